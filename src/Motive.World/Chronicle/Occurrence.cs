@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+public enum OccurrenceKind
+{
+    /// <summary>Done by its consenting characters, each with a reason.</summary>
+    Act,
+
+    /// <summary>An author-only action that the chapter allowed and the drama manager used.</summary>
+    Chance,
+
+    /// <summary>By the clock.</summary>
+    Happening,
+}
+
+/// <summary>
+/// One event of a chronicle, complete: who did it and why, who saw it, what it did to everyone's mind. Written once, never changed.
+/// <see cref="Number"/> counts from 1. <see cref="Starts"/> is when its doers began, <see cref="Ends"/> when its effects came about.
+/// <see cref="Arguments"/> are entity values. <see cref="Causes"/> are numbers of earlier events that made it possible or gave a reason.
+/// </summary>
+public sealed record Occurrence
+{
+    public required int Number { get; init; }
+
+    public required OccurrenceKind Kind { get; init; }
+
+    public required StoryTime Starts { get; init; }
+
+    public required StoryTime Ends { get; init; }
+
+    public required int Chapter { get; init; }
+
+    /// <summary>Set unless this is a happening.</summary>
+    public ActionId? Action { get; init; }
+
+    /// <summary>Index into <see cref="Story.Happenings"/>, or -1.</summary>
+    public int Happening { get; init; } = -1;
+
+    public ImmutableArray<int> Arguments { get; init; } = [];
+
+    public ImmutableArray<EntityId> By { get; init; } = [];
+
+    public ImmutableArray<EntityId> Seen { get; init; } = [];
+
+    /// <summary>Where its first doer was before it, or <see cref="Value.Unknown"/>.</summary>
+    public int Place { get; init; } = Value.Unknown;
+
+    /// <summary>The player made someone act without a reason of their own.</summary>
+    public bool OutOfCharacter { get; init; }
+
+    /// <summary>One for each consenting character that acted of their own accord.</summary>
+    public ImmutableArray<Reason> Because { get; init; } = [];
+
+    public ImmutableArray<Felt> Feelings { get; init; } = [];
+
+    public ImmutableArray<Learnt> Learnt { get; init; } = [];
+
+    public ImmutableArray<int> Causes { get; init; } = [];
+
+    /// <summary>Scene choices taken while it happened, in order: <see cref="SceneChoice.Id"/>.</summary>
+    public ImmutableArray<int> SceneChoices { get; init; } = [];
+
+    public ImmutableArray<string> Beats { get; init; } = [];
+
+    /// <summary>Id of the ending this event brought about.</summary>
+    public string? Ending { get; init; }
+}
+
+/// <summary>A ground act: an action and its arguments.</summary>
+public sealed record GroundAct(ActionId Action, ImmutableArray<int> Arguments);
+
+/// <summary>
+/// Why one character did or agreed to an act, as decided then. <see cref="Gain"/> is in points of their utility, as they expected it.
+/// <see cref="Plan"/> starts with the act itself. <see cref="Wants"/> are the labels of the terms that the plan improves, largest first.
+/// </summary>
+public sealed record Reason(
+    EntityId Who,
+    ImmutableArray<string> Wants,
+    int Gain,
+    ImmutableArray<GroundAct> Plan,
+    ImmutableArray<BeliefUsed> Believes,
+    ImmutableArray<Alternative> Refused);
+
+/// <summary>A fact the plan rests on, as the character saw it, and where they had it from.</summary>
+public sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);
+
+/// <summary>Another motivated act that was passed over, with the gain it promised.</summary>
+public sealed record Alternative(GroundAct Act, int Gain);
+
+public enum SourceKind
+{
+    /// <summary>Held since the start.</summary>
+    Beginning,
+    Did,
+    Saw,
+    WasTold,
+    WasLiedTo,
+    Read,
+
+    /// <summary>Concluded by a trigger in their own mind.</summary>
+    Concluded,
+}
+
+/// <summary><see cref="Event"/> is the number of the event, 0 for the beginning; <see cref="Teller"/> is set for word and letters.</summary>
+public sealed record BeliefSource(SourceKind Kind, int Event, EntityId? Teller)
+{
+    public static readonly BeliefSource Beginning = new(SourceKind.Beginning, 0, null);
+}
+
+/// <summary>An appraisal's result. <see cref="Toward"/> is whom or what it is about, or null.</summary>
+public sealed record Felt(EntityId Who, Emotion Emotion, EntityId? Toward, int Level);
+
+/// <summary>One belief that the event changed in somebody's own picture.</summary>
+public sealed record Learnt(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Before, int After, BeliefSource Source);

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>
+/// A stretch of story with a shape. The author's <see cref="Goal"/> is what the drama manager leads to; the chapter is over when
+/// <see cref="Until"/> has been reached, or an <see cref="Ending"/>'s condition holds, or nobody has anything left to do.
+/// </summary>
+public sealed record Chapter(
+    int Number,
+    string Title,
+    StoryTime Starts,
+    Expression? Goal,
+    ImmutableArray<Beat> Beats,
+    ImmutableArray<Ending> Endings,
+    string? Until,
+    ImmutableArray<EventPattern> Allowed,
+    ImmutableArray<EntityId> PointsOfView,
+    Prose? Opening,
+    Origin Origin);
+
+/// <summary>Reached the first time <see cref="When"/> holds after an event, once every beat named in <see cref="After"/> has been.</summary>
+public sealed record Beat(string Id, string Title, Expression When, ImmutableArray<string> After, Origin Origin);
+
+/// <summary>A way for the chapter to end. <see cref="Text"/> closes the telling.</summary>
+public sealed record Ending(string Id, string Title, Expression When, Prose? Text, Origin Origin);

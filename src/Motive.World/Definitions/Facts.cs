@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>The finite set of values a fact ranges over.</summary>
+public abstract record Domain
+{
+    private Domain()
+    {
+    }
+
+    public sealed record Boolean : Domain;
+
+    /// <summary>Inclusive bounds. Assigning past a bound stores the bound. A mind may hold <see cref="Value.Unknown"/>.</summary>
+    public sealed record Integer(int Minimum, int Maximum) : Domain;
+
+    /// <summary>Any entity of the type, or <see cref="Value.Unknown"/>.</summary>
+    public sealed record Entities(TypeId Type) : Domain;
+}
+
+/// <summary>
+/// A family of facts, one ground instance for each tuple of arguments. <see cref="Hidden"/> marks a family made by the
+/// compiler: <c>happened</c> patterns. <see cref="Default"/> holds for every ground instance before initial statements.
+/// </summary>
+public sealed record FactDefinition(
+    FactId Id,
+    string Name,
+    ImmutableArray<Parameter> Parameters,
+    Domain Domain,
+    int Default,
+    bool Hidden,
+    Origin Origin);
+
+/// <summary>One statement of the initial state, already ground. <see cref="Minds"/> is empty for the world itself;
+/// [A, B] means what A believes that B believes.</summary>
+public sealed record InitialFact(ImmutableArray<EntityId> Minds, FactId Fact, ImmutableArray<int> Arguments, int Value, Origin Origin);

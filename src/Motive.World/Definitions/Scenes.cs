@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>A written conversation, played when an event matches <see cref="For"/>. Variables of the pattern are frame slots.</summary>
+public sealed record Scene(string Name, EventPattern For, int Slots, Expression? When, ImmutableArray<SceneNode> Body, Origin Origin);
+
+public abstract record SceneNode
+{
+    private SceneNode()
+    {
+    }
+
+    public sealed record Line(Expression Speaker, Prose Text) : SceneNode;
+
+    public sealed record Narration(Prose Text) : SceneNode;
+
+    /// <summary>Adjacent choices are offered together. <see cref="Id"/> is unique in the story.</summary>
+    public sealed record Choices(ImmutableArray<SceneChoice> Options) : SceneNode;
+
+    public sealed record Label(string Name) : SceneNode;
+
+    public sealed record Goto(string Target) : SceneNode;
+
+    public sealed record Branch(Expression Condition, ImmutableArray<SceneNode> Then, ImmutableArray<SceneNode> Otherwise) : SceneNode;
+
+    /// <summary>Makes an act happen, if it is possible.</summary>
+    public sealed record Do(ActionId Action, ImmutableArray<Expression> Arguments) : SceneNode;
+}
+
+/// <summary><see cref="Chooser"/> is the one who chooses (the first consenting character of the scene's event when null).</summary>
+public sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, Prose Text, ImmutableArray<SceneNode> Body);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>A kind of entity. <see cref="Members"/> holds the entities of this type and of all its subtypes, in story order.</summary>
+public sealed record StoryType(TypeId Id, string Name, ImmutableArray<TypeId> Parents, ImmutableArray<EntityId> Members, Origin Origin);
+
+public enum Pronouns
+{
+    It,
+    She,
+    He,
+    They,
+}
+
+/// <summary>
+/// A person, place or thing. <see cref="CharacterIndex"/> is its place in <see cref="Story.Characters"/>, or -1 when it has no mind.
+/// <see cref="Voice"/> is a free word that tell rules and tools may read.
+/// </summary>
+public sealed record Entity(
+    EntityId Id,
+    string Name,
+    string Display,
+    Pronouns Pronouns,
+    ImmutableArray<TypeId> Types,
+    int CharacterIndex,
+    string? Voice,
+    Temperament Temperament,
+    Origin Origin);
+
+/// <summary>
+/// What a character is inclined to. <see cref="Emotions"/>: intensity in percent (100 is ordinary), clamped to 0..300.
+/// <see cref="Manners"/>: how much they like (up to +5) or dislike (down to -5) acting in a manner.
+/// <see cref="Words"/> are readable in expressions as <c>temperament(who, word)</c>; it holds manners and free traits.
+/// </summary>
+public sealed record Temperament(
+    ImmutableDictionary<Emotion, int> Emotions,
+    ImmutableDictionary<string, int> Words)
+{
+    public static readonly Temperament Ordinary = new(ImmutableDictionary<Emotion, int>.Empty, ImmutableDictionary<string, int>.Empty);
+
+    public int Percent(Emotion emotion) => Emotions.GetValueOrDefault(emotion, 100);
+
+    public int Word(string word) => Words.GetValueOrDefault(word, 0);
+}
+
+public sealed record Parameter(string Name, TypeId Type);

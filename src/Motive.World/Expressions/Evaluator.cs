@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>
+/// The meaning of expressions, over any <see cref="IState"/>. Used where clarity counts and speed does not: telling, chapters,
+/// checks. The search uses ground, compiled conditions of <c>Motive.Minds</c>, which must agree with this.
+/// </summary>
+public sealed class Evaluator(Story story)
+{
+    public bool Holds(Expression expression, IState state, int[] frame) => Evaluate(expression, state, frame) == Value.True;
+
+    public int Evaluate(Expression expression, IState state, int[] frame) => expression switch
+    {
+        Expression.Literal literal => literal.Value,
+        Expression.Variable variable => frame[variable.Slot],
+        Expression.Fact fact => ReadFact(fact, state, frame),
+        Expression.Feels feels => ReadFeeling(feels, state, frame),
+        Expression.TemperamentOf of => ReadTemperament(of, state, frame),
+        Expression.Believes believes => InMind(believes, state, frame),
+        Expression.Not not => Value.Of(!Holds(not.Operand, state, frame)),
+        Expression.And and => Value.Of(AllHold(and.Operands, state, frame)),
+        Expression.Or or => Value.Of(AnyHolds(or.Operands, state, frame)),
+        Expression.Compare compare => Value.Of(Compare(
+            compare.Operator, Evaluate(compare.Left, state, frame), Evaluate(compare.Right, state, frame))),
+        Expression.Calculate calculate => Calculate(
+            calculate.Operator, Evaluate(calculate.Left, state, frame), Evaluate(calculate.Right, state, frame)),
+        Expression.Quantified quantified => Quantify(quantified, state, frame),
+        Expression.Conditional conditional => Holds(conditional.Condition, state, frame)
+            ? Evaluate(conditional.Then, state, frame)
+            : Evaluate(conditional.Else, state, frame),
+        Expression.IsOfType test => Value.Of(story.IsOfType(Evaluate(test.Operand, state, frame), test.Type)),
+        _ => throw new InvalidOperationException($"No meaning for {expression.GetType().Name}."),
+    };
+
+    public static bool Compare(Comparison comparison, int left, int right)
+    {
+        if (comparison == Comparison.Equal)
+            return left == right;
+        if (comparison == Comparison.NotEqual)
+            return left != right;
+        if (left == Value.Unknown || right == Value.Unknown)
+            return left == right && comparison is (Comparison.LessOrEqual or Comparison.GreaterOrEqual);
+        return comparison switch
+        {
+            Comparison.Less => left < right,
+            Comparison.LessOrEqual => left <= right,
+            Comparison.Greater => left > right,
+            _ => left >= right,
+        };
+    }
+
+    public static int Calculate(Arithmetic arithmetic, int left, int right)
+    {
+        if (left == Value.Unknown || right == Value.Unknown)
+            return Value.Unknown;
+        return arithmetic switch
+        {
+            Arithmetic.Add => Value.Saturate((long)left + right),
+            Arithmetic.Subtract => Value.Saturate((long)left - right),
+            Arithmetic.Multiply => Value.Saturate((long)left * right),
+            Arithmetic.Minimum => Math.Min(left, right),
+            _ => Math.Max(left, right),
+        };
+    }
+
+    private int ReadFact(Expression.Fact fact, IState state, int[] frame)
+    {
+        ImmutableArray<Expression> arguments = fact.Arguments;
+        Span<int> values = stackalloc int[arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            values[i] = Evaluate(arguments[i], state, frame);
+            if (values[i] == Value.Unknown)
+                return story[fact.Id].Domain is Domain.Boolean ? Value.False : Value.Unknown;
+        }
+
+        return state.Read(fact.Id, values);
+    }
+
+    private int ReadFeeling(Expression.Feels feels, IState state, int[] frame)
+    {
+        int who = Evaluate(feels.Who, state, frame);
+        int? toward = feels.Toward is null ? null : Evaluate(feels.Toward, state, frame);
+        return who == Value.Unknown || toward == Value.Unknown ? 0 : state.ReadFeeling(who, feels.Emotion, toward);
+    }
+
+    private int ReadTemperament(Expression.TemperamentOf of, IState state, int[] frame)
+    {
+        int who = Evaluate(of.Who, state, frame);
+        return who == Value.Unknown ? 0 : story.Entities[who].Temperament.Word(of.Word);
+    }
+
+    private int InMind(Expression.Believes believes, IState state, int[] frame)
+    {
+        int who = Evaluate(believes.Who, state, frame);
+        return who == Value.Unknown ? Value.False : Evaluate(believes.Body, state.MindOf(who), frame);
+    }
+
+    private bool AllHold(ImmutableArray<Expression> operands, IState state, int[] frame)
+    {
+        foreach (Expression operand in operands)
+        {
+            if (!Holds(operand, state, frame))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AnyHolds(ImmutableArray<Expression> operands, IState state, int[] frame)
+    {
+        foreach (Expression operand in operands)
+        {
+            if (Holds(operand, state, frame))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Quantify(Expression.Quantified quantified, IState state, int[] frame)
+    {
+        int total = 0;
+        foreach (EntityId member in story[quantified.Type].Members)
+        {
+            frame[quantified.Slot] = member.Value;
+            int value = Evaluate(quantified.Body, state, frame);
+            switch (quantified.Quantifier)
+            {
+                case Quantifier.Some when value == Value.True:
+                    return Value.True;
+                case Quantifier.Every when value != Value.True:
+                    return Value.False;
+                case Quantifier.Count when value == Value.True:
+                    total++;
+                    break;
+                case Quantifier.Sum:
+                    total = Calculate(Arithmetic.Add, total, value);
+                    break;
+            }
+        }
+
+        return quantified.Quantifier == Quantifier.Every ? Value.True : total;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+public enum Comparison
+{
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+public enum Arithmetic
+{
+    Add,
+    Subtract,
+    Multiply,
+    Minimum,
+    Maximum,
+}
+
+public enum Quantifier
+{
+    Some,
+    Every,
+    Count,
+    Sum,
+}
+
+/// <summary>
+/// A checked, typed expression over one state. Derived rules have been put in place of their uses. Variables are slots of
+/// a frame: parameters first, in order, then bound variables, so that one <c>int[]</c> holds all of them.
+/// </summary>
+public abstract record Expression
+{
+    private Expression()
+    {
+    }
+
+    public sealed record Literal(int Value) : Expression
+    {
+        public static readonly Literal True = new(World.Value.True);
+        public static readonly Literal False = new(World.Value.False);
+    }
+
+    public sealed record Variable(int Slot) : Expression;
+
+    public sealed record Fact(FactId Id, ImmutableArray<Expression> Arguments) : Expression;
+
+    /// <summary>How strongly somebody feels. Without <see cref="Toward"/>: the strongest toward anyone or no one.</summary>
+    public sealed record Feels(Expression Who, Emotion Emotion, Expression? Toward) : Expression;
+
+    /// <summary>A constant of the character's <see cref="Temperament"/>.</summary>
+    public sealed record TemperamentOf(Expression Who, string Word) : Expression;
+
+    /// <summary>The body's value in the one state that <see cref="Who"/> believes in. The body may be of any type.</summary>
+    public sealed record Believes(Expression Who, Expression Body) : Expression;
+
+    public sealed record Not(Expression Operand) : Expression;
+
+    public sealed record And(ImmutableArray<Expression> Operands) : Expression;
+
+    public sealed record Or(ImmutableArray<Expression> Operands) : Expression;
+
+    public sealed record Compare(Comparison Operator, Expression Left, Expression Right) : Expression;
+
+    public sealed record Calculate(Arithmetic Operator, Expression Left, Expression Right) : Expression;
+
+    /// <summary>Over every entity of <see cref="Type"/>. Some and Every have a boolean body; Count counts true bodies; Sum adds.</summary>
+    public sealed record Quantified(Quantifier Quantifier, int Slot, TypeId Type, Expression Body) : Expression;
+
+    public sealed record Conditional(Expression Condition, Expression Then, Expression Else) : Expression;
+
+    /// <summary>Whether an entity is of a type; false for unknown.</summary>
+    public sealed record IsOfType(Expression Operand, TypeId Type) : Expression;
+}

@@ -1,0 +1,13 @@
+namespace Motive.World;
+
+/// <summary>One state, real or believed, as expressions read it.</summary>
+public interface IState
+{
+    int Read(FactId fact, ReadOnlySpan<int> arguments);
+
+    /// <summary>0..10; <paramref name="toward"/> null asks for the strongest. A feeling that no rule of the story reads or changes may be 0 here.</summary>
+    int ReadFeeling(int who, Emotion emotion, int? toward);
+
+    /// <summary>The one state that the character believes in, if this one is real.</summary>
+    IState MindOf(int character);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>
+/// Prose for events of an action. <see cref="Arguments"/>: for each position a literal that must be equal, a variable (its slot
+/// is bound to the event's argument; a second use must agree), or null for any.
+/// <see cref="From"/>: the point of view this passage is told from (literal or variable), or null for any.
+/// <see cref="When"/> is read in the state before the event when <see cref="Before"/>, else in the state after it.
+/// </summary>
+public sealed record TellRule(
+    int Id,
+    ActionId Action,
+    ImmutableArray<Expression?> Arguments,
+    int Slots,
+    Expression? From,
+    Expression? When,
+    bool Before,
+    bool Once,
+    int Specificity,
+    ImmutableArray<Passage> Passages,
+    Origin Origin);
+
+/// <summary>One variant of a rule. <see cref="Id"/> is unique in the story and stable under edits elsewhere.</summary>
+public sealed record Passage(int Id, Prose Text);
+
+/// <summary>
+/// A line the teller may use to open a scene: <c>opening at PLACE</c> text. <see cref="Place"/> is an entity value or null for any.
+/// </summary>
+public sealed record OpeningRule(int Id, EntityId? Place, int Slots, Expression? From, Expression? When, int Specificity, ImmutableArray<Passage> Passages, Origin Origin);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>How much a content note shows of its matter.</summary>
+public enum NoteDegree
+{
+    Mention,
+    Depicted,
+}
+
+public sealed record ContentNote(string Text, NoteDegree Degree);
+
+/// <summary>
+/// A checked story: plain immutable data, complete enough to run without its text. Ids are indices into these arrays.
+/// <see cref="CharacterType"/> is the built-in type whose members have minds.
+/// </summary>
+public sealed record Story
+{
+    public required string Title { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Rating { get; init; }
+
+    public string? About { get; init; }
+
+    public ImmutableArray<ContentNote> Notes { get; init; } = [];
+
+    public required ImmutableArray<StoryType> Types { get; init; }
+
+    public required TypeId CharacterType { get; init; }
+
+    public required ImmutableArray<Entity> Entities { get; init; }
+
+    /// <summary>Entities with a mind, in story order.</summary>
+    public required ImmutableArray<EntityId> Characters { get; init; }
+
+    public required ImmutableArray<FactDefinition> Facts { get; init; }
+
+    public ImmutableArray<InitialFact> Initial { get; init; } = [];
+
+    public ImmutableArray<EventTrace> Traces { get; init; } = [];
+
+    public ImmutableArray<ActionDefinition> Actions { get; init; } = [];
+
+    public ImmutableArray<TriggerDefinition> Triggers { get; init; } = [];
+
+    public ImmutableArray<ReactionDefinition> Reactions { get; init; } = [];
+
+    public ImmutableArray<HappeningDefinition> Happenings { get; init; } = [];
+
+    public ImmutableArray<Want> Wants { get; init; } = [];
+
+    public ImmutableArray<Tendency> Tendencies { get; init; } = [];
+
+    /// <summary>How much <c>by</c> likes <c>of</c>, -10..10: the rule <c>liking(of, by)</c> if the story has one. Slots 0 and 1.</summary>
+    public Expression? Liking { get; init; }
+
+    public int LikingSlots { get; init; } = 2;
+
+    /// <summary>Where an entity is, for the teller, the map and scenes: the fact <c>at</c> if the story has one.</summary>
+    public FactId? Location { get; init; }
+
+    public ImmutableArray<TellRule> Tells { get; init; } = [];
+
+    public ImmutableArray<OpeningRule> Openings { get; init; } = [];
+
+    public ImmutableArray<Scene> Scenes { get; init; } = [];
+
+    public ImmutableArray<Chapter> Chapters { get; init; } = [];
+
+    public ImmutableArray<StoryTest> Tests { get; init; } = [];
+
+    public Entity this[EntityId id] => Entities[id.Value];
+
+    public ActionDefinition this[ActionId id] => Actions[id.Value];
+
+    public FactDefinition this[FactId id] => Facts[id.Value];
+
+    public StoryType this[TypeId id] => Types[id.Value];
+
+    public bool IsOfType(int entity, TypeId type) =>
+        entity != Value.Unknown && Entities[entity].Types.Contains(type);
+}
