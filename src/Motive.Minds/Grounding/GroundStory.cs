@@ -42,6 +42,9 @@ public sealed class GroundStory
 
     public int Characters => Story.Characters.Length;
 
+    /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
+    internal Condition[,]? Liking { get; private set; }
+
     internal ExpressionGrounder Expressions { get; }
 
     /// <summary><paramref name="pinned"/> names fact families to keep in states although no rule changes them, because a session will.</summary>
@@ -60,6 +63,7 @@ public sealed class GroundStory
         ground.Happenings = [.. story.Happenings.Select(events.Happening)];
         ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, character))];
         ground.AuthorUtility = Utility.Of(story, expressions, null);
+        ground.Liking = ground.GroundLiking();
         FactReading.MentionAll(story, expressions);
         foreach (InitialFact initial in story.Initial)
         {
@@ -78,6 +82,24 @@ public sealed class GroundStory
     /// <summary>The act, or null when its arguments can never satisfy it.</summary>
     public Act? Find(GroundAct act) => byName.GetValueOrDefault((act.Action, Key(act.Arguments.AsSpan())));
 
-    /// <summary>A ground condition made after grounding: it may only read facts that are already numbered; others are constants.</summary>
     private static string Key(ReadOnlySpan<int> arguments) => string.Join(',', arguments.ToArray());
+
+    private Condition[,]? GroundLiking()
+    {
+        if (Story.Liking is null)
+            return null;
+        Condition[,] liking = new Condition[Characters, Characters];
+        for (int of = 0; of < Characters; of++)
+        {
+            for (int by = 0; by < Characters; by++)
+            {
+                int[] frame = new int[Math.Max(Story.LikingSlots, 2)];
+                frame[0] = Story.Characters[of].Value;
+                frame[1] = Story.Characters[by].Value;
+                liking[of, by] = Expressions.Ground(Story.Liking, frame);
+            }
+        }
+
+        return liking;
+    }
 }
