@@ -70,7 +70,7 @@ internal sealed class QuoteCurler
         bool room = char.IsWhiteSpace(before) || before is '(' or '[' or OpenDouble or OpenSingle;
         if (room && char.IsWhiteSpace(after))
             return !isOpen;
-        bool afterDash = char.IsWhiteSpace(before) && at >= 2 && _curled[at - 2] == Typography.EnDash;
+        bool afterDash = char.IsWhiteSpace(before) && at >= 2 && _curled[at - 2] is (Typography.EnDash or '-');
         if (afterDash && !IsWord(at + 1))
             return !isOpen;
         return room;

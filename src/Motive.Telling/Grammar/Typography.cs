@@ -33,11 +33,7 @@ public static partial class Typography
         text = Spaces().Replace(text, " ").Trim();
         text = Dots().Replace(text, Ellipsis.ToString());
         text = SpaceBeforeMark().Replace(text, "$1");
-        text = NumberRange().Replace(text, $"$1{EnDash}$2");
-        text = DashBetween().Replace(text, $" {EnDash} ");
-        text = DashAtEnd().Replace(text, $" {EnDash}");
-        text = DashAtStart().Replace(text, $"$1{EnDash} ");
-        return QuoteCurler.Curl(text);
+        return DashSetter.Set(QuoteCurler.Curl(text));
     }
 
     [GeneratedRegex(@"\r?\n[ \t]*\r?\n\s*")]
@@ -51,18 +47,4 @@ public static partial class Typography
 
     [GeneratedRegex(@" ([.,;:!?])")]
     private static partial Regex SpaceBeforeMark();
-
-    [GeneratedRegex(@"(\d)---?(\d)")]
-    private static partial Regex NumberRange();
-
-    /// <summary>A dash with words on both sides; a quote that opens after it counts as a word.</summary>
-    [GeneratedRegex(@"(?<=[^\s-(\[]) ?---? ?(?=[\p{L}\p{N}\u2026])|(?<=[^\s-]) ---? (?=\S)|(?<=[^\s-])---? (?=\S)|(?<=[^\s-]) ---?(?=[""'][\p{L}])")]
-    private static partial Regex DashBetween();
-
-    /// <summary>Speech that breaks off: the dash keeps its space before it and none after.</summary>
-    [GeneratedRegex(@"(?<=[^\s-(\[]) ?---?(?!-)")]
-    private static partial Regex DashAtEnd();
-
-    [GeneratedRegex(@"(^|[\s""'(\[])---? ?")]
-    private static partial Regex DashAtStart();
 }
