@@ -101,7 +101,7 @@ public sealed class Teller
         PendingEvent pending = PendingEvent.Of(_story, told, _scripts.Read(told));
         if (_reader is { } reader && !pending.IsSeenBy(reader))
             return "";
-        EntityId? pointOfView = _reader ?? Nearest(pending, isBoundary: false);
+        EntityId? pointOfView = _reader ?? AnyTelling(pending);
         ImmutableArray<ToldPassage> passages = pointOfView is { } who ? _narrator.Tell(pending, who) : [];
         if (passages.IsEmpty)
             KeepSilent(pending, pointOfView);
@@ -137,12 +137,12 @@ public sealed class Teller
         if (_scene.PointOfView is { } current && !pending.IsSeenBy(current))
         {
             _held.Hold(pending);
-            if (rested || _held.Count > _pace.MostHeld)
+            if (rested || _held.Count > _pace.MostHeld || HasWaitedLong(pending))
                 ReleaseHeld(passages);
             return;
         }
 
-        bool release = _held.Count > 0 && (rested || _held.HasCauseOf(pending) || _held.Involves(pending));
+        bool release = _held.Count > 0 && (rested || HasWaitedLong(pending) || _held.HasCauseOf(pending) || _held.Involves(pending));
         if (release)
             ReleaseHeld(passages);
         if (Nearest(pending, release || _scene.IsLongPause(pending)) is { } pointOfView)
@@ -162,6 +162,15 @@ public sealed class Teller
             && (_viewpoint.IsPreferred(current, chapter) || !_viewpoint.IsPreferred(other, chapter));
         return stays ? current : other;
     }
+
+    private bool HasWaitedLong(PendingEvent pending) =>
+        _held.Since is { } since && pending.Occurrence.Starts.Minutes - since.Minutes > _pace.LongestWait;
+
+    /// <summary>Whoever can tell the event, the current point of view first.</summary>
+    private EntityId? AnyTelling(PendingEvent pending) =>
+        _scene.PointOfView is { } current && pending.IsSeenBy(current) && _narrator.CanTell(pending, current)
+            ? current
+            : _viewpoint.Choose(pending);
 
     private void ReleaseHeld(List<ToldPassage> passages)
     {

@@ -1,3 +1,5 @@
+using Motive.World;
+
 namespace Motive.Telling;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class HeldEvents
     private readonly HashSet<int> _numbers = [];
 
     public int Count => _waiting.Count;
+
+    /// <summary>When the event that has waited longest began.</summary>
+    public StoryTime? Since => _waiting.Count == 0 ? null : _waiting[0].Occurrence.Starts;
 
     public void Hold(PendingEvent pending)
     {

@@ -148,6 +148,17 @@ public sealed class ThreadTests
     }
 
     [Fact]
+    public void A_thread_that_never_rests_does_not_keep_the_others_waiting_for_ever()
+    {
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Talk(8, 1, Town.Applejack, Town.Sandbar);
+        for (int i = 1; i <= 13; i++)
+            day.Talk(8 + (i / 6), i % 6 * 10, Town.Spike, Town.Rarity);
+        Assert.Equal("1 3 4 5 6 7 8 9 10 11 12 13 14 | 2 | 15", Reading.Shape(Reading.Watch(Story, day)));
+    }
+
+    [Fact]
     public void The_end_of_a_chapter_tells_what_waits_and_then_closes()
     {
         Town town = new Town().TellAny(Town.Talk, "They talked.", "Talk was had.");
