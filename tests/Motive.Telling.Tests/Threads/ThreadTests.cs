@@ -114,6 +114,20 @@ public sealed class ThreadTests
     }
 
     [Fact]
+    public void A_walk_that_nothing_tells_does_not_break_a_scene_that_waited()
+    {
+        Story silentWalks = new Town().PointsOfView(Town.Spike).TellAny(Town.Talk, "They talked.", "Talk was had.").Build();
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Talk(8, 1, Town.Applejack, Town.Applejack);
+        day.Walk(8, 4, Town.Applejack, Town.Castle);
+        day.Talk(8, 6, Town.Applejack, Town.Applejack);
+        List<ToldPassage> passages = Reading.Watch(silentWalks, day);
+        Assert.Equal("1 | 2 4", Reading.Shape(passages));
+        Assert.Contains("the castle", passages[^2].Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void A_point_of_view_that_was_carried_off_starts_a_new_scene()
     {
         Day day = new();
