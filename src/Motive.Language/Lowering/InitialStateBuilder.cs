@@ -17,9 +17,14 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
     private int[] _frame = [];
     private int _steps;
 
-    public IState World => _state.World;
-
     public ImmutableArray<InitialFact> Facts => _facts.ToImmutable();
+
+    /// <summary>Starts from facts set earlier, which are not among <see cref="Facts"/>.</summary>
+    public void Seed(IEnumerable<InitialFact> facts)
+    {
+        foreach (InitialFact fact in facts)
+            _state.Set(fact.Minds, fact.Fact, fact.Arguments.AsSpan(), fact.Value);
+    }
 
     public void Apply(IEnumerable<InitialStatement> statements)
     {

@@ -162,10 +162,9 @@ internal sealed class StoryAssembler(Program program)
         foreach (var test in _tests)
         {
             InitialStateBuilder changed = new(story, program.Diagnostics);
-            changed.Apply(_initial);
-            int before = changed.Facts.Length;
+            changed.Seed(builder.Facts);
             changed.Apply(test.Given);
-            tests.Add(new StoryTest(test.Syntax.Name, changed.Facts[before..], test.Forbidden, test.Syntax.Seed, test.Expected, test.Syntax.Origin));
+            tests.Add(new StoryTest(test.Syntax.Name, changed.Facts, test.Forbidden, test.Syntax.Seed, test.Expected, test.Syntax.Origin));
         }
 
         return story with { Initial = builder.Facts, Tests = tests.ToImmutable() };

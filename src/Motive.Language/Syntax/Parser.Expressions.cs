@@ -6,15 +6,6 @@ internal sealed partial class Parser
 {
     private const string ExpressionExpected = "a value or condition";
 
-    /// <summary>An expression with nothing behind it, such as a hole's. Missing where it has been reported.</summary>
-    public ExpressionSyntax ParseLoneExpression()
-    {
-        ExpressionSyntax expression = ParseExpression();
-        if (!AtLineEnd)
-            ReportExpected("nothing more");
-        return _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : expression;
-    }
-
     /// <summary>The loosest form: <c>if a then b else c</c>, or anything tighter.</summary>
     private ExpressionSyntax ParseExpression()
     {

@@ -296,36 +296,40 @@ public static class Mistakes
         "MO0072", "A form of something that is not an entity",
         "This is {0}; only an entity has pronouns.");
 
+    public static readonly DiagnosticDescriptor PhraseSetsNothing = Error(
+        "MO0073", "A statement that sets nothing",
+        "This sets no fact, or several; a phrase sets exactly one.");
+
     public static readonly DiagnosticDescriptor NotRemembered = Error(
-        "MO0073", "An event the story does not keep",
+        "MO0074", "An event the story does not keep",
         "The story never asks whether such a `{0}` happened, so it does not keep it.");
 
     public static readonly DiagnosticDescriptor UnusedParameter = Warning(
-        "MO0074", "A parameter that nothing reads",
+        "MO0075", "A parameter that nothing reads",
         "`{0}` of the {1} `{2}` is never used. Start its name with `_` if that is meant.");
 
     public static readonly DiagnosticDescriptor UnusedPatternVariable = Warning(
-        "MO0075", "A variable that nothing reads",
+        "MO0076", "A variable that nothing reads",
         "`{0}` is a new variable here and is never used. Write `_` if anything will do.");
 
     public static readonly DiagnosticDescriptor NeverMatches = Warning(
-        "MO0076", "A pattern that never matches",
+        "MO0077", "A pattern that never matches",
         "`{1}` of `{0}` is always {2}, and `{3}` is not.");
 
     public static readonly DiagnosticDescriptor ConstantComparison = Warning(
-        "MO0077", "A comparison with one answer",
+        "MO0078", "A comparison with one answer",
         "This is always {0}: {1}.");
 
     public static readonly DiagnosticDescriptor AssignedOutOfBounds = Warning(
-        "MO0078", "A value out of bounds",
+        "MO0079", "A value out of bounds",
         "{0} is outside `{1}`, which is {2}; the bound is stored instead.");
 
     public static readonly DiagnosticDescriptor WantNeverChanges = Warning(
-        "MO0079", "A want nothing can further",
+        "MO0080", "A want nothing can further",
         "Nothing that can happen changes `{0}`, so nobody can act for it.");
 
     public static readonly DiagnosticDescriptor AllowedNeedsConsent = Warning(
-        "MO0080", "Chance cannot ask",
+        "MO0081", "Chance cannot ask",
         "`{0}` has consenting characters, so chance does not bring it; they do it when they want to.");
 
     /// <summary>In the order of codes.</summary>
@@ -341,8 +345,8 @@ public static class Mistakes
         NotANumberFact, WrongValue, ConsentingNotCharacter, WantsOfNonCharacters, TooManyInstances, TooManyInitialFacts,
         PatternArgument, NotInOpening, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter,
         UnknownChapter, UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
-        EntityExpectedInHole, NotRemembered, UnusedParameter, UnusedPatternVariable, NeverMatches, ConstantComparison,
-        AssignedOutOfBounds, WantNeverChanges, AllowedNeedsConsent,
+        EntityExpectedInHole, PhraseSetsNothing, NotRemembered, UnusedParameter, UnusedPatternVariable, NeverMatches,
+        ConstantComparison, AssignedOutOfBounds, WantNeverChanges, AllowedNeedsConsent,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
