@@ -14,6 +14,12 @@ public sealed class MindEngine
     /// <summary>The owner of a state that is the real world, or nobody's picture in particular.</summary>
     public const int Nobody = -1;
 
+    /// <summary>
+    /// Triggers fire in the world and in minds this many deep. Two people who notice each other would otherwise deepen their
+    /// pictures of each other's pictures for ever.
+    /// </summary>
+    public const int TriggerDepth = 3;
+
     /// <summary>Rounds of triggers after one event; far beyond any chain an author means.</summary>
     private const int MaximumRounds = 10_000;
 
@@ -70,7 +76,7 @@ public sealed class MindEngine
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
     public int Settle(int state, int owner)
     {
-        if (triggers.Settled(state, owner))
+        if (triggers.Settled(state, owner, TriggerDepth))
             return state;
         HashSet<int> seen = [state];
         List<string> fired = [];
@@ -78,8 +84,8 @@ public sealed class MindEngine
         {
             if (triggers.First(state, owner) is GroundEvent first && !fired.Contains(first.Name))
                 fired.Add(first.Name);
-            state = application.Round(state, owner);
-            if (triggers.Settled(state, owner))
+            state = application.Round(state, owner, TriggerDepth);
+            if (triggers.Settled(state, owner, TriggerDepth))
                 return state;
             if (!seen.Add(state))
                 break;

@@ -4,13 +4,13 @@ type resolution
 resolution Leave "leaving"
 
 fact resolved(character): resolution
-fact answered(offender: character, for: character)    # somebody has stood up to them for it
+fact answered(offender: character, victim: character)    # somebody has stood up to them for it
 fact turned_away(who: character, from: character)     # wants no more to do with
 fact has_pardon(who: character, from: character)
 fact owned_up(character)                              # has said aloud: it was I
 
 wants of who: character
-    -4 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), for x)) as "to stand up for a friend"
+    -4 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), x)) as "to stand up for a friend"
     -5 if lost(who) as "to know who she is"
     -3 if wronged(who) != nobody and love(who) = wronged(who) as "to be right with the one who is loved"
     -1 * feels(who, remorse) as "to have this guilt lifted"
@@ -31,11 +31,11 @@ trigger sees_own_face(who: character)
         lost(who)
         doubt(who) := 5
 
-action slap(who: character, other: character, for: character)
-    as "slap {other} for {for}"
-    requires together(who, other) and who != other and for != other and for != who and wronged(for) = other and not turned_away(who, from other)
+action slap(who: character, other: character, victim: character)
+    as "slap {other} for {victim}"
+    requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and not turned_away(who, from other)
     effects
-        answered(other, for for)
+        answered(other, victim)
         dignity(other) -= 2
         burden(other) += 2
         turned_away(who, from other)
@@ -46,11 +46,11 @@ action slap(who: character, other: character, for: character)
     takes 2 minutes
     manner harsh, honest
 
-action hear_out(who: character, other: character, for: character)
+action hear_out(who: character, other: character, victim: character)
     as "ask {other} for her side of it"
-    requires together(who, other) and who != other and for != other and for != who and wronged(for) = other and facade(other) < 6 and not turned_away(who, from other)
+    requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and facade(other) < 6 and not turned_away(who, from other)
     effects
-        answered(other, for for)
+        answered(other, victim)
         owned_up(other)
         burden(other) -= 3
         feels(other, remorse) -= 3

@@ -90,7 +90,11 @@ initially
     for every x: character where x != Applejack
         believes(x, burden(Applejack)) = 0       # she hides it badly, but she hides it
         believes(x, needs_hands(Applejack)) = false
+        believes(Applejack, believes(x, burden(Applejack))) = 0
+        believes(Applejack, believes(x, needs_hands(Applejack))) = false
     for every x: character where x != Rarity
         believes(x, love(Rarity)) = nobody
         believes(x, doubt(Rarity)) = 0
+        believes(Rarity, believes(x, doubt(Rarity))) = 0
+        believes(Rarity, believes(x, love(Rarity))) = nobody
         believes(x, believes(Rarity, love(Spike))) = nobody

@@ -127,9 +127,9 @@ action make_tea_together(who: character, other: character)
     takes 10 minutes
     manner gentle, merry
 
-action slice_apple(who: character, for: character)
-    as "slice the apple for {for}"
-    requires together(who, for) and who != for and has(who, Apple) and owes(who, to for) = Tea
+action slice_apple(who: character, lady: character)
+    as "slice the apple for {lady}"
+    requires together(who, lady) and who != lady and has(who, Apple) and owes(who, to lady) = Tea
     effects
         sliced(Apple)
         not has(who, Apple)

@@ -1,18 +1,12 @@
 # Ponyville, as far as one spring morning goes.
 
 place Castle "the crystal castle"
-    open_to_the_sky
 place MainStreet "the main street"
-    open_to_the_sky
 place SugarcubeCorner "Sugarcube Corner"
 place Square "the square"
-    open_to_the_sky
 place BoutiqueDoor "the Carousel Boutique"
-    open_to_the_sky
 place Workroom "the workroom"
-    open_to_the_sky                    # by its tall window
 place OpenRoad "the open road"
-    open_to_the_sky
 
 type thing
 thing Doughnuts "the sapphire doughnuts"
@@ -40,6 +34,9 @@ initially
     distance(Workroom, BoutiqueDoor) = 1
     distance(BoutiqueDoor, OpenRoad) = 12
     distance(Square, OpenRoad) = 14
-    for every a: place where open_to_the_sky(a)
-        for every b: place where open_to_the_sky(b) and b != a
-            flight(a, b) = 3
+    # On the wing there is room only at a balcony, a tall window and the road.
+    flight(Castle, Workroom) = 3
+    flight(Workroom, Castle) = 3
+    flight(Castle, OpenRoad) = 5
+    flight(OpenRoad, Castle) = 5
+    flight(Workroom, OpenRoad) = 4

@@ -20,8 +20,8 @@ internal sealed class EventApplication
     private readonly SurpriseRepair surprise;
     private readonly TriggerIndex triggers;
     private readonly ImmutableArray<GroundEvent> reactions;
-    private readonly Dictionary<(Step Step, int State, int Earlier, int Owner, string Writes), int> nodes = [];
-    private readonly Queue<(int Node, Step Step, int State, int Earlier, int Owner, MindWrites? Writes)> open = new();
+    private readonly Dictionary<(Step Step, int State, int Earlier, int Owner, int Depth, string Writes), int> nodes = [];
+    private readonly Queue<(int Node, Place At)> open = new();
 
     public EventApplication(StateStore states, StateGraph graph, TriggerIndex triggers, ImmutableArray<GroundEvent> reactions)
     {
@@ -47,33 +47,33 @@ internal sealed class EventApplication
         Write,
     }
 
-    public int Apply(int state, int owner, GroundEvent happening) => Run(Step.Event, state, state, owner, happening);
+    public int Apply(int state, int owner, GroundEvent happening) => Run(new Place(Step.Event, state, state, owner, 0, null), happening);
 
-    /// <summary>One synchronous round of triggers in the state and all its minds.</summary>
-    public int Round(int state, int owner) => Run(Step.Round, state, state, owner, null);
+    /// <summary>One synchronous round of triggers in the state and its minds down to a depth.</summary>
+    public int Round(int state, int owner, int depth) => Run(new Place(Step.Round, state, state, owner, depth, null), null);
 
     /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal.</summary>
-    public int React(int earlier, int state, int owner) => Run(Step.Reaction, state, earlier, owner, null);
+    public int React(int earlier, int state, int owner) => Run(new Place(Step.Reaction, state, earlier, owner, 0, null), null);
 
-    private int Run(Step step, int state, int earlier, int owner, GroundEvent? happening)
+    private int Run(Place root, GroundEvent? happening)
     {
         graph.Clear();
         nodes.Clear();
         open.Clear();
-        int root = NodeFor(step, state, earlier, owner, null);
-        while (open.TryDequeue(out (int Node, Step Step, int State, int Earlier, int Owner, MindWrites? Writes) next))
-            Fill(next.Node, new Place(next.Step, next.State, next.Earlier, next.Owner, next.Writes), happening);
-        return graph.Intern(root);
+        int node = NodeFor(root);
+        while (open.TryDequeue(out (int Node, Place At) next))
+            Fill(next.Node, next.At, happening);
+        return graph.Intern(node);
     }
 
-    private int NodeFor(Step step, int state, int earlier, int owner, MindWrites? writes)
+    private int NodeFor(Place at)
     {
-        (Step, int, int, int, string) key = (step, state, earlier, owner, writes?.Key() ?? "");
+        (Step, int, int, int, int, string) key = (at.Step, at.State, at.Earlier, at.Owner, at.Depth, at.Writes?.Key() ?? "");
         if (!nodes.TryGetValue(key, out int node))
         {
             node = graph.Add();
             nodes.Add(key, node);
-            open.Enqueue((node, step, state, earlier, owner, writes));
+            open.Enqueue((node, at));
         }
 
         return node;
@@ -81,7 +81,7 @@ internal sealed class EventApplication
 
     private void Fill(int node, Place at, GroundEvent? happening)
     {
-        List<GroundEvent> here = EventsAt(at, happening);
+        ReadOnlySpan<GroundEvent> here = EventsAt(at, happening);
         WriteFacts(node, at.State, here, at.Writes);
         MindWrites? told = null;
         bool quiet = true;
@@ -89,8 +89,8 @@ internal sealed class EventApplication
         {
             if (happened.Believed.Length == 0)
                 continue;
-            quiet = false;
-            told = MindWrites.Combine(told, BeliefEffects(happened, at.State, at.Owner));
+            MindWrites? more = BeliefEffects(happened, at, ref quiet);
+            told = MindWrites.Combine(told, more);
         }
 
         Span<int> children = graph.Children(node);
@@ -102,17 +102,17 @@ internal sealed class EventApplication
         }
     }
 
-    private List<GroundEvent> EventsAt(Place at, GroundEvent? happening)
+    private ReadOnlySpan<GroundEvent> EventsAt(Place at, GroundEvent? happening)
     {
         switch (at.Step)
         {
             case Step.Event:
-                return [happening!];
+                return new[] { happening! };
             case Step.Round:
-                return triggers.First(at.State, at.Owner) is GroundEvent first ? [first] : [];
+                return triggers.First(at.State, at.Owner) is GroundEvent first ? new[] { first } : [];
             case Step.Reaction:
-                return [.. reactions.Where(reaction =>
-                    reaction.Requires.Holds(states, at.State) && !reaction.Requires.Holds(states, at.Earlier))];
+                return reactions.Where(reaction =>
+                    reaction.Requires.Holds(states, at.State) && !reaction.Requires.Holds(states, at.Earlier)).ToArray();
             default:
                 return [];
         }
@@ -128,26 +128,29 @@ internal sealed class EventApplication
                 if (alike && (at.Owner < 0 || Sees(happening!, at.Owner, at.State)))
                     return node;
                 int repaired = surprise.Repair(mind, character, happening!.Requires, at.State);
-                return NodeFor(Step.Event, repaired, repaired, character, inner);
-            case Step.Round when !triggers.Settled(mind, character):
-                return NodeFor(Step.Round, mind, mind, character, inner);
+                return NodeFor(new Place(Step.Event, repaired, repaired, character, 0, inner));
+            case Step.Round when at.Depth > 0 && !triggers.Settled(mind, character, at.Depth - 1):
+                return NodeFor(new Place(Step.Round, mind, mind, character, at.Depth - 1, inner));
             case Step.Reaction when states.Mind(at.Earlier, character) is int earlier && earlier != mind:
-                return alike && earlier == at.Earlier ? node : NodeFor(Step.Reaction, mind, earlier, character, inner);
+                return alike && earlier == at.Earlier ? node : NodeFor(new Place(Step.Reaction, mind, earlier, character, 0, inner));
             default:
-                return inner is null ? ~mind : NodeFor(Step.Write, mind, mind, character, inner);
+                return inner is null ? ~mind : NodeFor(new Place(Step.Write, mind, mind, character, 0, inner));
         }
     }
 
     private bool Sees(GroundEvent happening, int character, int state) => happening.Observing[character].Holds(states, state);
 
-    private void WriteFacts(int node, int state, List<GroundEvent> here, MindWrites? writes)
+    private void WriteFacts(int node, int state, ReadOnlySpan<GroundEvent> here, MindWrites? writes)
     {
         Span<ulong> facts = graph.Facts(node);
         states.Facts(state).CopyTo(facts);
-        foreach (GroundEffect effect in here.SelectMany(happened => happened.Plain))
+        foreach (GroundEvent happened in here)
         {
-            if (effect.When.Holds(states, state) && Targets.Resolve(states, effect.Target, state) is int fact and >= 0)
-                states.Write(facts, fact, effect.Value.Evaluate(states, state));
+            foreach (GroundEffect effect in happened.Plain)
+            {
+                if (effect.When.Holds(states, state) && Targets.Resolve(states, effect.Target, state) is int fact and >= 0)
+                    states.Write(facts, fact, effect.Value.Evaluate(states, state));
+            }
         }
 
         if (writes is null)
@@ -156,16 +159,28 @@ internal sealed class EventApplication
             states.Write(facts, fact, value);
     }
 
-    private MindWrites? BeliefEffects(GroundEvent here, int state, int owner)
+    /// <summary>
+    /// What the event writes into minds of this state. A value that the mind holds already, and that the event leaves alone, is no write;
+    /// <paramref name="quiet"/> becomes false if there is any write, those that the owner ignores included.
+    /// </summary>
+    private MindWrites? BeliefEffects(GroundEvent here, Place at, ref bool quiet)
     {
         MindWrites? told = null;
         foreach (GroundEffect effect in here.Believed)
         {
-            if (effect.Path[0] == owner || !effect.When.Holds(states, state))
+            if (!effect.When.Holds(states, at.State))
                 continue;
-            int reader = effect.ReadInMind ? Targets.MindAt(states, state, effect.Path) : state;
-            if (Targets.Resolve(states, effect.Target, reader) is int fact and >= 0)
-                (told ??= new MindWrites()).Add(effect.Path.AsSpan(), fact, Stored(fact, effect.Value.Evaluate(states, reader)));
+            int mind = Targets.MindAt(states, at.State, effect.Path);
+            int reader = effect.ReadInMind ? mind : at.State;
+            int fact = Targets.Resolve(states, effect.Target, reader);
+            if (fact < 0)
+                continue;
+            int value = Stored(fact, effect.Value.Evaluate(states, reader));
+            if (quiet && states.Read(mind, fact) == value && !here.MayWrite(fact))
+                continue;
+            quiet = false;
+            if (effect.Path[0] != at.Owner)
+                (told ??= new MindWrites()).Add(effect.Path.AsSpan(), fact, value);
         }
 
         return told;
@@ -178,5 +193,6 @@ internal sealed class EventApplication
         return field.Boolean || value == Value.Unknown ? value : Math.Clamp(value, field.Minimum, field.Maximum);
     }
 
-    private readonly record struct Place(Step Step, int State, int Earlier, int Owner, MindWrites? Writes);
+    /// <summary>What is done where: <see cref="Depth"/> is how many minds deep triggers still fire.</summary>
+    private readonly record struct Place(Step Step, int State, int Earlier, int Owner, int Depth, MindWrites? Writes);
 }

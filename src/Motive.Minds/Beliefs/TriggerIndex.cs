@@ -16,7 +16,7 @@ internal sealed class TriggerIndex
     private readonly ImmutableArray<GroundEvent> triggers;
     private readonly EventIndex index;
     private readonly Dictionary<(int State, int Owner), int> first = [];
-    private readonly HashSet<(int State, int Owner)> settled = [];
+    private readonly HashSet<(int State, int Owner, int Depth)> settled = [];
     private readonly List<int> candidates = [];
 
     public TriggerIndex(StateStore states, GroundStory story)
@@ -39,26 +39,20 @@ internal sealed class TriggerIndex
         return found == None ? null : triggers[found];
     }
 
-    /// <summary>True when no trigger can fire in the state nor in any mind of it.</summary>
-    public bool Settled(int state, int owner)
+    /// <summary>True when no trigger can fire in the state nor in any mind of it, down to a depth.</summary>
+    public bool Settled(int state, int owner, int depth)
     {
-        if (triggers.Length == 0 || settled.Contains((state, owner)))
+        if (triggers.Length == 0 || settled.Contains((state, owner, depth)))
             return true;
-        HashSet<(int, int)> seen = [(state, owner)];
-        Queue<(int State, int Owner)> open = new(seen);
-        while (open.TryDequeue(out (int State, int Owner) next))
+        if (First(state, owner) is not null)
+            return false;
+        for (int character = 0; depth > 0 && character < states.Characters; character++)
         {
-            if (First(next.State, next.Owner) is not null)
+            if (character != owner && !Settled(states.Mind(state, character), character, depth - 1))
                 return false;
-            for (int character = 0; character < states.Characters; character++)
-            {
-                (int, int) child = (states.Mind(next.State, character), character);
-                if (character != next.Owner && !settled.Contains(child) && seen.Add(child))
-                    open.Enqueue(child);
-            }
         }
 
-        settled.UnionWith(seen);
+        settled.Add((state, owner, depth));
         return true;
     }
 

@@ -32,6 +32,20 @@ public sealed class GroundEvent
 
     public required GroundEffect[] Believed { get; init; }
 
+    /// <summary>Whether it may change the fact in a mind that sees it: by an effect, or by surprise at its condition.</summary>
+    public bool MayWrite(int fact) => (touched ??= FactsTouched()).Contains(fact);
+
+    private HashSet<int>? touched;
+
+    private HashSet<int> FactsTouched()
+    {
+        HashSet<int> facts = [];
+        foreach (GroundEffect effect in Plain)
+            facts.UnionWith(FactReads.Written(effect.Target));
+        FactReads.Of(Requires, (fact, _) => facts.Add(fact));
+        return facts;
+    }
+
     /// <summary>For each character, whether they see it; read in the state before it.</summary>
     public required Condition[] Observing { get; init; }
 }

@@ -52,10 +52,10 @@ public sealed class BeliefLedger(MindEngine engine)
         if (act is null)
             return new BeliefSource(SourceKind.Saw, number, null);
         bool addressed = act.Event.Believed.Any(effect =>
-            effect.Path is [int only] && only == character && FactReads(effect.Target).Contains(fact));
+            effect.Path is [int only] && only == character && WrittenBy(effect.Target).Contains(fact));
         if (addressed && !(doers.Count == 1 && doers[0] == character))
             return Told(number, act, doers, character, fact, before, later);
-        if (!act.Event.Plain.Any(effect => FactReads(effect.Target).Contains(fact)) && !addressed)
+        if (!act.Event.Plain.Any(effect => WrittenBy(effect.Target).Contains(fact)) && !addressed)
             return new BeliefSource(SourceKind.Concluded, number, null);
         if (addressed && act.Definition.Channel == Channel.Letter)
             return new BeliefSource(SourceKind.Read, number, null);
@@ -78,11 +78,11 @@ public sealed class BeliefLedger(MindEngine engine)
             return new BeliefSource(SourceKind.Saw, number, by);
         int value = engine.States.Read(later, fact);
         bool sincere = engine.States.Read(engine.States.Mind(before, teller), fact) == value
-            || act.Event.Plain.Any(effect => FactReads(effect.Target).Contains(fact));
+            || act.Event.Plain.Any(effect => WrittenBy(effect.Target).Contains(fact));
         return new BeliefSource(sincere ? SourceKind.WasTold : SourceKind.WasLiedTo, number, by);
     }
 
-    private static HashSet<int> FactReads(EffectTarget target) => [.. Intentions.FactReads.Written(target)];
+    private static HashSet<int> WrittenBy(EffectTarget target) => [.. FactReads.Written(target)];
 
     private IEnumerable<int> Differences(int earlier, int later)
     {

@@ -1,6 +1,4 @@
-using Motive.Minds.Grounding;
-
-namespace Motive.Minds.Intentions;
+namespace Motive.Minds.Grounding;
 
 /// <summary>Which facts a condition or event reads and writes, in any mind.</summary>
 internal static class FactReads
