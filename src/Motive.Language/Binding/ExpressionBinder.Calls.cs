@@ -27,7 +27,7 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
-            return Fail();
+            return Typed.Error;
         Expression read = new Expression.Fact(fact.Id, [.. arguments.Select(argument => argument.Expression)]);
         bool certain = !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
         Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
@@ -39,10 +39,7 @@ internal sealed partial class ExpressionBinder
     public (FactSymbol Fact, ImmutableArray<Expression> Arguments)? BindTarget(CallSyntax call, FactSymbol fact, Guards guards)
     {
         if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
-        {
-            Fail();
             return null;
-        }
 
         return (fact, [.. arguments.Select(argument => argument.Expression)]);
     }
@@ -51,7 +48,7 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         if (BindArguments(call, rule, guards) is not { } arguments || rule.Body.IsError)
-            return Fail();
+            return Typed.Error;
         if (!program.Inlining.Spend(rule.Size))
             return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
         int free = Scope.Depth;
@@ -68,10 +65,7 @@ internal sealed partial class ExpressionBinder
     {
         CallSyntax call = new(act.Action, act.Arguments ?? [], act.Origin);
         if (_names.Action(act.Action) is not { } action || BindArguments(call, action, new Guards()) is not { } arguments)
-        {
-            Fail();
             return null;
-        }
 
         return (action.Id, [.. arguments.Select(argument => argument.Expression)]);
     }

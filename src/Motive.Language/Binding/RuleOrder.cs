@@ -83,7 +83,7 @@ internal sealed class RuleOrder(Program program)
         List<Variable> parameters = [.. scope.Variables];
         ExpressionBinder binder = new(program, scope);
         Typed body = binder.BindValue(rule.Syntax.Body);
-        UnusedNames.ReportParameters(program, parameters, "rule", rule.Name, body.IsError);
+        UnusedNames.ReportParameters(program, parameters, "rule", rule.Name);
         rule.Slots = scope.FrameSize;
         rule.Size = ExpressionWalk.Size(body.Expression);
         if (rule.Size > MostNodes || ExpressionWalk.Depth(body.Expression) > MostDepth)

@@ -22,6 +22,9 @@ internal sealed partial class Lexer
     private int _lineColumn;
     private int _openBrackets;
 
+    /// <summary>The last column that matched no block, and the column of the nearest block, which it is taken for; once said, it is let pass.</summary>
+    private (int Column, int Level) _slip = (-1, -1);
+
     /// <summary>Column of the innermost <c>scene</c> whose block is being read, or -1.</summary>
     private int _sceneColumn = -1;
 
@@ -141,6 +144,8 @@ internal sealed partial class Lexer
         _lineColumn = column;
         if (column <= _sceneColumn)
             _sceneColumn = -1;
+        if (column == _slip.Column && _slip.Level <= _indentation[^1])
+            column = _slip.Level;
         if (column > _indentation[^1])
         {
             _indentation.Add(column);
@@ -154,10 +159,16 @@ internal sealed partial class Lexer
             _indentation.RemoveAt(_indentation.Count - 1);
             if (column > _indentation[^1])
             {
-                // Neither block: take it for the inner one, which is where most slips of a space or two belong.
-                _diagnostics.Report(Mistakes.IndentationMatchesNoBlock, Here(1), $"{column}", $"{_indentation[^1]}", $"{closed}");
-                _indentation.Add(column);
-                return;
+                int outer = _indentation[^1];
+                _diagnostics.Report(Mistakes.IndentationMatchesNoBlock, Here(1), $"{column + 1}", $"{outer + 1}", $"{closed + 1}");
+                bool inner = closed - column < column - outer;
+                _slip = (column, inner ? closed : outer);
+                column = outer;
+                if (inner)
+                {
+                    _indentation.Add(closed);
+                    return;
+                }
             }
 
             Add(TokenKind.Dedent, _position, 0);

@@ -14,9 +14,9 @@ internal sealed partial class Parser
         return new ActionSyntax(name, parameters, body, name.Origin);
     }
 
-    private TriggerSyntax ParseTrigger()
+    private TriggerSyntax ParseTrigger(bool reaction)
     {
-        bool reaction = TextOf(Advance()) is "reaction";
+        Advance();
         NameSyntax name = ExpectNewName(reaction ? "the name of a reaction" : "the name of a trigger");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         RuleBodySyntax body = ParseRuleBody("when", "effects");

@@ -11,6 +11,7 @@ internal sealed class DiagnosticBag
     public const int Limit = 1000;
 
     private readonly List<Diagnostic> _items = [];
+    private readonly List<(DiagnosticDescriptor Descriptor, Origin Origin, string? Hint, string[] Words)> _held = [];
     private readonly HashSet<(int File, int Start, Severity Severity)> _places = [];
 
     public bool HasErrors { get; private set; }
@@ -27,6 +28,18 @@ internal sealed class DiagnosticBag
         for (int i = 0; i < words.Length; i++)
             values[i] = Shortened(words[i]);
         _items.Add(new Diagnostic(descriptor, origin, string.Format(CultureInfo.InvariantCulture, descriptor.Format, values), hint));
+    }
+
+    /// <summary>Keeps a warning that means something only if all else is right, since what it misses may stand in a broken part.</summary>
+    public void ReportIfAllIsRight(DiagnosticDescriptor descriptor, Origin origin, string? hint, params string[] words) =>
+        _held.Add((descriptor, origin, hint, words));
+
+    /// <summary>Reports what was held back, unless there are errors.</summary>
+    public void Release()
+    {
+        foreach ((DiagnosticDescriptor descriptor, Origin origin, string? hint, string[] words) in HasErrors ? [] : _held)
+            ReportWithHint(descriptor, origin, hint, words);
+        _held.Clear();
     }
 
     public ImmutableArray<Diagnostic> InOrder() =>
