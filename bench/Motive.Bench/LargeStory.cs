@@ -60,6 +60,7 @@ internal static class LargeStory
                     not hungry(b) or fond(a, by b) + 2 > 6
                 effects
                     owes(b) := what
+                    not hungry(b)
                     fond(a, by b) -= 1
                     for every x: person where together(x, a)
                         believes(x, fond(a, by x)) := 3

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
         if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
             return Typed.Error;
         Expression read = new Expression.Fact(fact.Id, [.. arguments.Select(argument => argument.Expression)]);
-        bool certain = !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
+        bool certain = _minds == 0 && !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
         Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
         int otherwise = fact.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         return new Typed(guards.Around(read, fact.Type, otherwise), fact.Type, bounds);
@@ -57,7 +57,8 @@ internal sealed partial class ExpressionBinder
         Scope.Reserve(free + rule.Slots - rule.Parameters.Length);
         Expression body = new RuleInliner([.. arguments.Select(argument => argument.Expression)], free).Rewrite(rule.Body.Expression);
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise) };
+        Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || _minds > 0 || guards.AreNeeded };
+        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise), Bounds = bounds };
     }
 
     /// <summary>An action with all its arguments, as <c>do</c> has it.</summary>

@@ -9,7 +9,9 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         Typed who = BindCharacter(believes.Who, guards);
+        _minds++;
         Typed body = BindValue(believes.Body);
+        _minds--;
         if (believes.Knows && !body.IsError && body.Type.Kind != ValueKind.Boolean)
             body = Mismatch(believes.Body, body.Type, ValueType.Boolean);
         if (who.IsError || body.IsError)

@@ -92,7 +92,7 @@ internal sealed partial class ExpressionBinder
         if (left.Type.Kind == ValueKind.Integer && right.Type.Kind == ValueKind.Integer)
         {
             constant = Intervals.Compare(comparison, left.Bounds, right.Bounds);
-            why = $"the left side is between {left.Bounds.Minimum} and {left.Bounds.Maximum}, the right between {right.Bounds.Minimum} and {right.Bounds.Maximum}";
+            why = $"the left side is {left.Bounds.Words}, the right {right.Bounds.Words}";
         }
         else if (left.Type.Kind == ValueKind.Entity && right.Type.Kind == ValueKind.Entity && !left.Type.MayBe(right.Type.Type!))
         {

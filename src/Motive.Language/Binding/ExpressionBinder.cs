@@ -12,6 +12,9 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
     private readonly SymbolTable _symbols = program.Symbols;
     private readonly NameLookup _names = new(program);
 
+    /// <summary>How many minds deep the expression stands. A mind may lack what the world has.</summary>
+    private int _minds;
+
     public Scope Scope { get; } = scope;
 
     public Expression BindCondition(ExpressionSyntax syntax) => BindAs(syntax, ValueType.Boolean).Expression;

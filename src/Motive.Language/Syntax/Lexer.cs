@@ -22,6 +22,10 @@ internal sealed partial class Lexer
     private int _lineColumn;
     private int _openBrackets;
 
+    /// <summary>Where the current logical line starts, and the last one that had a meaningless character.</summary>
+    private int _lineStart;
+    private int _invalidLine = -1;
+
     /// <summary>The last column that matched no block, and the column of the nearest block, which it is taken for; once said, it is let pass.</summary>
     private (int Column, int Level) _slip = (-1, -1);
 
@@ -111,7 +115,16 @@ internal sealed partial class Lexer
         if (_sceneColumn >= 0 && column > _sceneColumn)
             return false;
         bool deepEnough = column > _lineColumn || (column == _lineColumn && column > 0);
-        return deepEnough && (LastTokenContinues() || StartsWithJoiningWord(column));
+        return deepEnough && (StartsWithJoiningWord(column) || (LastTokenContinues() && !(column == _lineColumn && StartsLineOfRule())));
+    }
+
+    /// <summary>A forgotten operand must not swallow the next line of an action.</summary>
+    private bool StartsLineOfRule()
+    {
+        int end = _position;
+        while (end < _end && IsNamePart(_text[end]))
+            end++;
+        return _text.AsSpan(_position, end - _position) is "requires" or "effects" or "consenting" or "observing" or "takes" or "manner" or "when";
     }
 
     private bool LastTokenContinues()
@@ -142,6 +155,7 @@ internal sealed partial class Lexer
             Add(TokenKind.EndOfLine, _tokens[^1].End, 0);
         _openBrackets = 0;
         _lineColumn = column;
+        _lineStart = _position;
         if (column <= _sceneColumn)
             _sceneColumn = -1;
         if (column == _slip.Column && _slip.Level <= _indentation[^1])

@@ -144,10 +144,12 @@ internal sealed partial class Parser
             return type.Text == "boolean" ? new DomainSyntax.Boolean(type.Origin) : new DomainSyntax.Entities(type);
         }
 
-        int minimum = ParseInteger("a type, `boolean`, or bounds such as `0..10`") ?? 0;
+        int? minimum = ParseInteger("a type, `boolean`, or bounds such as `0..10`");
         Expect(TokenKind.Range, "`..` and the upper bound");
-        int maximum = ParseInteger("the upper bound") ?? Math.Max(minimum, 0);
-        return new DomainSyntax.Integer(minimum, maximum, Since(start));
+        int? maximum = ParseInteger("the upper bound");
+        return minimum is { } low && maximum is { } high
+            ? new DomainSyntax.Integer(low, high, Since(start))
+            : new DomainSyntax.Missing(Since(start));
     }
 
     private RuleSyntax ParseRule()
