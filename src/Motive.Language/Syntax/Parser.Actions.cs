@@ -120,7 +120,8 @@ internal sealed partial class Parser
         if (Ahead(1).Kind != TokenKind.Colon && (AtWord("everyone") || AtWord("nobody")))
             return new ObservingSyntax(TextOf(Advance()) is "everyone", null, null, Since(start));
         NameSyntax observer = ExpectNewName("`everyone`, `nobody`, or `NAME: condition`");
-        Expect(TokenKind.Colon, "`:` and who observes");
+        if (!Accept(TokenKind.Colon))
+            ReportExpected("`:` and who observes", NearNames.DidYouMean(observer.Text, ["everyone", "nobody"]));
         return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
     }
 

@@ -22,6 +22,12 @@ acton wave(who: character)
 #       ^^^^ MO0007
     effect calm(who)
 #   ^^^^^^ MO0008
+    effects
+        for each x: character
+#           ^^^^ MO0008
+            calm(x)
+    observing everyon
+#                    ^ MO0008
     takes 1 year
 #           ^^^^ MO0008
     takes 3 minutes
