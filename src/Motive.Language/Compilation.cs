@@ -22,8 +22,9 @@ public static class Compilation
         Story story = new StoryAssembler(program).Assemble();
 
         // 4. What is correct and still looks like a slip.
+        diagnostics.Release();
         if (!diagnostics.HasErrors)
-            StoryChecks.Run(story, diagnostics);
+            UnreachableWants.Report(story, diagnostics);
 
         return new CompilationResult(program, diagnostics.HasErrors ? null : story, diagnostics.InOrder());
     }

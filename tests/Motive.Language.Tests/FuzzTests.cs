@@ -56,8 +56,8 @@ public sealed class FuzzTests
             Assert.NotEmpty(DiagnosticRenderer.Render(diagnostic, result.Files));
         Assert.Equal(result.Succeeded, !result.Diagnostics.Any(diagnostic => diagnostic.IsError));
 
-        // Generous: a story of this size takes a few milliseconds.
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 5);
+        // Generous, since machines are busy: a story of this size takes a few milliseconds.
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 30);
         return true;
     }
 

@@ -27,9 +27,9 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
-            return Fail();
+            return Typed.Error;
         Expression read = new Expression.Fact(fact.Id, [.. arguments.Select(argument => argument.Expression)]);
-        bool certain = !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
+        bool certain = _minds == 0 && !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
         Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
         int otherwise = fact.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         return new Typed(guards.Around(read, fact.Type, otherwise), fact.Type, bounds);
@@ -39,10 +39,7 @@ internal sealed partial class ExpressionBinder
     public (FactSymbol Fact, ImmutableArray<Expression> Arguments)? BindTarget(CallSyntax call, FactSymbol fact, Guards guards)
     {
         if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
-        {
-            Fail();
             return null;
-        }
 
         return (fact, [.. arguments.Select(argument => argument.Expression)]);
     }
@@ -51,7 +48,7 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         if (BindArguments(call, rule, guards) is not { } arguments || rule.Body.IsError)
-            return Fail();
+            return Typed.Error;
         if (!program.Inlining.Spend(rule.Size))
             return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
         int free = Scope.Depth;
@@ -60,7 +57,8 @@ internal sealed partial class ExpressionBinder
         Scope.Reserve(free + rule.Slots - rule.Parameters.Length);
         Expression body = new RuleInliner([.. arguments.Select(argument => argument.Expression)], free).Rewrite(rule.Body.Expression);
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise) };
+        Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || _minds > 0 || guards.AreNeeded };
+        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise), Bounds = bounds };
     }
 
     /// <summary>An action with all its arguments, as <c>do</c> has it.</summary>
@@ -68,10 +66,7 @@ internal sealed partial class ExpressionBinder
     {
         CallSyntax call = new(act.Action, act.Arguments ?? [], act.Origin);
         if (_names.Action(act.Action) is not { } action || BindArguments(call, action, new Guards()) is not { } arguments)
-        {
-            Fail();
             return null;
-        }
 
         return (action.Id, [.. arguments.Select(argument => argument.Expression)]);
     }

@@ -9,11 +9,13 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         Typed who = BindCharacter(believes.Who, guards);
+        _minds++;
         Typed body = BindValue(believes.Body);
+        _minds--;
         if (believes.Knows && !body.IsError && body.Type.Kind != ValueKind.Boolean)
             body = Mismatch(believes.Body, body.Type, ValueType.Boolean);
         if (who.IsError || body.IsError)
-            return Fail();
+            return Typed.Error;
         Expression result = new Expression.Believes(who.Expression, body.Expression);
         if (believes.Knows)
             result = Logic.And(result, body.Expression);
@@ -38,7 +40,7 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         return BindFeeling(feels, guards) is not { } feeling
-            ? Fail()
+            ? Typed.Error
             : new Typed(guards.Around(feeling, ValueType.Integer, 0), ValueType.Integer, new Bounds(0, Emotions.MaximumLevel, false));
     }
 
@@ -48,10 +50,7 @@ internal sealed partial class ExpressionBinder
         Emotion? emotion = _names.EmotionNamed(feels.Emotion);
         Typed? toward = feels.Toward is null ? null : BindAs(feels.Toward, ValueType.Entity(_symbols.Entity));
         if (who.IsError || emotion is not { } found || toward is { IsError: true })
-        {
-            Fail();
             return null;
-        }
 
         return new Expression.Feels(who.Expression, found, toward?.Expression);
     }
@@ -61,7 +60,7 @@ internal sealed partial class ExpressionBinder
         Guards guards = new();
         Typed who = BindCharacter(of.Who, guards);
         if (who.IsError || of.Word.IsMissing)
-            return Fail();
+            return Typed.Error;
         Expression read = new Expression.TemperamentOf(who.Expression, of.Word.Text);
         return new Typed(guards.Around(read, ValueType.Integer, 0), ValueType.Integer, new Bounds(-5, 5, false));
     }
@@ -72,14 +71,14 @@ internal sealed partial class ExpressionBinder
         Typed who = BindCharacter(remembers.Who, guards);
         Typed happened = BindHappened(remembers.Pattern);
         if (who.IsError || happened.IsError)
-            return Fail();
+            return Typed.Error;
         return Typed.Condition(guards.Around(new Expression.Believes(who.Expression, happened.Expression), ValueType.Boolean, Value.False));
     }
 
     private Typed BindHappened(PatternSyntax pattern)
     {
         Guards guards = new();
-        return BindTrace(pattern, guards) is not { } trace ? Fail() : Typed.Condition(guards.Around(trace, ValueType.Boolean, Value.False));
+        return BindTrace(pattern, guards) is not { } trace ? Typed.Error : Typed.Condition(guards.Around(trace, ValueType.Boolean, Value.False));
     }
 
     /// <summary>The hidden fact that keeps whether such an act has happened.</summary>
@@ -87,10 +86,7 @@ internal sealed partial class ExpressionBinder
     {
         ActionSymbol? action = _names.Action(pattern.Action);
         if (action is null)
-        {
-            Fail();
             return null;
-        }
 
         ExpressionSyntax?[]? matched = pattern.Arguments is { } arguments
             ? new ArgumentMatcher(program).Match(pattern.Action, arguments, action, mayLack: false)
@@ -111,10 +107,7 @@ internal sealed partial class ExpressionBinder
         }
 
         if (failed)
-        {
-            Fail();
             return null;
-        }
 
         int index = program.Traces.Find(action, positions.ToImmutable());
         if (index < 0)
@@ -135,7 +128,7 @@ internal sealed partial class ExpressionBinder
         Typed body = syntax.Body is null ? Typed.Condition(Expression.Literal.True) : BindAs(syntax.Body, sum ? ValueType.Integer : ValueType.Boolean);
         Scope.Pop();
         if (type is null || body.IsError)
-            return Fail();
+            return Typed.Error;
         Expression lowered = (syntax.Quantifier, where) switch
         {
             (_, null) => body.Expression,

@@ -30,7 +30,7 @@ internal sealed partial class ExpressionBinder
     {
         Typed left = BindAs(binary.Left, ValueType.Integer);
         Typed right = BindAs(binary.Right, ValueType.Integer);
-        return left.IsError || right.IsError ? Fail() : Calculation(arithmetic, left, right);
+        return left.IsError || right.IsError ? Typed.Error : Calculation(arithmetic, left, right);
     }
 
     private static Typed Calculation(Arithmetic arithmetic, Typed left, Typed right)
@@ -49,7 +49,7 @@ internal sealed partial class ExpressionBinder
         {
             Typed operand = BindAs(syntax, ValueType.Integer);
             if (operand.IsError || result is { IsError: true })
-                result = Fail();
+                result = Typed.Error;
             else
                 result = result is null ? operand : Calculation(extreme.Maximum ? Arithmetic.Maximum : Arithmetic.Minimum, result, operand);
         }
@@ -63,7 +63,7 @@ internal sealed partial class ExpressionBinder
         Typed right = BindValue(binary.Right);
         // A comparison is a condition whatever its sides are, so a broken side breaks no more than itself.
         if (left.IsError || right.IsError)
-            return Fail();
+            return Typed.Error;
         Comparison comparison = ComparisonOf(binary.Operator);
         bool ordered = comparison is not (Comparison.Equal or Comparison.NotEqual);
         if (!AreComparable(left.Type, right.Type, ordered))
@@ -92,7 +92,7 @@ internal sealed partial class ExpressionBinder
         if (left.Type.Kind == ValueKind.Integer && right.Type.Kind == ValueKind.Integer)
         {
             constant = Intervals.Compare(comparison, left.Bounds, right.Bounds);
-            why = $"the left side is between {left.Bounds.Minimum} and {left.Bounds.Maximum}, the right between {right.Bounds.Minimum} and {right.Bounds.Maximum}";
+            why = $"the left side is {left.Bounds.Words}, the right {right.Bounds.Words}";
         }
         else if (left.Type.Kind == ValueKind.Entity && right.Type.Kind == ValueKind.Entity && !left.Type.MayBe(right.Type.Type!))
         {
@@ -120,7 +120,7 @@ internal sealed partial class ExpressionBinder
         Typed then = BindValue(conditional.Then);
         Typed otherwise = BindValue(conditional.Else);
         if (then.IsError || otherwise.IsError)
-            return Fail();
+            return Typed.Error;
         if (Common(then.Type, otherwise.Type) is not { } type)
             return Fail(Mistakes.BranchesDiffer, conditional.Origin, null, then.Type.Words, otherwise.Type.Words);
         Bounds bounds = Intervals.Either(then.Bounds, otherwise.Bounds);

@@ -12,18 +12,10 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
     private readonly SymbolTable _symbols = program.Symbols;
     private readonly NameLookup _names = new(program);
 
+    /// <summary>How many minds deep the expression stands. A mind may lack what the world has.</summary>
+    private int _minds;
+
     public Scope Scope { get; } = scope;
-
-    /// <summary>Set where a name was not found or a type did not fit, so that warnings about the definition are held back.</summary>
-    public bool FoundMistakes { get; private set; }
-
-    /// <summary>Any value.</summary>
-    public Typed BindValue(ExpressionSyntax syntax)
-    {
-        Typed result = Bind(syntax);
-        FoundMistakes |= result.IsError;
-        return result;
-    }
 
     public Expression BindCondition(ExpressionSyntax syntax) => BindAs(syntax, ValueType.Boolean).Expression;
 
@@ -70,11 +62,11 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
     private Typed Fail(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {
         program.Diagnostics.ReportWithHint(descriptor, origin, hint, words);
-        FoundMistakes = true;
         return Typed.Error;
     }
 
-    private Typed Bind(ExpressionSyntax syntax) => syntax switch
+    /// <summary>Any value.</summary>
+    public Typed BindValue(ExpressionSyntax syntax) => syntax switch
     {
         NumberSyntax number => new Typed(new Expression.Literal(number.Value), ValueType.Integer, Bounds.Exactly(number.Value), true),
         TruthSyntax truth => new Typed(truth.Value ? Expression.Literal.True : Expression.Literal.False, ValueType.Boolean, Bounds.Any, true),
@@ -134,19 +126,12 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
         Typed operand = BindValue(test.Operand);
         TypeSymbol? type = _names.Type(test.Type);
         if (operand.IsError || type is null)
-            return Fail();
+            return Typed.Error;
         if (operand.Type.Kind != ValueKind.Entity)
             return Fail(Mistakes.TypeMismatch, test.Operand.Origin, null, "an entity", operand.Type.Words);
         if (!operand.Type.MayBe(type))
             program.Diagnostics.Report(Mistakes.ConstantComparison, test.Origin, test.Negated ? "true" : "false", $"{operand.Type.Words} is never {ValueType.Entity(type).Words}");
         Expression result = new Expression.IsOfType(operand.Expression, type.Id);
         return Typed.Condition(test.Negated ? new Expression.Not(result) : result);
-    }
-
-    /// <summary>For mistakes that have been reported elsewhere.</summary>
-    private Typed Fail()
-    {
-        FoundMistakes = true;
-        return Typed.Error;
     }
 }

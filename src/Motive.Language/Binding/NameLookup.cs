@@ -7,7 +7,10 @@ internal sealed class NameLookup(Program program)
 {
     private readonly SymbolTable _symbols = program.Symbols;
 
-    public TypeSymbol? Type(NameSyntax name)
+    public TypeSymbol? Type(NameSyntax name) => Type(name, []);
+
+    /// <summary>Where a line starts with a type, what was meant may also have been <paramref name="others"/>.</summary>
+    public TypeSymbol? Type(NameSyntax name, IReadOnlyList<string> others)
     {
         Symbol? found = name.IsMissing ? null : _symbols.FindThing(name.Text);
         if (found is TypeSymbol type)
@@ -15,7 +18,7 @@ internal sealed class NameLookup(Program program)
         if (found is EntitySymbol)
             program.Diagnostics.Report(Mistakes.NotAType, name.Origin, name.Text);
         else
-            Unknown(Mistakes.UnknownType, name, _symbols.Types.Select(item => item.Name));
+            Unknown(Mistakes.UnknownType, name, _symbols.Types.Select(item => item.Name).Concat(others));
         return null;
     }
 

@@ -20,7 +20,8 @@ internal sealed class RuleBodyBinder(Program program)
         Observing observing = BindObserving(body.Observing, expressions);
         Expression duration = BindDuration(body.Takes, expressions);
         Prose label = body.Label is null ? DefaultLabel(action) : new ProseBinder(program, expressions).Bind(body.Label);
-        UnusedNames.ReportParameters(program, parameters, "action", action.Name, expressions.FoundMistakes || !HasText(body));
+        if (!body.Requires.IsEmpty || !body.Effects.IsEmpty)
+            UnusedNames.ReportParameters(program, parameters, "action", action.Name);
         return new ActionDefinition(
             action.Id, action.Name, Parameters(action.Parameters), scope.FrameSize, label, requires, bound, consenting, observing, duration,
             [.. body.Manners.Where(name => !name.IsMissing).Select(name => name.Text).Distinct()], body.Channel, action.Origin);
@@ -58,13 +59,10 @@ internal sealed class RuleBodyBinder(Program program)
         Expression when = expressions.BindConditions(syntax.Body.Requires);
         ImmutableArray<Effect> effects = new EffectBinder(program, expressions).Bind(syntax.Body.Effects);
         string kind = syntax.IsReaction ? "reaction" : "trigger";
-        UnusedNames.ReportParameters(program, parameters, kind, syntax.Name.Text, expressions.FoundMistakes || !HasText(syntax.Body));
+        UnusedNames.ReportParameters(program, parameters, kind, syntax.Name.Text);
         GroundSizes.Check(program, kind, syntax.Name.Text, symbols, syntax.Origin);
         return (symbols, scope, when, effects);
     }
-
-    /// <summary>A definition with nothing in it is unfinished, not careless.</summary>
-    private static bool HasText(RuleBodySyntax body) => !body.Requires.IsEmpty || !body.Effects.IsEmpty;
 
     private (Scope Scope, ExpressionBinder Expressions) Open(ImmutableArray<ParameterSymbol> parameters)
     {

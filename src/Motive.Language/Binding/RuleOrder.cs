@@ -83,10 +83,10 @@ internal sealed class RuleOrder(Program program)
         List<Variable> parameters = [.. scope.Variables];
         ExpressionBinder binder = new(program, scope);
         Typed body = binder.BindValue(rule.Syntax.Body);
-        UnusedNames.ReportParameters(program, parameters, "rule", rule.Name, body.IsError);
+        UnusedNames.ReportParameters(program, parameters, "rule", rule.Name);
         rule.Slots = scope.FrameSize;
-        rule.Size = ExpressionWalk.Size(body.Expression);
-        if (rule.Size > MostNodes || ExpressionWalk.Depth(body.Expression) > MostDepth)
+        rule.Size = ExpressionMeasures.Size(body.Expression);
+        if (rule.Size > MostNodes || ExpressionMeasures.Depth(body.Expression) > MostDepth)
         {
             program.Diagnostics.Report(Mistakes.RuleTooLarge, rule.Origin, rule.Name);
             body = Typed.Error;

@@ -26,7 +26,7 @@ internal sealed class TellingBinder(Program program)
             ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
             uses.AddRange(Enumerable.Repeat(0, Math.Max(0, variables.Count - uses.Count)));
             for (int i = 0; i < variables.Count; i++)
-                uses[i] += expressions.FoundMistakes ? 1 : variables[i].Uses;
+                uses[i] += variables[i].Uses;
             if (pattern is null)
                 continue;
             int constants = pattern.Arguments.Count(argument => argument is Expression.Literal);
@@ -78,10 +78,10 @@ internal sealed class TellingBinder(Program program)
     {
         for (int i = 0; i < variables.Count; i++)
         {
-            if (uses[i] > 0 || variables[i].Name is not { } name || name[0] == '_')
+            if (uses[i] > 0 || !UnusedNames.IsMeantToBeUsed(variables[i]) || variables[i].Name is not { } name)
                 continue;
             string? hint = NearNames.DidYouMean(name, program.Symbols.Entities.Select(item => item.Name));
-            program.Diagnostics.ReportWithHint(Mistakes.UnusedPatternVariable, variables[i].Origin, hint, name);
+            program.Diagnostics.ReportIfAllIsRight(Mistakes.UnusedPatternVariable, variables[i].Origin, hint, name);
         }
     }
 }

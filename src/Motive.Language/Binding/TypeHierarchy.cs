@@ -65,7 +65,7 @@ internal sealed class TypeHierarchy(Program program)
         foreach (NameSyntax name in entity.Syntax.MoreTypes.Insert(0, entity.Syntax.Type))
         {
             // One list of names has one list of types, so an unknown one is reported once.
-            TypeSymbol? type = first ? _names.Type(name) : _symbols.FindThing(name.Text) as TypeSymbol;
+            TypeSymbol? type = first ? _names.Type(name, name == entity.Syntax.Type ? Words.Declarations : []) : _symbols.FindThing(name.Text) as TypeSymbol;
             if (type is not null)
                 entity.Types.UnionWith(type.Ancestors);
         }

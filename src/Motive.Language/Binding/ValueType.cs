@@ -44,6 +44,8 @@ internal readonly record struct Bounds(long Minimum, long Maximum, bool MayBeUnk
 {
     public static readonly Bounds Any = new(-Value.Ceiling, Value.Ceiling, true);
 
+    public string Words => Minimum == Maximum ? $"{Minimum}" : $"between {Minimum} and {Maximum}";
+
     public static Bounds Exactly(int value) => new(value, value, false);
 }
 

@@ -25,6 +25,9 @@ internal abstract record DomainSyntax(Origin Origin)
 {
     internal sealed record Boolean(Origin Origin) : DomainSyntax(Origin);
 
+    /// <summary>One that could not be read, which has been reported.</summary>
+    internal sealed record Missing(Origin Origin) : DomainSyntax(Origin);
+
     internal sealed record Integer(int Minimum, int Maximum, Origin Origin) : DomainSyntax(Origin);
 
     internal sealed record Entities(NameSyntax Type) : DomainSyntax(Type.Origin);

@@ -124,15 +124,20 @@ internal sealed partial class Lexer
         _position += length;
     }
 
-    /// <summary>One message for a run of characters that mean nothing here.</summary>
+    /// <summary>One message for a line: quotes of a wrong kind come in pairs.</summary>
     private void ReadInvalid()
     {
         int start = _position;
         do
             _position += TryRune(_position, out Rune rune) ? rune.Utf16SequenceLength : 1;
         while (_position < _end && IsMeaningless(_position));
-        _diagnostics.ReportWithHint(
-            Mistakes.UnexpectedCharacter, new Origin(_file, start, _position - start), InvalidHint(_text[start]), Slice(start));
+        if (_invalidLine != _lineStart)
+        {
+            _diagnostics.ReportWithHint(
+                Mistakes.UnexpectedCharacter, new Origin(_file, start, _position - start), InvalidHint(_text[start]), Slice(start));
+        }
+
+        _invalidLine = _lineStart;
         Add(TokenKind.Invalid, start, _position - start);
     }
 

@@ -22,6 +22,13 @@ internal sealed partial class Lexer
     private int _lineColumn;
     private int _openBrackets;
 
+    /// <summary>Where the current logical line starts, and the last one that had a meaningless character.</summary>
+    private int _lineStart;
+    private int _invalidLine = -1;
+
+    /// <summary>The last column that matched no block, and the column of the nearest block, which it is taken for; once said, it is let pass.</summary>
+    private (int Column, int Level) _slip = (-1, -1);
+
     /// <summary>Column of the innermost <c>scene</c> whose block is being read, or -1.</summary>
     private int _sceneColumn = -1;
 
@@ -108,7 +115,16 @@ internal sealed partial class Lexer
         if (_sceneColumn >= 0 && column > _sceneColumn)
             return false;
         bool deepEnough = column > _lineColumn || (column == _lineColumn && column > 0);
-        return deepEnough && (LastTokenContinues() || StartsWithJoiningWord(column));
+        return deepEnough && (StartsWithJoiningWord(column) || (LastTokenContinues() && !(column == _lineColumn && StartsLineOfRule())));
+    }
+
+    /// <summary>A forgotten operand must not swallow the next line of an action.</summary>
+    private bool StartsLineOfRule()
+    {
+        int end = _position;
+        while (end < _end && IsNamePart(_text[end]))
+            end++;
+        return _text.AsSpan(_position, end - _position) is "requires" or "effects" or "consenting" or "observing" or "takes" or "manner" or "when";
     }
 
     private bool LastTokenContinues()
@@ -139,8 +155,11 @@ internal sealed partial class Lexer
             Add(TokenKind.EndOfLine, _tokens[^1].End, 0);
         _openBrackets = 0;
         _lineColumn = column;
+        _lineStart = _position;
         if (column <= _sceneColumn)
             _sceneColumn = -1;
+        if (column == _slip.Column && _slip.Level <= _indentation[^1])
+            column = _slip.Level;
         if (column > _indentation[^1])
         {
             _indentation.Add(column);
@@ -154,10 +173,16 @@ internal sealed partial class Lexer
             _indentation.RemoveAt(_indentation.Count - 1);
             if (column > _indentation[^1])
             {
-                // Neither block: take it for the inner one, which is where most slips of a space or two belong.
-                _diagnostics.Report(Mistakes.IndentationMatchesNoBlock, Here(1), $"{column}", $"{_indentation[^1]}", $"{closed}");
-                _indentation.Add(column);
-                return;
+                int outer = _indentation[^1];
+                _diagnostics.Report(Mistakes.IndentationMatchesNoBlock, Here(1), $"{column + 1}", $"{outer + 1}", $"{closed + 1}");
+                bool inner = closed - column < column - outer;
+                _slip = (column, inner ? closed : outer);
+                column = outer;
+                if (inner)
+                {
+                    _indentation.Add(closed);
+                    return;
+                }
             }
 
             Add(TokenKind.Dedent, _position, 0);

@@ -14,9 +14,9 @@ internal sealed partial class Parser
         return new ActionSyntax(name, parameters, body, name.Origin);
     }
 
-    private TriggerSyntax ParseTrigger()
+    private TriggerSyntax ParseTrigger(bool reaction)
     {
-        bool reaction = TextOf(Advance()) is "reaction";
+        Advance();
         NameSyntax name = ExpectNewName(reaction ? "the name of a reaction" : "the name of a trigger");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         RuleBodySyntax body = ParseRuleBody("when", "effects");
@@ -120,7 +120,8 @@ internal sealed partial class Parser
         if (Ahead(1).Kind != TokenKind.Colon && (AtWord("everyone") || AtWord("nobody")))
             return new ObservingSyntax(TextOf(Advance()) is "everyone", null, null, Since(start));
         NameSyntax observer = ExpectNewName("`everyone`, `nobody`, or `NAME: condition`");
-        Expect(TokenKind.Colon, "`:` and who observes");
+        if (!Accept(TokenKind.Colon))
+            ReportExpected("`:` and who observes", NearNames.DidYouMean(observer.Text, ["everyone", "nobody"]));
         return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
     }
 

@@ -31,7 +31,11 @@ internal sealed partial class Parser
             return null;
         }
 
-        return TextOf(Current) switch
+        return ParseDeclarationOf(TextOf(Current).ToString());
+    }
+
+    private DeclarationSyntax? ParseDeclarationOf(string keyword) =>
+        keyword switch
         {
             "story" => ParseHeader(),
             "include" => ParseInclude(),
@@ -40,7 +44,7 @@ internal sealed partial class Parser
             "fact" => ParseFact(),
             "rule" => ParseRule(),
             "action" => ParseAction(),
-            "trigger" or "reaction" => ParseTrigger(),
+            "trigger" or "reaction" => ParseTrigger(keyword == "reaction"),
             "happening" => ParseHappening(),
             "tendency" => ParseTendency(),
             "wants" => ParseWants(),
@@ -50,9 +54,8 @@ internal sealed partial class Parser
             "scene" => ParseScene(),
             "chapter" => ParseChapter(),
             "test" => ParseTest(),
-            _ => ParseEntityOrNothing(),
+            _ => ParseEntityOrMisspelling(),
         };
-    }
 
     private HeaderSyntax ParseHeader()
     {
@@ -141,10 +144,12 @@ internal sealed partial class Parser
             return type.Text == "boolean" ? new DomainSyntax.Boolean(type.Origin) : new DomainSyntax.Entities(type);
         }
 
-        int minimum = ParseInteger("a type, `boolean`, or bounds such as `0..10`") ?? 0;
+        int? minimum = ParseInteger("a type, `boolean`, or bounds such as `0..10`");
         Expect(TokenKind.Range, "`..` and the upper bound");
-        int maximum = ParseInteger("the upper bound") ?? Math.Max(minimum, 0);
-        return new DomainSyntax.Integer(minimum, maximum, Since(start));
+        int? maximum = ParseInteger("the upper bound");
+        return minimum is { } low && maximum is { } high
+            ? new DomainSyntax.Integer(low, high, Since(start))
+            : new DomainSyntax.Missing(Since(start));
     }
 
     private RuleSyntax ParseRule()
@@ -173,7 +178,9 @@ internal sealed partial class Parser
     private VariableSyntax ParseParameter()
     {
         NameSyntax first = ExpectName("a parameter such as `who: character`");
-        if (!Accept(TokenKind.Colon))
+        if (At(TokenKind.Name))
+            ReportExpected("`:` between a parameter and its type");
+        else if (!Accept(TokenKind.Colon))
             return new VariableSyntax(null, first);
         if (Words.IsReserved(first.Text))
             _diagnostics.Report(Mistakes.ReservedWord, first.Origin, first.Text, "the name of a parameter");

@@ -71,7 +71,9 @@ internal sealed partial class Parser
     private ForEveryEffectSyntax ParseForEvery(ChangeKind kind)
     {
         int start = Advance().Start;
-        ExpectWord("every");
+        // A wrong word in its place is skipped, so that the variable behind it exists.
+        if (!ExpectWord("every") && At(TokenKind.Name) && Ahead(1).Kind == TokenKind.Name)
+            Advance();
         VariableSyntax variable = ParseBoundVariable();
         ExpressionSyntax? where = AcceptWord("where") ? ParseExpression() : null;
         Origin origin = Since(start);

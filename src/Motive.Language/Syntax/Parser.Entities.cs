@@ -5,16 +5,27 @@ namespace Motive.Language;
 
 internal sealed partial class Parser
 {
-    private EntitySyntax? ParseEntityOrNothing()
+    /// <summary>
+    /// An entity never has brackets or an equals sign behind its name; what has is a declaration with its first word misspelt, which is
+    /// then read as what was probably meant, so that its names exist.
+    /// </summary>
+    private DeclarationSyntax? ParseEntityOrMisspelling()
     {
-        if (Ahead(1).Kind is not (TokenKind.Name or TokenKind.Wildcard))
-        {
-            string word = TextOf(Current).ToString();
-            Report(Mistakes.UnknownDeclaration, OriginOf(Current), NearNames.DidYouMean(word, Words.Declarations), word);
-            FinishBrokenItem();
-            return null;
-        }
+        bool entity = Ahead(1).Kind is TokenKind.Name or TokenKind.Wildcard && Ahead(2).Kind is not (TokenKind.LeftParenthesis or TokenKind.Equal);
+        if (entity)
+            return ParseEntity();
+        string word = TextOf(Current).ToString();
+        string? meant = NearNames.Nearest(word, Words.Declarations);
+        Report(Mistakes.UnknownDeclaration, OriginOf(Current), meant is null ? null : $"Did you mean `{meant}`?", word);
+        _lineIsBroken = meant is null;
+        if (meant is not null)
+            return ParseDeclarationOf(meant);
+        FinishBrokenItem();
+        return null;
+    }
 
+    private EntitySyntax ParseEntity()
+    {
         NameSyntax type = NameOf(Advance());
         ImmutableArray<NameSyntax>.Builder names = ImmutableArray.CreateBuilder<NameSyntax>();
         do

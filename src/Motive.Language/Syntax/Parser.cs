@@ -92,8 +92,13 @@ internal sealed partial class Parser
 
     private void ReportExpected(string what, string? hint = null)
     {
-        if (Kind == TokenKind.Invalid)
+        if (Kind == TokenKind.Invalid && !_lineIsBroken)
+        {
+            // The character itself has been reported.
             _lineIsBroken = true;
+            _diagnostics.MarkBroken(LogicalLine());
+        }
+
         Report(Mistakes.Expected, CurrentOrigin(), hint, what, Described(Current));
     }
 
@@ -102,8 +107,23 @@ internal sealed partial class Parser
         if (_lineIsBroken)
             return;
         _lineIsBroken = true;
-        _diagnostics.ReportWithHint(descriptor, origin, hint, words);
+        _diagnostics.ReportBroken(descriptor, origin, LogicalLine(), hint, words);
     }
+
+    /// <summary>From the first to the last token of the line that is being read.</summary>
+    private Origin LogicalLine()
+    {
+        int first = _index;
+        while (first > 0 && IsInLine(_tokens[first - 1]))
+            first--;
+        int last = _index;
+        while (IsInLine(_tokens[last]))
+            last++;
+        return new Origin(_file, _tokens[first].Start, Math.Max(0, _tokens[last].Start - _tokens[first].Start));
+    }
+
+    private static bool IsInLine(Token token) =>
+        token.Kind is not (TokenKind.EndOfLine or TokenKind.EndOfFile or TokenKind.Indent or TokenKind.Dedent);
 
     /// <summary>A line's end is marked right behind its last word, where something is missing.</summary>
     private Origin CurrentOrigin() =>

@@ -10,7 +10,12 @@ internal sealed class DiagnosticBag
     /// <summary>Nobody reads further; it also bounds the work on hopeless input.</summary>
     public const int Limit = 1000;
 
+    /// <summary>Quoted words are cut here.</summary>
+    private const int LongestWord = 100;
+
     private readonly List<Diagnostic> _items = [];
+    private readonly List<(DiagnosticDescriptor Descriptor, Origin Origin, string? Hint, string[] Words)> _held = [];
+    private readonly List<Origin> _brokenLines = [];
     private readonly HashSet<(int File, int Start, Severity Severity)> _places = [];
 
     public bool HasErrors { get; private set; }
@@ -19,6 +24,27 @@ internal sealed class DiagnosticBag
         ReportWithHint(descriptor, origin, null, words);
 
     public void ReportWithHint(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
+    {
+        if (!FollowsFromBrokenLine(origin))
+            Add(descriptor, origin, hint, words);
+    }
+
+    /// <summary>
+    /// A mistake of grammar in the logical line that <paramref name="line"/> covers. What is later found wrong with the names and types
+    /// of what could be read of that line is not reported.
+    /// </summary>
+    public void ReportBroken(DiagnosticDescriptor descriptor, Origin origin, Origin line, string? hint, params ReadOnlySpan<string> words)
+    {
+        Add(descriptor, origin, hint, words);
+        _brokenLines.Add(line);
+    }
+
+    public void MarkBroken(Origin line) => _brokenLines.Add(line);
+
+    private bool FollowsFromBrokenLine(Origin origin) =>
+        _brokenLines.Exists(line => line.File == origin.File && line.Start <= origin.Start && origin.Start <= line.Start + line.Length);
+
+    private void Add(DiagnosticDescriptor descriptor, Origin origin, string? hint, ReadOnlySpan<string> words)
     {
         HasErrors |= descriptor.Severity == Severity.Error;
         if (_items.Count >= Limit || !_places.Add((origin.File, origin.Start, descriptor.Severity)))
@@ -29,8 +55,20 @@ internal sealed class DiagnosticBag
         _items.Add(new Diagnostic(descriptor, origin, string.Format(CultureInfo.InvariantCulture, descriptor.Format, values), hint));
     }
 
+    /// <summary>Keeps a warning that means something only if all else is right, since what it misses may stand in a broken part.</summary>
+    public void ReportIfAllIsRight(DiagnosticDescriptor descriptor, Origin origin, string? hint, params string[] words) =>
+        _held.Add((descriptor, origin, hint, words));
+
+    /// <summary>Reports what was held back, unless there are errors.</summary>
+    public void Release()
+    {
+        foreach ((DiagnosticDescriptor descriptor, Origin origin, string? hint, string[] words) in HasErrors ? [] : _held)
+            ReportWithHint(descriptor, origin, hint, words);
+        _held.Clear();
+    }
+
     public ImmutableArray<Diagnostic> InOrder() =>
         [.. _items.OrderBy(item => item.Origin.File).ThenBy(item => item.Origin.Start).ThenBy(item => item.Code, StringComparer.Ordinal)];
 
-    private static string Shortened(string word) => word.Length <= 60 ? word : word[..57] + "…";
+    private static string Shortened(string word) => word.Length <= LongestWord ? word : word[..(LongestWord - 1)] + "…";
 }

@@ -17,15 +17,20 @@ internal static class NearNames
         string? nearest = null;
         foreach (string candidate in candidates.Take(MostCandidates))
         {
-            if (candidate.Length > 60 || Math.Abs(candidate.Length - name.Length) >= best || candidate == name)
+            bool tooDifferent = Math.Abs(candidate.Length - name.Length) >= best && !IsShortenedTo(name, candidate);
+            if (candidate.Length > 60 || tooDifferent || candidate == name)
                 continue;
-            int distance = Distance(name, candidate);
+            int distance = IsShortenedTo(name, candidate) ? 1 : Distance(name, candidate);
             if (distance < best)
                 (best, nearest) = (distance, candidate);
         }
 
         return nearest;
     }
+
+    /// <summary>At least four letters of the beginning: <c>consent</c> for <c>consenting</c>.</summary>
+    private static bool IsShortenedTo(string name, string candidate) =>
+        name.Length >= 4 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Optimal string alignment. Case does not count.</summary>
     private static int Distance(string left, string right)

@@ -1,9 +1,7 @@
-using Motive.World;
+namespace Motive.World;
 
-namespace Motive.Language;
-
-/// <summary>Every node of an expression or effect, and measures of it.</summary>
-internal static class ExpressionWalk
+/// <summary>Every node of an expression, in no particular order.</summary>
+public static class ExpressionWalk
 {
     public static IEnumerable<Expression> Children(Expression expression) => expression switch
     {
@@ -34,24 +32,7 @@ internal static class ExpressionWalk
         }
     }
 
-    public static int Size(Expression expression) => All(expression).Count();
-
-    public static int Depth(Expression expression)
-    {
-        int deepest = 0;
-        Stack<(Expression Expression, int Depth)> open = new();
-        open.Push((expression, 1));
-        while (open.TryPop(out (Expression Expression, int Depth) item))
-        {
-            deepest = Math.Max(deepest, item.Depth);
-            foreach (Expression child in Children(item.Expression))
-                open.Push((child, item.Depth + 1));
-        }
-
-        return deepest;
-    }
-
-    /// <summary>One more than the highest slot it names.</summary>
+    /// <summary>How large a frame it needs: one more than the highest slot it names.</summary>
     public static int SlotsUsed(Expression expression)
     {
         int used = 0;

@@ -1,0 +1,64 @@
+using System.Reflection;
+using Xunit;
+
+namespace Motive.Language.Tests;
+
+/// <summary>Pages and table agree, and every example of the documentation does what the page says.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly string PageFolder = Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics");
+
+    // A phrase's mistakes have no story that shows them, and too many files do not fit on a page.
+    private static readonly string[] WithoutFailingExample = [
+        Mistakes.TooManyFiles.Code, Mistakes.PhraseSetsNothing.Code, Mistakes.NotRemembered.Code];
+
+    public static TheoryData<string> Pages => new(Directory.GetFiles(PageFolder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_diagnostic_has_one_page_and_every_page_a_diagnostic()
+    {
+        IEnumerable<string> codes = Pages.Select(row => row.Data[..6]);
+        Assert.Equal(Mistakes.All.Select(descriptor => descriptor.Code), codes);
+    }
+
+    [Fact]
+    public void The_table_holds_every_descriptor_once_in_the_order_of_codes()
+    {
+        IEnumerable<DiagnosticDescriptor> declared = typeof(Mistakes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
+        Assert.Equal(declared.Select(item => item.Code).Order(StringComparer.Ordinal), Mistakes.All.Select(item => item.Code));
+        Assert.Equal(Mistakes.All.Length, Mistakes.All.Select(item => item.Code).Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_names_its_diagnostic_and_its_examples_do_what_they_say(string page)
+    {
+        string text = Compiled.FileText(Path.Combine("docs", "diagnostics", page));
+        DiagnosticDescriptor descriptor = Mistakes.All.Single(item => page.StartsWith(item.Code, StringComparison.Ordinal));
+        Assert.StartsWith($"# {descriptor.Code}: {descriptor.Title}\n\nKind: {descriptor.Severity.ToString().ToLowerInvariant()}.\n", text);
+        List<StoryFence> fences = StoryFences.Read(text);
+        foreach (StoryFence fence in fences.Where(fence => fence.Heading == "Fails"))
+        {
+            CompilationResult result = Compiled.Result(fence.Text);
+            Assert.True(result.Diagnostics.Select(item => item.Code).Distinct().SequenceEqual([descriptor.Code]), Compiled.Rendered(result));
+        }
+
+        Assert.Equal(WithoutFailingExample.Contains(descriptor.Code) ? 0 : 1, fences.Count(fence => fence.Heading == "Fails"));
+        StoryFence repaired = Assert.Single(fences, fence => fence.Heading == "Repaired");
+        Assert.Equal("", Compiled.Rendered(Compiled.Result(repaired.Text)));
+    }
+
+    [Fact]
+    public void Every_example_of_the_manual_compiles()
+    {
+        List<StoryFence> fences = StoryFences.Read(Compiled.FileText("docs/language.md"));
+        Assert.NotEmpty(fences);
+        foreach (StoryFence fence in fences)
+        {
+            CompilationResult result = Compiled.Result(
+                fence.Text, ("cast.story", "type guest : character\n"), ("modules/travel.story", ""), ("modules/courtesy.story", ""));
+            Assert.True(!result.Diagnostics.Any(item => item.IsError), $"line {fence.Line}: {fence.Heading}\n{Compiled.Rendered(result)}");
+        }
+    }
+}
