@@ -822,7 +822,8 @@ tell begin_line(Rarity, Spike)
         """
     when in_facade(Rarity)
         "Rarity gave orders, and Spike held things up. It was a matter of cloth and pins, and of arms kept where they had been put; and the autumn line was begun."
-    "Rarity and Spike began on the autumn line. They had it all over the floor in no time, and the two of them in the midst of it on their knees, disputing about a sleeve."
+    when not in_facade(Rarity)
+        "Rarity and Spike began on the autumn line. They had it all over the floor in no time, and the two of them in the midst of it on their knees, disputing about a sleeve."
 
 tell begin_line(who, helper)
     "{who} and {helper} set to work. It was pins and patience for an hour and more, and at the end there was something to show."
