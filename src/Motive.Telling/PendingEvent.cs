@@ -8,6 +8,9 @@ internal sealed record PendingEvent(ToldEvent Told, ImmutableArray<EntityId> Wit
 {
     public Occurrence Occurrence => Told.Occurrence;
 
+    /// <summary>Nobody can tell it. It stands among waiting events for what it causes and for where it takes its doers.</summary>
+    public bool IsSilent { get; init; }
+
     public int Number => Told.Occurrence.Number;
 
     public bool IsSeenBy(EntityId who) => Witnesses.Contains(who);

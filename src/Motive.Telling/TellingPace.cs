@@ -12,5 +12,8 @@ public sealed record TellingPace
     /// <summary>A gap from which on a new scene begins.</summary>
     public int Break { get; init; } = 180;
 
+    /// <summary>However busy its thread, no event waits longer: a reader who is taken back further loses the day.</summary>
+    public int LongestWait { get; init; } = 120;
+
     public int MostHeld { get; init; } = 200;
 }

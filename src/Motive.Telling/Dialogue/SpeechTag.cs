@@ -47,6 +47,8 @@ internal static partial class SpeechTags
     {
         if (speech.EndsWith("...", StringComparison.Ordinal) || speech.Length == 0)
             return speech;
+        if (speech.Length > 1 && speech[^1] == '\u2019' && char.IsPunctuation(speech[^2]))
+            return Open(speech[..^1]) + speech[^1];
         return speech[^1] switch
         {
             '.' => speech[..^1] + ",",
@@ -55,6 +57,6 @@ internal static partial class SpeechTags
         };
     }
 
-    [GeneratedRegex(@"(?<=\w\w\w)[.!?] +(?=[\p{Lu}""'])")]
+    [GeneratedRegex(@"(?<=\w\w\w)[.!?] +(?=[\p{Lu}""'\u2018])")]
     private static partial Regex SentenceEnd();
 }

@@ -41,7 +41,7 @@ public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
     private static string Sentence(RecapEntry entry)
     {
         string title = entry.Title.Length > 0 && char.IsLetterOrDigit(entry.Title[^1]) ? entry.Title + "." : entry.Title;
-        return $"Day {NumberWords.Write(entry.At.Day)}, {ClockWords.TimeOfDay(entry.At)}: {title}";
+        return $"Day {NumberWords.Write(entry.At.Day)}, {ClockWords.WithPart(ClockWords.Time(entry.At), entry.At)}: {title}";
     }
 
     private static string LastDeed(Story story, Occurrence last, IState state)

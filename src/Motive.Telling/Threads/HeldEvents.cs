@@ -1,28 +1,25 @@
+using Motive.World;
+
 namespace Motive.Telling;
 
 /// <summary>
-/// Events of other threads that wait until the current one rests, in the order they happened. It also knows which later events
-/// depend on them, so that no event is told before one of its causes.
+/// Events of other threads that wait until the current one rests, in the order they happened. An event without words waits too
+/// when it belongs to a waiting thread: it carries causes to what it causes itself, and its doers to where they go.
 /// </summary>
 internal sealed class HeldEvents
 {
     private readonly List<PendingEvent> _waiting = [];
-
     private readonly HashSet<int> _numbers = [];
 
     public int Count => _waiting.Count;
+
+    /// <summary>When the event that has waited longest began.</summary>
+    public StoryTime? Since => _waiting.Count == 0 ? null : _waiting[0].Occurrence.Starts;
 
     public void Hold(PendingEvent pending)
     {
         _waiting.Add(pending);
         _numbers.Add(pending.Number);
-    }
-
-    /// <summary>An event without words still carries causes from held ones to those that are told: it waits among them.</summary>
-    public void PassSilently(PendingEvent pending)
-    {
-        if (HasCauseOf(pending))
-            Hold(pending);
     }
 
     public bool HasCauseOf(PendingEvent pending) => pending.Occurrence.Causes.Any(_numbers.Contains);

@@ -77,7 +77,8 @@ internal sealed class SceneState(Story story, TellingPace pace)
     /// <summary>When the point of view walked by an act of their own, that is no cut, but the reader has to be told where they are.</summary>
     public void AfterSilence(PendingEvent pending)
     {
-        if (PointOfView is not { } who || !pending.Occurrence.By.Contains(who))
+        bool isPast = Until is { } until && pending.Occurrence.Ends < until;
+        if (isPast || PointOfView is not { } who || !pending.Occurrence.By.Contains(who))
             return;
         int place = PlaceOf(pending.Told.After, who);
         WalkedSilently |= place != Place;

@@ -8,20 +8,24 @@ internal static class ClockWords
     /// <summary>"twenty to ten", "just after half past four", "nearly noon".</summary>
     public static string Time(StoryTime time)
     {
-        int past = time.MinuteOfDay % 5;
-        int rounded = past <= 2 ? time.MinuteOfDay - past : time.MinuteOfDay - past + 5;
-        string said = Fives(rounded % StoryTime.MinutesPerDay);
+        int rounded = Rounded(time);
+        int past = time.MinuteOfDay - rounded;
+        bool isQuarter = rounded % 15 == 0;
+        string said = About(time);
         return past switch
         {
-            0 => said,
-            1 or 2 => "just after " + said,
-            _ => "nearly " + said,
+            > 0 when isQuarter => "just after " + said,
+            < 0 when isQuarter => "nearly " + said,
+            _ => said,
         };
     }
 
-    /// <summary>The time with its part of the day: "half past seven in the morning".</summary>
-    public static string TimeOfDay(StoryTime time) =>
-        time.MinuteOfDay % (12 * 60) == 0 ? Time(time) : $"{Time(time)} {PartPhrase(time)}";
+    /// <summary>The nearest five minutes and no more about it, for sentences that have no room for "nearly".</summary>
+    public static string About(StoryTime time) => Fives(Rounded(time) % StoryTime.MinutesPerDay);
+
+    /// <summary>A time already in words, with its part of the day: "half past seven in the morning". Noon and midnight need none.</summary>
+    public static string WithPart(string said, StoryTime time) =>
+        Rounded(time) % (12 * 60) == 0 ? said : $"{said} {PartPhrase(time)}";
 
     /// <summary>The hour last struck, or "noon" and "midnight".</summary>
     public static string HourBefore(StoryTime time) => Hour(time.MinuteOfDay / 60, named: true);
@@ -51,6 +55,8 @@ internal static class ClockWords
         < 2 * StoryTime.MinutesPerDay => "a day",
         _ => $"{NumberWords.Write(minutes / StoryTime.MinutesPerDay)} days",
     };
+
+    private static int Rounded(StoryTime time) => (time.MinuteOfDay + 2) / 5 * 5;
 
     private static string PartPhrase(StoryTime time) => Part(time) == "night" ? "at night" : $"in the {Part(time)}";
 

@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>
-/// One way to say when and where. Words in braces: time, Time (with its part of the day), when (with it where it is needed), hour, next (hour), part, span, Span, days,
+/// One way to say when and where. Words in braces: time, Time (with its part of the day), when (with it where it is needed), at (the same, rounded), hour, next (hour), part, span, Span, days,
 /// Days, place, Place, who. Every manner is a sentence, or sentences, that can stand after anything and claims nothing but the
 /// clock, the map and who is where.
 /// </summary>
@@ -18,13 +18,17 @@ internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>?
 
     public string Write(Moment moment)
     {
+        string time = ClockWords.Time(moment.Now);
+        string full = ClockWords.WithPart(time, moment.Now);
+        string about = ClockWords.About(moment.Now);
         string place = moment.Place ?? "";
         string span = ClockWords.Span(Math.Abs(moment.Gap));
         string days = NumberWords.Write(moment.Last is { } last ? moment.Now.Day - last.Day : 0);
         string text = Template
-            .Replace("{time}", ClockWords.Time(moment.Now), StringComparison.Ordinal)
-            .Replace("{Time}", ClockWords.TimeOfDay(moment.Now), StringComparison.Ordinal)
-            .Replace("{when}", moment.PartIsClear ? ClockWords.Time(moment.Now) : ClockWords.TimeOfDay(moment.Now), StringComparison.Ordinal)
+            .Replace("{time}", time, StringComparison.Ordinal)
+            .Replace("{Time}", full, StringComparison.Ordinal)
+            .Replace("{when}", moment.PartIsClear ? time : full, StringComparison.Ordinal)
+            .Replace("{at}", moment.PartIsClear ? about : ClockWords.WithPart(about, moment.Now), StringComparison.Ordinal)
             .Replace("{hour}", ClockWords.HourBefore(moment.Now), StringComparison.Ordinal)
             .Replace("{next}", ClockWords.HourAfter(moment.Now), StringComparison.Ordinal)
             .Replace("{part}", ClockWords.Part(moment.Now), StringComparison.Ordinal)

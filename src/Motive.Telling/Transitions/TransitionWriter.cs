@@ -18,7 +18,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
         Moment moment = MomentOf(pending, pointOfView, scene, place, join);
         List<Line> lines = [];
         AddManners(lines, moment);
-        if (moment.NewPlace)
+        if (join != Join.Line || scene.WalkedSilently)
             AddOpenings(lines, pending.Told.Before, pointOfView, place);
         if (Choose(lines, pending.Number) is not { } chosen)
             return null;
@@ -41,7 +41,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
             join == Join.First ? null : scene.Until,
             place == Value.Unknown ? null : story.Entities[place].Display,
             story[pointOfView].Display,
-            join != Join.Line || scene.WalkedSilently);
+            join == Join.First || scene.WalkedSilently || scene.PointOfView != pointOfView || scene.Place != place);
     }
 
     private static void AddManners(List<Line> lines, Moment moment)

@@ -114,6 +114,20 @@ public sealed class ThreadTests
     }
 
     [Fact]
+    public void A_walk_that_nothing_tells_does_not_break_a_scene_that_waited()
+    {
+        Story silentWalks = new Town().PointsOfView(Town.Spike).TellAny(Town.Talk, "They talked.", "Talk was had.").Build();
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Talk(8, 1, Town.Applejack, Town.Applejack);
+        day.Walk(8, 4, Town.Applejack, Town.Castle);
+        day.Talk(8, 6, Town.Applejack, Town.Applejack);
+        List<ToldPassage> passages = Reading.Watch(silentWalks, day);
+        Assert.Equal("1 | 2 4", Reading.Shape(passages));
+        Assert.Contains("the castle", passages[^2].Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void A_point_of_view_that_was_carried_off_starts_a_new_scene()
     {
         Day day = new();
@@ -145,6 +159,17 @@ public sealed class ThreadTests
         Teller teller = new(Story, 1, null, pace: new TellingPace { MostHeld = 3 });
         int[] told = [.. day.Events.Select(each => teller.Tell(each).Count(passage => passage.Kind == PassageKind.Prose))];
         Assert.Equal([1, 0, 0, 0, 4], told);
+    }
+
+    [Fact]
+    public void A_thread_that_never_rests_does_not_keep_the_others_waiting_for_ever()
+    {
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Talk(8, 1, Town.Applejack, Town.Sandbar);
+        for (int i = 1; i <= 13; i++)
+            day.Talk(8 + (i / 6), i % 6 * 10, Town.Spike, Town.Rarity);
+        Assert.Equal("1 3 4 5 6 7 8 9 10 11 12 13 14 | 2 | 15", Reading.Shape(Reading.Watch(Story, day)));
     }
 
     [Fact]

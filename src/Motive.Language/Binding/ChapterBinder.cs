@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Chapters and tests, which name each other's beats.</summary>
+internal sealed class ChapterBinder(Program program)
+{
+    private readonly NameLookup _names = new(program);
+
+    /// <summary>Ids of all beats and endings, in story order.</summary>
+    private readonly List<string> _ids = [];
+    private readonly HashSet<int> _numbers = [];
+
+    public ImmutableArray<Chapter> BindAll(IReadOnlyList<ChapterSyntax> chapters)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (ChapterSyntax chapter in chapters)
+        {
+            foreach (NameSyntax id in chapter.Beats.Select(beat => beat.Id).Concat(chapter.Endings.Select(ending => ending.Id)))
+            {
+                if (!id.IsMissing && !seen.Add(id.Text))
+                    program.Diagnostics.Report(Mistakes.DuplicateBeat, id.Origin, id.Text);
+                _ids.Add(id.Text);
+            }
+        }
+
+        ImmutableArray<Chapter>.Builder bound = ImmutableArray.CreateBuilder<Chapter>();
+        StoryTime starts = StoryTime.At(1, 8, 0);
+        foreach (ChapterSyntax chapter in chapters.OrderBy(chapter => chapter.Number))
+        {
+            starts = chapter.Starts ?? starts;
+            bound.Add(Bind(chapter, starts));
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private Chapter Bind(ChapterSyntax chapter, StoryTime starts)
+    {
+        if (!_numbers.Add(chapter.Number))
+            program.Diagnostics.Report(Mistakes.DuplicateChapter, chapter.Origin, $"{chapter.Number}");
+        ExpressionBinder expressions = new(program, new Scope());
+        ProseBinder prose = new(program, expressions);
+        Expression? goal = chapter.Goals.IsEmpty ? null : expressions.BindConditions(chapter.Goals);
+        return new Chapter(
+            chapter.Number, chapter.Title, starts, goal, [.. chapter.Beats.Select(beat => BindBeat(beat, expressions))],
+            [.. chapter.Endings.Select(ending => BindEnding(ending, expressions, prose))], BindUntil(chapter),
+            [.. chapter.Allowed.Select(BindAllowed).OfType<EventPattern>()],
+            [.. chapter.PointsOfView.Select(_names.CharacterNamed).OfType<EntitySymbol>().Select(who => who.Id)],
+            chapter.Opening is null ? null : prose.Bind(chapter.Opening), chapter.Origin);
+    }
+
+    private Beat BindBeat(BeatSyntax beat, ExpressionBinder expressions)
+    {
+        foreach (NameSyntax after in beat.After)
+            RequireId(after, _ids);
+        return new Beat(
+            beat.Id.Text, beat.Title, expressions.BindCondition(beat.When), [.. beat.After.Select(name => name.Text)], beat.Id.Origin);
+    }
+
+    private static Ending BindEnding(EndingSyntax ending, ExpressionBinder expressions, ProseBinder prose) =>
+        new(ending.Id.Text, ending.Title, expressions.BindCondition(ending.When), ending.Text is null ? null : prose.Bind(ending.Text), ending.Id.Origin);
+
+    private string? BindUntil(ChapterSyntax chapter)
+    {
+        if (chapter.Until is not { } until)
+            return null;
+        RequireId(until, [.. chapter.Beats.Select(beat => beat.Id.Text), .. chapter.Endings.Select(ending => ending.Id.Text)]);
+        return until.Text;
+    }
+
+    private void RequireId(NameSyntax name, List<string> known)
+    {
+        if (!name.IsMissing && !known.Contains(name.Text))
+            _names.Unknown(Mistakes.UnknownBeat, name, known);
+    }
+
+    private EventPattern? BindAllowed(PatternSyntax pattern)
+    {
+        EventPattern? bound = new PatternBinder(program, new Scope(), bindsVariables: false).Bind(pattern);
+        if (bound is not null && program.Symbols.Actions[bound.Action.Value] is { Syntax.Body.Consenting.IsEmpty: false } action)
+            program.Diagnostics.Report(Mistakes.AllowedNeedsConsent, pattern.Action.Origin, action.Name);
+        return bound;
+    }
+
+    public BoundExpectation BindExpectation(ExpectationSyntax expectation)
+    {
+        if (expectation.Chapter is { } number && !_numbers.Contains(number))
+            program.Diagnostics.Report(Mistakes.UnknownChapter, expectation.ChapterOrigin, $"{number}");
+        if (expectation.What is ReferenceSyntax { Name: var name } && _ids.Contains(name.Text))
+            return new BoundExpectation(name.Text, null);
+        if (expectation.What is ReferenceSyntax { Name: var unknown } && program.Symbols.FindCallable(unknown.Text) is null)
+        {
+            IEnumerable<string> known = _ids.Concat(program.Symbols.Facts.Select(item => item.Name)).Concat(program.Symbols.Rules.Select(item => item.Name));
+            _names.Unknown(Mistakes.UnknownBeat, unknown, known);
+            return new BoundExpectation(null, null);
+        }
+
+        return new BoundExpectation(null, new ExpressionBinder(program, new Scope()).BindCondition(expectation.What));
+    }
+}
+
+/// <summary>A beat's or ending's id, or a condition.</summary>
+internal sealed record BoundExpectation(string? Beat, Expression? Condition);

@@ -1,0 +1,64 @@
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Enters the name of every declaration, broken ones too, so that their uses are not reported again.</summary>
+internal sealed class Declarer(Program program)
+{
+    private readonly SymbolTable _symbols = program.Symbols;
+
+    public void Declare()
+    {
+        foreach (DeclarationSyntax declaration in program.Declarations)
+        {
+            switch (declaration)
+            {
+                case TypeSyntax type when IsNewThing(type.Name):
+                    _symbols.AddType(type.Name.Text, type.Origin);
+                    break;
+                case EntitySyntax entity:
+                    foreach (NameSyntax name in entity.Names.Where(IsNewThing))
+                        _symbols.AddEntity(name, entity);
+                    break;
+                case FactSyntax fact when IsNewCallable(fact.Name):
+                    _symbols.AddFact(fact);
+                    break;
+                case RuleSyntax rule when IsNewCallable(rule.Name):
+                    _symbols.AddRule(rule);
+                    break;
+                case ActionSyntax action when IsNewCallable(action.Name):
+                    _symbols.AddAction(action);
+                    break;
+            }
+        }
+    }
+
+    private bool IsNewThing(NameSyntax name) => !name.IsMissing && IsNew(name, _symbols.FindThing(name.Text));
+
+    private bool IsNewCallable(NameSyntax name) => !name.IsMissing && IsNew(name, _symbols.FindCallable(name.Text));
+
+    private bool IsNew(NameSyntax name, Symbol? earlier)
+    {
+        if (earlier is null)
+            return true;
+        program.Diagnostics.Report(Mistakes.DuplicateName, name.Origin, name.Text, Kind(earlier), Place(earlier.Origin));
+        return false;
+    }
+
+    private static string Kind(Symbol symbol) => symbol switch
+    {
+        TypeSymbol => "a type",
+        EntitySymbol => "an entity",
+        FactSymbol => "a fact",
+        RuleSymbol => "a rule",
+        _ => "an action",
+    };
+
+    private string Place(Origin origin)
+    {
+        if (origin.File < 0)
+            return "in the language itself";
+        SourceFile file = program.Files[origin.File];
+        return $"in line {new LineMap(file.Text).PositionOf(origin.Start).Line} of {file.Path}";
+    }
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Binds changes: effects of rules, and initial statements, which may not change feelings.</summary>
+internal sealed class EffectBinder(Program program, ExpressionBinder expressions, bool initial = false)
+{
+    private readonly NameLookup _names = new(program);
+
+    public ImmutableArray<Effect> Bind(ImmutableArray<EffectSyntax> effects) =>
+        [.. effects.Select(effect => Bind(effect, inMind: false)).OfType<Effect>()];
+
+    public Effect? Bind(EffectSyntax effect, bool inMind) => effect switch
+    {
+        AssignSyntax assign => BindChange(assign.Target, assign, inMind),
+        AssertSyntax assertion => BindChange(assertion.Target, assertion, inMind),
+        BelieveEffectSyntax believe => BindBelieve(believe),
+        IfEffectSyntax conditional => new Effect.When(
+            expressions.BindCondition(conditional.Condition), Bind(conditional.Then), Bind(conditional.Otherwise)),
+        ForEveryEffectSyntax every => BindForEvery(every),
+        _ => null,
+    };
+
+    private Effect.ForEvery? BindForEvery(ForEveryEffectSyntax every)
+    {
+        TypeSymbol? type = _names.Type(every.Variable.Type);
+        Variable variable = expressions.Scope.Push(every.Variable.Name?.Text, type, every.Variable.Origin);
+        Expression where = every.Where is null ? Expression.Literal.True : expressions.BindCondition(every.Where);
+        ImmutableArray<Effect> body = Bind(every.Body);
+        expressions.Scope.Pop();
+        return type is null ? null : new Effect.ForEvery(variable.Slot, type.Id, where, body);
+    }
+
+    private Effect? BindBelieve(BelieveEffectSyntax believe)
+    {
+        Guards guards = new();
+        Typed who = expressions.BindCharacter(believe.Who, guards);
+        Effect? inner = Bind(believe.Inner, inMind: true);
+        return who.IsError || inner is null ? null : Guarded(guards, new Effect.Believe(who.Expression, inner, true));
+    }
+
+    /// <summary>
+    /// One change. <c>believes(a, believes(b, fact)) := value</c> has its minds around the target, and its value is read where the
+    /// act happens.
+    /// </summary>
+    private Effect? BindChange(ExpressionSyntax target, EffectSyntax change, bool inMind)
+    {
+        Guards guards = new();
+        List<Expression> minds = [];
+        bool failed = false;
+        ExpressionSyntax inner = target;
+        while (inner is BelievesSyntax { Knows: false } believes)
+        {
+            Typed who = expressions.BindCharacter(believes.Who, guards);
+            failed |= who.IsError;
+            minds.Add(who.Expression);
+            inner = believes.Body;
+        }
+
+        Effect? effect = inner switch
+        {
+            CallSyntax call => BindFactChange(call, change, inMind || minds.Count > 0, minds, guards),
+            ReferenceSyntax reference => BindFactChange(
+                new CallSyntax(reference.Name, [], reference.Origin), change, inMind || minds.Count > 0, minds, guards),
+            FeelsSyntax feels => BindFeelChange(feels, change, minds, guards),
+            HappenedSyntax happened => BindMemory(happened, change, inMind || minds.Count > 0, guards),
+            MissingSyntax => null,
+            _ => NotAssignable(inner, null),
+        };
+        if (failed || effect is null)
+            return null;
+        for (int i = minds.Count - 1; i >= 0; i--)
+            effect = new Effect.Believe(minds[i], effect, false);
+        return Guarded(guards, effect);
+    }
+
+    private Effect? BindFactChange(CallSyntax call, EffectSyntax change, bool inMind, List<Expression> minds, Guards guards)
+    {
+        if (!program.Symbols.TryFind(call.Name.Text, out FactSymbol? fact))
+        {
+            if (program.Symbols.FindCallable(call.Name.Text) is RuleSymbol)
+                return NotAssignable(call, "A rule is derived; change the facts it reads.");
+            expressions.BindValue(call);
+            BindValueOf(change);
+            return null;
+        }
+
+        var bound = expressions.BindTarget(call, fact, guards);
+        if (change is AssertSyntax assertion)
+        {
+            if (fact.Type.Kind == ValueKind.Boolean || fact.Type.IsError)
+                return bound is null ? null : Assignment(bound.Value, assertion.Negated ? Expression.Literal.False : Expression.Literal.True);
+            program.Diagnostics.Report(Mistakes.ValueMissing, call.Origin, fact.Name, fact.Type.Words, initial ? "=" : ":=");
+            return null;
+        }
+
+        AssignSyntax assign = (AssignSyntax)change;
+        Expression? value = BindAssigned(assign, fact, inMind, guards);
+        if (bound is null || value is null)
+            return null;
+        if (assign.Operator == AssignOperator.Set)
+            return Assignment(bound.Value, value);
+        Expression old = new Expression.Fact(fact.Id, bound.Value.Arguments);
+        for (int i = minds.Count - 1; i >= 0; i--)
+            old = new Expression.Believes(minds[i], old);
+        return Assignment(bound.Value, Sum(assign.Operator, old, value));
+    }
+
+    private static Effect.Assign Assignment((FactSymbol Fact, ImmutableArray<Expression> Arguments) target, Expression value) =>
+        new Effect.Assign(target.Fact.Id, target.Arguments, value);
+
+    private static Expression.Calculate Sum(AssignOperator change, Expression old, Expression value) =>
+        new Expression.Calculate(change == AssignOperator.Add ? Arithmetic.Add : Arithmetic.Subtract, old, value);
+
+    private Expression? BindAssigned(AssignSyntax assign, FactSymbol fact, bool inMind, Guards guards)
+    {
+        if (assign.Operator != AssignOperator.Set && fact.Type.Kind is not (ValueKind.Integer or ValueKind.Error))
+        {
+            program.Diagnostics.Report(Mistakes.NotANumberFact, assign.Target.Origin, fact.Name, fact.Type.Words);
+            return null;
+        }
+
+        Typed value = expressions.BindValue(assign.Value);
+        if (value.IsError || fact.Type.IsError)
+            return null;
+        bool unknownNumber = value.Type.Kind == ValueKind.Unknown && fact.Type.Kind == ValueKind.Integer && inMind;
+        bool fits = fact.Type.Kind == ValueKind.Entity
+            ? value.Type.Kind == ValueKind.Unknown || (value.Type.Kind == ValueKind.Entity && value.Type.MayBe(fact.Type.Type!))
+            : value.Type.Kind == fact.Type.Kind;
+        if (!fits && !unknownNumber)
+        {
+            program.Diagnostics.Report(Mistakes.WrongValue, assign.Value.Origin, fact.Name, fact.Type.Words, value.Type.Words);
+            return null;
+        }
+
+        if (fact.Type.Kind == ValueKind.Entity)
+            RequireType(value, fact.Type.Type!, guards);
+        if (assign.Operator == AssignOperator.Set)
+            ReportOutOfBounds(assign, fact, value);
+        return value.Expression;
+    }
+
+    /// <summary>Unknown may always be stored, though it is of no type.</summary>
+    private static void RequireType(Typed value, TypeSymbol type, Guards guards)
+    {
+        if (value.Type.Kind == ValueKind.Entity)
+            guards.RequireOrUnknown(value, type);
+    }
+
+    private void ReportOutOfBounds(AssignSyntax assign, FactSymbol fact, Typed value)
+    {
+        if (fact.Domain is not Domain.Integer domain || value.Type.Kind != ValueKind.Integer)
+            return;
+        if (value.Bounds.Minimum > domain.Maximum || value.Bounds.Maximum < domain.Minimum)
+        {
+            program.Diagnostics.Report(
+                Mistakes.AssignedOutOfBounds, assign.Value.Origin, $"{value.Bounds.Minimum}", fact.Name, $"{domain.Minimum}..{domain.Maximum}");
+        }
+    }
+
+    private Effect? BindFeelChange(FeelsSyntax feels, EffectSyntax change, List<Expression> minds, Guards guards)
+    {
+        if (initial)
+            return NotAssignable(feels, "Feelings come from events; nobody feels anything at the start.");
+        if (change is not AssignSyntax assign)
+        {
+            program.Diagnostics.Report(Mistakes.ValueMissing, feels.Origin, "feels", "a number", ":=");
+            return null;
+        }
+
+        Expression.Feels? feeling = expressions.BindFeeling(feels, guards);
+        Typed value = expressions.BindAs(assign.Value, ValueType.Integer);
+        if (feeling is null || value.IsError)
+            return null;
+        Expression old = feeling;
+        for (int i = minds.Count - 1; i >= 0; i--)
+            old = new Expression.Believes(minds[i], old);
+        Expression result = assign.Operator == AssignOperator.Set ? value.Expression : Sum(assign.Operator, old, value.Expression);
+        return new Effect.Feel(feeling.Who, feeling.Emotion, feeling.Toward, result);
+    }
+
+    private Effect? BindMemory(HappenedSyntax happened, EffectSyntax change, bool inMind, Guards guards)
+    {
+        if (!inMind)
+            return NotAssignable(happened, "What happened cannot be changed, only what somebody believes of it.");
+        Expression.Fact? trace = expressions.BindTrace(happened.Pattern, guards);
+        Expression? value = change is AssignSyntax assign
+            ? expressions.BindCondition(assign.Value)
+            : change is AssertSyntax { Negated: true } ? Expression.Literal.False : Expression.Literal.True;
+        return trace is null ? null : new Effect.Assign(trace.Id, trace.Arguments, value);
+    }
+
+    private Effect? NotAssignable(ExpressionSyntax target, string? hint)
+    {
+        program.Diagnostics.ReportWithHint(Mistakes.NotAssignable, target.Origin, hint);
+        return null;
+    }
+
+    private void BindValueOf(EffectSyntax change)
+    {
+        if (change is AssignSyntax assign)
+            expressions.BindValue(assign.Value);
+    }
+
+    private static Effect Guarded(Guards guards, Effect effect) =>
+        guards.AreNeeded ? new Effect.When(guards.Condition, [effect], []) : effect;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>What an entity's block says of it, apart from facts and wants.</summary>
+internal sealed class EntityBinder(Program program)
+{
+    private readonly List<EntityId> _characters = [];
+
+    public ImmutableArray<EntityId> Characters => [.. _characters];
+
+    public Entity Bind(EntitySymbol symbol)
+    {
+        EntitySyntax syntax = symbol.Syntax;
+        bool character = symbol.Is(program.Symbols.Character);
+        int index = character ? _characters.Count : -1;
+        if (character)
+            _characters.Add(symbol.Id);
+        return new Entity(
+            symbol.Id, symbol.Name, syntax.Display is { } display && syntax.Names.Length == 1 ? display : symbol.Name.Replace('_', ' '),
+            syntax.Pronouns ?? (character ? Pronouns.They : Pronouns.It), [.. symbol.Types.Select(type => new TypeId(type))], index,
+            syntax.Items.OfType<EntityItemSyntax.Voice>().LastOrDefault()?.Word, BindTemperament(symbol, character), symbol.Origin);
+    }
+
+    private Temperament BindTemperament(EntitySymbol symbol, bool character)
+    {
+        Temperament temperament = Temperament.Ordinary;
+        foreach (EntityItemSyntax.Temperament item in symbol.Syntax.Items.OfType<EntityItemSyntax.Temperament>())
+        {
+            if (!character)
+                program.Diagnostics.Report(Mistakes.NotACharacter, item.Origin, symbol.Name);
+            foreach (TraitSyntax trait in item.Traits)
+                temperament = With(temperament, trait);
+        }
+
+        return temperament;
+    }
+
+    private Temperament With(Temperament temperament, TraitSyntax trait)
+    {
+        if (Emotions.TryParse(trait.Word.Text, out Emotion emotion))
+            return temperament with { Emotions = temperament.Emotions.SetItem(emotion, InRange(trait, "the strength of an emotion, in percent", 0, 300)) };
+        return temperament with { Words = temperament.Words.SetItem(trait.Word.Text, InRange(trait, "a trait", -5, 5)) };
+    }
+
+    private int InRange(TraitSyntax trait, string what, int minimum, int maximum)
+    {
+        if (trait.Value >= minimum && trait.Value <= maximum)
+            return trait.Value;
+        string? hint = trait.Value > 5 && maximum == 5 ? NearNames.DidYouMean(trait.Word.Text, Emotions.AllNames) : null;
+        program.Diagnostics.ReportWithHint(Mistakes.NumberOutOfRange, trait.Origin, hint, $"{trait.Value}", what, $"{minimum}", $"{maximum}");
+        return Math.Clamp(trait.Value, minimum, maximum);
+    }
+}

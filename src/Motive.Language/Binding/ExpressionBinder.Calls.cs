@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class ExpressionBinder
+{
+    private Typed BindCall(CallSyntax call)
+    {
+        switch (_symbols.FindCallable(call.Name.Text))
+        {
+            case FactSymbol fact:
+                return BindFactRead(call, fact);
+            case RuleSymbol rule:
+                return BindRuleUse(call, rule);
+            case ActionSymbol:
+                return Fail(Mistakes.ActionAsValue, call.Name.Origin, $"Write `happened {call.Name.Text}(…)`.", call.Name.Text);
+        }
+
+        foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
+            BindValue(argument.Value);
+        IEnumerable<string> callables = _symbols.Facts.Select(item => item.Name).Concat(_symbols.Rules.Select(item => item.Name));
+        return Fail(Mistakes.UnknownFact, call.Name.Origin, NearNames.DidYouMean(call.Name.Text, callables), call.Name.Text);
+    }
+
+    private Typed BindFactRead(CallSyntax call, FactSymbol fact)
+    {
+        Guards guards = new();
+        if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
+            return Fail();
+        Expression read = new Expression.Fact(fact.Id, [.. arguments.Select(argument => argument.Expression)]);
+        bool certain = !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
+        Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
+        int otherwise = fact.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
+        return new Typed(guards.Around(read, fact.Type, otherwise), fact.Type, bounds);
+    }
+
+    /// <summary>A fact as the target of a change; its arguments' guards become the change's condition.</summary>
+    public (FactSymbol Fact, ImmutableArray<Expression> Arguments)? BindTarget(CallSyntax call, FactSymbol fact, Guards guards)
+    {
+        if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
+        {
+            Fail();
+            return null;
+        }
+
+        return (fact, [.. arguments.Select(argument => argument.Expression)]);
+    }
+
+    private Typed BindRuleUse(CallSyntax call, RuleSymbol rule)
+    {
+        Guards guards = new();
+        if (BindArguments(call, rule, guards) is not { } arguments || rule.Body.IsError)
+            return Fail();
+        if (!program.Inlining.Spend(rule.Size))
+            return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
+        int free = Scope.Depth;
+        foreach (Typed argument in arguments)
+            free = Math.Max(free, ExpressionWalk.SlotsUsed(argument.Expression));
+        Scope.Reserve(free + rule.Slots - rule.Parameters.Length);
+        Expression body = new RuleInliner([.. arguments.Select(argument => argument.Expression)], free).Rewrite(rule.Body.Expression);
+        int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
+        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise) };
+    }
+
+    /// <summary>An action with all its arguments, as <c>do</c> has it.</summary>
+    public (ActionId Action, ImmutableArray<Expression> Arguments)? BindAct(PatternSyntax act)
+    {
+        CallSyntax call = new(act.Action, act.Arguments ?? [], act.Origin);
+        if (_names.Action(act.Action) is not { } action || BindArguments(call, action, new Guards()) is not { } arguments)
+        {
+            Fail();
+            return null;
+        }
+
+        return (action.Id, [.. arguments.Select(argument => argument.Expression)]);
+    }
+
+    /// <summary>One value for each parameter, or null where one is missing or wrong and has been reported.</summary>
+    private List<Typed>? BindArguments(CallSyntax call, CallableSymbol callable, Guards guards)
+    {
+        ExpressionSyntax?[]? matched = new ArgumentMatcher(program).Match(call.Name, call.Arguments, callable, mayLack: false);
+        if (matched is null)
+        {
+            // The values are still looked at, for mistakes of their own.
+            foreach (ArgumentSyntax argument in call.Arguments)
+                BindValue(argument.Value);
+            return null;
+        }
+
+        List<Typed> values = [];
+        bool failed = false;
+        for (int i = 0; i < matched.Length; i++)
+        {
+            Typed value = BindArgument(matched[i]!, callable, i);
+            failed |= value.IsError || callable.Parameters[i].Type is null;
+            if (!failed)
+                guards.Require(value, callable.Parameters[i].Type!);
+            values.Add(value);
+        }
+
+        return failed ? null : values;
+    }
+
+    private Typed BindArgument(ExpressionSyntax syntax, CallableSymbol callable, int position)
+    {
+        Typed value = BindValue(syntax);
+        ParameterSymbol parameter = callable.Parameters[position];
+        if (value.IsError || parameter.Type is null || Fits(value.Type, ValueType.Entity(parameter.Type)))
+            return value;
+        return Fail(
+            Mistakes.WrongArgument, syntax.Origin, null, callable.Shape, parameter.Name ?? $"{position + 1}",
+            ValueType.Entity(parameter.Type).Words, value.Type.Words);
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class ExpressionBinder
+{
+    private Typed BindBelieves(BelievesSyntax believes)
+    {
+        Guards guards = new();
+        Typed who = BindCharacter(believes.Who, guards);
+        Typed body = BindValue(believes.Body);
+        if (believes.Knows && !body.IsError && body.Type.Kind != ValueKind.Boolean)
+            body = Mismatch(believes.Body, body.Type, ValueType.Boolean);
+        if (who.IsError || body.IsError)
+            return Fail();
+        Expression result = new Expression.Believes(who.Expression, body.Expression);
+        if (believes.Knows)
+            result = Logic.And(result, body.Expression);
+        // Others' pictures may lack what the world has.
+        Bounds bounds = body.Bounds with { MayBeUnknown = true };
+        int otherwise = body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
+        return new Typed(guards.Around(result, body.Type, otherwise), body.Type, bounds);
+    }
+
+    public Typed BindCharacter(ExpressionSyntax syntax, Guards guards)
+    {
+        Typed who = BindValue(syntax);
+        if (who.IsError)
+            return who;
+        if (who.Type.Kind != ValueKind.Entity || !Fits(who.Type, ValueType.Entity(_symbols.Character)))
+            return Fail(Mistakes.CharacterExpected, syntax.Origin, null, who.Type.Words);
+        guards.Require(who, _symbols.Character);
+        return who;
+    }
+
+    private Typed BindFeels(FeelsSyntax feels)
+    {
+        Guards guards = new();
+        return BindFeeling(feels, guards) is not { } feeling
+            ? Fail()
+            : new Typed(guards.Around(feeling, ValueType.Integer, 0), ValueType.Integer, new Bounds(0, Emotions.MaximumLevel, false));
+    }
+
+    public Expression.Feels? BindFeeling(FeelsSyntax feels, Guards guards)
+    {
+        Typed who = BindCharacter(feels.Who, guards);
+        Emotion? emotion = _names.EmotionNamed(feels.Emotion);
+        Typed? toward = feels.Toward is null ? null : BindAs(feels.Toward, ValueType.Entity(_symbols.Entity));
+        if (who.IsError || emotion is not { } found || toward is { IsError: true })
+        {
+            Fail();
+            return null;
+        }
+
+        return new Expression.Feels(who.Expression, found, toward?.Expression);
+    }
+
+    private Typed BindTemperament(TemperamentSyntax of)
+    {
+        Guards guards = new();
+        Typed who = BindCharacter(of.Who, guards);
+        if (who.IsError || of.Word.IsMissing)
+            return Fail();
+        Expression read = new Expression.TemperamentOf(who.Expression, of.Word.Text);
+        return new Typed(guards.Around(read, ValueType.Integer, 0), ValueType.Integer, new Bounds(-5, 5, false));
+    }
+
+    private Typed BindRemembers(RemembersSyntax remembers)
+    {
+        Guards guards = new();
+        Typed who = BindCharacter(remembers.Who, guards);
+        Typed happened = BindHappened(remembers.Pattern);
+        if (who.IsError || happened.IsError)
+            return Fail();
+        return Typed.Condition(guards.Around(new Expression.Believes(who.Expression, happened.Expression), ValueType.Boolean, Value.False));
+    }
+
+    private Typed BindHappened(PatternSyntax pattern)
+    {
+        Guards guards = new();
+        return BindTrace(pattern, guards) is not { } trace ? Fail() : Typed.Condition(guards.Around(trace, ValueType.Boolean, Value.False));
+    }
+
+    /// <summary>The hidden fact that keeps whether such an act has happened.</summary>
+    public Expression.Fact? BindTrace(PatternSyntax pattern, Guards guards)
+    {
+        ActionSymbol? action = _names.Action(pattern.Action);
+        if (action is null)
+        {
+            Fail();
+            return null;
+        }
+
+        ExpressionSyntax?[]? matched = pattern.Arguments is { } arguments
+            ? new ArgumentMatcher(program).Match(pattern.Action, arguments, action, mayLack: false)
+            : new ExpressionSyntax?[action.Parameters.Length];
+        ImmutableArray<int>.Builder positions = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<Expression>.Builder values = ImmutableArray.CreateBuilder<Expression>();
+        bool failed = matched is null;
+        for (int i = 0; i < (matched?.Length ?? 0); i++)
+        {
+            if (matched![i] is null or WildcardSyntax)
+                continue;
+            Typed value = BindArgument(matched[i]!, action, i);
+            failed |= value.IsError || action.Parameters[i].Type is null;
+            if (!failed)
+                guards.Require(value, action.Parameters[i].Type!);
+            positions.Add(i);
+            values.Add(value.Expression);
+        }
+
+        if (failed)
+        {
+            Fail();
+            return null;
+        }
+
+        int index = program.Traces.Find(action, positions.ToImmutable());
+        if (index < 0)
+        {
+            Fail(Mistakes.NotRemembered, pattern.Origin, null, action.Name);
+            return null;
+        }
+
+        return new Expression.Fact(new FactId(_symbols.Facts.Count + index), values.ToImmutable());
+    }
+
+    private Typed BindQuantifier(QuantifierSyntax syntax)
+    {
+        TypeSymbol? type = _names.Type(syntax.Variable.Type);
+        Variable variable = Scope.Push(syntax.Variable.Name?.Text, type, syntax.Variable.Origin);
+        Expression? where = syntax.Where is null ? null : BindCondition(syntax.Where);
+        bool sum = syntax.Quantifier == Quantifier.Sum;
+        Typed body = syntax.Body is null ? Typed.Condition(Expression.Literal.True) : BindAs(syntax.Body, sum ? ValueType.Integer : ValueType.Boolean);
+        Scope.Pop();
+        if (type is null || body.IsError)
+            return Fail();
+        Expression lowered = (syntax.Quantifier, where) switch
+        {
+            (_, null) => body.Expression,
+            (Quantifier.Every, _) => Logic.Or(Logic.Not(where), body.Expression),
+            (Quantifier.Sum, _) => new Expression.Conditional(where, body.Expression, new Expression.Literal(0)),
+            _ when syntax.Body is null => where,
+            _ => Logic.And(where, body.Expression),
+        };
+        Expression result = new Expression.Quantified(syntax.Quantifier, variable.Slot, type.Id, lowered);
+        return syntax.Quantifier switch
+        {
+            Quantifier.Count => new Typed(result, ValueType.Integer, new Bounds(0, type.Members.Count, false)),
+            Quantifier.Sum => new Typed(result, ValueType.Integer, SumBounds(body.Bounds, type.Members.Count, where is not null)),
+            _ => Typed.Condition(result),
+        };
+    }
+
+    private static Bounds SumBounds(Bounds body, int members, bool some)
+    {
+        Bounds each = some ? Intervals.Either(body, Bounds.Exactly(0)) : body;
+        Bounds total = Intervals.Calculate(Arithmetic.Multiply, Bounds.Exactly(members), each);
+        return total with { MayBeUnknown = body.MayBeUnknown };
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Gives expressions their names and types and puts them into the world's words. An erroneous part has the error type, which fits
+/// everywhere and is never reported again.
+/// </summary>
+internal sealed partial class ExpressionBinder(Program program, Scope scope)
+{
+    private readonly SymbolTable _symbols = program.Symbols;
+    private readonly NameLookup _names = new(program);
+
+    public Scope Scope { get; } = scope;
+
+    /// <summary>Set where a name was not found or a type did not fit, so that warnings about the definition are held back.</summary>
+    public bool FoundMistakes { get; private set; }
+
+    /// <summary>Any value.</summary>
+    public Typed BindValue(ExpressionSyntax syntax)
+    {
+        Typed result = Bind(syntax);
+        FoundMistakes |= result.IsError;
+        return result;
+    }
+
+    public Expression BindCondition(ExpressionSyntax syntax) => BindAs(syntax, ValueType.Boolean).Expression;
+
+    /// <summary>A condition, or one that always holds where none was written.</summary>
+    public Expression BindConditions(IEnumerable<ExpressionSyntax> conditions)
+    {
+        List<Expression> bound = [.. conditions.Select(BindCondition)];
+        return bound.Count switch
+        {
+            0 => Expression.Literal.True,
+            1 => bound[0],
+            _ => Logic.And(bound),
+        };
+    }
+
+    /// <summary>A value that a place of the given type can hold. Entities of a wider type are let through: see <see cref="Guards"/>.</summary>
+    public Typed BindAs(ExpressionSyntax syntax, ValueType wanted)
+    {
+        Typed value = BindValue(syntax);
+        if (value.IsError || wanted.IsError || Fits(value.Type, wanted))
+            return value;
+        return Mismatch(syntax, value.Type, wanted);
+    }
+
+    private static bool Fits(ValueType value, ValueType wanted) => wanted.Kind switch
+    {
+        ValueKind.Entity => value.Kind == ValueKind.Unknown
+            || (value.Kind == ValueKind.Entity && value.MayBe(wanted.Type!)),
+        _ => value.Kind == wanted.Kind,
+    };
+
+    private Typed Mismatch(ExpressionSyntax syntax, ValueType found, ValueType wanted)
+    {
+        string? hint = (found.Kind, wanted.Kind) switch
+        {
+            (ValueKind.Integer, ValueKind.Boolean) => "Compare the number, as in `… > 0`.",
+            (ValueKind.Entity, ValueKind.Boolean) => "Compare it, as in `… = NAME` or `… != nobody`.",
+            (ValueKind.Boolean, ValueKind.Integer) => "For a number, write `if … then 1 else 0`.",
+            _ => null,
+        };
+        return Fail(Mistakes.TypeMismatch, syntax.Origin, hint, wanted.Words, found.Words);
+    }
+
+    private Typed Fail(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
+    {
+        program.Diagnostics.ReportWithHint(descriptor, origin, hint, words);
+        FoundMistakes = true;
+        return Typed.Error;
+    }
+
+    private Typed Bind(ExpressionSyntax syntax) => syntax switch
+    {
+        NumberSyntax number => new Typed(new Expression.Literal(number.Value), ValueType.Integer, Bounds.Exactly(number.Value), true),
+        TruthSyntax truth => new Typed(truth.Value ? Expression.Literal.True : Expression.Literal.False, ValueType.Boolean, Bounds.Any, true),
+        UnknownSyntax => new Typed(new Expression.Literal(Value.Unknown), ValueType.Unknown, Bounds.Any, true),
+        WildcardSyntax => Fail(Mistakes.MisplacedWildcard, syntax.Origin, null),
+        ReferenceSyntax reference => BindReference(reference),
+        CallSyntax call => BindCall(call),
+        UnarySyntax unary => BindUnary(unary),
+        BinarySyntax binary => BindBinary(binary),
+        TypeTestSyntax test => BindTypeTest(test),
+        ConditionalSyntax conditional => BindConditional(conditional),
+        QuantifierSyntax quantifier => BindQuantifier(quantifier),
+        ExtremeSyntax extreme => BindExtreme(extreme),
+        BelievesSyntax believes => BindBelieves(believes),
+        FeelsSyntax feels => BindFeels(feels),
+        TemperamentSyntax of => BindTemperament(of),
+        HappenedSyntax happened => BindHappened(happened.Pattern),
+        RemembersSyntax remembers => BindRemembers(remembers),
+        _ => Typed.Error,
+    };
+
+    private Typed BindReference(ReferenceSyntax reference)
+    {
+        string name = reference.Name.Text;
+        if (Scope.Find(name) is { } variable)
+        {
+            variable.Uses++;
+            return new Typed(new Expression.Variable(variable.Slot), ValueType.Entity(variable.Type), Bounds.Any, true);
+        }
+
+        if (_symbols.FindThing(name) is EntitySymbol entity)
+            return new Typed(new Expression.Literal(entity.Id.Value), ValueType.Entity(TypeOf(entity)) with { Exactly = entity }, Bounds.Any, true);
+        switch (_symbols.FindCallable(name))
+        {
+            case FactSymbol or RuleSymbol:
+                return BindCall(new CallSyntax(reference.Name, [], reference.Origin));
+            case ActionSymbol action:
+                return Fail(Mistakes.ActionAsValue, reference.Origin, $"Write `happened {action.Name}`.", name);
+        }
+
+        return _symbols.FindThing(name) is TypeSymbol
+            ? Fail(Mistakes.TypeAsValue, reference.Origin, null, name)
+            : Fail(Mistakes.UnknownName, reference.Origin, NearNames.DidYouMean(name, NamesInReach()), name);
+    }
+
+    private IEnumerable<string> NamesInReach() =>
+        Scope.Names.Concat(_symbols.Entities.Select(item => item.Name)).Concat(_symbols.Facts.Select(item => item.Name))
+            .Concat(_symbols.Rules.Select(item => item.Name));
+
+    /// <summary>
+    /// The type a literal entity is spoken of: the one it was declared with.
+    /// </summary>
+    private TypeSymbol? TypeOf(EntitySymbol entity) => _symbols.FindThing(entity.Syntax.Type.Text) as TypeSymbol;
+
+    private Typed BindTypeTest(TypeTestSyntax test)
+    {
+        Typed operand = BindValue(test.Operand);
+        TypeSymbol? type = _names.Type(test.Type);
+        if (operand.IsError || type is null)
+            return Fail();
+        if (operand.Type.Kind != ValueKind.Entity)
+            return Fail(Mistakes.TypeMismatch, test.Operand.Origin, null, "an entity", operand.Type.Words);
+        if (!operand.Type.MayBe(type))
+            program.Diagnostics.Report(Mistakes.ConstantComparison, test.Origin, test.Negated ? "true" : "false", $"{operand.Type.Words} is never {ValueType.Entity(type).Words}");
+        Expression result = new Expression.IsOfType(operand.Expression, type.Id);
+        return Typed.Condition(test.Negated ? new Expression.Not(result) : result);
+    }
+
+    /// <summary>For mistakes that have been reported elsewhere.</summary>
+    private Typed Fail()
+    {
+        FoundMistakes = true;
+        return Typed.Error;
+    }
+}

@@ -1,0 +1,66 @@
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Finds what a name stands for, or reports that it stands for nothing and what was probably meant.</summary>
+internal sealed class NameLookup(Program program)
+{
+    private readonly SymbolTable _symbols = program.Symbols;
+
+    public TypeSymbol? Type(NameSyntax name)
+    {
+        Symbol? found = name.IsMissing ? null : _symbols.FindThing(name.Text);
+        if (found is TypeSymbol type)
+            return type;
+        if (found is EntitySymbol)
+            program.Diagnostics.Report(Mistakes.NotAType, name.Origin, name.Text);
+        else
+            Unknown(Mistakes.UnknownType, name, _symbols.Types.Select(item => item.Name));
+        return null;
+    }
+
+    public EntitySymbol? Entity(NameSyntax name)
+    {
+        Symbol? found = name.IsMissing ? null : _symbols.FindThing(name.Text);
+        if (found is EntitySymbol entity)
+            return entity;
+        Unknown(Mistakes.UnknownEntity, name, _symbols.Entities.Select(item => item.Name));
+        return null;
+    }
+
+    public EntitySymbol? CharacterNamed(NameSyntax name)
+    {
+        EntitySymbol? entity = Entity(name);
+        if (entity is null || entity.Is(_symbols.Character))
+            return entity;
+        program.Diagnostics.Report(Mistakes.NotACharacter, name.Origin, name.Text);
+        return null;
+    }
+
+    public ActionSymbol? Action(NameSyntax name)
+    {
+        if (name.IsMissing)
+            return null;
+        if (_symbols.TryFind(name.Text, out ActionSymbol? action))
+            return action;
+        Unknown(Mistakes.UnknownAction, name, _symbols.Actions.Select(item => item.Name));
+        return null;
+    }
+
+    public Emotion? EmotionNamed(NameSyntax name)
+    {
+        if (name.IsMissing)
+            return null;
+        if (Emotions.TryParse(name.Text, out Emotion emotion))
+            return emotion;
+        string hint = NearNames.DidYouMean(name.Text, Emotions.AllNames) ?? $"Emotions are {string.Join(", ", Emotions.AllNames)}.";
+        program.Diagnostics.ReportWithHint(Mistakes.UnknownEmotion, name.Origin, hint, name.Text);
+        return null;
+    }
+
+    public void Unknown(DiagnosticDescriptor descriptor, NameSyntax name, IEnumerable<string> candidates)
+    {
+        if (!name.IsMissing)
+            program.Diagnostics.ReportWithHint(descriptor, name.Origin, NearNames.DidYouMean(name.Text, candidates), name.Text);
+    }
+}

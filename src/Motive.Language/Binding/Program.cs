@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>What all binders of one compilation share.</summary>
+internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<DeclarationSyntax> declarations, DiagnosticBag diagnostics)
+{
+    public IReadOnlyList<SourceFile> Files { get; } = files;
+
+    /// <summary>Of all files, in story order: a file stands where it is first included or used.</summary>
+    public ImmutableArray<DeclarationSyntax> Declarations { get; } = declarations;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public SymbolTable Symbols { get; } = new();
+
+    public EventTraces Traces { get; } = new();
+
+    public InliningBudget Inlining { get; } = new();
+
+    /// <summary>Adds every declaration's name, then what the names stand for.</summary>
+    public void Declare()
+    {
+        new Declarer(this).Declare();
+        new TypeHierarchy(this).Build();
+        new Signatures(this).Build();
+        new RuleOrder(this).BindAll();
+    }
+
+    /// <summary>A program that binds phrases against the same names, reporting elsewhere.</summary>
+    public Program ForPhrase(SourceFile phrase, DiagnosticBag diagnostics) =>
+        new(this, [.. Files, phrase], diagnostics);
+
+    private Program(Program original, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
+        : this(files, original.Declarations, diagnostics) =>
+        (Symbols, Traces, Inlining) = (original.Symbols, original.Traces.Frozen(), new InliningBudget());
+}

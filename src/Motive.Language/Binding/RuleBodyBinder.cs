@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Actions, triggers, reactions and happenings.</summary>
+internal sealed class RuleBodyBinder(Program program)
+{
+    private readonly NameLookup _names = new(program);
+
+    public ActionDefinition Bind(ActionSymbol action)
+    {
+        RuleBodySyntax body = action.Syntax.Body;
+        (Scope scope, ExpressionBinder expressions) = Open(action.Parameters);
+        List<Variable> parameters = [.. scope.Variables];
+        Expression requires = expressions.BindConditions(body.Requires);
+        EffectBinder effects = new(program, expressions);
+        ImmutableArray<Effect> bound = effects.Bind(body.Effects);
+        ImmutableArray<Expression> consenting = BindConsenting(body.Consenting, scope);
+        Observing observing = BindObserving(body.Observing, expressions);
+        Expression duration = BindDuration(body.Takes, expressions);
+        Prose label = body.Label is null ? DefaultLabel(action) : new ProseBinder(program, expressions).Bind(body.Label);
+        UnusedNames.ReportParameters(program, parameters, "action", action.Name, expressions.FoundMistakes || !HasText(body));
+        return new ActionDefinition(
+            action.Id, action.Name, Parameters(action.Parameters), scope.FrameSize, label, requires, bound, consenting, observing, duration,
+            [.. body.Manners.Where(name => !name.IsMissing).Select(name => name.Text).Distinct()], body.Channel, action.Origin);
+    }
+
+    public TriggerDefinition BindTrigger(TriggerSyntax trigger)
+    {
+        (ImmutableArray<ParameterSymbol> parameters, Scope scope, Expression when, ImmutableArray<Effect> effects) = BindReacting(trigger);
+        return new TriggerDefinition(trigger.Name.Text, Parameters(parameters), scope.FrameSize, when, effects, trigger.Origin);
+    }
+
+    public ReactionDefinition BindReaction(TriggerSyntax reaction)
+    {
+        (ImmutableArray<ParameterSymbol> parameters, Scope scope, Expression when, ImmutableArray<Effect> effects) = BindReacting(reaction);
+        return new ReactionDefinition(reaction.Name.Text, Parameters(parameters), scope.FrameSize, when, effects, reaction.Origin);
+    }
+
+    public HappeningDefinition Bind(HappeningSyntax happening)
+    {
+        RuleBodySyntax body = happening.Body;
+        (Scope scope, ExpressionBinder expressions) = Open([]);
+        Expression requires = expressions.BindConditions(body.Requires);
+        ImmutableArray<Effect> effects = new EffectBinder(program, expressions).Bind(body.Effects);
+        Observing observing = BindObserving(body.Observing, expressions);
+        Prose text = new ProseBinder(program, expressions).Bind(body.Text);
+        return new HappeningDefinition(
+            happening.Name.Text, happening.Day, happening.MinuteOfDay, scope.FrameSize, requires, effects, observing, text, happening.Origin);
+    }
+
+    private (ImmutableArray<ParameterSymbol>, Scope, Expression, ImmutableArray<Effect>) BindReacting(TriggerSyntax syntax)
+    {
+        ImmutableArray<ParameterSymbol> symbols = new Signatures(program).Parameters(syntax.Parameters);
+        (Scope scope, ExpressionBinder expressions) = Open(symbols);
+        List<Variable> parameters = [.. scope.Variables];
+        Expression when = expressions.BindConditions(syntax.Body.Requires);
+        ImmutableArray<Effect> effects = new EffectBinder(program, expressions).Bind(syntax.Body.Effects);
+        string kind = syntax.IsReaction ? "reaction" : "trigger";
+        UnusedNames.ReportParameters(program, parameters, kind, syntax.Name.Text, expressions.FoundMistakes || !HasText(syntax.Body));
+        GroundSizes.Check(program, kind, syntax.Name.Text, symbols, syntax.Origin);
+        return (symbols, scope, when, effects);
+    }
+
+    /// <summary>A definition with nothing in it is unfinished, not careless.</summary>
+    private static bool HasText(RuleBodySyntax body) => !body.Requires.IsEmpty || !body.Effects.IsEmpty;
+
+    private (Scope Scope, ExpressionBinder Expressions) Open(ImmutableArray<ParameterSymbol> parameters)
+    {
+        Scope scope = new();
+        foreach (ParameterSymbol parameter in parameters)
+            scope.Push(parameter.Name, parameter.Type, parameter.Origin);
+        return (scope, new ExpressionBinder(program, scope));
+    }
+
+    public static ImmutableArray<Parameter> Parameters(ImmutableArray<ParameterSymbol> parameters) =>
+        [.. parameters.Select(parameter => new Parameter(parameter.Name ?? parameter.Type?.Name ?? "", parameter.Type?.Id ?? default))];
+
+    private ImmutableArray<Expression> BindConsenting(ImmutableArray<NameSyntax> names, Scope scope)
+    {
+        ImmutableArray<Expression>.Builder consenting = ImmutableArray.CreateBuilder<Expression>();
+        foreach (NameSyntax name in names)
+        {
+            if (scope.Find(name.Text) is { } variable)
+            {
+                variable.Uses++;
+                if (variable.Type is { } type && !type.Is(program.Symbols.Character))
+                    program.Diagnostics.Report(Mistakes.ConsentingNotCharacter, name.Origin, name.Text, ValueType.Entity(type).Words);
+                consenting.Add(new Expression.Variable(variable.Slot));
+            }
+            else if (program.Symbols.FindThing(name.Text) is EntitySymbol)
+            {
+                if (_names.CharacterNamed(name) is { } entity)
+                    consenting.Add(new Expression.Literal(entity.Id.Value));
+            }
+            else
+            {
+                _names.Unknown(Mistakes.UnknownEntity, name, scope.Names.Concat(program.Symbols.Entities.Select(item => item.Name)));
+            }
+        }
+
+        return consenting.ToImmutable();
+    }
+
+    private Observing BindObserving(ObservingSyntax? syntax, ExpressionBinder expressions)
+    {
+        Variable observer = expressions.Scope.Push(syntax?.Observer?.Text, program.Symbols.Character, syntax?.Origin ?? Origin.None);
+        Expression condition = syntax switch
+        {
+            null or { Everyone: true } => Expression.Literal.True,
+            { Condition: { } written } => expressions.BindCondition(written),
+            _ => Expression.Literal.False,
+        };
+        expressions.Scope.Pop();
+        return new Observing(observer.Slot, condition);
+    }
+
+    private static Expression BindDuration(ImmutableArray<DurationSyntax> parts, ExpressionBinder expressions)
+    {
+        Expression? total = null;
+        foreach (DurationSyntax part in parts)
+        {
+            Expression amount = expressions.BindAs(part.Amount, ValueType.Integer).Expression;
+            if (part.MinutesEach > 1)
+                amount = Calculate(Arithmetic.Multiply, amount, new Expression.Literal(part.MinutesEach));
+            total = total is null ? amount : Calculate(Arithmetic.Add, total, amount);
+        }
+
+        return total switch
+        {
+            null => new Expression.Literal(1),
+            Expression.Literal literal => new Expression.Literal(Math.Max(1, literal.Value)),
+            _ => Calculate(Arithmetic.Maximum, total, new Expression.Literal(1)),
+        };
+    }
+
+    private static Expression Calculate(Arithmetic arithmetic, Expression left, Expression right) =>
+        left is Expression.Literal a && right is Expression.Literal b
+            ? new Expression.Literal(Evaluator.Calculate(arithmetic, a.Value, b.Value))
+            : new Expression.Calculate(arithmetic, left, right);
+
+    /// <summary>The name, then the arguments: <c>say goodbye Rarity, Spike</c>.</summary>
+    private static Prose DefaultLabel(ActionSymbol action)
+    {
+        ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
+        segments.Add(new ProseSegment.Literal(action.Name.Replace('_', ' ')));
+        for (int i = 0; i < action.Parameters.Length; i++)
+        {
+            segments.Add(new ProseSegment.Literal(i == 0 ? " " : ", "));
+            segments.Add(new ProseSegment.Hole(new Expression.Variable(i), NameForm.Name, true, false));
+        }
+
+        return new Prose(segments.ToImmutable());
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Scenes. Choices are numbered through the whole story.</summary>
+internal sealed class SceneBinder(Program program)
+{
+    private readonly NameLookup _names = new(program);
+    private int _nextChoice;
+    private Scope _scope = new();
+    private ExpressionBinder _expressions = new(program, new Scope());
+    private HashSet<string> _labels = [];
+
+    public Scene? Bind(SceneSyntax scene)
+    {
+        _scope = new Scope();
+        _expressions = new ExpressionBinder(program, _scope);
+        _labels = new HashSet<string>(StringComparer.Ordinal);
+        EventPattern? pattern = new PatternBinder(program, _scope, bindsVariables: true).Bind(scene.Pattern);
+        Expression? when = scene.When is null ? null : _expressions.BindCondition(scene.When);
+        CollectLabels(scene.Body);
+        ImmutableArray<SceneNode> body = Bind(scene.Body);
+        return pattern is null ? null : new Scene(scene.Name.Text, pattern, _scope.FrameSize, when, body, scene.Origin);
+    }
+
+    private void CollectLabels(ImmutableArray<SceneNodeSyntax> nodes)
+    {
+        foreach (SceneNodeSyntax node in nodes)
+        {
+            switch (node)
+            {
+                case SceneNodeSyntax.Label { Name: { IsMissing: false } name } when !_labels.Add(name.Text):
+                    program.Diagnostics.Report(Mistakes.DuplicateLabel, name.Origin, name.Text);
+                    break;
+                case SceneNodeSyntax.Choice choice:
+                    CollectLabels(choice.Body);
+                    break;
+                case SceneNodeSyntax.Branch branch:
+                    CollectLabels(branch.Then);
+                    CollectLabels(branch.Otherwise);
+                    break;
+            }
+        }
+    }
+
+    private ImmutableArray<SceneNode> Bind(ImmutableArray<SceneNodeSyntax> nodes)
+    {
+        ImmutableArray<SceneNode>.Builder bound = ImmutableArray.CreateBuilder<SceneNode>();
+        List<SceneChoice> choices = [];
+        foreach (SceneNodeSyntax node in nodes)
+        {
+            if (node is SceneNodeSyntax.Choice choice)
+            {
+                choices.Add(BindChoice(choice));
+                continue;
+            }
+
+            FlushChoices(choices, bound);
+            if (BindNode(node) is { } result)
+                bound.Add(result);
+        }
+
+        FlushChoices(choices, bound);
+        return bound.ToImmutable();
+    }
+
+    private static void FlushChoices(List<SceneChoice> choices, ImmutableArray<SceneNode>.Builder bound)
+    {
+        if (choices.Count > 0)
+            bound.Add(new SceneNode.Choices([.. choices]));
+        choices.Clear();
+    }
+
+    private SceneNode? BindNode(SceneNodeSyntax node) => node switch
+    {
+        SceneNodeSyntax.Line line => BindLine(line),
+        SceneNodeSyntax.Narration narration => new SceneNode.Narration(BindText(narration.Text)),
+        SceneNodeSyntax.Label label => new SceneNode.Label(label.Name.Text),
+        SceneNodeSyntax.Goto jump => BindGoto(jump),
+        SceneNodeSyntax.Branch branch => new SceneNode.Branch(
+            _expressions.BindCondition(branch.Condition), Bind(branch.Then), Bind(branch.Otherwise)),
+        SceneNodeSyntax.Do act => BindDo(act),
+        _ => null,
+    };
+
+    private SceneChoice BindChoice(SceneNodeSyntax.Choice choice)
+    {
+        int id = _nextChoice++;
+        Expression? chooser = choice.Chooser is null ? null : BindCharacter(choice.Chooser);
+        Expression? when = choice.When is null ? null : _expressions.BindCondition(choice.When);
+        return new SceneChoice(id, choice.Sticky, chooser, when, BindText(choice.Text), Bind(choice.Body));
+    }
+
+    private SceneNode.Line? BindLine(SceneNodeSyntax.Line line)
+    {
+        Expression? speaker = BindCharacter(line.Speaker);
+        Prose text = BindText(line.Text);
+        return speaker is null ? null : new SceneNode.Line(speaker, text);
+    }
+
+    private Prose BindText(TextSyntax text) => new ProseBinder(program, _expressions).Bind(text);
+
+    /// <summary>A variable of the pattern, or a character by name.</summary>
+    private Expression? BindCharacter(NameSyntax name)
+    {
+        if (_scope.Find(name.Text) is { } variable)
+        {
+            variable.Uses++;
+            if (variable.Type is { } type && !SymbolTable.Overlap(type, program.Symbols.Character))
+                program.Diagnostics.Report(Mistakes.NotACharacter, name.Origin, name.Text);
+            return new Expression.Variable(variable.Slot);
+        }
+
+        if (program.Symbols.FindThing(name.Text) is EntitySymbol)
+            return _names.CharacterNamed(name) is { } entity ? new Expression.Literal(entity.Id.Value) : null;
+        _names.Unknown(Mistakes.UnknownEntity, name, _scope.Names.Concat(program.Symbols.Entities.Select(item => item.Name)));
+        return null;
+    }
+
+    private SceneNode.Goto BindGoto(SceneNodeSyntax.Goto jump)
+    {
+        if (!jump.Target.IsMissing && !_labels.Contains(jump.Target.Text))
+            _names.Unknown(Mistakes.UnknownLabel, jump.Target, _labels.Order(StringComparer.Ordinal));
+        return new SceneNode.Goto(jump.Target.Text);
+    }
+
+    private SceneNode.Do? BindDo(SceneNodeSyntax.Do act) =>
+        _expressions.BindAct(act.Act) is { } bound ? new SceneNode.Do(bound.Action, bound.Arguments) : null;
+}

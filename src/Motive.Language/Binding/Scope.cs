@@ -1,0 +1,58 @@
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed class Variable(string? name, int slot, TypeSymbol? type, Origin origin)
+{
+    public string? Name { get; } = name;
+
+    public int Slot { get; } = slot;
+
+    /// <summary>Null if its type could not be found.</summary>
+    public TypeSymbol? Type { get; set; } = type;
+
+    public Origin Origin { get; } = origin;
+
+    public int Uses { get; set; }
+}
+
+/// <summary>
+/// The variables of one definition and the size of its frame. Slots are given by nesting, so variables of blocks side by side
+/// share one; every variable is written before it is read.
+/// </summary>
+internal sealed class Scope
+{
+    private readonly List<Variable> _variables = [];
+
+    public int Depth => _variables.Count;
+
+    public int FrameSize { get; private set; }
+
+    public IEnumerable<Variable> Variables => _variables;
+
+    public IEnumerable<string> Names => _variables.Select(variable => variable.Name).OfType<string>();
+
+    public Variable Push(string? name, TypeSymbol? type, Origin origin)
+    {
+        Variable variable = new(name, _variables.Count, type, origin);
+        _variables.Add(variable);
+        Reserve(_variables.Count);
+        return variable;
+    }
+
+    public void Pop() => _variables.RemoveAt(_variables.Count - 1);
+
+    public void Reserve(int slots) => FrameSize = Math.Max(FrameSize, slots);
+
+    /// <summary>The innermost variable of the name.</summary>
+    public Variable? Find(string name)
+    {
+        for (int i = _variables.Count - 1; i >= 0; i--)
+        {
+            if (_variables[i].Name == name)
+                return _variables[i];
+        }
+
+        return null;
+    }
+}

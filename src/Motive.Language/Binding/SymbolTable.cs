@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Every declared name. Types and entities share one name space, facts, rules and actions the other. Lists are in story order;
+/// the dictionaries are only looked up, never walked.
+/// </summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, Symbol> _things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CallableSymbol> _callables = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<Origin, List<EntitySymbol>> _declared = [];
+
+    public SymbolTable()
+    {
+        Entity = AddType("entity", Origin.None);
+        Character = AddType("character", Origin.None);
+        Character.Parents.Add(Entity);
+    }
+
+    public TypeSymbol Entity { get; }
+
+    public TypeSymbol Character { get; }
+
+    public List<TypeSymbol> Types { get; } = [];
+
+    public List<EntitySymbol> Entities { get; } = [];
+
+    public List<FactSymbol> Facts { get; } = [];
+
+    public List<RuleSymbol> Rules { get; } = [];
+
+    public List<ActionSymbol> Actions { get; } = [];
+
+    public TypeSymbol AddType(string name, Origin origin)
+    {
+        TypeSymbol type = new(new TypeId(Types.Count), name, origin);
+        Types.Add(type);
+        _things.TryAdd(name, type);
+        return type;
+    }
+
+    public void AddEntity(NameSyntax name, EntitySyntax syntax)
+    {
+        EntitySymbol entity = new(new EntityId(Entities.Count), name.Text, syntax, name.Origin);
+        Entities.Add(entity);
+        if (!_declared.TryAdd(syntax.Origin, [entity]))
+            _declared[syntax.Origin].Add(entity);
+        _things.TryAdd(name.Text, entity);
+    }
+
+    public void AddFact(FactSyntax syntax) => Facts.Add(Callable(new FactSymbol(new FactId(Facts.Count), syntax.Name.Text, syntax)));
+
+    public void AddRule(RuleSyntax syntax) => Rules.Add(Callable(new RuleSymbol(syntax.Name.Text, syntax)));
+
+    public void AddAction(ActionSyntax syntax) =>
+        Actions.Add(Callable(new ActionSymbol(new ActionId(Actions.Count), syntax.Name.Text, syntax)));
+
+    /// <summary>The entities that one line declares.</summary>
+    public IReadOnlyList<EntitySymbol> EntitiesOf(EntitySyntax syntax) => _declared.GetValueOrDefault(syntax.Origin) ?? [];
+
+    public Symbol? FindThing(string name) => _things.GetValueOrDefault(name);
+
+    public CallableSymbol? FindCallable(string name) => _callables.GetValueOrDefault(name);
+
+    public bool TryFind<TSymbol>(string name, [NotNullWhen(true)] out TSymbol? symbol)
+        where TSymbol : Symbol
+    {
+        symbol = (Symbol?)FindThing(name) as TSymbol ?? FindCallable(name) as TSymbol;
+        return symbol is not null;
+    }
+
+    public EntityId? FindEntity(string name) => FindThing(name) is EntitySymbol entity ? entity.Id : null;
+
+    /// <summary>Whether some entity is of both types, or one type is above the other, so that an entity of both could be.</summary>
+    public static bool Overlap(TypeSymbol left, TypeSymbol right) =>
+        left.Is(right) || right.Is(left) || left.Members.Exists(right.Members.Contains);
+
+    private TSymbol Callable<TSymbol>(TSymbol symbol)
+        where TSymbol : CallableSymbol
+    {
+        _callables.TryAdd(symbol.Name, symbol);
+        return symbol;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>A declared name. Ids are places in the story's arrays.</summary>
+internal abstract record Symbol(string Name, Origin Origin);
+
+internal sealed record TypeSymbol(TypeId Id, string Name, Origin Origin) : Symbol(Name, Origin)
+{
+    public List<TypeSymbol> Parents { get; } = [];
+
+    /// <summary>This type and everything above it, in the order of ids.</summary>
+    public SortedSet<int> Ancestors { get; } = [];
+
+    public List<EntityId> Members { get; } = [];
+
+    public bool Is(TypeSymbol other) => Ancestors.Contains(other.Id.Value);
+}
+
+internal sealed record EntitySymbol(EntityId Id, string Name, EntitySyntax Syntax, Origin Origin) : Symbol(Name, Origin)
+{
+    /// <summary>Every type it is of, in the order of ids.</summary>
+    public SortedSet<int> Types { get; } = [];
+
+    public bool Is(TypeSymbol type) => Types.Contains(type.Id.Value);
+}
+
+/// <summary>A null type is one that could not be found and has been reported.</summary>
+internal sealed record ParameterSymbol(string? Name, TypeSymbol? Type, Origin Origin);
+
+/// <summary>Something that takes arguments.</summary>
+internal abstract record CallableSymbol(string Name, Origin Origin) : Symbol(Name, Origin)
+{
+    public ImmutableArray<ParameterSymbol> Parameters { get; set; } = [];
+
+    /// <summary>As a writer would call it: <c>fond(of, by)</c>.</summary>
+    public string Shape => Parameters.IsEmpty
+        ? Name
+        : $"{Name}({string.Join(", ", Parameters.Select(parameter => parameter.Name ?? parameter.Type?.Name ?? "…"))})";
+}
+
+internal sealed record FactSymbol(FactId Id, string Name, FactSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
+{
+    public ValueType Type { get; set; } = ValueType.Error;
+
+    public Domain? Domain { get; set; }
+
+    public int Default { get; set; }
+}
+
+internal sealed record RuleSymbol(string Name, RuleSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
+{
+    /// <summary>Set once the rule has been bound; parameters are its first slots.</summary>
+    public Typed Body { get; set; } = Typed.Error;
+
+    public int Slots { get; set; }
+
+    public int Size { get; set; }
+}
+
+internal sealed record ActionSymbol(ActionId Id, string Name, ActionSyntax Syntax) : CallableSymbol(Name, Syntax.Origin);

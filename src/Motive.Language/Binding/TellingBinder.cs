@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Tell rules and openings. Ids count up in story order.</summary>
+internal sealed class TellingBinder(Program program)
+{
+    private readonly NameLookup _names = new(program);
+    private int _nextRule;
+    private int _nextPassage;
+
+    public IEnumerable<TellRule> Bind(TellSyntax tell)
+    {
+        List<TellRule> rules = [];
+        List<int> uses = [];
+        List<Variable> variables = [];
+        foreach (TellClauseSyntax clause in tell.Clauses)
+        {
+            Scope scope = new();
+            EventPattern? pattern = new PatternBinder(program, scope, bindsVariables: true).Bind(tell.Pattern);
+            variables = [.. scope.Variables];
+            ExpressionBinder expressions = new(program, scope);
+            Expression? from = BindFrom(clause.From, scope);
+            Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
+            ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
+            uses.AddRange(Enumerable.Repeat(0, Math.Max(0, variables.Count - uses.Count)));
+            for (int i = 0; i < variables.Count; i++)
+                uses[i] += expressions.FoundMistakes ? 1 : variables[i].Uses;
+            if (pattern is null)
+                continue;
+            int constants = pattern.Arguments.Count(argument => argument is Expression.Literal);
+            rules.Add(new TellRule(
+                _nextRule++, pattern.Action, pattern.Arguments, scope.FrameSize, from, when, clause.Before, clause.Once,
+                Specificity(constants, clause), passages, clause.Origin));
+        }
+
+        ReportUnused(variables, uses);
+        return rules;
+    }
+
+    public OpeningRule Bind(OpeningSyntax opening)
+    {
+        TellClauseSyntax clause = opening.Clause;
+        ExpressionBinder expressions = new(program, new Scope());
+        EntitySymbol? place = opening.Place is null ? null : _names.Entity(opening.Place);
+        Expression? from = BindFrom(clause.From, expressions.Scope);
+        Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
+        ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
+        if (clause.Before || clause.Once)
+            program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
+        return new OpeningRule(
+            _nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause), passages, clause.Origin);
+    }
+
+    private static int Specificity(int constants, TellClauseSyntax clause) =>
+        (4 * constants) + (clause.From is null ? 0 : 2) + SyntaxWalk.Conjuncts(clause.When);
+
+    private ImmutableArray<Passage> BindPassages(ImmutableArray<TextSyntax> passages, ExpressionBinder expressions) =>
+        [.. passages.Select(text => new Passage(_nextPassage++, new ProseBinder(program, expressions).Bind(text)))];
+
+    private Expression? BindFrom(NameSyntax? from, Scope scope)
+    {
+        if (from is null || from.IsMissing)
+            return null;
+        if (scope.Find(from.Text) is { } variable)
+        {
+            variable.Uses++;
+            if (variable.Type is { } type && !SymbolTable.Overlap(type, program.Symbols.Character))
+                program.Diagnostics.Report(Mistakes.NotACharacter, from.Origin, from.Text);
+            return new Expression.Variable(variable.Slot);
+        }
+
+        return _names.CharacterNamed(from) is { } entity ? new Expression.Literal(entity.Id.Value) : null;
+    }
+
+    private void ReportUnused(List<Variable> variables, List<int> uses)
+    {
+        for (int i = 0; i < variables.Count; i++)
+        {
+            if (uses[i] > 0 || variables[i].Name is not { } name || name[0] == '_')
+                continue;
+            string? hint = NearNames.DidYouMean(name, program.Symbols.Entities.Select(item => item.Name));
+            program.Diagnostics.ReportWithHint(Mistakes.UnusedPatternVariable, variables[i].Origin, hint, name);
+        }
+    }
+}

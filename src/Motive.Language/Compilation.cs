@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Text to story. Never throws for any text; every mistake is a diagnostic.</summary>
+public static class Compilation
+{
+    public static CompilationResult Compile(SourceFile main, ISourceLibrary library)
+    {
+        DiagnosticBag diagnostics = new();
+
+        // 1. Text to declarations, file by file.
+        SourceLoader loader = new(library, diagnostics);
+        ImmutableArray<DeclarationSyntax> declarations = loader.Load(main);
+
+        // 2. Names, and what they stand for.
+        Program program = new(loader.Files, declarations, diagnostics);
+        program.Declare();
+
+        // 3. Bodies, bound and lowered to the world's words.
+        Story story = new StoryAssembler(program).Assemble();
+
+        // 4. What is correct and still looks like a slip.
+        if (!diagnostics.HasErrors)
+            StoryChecks.Run(story, diagnostics);
+
+        return new CompilationResult(program, diagnostics.HasErrors ? null : story, diagnostics.InOrder());
+    }
+}

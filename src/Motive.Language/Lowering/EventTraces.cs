@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// The patterns that a story reads by <c>happened</c> or <c>remembers</c>, each with its own hidden fact. Their ids follow those of
+/// the declared facts, in the order of first use.
+/// </summary>
+internal sealed class EventTraces
+{
+    private readonly List<(ActionSymbol Action, ImmutableArray<int> Positions)> _patterns = [];
+    private readonly Dictionary<(int Action, long Positions), int> _index = [];
+    private bool _frozen;
+
+    public IReadOnlyList<(ActionSymbol Action, ImmutableArray<int> Positions)> Patterns => _patterns;
+
+    /// <summary>Number of the pattern's hidden fact among the hidden ones, or -1 where no new ones may be added.</summary>
+    public int Find(ActionSymbol action, ImmutableArray<int> positions)
+    {
+        long mask = positions.Aggregate(0L, (bits, position) => bits | (1L << position));
+        if (_index.TryGetValue((action.Id.Value, mask), out int index))
+            return index;
+        if (_frozen)
+            return -1;
+        _patterns.Add((action, positions));
+        _index.Add((action.Id.Value, mask), _patterns.Count - 1);
+        return _patterns.Count - 1;
+    }
+
+    /// <summary>The same patterns, closed: a phrase cannot make a story keep what it does not keep.</summary>
+    public EventTraces Frozen()
+    {
+        EventTraces copy = new() { _frozen = true };
+        foreach ((ActionSymbol action, ImmutableArray<int> positions) in _patterns)
+        {
+            copy._patterns.Add((action, positions));
+            copy._index.Add((action.Id.Value, positions.Aggregate(0L, (bits, position) => bits | (1L << position))), copy._patterns.Count - 1);
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,44 @@
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Tests that an entity is of the type a place asks for, where its static type does not promise it. What fails the test is read as
+/// if it were unknown, so no state is ever asked for a fact that does not exist.
+/// </summary>
+internal sealed class Guards
+{
+    private readonly List<Expression> _tests = [];
+
+    /// <summary>Asks that the value be of the type, unless its own type says so already.</summary>
+    public void Require(Typed value, TypeSymbol wanted)
+    {
+        if (value.Type is { Kind: ValueKind.Entity, Type: { } type } && !type.Is(wanted) && value.Type.Exactly is null)
+            _tests.Add(new Expression.IsOfType(value.Expression, wanted.Id));
+    }
+
+    /// <summary>As <see cref="Require"/>, for a value that may also be nobody or nothing.</summary>
+    public void RequireOrUnknown(Typed value, TypeSymbol wanted)
+    {
+        int before = _tests.Count;
+        Require(value, wanted);
+        if (_tests.Count > before)
+        {
+            Expression unknown = new Expression.Compare(Comparison.Equal, value.Expression, new Expression.Literal(Value.Unknown));
+            _tests[^1] = Logic.Or(_tests[^1], unknown);
+        }
+    }
+
+    public bool AreNeeded => _tests.Count > 0;
+
+    public Expression Condition => Logic.And(_tests);
+
+    public Expression Around(Expression value, ValueType type, int otherwise)
+    {
+        if (!AreNeeded)
+            return value;
+        return type.Kind == ValueKind.Boolean
+            ? Logic.And([.. _tests, value])
+            : new Expression.Conditional(Condition, value, new Expression.Literal(otherwise));
+    }
+}

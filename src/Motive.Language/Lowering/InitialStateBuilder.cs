@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Carries out initial statements in order, each reading what the ones before it made, and keeps what they set.</summary>
+internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics)
+{
+    /// <summary>How many facts the statements of one story may set.</summary>
+    private const int MostFacts = 1_000_000;
+
+    private readonly Evaluator _evaluator = new(story);
+    private readonly InitialState _state = new(story);
+    private readonly ImmutableArray<InitialFact>.Builder _facts = ImmutableArray.CreateBuilder<InitialFact>();
+    private readonly List<(ImmutableArray<EntityId> Minds, FactId Fact, int[] Arguments, int Value)> _pending = [];
+    private Origin _origin;
+    private int[] _frame = [];
+    private int _steps;
+
+    public ImmutableArray<InitialFact> Facts => _facts.ToImmutable();
+
+    /// <summary>Starts from facts set earlier, which are not among <see cref="Facts"/>.</summary>
+    public void Seed(IEnumerable<InitialFact> facts)
+    {
+        foreach (InitialFact fact in facts)
+            _state.Set(fact.Minds, fact.Fact, fact.Arguments.AsSpan(), fact.Value);
+    }
+
+    public void Apply(IEnumerable<InitialStatement> statements)
+    {
+        foreach (InitialStatement statement in statements)
+            Apply(statement);
+    }
+
+    private void Apply(InitialStatement statement)
+    {
+        _origin = statement.Origin;
+        _frame = new int[statement.Slots];
+        _pending.Clear();
+        Run(statement.Effect, [], _state.World);
+        foreach (var item in _pending)
+        {
+            _state.Set(item.Minds, item.Fact, item.Arguments, item.Value);
+            _facts.Add(new InitialFact(item.Minds, item.Fact, [.. item.Arguments], item.Value, _origin));
+        }
+    }
+
+    private void Run(Effect effect, ImmutableArray<EntityId> minds, IState reading)
+    {
+        if (++_steps > MostFacts)
+        {
+            diagnostics.Report(Mistakes.TooManyInitialFacts, _origin, $"{MostFacts}");
+            return;
+        }
+
+        switch (effect)
+        {
+            case Effect.Assign assign:
+                Assign(assign, minds, reading);
+                break;
+            case Effect.When choice:
+                RunAll(_evaluator.Holds(choice.Condition, reading, _frame) ? choice.Then : choice.Otherwise, minds, reading);
+                break;
+            case Effect.ForEvery every:
+                RunForEvery(every, minds, reading);
+                break;
+            case Effect.Believe believe:
+                RunBelieve(believe, minds, reading);
+                break;
+        }
+    }
+
+    private void RunAll(ImmutableArray<Effect> effects, ImmutableArray<EntityId> minds, IState reading)
+    {
+        foreach (Effect effect in effects)
+            Run(effect, minds, reading);
+    }
+
+    private void RunForEvery(Effect.ForEvery every, ImmutableArray<EntityId> minds, IState reading)
+    {
+        foreach (EntityId member in story[every.Type].Members)
+        {
+            if (_steps > MostFacts)
+                return;
+            _steps++;
+            _frame[every.Slot] = member.Value;
+            if (_evaluator.Holds(every.Where, reading, _frame))
+                RunAll(every.Body, minds, reading);
+        }
+    }
+
+    private void RunBelieve(Effect.Believe believe, ImmutableArray<EntityId> minds, IState reading)
+    {
+        int who = _evaluator.Evaluate(believe.Who, reading, _frame);
+        if (who == Value.Unknown)
+            return;
+        EntityId mind = new(who);
+        ImmutableArray<EntityId> inner = minds.Length > 0 && minds[^1] == mind ? minds : minds.Add(mind);
+        Run(believe.Inner, inner, believe.ReadInMind ? reading.MindOf(who) : reading);
+    }
+
+    private void Assign(Effect.Assign assign, ImmutableArray<EntityId> minds, IState reading)
+    {
+        int[] arguments = new int[assign.Arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = _evaluator.Evaluate(assign.Arguments[i], reading, _frame);
+            if (arguments[i] == Value.Unknown)
+                return;
+        }
+
+        int value = _evaluator.Evaluate(assign.Value, reading, _frame);
+        if (value == Value.Unknown && minds.IsEmpty && story[assign.Fact].Domain is not Domain.Entities)
+            return;
+        if (value != Value.Unknown && story[assign.Fact].Domain is Domain.Integer bounds)
+            value = Math.Clamp(value, bounds.Minimum, bounds.Maximum);
+        _pending.Add((minds, assign.Fact, arguments, value));
+    }
+}

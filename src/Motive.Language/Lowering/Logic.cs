@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Joins conditions without nesting them.</summary>
+internal static class Logic
+{
+    public static Expression And(params IEnumerable<Expression> operands)
+    {
+        ImmutableArray<Expression>.Builder flat = ImmutableArray.CreateBuilder<Expression>();
+        foreach (Expression operand in operands)
+        {
+            if (operand is Expression.And and)
+                flat.AddRange(and.Operands);
+            else
+                flat.Add(operand);
+        }
+
+        return flat.Count == 1 ? flat[0] : new Expression.And(flat.ToImmutable());
+    }
+
+    public static Expression Or(params IEnumerable<Expression> operands)
+    {
+        ImmutableArray<Expression>.Builder flat = ImmutableArray.CreateBuilder<Expression>();
+        foreach (Expression operand in operands)
+        {
+            if (operand is Expression.Or or)
+                flat.AddRange(or.Operands);
+            else
+                flat.Add(operand);
+        }
+
+        return new Expression.Or(flat.ToImmutable());
+    }
+
+    public static Expression Not(Expression operand) => operand switch
+    {
+        Expression.Not not => not.Operand,
+        Expression.Literal literal => literal.Value == Value.True ? Expression.Literal.False : Expression.Literal.True,
+        _ => new Expression.Not(operand),
+    };
+}

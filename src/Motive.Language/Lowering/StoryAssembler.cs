@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Binds every definition and puts the story together. Facts come last, since binding finds which patterns of events are read.</summary>
+internal sealed class StoryAssembler(Program program)
+{
+    private readonly SymbolTable _symbols = program.Symbols;
+    private readonly NameLookup _names = new(program);
+    private readonly List<InitialStatement> _initial = [];
+    private readonly List<(TestSyntax Syntax, List<InitialStatement> Given, ImmutableArray<EventPattern> Forbidden, ImmutableArray<StoryExpectation> Expected)> _tests = [];
+
+    public Story Assemble()
+    {
+        Story story = BindDefinitions();
+        story = story with
+        {
+            Facts = [.. _symbols.Facts.Select(Fact), .. program.Traces.Patterns.Select(HiddenFact)],
+            Traces = [.. program.Traces.Patterns.Select((pattern, index) => new EventTrace(HiddenId(index), pattern.Action.Id, pattern.Positions))],
+        };
+        return program.Diagnostics.HasErrors ? story : WithInitialState(story);
+    }
+
+    private Story BindDefinitions()
+    {
+        EntityBinder entities = new(program);
+        RuleBodyBinder rules = new(program);
+        TellingBinder telling = new(program);
+        SceneBinder scenes = new(program);
+        WantBinder wants = new(program);
+        ChapterBinder chapters = new(program);
+        HeaderSyntax? header = Header();
+        foreach (ActionSymbol action in _symbols.Actions)
+            GroundSizes.Check(program, "action", action.Name, action.Parameters, action.Origin);
+        Story story = new()
+        {
+            Title = header?.Title ?? "",
+            Author = header?.Author,
+            Rating = header?.Rating,
+            About = header?.About,
+            Notes = header is null ? [] : [.. header.Notes.Select(note => new ContentNote(note.Text, note.Degree))],
+            CharacterType = _symbols.Character.Id,
+            Types = [.. _symbols.Types.Select(Type)],
+            Entities = [.. _symbols.Entities.Select(entities.Bind)],
+            Characters = entities.Characters,
+            Facts = [],
+            Location = Location(),
+            Actions = [.. _symbols.Actions.Select(rules.Bind)],
+            Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
+            Reactions = [.. Of<TriggerSyntax>().Where(item => item.IsReaction).Select(rules.BindReaction)],
+            Happenings = [.. Of<HappeningSyntax>().Select(rules.Bind)],
+            Wants = [.. BindWants(wants)],
+            Tendencies = [.. Of<TendencySyntax>().SelectMany(Tendencies)],
+            Tells = [.. Of<TellSyntax>().SelectMany(telling.Bind)],
+            Openings = [.. Of<OpeningSyntax>().Select(telling.Bind)],
+            Scenes = [.. Of<SceneSyntax>().Select(scenes.Bind).OfType<Scene>()],
+            Chapters = chapters.BindAll([.. Of<ChapterSyntax>()]),
+        };
+        BindInitial();
+        foreach (TestSyntax test in Of<TestSyntax>())
+            BindTest(test, chapters);
+        return WithLiking(story);
+    }
+
+    private IEnumerable<TDeclaration> Of<TDeclaration>() => program.Declarations.OfType<TDeclaration>();
+
+    private HeaderSyntax? Header()
+    {
+        HeaderSyntax? first = null;
+        foreach (HeaderSyntax header in Of<HeaderSyntax>())
+        {
+            // Only the main file's header counts: a module or a part may have its own.
+            if (header.Origin.File != 0)
+                continue;
+            if (first is not null)
+                program.Diagnostics.Report(Mistakes.SecondHeader, header.Origin);
+            first ??= header;
+        }
+
+        return first;
+    }
+
+    private static StoryType Type(TypeSymbol type) =>
+        new(type.Id, type.Name, [.. type.Parents.Select(parent => parent.Id)], [.. type.Members], type.Origin);
+
+    private FactDefinition Fact(FactSymbol fact) => new(
+        fact.Id, fact.Name, RuleBodyBinder.Parameters(fact.Parameters), fact.Domain ?? new Domain.Boolean(), fact.Default, false, fact.Origin);
+
+    private FactId HiddenId(int index) => new(_symbols.Facts.Count + index);
+
+    private FactDefinition HiddenFact((ActionSymbol Action, ImmutableArray<int> Positions) pattern, int index)
+    {
+        ImmutableArray<Parameter> parameters = RuleBodyBinder.Parameters(pattern.Action.Parameters);
+        return new FactDefinition(
+            HiddenId(index), $"happened {pattern.Action.Name}({string.Join(",", pattern.Positions)})",
+            [.. pattern.Positions.Select(position => parameters[position])], new Domain.Boolean(), Value.False, true, pattern.Action.Origin);
+    }
+
+    private FactId? Location() =>
+        _symbols.TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at.Id : null;
+
+    private Story WithLiking(Story story)
+    {
+        if (!_symbols.TryFind("liking", out RuleSymbol? liking) || liking.Body.IsError)
+            return story;
+        if (liking.Parameters.Length == 2 && liking.Body.Type.Kind == ValueKind.Integer)
+            return story with { Liking = liking.Body.Expression, LikingSlots = liking.Slots };
+        program.Diagnostics.Report(Mistakes.LikingShape, liking.Origin);
+        return story;
+    }
+
+    private List<Want> BindWants(WantBinder wants)
+    {
+        List<Want> bound = [];
+        foreach (DeclarationSyntax declaration in program.Declarations)
+        {
+            if (declaration is WantsSyntax syntax)
+                bound.AddRange(wants.Bind(syntax));
+            else if (declaration is EntitySyntax entity)
+                bound.AddRange(_symbols.EntitiesOf(entity).SelectMany(wants.BindOwn));
+        }
+
+        return bound;
+    }
+
+    private IEnumerable<Tendency> Tendencies(TendencySyntax syntax) =>
+        _names.EmotionNamed(syntax.Emotion) is { } emotion ? syntax.Tilts.Select(tilt => new Tendency(emotion, tilt.Manner.Text, tilt.Tilt)) : [];
+
+    private void BindInitial()
+    {
+        InitialBinder binder = new(program);
+        foreach (DeclarationSyntax declaration in program.Declarations)
+        {
+            if (declaration is InitiallySyntax initially)
+                _initial.AddRange(binder.Bind(initially.Statements));
+            else if (declaration is EntitySyntax entity)
+                _initial.AddRange(_symbols.EntitiesOf(entity).SelectMany(binder.Bind));
+        }
+    }
+
+    private void BindTest(TestSyntax test, ChapterBinder chapters)
+    {
+        List<InitialStatement> given = [.. new InitialBinder(program).Bind(test.Given)];
+        PatternBinder patterns = new(program, new Scope(), bindsVariables: false);
+        ImmutableArray<EventPattern> forbidden = [.. test.Forbidden.Select(patterns.Bind).OfType<EventPattern>()];
+        ImmutableArray<StoryExpectation>.Builder expected = ImmutableArray.CreateBuilder<StoryExpectation>();
+        foreach (ExpectationSyntax expectation in test.Expectations)
+        {
+            BoundExpectation bound = chapters.BindExpectation(expectation);
+            expected.Add(new StoryExpectation(expectation.Kind, bound.Beat, bound.Condition, expectation.Chapter, expectation.Origin));
+        }
+
+        _tests.Add((test, given, forbidden, expected.ToImmutable()));
+    }
+
+    private Story WithInitialState(Story story)
+    {
+        InitialStateBuilder builder = new(story, program.Diagnostics);
+        builder.Apply(_initial);
+        ImmutableArray<StoryTest>.Builder tests = ImmutableArray.CreateBuilder<StoryTest>();
+        foreach (var test in _tests)
+        {
+            InitialStateBuilder changed = new(story, program.Diagnostics);
+            changed.Seed(builder.Facts);
+            changed.Apply(test.Given);
+            tests.Add(new StoryTest(test.Syntax.Name, changed.Facts, test.Forbidden, test.Syntax.Seed, test.Expected, test.Syntax.Origin));
+        }
+
+        return story with { Initial = builder.Facts, Tests = tests.ToImmutable() };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Reads the main file and everything it includes or uses, each file once, so that a circle of includes ends by itself. The
+/// declarations of a file stand where it was first asked for.
+/// </summary>
+internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnostics)
+{
+    /// <summary>How many files a story may have, and how deep they may include each other.</summary>
+    private const int MostFiles = 1000;
+    private const int MostNesting = 50;
+
+    private readonly List<SourceFile> _files = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _modules = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<DeclarationSyntax>.Builder _declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
+
+    public IReadOnlyList<SourceFile> Files => _files;
+
+    public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
+    {
+        Read(main, 0);
+        return _declarations.ToImmutable();
+    }
+
+    private void Read(SourceFile file, int depth)
+    {
+        if (!_paths.Add(file.Path))
+            return;
+        int index = _files.Count;
+        _files.Add(file);
+        foreach (DeclarationSyntax declaration in Parser.ParseFile(file.Text, index, diagnostics))
+        {
+            if (declaration is IncludeSyntax include)
+                ReadIncluded(include, file, depth);
+            else if (declaration is UseSyntax use)
+                ReadModules(use, depth);
+            else
+                _declarations.Add(declaration);
+        }
+    }
+
+    private void ReadIncluded(IncludeSyntax include, SourceFile from, int depth)
+    {
+        if (include.Path.Length == 0)
+            return;
+        SourceFile? found = library.Include(include.Path, from.Path);
+        if (found is null)
+            diagnostics.Report(Mistakes.FileNotFound, include.Origin, include.Path, from.Path);
+        else
+            ReadNext(found, include.Origin, depth);
+    }
+
+    private void ReadModules(UseSyntax use, int depth)
+    {
+        foreach (NameSyntax name in use.Modules)
+        {
+            if (name.IsMissing || !_modules.Add(name.Text))
+                continue;
+            SourceFile? found = library.Module(name.Text);
+            if (found is null)
+                diagnostics.ReportWithHint(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
+            else
+                ReadNext(found, name.Origin, depth);
+        }
+    }
+
+    private string? ModuleHint(string name)
+    {
+        string[] known = [.. library.ModuleNames.Order(StringComparer.Ordinal)];
+        return NearNames.DidYouMean(name, known) ?? (known.Length == 0 ? null : $"There are {string.Join(", ", known)}.");
+    }
+
+    private void ReadNext(SourceFile file, Origin origin, int depth)
+    {
+        if (depth >= MostNesting || _files.Count >= MostFiles)
+            diagnostics.Report(Mistakes.TooManyFiles, origin, $"{MostFiles}", $"{MostNesting}");
+        else
+            Read(file, depth + 1);
+    }
+}

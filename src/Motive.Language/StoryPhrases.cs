@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Phrases typed on a command line, understood in the names of one compiled story.</summary>
+public sealed class StoryPhrases
+{
+    private readonly Program _program;
+    private readonly Story _story;
+
+    public StoryPhrases(CompilationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        _program = result.Program;
+        _story = result.Story ?? throw new ArgumentException("The story has errors, so its names stand for nothing.", nameof(result));
+    }
+
+    /// <summary><c>facade(Rarity) = 0</c>, as under <c>initially</c>.</summary>
+    public PhraseResult<InitialFact> ParseFact(string phrase) =>
+        Understand<InitialFact>(phrase, (parser, program, scope) => Fact(program, parser.ParseLoneStatement()));
+
+    /// <summary><c>Rarity: fond(Applejack, by Spike) = 3</c>: what somebody believes.</summary>
+    public PhraseResult<InitialFact> ParseBelief(string phrase) => Understand<InitialFact>(phrase, (parser, program, scope) =>
+    {
+        (NameSyntax who, EffectSyntax statement) = parser.ParseLoneBelief();
+        return Fact(program, InitialBinder.Within(new ReferenceSyntax(who, who.Origin), statement));
+    });
+
+    /// <summary><c>order(Rarity, _, _)</c>.</summary>
+    public PhraseResult<EventPattern> ParsePattern(string phrase) => Understand(phrase, (parser, program, scope) =>
+        new PatternBinder(program, scope, bindsVariables: false).Bind(parser.ParseLonePattern()));
+
+    /// <summary><c>order(Rarity, Spike, Tea)</c>.</summary>
+    public PhraseResult<GroundAct> ParseAct(string phrase) => Understand(phrase, (parser, program, scope) =>
+    {
+        PatternSyntax act = parser.ParseLonePattern();
+        if (new ExpressionBinder(program, scope).BindAct(act) is not { } bound)
+            return null;
+        ImmutableArray<int> arguments = [.. bound.Arguments.OfType<Expression.Literal>().Select(literal => literal.Value)];
+        if (arguments.Length == bound.Arguments.Length && !arguments.Contains(Value.Unknown))
+            return new GroundAct(bound.Action, arguments);
+        program.Diagnostics.Report(Mistakes.PatternArgument, act.Origin);
+        return null;
+    });
+
+    /// <summary><c>facade(Rarity) = 0</c>, as after <c>requires</c>.</summary>
+    public PhraseResult<Expression> ParseCondition(string phrase) => Understand(phrase, (parser, program, scope) =>
+        parser.ParseLoneExpression() is { } syntax and not MissingSyntax
+            ? new ExpressionBinder(program, scope).BindCondition(syntax)
+            : null);
+
+    private InitialFact? Fact(Program program, EffectSyntax statement)
+    {
+        if (program.Diagnostics.HasErrors || new InitialBinder(program).Bind(statement) is not { } bound || program.Diagnostics.HasErrors)
+            return null;
+        InitialStateBuilder builder = new(_story, program.Diagnostics);
+        builder.Seed(_story.Initial);
+        builder.Apply([bound]);
+        if (builder.Facts.Length == 1)
+            return builder.Facts[0];
+        program.Diagnostics.Report(Mistakes.PhraseSetsNothing, statement.Origin);
+        return null;
+    }
+
+    private PhraseResult<T> Understand<T>(string phrase, Func<Parser, Program, Scope, T?> understand)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        DiagnosticBag diagnostics = new();
+        SourceFile file = new("phrase", phrase);
+        Program program = _program.ForPhrase(file, diagnostics);
+        int index = program.Files.Count - 1;
+        Scope scope = new();
+        Parser parser = new(phrase, index, Lexer.ReadInline(phrase, index, diagnostics, 0, phrase.Length), diagnostics);
+        T? value = understand(parser, program, scope);
+        return new PhraseResult<T>(diagnostics.HasErrors ? null : value, scope.FrameSize, diagnostics.InOrder(), program.Files);
+    }
+}

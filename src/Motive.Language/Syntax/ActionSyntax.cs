@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>What actions, triggers, reactions and happenings have in common. Lines that were not written are null or empty.</summary>
+internal sealed record RuleBodySyntax
+{
+    public TextSyntax? Label { get; init; }
+
+    public TextSyntax? Text { get; init; }
+
+    public ImmutableArray<ExpressionSyntax> Requires { get; init; } = [];
+
+    public ImmutableArray<EffectSyntax> Effects { get; init; } = [];
+
+    public ImmutableArray<NameSyntax> Consenting { get; init; } = [];
+
+    public ObservingSyntax? Observing { get; init; }
+
+    public ImmutableArray<DurationSyntax> Takes { get; init; } = [];
+
+    public ImmutableArray<NameSyntax> Manners { get; init; } = [];
+
+    public Channel Channel { get; init; } = Channel.Sight;
+}
+
+/// <summary>Without a variable it is <c>everyone</c> or <c>nobody</c>.</summary>
+internal sealed record ObservingSyntax(bool Everyone, NameSyntax? Observer, ExpressionSyntax? Condition, Origin Origin);
+
+internal sealed record DurationSyntax(ExpressionSyntax Amount, int MinutesEach);
+
+internal sealed record ActionSyntax(NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, RuleBodySyntax Body, Origin Origin)
+    : DeclarationSyntax(Origin);
+
+/// <summary>A trigger, or a reaction when <see cref="IsReaction"/>. Its condition is in <see cref="RuleBodySyntax.Requires"/>.</summary>
+internal sealed record TriggerSyntax(
+    bool IsReaction, NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, RuleBodySyntax Body, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record HappeningSyntax(NameSyntax Name, int MinuteOfDay, int? Day, RuleBodySyntax Body, Origin Origin) : DeclarationSyntax(Origin);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed record ChapterSyntax : DeclarationSyntax
+{
+    public ChapterSyntax(Origin origin)
+        : base(origin)
+    {
+    }
+
+    public int Number { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public StoryTime? Starts { get; init; }
+
+    public TextSyntax? Opening { get; init; }
+
+    public ImmutableArray<ExpressionSyntax> Goals { get; init; } = [];
+
+    public ImmutableArray<NameSyntax> PointsOfView { get; init; } = [];
+
+    public ImmutableArray<PatternSyntax> Allowed { get; init; } = [];
+
+    public ImmutableArray<BeatSyntax> Beats { get; init; } = [];
+
+    public ImmutableArray<EndingSyntax> Endings { get; init; } = [];
+
+    public NameSyntax? Until { get; init; }
+}
+
+internal sealed record BeatSyntax(NameSyntax Id, string Title, ExpressionSyntax When, ImmutableArray<NameSyntax> After);
+
+internal sealed record EndingSyntax(NameSyntax Id, string Title, ExpressionSyntax When, TextSyntax? Text);
+
+internal sealed record TestSyntax(string Name, Origin Origin) : DeclarationSyntax(Origin)
+{
+    public ImmutableArray<EffectSyntax> Given { get; init; } = [];
+
+    public ImmutableArray<PatternSyntax> Forbidden { get; init; } = [];
+
+    public int? Seed { get; init; }
+
+    public ImmutableArray<ExpectationSyntax> Expectations { get; init; } = [];
+}
+
+internal sealed record ExpectationSyntax(ExpectationKind Kind, ExpressionSyntax What, int? Chapter, Origin ChapterOrigin, Origin Origin);

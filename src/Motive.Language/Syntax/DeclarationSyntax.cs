@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Something written at the margin of a file. <see cref="Origin"/> is its first line's meaningful part, usually the name.</summary>
+internal abstract record DeclarationSyntax(Origin Origin);
+
+internal sealed record NoteSyntax(string Text, NoteDegree Degree);
+
+internal sealed record HeaderSyntax(
+    string Title, string? Author, string? About, string? Rating, ImmutableArray<NoteSyntax> Notes, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record IncludeSyntax(string Path, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record UseSyntax(ImmutableArray<NameSyntax> Modules, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record TypeSyntax(NameSyntax Name, ImmutableArray<NameSyntax> Parents, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record FactSyntax(
+    NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, DomainSyntax Domain, ExpressionSyntax? Default, Origin Origin)
+    : DeclarationSyntax(Origin);
+
+internal abstract record DomainSyntax(Origin Origin)
+{
+    internal sealed record Boolean(Origin Origin) : DomainSyntax(Origin);
+
+    internal sealed record Integer(int Minimum, int Maximum, Origin Origin) : DomainSyntax(Origin);
+
+    internal sealed record Entities(NameSyntax Type) : DomainSyntax(Type.Origin);
+}
+
+internal sealed record RuleSyntax(NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, ExpressionSyntax Body, Origin Origin)
+    : DeclarationSyntax(Origin);
+
+internal sealed record InitiallySyntax(ImmutableArray<EffectSyntax> Statements, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record TendencySyntax(NameSyntax Emotion, ImmutableArray<TiltSyntax> Tilts, Origin Origin) : DeclarationSyntax(Origin);
+
+internal sealed record TiltSyntax(NameSyntax Manner, int Tilt);
+
+/// <summary><c>wants of who: type</c>, or of the author when <see cref="Whose"/> is null.</summary>
+internal sealed record WantsSyntax(VariableSyntax? Whose, ImmutableArray<WantSyntax> Wants, Origin Origin) : DeclarationSyntax(Origin);
+
+/// <summary><c>weight [if condition] [as "label"]</c>.</summary>
+internal sealed record WantSyntax(ExpressionSyntax Weight, ExpressionSyntax? Condition, string? Label, Origin Origin);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed record EntitySyntax(
+    NameSyntax Type,
+    ImmutableArray<NameSyntax> Names,
+    ImmutableArray<NameSyntax> MoreTypes,
+    string? Display,
+    Pronouns? Pronouns,
+    ImmutableArray<EntityItemSyntax> Items,
+    Origin Origin) : DeclarationSyntax(Origin);
+
+/// <summary>One line of an entity's block.</summary>
+internal abstract record EntityItemSyntax(Origin Origin)
+{
+    /// <summary><c>at Boutique</c>, <c>hungry</c>, <c>not tired</c>: a fact of one parameter, about this entity. A null value means true.</summary>
+    internal sealed record Own(NameSyntax Fact, bool Negated, ExpressionSyntax? Value, Origin Origin) : EntityItemSyntax(Origin);
+
+    internal sealed record Statement(EffectSyntax Effect) : EntityItemSyntax(Effect.Origin);
+
+    /// <summary><c>believes statement</c>: what this entity believes.</summary>
+    internal sealed record Belief(EffectSyntax Effect, Origin Origin) : EntityItemSyntax(Origin);
+
+    internal sealed record Wants(ImmutableArray<WantSyntax> Items, Origin Origin) : EntityItemSyntax(Origin);
+
+    internal sealed record Temperament(ImmutableArray<TraitSyntax> Traits, Origin Origin) : EntityItemSyntax(Origin);
+
+    internal sealed record Voice(string Word, Origin Origin) : EntityItemSyntax(Origin);
+}
+
+internal sealed record TraitSyntax(NameSyntax Word, int Value, Origin Origin);

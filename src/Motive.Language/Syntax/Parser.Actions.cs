@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    private ActionSyntax ParseAction()
+    {
+        Advance();
+        NameSyntax name = ExpectNewName("the name of an action");
+        ImmutableArray<VariableSyntax> parameters = ParseParameters();
+        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by");
+        return new ActionSyntax(name, parameters, body, name.Origin);
+    }
+
+    private TriggerSyntax ParseTrigger()
+    {
+        bool reaction = TextOf(Advance()) is "reaction";
+        NameSyntax name = ExpectNewName(reaction ? "the name of a reaction" : "the name of a trigger");
+        ImmutableArray<VariableSyntax> parameters = ParseParameters();
+        RuleBodySyntax body = ParseRuleBody("when", "effects");
+        if (body.Requires.IsEmpty)
+            _diagnostics.Report(Mistakes.TriggerWithoutCondition, name.Origin, name.Text);
+        return new TriggerSyntax(reaction, name, parameters, body, name.Origin);
+    }
+
+    private HappeningSyntax ParseHappening()
+    {
+        Advance();
+        NameSyntax name = ExpectNewName("the name of a happening");
+        ExpectWord("at");
+        int minute = At(TokenKind.Time) ? Advance().Number : MissingTime();
+        int? day = null;
+        if (AcceptWord("on"))
+        {
+            ExpectWord("day");
+            day = ParseDay();
+        }
+
+        AcceptWord("daily");
+        RuleBodySyntax body = ParseRuleBody("text", "requires", "effects", "observing");
+        return new HappeningSyntax(name, minute, day, body, name.Origin);
+    }
+
+    private int MissingTime()
+    {
+        ReportExpected("a time such as `07:30`");
+        return 0;
+    }
+
+    private int ParseDay()
+    {
+        Origin origin = OriginOf(Current);
+        int day = ParseInteger("the number of a day") ?? 1;
+        if (day is >= 1 and <= 100_000)
+            return day;
+        _diagnostics.Report(Mistakes.NumberOutOfRange, origin, $"{day}", "a day", "1", "100000");
+        return 1;
+    }
+
+    private RuleBodySyntax ParseRuleBody(params string[] lines)
+    {
+        RuleBodySyntax body = new();
+        ParseBlock(() =>
+        {
+            string word = TextOf(Current).ToString();
+            if (Kind == TokenKind.Name && Array.IndexOf(lines, word) >= 0)
+            {
+                Advance();
+                body = ParseRuleLine(body, word);
+            }
+            else
+            {
+                ReportUnknownLine(lines);
+                FinishBrokenItem();
+            }
+        });
+        return body;
+    }
+
+    private RuleBodySyntax ParseRuleLine(RuleBodySyntax body, string word)
+    {
+        switch (word)
+        {
+            case "requires" or "when":
+                return body with { Requires = body.Requires.AddRange(ParseConditions()) };
+            case "effects":
+                return body with { Effects = body.Effects.AddRange(ParseEffects(ChangeKind.Effect)) };
+        }
+
+        RuleBodySyntax result = word switch
+        {
+            "as" => body with { Label = ParseText() },
+            "text" => body with { Text = ParseText() },
+            "consenting" => body with { Consenting = body.Consenting.AddRange(ParseNames("a parameter or a character")) },
+            "observing" => body with { Observing = ParseObserving() },
+            "takes" => body with { Takes = ParseTakes() },
+            "manner" => body with { Manners = body.Manners.AddRange(ParseNames("a manner")) },
+            _ => body with { Channel = ParseChannel() },
+        };
+        FinishLine();
+        return result;
+    }
+
+    private ImmutableArray<ExpressionSyntax> ParseConditions()
+    {
+        ImmutableArray<ExpressionSyntax>.Builder conditions = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        ParseItemOrBlock("a condition, or a block of them", () =>
+        {
+            conditions.Add(ParseExpression());
+            FinishLine();
+        });
+        return conditions.ToImmutable();
+    }
+
+    private ObservingSyntax ParseObserving()
+    {
+        int start = Current.Start;
+        if (Ahead(1).Kind != TokenKind.Colon && (AtWord("everyone") || AtWord("nobody")))
+            return new ObservingSyntax(TextOf(Advance()) is "everyone", null, null, Since(start));
+        NameSyntax observer = ExpectNewName("`everyone`, `nobody`, or `NAME: condition`");
+        Expect(TokenKind.Colon, "`:` and who observes");
+        return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
+    }
+
+    private ImmutableArray<DurationSyntax> ParseTakes()
+    {
+        ImmutableArray<DurationSyntax>.Builder parts = ImmutableArray.CreateBuilder<DurationSyntax>();
+        do
+        {
+            ExpressionSyntax amount = ParseExpression();
+            int minutes = TextOf(Current) switch
+            {
+                "minute" or "minutes" => 1,
+                "hour" or "hours" => 60,
+                _ => 0,
+            };
+            if (minutes == 0)
+                ReportExpected("`minutes` or `hours`");
+            else
+                Advance();
+            parts.Add(new DurationSyntax(amount, Math.Max(1, minutes)));
+        }
+        while (!AtLineEnd && !_lineIsBroken);
+        return parts.ToImmutable();
+    }
+
+    private Channel ParseChannel()
+    {
+        Channel? channel = TextOf(Current) switch
+        {
+            "sight" => Channel.Sight,
+            "word" => Channel.Word,
+            "letter" => Channel.Letter,
+            _ => null,
+        };
+        if (channel is null)
+            ReportUnknownLine("word", "letter", "sight");
+        else
+            Advance();
+        return channel ?? Channel.Sight;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    private ChapterSyntax ParseChapter()
+    {
+        Advance();
+        ChapterSyntax chapter = new(OriginOf(Current)) { Number = ParseInteger("the number of the chapter") ?? 0 };
+        if (AtText)
+            chapter = chapter with { Title = ParsePlainText() ?? "" };
+        ParseBlock(() =>
+        {
+            chapter = ParseChapterLine(chapter);
+            FinishLine();
+        });
+        return chapter;
+    }
+
+    private ChapterSyntax ParseChapterLine(ChapterSyntax chapter)
+    {
+        string word = TextOf(Current).ToString();
+        switch (word)
+        {
+            case "starts":
+                return chapter with { Starts = ParseStart() };
+            case "opening":
+                Advance();
+                return chapter with { Opening = ParseText() };
+            case "goal":
+                Advance();
+                return chapter with { Goals = chapter.Goals.Add(ParseExpression()) };
+            case "point":
+                return chapter with { PointsOfView = chapter.PointsOfView.AddRange(ParsePointsOfView()) };
+            case "allow":
+                Advance();
+                return chapter with { Allowed = chapter.Allowed.AddRange(ParsePatterns()) };
+            case "beat":
+                return chapter with { Beats = chapter.Beats.Add(ParseBeat()) };
+            case "ending":
+                return chapter with { Endings = chapter.Endings.Add(ParseEnding()) };
+            case "until":
+                Advance();
+                return chapter with { Until = ExpectName("the id of a beat or an ending") };
+            default:
+                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "until");
+                return chapter;
+        }
+    }
+
+    private StoryTime ParseStart()
+    {
+        Advance();
+        ExpectWord("day");
+        int day = ParseDay();
+        int minute = At(TokenKind.Time) ? Advance().Number : MissingTime();
+        return new StoryTime(((day - 1) * StoryTime.MinutesPerDay) + minute);
+    }
+
+    private ImmutableArray<NameSyntax> ParsePointsOfView()
+    {
+        Advance();
+        ExpectWord("of");
+        ExpectWord("view");
+        return ParseNames("a character");
+    }
+
+    private ImmutableArray<PatternSyntax> ParsePatterns()
+    {
+        ImmutableArray<PatternSyntax>.Builder patterns = ImmutableArray.CreateBuilder<PatternSyntax>();
+        do
+            patterns.Add(ParsePattern());
+        while (Accept(TokenKind.Comma));
+        return patterns.ToImmutable();
+    }
+
+    private BeatSyntax ParseBeat()
+    {
+        Advance();
+        NameSyntax id = ExpectName("the id of the beat");
+        string title = AtText ? ParsePlainText() ?? "" : id.Text;
+        ImmutableArray<NameSyntax> after = AcceptWord("after") ? ParseNames("the id of a beat") : [];
+        ExpectWord("when");
+        ExpressionSyntax when = _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        if (AcceptWord("after"))
+            after = after.AddRange(ParseNames("the id of a beat"));
+        return new BeatSyntax(id, title, when, after);
+    }
+
+    private EndingSyntax ParseEnding()
+    {
+        Advance();
+        NameSyntax id = ExpectName("the id of the ending");
+        string title = AtText ? ParsePlainText() ?? "" : id.Text;
+        ExpectWord("when");
+        ExpressionSyntax when = _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        TextSyntax? text = AtText ? ParseText() : null;
+        if (text is null && AtLineEnd && Ahead(1).Kind == TokenKind.Indent)
+            text = ParseClosingText();
+        return new EndingSyntax(id, title, when, text);
+    }
+
+    /// <summary>Leaves the end of its own line to the caller, as a text on the same line does.</summary>
+    private TextSyntax? ParseClosingText()
+    {
+        TextSyntax? text = null;
+        ParseBlock(() =>
+        {
+            text = ParseText();
+            FinishLine();
+        });
+        return text;
+    }
+
+    private TestSyntax ParseTest()
+    {
+        Advance();
+        Origin origin = OriginOf(Current);
+        TestSyntax test = new(ParsePlainText() ?? "", origin);
+        ParseBlock(() =>
+        {
+            test = ParseTestLine(test);
+            FinishLine();
+        });
+        return test;
+    }
+
+    private TestSyntax ParseTestLine(TestSyntax test)
+    {
+        if (AcceptWord("given"))
+            return test with { Given = test.Given.Add(ParseChange(ChangeKind.Initial)) };
+        if (AcceptWord("forbid"))
+            return test with { Forbidden = test.Forbidden.AddRange(ParsePatterns()) };
+        if (AcceptWord("seed"))
+            return test with { Seed = ParseInteger("a number") };
+        if (AcceptWord("expect"))
+            return test with { Expectations = test.Expectations.Add(ParseExpectation()) };
+        ReportUnknownLine("given", "forbid", "seed", "expect");
+        return test;
+    }
+
+    private ExpectationSyntax ParseExpectation()
+    {
+        int start = Current.Start;
+        ExpectationKind kind = ExpectationKind.Sometime;
+        if (AcceptWord("never"))
+            kind = ExpectationKind.Never;
+        else if (AcceptWord("always"))
+            kind = ExpectationKind.Always;
+        else
+            AcceptWord("sometime");
+        ExpressionSyntax what = ParseExpression();
+        Origin origin = Since(start);
+        int? chapter = null;
+        Origin chapterOrigin = origin;
+        if (AcceptWord("within"))
+        {
+            ExpectWord("chapter");
+            chapterOrigin = OriginOf(Current);
+            chapter = ParseInteger("the number of a chapter");
+        }
+
+        return new ExpectationSyntax(kind, what, chapter, chapterOrigin, origin);
+    }
+}

@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    private ImmutableArray<DeclarationSyntax> ParseDeclarations()
+    {
+        ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
+        while (!At(TokenKind.EndOfFile))
+        {
+            int before = _index;
+            if (At(TokenKind.Indent))
+                FinishLine();
+            else if (ParseDeclaration() is { } declaration)
+                declarations.Add(declaration);
+            if (_index == before)
+                FinishBrokenItem();
+        }
+
+        return declarations.ToImmutable();
+    }
+
+    private DeclarationSyntax? ParseDeclaration()
+    {
+        if (!At(TokenKind.Name))
+        {
+            ReportExpected("a declaration such as `fact`, `action` or an entity");
+            FinishBrokenItem();
+            return null;
+        }
+
+        return TextOf(Current) switch
+        {
+            "story" => ParseHeader(),
+            "include" => ParseInclude(),
+            "use" => ParseUse(),
+            "type" => ParseType(),
+            "fact" => ParseFact(),
+            "rule" => ParseRule(),
+            "action" => ParseAction(),
+            "trigger" or "reaction" => ParseTrigger(),
+            "happening" => ParseHappening(),
+            "tendency" => ParseTendency(),
+            "wants" => ParseWants(),
+            "initially" => ParseInitially(),
+            "tell" => ParseTell(),
+            "opening" => ParseOpening(),
+            "scene" => ParseScene(),
+            "chapter" => ParseChapter(),
+            "test" => ParseTest(),
+            _ => ParseEntityOrNothing(),
+        };
+    }
+
+    private HeaderSyntax ParseHeader()
+    {
+        Origin origin = OriginOf(Advance());
+        string title = ParsePlainText() ?? "";
+        string? author = null;
+        string? about = null;
+        string? rating = null;
+        ImmutableArray<NoteSyntax>.Builder notes = ImmutableArray.CreateBuilder<NoteSyntax>();
+        ParseBlock(() =>
+        {
+            if (AcceptWord("author"))
+                author = ParsePlainText();
+            else if (AcceptWord("about"))
+                about = ParsePlainText();
+            else if (AcceptWord("rating"))
+                rating = AtText ? ParsePlainText() : ExpectName("a rating").Text;
+            else if (AcceptWord("notes"))
+                notes.Add(ParseNote());
+            else
+                ReportUnknownLine("author", "about", "rating", "notes");
+            FinishLine();
+        });
+        return new HeaderSyntax(title, author, about, rating, notes.ToImmutable(), origin);
+    }
+
+    private NoteSyntax ParseNote()
+    {
+        string text = ParsePlainText() ?? "";
+        NoteDegree degree = AcceptWord("depicted") ? NoteDegree.Depicted : NoteDegree.Mention;
+        AcceptWord("mention");
+        return new NoteSyntax(text, degree);
+    }
+
+    /// <summary>The line starts with a word that this block does not have.</summary>
+    private void ReportUnknownLine(params string[] known)
+    {
+        string word = TextOf(Current).ToString();
+        string? hint = Kind == TokenKind.Name ? NearNames.DidYouMean(word, known) : null;
+        ReportExpected("one of " + string.Join(", ", known.Select(item => $"`{item}`")), hint);
+    }
+
+    private IncludeSyntax ParseInclude()
+    {
+        Advance();
+        Origin origin = OriginOf(Current);
+        string path = ParsePlainText() ?? "";
+        FinishLine();
+        return new IncludeSyntax(path, origin);
+    }
+
+    private UseSyntax ParseUse()
+    {
+        Origin origin = OriginOf(Advance());
+        ImmutableArray<NameSyntax> modules = ParseNames("the name of a module");
+        FinishLine();
+        return new UseSyntax(modules, origin);
+    }
+
+    private TypeSyntax ParseType()
+    {
+        Advance();
+        NameSyntax name = ExpectNewName("the name of a type");
+        ImmutableArray<NameSyntax> parents = Accept(TokenKind.Colon) ? ParseNames("the name of a type") : [];
+        FinishLine();
+        return new TypeSyntax(name, parents, name.Origin);
+    }
+
+    private FactSyntax ParseFact()
+    {
+        Advance();
+        NameSyntax name = ExpectNewName("the name of a fact");
+        ImmutableArray<VariableSyntax> parameters = ParseParameters();
+        DomainSyntax domain = Accept(TokenKind.Colon) ? ParseDomain() : new DomainSyntax.Boolean(name.Origin);
+        ExpressionSyntax? value = Accept(TokenKind.Equal) ? ParseExpression() : null;
+        FinishLine();
+        return new FactSyntax(name, parameters, domain, value, name.Origin);
+    }
+
+    private DomainSyntax ParseDomain()
+    {
+        int start = Current.Start;
+        if (At(TokenKind.Name))
+        {
+            NameSyntax type = NameOf(Advance());
+            return type.Text == "boolean" ? new DomainSyntax.Boolean(type.Origin) : new DomainSyntax.Entities(type);
+        }
+
+        int minimum = ParseInteger("a type, `boolean`, or bounds such as `0..10`") ?? 0;
+        Expect(TokenKind.Range, "`..` and the upper bound");
+        int maximum = ParseInteger("the upper bound") ?? Math.Max(minimum, 0);
+        return new DomainSyntax.Integer(minimum, maximum, Since(start));
+    }
+
+    private RuleSyntax ParseRule()
+    {
+        Advance();
+        NameSyntax name = ExpectNewName("the name of a rule");
+        ImmutableArray<VariableSyntax> parameters = ParseParameters();
+        Expect(TokenKind.Equal, "`=` and what the rule stands for");
+        ExpressionSyntax body = _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        FinishLine();
+        return new RuleSyntax(name, parameters, body, name.Origin);
+    }
+
+    private ImmutableArray<VariableSyntax> ParseParameters()
+    {
+        if (!Accept(TokenKind.LeftParenthesis) || Accept(TokenKind.RightParenthesis))
+            return [];
+        ImmutableArray<VariableSyntax>.Builder parameters = ImmutableArray.CreateBuilder<VariableSyntax>();
+        do
+            parameters.Add(ParseParameter());
+        while (Accept(TokenKind.Comma));
+        ExpectClosing();
+        return parameters.ToImmutable();
+    }
+
+    private VariableSyntax ParseParameter()
+    {
+        NameSyntax first = ExpectName("a parameter such as `who: character`");
+        if (!Accept(TokenKind.Colon))
+            return new VariableSyntax(null, first);
+        if (Words.IsReserved(first.Text))
+            _diagnostics.Report(Mistakes.ReservedWord, first.Origin, first.Text, "the name of a parameter");
+        return new VariableSyntax(first, ExpectName("the name of a type"));
+    }
+
+    private InitiallySyntax ParseInitially()
+    {
+        Origin origin = OriginOf(Advance());
+        return new InitiallySyntax(ParseEffects(ChangeKind.Initial), origin);
+    }
+
+    private TendencySyntax ParseTendency()
+    {
+        Advance();
+        NameSyntax emotion = ExpectName("an emotion");
+        Expect(TokenKind.Colon, "`:` and manners");
+        ImmutableArray<TiltSyntax>.Builder tilts = ImmutableArray.CreateBuilder<TiltSyntax>();
+        do
+            tilts.Add(new TiltSyntax(ExpectName("a manner"), ParseInteger("a number such as `+3`") ?? 0));
+        while (Accept(TokenKind.Comma));
+        FinishLine();
+        return new TendencySyntax(emotion, tilts.ToImmutable(), emotion.Origin);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    /// <summary>Initial statements say <c>=</c> where effects say <c>:=</c>, and change nothing by degrees.</summary>
+    private enum ChangeKind
+    {
+        Effect,
+        Initial,
+    }
+
+    private ImmutableArray<EffectSyntax> ParseEffects(ChangeKind kind)
+    {
+        ImmutableArray<EffectSyntax>.Builder effects = ImmutableArray.CreateBuilder<EffectSyntax>();
+        ParseItemOrBlock("a change, or a block of them", () => effects.Add(ParseEffect(kind)));
+        return effects.ToImmutable();
+    }
+
+    private ImmutableArray<EffectSyntax> ParseEffectBlock(ChangeKind kind)
+    {
+        ImmutableArray<EffectSyntax>.Builder effects = ImmutableArray.CreateBuilder<EffectSyntax>();
+        if (AtLineEnd && Ahead(1).Kind != TokenKind.Indent)
+            ReportExpected("an indented block of changes below this line");
+        ParseBlock(() => effects.Add(ParseEffect(kind)));
+        return effects.ToImmutable();
+    }
+
+    private EffectSyntax ParseEffect(ChangeKind kind)
+    {
+        if (AtWord("if"))
+            return ParseIfEffect(kind);
+        if (AtWord("for"))
+            return ParseForEvery(kind);
+        EffectSyntax effect = ParseChange(kind);
+        FinishLine();
+        return effect;
+    }
+
+    private IfEffectSyntax ParseIfEffect(ChangeKind kind)
+    {
+        int start = Advance().Start;
+        ExpressionSyntax condition = ParseExpression();
+        Origin origin = Since(start);
+        ImmutableArray<EffectSyntax> then = ParseEffectBlock(kind);
+        ImmutableArray<EffectSyntax> otherwise = [];
+        if (AcceptWord("else"))
+            otherwise = AtWord("if") ? ParseElseIf(kind) : ParseEffectBlock(kind);
+        return new IfEffectSyntax(condition, then, otherwise, origin);
+    }
+
+    private ImmutableArray<EffectSyntax> ParseElseIf(ChangeKind kind)
+    {
+        ImmutableArray<EffectSyntax> otherwise = [];
+        if (++_depth <= MostNesting)
+        {
+            otherwise = [ParseIfEffect(kind)];
+        }
+        else
+        {
+            Report(Mistakes.TooDeep, OriginOf(Current), null);
+            FinishBrokenItem();
+        }
+
+        _depth--;
+        return otherwise;
+    }
+
+    private ForEveryEffectSyntax ParseForEvery(ChangeKind kind)
+    {
+        int start = Advance().Start;
+        ExpectWord("every");
+        VariableSyntax variable = ParseBoundVariable();
+        ExpressionSyntax? where = AcceptWord("where") ? ParseExpression() : null;
+        Origin origin = Since(start);
+        return new ForEveryEffectSyntax(variable, where, ParseEffectBlock(kind), origin);
+    }
+
+    private EffectSyntax ParseChange(ChangeKind kind)
+    {
+        int start = Current.Start;
+        if (AcceptWord("not"))
+        {
+            ExpressionSyntax denied = ParsePrimary();
+            return new AssertSyntax(denied, true, Since(start));
+        }
+
+        EffectSyntax? nested = AtWord("believes") && Ahead(1).Kind == TokenKind.LeftParenthesis ? ParseBelieveChange(kind) : null;
+        ExpressionSyntax target;
+        if (nested is null)
+            target = ParsePrimary();
+        else if (nested is AssertSyntax assertion)
+            target = assertion.Target;
+        else
+            return nested;
+        if (AssignOperatorHere(kind) is not { } assign)
+            return nested ?? new AssertSyntax(target, false, Since(start));
+        Advance();
+        ExpressionSyntax value = ParseExpression();
+        return new AssignSyntax(target, assign, value, Since(start));
+    }
+
+    /// <summary><c>believes(who, change)</c>. Where the change is only a fact, it is a target that a value may follow.</summary>
+    private EffectSyntax ParseBelieveChange(ChangeKind kind)
+    {
+        int start = Advance().Start;
+        Advance();
+        if (++_depth > MostNesting)
+            Report(Mistakes.TooDeep, OriginOf(Current), null);
+        ExpressionSyntax who = ParseExpression();
+        Expect(TokenKind.Comma, "`,` and what is believed");
+        EffectSyntax inner = _depth > MostNesting ? new AssertSyntax(new MissingSyntax(OriginOf(Current)), false, OriginOf(Current)) : ParseChange(kind);
+        ExpectClosing();
+        _depth--;
+        Origin origin = Since(start);
+        return inner is AssertSyntax assertion
+            ? new AssertSyntax(new BelievesSyntax(false, who, assertion.Target, origin), assertion.Negated, origin)
+            : new BelieveEffectSyntax(who, inner, origin);
+    }
+
+    private AssignOperator? AssignOperatorHere(ChangeKind kind)
+    {
+        if (kind == ChangeKind.Effect && At(TokenKind.Equal))
+        {
+            _diagnostics.Report(Mistakes.EqualInEffect, OriginOf(Current));
+            return AssignOperator.Set;
+        }
+
+        if (kind == ChangeKind.Initial && Kind is TokenKind.AddAssign or TokenKind.SubtractAssign)
+        {
+            ReportExpected("`=`", "An initial statement says what is so, not what changes.");
+            return AssignOperator.Set;
+        }
+
+        return Kind switch
+        {
+            TokenKind.Equal or TokenKind.Assign => AssignOperator.Set,
+            TokenKind.AddAssign => AssignOperator.Add,
+            TokenKind.SubtractAssign => AssignOperator.Subtract,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    private EntitySyntax? ParseEntityOrNothing()
+    {
+        if (Ahead(1).Kind is not (TokenKind.Name or TokenKind.Wildcard))
+        {
+            string word = TextOf(Current).ToString();
+            Report(Mistakes.UnknownDeclaration, OriginOf(Current), NearNames.DidYouMean(word, Words.Declarations), word);
+            FinishBrokenItem();
+            return null;
+        }
+
+        NameSyntax type = NameOf(Advance());
+        ImmutableArray<NameSyntax>.Builder names = ImmutableArray.CreateBuilder<NameSyntax>();
+        do
+            names.Add(ExpectNewName("the name of an entity"));
+        while (Accept(TokenKind.Comma));
+        ImmutableArray<NameSyntax> more = Accept(TokenKind.Colon) ? ParseNames("the name of a type") : [];
+        string? display = AtText ? ParsePlainText() : null;
+        Pronouns? pronouns = ParsePronouns();
+        ImmutableArray<EntityItemSyntax>.Builder items = ImmutableArray.CreateBuilder<EntityItemSyntax>();
+        ParseBlock(() => items.Add(ParseEntityItem()));
+        return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, items.ToImmutable(), names[0].Origin);
+    }
+
+    private Pronouns? ParsePronouns()
+    {
+        Pronouns? pronouns = TextOf(Current) switch
+        {
+            "it" => Pronouns.It,
+            "she" => Pronouns.She,
+            "he" => Pronouns.He,
+            "they" => Pronouns.They,
+            _ => null,
+        };
+        if (pronouns is not null)
+            Advance();
+        return pronouns;
+    }
+
+    private EntityItemSyntax ParseEntityItem()
+    {
+        int start = Current.Start;
+        bool call = Ahead(1).Kind == TokenKind.LeftParenthesis;
+        if (AtWord("wants"))
+            return ParseOwnWants();
+        if (AtWord("temperament") && !call)
+            return ParseOwnTemperament();
+        EntityItemSyntax item;
+        if (AcceptWord("voice"))
+            item = new EntityItemSyntax.Voice(AtText ? ParsePlainText() ?? "" : ExpectName("a word for the voice").Text, Since(start));
+        else if (AtWord("believes") && !call)
+            item = ParseOwnBelief();
+        else if (call || (AtWord("not") && Ahead(2).Kind == TokenKind.LeftParenthesis))
+            item = new EntityItemSyntax.Statement(ParseChange(ChangeKind.Initial));
+        else
+            item = ParseOwnFact();
+        FinishLine();
+        return item;
+    }
+
+    private EntityItemSyntax.Belief ParseOwnBelief()
+    {
+        int start = Advance().Start;
+        EffectSyntax effect = ParseChange(ChangeKind.Initial);
+        return new EntityItemSyntax.Belief(effect, Since(start));
+    }
+
+    private EntityItemSyntax.Own ParseOwnFact()
+    {
+        int start = Current.Start;
+        bool negated = AcceptWord("not");
+        NameSyntax fact = ExpectName("a fact, `believes`, `wants`, `temperament` or `voice`");
+        if (!negated && !_lineIsBroken)
+            Accept(TokenKind.Equal);
+        ExpressionSyntax? value = AtLineEnd || negated || _lineIsBroken ? null : ParseExpression();
+        return new EntityItemSyntax.Own(fact, negated, value, Since(start));
+    }
+
+    private EntityItemSyntax.Wants ParseOwnWants()
+    {
+        Origin origin = OriginOf(Advance());
+        return new EntityItemSyntax.Wants(ParseWantItems(), origin);
+    }
+
+    private EntityItemSyntax.Temperament ParseOwnTemperament()
+    {
+        Origin origin = OriginOf(Advance());
+        ImmutableArray<TraitSyntax>.Builder traits = ImmutableArray.CreateBuilder<TraitSyntax>();
+        ParseItemOrBlock("a word and a number", () =>
+        {
+            int start = Current.Start;
+            NameSyntax word = ExpectName("an emotion or a manner");
+            int? value = ParseInteger("a number");
+            if (value is { } number)
+                traits.Add(new TraitSyntax(word, number, Since(start)));
+            FinishLine();
+        });
+        return new EntityItemSyntax.Temperament(traits.ToImmutable(), origin);
+    }
+
+    private WantsSyntax ParseWants()
+    {
+        Origin origin = OriginOf(Advance());
+        ExpectWord("of");
+        VariableSyntax? whose = null;
+        if (AtWord("author") && Ahead(1).Kind != TokenKind.Colon)
+            Advance();
+        else
+            whose = ParseBoundVariable();
+        return new WantsSyntax(whose, ParseWantItems(), origin);
+    }
+
+    private ImmutableArray<WantSyntax> ParseWantItems()
+    {
+        ImmutableArray<WantSyntax>.Builder wants = ImmutableArray.CreateBuilder<WantSyntax>();
+        ParseItemOrBlock("a want such as `3 if happy(Tom)`, or a block of them", () =>
+        {
+            int start = Current.Start;
+            ExpressionSyntax weight = ParseExpression();
+            ExpressionSyntax? condition = AcceptWord("if") ? ParseExpression() : null;
+            Origin origin = Since(start);
+            string? label = AcceptWord("as") ? ParsePlainText() : null;
+            wants.Add(new WantSyntax(weight, condition, label, origin));
+            FinishLine();
+        });
+        return wants.ToImmutable();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    private SceneSyntax ParseScene()
+    {
+        Advance();
+        NameSyntax name = ExpectName("the name of a scene");
+        ExpectWord("for");
+        PatternSyntax pattern = ParsePattern();
+        ExpressionSyntax? when = AcceptWord("when") ? ParseExpression() : null;
+        return new SceneSyntax(name, pattern, when, ParseSceneBlock(), name.Origin);
+    }
+
+    private ImmutableArray<SceneNodeSyntax> ParseSceneBlock()
+    {
+        ImmutableArray<SceneNodeSyntax>.Builder nodes = ImmutableArray.CreateBuilder<SceneNodeSyntax>();
+        ParseBlock(() =>
+        {
+            if (ParseSceneNode() is { } node)
+                nodes.Add(node);
+        });
+        return nodes.ToImmutable();
+    }
+
+    private SceneNodeSyntax? ParseSceneNode()
+    {
+        if (Kind is TokenKind.Star or TokenKind.Plus)
+            return ParseChoice();
+        if (AtWord("if"))
+            return ParseBranch();
+        SceneNodeSyntax? node = null;
+        if (Accept(TokenKind.DoubleEqual))
+            node = new SceneNodeSyntax.Label(ExpectName("a label"));
+        else if (Accept(TokenKind.Arrow))
+            node = new SceneNodeSyntax.Goto(ExpectName("a label"));
+        else if (Accept(TokenKind.Greater))
+            node = ParseSceneText() is { } text ? new SceneNodeSyntax.Narration(text) : null;
+        else if (Kind == TokenKind.Name && Ahead(1).Kind == TokenKind.Colon)
+            node = ParseSpeech();
+        else if (AcceptWord("do"))
+            node = new SceneNodeSyntax.Do(ParsePattern());
+        else
+            ReportExpected("`NAME: text`, `> text`, `* \"choice\"`, `+ \"choice\"`, `== label`, `-> label`, `do` or `if`");
+        FinishLine();
+        return node;
+    }
+
+    private SceneNodeSyntax.Line? ParseSpeech()
+    {
+        NameSyntax speaker = NameOf(Advance());
+        Advance();
+        return ParseSceneText() is { } text ? new SceneNodeSyntax.Line(speaker, text) : null;
+    }
+
+    private TextSyntax? ParseSceneText()
+    {
+        if (At(TokenKind.SceneText) && Current.Length > 0)
+            return TextFrom(Advance());
+        Accept(TokenKind.SceneText);
+        ReportExpected("text");
+        return null;
+    }
+
+    private SceneNodeSyntax.Choice? ParseChoice()
+    {
+        int start = Current.Start;
+        bool sticky = Advance().Kind == TokenKind.Plus;
+        NameSyntax? chooser = At(TokenKind.Name) ? NameOf(Advance()) : null;
+        TextSyntax? text = ParseText();
+        ExpressionSyntax? when = AcceptWord("if") ? ParseExpression() : null;
+        Origin origin = Since(start);
+        ImmutableArray<SceneNodeSyntax> body = ParseSceneBlock();
+        return text is null ? null : new SceneNodeSyntax.Choice(sticky, chooser, text, when, body, origin);
+    }
+
+    private SceneNodeSyntax.Branch ParseBranch()
+    {
+        int start = Advance().Start;
+        ExpressionSyntax condition = ParseExpression();
+        Origin origin = Since(start);
+        ImmutableArray<SceneNodeSyntax> then = ParseSceneBlock();
+        ImmutableArray<SceneNodeSyntax> otherwise = AcceptWord("else") ? ParseSceneBlock() : [];
+        return new SceneNodeSyntax.Branch(condition, then, otherwise, origin);
+    }
+}

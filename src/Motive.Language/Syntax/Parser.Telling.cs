@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+internal sealed partial class Parser
+{
+    private TellSyntax ParseTell()
+    {
+        Origin origin = OriginOf(Advance());
+        PatternSyntax pattern = ParsePattern();
+        ImmutableArray<TellClauseSyntax>.Builder clauses = ImmutableArray.CreateBuilder<TellClauseSyntax>();
+        if (!AtLineEnd && !_lineIsBroken)
+        {
+            clauses.Add(ParseTellClause());
+            return new TellSyntax(pattern, clauses.ToImmutable(), origin);
+        }
+
+        bool plain = false;
+        ParseBlock(() =>
+        {
+            if (AtText)
+            {
+                if (plain)
+                    clauses[^1] = clauses[^1] with { Passages = clauses[^1].Passages.AddRange(ParsePassageLine()) };
+                else
+                    clauses.Add(new TellClauseSyntax(null, false, false, null, ParsePassageLine(), OriginOf(_tokens[_index - 1])));
+                plain = true;
+                return;
+            }
+
+            plain = false;
+            clauses.Add(ParseTellClause());
+        });
+        if (clauses.Count == 0)
+            _diagnostics.Report(Mistakes.TellWithoutText, pattern.Origin, pattern.Action.Text);
+        return new TellSyntax(pattern, clauses.ToImmutable(), origin);
+    }
+
+    private OpeningSyntax ParseOpening()
+    {
+        Origin origin = OriginOf(Advance());
+        NameSyntax? place = AcceptWord("at") ? ExpectName("the name of a place") : null;
+        return new OpeningSyntax(place, ParseTellClause(), origin);
+    }
+
+    private TellClauseSyntax ParseTellClause()
+    {
+        int start = Current.Start;
+        NameSyntax? from = null;
+        bool once = false;
+        bool before = false;
+        ExpressionSyntax? when = null;
+        while (!AtLineEnd && !AtText && !_lineIsBroken)
+        {
+            if (AcceptWord("from"))
+                from = ExpectName("whose point of view");
+            else if (AcceptWord("once"))
+                once = true;
+            else if (AcceptWord("before"))
+                before = true;
+            else if (AcceptWord("when"))
+                when = ParseExpression();
+            else
+                ReportUnknownLine("from", "once", "before", "when");
+        }
+
+        Origin origin = Since(start);
+        ImmutableArray<TextSyntax>.Builder passages = ImmutableArray.CreateBuilder<TextSyntax>();
+        bool broken = _lineIsBroken;
+        if (AtText)
+            passages.AddRange(ParsePassageLine());
+        else
+            ParseBlock(() => passages.AddRange(ParsePassageLine()));
+        if (passages.Count == 0 && !broken)
+            _diagnostics.Report(Mistakes.TellWithoutText, origin, _text.Substring(origin.Start, origin.Length));
+        return new TellClauseSyntax(from, once, before, when, passages.ToImmutable(), origin);
+    }
+
+    private ImmutableArray<TextSyntax> ParsePassageLine()
+    {
+        TextSyntax? text = ParseText();
+        FinishLine();
+        return text is null ? [] : [text];
+    }
+}

@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Tokens to declarations, by recursive descent. This part moves along the tokens and recovers: after the first mistake in a line
+/// nothing more is reported until the next line. The other parts each read one area of the grammar.
+/// </summary>
+internal sealed partial class Parser
+{
+    /// <summary>How deep brackets, blocks and operators may nest, so that neither parser nor binder can exhaust the stack.</summary>
+    public const int MostNesting = 64;
+
+    /// <summary>How many operators of one strength may follow each other.</summary>
+    public const int LongestChain = 200;
+
+    private readonly string _text;
+    private readonly int _file;
+    private readonly List<Token> _tokens;
+    private readonly DiagnosticBag _diagnostics;
+    private int _index;
+    private int _depth;
+    private bool _lineIsBroken;
+
+    public Parser(string text, int file, List<Token> tokens, DiagnosticBag diagnostics) =>
+        (_text, _file, _tokens, _diagnostics) = (text, file, tokens, diagnostics);
+
+    public static ImmutableArray<DeclarationSyntax> ParseFile(string text, int file, DiagnosticBag diagnostics) =>
+        new Parser(text, file, Lexer.Read(text, file, diagnostics), diagnostics).ParseDeclarations();
+
+    private Token Current => _tokens[_index];
+
+    private TokenKind Kind => Current.Kind;
+
+    private Token Ahead(int count) => _tokens[Math.Min(_index + count, _tokens.Count - 1)];
+
+    private ReadOnlySpan<char> TextOf(Token token) => _text.AsSpan(token.Start, token.Length);
+
+    private bool AtWord(string word) => Kind == TokenKind.Name && TextOf(Current).SequenceEqual(word);
+
+    private bool At(TokenKind kind) => Kind == kind;
+
+    private bool AtLineEnd => Kind is TokenKind.EndOfLine or TokenKind.EndOfFile;
+
+    private Token Advance()
+    {
+        Token token = Current;
+        if (token.Kind == TokenKind.EndOfLine)
+            _lineIsBroken = false;
+        if (token.Kind != TokenKind.EndOfFile)
+            _index++;
+        return token;
+    }
+
+    private bool Accept(TokenKind kind)
+    {
+        if (Kind != kind)
+            return false;
+        Advance();
+        return true;
+    }
+
+    private bool AcceptWord(string word)
+    {
+        if (!AtWord(word))
+            return false;
+        Advance();
+        return true;
+    }
+
+    private bool Expect(TokenKind kind, string what)
+    {
+        if (Accept(kind))
+            return true;
+        ReportExpected(what);
+        return false;
+    }
+
+    private bool ExpectWord(string word)
+    {
+        if (AcceptWord(word))
+            return true;
+        ReportExpected($"`{word}`", Kind == TokenKind.Name ? NearNames.DidYouMean(TextOf(Current).ToString(), [word]) : null);
+        return false;
+    }
+
+    private Origin OriginOf(Token token) => new(_file, token.Start, token.Length);
+
+    /// <summary>From the start of a token to the end of the last one read.</summary>
+    private Origin Since(int start) => new(_file, start, Math.Max(0, (_index > 0 ? _tokens[_index - 1].End : start) - start));
+
+    private void ReportExpected(string what, string? hint = null)
+    {
+        if (Kind == TokenKind.Invalid)
+            _lineIsBroken = true;
+        Report(Mistakes.Expected, CurrentOrigin(), hint, what, Described(Current));
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
+    {
+        if (_lineIsBroken)
+            return;
+        _lineIsBroken = true;
+        _diagnostics.ReportWithHint(descriptor, origin, hint, words);
+    }
+
+    /// <summary>A line's end is marked right behind its last word, where something is missing.</summary>
+    private Origin CurrentOrigin() =>
+        Kind is TokenKind.EndOfLine or TokenKind.Indent or TokenKind.Dedent or TokenKind.EndOfFile && _index > 0
+            ? new Origin(_file, _tokens[_index - 1].End, 0)
+            : OriginOf(Current);
+
+    private string Described(Token token) => token.Kind switch
+    {
+        TokenKind.EndOfFile => "the file ends",
+        TokenKind.EndOfLine or TokenKind.Dedent => "the line ends",
+        TokenKind.Indent => "the line is indented",
+        TokenKind.SceneText => "there is text",
+        _ => $"there is `{TextOf(token)}`",
+    };
+
+    /// <summary>Ends a line. A block that nothing asked for is reported and skipped.</summary>
+    private void FinishLine()
+    {
+        // An item that ended with a block has ended its line too.
+        if (_index > 0 && _tokens[_index - 1].Kind == TokenKind.Dedent)
+            return;
+        if (!AtLineEnd && Kind != TokenKind.Dedent)
+            ReportExpected("the end of the line");
+        bool broken = _lineIsBroken;
+        SkipLine();
+        if (At(TokenKind.Indent))
+        {
+            if (!broken)
+                Report(Mistakes.UnexpectedIndentation, OriginOf(Ahead(1)), null, Described(Ahead(1)));
+            SkipBlock();
+        }
+    }
+
+    private void SkipLine()
+    {
+        while (!AtLineEnd && Kind is not (TokenKind.Dedent or TokenKind.Indent))
+            Advance();
+        Accept(TokenKind.EndOfLine);
+        _lineIsBroken = false;
+    }
+
+    /// <summary>Skips a whole indented block, if one starts here.</summary>
+    private void SkipBlock()
+    {
+        if (!Accept(TokenKind.Indent))
+            return;
+        for (int open = 1; open > 0 && !At(TokenKind.EndOfFile);)
+        {
+            open += Kind == TokenKind.Indent ? 1 : Kind == TokenKind.Dedent ? -1 : 0;
+            Advance();
+        }
+
+        _lineIsBroken = false;
+    }
+
+    /// <summary>Ends a line and reads the items of the block below it, if there is one. Each item ends its own lines.</summary>
+    private void ParseBlock(Action parseItem)
+    {
+        if (!AtLineEnd)
+            ReportExpected("the end of the line");
+        SkipLine();
+        if (!Accept(TokenKind.Indent))
+            return;
+        if (++_depth > MostNesting)
+            Report(Mistakes.TooDeep, OriginOf(Current), null);
+        while (Kind is not (TokenKind.Dedent or TokenKind.EndOfFile))
+        {
+            int before = _index;
+            if (_depth > MostNesting)
+                FinishBrokenItem();
+            else if (At(TokenKind.Indent))
+                FinishLine();
+            else
+                parseItem();
+            if (_index == before)
+                FinishBrokenItem();
+        }
+
+        _depth--;
+        Accept(TokenKind.Dedent);
+    }
+
+    /// <summary>Leaves the current line and everything indented below it.</summary>
+    private void FinishBrokenItem()
+    {
+        int before = _index;
+        SkipLine();
+        SkipBlock();
+        if (_index == before)
+            Advance();
+    }
+
+    /// <summary><c>keyword item</c> on one line, or <c>keyword</c> with a block of items.</summary>
+    private void ParseItemOrBlock(string what, Action parseItem)
+    {
+        if (!AtLineEnd)
+        {
+            parseItem();
+            return;
+        }
+
+        if (Ahead(1).Kind != TokenKind.Indent)
+            ReportExpected(what);
+        ParseBlock(parseItem);
+    }
+
+    private NameSyntax ExpectName(string what)
+    {
+        if (At(TokenKind.Name))
+            return NameOf(Advance());
+        ReportExpected(what);
+        return new NameSyntax("", CurrentOrigin());
+    }
+
+    /// <summary>A name that is being declared, so it must not be a word of the grammar.</summary>
+    private NameSyntax ExpectNewName(string what)
+    {
+        NameSyntax name = ExpectName(what);
+        if (!name.IsMissing && Words.IsReserved(name.Text))
+            _diagnostics.Report(Mistakes.ReservedWord, name.Origin, name.Text, what);
+        return name;
+    }
+
+    private NameSyntax NameOf(Token token) => new(TextOf(token).ToString(), OriginOf(token));
+
+    private ImmutableArray<NameSyntax> ParseNames(string what)
+    {
+        ImmutableArray<NameSyntax>.Builder names = ImmutableArray.CreateBuilder<NameSyntax>();
+        do
+            names.Add(ExpectName(what));
+        while (Accept(TokenKind.Comma));
+        return names.ToImmutable();
+    }
+
+    private int? ParseInteger(string what)
+    {
+        bool negative = Accept(TokenKind.Minus);
+        if (!negative)
+            Accept(TokenKind.Plus);
+        if (At(TokenKind.Integer))
+            return negative ? -Advance().Number : Advance().Number;
+        ReportExpected(what);
+        return null;
+    }
+}

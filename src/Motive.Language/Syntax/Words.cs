@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Motive.Language;
+
+/// <summary>The words of the grammar.</summary>
+internal static class Words
+{
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "and", "or", "not", "if", "then", "else", "is", "where", "true", "false", "unknown", "nobody", "nothing", "nowhere",
+        "some", "every", "count", "sum", "min", "max", "believes", "knows", "feels", "temperament", "happened", "remembers", "for");
+
+    // After these a name is complete, so what follows cannot be the value of a named argument.
+    private static readonly FrozenSet<string> Infix = FrozenSet.Create(
+        StringComparer.Ordinal, "and", "or", "is", "then", "else", "where", "if", "as");
+
+    public static readonly IReadOnlyList<string> Declarations =
+    [
+        "story", "include", "use", "type", "fact", "rule", "action", "trigger", "reaction", "happening", "tendency", "wants",
+        "initially", "tell", "opening", "scene", "chapter", "test",
+    ];
+
+    public static bool IsReserved(string word) => Reserved.Contains(word);
+
+    public static bool IsInfix(string word) => Infix.Contains(word);
+}

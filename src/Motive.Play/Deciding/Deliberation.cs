@@ -1,0 +1,72 @@
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Deciding;
+
+/// <summary>
+/// How much a character is drawn to each of their plans: gain against time, tilted by temperament and present feelings,
+/// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility.
+/// </summary>
+internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dice dice, IntentionLimits limits)
+{
+    /// <summary>A gain this many minutes away counts half.</summary>
+    private const int HalvingMinutes = 90;
+
+    /// <summary>One step of temperament towards a manner, of 5.</summary>
+    private const int TiltWeight = 200;
+
+    /// <summary>Percent added to the plan that was being followed.</summary>
+    private const int CommitmentPercent = 10;
+
+    /// <summary>Draws closer than this many percent are ties for the seed to break.</summary>
+    private const int TiePercent = 6;
+
+    /// <summary>The best plan for each first act, most drawn first.</summary>
+    public List<Candidate> Candidates(int character, int state, int moment, MotivePlan? following)
+    {
+        Motives motives = intentions.Consider(character, state, limits);
+        Dictionary<int, Candidate> best = [];
+        foreach (MotivePlan plan in motives.Plans)
+        {
+            long draw = DrawOf(character, state, moment, plan, following);
+            if (!best.TryGetValue(plan.First, out Candidate? known) || known.Draw < draw)
+                best[plan.First] = new Candidate(character, plan, draw, !engine.Story.Acts[plan.First].Consenting.Contains(character));
+        }
+
+        return [.. best.Values.Where(candidate => candidate.Draw > 0).OrderByDescending(candidate => candidate.Draw).ThenBy(candidate => candidate.Plan.First)];
+    }
+
+    public MotivePlan? Explain(int character, int state, Act act) => intentions.Explain(character, state, act, limits);
+
+    private long DrawOf(int character, int state, int moment, MotivePlan plan, MotivePlan? following)
+    {
+        long draw = plan.Gain * 1000L * HalvingMinutes / (HalvingMinutes + plan.Minutes);
+        Act first = engine.Story.Acts[plan.First];
+        if (first.Consenting.Contains(character))
+            draw += Tilt(character, state, first.Definition) * TiltWeight;
+        if (following is not null && following.Acts.Contains(plan.First))
+            draw += draw * CommitmentPercent / 100;
+        return draw * (100 - dice.Roll(TiePercent, character, plan.First, moment)) / 100;
+    }
+
+    private int Tilt(int character, int state, ActionDefinition action)
+    {
+        EntityId who = engine.Story.Story.Characters[character];
+        Temperament temperament = engine.Story.Story[who].Temperament;
+        IState view = engine.View(engine.States.Mind(state, character));
+        int tilt = 0;
+        foreach (string manner in action.Manners)
+        {
+            tilt += temperament.Word(manner);
+            foreach (Tendency tendency in engine.Story.Story.Tendencies)
+            {
+                if (tendency.Manner == manner)
+                    tilt += tendency.Tilt * view.ReadFeeling(who.Value, tendency.Emotion, null) / Emotions.MaximumLevel;
+            }
+        }
+
+        return tilt;
+    }
+}

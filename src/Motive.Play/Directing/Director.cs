@@ -1,0 +1,73 @@
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.World;
+
+namespace Motive.Play.Directing;
+
+/// <summary>
+/// The drama manager. It gives nobody a motive: among plans that characters have anyway it favours those that, carried out in the
+/// real world, bring about a beat that is due or the chapter's goal; and when everybody rests it may use a chance event that the chapter allows.
+/// A beat that can no longer come is simply never favoured.
+/// </summary>
+internal sealed class Director(MindEngine engine, Evaluator evaluator)
+{
+    /// <summary>How much a plan's draw grows when it leads where the author wants.</summary>
+    private const int FavourPercent = 60;
+
+    public long Favour(Candidate candidate, int state, IReadOnlyList<Expression> targets) =>
+        targets.Count > 0 && Leads(candidate.Plan, state, targets) ? candidate.Draw + (candidate.Draw * FavourPercent / 100) : candidate.Draw;
+
+    /// <summary>Conditions of the beats that are due, and the chapter's goal.</summary>
+    public static List<Expression> Targets(Chapter chapter, IReadOnlySet<string> reached)
+    {
+        List<Expression> targets = [];
+        foreach (Beat beat in chapter.Beats)
+        {
+            if (!reached.Contains(beat.Id) && beat.After.All(reached.Contains))
+                targets.Add(beat.When);
+        }
+
+        if (chapter.Goal is not null)
+            targets.Add(chapter.Goal);
+        return targets;
+    }
+
+    /// <summary>An allowed chance event after which somebody would have a reason to act, or null.</summary>
+    public Act? Chance(Chapter chapter, int state, Func<int, bool> somebodyMoves)
+    {
+        foreach (EventPattern pattern in chapter.Allowed)
+        {
+            foreach (Act act in engine.Story.Acts)
+            {
+                if (act.AuthorOnly && Patterns.Match(pattern, act) && engine.CanHappen(state, act)
+                    && engine.Apply(state, act) is int after && after != state && somebodyMoves(after))
+                {
+                    return act;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool Leads(MotivePlan plan, int state, IReadOnlyList<Expression> targets)
+    {
+        foreach (int index in plan.Acts)
+        {
+            Act act = engine.Story.Acts[index];
+            if (!engine.CanHappen(state, act))
+                return false;
+            state = engine.Apply(state, act);
+            IState view = engine.View(state);
+            foreach (Expression target in targets)
+            {
+                if (evaluator.Holds(target, view, new int[Sessions.Frame.Room]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What is under way and what the clock will bring.</summary>
+internal sealed class Agenda(Stage stage, Cast cast)
+{
+    private readonly List<Undertaking> underway = [];
+    private readonly HashSet<(int Happening, int Day)> happened = [];
+    private int order;
+
+    public bool IsEmpty => underway.Count == 0;
+
+    /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it.</summary>
+    public void Begin(Undertaking undertaking)
+    {
+        underway.Add(undertaking with { Order = order++ });
+        foreach (int doer in undertaking.Act.Consenting)
+        {
+            cast.BusyUntil[doer] = undertaking.Ends;
+            cast.Wake(doer);
+        }
+
+        if (undertaking.Ends.Minutes - undertaking.Starts.Minutes > Undertaking.AttentionMinutes)
+            return;
+        foreach (int argument in undertaking.Act.Arguments)
+        {
+            int addressed = argument == Value.Unknown ? -1 : stage.Story.Entities[argument].CharacterIndex;
+            if (addressed >= 0 && cast.IsFree(addressed, stage.Now) && stage.Engine.Sees(stage.State, undertaking.Act.Event, addressed))
+                cast.BusyUntil[addressed] = undertaking.Ends;
+        }
+    }
+
+    public Undertaking Immediately(Act act, OccurrenceKind kind) =>
+        new(act, kind, stage.Now, stage.Now, order++, [], [], false);
+
+    /// <summary>The next undertaking that ends now or has ended, earliest first; removed.</summary>
+    public Undertaking? TakeDue()
+    {
+        Undertaking? due = underway
+            .Where(undertaking => undertaking.Ends <= stage.Now)
+            .OrderBy(undertaking => undertaking.Ends.Minutes)
+            .ThenBy(undertaking => undertaking.Order)
+            .FirstOrDefault();
+        if (due is not null)
+            underway.Remove(due);
+        return due;
+    }
+
+    public StoryTime? NextEnd() => underway.Count == 0 ? null : underway.Min(undertaking => undertaking.Ends);
+
+    public int? HappeningDue()
+    {
+        for (int i = 0; i < stage.Story.Happenings.Length; i++)
+        {
+            HappeningDefinition happening = stage.Story.Happenings[i];
+            if ((happening.Day is null || happening.Day == stage.Now.Day) && happening.MinuteOfDay == stage.Now.MinuteOfDay
+                && !happened.Contains((i, stage.Now.Day)))
+            {
+                happened.Add((i, stage.Now.Day));
+                if (stage.Engine.Story.Happenings[i].Requires.Holds(stage.Engine.States, stage.State))
+                    return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When the clock brings something next, within a day.</summary>
+    public StoryTime? NextHappening()
+    {
+        StoryTime? next = null;
+        foreach (HappeningDefinition happening in stage.Story.Happenings)
+        {
+            int wait = (happening.MinuteOfDay - stage.Now.MinuteOfDay + StoryTime.MinutesPerDay) % StoryTime.MinutesPerDay;
+            StoryTime at = stage.Now.Plus(wait == 0 ? StoryTime.MinutesPerDay : wait);
+            if ((happening.Day is null || happening.Day == at.Day) && (next is null || at < next))
+                next = at;
+        }
+
+        return next;
+    }
+}

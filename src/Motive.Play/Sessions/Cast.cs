@@ -1,0 +1,37 @@
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What the session keeps about each character besides their mind; indexed by character index.</summary>
+internal sealed class Cast(int characters)
+{
+    /// <summary>Busy with an undertaking, or attending one, until then.</summary>
+    public StoryTime[] BusyUntil { get; } = new StoryTime[characters];
+
+    /// <summary>The plan they were following when they last decided.</summary>
+    public MotivePlan?[] Following { get; } = new MotivePlan?[characters];
+
+    /// <summary>The state they last had nothing to do in, and when they will think again; -1 when they have not rested.</summary>
+    public int[] RestingIn { get; } = Filled(characters);
+
+    public StoryTime[] RestsUntil { get; } = new StoryTime[characters];
+
+    /// <summary>Since when they have been waiting for somebody, in minutes; -1 when not.</summary>
+    public int[] WaitingSince { get; } = Filled(characters);
+
+    public bool IsFree(int character, StoryTime now) => BusyUntil[character] <= now;
+
+    public void Wake(int character)
+    {
+        RestingIn[character] = -1;
+        WaitingSince[character] = -1;
+    }
+
+    private static int[] Filled(int count)
+    {
+        int[] values = new int[count];
+        Array.Fill(values, -1);
+        return values;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.Play.Directing;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>Turns what people are drawn to into undertakings: consent, busyness, waiting, the player's options.</summary>
+internal sealed class Choosing
+{
+    /// <summary>How long somebody waits for another's act before doing something else.</summary>
+    private const int WaitingMinutes = 20;
+
+    private const int RestMinutes = 10;
+
+    private readonly Stage stage;
+    private readonly SessionSetup setup;
+    private readonly Cast cast;
+    private readonly Director director;
+    private readonly Deliberation deliberation;
+    private readonly ReasonWriter reasons;
+    private readonly int player;
+
+    public Choosing(Stage stage, SessionSetup setup, Cast cast, Director director, int player)
+    {
+        this.stage = stage;
+        this.setup = setup;
+        this.cast = cast;
+        this.director = director;
+        this.player = player;
+        deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
+        reasons = new ReasonWriter(stage.Engine, stage.Ledger);
+    }
+
+    /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
+    public bool BeginOne(Agenda agenda, IReadOnlyList<Expression> targets)
+    {
+        Candidate? best = null;
+        List<MotivePlan> considered = [];
+        long bestDraw = 0;
+        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        {
+            if (character == player || !cast.IsFree(character, stage.Now) || Rests(character))
+                continue;
+            (Candidate? wish, List<MotivePlan> all, long draw) = WishOf(character, targets);
+            if (wish is not null && draw > bestDraw)
+                (best, considered, bestDraw) = (wish, all, draw);
+        }
+
+        if (best is null)
+            return false;
+        Begin(agenda, best, considered);
+        return true;
+    }
+
+    public Act? Chance(Chapter chapter) => director.Chance(chapter, stage.State, after =>
+    {
+        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        {
+            if (stage.Engine.States.Mind(after, character) != stage.Engine.States.Mind(stage.State, character)
+                && deliberation.Candidates(character, after, stage.Now.Minutes, null).Exists(candidate => !candidate.Waits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    });
+
+    public ImmutableArray<Option> OptionsFor(int character)
+    {
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
+        List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
+        List<Option> options = [];
+        foreach (Candidate candidate in candidates)
+        {
+            Act act = stage.Engine.Story.Acts[candidate.Plan.First];
+            if (!candidate.Waits && Possible(character, act))
+                options.Add(new Option(Ground(act), reasons.Write(character, candidate.Plan, plans), act.Consenting.Length > 1));
+        }
+
+        foreach (int index in stage.Engine.PossibleActs(stage.State))
+        {
+            Act act = stage.Engine.Story.Acts[index];
+            if (act.Consenting.Contains(character) && !options.Exists(option => option.Act.Equals(Ground(act)) || Same(option.Act, act)) && Possible(character, act))
+                options.Add(new Option(Ground(act), null, false));
+        }
+
+        return [.. options];
+    }
+
+    public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen)
+    {
+        Option option = OptionsFor(character).FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
+            ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
+        Act act = stage.Engine.Story.Find(option.Act)!;
+        ImmutableArray<Reason> because = option.Reason is null ? [] : [option.Reason];
+        ImmutableArray<int> causes = option.Reason is null ? [] : CausesFor(character, act);
+        agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
+    }
+
+    private (Candidate? Wish, List<MotivePlan> Considered, long Draw) WishOf(int character, IReadOnlyList<Expression> targets)
+    {
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Following[character]);
+        bool patient = cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes;
+        Candidate? wish = null;
+        long most = 0;
+        foreach (Candidate candidate in candidates)
+        {
+            Act act = stage.Engine.Story.Acts[candidate.Plan.First];
+            bool able = candidate.Waits ? patient : Possible(character, act);
+            long draw = able ? director.Favour(candidate, stage.State, targets) : 0;
+            if (draw > most)
+                (wish, most) = (candidate, draw);
+        }
+
+        if (wish is null || wish.Waits)
+        {
+            if (wish is not null && cast.WaitingSince[character] < 0)
+                cast.WaitingSince[character] = stage.Now.Minutes;
+            cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
+            cast.RestsUntil[character] = stage.Now.Plus(RestMinutes);
+            wish = null;
+        }
+
+        return (wish, candidates.ConvertAll(candidate => candidate.Plan), most);
+    }
+
+    private bool Rests(int character) =>
+        cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
+
+    /// <summary>In the world and in their own mind, not forbidden, and agreed to by everyone else who must and who is free.</summary>
+    private bool Possible(int character, Act act)
+    {
+        if (!stage.Engine.CanHappen(stage.State, act)
+            || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act)
+            || setup.Forbidden.Any(pattern => Patterns.Match(pattern, act)))
+        {
+            return false;
+        }
+
+        foreach (int other in act.Consenting)
+        {
+            if (other == character)
+                continue;
+            if (other == player || !cast.IsFree(other, stage.Now) || deliberation.Explain(other, stage.State, act) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Begin(Agenda agenda, Candidate candidate, List<MotivePlan> considered)
+    {
+        Act act = stage.Engine.Story.Acts[candidate.Plan.First];
+        cast.Following[candidate.Character] = candidate.Plan;
+        stage.Prospects.Hope(candidate.Character, candidate.Plan);
+        Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
+        ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];
+        agenda.Begin(Undertake(act, [reason, .. ConsentReasons(act, candidate.Character)], causes, false));
+    }
+
+    private IEnumerable<Reason> ConsentReasons(Act act, int initiator)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (other != initiator && deliberation.Explain(other, stage.State, act) is MotivePlan plan)
+                yield return reasons.Write(other, plan, []);
+        }
+    }
+
+    private ImmutableArray<int> CausesFor(int character, Act act) =>
+        deliberation.Explain(character, stage.State, act) is MotivePlan plan ? [.. reasons.CausesOf(character, plan)] : [];
+
+    private Undertaking Undertake(Act act, ImmutableArray<Reason> because, ImmutableArray<int> causes, bool outOfCharacter)
+    {
+        int minutes = act.Duration.Evaluate(stage.Engine.States, stage.State);
+        minutes = minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+        return new Undertaking(act, OccurrenceKind.Act, stage.Now, stage.Now.Plus(minutes), 0, because, causes, outOfCharacter);
+    }
+
+    private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
+
+    private static bool Same(GroundAct ground, Act act) => ground.Action == act.Definition.Id && ground.Arguments.SequenceEqual(act.Arguments);
+}

@@ -1,0 +1,25 @@
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What a player did at one prompt. A session's decisions, in order, are its save.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    public sealed record Do(GroundAct Act) : Decision;
+
+    /// <summary>Lets others go first; asked again when something has happened or ten minutes have passed.</summary>
+    public sealed record Wait : Decision;
+
+    /// <summary>A choice of a written scene.</summary>
+    public sealed record Say(int Choice) : Decision;
+}
+
+/// <summary>
+/// One thing the player's character can do now. <see cref="Reason"/> is null for acts without a motive: they stay possible and
+/// are marked as out of character. <see cref="Invited"/>: somebody is waiting for exactly this.
+/// </summary>
+public sealed record Option(GroundAct Act, Reason? Reason, bool Invited);

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Feelings;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// The prospect emotions of OCC: hope for the rest of a plan under way, satisfaction when it ends well, disappointment when it has
+/// become impossible; fear of what somebody else is seen to have a reason for, which is confirmed or gives way to relief.
+/// Only their owner has them: nobody else knows what somebody looks forward to.
+/// </summary>
+internal sealed class Prospects(MindEngine engine, FeelingEngine feelings)
+{
+    /// <summary>A loss smaller than this is not feared.</summary>
+    private const int LeastFeared = 2;
+
+    private static readonly IntentionLimits Foresight = new(1, 1, 50, 4);
+
+    private readonly Intentions intentions = new(engine);
+    private readonly MotivePlan?[] hopes = new MotivePlan?[engine.Story.Characters];
+    private readonly (Act Act, int Doer, int Level)?[] fears = new (Act, int, int)?[engine.Story.Characters];
+
+    public void Hope(int character, MotivePlan plan) => hopes[character] = plan;
+
+    /// <summary>Who had this act in a plan of their own.</summary>
+    public IReadOnlySet<int> Expecting(Act? act)
+    {
+        HashSet<int> expecting = [];
+        for (int character = 0; character < hopes.Length; character++)
+        {
+            if (act is not null && hopes[character] is MotivePlan plan && plan.Acts.Contains(act.Index))
+                expecting.Add(character);
+        }
+
+        return expecting;
+    }
+
+    /// <summary>The state with prospect feelings brought up to date after an event, and what was newly felt.</summary>
+    public (int State, ImmutableArray<Felt> Felt) After(Act? act, int state)
+    {
+        ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
+        for (int character = 0; character < hopes.Length; character++)
+        {
+            state = FollowHope(character, act, state, felt);
+            state = FollowFear(character, act, state, felt);
+        }
+
+        return (state, felt.ToImmutable());
+    }
+
+    private int FollowHope(int character, Act? act, int state, ImmutableArray<Felt>.Builder felt)
+    {
+        if (hopes[character] is not MotivePlan plan || plan.Acts.Length < 2)
+            return state;
+        int mind = engine.States.Mind(state, character);
+        int now = engine.Story.Utilities[character].Evaluate(engine.States, mind);
+        int level = Math.Clamp(plan.Gain / 2, 1, Emotions.MaximumLevel);
+        if (act is not null && plan.Acts[^1] == act.Index && now >= plan.After)
+        {
+            hopes[character] = null;
+            return Feel(state, character, Emotion.Satisfaction, null, level, felt);
+        }
+
+        if (act is null || !plan.Acts.Contains(act.Index))
+            return state;
+        int next = plan.Acts.IndexOf(act.Index) + 1;
+        if (next < plan.Acts.Length && engine.CanHappen(mind, engine.Story.Acts[plan.Acts[next]]))
+            return Feel(state, character, Emotion.Hope, null, level, felt);
+        hopes[character] = null;
+        return now >= plan.After ? state : Feel(state, character, Emotion.Disappointment, null, level, felt);
+    }
+
+    private int FollowFear(int character, Act? act, int state, ImmutableArray<Felt>.Builder felt)
+    {
+        (Act Act, int Doer, int Level)? feared = fears[character];
+        (Act Act, int Doer, int Level)? foreseen = Worst(character, state);
+        fears[character] = foreseen;
+        if (feared is (Act known, int doer, int level))
+        {
+            if (act == known)
+                state = Feel(state, character, Emotion.FearConfirmed, doer, level, felt);
+            else if (foreseen is null)
+                state = Feel(feelings.Lower(state, character, Emotion.Fear, doer), character, Emotion.Relief, doer, level, felt);
+        }
+
+        return foreseen is (Act next, int by, int height) && feared?.Act != next
+            ? Feel(state, character, Emotion.Fear, by, height, felt)
+            : state;
+    }
+
+    /// <summary>The act that would cost the character most, among those somebody present would have an immediate reason for.</summary>
+    private (Act Act, int Doer, int Level)? Worst(int character, int state)
+    {
+        int mind = engine.States.Mind(state, character);
+        Utility utility = engine.Story.Utilities[character];
+        int now = utility.Evaluate(engine.States, mind);
+        (Act, int, int)? worst = null;
+        int deepest = LeastFeared - 1;
+        foreach (int index in engine.PossibleActs(mind))
+        {
+            Act act = engine.Story.Acts[index];
+            if (act.Consenting.Length != 1 || act.Consenting[0] == character)
+                continue;
+            int then = utility.Evaluate(engine.States, engine.Apply(mind, act, character));
+            if (now == Value.Unknown || then == Value.Unknown || now - then <= deepest)
+                continue;
+            if (intentions.Explain(act.Consenting[0], mind, act, Foresight) is null)
+                continue;
+            deepest = now - then;
+            worst = (act, act.Consenting[0], Math.Min(deepest, Emotions.MaximumLevel));
+        }
+
+        return worst;
+    }
+
+    private int Feel(int state, int character, Emotion emotion, int? toward, int level, ImmutableArray<Felt>.Builder felt)
+    {
+        Story story = engine.Story.Story;
+        EntityId? about = toward is int target ? story.Characters[target] : null;
+        felt.Add(new Felt(story.Characters[character], emotion, about, level));
+        return feelings.Raise(state, character, emotion, toward, level);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.Play.Directing;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// Who does what when. At each moment, in this order: forced acts; acts that end now; happenings that are due; the player's turn;
+/// the free character who is most drawn to something begins it. When nobody begins anything, time goes on to whatever is next.
+/// </summary>
+internal sealed class Scheduler
+{
+    /// <summary>After this many minutes of nothing at all the chapter comes to rest.</summary>
+    private const int PatienceMinutes = 120;
+
+    private const int RethinkMinutes = 10;
+
+    private readonly Stage stage;
+    private readonly SessionSetup setup;
+    private readonly Cast cast;
+    private readonly Agenda agenda;
+    private readonly Choosing choosing;
+    private readonly int player;
+    private StoryTime lastEvent;
+    private StoryTime playerWaitsUntil;
+    private bool playerWaits;
+
+    public Scheduler(Stage stage, SessionSetup setup, Director director)
+    {
+        this.stage = stage;
+        this.setup = setup;
+        cast = new Cast(stage.Engine.Story.Characters);
+        player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
+        agenda = new Agenda(stage, cast);
+        choosing = new Choosing(stage, setup, cast, director, player);
+    }
+
+    public enum Outcome
+    {
+        Event,
+        Player,
+        Rest,
+    }
+
+    public bool PlayerToDecide { get; private set; }
+
+    public void BeginChapter()
+    {
+        lastEvent = stage.Now;
+        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+            cast.Wake(character);
+    }
+
+    public ImmutableArray<Option> PlayerOptions() => choosing.OptionsFor(player);
+
+    /// <summary>Runs until something happens, the player is to decide, or the chapter comes to rest.</summary>
+    public Outcome Next(Chapter chapter, IReadOnlySet<string> reached)
+    {
+        IReadOnlyList<Expression> targets = setup.Free ? [] : Director.Targets(chapter, reached);
+        while (true)
+        {
+            if (EnactDue(chapter))
+                return Outcome.Event;
+            if (PlayersTurn())
+            {
+                PlayerToDecide = true;
+                return Outcome.Player;
+            }
+
+            if (choosing.BeginOne(agenda, targets))
+                continue;
+            if (agenda.IsEmpty && !setup.Free && choosing.Chance(chapter) is Act chance)
+            {
+                Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
+                return Outcome.Event;
+            }
+
+            if (!AdvanceClock())
+                return Outcome.Rest;
+        }
+    }
+
+    public void Decide(Decision decision)
+    {
+        if (!PlayerToDecide)
+            throw new InvalidOperationException("It is not the player's turn.");
+        switch (decision)
+        {
+            case Decision.Wait:
+                playerWaits = true;
+                playerWaitsUntil = stage.Now.Plus(RethinkMinutes);
+                break;
+            case Decision.Do chosen:
+                choosing.BeginForPlayer(agenda, player, chosen.Act);
+                break;
+            default:
+                throw new InvalidOperationException("There is no scene to choose in.");
+        }
+
+        PlayerToDecide = false;
+    }
+
+    private bool PlayersTurn() => player >= 0 && cast.IsFree(player, stage.Now) && !playerWaits;
+
+    private bool EnactDue(Chapter chapter)
+    {
+        int number = stage.Chronicle.Count + 1;
+        if (setup.Forced.TryGetValue(number, out GroundAct? forced) && stage.Engine.Story.Find(forced) is Act act && stage.Engine.CanHappen(stage.State, act))
+        {
+            Enact(agenda.Immediately(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
+            return true;
+        }
+
+        while (agenda.TakeDue() is Undertaking due)
+        {
+            if (!stage.Engine.CanHappen(stage.State, due.Act))
+                continue;
+            Enact(due, chapter);
+            return true;
+        }
+
+        if (agenda.HappeningDue() is int happening)
+        {
+            stage.Happen(happening, chapter.Number);
+            lastEvent = stage.Now;
+            playerWaits = false;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Enact(Undertaking undertaking, Chapter chapter)
+    {
+        stage.Enact(undertaking, chapter.Number);
+        lastEvent = stage.Now;
+        if (player < 0 || Touches(undertaking.Act, player))
+            playerWaits = false;
+    }
+
+    private bool Touches(Act act, int character) =>
+        act.Consenting.Contains(character) || stage.Chronicle[^1].Seen.Contains(stage.Story.Characters[character]);
+
+    /// <summary>Moves on to the next moment at which anything can change; false when nothing will.</summary>
+    private bool AdvanceClock()
+    {
+        if (agenda.IsEmpty && stage.Now.Minutes - lastEvent.Minutes >= PatienceMinutes && agenda.NextHappening() is null)
+            return false;
+        StoryTime next = stage.Now.Plus(RethinkMinutes);
+        if (agenda.NextEnd() is StoryTime end && end < next)
+            next = end;
+        if (agenda.NextHappening() is StoryTime happening && happening < next)
+            next = happening;
+        if (playerWaits && playerWaitsUntil > stage.Now && playerWaitsUntil < next)
+            next = playerWaitsUntil;
+        stage.AdvanceTo(next);
+        if (playerWaits && stage.Now >= playerWaitsUntil)
+            playerWaits = false;
+        return true;
+    }
+}

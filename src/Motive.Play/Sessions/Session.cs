@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.Play.Directing;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// One run of a story. <see cref="Step"/> goes on to the next thing worth telling: an event, a chapter's begin or end, or the
+/// player's turn; the player answers with <see cref="Decide"/>. The chronicle only ever grows.
+/// States: between chapters → in a chapter → (player to decide ⇄ in a chapter) → between chapters → over.
+/// S1. A free character never starts an act without a plan of their own that begins with it; the player's may.
+/// S2. An act whose precondition no longer holds at its end does not happen.
+/// S3. Equal story, setup and decisions give an equal chronicle.
+/// </summary>
+public sealed class Session
+{
+    private readonly Evaluator evaluator;
+    private readonly Stage stage;
+    private readonly Scheduler scheduler;
+    private readonly List<Decision> decisions = [];
+    private readonly HashSet<string> reached = [];
+    private int chapterIndex = -1;
+    private bool inChapter;
+    private StepResult? pending;
+
+    public Session(Story story, SessionSetup setup)
+    {
+        Story = story with { Initial = story.Initial.AddRange(setup.Changes) };
+        Setup = setup;
+        evaluator = new Evaluator(Story);
+        stage = new Stage(GroundStory.Ground(Story));
+        scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
+    }
+
+    public Story Story { get; }
+
+    public SessionSetup Setup { get; }
+
+    public IReadOnlyList<Occurrence> Chronicle => stage.Chronicle;
+
+    public IReadOnlyList<Decision> Decisions => decisions;
+
+    public StoryTime Now => stage.Now;
+
+    public Chapter? Chapter => chapterIndex >= 0 && chapterIndex < Story.Chapters.Length ? Story.Chapters[chapterIndex] : null;
+
+    public bool IsOver { get; private set; }
+
+    /// <summary>Beats and endings reached so far, by id.</summary>
+    public IReadOnlySet<string> Reached => reached;
+
+    public IState Present => stage.Engine.View(stage.State);
+
+    public IState Before(int number) => stage.Engine.View(stage.StatesAround(number).Before);
+
+    public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
+
+    /// <summary>What the player's character can do now, motivated acts first and the most drawn to first; empty when it is not their turn.</summary>
+    public ImmutableArray<Option> Options => scheduler.PlayerToDecide ? scheduler.PlayerOptions() : [];
+
+    /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
+    public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)
+    {
+        int number = stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()) : -1;
+        return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].CharacterIndex, number);
+    }
+
+    public StepResult Step()
+    {
+        if (pending is StepResult waiting)
+        {
+            pending = null;
+            return waiting;
+        }
+
+        if (IsOver)
+            return new StepResult.Over();
+        return inChapter ? StepInChapter() : BeginChapter();
+    }
+
+    /// <exception cref="InvalidOperationException">It is not the player's turn, or the act is not among the <see cref="Options"/>.</exception>
+    public void Decide(Decision decision)
+    {
+        scheduler.Decide(decision);
+        decisions.Add(decision);
+    }
+
+    private StepResult BeginChapter()
+    {
+        chapterIndex++;
+        if (chapterIndex >= Story.Chapters.Length)
+        {
+            IsOver = true;
+            return new StepResult.Over();
+        }
+
+        inChapter = true;
+        Chapter chapter = Story.Chapters[chapterIndex];
+        if (stage.Now < chapter.Starts)
+        {
+            if (stage.Chronicle.Count == 0)
+                stage.SetClock(chapter.Starts);
+            else
+                stage.AdvanceTo(chapter.Starts);
+        }
+
+        scheduler.BeginChapter();
+        return new StepResult.ChapterBegan(chapter);
+    }
+
+    private StepResult StepInChapter()
+    {
+        Chapter chapter = Story.Chapters[chapterIndex];
+        switch (scheduler.Next(chapter, reached))
+        {
+            case Scheduler.Outcome.Event:
+                return Note(chapter, stage.Chronicle[^1]);
+            case Scheduler.Outcome.Player:
+                return new StepResult.PlayerToDecide();
+            default:
+                inChapter = false;
+                return new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest);
+        }
+    }
+
+    /// <summary>Beats and endings that the event brought about, and with them perhaps the chapter's end.</summary>
+    private StepResult Note(Chapter chapter, Occurrence occurrence)
+    {
+        IState state = stage.Engine.View(stage.State);
+        List<string> beats = [];
+        bool more = true;
+        while (more)
+        {
+            more = false;
+            foreach (Beat beat in chapter.Beats)
+            {
+                if (!reached.Contains(beat.Id) && beat.After.All(reached.Contains) && evaluator.Holds(beat.When, state, new int[Frame.Room]))
+                {
+                    reached.Add(beat.Id);
+                    beats.Add(beat.Id);
+                    more = true;
+                }
+            }
+        }
+
+        Ending? ending = chapter.Endings.FirstOrDefault(candidate => evaluator.Holds(candidate.When, state, new int[Frame.Room]));
+        bool until = chapter.Until is string last && (beats.Contains(last) || ending?.Id == last);
+        stage.Replace(occurrence.Number, record => record with { Beats = [.. beats], Ending = ending?.Id });
+        if (ending is not null || until)
+        {
+            inChapter = false;
+            if (ending is not null)
+                reached.Add(ending.Id);
+            pending = new StepResult.ChapterEnded(chapter, ending, ending is not null ? ChapterEnd.Ending : ChapterEnd.Beat);
+        }
+
+        return new StepResult.Happened(stage.Chronicle[^1]);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// An act under way. Its doers are busy until it ends; whoever it is addressed to attends for that long if it is short; its
+/// effects come about at the end, if it is still possible then.
+/// </summary>
+internal sealed record Undertaking(
+    Act Act,
+    OccurrenceKind Kind,
+    StoryTime Starts,
+    StoryTime Ends,
+    int Order,
+    ImmutableArray<Reason> Because,
+    ImmutableArray<int> Causes,
+    bool OutOfCharacter)
+{
+    /// <summary>An act no longer than this holds the attention of those it is addressed to.</summary>
+    public const int AttentionMinutes = 20;
+}

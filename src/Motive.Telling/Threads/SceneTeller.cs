@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>Says one event after another from given points of view, with breaks and lines of time between, and keeps count of silences.</summary>
+internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, TransitionWriter transitions, SceneState scene)
+{
+    /// <summary>More than a checker can use, and a bound on memory; the count goes on.</summary>
+    private const int MostUnspokenKept = 10_000;
+
+    private readonly List<Unspoken> _unspoken = [];
+
+    public IReadOnlyList<Unspoken> Unspoken => _unspoken;
+
+    public int UnspokenCount { get; private set; }
+
+    public void Say(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
+    {
+        ImmutableArray<ToldPassage> told = narrator.Tell(pending, pointOfView);
+        bool isContinued = pending.Told.SceneStepsTold is not null;
+        if (told.IsEmpty && !isContinued)
+        {
+            KeepSilent(pending, pointOfView);
+            return;
+        }
+
+        Join join = isContinued ? Join.None : scene.JoinTo(pending, pointOfView);
+        if (join == Join.Break)
+            passages.Add(new ToldPassage(PassageKind.SceneBreak, "* * *", pending.Number, pointOfView));
+        if (join != Join.None && transitions.Write(pending, pointOfView, scene, join) is { } line)
+            passages.Add(line);
+        passages.AddRange(told);
+        scene.AfterTelling(pending, pointOfView);
+    }
+
+    /// <summary>The bare words for an event, with nothing before them.</summary>
+    public string SayPlainly(PendingEvent pending, EntityId? pointOfView)
+    {
+        ImmutableArray<ToldPassage> passages = pointOfView is { } teller ? narrator.Tell(pending, teller) : [];
+        if (passages.IsEmpty)
+            KeepSilent(pending, pointOfView);
+        else
+            scene.AfterTelling(pending, pointOfView!.Value);
+        return string.Join("\n\n", passages.Select(passage => passage.Text));
+    }
+
+    public void KeepSilent(PendingEvent pending, EntityId? pointOfView)
+    {
+        scene.AfterSilence(pending);
+        UnspokenReason reason = UnspokenReason.NoPassage;
+        if (pending.Witnesses.IsEmpty)
+            reason = UnspokenReason.NoWitness;
+        else if (pointOfView is not null && viewpoint.Choose(pending) is not null)
+            reason = UnspokenReason.OtherPointOfView;
+        UnspokenCount++;
+        if (_unspoken.Count < MostUnspokenKept)
+            _unspoken.Add(new Unspoken(pending.Number, reason));
+    }
+}

@@ -1,0 +1,114 @@
+using Motive.World;
+
+namespace Motive.Telling.Tests;
+
+public sealed class TransitionTests
+{
+    [Theory]
+    [InlineData(0, 0, "midnight")]
+    [InlineData(0, 2, "just after midnight")]
+    [InlineData(12, 0, "noon")]
+    [InlineData(11, 58, "nearly noon")]
+    [InlineData(12, 15, "a quarter past twelve")]
+    [InlineData(23, 58, "nearly midnight")]
+    [InlineData(8, 42, "twenty to nine")]
+    [InlineData(9, 46, "just after a quarter to ten")]
+    [InlineData(9, 45, "a quarter to ten")]
+    [InlineData(21, 30, "half past nine")]
+    [InlineData(13, 5, "five past one")]
+    public void Clock_times_are_said_as_people_say_them(int hour, int minute, string said) =>
+        Assert.Equal(said, ClockWords.Time(StoryTime.At(3, hour, minute)));
+
+    [Theory]
+    [InlineData(10, "ten minutes")]
+    [InlineData(45, "three quarters of an hour")]
+    [InlineData(60, "an hour")]
+    [InlineData(95, "an hour and a half")]
+    [InlineData(180, "three hours")]
+    [InlineData(3000, "two days")]
+    public void Spans_are_said_as_people_say_them(int minutes, string said) => Assert.Equal(said, ClockWords.Span(minutes));
+
+    /// <summary>All around the clock, on the day, a day later and back in time: there are lines, and they are whole sentences.</summary>
+    [Fact]
+    public void There_is_always_a_line_and_every_line_is_a_sentence()
+    {
+        HashSet<string> shapes = [];
+        for (int minute = 0; minute < StoryTime.MinutesPerDay; minute += 7)
+        {
+            StoryTime now = new(StoryTime.MinutesPerDay + minute);
+            StoryTime?[] befores = [null, now, now.Plus(-30), now.Plus(-400), now.Plus(-1400), now.Plus(45)];
+            foreach (StoryTime? before in befores)
+            {
+                foreach (string? place in new[] { null, "the mill" })
+                    CheckLines(new Moment(now, before, place, "Spike", true), shapes);
+            }
+        }
+
+        Assert.Equal(Manners.All.Length, shapes.Count + NeverInOneDay);
+    }
+
+    /// <summary>Manners for gaps of several days do not come up in the moments above.</summary>
+    private const int NeverInOneDay = 3;
+
+    private static void CheckLines(Moment moment, HashSet<string> shapes)
+    {
+        Manner[] fitting = [.. Manners.All.Where(manner => manner.Fits(moment))];
+        Assert.NotEmpty(fitting);
+        foreach (Manner manner in fitting)
+        {
+            shapes.Add(manner.Template);
+            string text = manner.Write(moment);
+            Assert.Matches(@"^[A-Z][^{}]*\.$", text);
+            Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Each_part_of_the_day_has_manners_of_its_own()
+    {
+        foreach (int hour in new[] { 2, 6, 10, 12, 15, 19, 22 })
+        {
+            Moment moment = new(StoryTime.At(1, hour, 30), null, null, "Spike", true);
+            Assert.True(Manners.All.Count(manner => manner.Fits(moment)) >= 2, $"hour {hour}");
+        }
+    }
+
+    [Fact]
+    public void A_bare_hour_is_only_said_where_it_cannot_be_mistaken()
+    {
+        Moment first = new(StoryTime.At(1, 21, 10), null, null, "Spike", true);
+        Assert.DoesNotContain(Manners.All.Where(manner => manner.Fits(first)), manner => manner.Write(first) == "It was gone nine.");
+        Moment later = first with { Last = StoryTime.At(1, 20, 0) };
+        Assert.Contains(Manners.All.Where(manner => manner.Fits(later)), manner => manner.Write(later) == "It was gone nine.");
+    }
+
+    [Fact]
+    public void The_openings_of_the_story_come_before_the_tellers_own_lines_while_they_are_new()
+    {
+        Story story = new Town()
+            .TellAny(Town.Talk, "They talked.", "Talk was had.", "Words passed.")
+            .Opening(null, "Somewhere.")
+            .Opening(Town.Boutique, "Bolts of cloth stood along the wall.")
+            .Opening(Town.Boutique, "Spike knew the room by its pins.", from: Town.The(Town.Spike))
+            .Opening(Town.Farm, "The farm lay still.")
+            .Build();
+        Day day = new();
+        for (int hour = 5; hour < 22; hour += 4)
+            day.Talk(hour, 0, Town.Spike, Town.Rarity);
+        string[] lines = [.. Reading.Watch(story, day).Where(passage => passage.Kind == PassageKind.Transition).Select(passage => passage.Text)];
+        Assert.Equal(["Spike knew the room by its pins.", "Bolts of cloth stood along the wall.", "Somewhere."], lines[..3]);
+        Assert.Equal(lines.Length, lines.Distinct().Count());
+    }
+
+    [Fact]
+    public void Lines_do_not_repeat_over_a_long_day_of_short_scenes()
+    {
+        Story story = new Town().TellAny(Town.Talk, "They talked.").Build();
+        Day day = new();
+        for (int i = 0; i < 14; i++)
+            day.Talk(7 + i, 10, i % 2 == 0 ? Town.Spike : Town.Applejack, i % 2 == 0 ? Town.Rarity : Town.Sandbar);
+        string[] lines = [.. Reading.Watch(story, day).Where(passage => passage.Kind == PassageKind.Transition).Select(passage => passage.Text)];
+        Assert.Equal(14, lines.Length);
+        Assert.Equal(14, lines.Distinct().Count());
+    }
+}
