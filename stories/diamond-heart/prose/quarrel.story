@@ -572,7 +572,7 @@ tell sweep_shards(Rarity)
         When it was done she went across the clean boards to see to her hair, and was in front of the frame, with a hoof raised, before she remembered.
         """
         """
-        It was merely a mirror. Rarity swept it into a heap, and the heap into a pan, and thought about mirrors: there was a man in Manehattan; one might have it wider this time. The pieces winked at her as they went over the edge. She had a great deal of powder on her lashes, and made out nothing but the light.
+        It was merely a mirror. Rarity swept it into a heap, and the heap into a pan, and thought about mirrors: there was a house in Manehattan; one might have it wider this time. The pieces winked at her as they went over the edge. She had a great deal of powder on her lashes, and made out nothing but the light.
 
         She carried down the pan and came up again. The room looked larger. She told it that it did.
         """
@@ -583,7 +583,7 @@ tell sweep_shards(Rarity)
         """
     from Rarity when facade(Rarity) < 6
         """
-        Rarity swept up the glass. She went after it on her knees with a candle, under the bolts, behind the ponyquins, for somebody might come up here barefoot one day; and each time she thought that she had it all the candle found some more.
+        Rarity swept up the glass. She went after it on her knees with a candle, under the bolts, behind the ponyquins, for somebody might come up here one day without looking; and each time she thought that she had it all the candle found some more.
         """
     "Rarity knelt and swept the glass together, large pieces first, and carried it out of the way. The empty frame she left as it was."
     "The glass was swept up. It took Rarity three pans, and a damp cloth for what the brush would not take."

@@ -254,7 +254,7 @@ tell scold(Rarity, Spike)
         "No," said Spike. "Sorry. I'll ring it." He looked at his hand, found nowhere to put it, and held it in the other.
         """
         """
-        "Mon Dieu, the size of it," said Rarity, not quite to him, "and not a sound. One would have thought the stairs might say something."
+        "Juste ciel, the size of it," said Rarity, not quite to him, "and not a sound. One would have thought the stairs might say something."
 
         "They used to," said Spike. "You had them mended."
 
@@ -521,7 +521,7 @@ tell serve_tea(Spike, Rarity)
         """
         "I brought you something with it," said Spike, and put down the tray.
 
-        It was apple. There was only one orchard with that green, sharp enough to be seen; and nobody gave those away at this season, they were kept for friends. So he had been there first. He had come from her, with her apple warm in his hand, and had been told, no doubt, in that voice like a good plain table, go on, take it, sugar cube. And it had been cut so prettily. It went all the way round the saucer.
+        It was apple. There was only one orchard with that green, sharp enough to be seen; and nobody gave those away at this season, they were kept for friends. So he had been there first. He had come from her, with her apple warm in his hand, and had been told, no doubt, in that voice like a good plain table, go on, there's plenty. And it had been cut so prettily. It went all the way round the saucer.
 
         Rarity moved the saucer off the tray with one hoof, to where the cloth ended. "How rustic," she said.
         """
@@ -723,9 +723,9 @@ tell correct_manners(Rarity, Spike)
         "One," said Rarity.
         """
         """
-        His elbows were on her table, both of them, at their ease, as though it were any table. Rarity looked at them. One look had been enough for a margrave.
+        His elbows were on her table, both of them, at their ease, as though it were any table. Rarity looked at them. One look had been enough for an archduke.
 
-        "They were given us so that the arm might bend," she said, when it had not been enough, "and not to be left about. Chez Fancy Pants a gentleman was once not asked back for less." The elbows went. He sat there after it with his arms close in to his sides, a person in a crate. She had done that with three sentences. She straightened a fork that was straight.
+        "They were given us so that the arm might bend," she said, when it had not been enough, "and not to be left about. Chez the Margravine a gentleman was once not asked back for less." The elbows went. He sat there after it with his arms close in to his sides, a person in a crate. She had done that with three sentences. She straightened a fork that was straight.
         """
         """
         {if sliced(Apple): "You don't want it?" said Spike. "The apple?"
