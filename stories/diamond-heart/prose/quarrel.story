@@ -128,7 +128,9 @@ tell refuse(Spike, Rarity)
 
 tell refuse(who, other)
     "{who} put it down, and said no, and {other} had to hear it twice."
-    "\"No,\" said {who} to {other}. It was not loud. It was not taken back, either."
+    """
+    "No," said {who} to {other}. It was not loud. It was not taken back, either.
+    """
 
 # She calls him a barbarian.
 
@@ -220,7 +222,9 @@ tell accuse(Rarity, Spike)
 
 tell accuse(who, other)
     "{who} called {other} a barbarian, and said who it was that had changed."
-    "\"You have changed,\" said {who}, \"not I,\" and there was an uglier word after it, which {other} heard."
+    """
+    "You have changed," said {who}, "not I," and there was an uglier word after it, which {other} heard.
+    """
 
 # He tells her.
 
@@ -451,7 +455,7 @@ tell take_back_love(Spike, Rarity)
 
         "Loved, I should have said," said Spike. It was his best voice, the one for letters to the palace. "I loved you very much. I beg your pardon for the mistake."
 
-        {if wounded(Spike): There was blood on her floor, and he looked about for a cloth. There were forty bolts of it. He could not see one that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
+        {if wounded(Spike): There was blood on her floor, and he looked about for a cloth. There were two walls of it. He could not see any that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
         """
         """
         "It doesn't matter," said Spike.
@@ -477,7 +481,7 @@ tell take_back_love(Spike, Rarity)
 
         "I mean that I loved you," said Spike. "I loved you. Excuse me."
 
-        He said it in the way he'd have told her that there was no more of the blue. Rarity closed her mouth. Nothing had been broken that one could hear. {if wounded(Spike): He was holding his cut hand in the whole one, close in, as if that were what hurt. | He had taken up somebody's hat from the chair, to have a hat to hold, and he saw that it was hers, and laid it back.}
+        He said it in the way he'd have told her that there was no more of the blue. Rarity closed her mouth on it. {if wounded(Spike): He was holding his cut hand in the whole one, close in, as if that were what hurt. | He had taken up somebody's hat from the chair, to have a hat to hold, and he saw that it was hers, and laid it back.}
         """
         """
         Spike breathed in. She saw the scales part along his sides, and thought, now he is going to say it over; and she stood straight to be ready for it.
@@ -500,7 +504,9 @@ tell take_back_love(Spike, Rarity)
     """
 
 tell take_back_love(who, other)
-    "\"Loved,\" said {who}. \"I meant to say loved.\" And {other} had no answer in time."
+    """
+    "Loved," said {who}. "I meant to say loved." And {other} had no answer in time.
+    """
     "{who} took it back, all but the fact that it had once been so, and {other} let it be taken."
 
 # The dustpan. Here she sees.

@@ -2,42 +2,52 @@
 
 # Where a scene may open.
 
-opening at Workroom
-    from Rarity when alone(Rarity) and not broken(Mirror)
-        "The light came in at the tall window as it did every morning, level and truthful, the reason she had taken the house. Rarity had turned the ponyquin with its back to it."
-        "In the middle of the workroom stood a bare ponyquin, and before it, on the low stool, sat Rarity. So far neither had made the other an offer."
-        "Bolts of cloth leaned all along the wall with their ends hanging loose. Rarity had laid out the shears and the chalk in their order, and had moved each of them a little to the left, and a little back."
-        "The ponyquin had no head, which made it a good listener. Rarity had told it her plans for the autumn line twice, and it stood there with nothing on."
-    from Rarity when alone(Rarity) and broken(Mirror) and not swept(Mirror)
-        "Light lay all over the workroom floor in pieces. Some of it moved on the ceiling whenever a cloud went by."
-        "The frame of the mirror stood where it had always stood, with a few teeth of glass in it and the bare board behind. Rarity was still facing it, out of habit."
-        "Somebody down in the street was selling radishes. It reached the workroom quite clearly, every price of it, and Rarity stood among the glass and heard it through."
-    from Rarity when alone(Rarity) and broken(Mirror) and swept(Mirror)
-        "The floor of the workroom was clean. Rarity sat on it."
-        "Rarity had turned what was left of the mirror to the wall. It made the room smaller by one whole room."
-        "There was a brush to hang on its nail, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
-    from Rarity when not alone(Rarity)
-        "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
+opening at Workroom from Rarity when alone(Rarity) and not broken(Mirror)
+    "The light came in at the tall window as it did every morning, level and truthful, the reason she had taken the house. Rarity had turned the ponyquin with its back to it."
+    "In the middle of the workroom stood a bare ponyquin, and before it, on the low stool, sat Rarity. So far neither had made the other an offer."
+    "Bolts of cloth leaned all along the wall with their ends hanging loose. Rarity had laid out the shears and the chalk in their order, and had moved each of them a little to the left, and a little back."
+    "The ponyquin had no head, which made it a good listener. Rarity had told it her plans for the autumn line twice, and it stood there with nothing on."
+
+opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and not swept(Mirror)
+    "Light lay all over the workroom floor in pieces. Some of it moved on the ceiling whenever a cloud went by."
+    "The frame of the mirror stood where it had always stood, with a few teeth of glass in it and the bare board behind. Rarity was still facing it, out of habit."
+    "Somebody down in the street was selling radishes. It reached the workroom quite clearly, every price of it, and Rarity stood among the glass and heard it through."
+
+opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and swept(Mirror)
+    "The floor of the workroom was clean. Rarity sat on it."
+    "Rarity had turned what was left of the mirror to the wall. It made the room smaller by one whole room."
+    "There was a brush to hang on its nail, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
+
+opening at Workroom from Rarity when not alone(Rarity)
+    "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
+
+opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
+    "The workroom door was open, and Spike stopped in it with his hand on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin that had nothing on."
+    "There had been a stair that creaked. She had had it mended, and so Spike came up into the workroom unannounced, folded his wings to get them under a lintel that was built for other people, and found Rarity with her head bent so low over the paper that her mane lay on it."
+    "Spike could see the whole of the tall window from the door, with the morning in it, and against the morning Rarity, drawing. She drew with the tip of her tongue in the corner of her mouth. He had been asked, long ago, never to mention it."
+    "It was a room that he had known from underneath: table legs, hems, the hatbox he used to stand on. Spike saw the tops of things now. There was dust on two of the ponyquins, and the third was bare, and over a sheet of paper beside it sat Rarity and did not turn round."
+
+opening at Workroom from Spike when owes(Spike, to Rarity) = Tea and together(Spike, Rarity) and not broken(Mirror)
+    "The kitchen was under the workroom, and Spike had to go about in it with his neck bent. Over his head he could hear her walk from the table to the window, and back."
+    "Spike had the stove alight before he had found the kettle. He knew the kitchen below the workroom by heart, and things had been moved in it since he learnt it."
+    "It was warmer in the kitchen than up in the workroom. Spike hung his shadow on the wall among the pans and waited for the water."
+
+opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror)
+    "Spike had to bow to get in at the workroom door. Between the bolts of cloth there was a way through for somebody half as wide, and he took it sideways."
+    "The workroom was full of the tall window's light, and Rarity stood where most of it was. Spike picked a spot by the wall, from where there was least to knock over."
+
+opening at Workroom from Spike when broken(Mirror) and not swept(Mirror)
+    "There was glass as far as the door. Spike stood in it and saw a bit of himself wherever he looked."
+
+opening at Workroom when broken(Mirror) and not swept(Mirror)
+    "The standing mirror in the workroom was a frame and a board, and the rest of it was on the floor."
+    "Glass lay over the workroom floor from the mirror's feet to the leg of the cutting table."
+
+opening at Workroom when not broken(Mirror)
+    "The best window of the Carousel Boutique was upstairs, in the workroom, where nobody but the ponyquins could be vain of it."
+    "In the workroom over the shop the irons stood cold on their shelf, and the cloth along the walls took the sun by turns."
 
 opening at Workroom
-    from Spike when absorbed(Rarity) and together(Spike, Rarity)
-        "The workroom door was open, and Spike stopped in it with his hand on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin that had nothing on."
-        "There had been a stair that creaked. She had had it mended, and so Spike came up into the workroom unannounced, folded his wings to get them under a lintel that was built for other people, and found Rarity with her head bent so low over the paper that her mane lay on it."
-        "Spike could see the whole of the tall window from the door, with the morning in it, and against the morning Rarity, drawing. She drew with the tip of her tongue in the corner of her mouth. He had been asked, long ago, never to mention it."
-        "It was a room that he had known from underneath: table legs, hems, the hatbox he used to stand on. Spike saw the tops of things now. There was dust on two of the ponyquins, and the third was bare, and over a sheet of paper beside it sat Rarity and did not turn round."
-    from Spike when together(Spike, Rarity) and not broken(Mirror)
-        "Spike had to bow to get in at the workroom door. Between the bolts of cloth there was a way through for somebody half as wide, and he took it sideways."
-        "The workroom was full of the tall window's light, and Rarity stood where most of it was. Spike picked a spot by the wall, from where there was least to knock over."
-    from Spike when broken(Mirror) and not swept(Mirror)
-        "There was glass as far as the door. Spike stood in it and saw a bit of himself wherever he looked."
-
-opening at Workroom
-    when broken(Mirror) and not swept(Mirror)
-        "The standing mirror in the workroom was a frame and a board, and the rest of it was on the floor."
-        "Glass lay over the workroom floor from the mirror's feet to the leg of the cutting table."
-    when not broken(Mirror)
-        "The best window of the Carousel Boutique was upstairs, in the workroom, where nobody but the ponyquins could be vain of it."
-        "In the workroom over the shop the irons stood cold on their shelf, and the cloth along the walls took the sun by turns."
     "Upstairs in the workroom it smelt of chalk and pressed wool."
 
 # The inner voice. Nobody else is ever there to see it.
@@ -58,7 +68,7 @@ tell silence_conscience(Rarity)
 
         She felt along the table for the powder. It could be done by touch; she had done it in carriages. She laid it on over the wet places and the dry ones alike, until nothing on that face could be said to have heard anything.
         """
-    from Rarity when doubt(Rarity) >= 0
+    from Rarity
         """
         She had dreamt of him. Spike had stood in a field with his back to her, and Rarity had walked towards him in shoes that were wrong for a field, and had woken before the shoes were ruined. It had not been a long dream. All the same it had got up when she did, and sat through breakfast.
 
@@ -128,7 +138,7 @@ tell sketch_suit(Rarity)
         """
         Rarity began three gowns, and each of them turned into the same sleeve. It was a long sleeve and plain, and it wanted an arm in it.
 
-        "Just this one, to be rid of it," she told the pencil. There was a page in the old measure book with his name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
+        "Just this one, to be rid of it," she told the pencil. There was a page in the old measure book with Spike's name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
 
         The paper took the shoulders without any argument. She gave him room to breathe, since he would hold his breath, and leaned in close to see to the collar.
         """
@@ -242,7 +252,9 @@ tell call_softly(Spike, Rarity)
 
 tell call_softly(who, other)
     "{who} said {other's} name from the door, softly, and {other} looked up."
-    "\"{other},\" said {who}, and waited until it had been heard."
+    """
+    "{other}," said {who}, and waited until it had been heard.
+    """
 
 # Scolded for it, or laughed at.
 
@@ -299,7 +311,9 @@ tell scold(Rarity, Spike)
 
 tell scold(who, other)
     "{who} was frightened, and so {other} was told at some length about knocking."
-    "\"Never do that,\" said {who}, and went on saying it in other words until {other} looked at the floor."
+    """
+    "Never do that," said {who}, and went on saying it in other words until {other} looked at the floor.
+    """
 
 tell laugh_off(Rarity, Spike)
     from Spike when not startled(Rarity)
@@ -510,9 +524,9 @@ tell slice_apple(Spike, Rarity)
         """
     "In the kitchen Spike cut up a green apple, which he had carried there with care, and laid it out in slices round Rarity's saucer."
 
-tell slice_apple(who, for)
-    "{who} sliced the apple, meaning it for {for}, and ate only the core."
-    "{who} cut the apple thin and set it out for {for} as well as {who.she} could."
+tell slice_apple(who, other)
+    "{who} sliced the apple, meaning it for {other}, and ate only the core."
+    "{who} cut the apple thin and set it out for {other} as well as {who.she} could."
 
 # The tea is brought.
 
@@ -679,7 +693,7 @@ tell correct_manners(Rarity, Spike)
         "Them as is selling," she repeated, very exactly, in his voice, or in what he supposed was his voice. "It was 'them as is.' One knows where that is caught. It is caught off hay carts." She patted her lips with the cloth. "You had such pretty grammar once. You had it from a princess. It does seem a pity to have let it out to pasture."
         """
         """
-        {if sliced(Apple): Since she would not eat it, Spike took a slice of the apple himself. It crunched. Nothing could be done about that; it was an apple.
+        {if sliced(Apple): Spike took a slice of the apple himself, so that it should not look lonely. It crunched. Nothing could be done about that; it was an apple.
 
         "Must we hear it?" said Rarity. | Spike blew on his tea, from nothing but politeness, so as not to be seen waiting for hers. A small flame got into it.
 
