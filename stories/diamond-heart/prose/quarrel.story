@@ -79,7 +79,7 @@ tell refuse(Spike, Rarity)
 
         "No," Spike said for the second time, and put his hand, with the plate in it, flat on the air, and took the hand away.
 
-        The crash went through her to the teeth. She looked at the china, she looked to see whether a stocking was splashed, she looked at all there was to look at. It left only him. {if sliced(Apple): He stood among bits of green apple with his arms hanging. | He stood there with his arms hanging.} He was not even flushed. She knew what Spike was like in a temper, it came with smoke and was over by dinner; and there was no smoke.
+        The crash went through her to the teeth. She looked at the china, and at the wall, and at all else there was to look at. It left only him. {if sliced(Apple): He stood among bits of green apple with his arms hanging. | He stood there with his arms hanging.} He was not even flushed. She knew what Spike was like in a temper, it came with smoke and was over by dinner; and there was no smoke.
 
         "I've put it down," he said. "I won't be carrying anything else. I wish you good morning, Rarity."
 
@@ -368,7 +368,7 @@ tell strike_mirror(Spike)
         """
         There was a lady in the mirror with her chin up, and Spike wanted that lady gone.
 
-        It was not a thought. He had pulled in his claws, he knew that afterwards; he'd stepped round Rarity to do it, and had even, he believed, put out his other arm in front of her, as Twilight used to when the carriage stopped short. He struck. The whole pane turned white. It held for a breath, with his fist in the centre of it, and it fell out of its frame at his feet with a noise like a drawer of knives.
+        It was not a thought. He had pulled in his claws, he knew that afterwards; he'd stepped round Rarity to do it, and had even, he believed, put out his other arm in front of her, as Twilight used to when the carriage stopped short. He struck. The whole pane turned white. It hung there, with his fist in the centre of it, and fell out of its frame at his feet with a noise like a drawer of knives.
 
         Behind the glass there was a board. That was all that there had been in there, a board, with a joiner's name in pencil.
 
@@ -516,7 +516,7 @@ tell sweep_shards(Rarity)
         """
         There was a brush behind the door, and a pan that belonged to it. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
 
-        It was quite soothing. It had an order to it: first the large pieces, by their edges, laid one in the other like plates; the splinters; and the dust, that got between the boards and shone there. One would have to send to Manehattan for another. One would say that there had been a draught. She had got as far as the wording when a long piece by the leg of the stool rocked beneath the brush and turned its face up.
+        It was quite soothing. It had an order to it, the large pieces before the small ones, and at the end the dust, which got in between the boards and shone there. One would have to send to Manehattan for another. One would say that there had been a draught. She had got as far as the wording when a long piece by the leg of the stool rocked beneath the brush and turned its face up.
 
         There was somebody in it.
 

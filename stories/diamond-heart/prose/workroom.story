@@ -117,7 +117,7 @@ tell sketch_suit(Rarity)
         """
         There was no gown in her. Rarity had given the ponyquin every opportunity to suggest one. So it could hardly be called idling if she drew, merely to warm the pencil, a coat: a gentleman's, high in the collar, plum, or that grey that is nearly plum, so that amethyst might do the talking.
 
-        For the measures she had to go to the old book. He was entered between Twilight and a pair of curtains. Across the shoulders, as much as a loaf; the arm, a wooden spoon. In the margin, in a younger hand with loops to it, she had noted: would not stand still, ate the pins.
+        For the measures she had to go to the old book. Spike was entered between Twilight and a pair of curtains. Across the shoulders, as much as a loaf; the arm, a wooden spoon. In the margin, in a younger hand with loops to it, she had noted: would not stand still, ate the pins.
 
         She multiplied. There is no getting at a grown dragon by multiplication. In the end she drew the shoulders as she had last seen them, going out at her door sideways, and forgot that there was a door.
         """
