@@ -147,7 +147,9 @@ tell confide(Spike, Twilight)
         """
     when wronged(Spike) = Rarity
         "Spike told Twilight what Rarity had said to him. He did not get through it at one attempt. Twilight asked nothing after the first few words, and stood with her ears flat and heard it to the end."
-        "\"It's Rarity,\" said Spike. Twilight made him sit, and he told it to his own feet, and when it was told she had moved so close that one could not have put a sheet of paper between them."
+        """
+        "It's Rarity," said Spike. Twilight made him sit, and he told it to his own feet, and when it was told she had moved so close that one could not have put a sheet of paper between them.
+        """
 
 tell confide(Spike, Applejack)
     from Spike when wronged(Spike) = Rarity and happened confide(Applejack, Spike)
@@ -200,7 +202,9 @@ tell confide(Spike, Applejack)
         """
     when wronged(Spike) = Rarity
         "Spike told Applejack. It was short, and it had Rarity in it, and when he came to the end Applejack spat on the ground and moved up close against his side."
-        "\"Rarity,\" said Spike, and for some time could get no further than that. Applejack got the rest of it out of him the way one gets a stone from a hoof, with patience, holding on."
+        """
+        "Rarity," said Spike, and for some time could get no further than that. Applejack got the rest of it out of him the way one gets a stone from a hoof, with patience, holding on.
+        """
 
 tell confide(Rarity, friend)
     from Rarity when facade(Rarity) < 6
@@ -210,7 +214,9 @@ tell confide(Rarity, friend)
         She said it. It had no clauses. She had been cruel to somebody who came to help her, and she had done it well, with polish, and there was no one else to whom it could be ascribed; and she told {friend} so while she looked for a place to put her hooves. They had always known where to go, before.
         """
     from Rarity when facade(Rarity) >= 6
-        "\"One is perhaps a trifle tired,\" said Rarity. For her it was a confession, and she saw with alarm that {friend} had understood it as one."
+        """
+        "One is perhaps a trifle tired," said Rarity. For her it was a confession, and she saw with alarm that {friend} had understood it as one.
+        """
     from friend when facade(Rarity) < 6
         "Rarity did not call {friend} darling. It was by that {friend} knew to sit down and listen. What she told was not long, and she spared herself none of it."
     "Rarity told {friend} what weighed on her. She folded and refolded the corner of a cloth the whole while, into halves and quarters and smaller."
@@ -222,10 +228,14 @@ tell confide(who, friend)
         "{who} told {friend} what had been done to {who.her}. {friend} knew the one who had done it, and had to be told the name twice."
     from who
         "{who} told {friend} what hurt. It had been like carrying a full pail through a crowd, all this time, and at last somebody had taken the other side of the handle."
-        "\"It's nothing,\" {who} began, and told {friend} what it was."
+        """
+        "It's nothing," {who} began, and told {friend} what it was.
+        """
     from friend
         "{who} talked, and {friend} put in a word where one was wanted and otherwise held still, as one does for a bird that has come to the sill."
-        "\"I haven't told anybody,\" said {who}. {friend} said that {friend.she} was a good place to start."
+        """
+        "I haven't told anybody," said {who}. {friend} said that {friend.she} was a good place to start.
+        """
     when wronged(who) != nobody
         "{who} told {friend} who had hurt {who.her}, and how."
     "{who} told {friend} what the matter was."
@@ -400,7 +410,9 @@ tell teleport(Twilight, _, Workroom)
 
 tell teleport(Twilight, _, to)
     from Spike when wronged(Spike) != nobody
-        "\"Twilight, don't,\" said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke."
+        """
+        "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
+        """
         "She was there, with her jaw set, and in the next instant she was not. Spike knew where a person goes who leaves with a face like that, and he could not get up."
     from Twilight
         "Twilight shut her eyes, was for an instant nowhere, and opened them at {to}."
@@ -419,7 +431,9 @@ tell teleport_with(Twilight, friend, _, to)
         "Twilight's magic got {friend} round the middle, like stepping into a bath the wrong way up. It let go at {to}."
     from Twilight
         "Taking somebody along was arithmetic, chiefly: two weights, and one wish to arrive. Twilight did it in her head, and set {friend} down beside her at {to}."
-    "\"Hold tight,\" said Twilight, and {friend} did, and the next thing there was was {to}."
+    """
+    "Hold tight," said Twilight, and {friend} did, and the next thing there was was {to}.
+    """
 
 tell teleport_with(who, friend, _, to)
     from friend
@@ -562,10 +576,16 @@ tell slap(Twilight, Rarity, Spike)
         "Do not come near him again." She said it down to the ground, like reading it off there. Applejack moved up a step, so that if Twilight should take a notion to fall over there'd be something to fall on.
         """
     when facade(Rarity) = 0
-        "Twilight slapped her. Rarity did not step back and did not raise a hoof. \"You do not come near Spike again,\" said Twilight, and Rarity said, \"No,\" and there was quiet, with the two of them in it, breathing."
+        """
+        Twilight slapped her. Rarity did not step back and did not raise a hoof. "You do not come near Spike again," said Twilight, and Rarity said, "No," and there was quiet, with the two of them in it, breathing.
+        """
     when facade(Rarity) > 0
-        "The slap knocked a comb from Rarity's mane and sent it skating over the floor. \"You do not come near Spike again,\" said Twilight. Rarity looked after the comb, with her chin high, as though it had been a matter of the comb."
-    "Twilight struck Rarity across the face. \"That is for Spike,\" she said. \"Do not come near him again.\""
+        """
+        The slap knocked a comb from Rarity's mane and sent it skating over the floor. "You do not come near Spike again," said Twilight. Rarity looked after the comb, with her chin high, as though it had been a matter of the comb.
+        """
+    """
+    Twilight struck Rarity across the face. "That is for Spike," she said. "Do not come near him again."
+    """
 
 tell slap(Applejack, Rarity, Spike)
     from Rarity when facade(Rarity) = 0
@@ -651,23 +671,39 @@ tell slap(Applejack, Rarity, Spike)
         There had been an us of six, with a map and a table and each of them a chair. Twilight did the subtraction. She could not make herself say that it was wrong.
         """
     when facade(Rarity) = 0
-        "Applejack hit Rarity once, hard, and watched her get her feet back under her. \"You don't speak to Spike,\" she said, \"and you don't speak to us.\" Rarity nodded. There was a little blood on her lip, and she let it be there."
+        """
+        Applejack hit Rarity once, hard, and watched her get her feet back under her. "You don't speak to Spike," she said, "and you don't speak to us." Rarity nodded. There was a little blood on her lip, and she let it be there.
+        """
     when facade(Rarity) > 0
-        "Applejack's hoof met the powder with a thump. \"Don't speak to Spike,\" she said. \"Don't speak to us, neither.\" Rarity's eyebrows had gone up, and they stayed there, by themselves."
-    "Applejack slapped Rarity. \"That's Spike's,\" she said. \"Don't you speak to us.\""
+        """
+        Applejack's hoof met the powder with a thump. "Don't speak to Spike," she said. "Don't speak to us, neither." Rarity's eyebrows had gone up, and they stayed there, by themselves.
+        """
+    """
+    Applejack slapped Rarity. "That's Spike's," she said. "Don't you speak to us."
+    """
 
 tell slap(who, Rarity, Spike)
     from Rarity
-        "It was quick, and it stung. \"You know what that's for,\" {who} said, and Rarity did; she had gone on knowing, in one way or another, since she had seen who it was at the door."
-    "{who} slapped Rarity. \"Somebody had to,\" {who.she} said, \"for Spike,\" and turned {who.their} back."
+        """
+        It was quick, and it stung. "You know what that's for," {who} said, and Rarity did; she had gone on knowing, in one way or another, since she had seen who it was at the door.
+        """
+    """
+    {who} slapped Rarity. "Somebody had to," {who.she} said, "for Spike," and turned {who.their} back.
+    """
 
-tell slap(who, other, for)
+tell slap(who, other, hurt)
     from who
-        "{who} had never struck {other} before. It made less noise than {who.she} had thought it would and left {who.their} hoof numb. \"That was for {for},\" {who.she} said."
+        """
+        {who} had never struck {other} before. It made less noise than {who.she} had thought it would and left {who.their} hoof numb. "That was for {hurt}," {who.she} said.
+        """
     from other
-        "It came with no warning that {other} could afterwards recall. {Other.her} head rang. \"For {for},\" {who} was saying. \"I don't want to know you.\""
-    "{who} slapped {other}. \"That is for {for},\" {who.she} said. \"I have nothing more to say to you.\""
-    "There was a crack like a dry branch. {Other} stood with one cheek turned, and {who} told {other.her} that it was for {for}, and that they were done with each other."
+        """
+        It came with no warning that {other} could afterwards recall. {Other.their} head rang. "For {hurt}," {who} was saying. "I don't want to know you."
+        """
+    """
+    {who} slapped {other}. "That is for {hurt}," {who.she} said. "I have nothing more to say to you."
+    """
+    "There was a crack like a dry branch. {Other} stood with one cheek turned, and {who} told {other.her} that it was for {hurt}, and that they were done with each other."
 
 # Asking first.
 
@@ -699,13 +735,17 @@ tell hear_out(Applejack, Rarity, Spike)
         Rarity looked for a side. There were several that she might have had last week, well cut, and she went through them and could not get into any of them. "I did it," she said. "He said that I had changed, and it was true, and I made him pay for it." Applejack's ears had been flat to her skull. They came up, first one and then the other. It was not forgiveness, she made that plain; but she had stopped leaning towards the door.
         """
 
-tell hear_out(who, other, for)
+tell hear_out(who, other, hurt)
     from who
-        "\"I've heard {for}'s end of it,\" said {who}. \"I'd sooner hear yours than guess.\" {other} told it against {other.herself} from first to last, and it was hard to go on being angry at somebody who was so far ahead of one."
+        """
+        "I've heard {hurt}'s end of it," said {who}. "I'd sooner hear yours than guess." {other} told it against {other.herself} from first to last, and it was hard to go on being angry at somebody who was so far ahead of one.
+        """
     from other
-        "{who} wished to know what had been done to {for}, and from {other} {other.herself}. {Other} told it. It did not grow any better in the telling, but when it was finished there were two of them who knew."
-    "{who} asked {other} for {other.their} side of it, and {other} said that there was none, and what {other.she} had done. They talked about {for} for some time after that, in low voices."
-    "{who} listened to the end. \"So you did it,\" {who.she} said. \"I did it,\" said {other}. It seemed to clear the air by about a hoof's breadth, and they stood in that."
+        "{who} wished to know what had been done to {hurt}, and from {other} {other.herself}. {Other} told it. It did not grow any better in the telling, but when it was finished there were two of them who knew."
+    "{who} asked {other} for {other.their} side of it, and {other} said that there was none, and what {other.she} had done. They talked about {hurt} for some time after that, in low voices."
+    """
+    {who} listened to the end. "So you did it," {who.she} said. "I did it," said {other}. It seemed to clear the air by about a hoof's breadth, and they stood in that.
+    """
 
 # Pardon.
 
@@ -808,7 +848,9 @@ tell ask_pardon(Rarity, Spike)
         Rarity asked his pardon. She stood with all four hooves together like a pupil and said what she had done, and it was what she had done, neither more nor less. Nobody had ever asked him for that before. He looked for it, and was surprised, when he had come to the end of being hurt, to find he had some. "Yes," said Spike.
         """
     "Rarity asked Spike to forgive her. She said what she had done and gave it its name. He was a long time about his answer, and turned his claws over and looked at the backs of them, and the answer was yes."
-    "\"I was wrong,\" said Rarity, \"and I was cruel, and you were neither.\" Spike said that he had been a bit of both. It took them until the light had moved to settle who might be sorry for what; and when it was settled, he had pardoned her."
+    """
+    "I was wrong," said Rarity, "and I was cruel, and you were neither." Spike said that he had been a bit of both. It took them until the light had moved to settle who might be sorry for what; and when it was settled, he had pardoned her.
+    """
 
 tell ask_pardon(who, other)
     from who
@@ -816,7 +858,9 @@ tell ask_pardon(who, other)
     from other
         "{other} had been looking forward to refusing. But {who} asked it so badly, in such a muddle, and so plainly wanted nothing else in the world, that {other} heard {other.herself} say yes."
     "{who} asked {other's} pardon, without adorning it, and {other} gave it in the same manner."
-    "\"I was wrong,\" said {who}. {Other} let that stand for a while, by itself, so that it could be seen. \"So you were,\" said {other}. \"Come here.\""
+    """
+    "I was wrong," said {who}. {Other} let that stand for a while, by itself, so that it could be seen. "So you were," said {other}. "Come here."
+    """
 
 # Weeping.
 
@@ -958,7 +1002,7 @@ tell resolve_to_leave(Rarity)
 
 tell resolve_to_leave(who)
     from who
-        "There was nobody left to talk it over with, and so {who} heard {who.her} own mind for the first time in a great while. It said to go. It was not unfriendly about it."
+        "There was nobody left to talk it over with, and so {who} heard {who.their} own mind for the first time in a great while. It said to go. It was not unfriendly about it."
         "{who} did not know any longer who it was that sat there. It was not a thing that one could find out among people who thought that they knew. {Who.She} would have to go somewhere else and see who came."
     "{who} had made up {who.their} mind to go away. One could tell by how carefully {who.she} looked at everything."
 

@@ -199,7 +199,9 @@ tell promise_visit(Spike, Pinkie)
         """
         He promised to look in later, and Pinkie said goody, and gave him a paper napkin for the road. There had been something else she was going to say. It had been about Rarity, and it had not been funny, and by the time she had looked at it from both sides the moment for it had gone out of the door.
         """
-    "\"I'll come by again,\" Spike told Pinkie Pie, and she said that of course he would, he had left a footprint in her flour and would need it back."
+    """
+    "I'll come by again," Spike told Pinkie Pie, and she said that of course he would, he had left a footprint in her flour and would need it back.
+    """
 
 tell promise_visit(Spike, Twilight)
     from Spike
@@ -238,11 +240,15 @@ tell promise_visit(Applejack, Spike)
 tell promise_visit(guest, host)
     from guest
         "It did not do to take a kindness and walk off with it. {Guest.she} told {host} that {guest.she} would come by, and heard {guest.herself} mean it."
-        "\"I'll look in on you,\" {guest} said. It was little enough, and {guest.she} made up {guest.their} mind to do it well."
+        """
+        "I'll look in on you," {guest} said. It was little enough, and {guest.she} made up {guest.their} mind to do it well.
+        """
     from host
         "{guest} promised to come by. People do say so. But {guest} said it and stood there until it had been heard, and {host} thought of it with pleasure when {guest.she} was no longer looking."
     "{guest} promised to come by, and {host} held {guest.her} to it."
-    "\"I'll come by again,\" said {guest}. \"Mind you do,\" said {host}."
+    """
+    "I'll come by again," said {guest}. "Mind you do," said {host}.
+    """
     "They parted on a promise. {Guest} was to come by again, and {host} was to be in."
 
 # Boards.
@@ -318,7 +324,9 @@ tell hold_boards(Spike, Applejack)
         "Hold her there," said Applejack. Spike held her there. With him under it the roof sat as steady as a hen, and she went along nailing and told him about the mud in the lower field, which was good mud this year. He asked the right questions. You could say that for reading: it gave a fella manners about mud.
         """
     "Spike stood under the roof of Applejack's stall with both arms up, while she went from post to post and nailed it fast above him. Neither of them said much. When he let go, it stayed."
-    "\"Left,\" said Applejack, and, \"Other left,\" and Spike carried the roof of her stall about over his head until she had it where she wanted it and could put in the nails."
+    """
+    "Left," said Applejack, and, "Other left," and Spike carried the roof of her stall about over his head until she had it where she wanted it and could put in the nails.
+    """
 
 tell hold_boards(helper, friend)
     from helper
@@ -424,7 +432,9 @@ tell confide(Applejack, Twilight)
 
 tell confide(Applejack, friend)
     from Applejack when wronged(Applejack) = nobody
-        "\"Thunderlane wanted Rainbow,\" said Applejack to {friend}. \"I was just the gate.\" It was the plainest way she had found to say it, and she had spent a night looking for a plainer."
+        """
+        "Thunderlane wanted Rainbow," said Applejack to {friend}. "I was just the gate." It was the plainest way she had found to say it, and she had spent a night looking for a plainer.
+        """
     from friend when wronged(Applejack) = nobody
         "It was Thunderlane. He had only wanted to get near Rainbow Dash, Applejack said, and had told her so last night; and she laughed when she said it, which {friend} could have done without."
     when wronged(Applejack) = nobody
@@ -488,7 +498,9 @@ tell comfort(who, friend)
         "{who} talked about nothing, on purpose and for as long as it was wanted, and after a time {friend} had begun to answer."
     from friend
         "{who} asked no questions and made no haste. It was the making no haste that {friend} could not have stood up against, and {friend.she} did not try."
-        "\"I'm here,\" said {who}, and so {who.she} was. It ought not to have helped as much as it did."
+        """
+        "I'm here," said {who}, and so {who.she} was. It ought not to have helped as much as it did.
+        """
         "When {friend} could hear again, {who} was in the middle of some long story with a goose in it, and had plainly been telling it for some time so that there would be something to come back to."
     "{who} stayed with {friend} until the worst of it was over."
     "{who} sat with {friend}. They talked until there was no more to say about it, and then of the weather."
@@ -541,7 +553,9 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "Didn't ask what you need." Applejack polished the green apple on the one clean part of her apron and handed it up to him. It was as pretty an apple as the farm had put out all year, and she would as soon it went to somebody who would look at it first. He looked at it first.
         """
-    "Applejack picked out a green apple, the handsomest she had, and gave it to Spike. \"There,\" she said, and would hear no more about it."
+    """
+    Applejack picked out a green apple, the handsomest she had, and gave it to Spike. "There," she said, and would hear no more about it.
+    """
     "For thanks Spike got a green apple, and Applejack's hat pushed up off her nose for as long as it took to say so."
 
 tell give_thanks(who, friend, gift)
@@ -549,9 +563,13 @@ tell give_thanks(who, friend, gift)
         "It was all that {who.she} had about {who.her}. {who} held out {gift} to {friend}, and hoped that it would say it for {who.her}."
     from friend
         "{who} gave {friend} {gift}, and went rather stiff in the giving, as people do who mean it."
-    "{who} gave {friend} {gift}. \"For what you did,\" {who.she} said."
+    """
+    {who} gave {friend} {gift}. "For what you did," {who.she} said.
+    """
     "{gift:It was|They were} not much, but {who} gave it with both eyes on {friend}'s face: {gift}, for thanks."
-    "\"You'd better have this,\" said {who}, and {friend} was left holding {gift}."
+    """
+    "You'd better have this," said {who}, and {friend} was left holding {gift}.
+    """
 
 # The Boutique.
 
