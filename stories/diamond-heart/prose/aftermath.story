@@ -21,7 +21,7 @@ tell fly(Spike, Workroom, to)
         """
         The air was cold, and held him up without asking what he had done. Spike beat at it. Below were chimneys, a yard with shirts in it, a face turned up and a hoof lifted to wave; and he, who waved to everybody, shut his fist so that it should not drip on them.
 
-        He had broken her mirror. He said it over so as to get to the end of it. He had shouted at her until she had no colour, and he had broken her mirror, and the glass had come down around her hooves, and she had stood in it.
+        He had broken her mirror. He said it over so as to get to the end of it. He had broken her mirror, and the glass had come down around her hooves, and she had stood in it with no more colour than the glass.
 
         It was a short flight. When he landed, at {to}, he had not got to the end.
         """
@@ -37,7 +37,7 @@ tell fly(Spike, Workroom, to)
         He flew to {to}. He could not have said by what streets.
         """
         "The room had got too small to be in. Spike climbed into the window with his back to it and let himself fall, and opened his wings rather late. Nobody at {to} remarked on how he came down."
-    from Rarity when broken(Mirror) and facade(Rarity) >= 6
+    from Rarity when broken(Mirror) and wounded(Spike) and facade(Rarity) >= 6
         """
         He went out by the window. At one moment there was a dragon in it, black against the roofs, and at the next there was weather.
 
@@ -55,7 +55,7 @@ tell fly(Spike, Workroom, to)
 
         She did not go to the window. It was not the thing to run to windows. Presently she noticed that she was listening.
         """
-    from Rarity when broken(Mirror)
+    from Rarity when broken(Mirror) and wounded(Spike)
         """
         Rarity said his name. She said it to a window. He was over the chimneys by that time, flying low on one side, as he did when he was carrying something, and it came to her that what he carried was his hand.
         """
@@ -72,6 +72,24 @@ tell fly(Spike, Workroom, to)
         "Spike went out by the window and away over the roofs."
 
 tell fly(Spike, Workroom, to)
+    from Twilight when at(Twilight) = to and wounded(Spike) and broken(Mirror)
+        """
+        There was a beat of wings outside, and a stumble in it. Twilight knew his landings. She had taught him to write them down, with marks, and this one she would not have known what to give.
+        """
+        """
+        Spike came down out of the sky with one hand shut. He said that he was back early. He said it to the wall next to her, and Twilight looked to see what was dripping.
+        """
+    from Twilight when at(Twilight) = to
+        "Spike came down, and was a long while about folding his wings. He had his back to her. Twilight waited for him to turn round."
+    from Applejack when at(Applejack) = to and wounded(Spike) and broken(Mirror)
+        """
+        He came in low over the roofs and hit the ground at a run, like a colt that's been in the wire. There was blood on him to the elbow. Applejack had let go of what she was doing before he was stopped.
+        """
+        """
+        Spike came down out of the sky, and folks laughed at how he did it, and quit. Applejack had nursed enough creatures to know that walk. It's how they carry themselves so nothing will touch.
+        """
+    from Applejack when at(Applejack) = to
+        "Spike landed, not where he was looking. Applejack gave him a minute to say good day, and when he didn't she put down her work."
     from Spike
         "Spike sat on the sill of the tall window, turned about, and dropped off it backwards for the fun of the thing. He came down at {to}."
     "Spike left by the window and came down at {to}."
@@ -108,7 +126,7 @@ tell confide(Spike, Twilight)
 
         Twilight waited for what it would have been.
 
-        "Not shouting," said Spike.
+        "Nicer," said Spike.
 
         She asked him questions, short ones, and he answered. Rarity had called him a barbarian. Rarity had said it was he who had changed. Yes, to his face. No, he had not eaten. He could see the answers going in behind her eyes and being put on shelves. She got hold of the end of his tail and held on to it, as she used to on the platform when there was a train, and it was only when he felt how tight that he found he was crying.
         """
@@ -136,7 +154,7 @@ tell confide(Spike, Twilight)
         """
         "I should like to go to bed," said Spike. "If it's not a trouble."
 
-        It was the middle of the day, and he had said it in the voice he kept for strangers. Twilight's mane rose along her neck. First, she told herself, find out. Second, no, there was only the first.
+        It was broad day, and he had said it in the voice he kept for strangers. Twilight's mane rose along her neck. First, she told herself, find out. Second, no, there was only the first.
 
         She found out. It came in pieces, some of them twice: Rarity had been this and Rarity had said that, he was a barbarian, it was he who had changed. He asked her whether he had. He really wished to know. "No," said Twilight, "you have grown, that's, those are two different verbs," and he nodded and thanked her, and a tear went down the whole length of his nose and he did not seem to know whose it was.
         """
@@ -158,9 +176,18 @@ tell confide(Spike, Applejack)
 
         Applejack put down what she was holding. "I did."
 
-        "It's not that it's worse. I don't want you to think..." He sat where he had sat before. It put their heads level. "She said I'd changed. She said I'm a barbarian. I'd gone there to carry things."
+        "It's not that it's worse. I don't want you to think..." He sat down. It put their heads level. "She said I'd changed. She said I'm a barbarian. I'd gone there to carry things."
 
         He had supposed that it would be easier the other way about, with her hurt lying there already for his to be put beside. It was a little easier. She listened with her hat pushed back and her jaw set to one side, and when his voice gave out she waited by the gap, like somebody who has time, until he had got over it.
+        """
+        """
+        "I'd like," said Spike, "to say something, and for you to let it lie after."
+
+        Applejack gave him her word. He used up a good part of it on trying to begin. When it came it was as short as hers had been: Rarity; barbarian; it's you who's changed. He thought of how she had stood there with her hat down and got hers out like a tooth, and he tried to do it as well as that.
+
+        "That all of it?" said Applejack.
+
+        "That's what she said. What I said was longer."
         """
     from Spike when wronged(Spike) = Rarity
         """
@@ -189,7 +216,7 @@ tell confide(Spike, Applejack)
         """
         "It's Rarity," Spike said, and stopped, and Applejack knew the most of it from how he stopped.
 
-        She let him bring out the rest at his own gait. He had been called a barbarian to his face. He had been told that he was the one who'd changed, him, who'd give you the same good morning on the day they hanged him. He wasn't mad. She'd have been easier in her mind if he had been mad. He only kept on smoothing the one scale on his arm, over and over, like it could be got to lie different.
+        She let him bring out the rest at his own gait. He had been called a barbarian to his face. He had been told that he was the one who'd changed, him, who'd have given you the same good morning in a flood. He wasn't mad. She'd have been easier in her mind if he had been mad. He only kept on smoothing the one scale on his arm, over and over, like it could be got to lie different.
         """
         """
         Some folks cry like they're fetching you something. Spike cried like he had broken it. He begged her pardon for it twice, and in between she got hold of what had been done to him, and who'd done it.
@@ -291,7 +318,7 @@ tell comfort(Twilight, Spike)
     "Twilight put her forelegs round as much of Spike as she could and said his name from time to time, until he had quieted."
 
 tell comfort(Applejack, Spike)
-    from Spike when wronged(Spike) = Rarity and happened comfort(Spike, Applejack)
+    from Spike when wronged(Spike) = Rarity and happened comfort(Spike, Applejack) and at(Spike) = Square
         """
         Applejack came round to the open side of him, where people might go by. She was not tall enough to hide a dragon. She stood there, and set her hat straight, and looked up the road with an expression that would have turned a cart.
 
@@ -300,6 +327,13 @@ tell comfort(Applejack, Spike)
         "You can't even..."
 
         "I know I can't. Hush." He hushed. He cried behind her, bent nearly double so as to fit, and the road, which saw the hat, stayed empty.
+        """
+        """
+        "I'm going to hide you," said Applejack. "Hold still. I'm working out where from."
+
+        She tried the hat. It covered one nostril. She stepped back to see the effect and he saw it in her face, and the noise that he made then had a laugh in it somewhere, near the bottom, under a good deal of wet.
+
+        "Well," said Applejack, "that's the best hat I got." She left it where it was. She came in hard against his ribs, like somebody holding a door, and stayed until he had done.
         """
     from Spike when wronged(Spike) = Rarity
         """
@@ -377,6 +411,11 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
         """
         Applejack would sooner have walked. It does a pony good to walk, on an errand like that; it gives her the length of a street to cool in. Twilight had not wanted to cool, and when it came to it she had not either, and so there was a bang and a taste of pennies and they stood in the workroom, the two of them, as hot as they'd started.
         """
+    from Spike when at(Spike) != Workroom
+        "Twilight took hold of Applejack, or Applejack of Twilight. There was a bang, and a ring on the ground where they had been, and after it the sparrows, starting up one by one."
+        """
+        "Now," said Applejack, and the two of them went out like a lamp.
+        """
     when believes(Twilight, wronged(Spike) = Rarity)
         "There was a clap of violet light in the workroom, and Twilight and Applejack stood in the middle of it. A reel of thread rolled off the table and all the way to the wall. No one said good day."
         "The magic let go of them with a bang that shook the window. Twilight and Applejack had not even brought their anger through at the same speed; Applejack's was still coming up, and Twilight's was there."
@@ -402,6 +441,8 @@ tell teleport(Twilight, _, Workroom)
         """
         A spell wants a clear mind. Twilight's was as clear as glass. It had only one thing in it, and the spell took her to that in a single step, with a noise like a slammed book: to the workroom of the Carousel Boutique, and to her.
         """
+    from Spike when at(Spike) != Workroom
+        "Twilight said something short, and lit her horn, and went. Whatever she was going to, she had not stopped to take her bag."
     from Twilight
         "Twilight went by magic, which leaves no time for second thoughts. She had her second thoughts on the workroom carpet."
     when believes(Twilight, wronged(Spike) = Rarity)
@@ -409,7 +450,7 @@ tell teleport(Twilight, _, Workroom)
     "With a flash and a small wind Twilight appeared in the workroom."
 
 tell teleport(Twilight, _, to)
-    from Spike when wronged(Spike) != nobody
+    from Spike when wronged(Spike) != nobody and at(Spike) != to
         """
         "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
         """
@@ -417,6 +458,8 @@ tell teleport(Twilight, _, to)
     from Twilight
         "Twilight shut her eyes, was for an instant nowhere, and opened them at {to}."
         "It was eleven hundred paces, or one spell. Twilight took the spell. {To} came up around her and steadied."
+    from Spike when at(Spike) != to
+        "With a pop as of a very large cork Twilight was no longer there. She had not said where she was going."
     "There was a pop, as of a very large cork, and Twilight was at {to}."
     "Twilight's horn took light. When it went out she was at {to}."
 
@@ -426,7 +469,30 @@ tell teleport(who, _, to)
     "Light folded itself around {who} and opened again at {to}."
     "{who} went to {to} the short way, by magic."
 
+tell teleport_with(Twilight, friend, Workroom, to)
+    from Rarity when turned_away(Twilight, from Rarity)
+        """
+        They went as they had come, without the stair. The light shut. A little heap of dust from the road lay in the middle of the carpet, four-cornered, where the two of them had stood.
+        """
+        """
+        Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. It blew out the pilot of the iron, and in the stillness one could hear that go tick, tick, getting cold.
+        """
+        """
+        There was nothing further. They had looked at each other, not at her, as people do when they leave a sickroom; and the light came round them and took them off. It was done quite softly. Rarity had rather counted on the bang.
+        """
+
+tell teleport(Twilight, Workroom, to)
+    from Rarity when turned_away(Twilight, from Rarity)
+        """
+        Twilight went in a flash, and the flash stayed on in the eye for a time after her, green where she had been violet. Rarity watched it until it was no particular shape.
+        """
+        """
+        "Goodbye," said Twilight, who had been well brought up. She seemed to hear it. Her face went small, and there was a pop, and the patterns settled on the table one by one.
+        """
+
 tell teleport_with(Twilight, friend, _, to)
+    from Spike when at(Spike) != to
+        "Twilight's horn lit up, and she and {friend} were drawn out thin and were not there."
     from friend
         "Twilight's magic got {friend} round the middle, like stepping into a bath the wrong way up. It let go at {to}."
     from Twilight
@@ -498,7 +564,7 @@ tell slap(Twilight, Rarity, Spike)
 
         When Twilight opened her eyes she looked at her own hoof before she looked at anything else.
 
-        "First," she said. "You do not come near him again." Her breath caught on it, and she began over. "First. There isn't a second. I got as far as the top of the stairs in my mind with a second, and I kept hearing how he told it. He was polite about you. He was still being polite."
+        "First," she said. "You do not come near him again." Her breath caught on it, and she began over. "First. There isn't a second. I had a second, I had it as far as the foot of the stairs, and I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
 
         Rarity stood with her face as it had been left. One put a hoof to one's cheek; it was what a hoof did, and she kept it on the floor. She thought that if she touched it, it would stop, and it was the first thing all day that had been exactly the right size.
         """
@@ -509,7 +575,7 @@ tell slap(Twilight, Rarity, Spike)
 
         She had opened her mouth to go on, for there was more of it than anyone could have told them. The blow took her across the open mouth. There was a taste of iron, and somewhere a pair of scissors slid off a table and stuck in the boards.
 
-        "He hatched for me," Twilight said. Tears ran down her face, and she took no notice of them, as one does not of rain. "I was nine years old and I'd never had anything. You do not come near him again. You do not say his name to me. If you see him on the street you are to cross over. I'll know if you don't."
+        "He hatched for me," Twilight said. Tears ran down her face, and she took no notice of them, as one does not of rain. "I was a filly and I'd never had anything. You do not come near him again. You do not say his name to me. If you see him on the street you are to cross over. I'll know if you don't."
 
         It was a command, and Twilight gave those only when she was frightened to death. It came to Rarity, with her lip swelling, that out of all the things in the world it was now herself that Twilight was frightened of.
         """
@@ -519,7 +585,7 @@ tell slap(Twilight, Rarity, Spike)
 
         "One had understood," she said, when she was able, "that princesses..."
 
-        "No," said Twilight. "You don't get to do the voice. He came and did it for me, the voice, because he couldn't say your words in his." She was white about the nose. "You do not come near him again. Not to apologise and not to be forgiven and not by accident."
+        "No," said Twilight. "You don't get to do the voice. Not with me. I knew you before you had it." She was white about the nose. "You do not come near him again. Not to apologise and not to be forgiven and not by accident."
 
         Rarity's chin was up. She could feel it up there, in its place, doing what it had been taught to do. It was only that there no longer seemed to be anything behind it to which it was attached.
         """
@@ -530,7 +596,7 @@ tell slap(Twilight, Rarity, Spike)
 
         "I hardly think, ma chère..."
 
-        "I know. I've watched you not think for a year, and I made allowances. I made a chart of allowances." Twilight had hold of the hoof that had done it with the other, as if it might go off. "That was mine to say to you, and I put it off, because you're my friend and I'd have had to look up how. So he found out first, by himself, with a tray in his hands. Stay away from him."
+        "I know. I've watched you not think for a year, and I made allowances. I made a chart of allowances." Twilight had hold of the hoof that had done it with the other, as if it might go off. "That was mine to say to you, and I put it off, because you're my friend and I'd have had to look up how. So it was Spike who found out, by himself. Stay away from him."
 
         Rarity inclined her head. It was how one closed an audience. The side of it that had been struck was a moment behind the other, and there was salt water coming out of that eye, for purely mechanical reasons.
         """
@@ -547,7 +613,7 @@ tell slap(Twilight, Rarity, Spike)
         """
         She had known that face for so long that she could have drawn it with her eyes shut, and it was with her eyes shut that she struck it. There was a crack. She opened them. There was a mark, coming up red through the white, and Rarity had not even lifted a hoof.
 
-        "He thinks that it might be true," Twilight told her. She heard her voice go thin. "What you said. He asked me. He asked me to check. So you do not come near him, do you understand, you do not come near him again, because he'd believe you."
+        "He'll think that it's true," Twilight told her. She heard her voice go thin. "What you said. He'll lie awake and check it. So you do not come near him, do you understand, you do not come near him again, because he'd believe you."
         """
     from Twilight when facade(Rarity) > 0
         """
@@ -774,7 +840,7 @@ tell ask_pardon(Rarity, Spike)
         """
     from Rarity when love(Rarity) = Spike
         """
-        "Don't get up," said Rarity. He had not been going to. He was being polite, he was looking at her as he might at someone who had asked him the way, and she would rather have had the shouting.
+        "Don't get up," said Rarity. He had not been going to. He was being polite, he was looking at her as he might at someone who had asked him the way, and she would rather have been hated.
 
         So she said it to that. She said that she had been cruel, and that she had known what she was doing with each stitch, since she was good with her hooves. She said he had not changed. She had looked, these last hours, for one thing in him that was different from what it had been, and what she had found was that he was taller.
 
@@ -813,7 +879,7 @@ tell ask_pardon(Rarity, Spike)
 
         "You'll say that I was tired," she said. "You're going to be kind, I can see it starting. Don't, yet. I was not tired. I loved you and I thought you'd gone off somewhere without me, and I wanted you to know how it felt." Her voice cracked in the middle like a plate. "I do love you. It's a wretched time to mention it."
 
-        He found that he had got up. There were things he had to tell her, that he was sorry for the shouting, that he'd been... He could not get the end of any of them to hold still.
+        He found that he had got up. There were things he had to tell her, that he was sorry for how he had said it, that he'd been... He could not get the end of any of them to hold still.
 
         "I'm still cross," he said.
 
@@ -949,7 +1015,7 @@ tell resolve_to_leave(Rarity)
 
         He'll look up at this window every day, it told her, to see whether you are sorry. You know that he will. Take away the window.
 
-        She cried then, but not for long. It was the kind of thing it would say, plain and a little rude, and right as to the length. She thought of him under that window with his head back, growing old. She thought of herself behind the curtain. And with her sleeve she wiped the place on the table where he had set down his hands, since he had left a mark there, and she would not have it be there when she was not.
+        She cried then, but not for long. It was the kind of thing it would say, plain and a little rude, and right as to the length. She thought of him under that window with his head back, growing old. She thought of herself behind the curtain. And with her fetlock she wiped the place on the table where he had set down his hands, since he had left a mark there, and she would not have it be there when she was not.
         """
         """
         She had a pencil in the air. It had been some minutes before she knew that she was drawing, and she looked to see what. It was a mare, from the back, in a travelling cloak. It was a good plain cloak with a deep hood and not one bow on it. It was the first honest thing that she had drawn in a year.
@@ -964,7 +1030,7 @@ tell resolve_to_leave(Rarity)
 
         You haven't. You've eleven bows and a ponyquin.
 
-        It was exactly what she would have said to a friend. She turned the pencil about. If she stayed, he would be kind. It would not be tomorrow, but he would, he could no more help it than breathe; he would come up that stair with his hurt hand to ask if there was something to carry. And she would let him. She would be grateful and charming, and it would all close over, and one day he would drop another cup.
+        It was exactly what she would have said to a friend. She turned the pencil about. If she stayed, he would be kind. It would not be tomorrow, but he would, he could no more help it than breathe; he would come up that stair with his hurt hand to ask if there was something to carry. And she would let him. She would be grateful and charming, and it would all close over, and one day there would be another mirror.
 
         She could not think of one thing to give him that he did not have, other than that: not to be here. It was odd to come on it, after so much trouble over a suit. It would fit him, and she need not even guess at the measures.
 
@@ -1045,7 +1111,7 @@ opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and fa
     "It was a mess. One had no other word for it. Sun came in at the window and was thrown about the ceiling from every corner of the floor."
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and not together(Rarity, Spike)
-    "The floor glittered. Nothing had been moved, and Rarity was in the midst of it, with her skirts of glass."
+    "The floor glittered from wall to wall. There was one clear space in it, the size of a mare, and that was where Rarity was."
 
 opening at Workroom from Rarity when swept(Mirror) and facade(Rarity) = 0 and not together(Rarity, Spike)
     "The frame stood by the wall with nothing in it. It made a very good frame for the wall."

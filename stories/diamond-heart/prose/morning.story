@@ -653,6 +653,14 @@ tell walk(who, BoutiqueDoor, Workroom)
     "{who} went through the shop, where nobody was buying anything, and up the stair to the workroom."
     "The stair creaked for {who}, as it did for everybody, and let {who.her} up."
 
+tell walk(Applejack, Workroom, BoutiqueDoor)
+    from Rarity when turned_away(Applejack, from Rarity)
+        "Applejack went down as she had come up, except that she took the stairs singly. At the bottom she must have stopped. It was a good while before the door."
+
+tell walk(Twilight, Workroom, BoutiqueDoor)
+    from Rarity when turned_away(Twilight, from Rarity)
+        "Twilight left by the stair. Her hooves were even on every step, as far as the door. She shut it with great care, and the bell did not ring."
+
 tell walk(who, Workroom, BoutiqueDoor)
     from who
         "{who} went down through the shop. After the workroom the street was very bright and had no opinion of anybody."
