@@ -77,7 +77,7 @@ tell fly(Spike, Workroom, to)
         There was a beat of wings outside, and a stumble in it. Twilight knew his landings. She had taught him to write them down, with marks, and this one she would not have known what to give.
         """
         """
-        Spike came down out of the sky with one hand shut. He said that he was back early. He said it to the wall next to her, and Twilight looked to see what was dripping.
+        Spike came down out of the sky with one hand shut. "I'm back early," he said. He told it to the wall next to her, and Twilight looked to see what was dripping.
         """
     from Twilight when at(Twilight) = to
         "Spike came down, and was a long while about folding his wings. He had his back to her. Twilight waited for him to turn round."
@@ -385,7 +385,7 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
         They did not say her name. Twilight's mane was standing up with the magic still in it, and she was breathing as if she had run the whole distance. Applejack had her head low. Neither of them had looked at a single dress; it was odd, what one noticed. Rarity could not remember when anybody had last come into this room and looked at her.
         """
         """
-        People knocked at the Boutique. They rang, and were let wait a little. Nobody had ever simply arrived in the middle of the carpet in a clap of purple light that stopped the clock.
+        People knocked at the Boutique. They rang, and were let wait a little. Nobody had ever simply arrived in the middle of the floor in a clap of purple light that stopped the clock.
 
         "Twilight," said Rarity; and, "Applejack?"
 
@@ -406,7 +406,7 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
         """
         It was like being pulled by the hat through a keyhole. Applejack had sworn, the last time, never to go that way again, and this time it was she who had said how quick can you get us there.
 
-        Her legs came back one after the other. There was carpet under them. It was Rarity's place, done up finer than she remembered and a sight less comfortable, and Twilight next to her was giving off sparks.
+        Her legs came back one after the other. There was a waxed floor under them. It was Rarity's place, done up finer than she remembered and a sight less comfortable, and Twilight next to her was giving off sparks.
         """
         """
         Applejack would sooner have walked. It does a pony good to walk, on an errand like that; it gives her the length of a street to cool in. Twilight had not wanted to cool, and when it came to it she had not either, and so there was a bang and a taste of pennies and they stood in the workroom, the two of them, as hot as they'd started.
@@ -444,7 +444,7 @@ tell teleport(Twilight, _, Workroom)
     from Spike when at(Spike) != Workroom
         "Twilight said something short, and lit her horn, and went. Whatever she was going to, she had not stopped to take her bag."
     from Twilight
-        "Twilight went by magic, which leaves no time for second thoughts. She had her second thoughts on the workroom carpet."
+        "Twilight went by magic, which leaves no time for second thoughts. She had her second thoughts on the workroom floor."
     when believes(Twilight, wronged(Spike) = Rarity)
         "Violet light burst over the cutting table, and Twilight was in the workroom. She had not knocked. She did not look as though she was going to sit."
     "With a flash and a small wind Twilight appeared in the workroom."
@@ -469,10 +469,10 @@ tell teleport(who, _, to)
     "Light folded itself around {who} and opened again at {to}."
     "{who} went to {to} the short way, by magic."
 
-tell teleport_with(Twilight, friend, Workroom, to)
+tell teleport_with(Twilight, friend, Workroom, _)
     from Rarity when turned_away(Twilight, from Rarity)
         """
-        They went as they had come, without the stair. The light shut. A little heap of dust from the road lay in the middle of the carpet, four-cornered, where the two of them had stood.
+        They went as they had come, without the stair. The light shut. A little heap of dust from the road lay in the middle of the boards, four-cornered, where the two of them had stood.
         """
         """
         Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. It blew out the pilot of the iron, and in the stillness one could hear that go tick, tick, getting cold.
@@ -481,7 +481,7 @@ tell teleport_with(Twilight, friend, Workroom, to)
         There was nothing further. They had looked at each other, not at her, as people do when they leave a sickroom; and the light came round them and took them off. It was done quite softly. Rarity had rather counted on the bang.
         """
 
-tell teleport(Twilight, Workroom, to)
+tell teleport(Twilight, Workroom, _)
     from Rarity when turned_away(Twilight, from Rarity)
         """
         Twilight went in a flash, and the flash stayed on in the eye for a time after her, green where she had been violet. Rarity watched it until it was no particular shape.
@@ -693,7 +693,7 @@ tell slap(Applejack, Rarity, Spike)
 
         "That was from me," said Applejack, "and it's on account of Spike. You don't speak to him. You don't speak to us. We're plain folks and we'll not trouble you."
 
-        Rarity arranged her mane over the place. It took her two attempts, since the light was swimming. She would have liked it understood that she did not as a rule receive in the mornings; and she looked at that sentence, all dressed and ready, and for the first time in her life could not think of anybody who would want to hear it.
+        Rarity arranged her mane over the place. It took her two attempts, since the light was swimming. She would have liked it understood that she did not as a rule receive without a card; and she looked at that sentence, all dressed and ready, and for the first time in her life could not think of anybody who would want to hear it.
         """
         """
         One had been struck. It was quite distinct. One had been struck in the face by a person who sold apples, and one's tongue had found, at the side, a tooth that moved.
@@ -719,7 +719,7 @@ tell slap(Applejack, Rarity, Spike)
         """
     from Applejack when facade(Rarity) > 0
         """
-        Rarity looked at the mud on the carpet and then at who had brought it in. That did it. It would have been something to slap her in anger, but the plain fact was that Applejack did it like swatting a fly, because the thing was there on that face and she could not stand to see it walk around.
+        Rarity looked at the mud on the boards and then at who had brought it in. That did it. It would have been something to slap her in anger, but the plain fact was that Applejack did it like swatting a fly, because the thing was there on that face and she could not stand to see it walk around.
 
         "You don't speak to us," said Applejack. "You don't speak to Spike. And you can quit holding your neck like that. Nobody's buying."
         """
@@ -855,7 +855,7 @@ tell ask_pardon(Rarity, Spike)
         """
         "I've come to beg your pardon," said Rarity. "You needn't give it. I'd like to be let finish, that's all, and after that I'll go where you say."
 
-        She looked at his feet while she spoke. They were good feet, dusty, with one claw filed shorter than the rest where it had used to catch in her carpet. He had filed it himself. She had never remarked on it; it was only now, with her face hot and her voice not doing any of the things it could do, that she thought of him at it, some evening, with the lamp.
+        She looked at his feet while she spoke. They were good feet, dusty, with one claw filed shorter than the rest where it had used to catch in her hems. He had filed it himself. She had never remarked on it; it was only now, with her face hot and her voice not doing any of the things it could do, that she thought of him at it, some evening, with the lamp.
 
         She begged pardon for barbarian. She begged pardon for the tone, and for the year. She got to where she had meant to stop and it turned out there was a little more, and it was that she loved him.
 
@@ -1116,7 +1116,7 @@ opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and no
 opening at Workroom from Rarity when swept(Mirror) and facade(Rarity) = 0 and not together(Rarity, Spike)
     "The frame stood by the wall with nothing in it. It made a very good frame for the wall."
     "Rarity had put her brush and dustpan by, and there was no more to do. It was a large room. She had not known, with somebody always looking back at her from the one end of it."
-    "There was a square on the carpet where the colour had not faded. The mirror had stood there seven years. Rarity kept to the edges."
+    "There was a square on the boards where the wax had kept its colour. The mirror had stood there seven years. Rarity kept to the edges."
 
 opening at Workroom from Twilight when broken(Mirror)
     "Twilight had always thought of the workroom as the one place messier than her desk. There was an empty mirror frame in it now, and four bolts of beige."

@@ -262,6 +262,13 @@ tell walk(Spike, MainStreet, Square)
         Spike cut through to the square behind the clockmaker's, where it was a near thing for the shoulders. He had gone that way since he was the height of the clockmaker's boot scraper. He saw no reason to stop because the wall had got closer.
         """
         "Good morning, Rarity, thought Spike, coming out into the square. Good morning, and what a lot of cloth. He struck out the cloth."
+    from Applejack when at(Applejack) = Square and wronged(Spike) = nobody
+        """
+        You could see Spike coming over most things. He came up out of the main street with his head above the awnings, saying good morning to folks, and stepped around the dog.
+        """
+        """
+        Spike had come into the square. Applejack knew it without looking, for the sun went off her counter and came on again.
+        """
     "Spike came up out of the main street into the square."
 
 tell hold_boards(Spike, Applejack)
@@ -405,7 +412,7 @@ tell confide(Applejack, Spike)
 
         And so there was nothing for it but to go on. Thunderlane; the snow; the Sundays. How he would bring the talk round to Rainbow Dash, like a fella steering a cart by leaning. How last night he came and thanked her for her trouble. "He thanked me," she said. "He meant it, too. There's no harm in him, that's what gets me. You can't even spit."
 
-        She looked up, since it had to be done some time. Spike was scarlet with anger clear out to the points of his frill. Nobody had been angry for her before, and she found she could use it.
+        She looked up, since it had to be done some time. Every spine he had was standing up on end. Nobody had been angry for her before, and she found she could use it.
         """
     from Applejack
         "She said it to Spike in the fewest words that would hold it. He heard all of them. She had known he would, and that was why it had taken her so long to start."
@@ -725,7 +732,23 @@ tell walk(who, _, to)
     "{who} set off for {to}, and came there."
     "{who} went over to {to}, neither fast nor slow."
 
+tell fly(Spike, Castle, _)
+    from Twilight when wronged(Spike) = Rarity
+        """
+        "I want some air," said Spike, and went out into it before Twilight could ask how much. She stood at the window with the blanket. He flew like something with a string round it.
+        """
+        """
+        He said that he would not be long. Twilight said that he was to keep his hand above his heart, and watched him try to do it, flying, until the roofs got in the way.
+        """
+
 tell fly(Spike, _, to)
+    from Applejack when at(Applejack) = to and wronged(Spike) = Rarity
+        """
+        Applejack heard wings, and they were wrong. He flew as regular as a clock as a rule. She shaded her eyes and it was Spike all right, coming in crooked, with his head hung down.
+        """
+        """
+        Spike set down a little way off from everybody. He did not come over. He stood and looked at his feet like he had walked in someplace and forgot what for.
+        """
     from Spike when wronged(Spike) != nobody
         "Spike kept low and took the back gardens. He came down at {to} and shut his wings."
         "He flew badly, but it got him there. {To} came up under his feet harder than he had meant it to."
