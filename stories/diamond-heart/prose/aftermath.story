@@ -798,7 +798,7 @@ tell hear_out(Applejack, Rarity, Spike)
         """
         "Your side," said Applejack. "If you got one."
 
-        Rarity looked for a side. There were several that she might have had last week, well cut, and she went through them and could not get into any of them. "I did it," she said. "He said that I had changed, and it was true, and I made him pay for it." Applejack's ears had been flat to her skull. They came up, first one and then the other. It was not forgiveness, she made that plain; but she had stopped leaning towards the door.
+        Rarity looked for a side. There were several that she might have had last week, well cut, and she went through them and could not get into any of them. "I did it," she said. "He said no to me, and he was right, and I made him pay for it." Applejack's ears had been flat to her skull. They came up, first one and then the other. It was not forgiveness, she made that plain; but she had stopped leaning towards the door.
         """
 
 tell hear_out(who, other, hurt)
