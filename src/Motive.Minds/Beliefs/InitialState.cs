@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Beliefs;
+
+/// <summary>
+/// The state before the first event. A statement holds for a prefix of minds; what is not stated for a prefix is taken from
+/// the prefix without its innermost mind. So a wrong belief is private: others do not know that somebody holds it.
+/// </summary>
+internal sealed class InitialState(GroundStory ground, StateStore states, StateGraph graph)
+{
+    private readonly Dictionary<(string Statements, int Owner), int> nodes = [];
+    private readonly Queue<(int Node, Statements Statements, int Owner)> open = new();
+
+    public int Build()
+    {
+        Statements all = new();
+        foreach (InitialFact initial in ground.Story.Initial)
+        {
+            if (!ground.Facts.Changes(initial.Fact))
+                continue;
+            int fact = ground.Facts.Find(initial.Fact, initial.Arguments.AsSpan());
+            ImmutableArray<int> path = Collapse(initial.Minds.Select(mind => ground.Story[mind].CharacterIndex));
+            all.Set(path, fact, initial.Value);
+        }
+
+        graph.Clear();
+        int root = NodeFor(all, -1);
+        while (open.TryDequeue(out (int Node, Statements Statements, int Owner) next))
+            Fill(next.Node, next.Statements, next.Owner);
+        return graph.Intern(root);
+    }
+
+    private int NodeFor(Statements statements, int owner)
+    {
+        (string, int) key = (statements.Key(), owner);
+        if (!nodes.TryGetValue(key, out int node))
+        {
+            node = graph.Add();
+            nodes.Add(key, node);
+            open.Enqueue((node, statements, owner));
+        }
+
+        return node;
+    }
+
+    private void Fill(int node, Statements statements, int owner)
+    {
+        Span<ulong> facts = graph.Facts(node);
+        facts.Clear();
+        foreach (GroundFact fact in ground.Facts.Facts)
+            states.Write(facts, fact.Index, statements.World(fact.Index) ?? fact.Default);
+        for (int character = 0; character < states.Characters; character++)
+        {
+            int child = character == owner ? node : NodeFor(statements.AsSeenBy(character), character);
+            graph.Children(node)[character] = child;
+        }
+    }
+
+    private static ImmutableArray<int> Collapse(IEnumerable<int> path)
+    {
+        List<int> kept = [];
+        foreach (int character in path)
+        {
+            if (kept.Count == 0 || kept[^1] != character)
+                kept.Add(character);
+        }
+
+        return [.. kept];
+    }
+
+    /// <summary>Values stated for prefixes of minds; the empty prefix is the world.</summary>
+    private sealed class Statements
+    {
+        private readonly SortedDictionary<string, (ImmutableArray<int> Path, SortedDictionary<int, int> Facts)> byPath = new(StringComparer.Ordinal);
+
+        public int? World(int fact) =>
+            byPath.TryGetValue("", out (ImmutableArray<int> Path, SortedDictionary<int, int> Facts) world)
+            && world.Facts.TryGetValue(fact, out int value)
+                ? value
+                : null;
+
+        public void Set(ImmutableArray<int> path, int fact, int value)
+        {
+            string name = string.Join('.', path.Select(step => step.ToString(CultureInfo.InvariantCulture)));
+            if (!byPath.TryGetValue(name, out (ImmutableArray<int> Path, SortedDictionary<int, int> Facts) entry))
+                byPath.Add(name, entry = (path, []));
+            entry.Facts[fact] = value;
+        }
+
+        /// <summary>
+        /// The world's facts, overwritten by what the character is stated to believe; its own statements are also kept, so
+        /// that it believes that it believes them. Statements about what others believe are dropped, unless within its mind.
+        /// </summary>
+        public Statements AsSeenBy(int character)
+        {
+            Statements seen = new();
+            foreach ((ImmutableArray<int> path, SortedDictionary<int, int> facts) in byPath.Values.OrderBy(entry => entry.Path.Length))
+            {
+                bool own = path is [int first, ..] && first == character;
+                if (!path.IsEmpty && !own)
+                    continue;
+                foreach ((int fact, int value) in facts)
+                {
+                    seen.Set(own ? path.RemoveAt(0) : path, fact, value);
+                }
+            }
+
+            return seen;
+        }
+
+        public string Key() => string.Join(
+            ';', byPath.Select(entry => $"{entry.Key}:{string.Join(',', entry.Value.Facts.Select(fact => $"{fact.Key}={fact.Value}"))}"));
+    }
+}

@@ -1,0 +1,153 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Beliefs;
+
+/// <summary>
+/// What a mind accepts before it can make sense of an event that it saw but held impossible: every part of the condition
+/// that is true in the parent state and false in the mind is repaired. A part that says what a fact equals gives the mind the parent's value;
+/// any other comparison leaves it not knowing. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the negation
+/// normal form, which visits the union of all true clauses of the disjunctive normal form without building it.)
+/// </summary>
+internal sealed class SurpriseRepair(StateStore states)
+{
+    /// <summary>The repaired mind of <paramref name="owner"/>; the same id when nothing surprises.</summary>
+    public int Repair(int mind, int owner, Condition requires, int parent)
+    {
+        if (requires.Holds(states, mind) || !requires.Holds(states, parent))
+            return mind;
+        List<Change> changes = [];
+        Collect(requires, true, new Place(mind, owner, [], parent), changes);
+        return Write(mind, owner, changes, 0);
+    }
+
+    private void Collect(Condition condition, bool wanted, Place at, List<Change> changes)
+    {
+        if (Holds(condition, wanted, at.Mind) || !Holds(condition, wanted, at.Parent))
+            return;
+        switch (condition)
+        {
+            case Condition.Not not:
+                Collect(not.Operand, !wanted, at, changes);
+                break;
+            case Condition.All all when wanted:
+                Each(all.Operands, wanted, at, changes);
+                break;
+            case Condition.Any any when !wanted:
+                Each(any.Operands, wanted, at, changes);
+                break;
+            case Condition.All all:
+                Each(all.Operands, wanted, at, changes);
+                break;
+            case Condition.Any any:
+                Each(any.Operands, wanted, at, changes);
+                break;
+            case Condition.Choose choose:
+                CollectChoice(choose, wanted, at, changes);
+                break;
+            case Condition.InMind inner:
+                Collect(inner.Body, wanted, at.Into(inner.Character, states), changes);
+                break;
+            case Condition.Select select when SelectedCase(select, at.Parent) is Condition chosen:
+                Collect(chosen, wanted, at, changes);
+                break;
+            default:
+                CollectAtom(condition, wanted, at, changes);
+                break;
+        }
+    }
+
+    /// <summary>Parts that are false in the parent belong to no true clause; <see cref="Collect"/> passes over them.</summary>
+    private void Each(Condition[] operands, bool wanted, Place at, List<Change> changes)
+    {
+        foreach (Condition operand in operands)
+            Collect(operand, wanted, at, changes);
+    }
+
+    private void CollectChoice(Condition.Choose choose, bool wanted, Place at, List<Change> changes)
+    {
+        bool test = choose.Test.Holds(states, at.Parent);
+        Collect(choose.Test, test, at, changes);
+        Collect(test ? choose.Then : choose.Otherwise, wanted, at, changes);
+    }
+
+    private void CollectAtom(Condition atom, bool wanted, Place at, List<Change> changes)
+    {
+        bool exact = atom switch
+        {
+            Condition.Is => wanted,
+            Condition.Compare compare => compare.Comparison == (wanted ? Comparison.Equal : Comparison.NotEqual),
+            _ => true,
+        };
+        foreach ((int fact, bool boolean) in FactsIn(atom, at.Parent))
+        {
+            int value = exact || boolean ? states.Read(at.Parent, fact) : Value.Unknown;
+            changes.Add(new Change(at.Path, fact, value));
+        }
+    }
+
+    private IEnumerable<(int Fact, bool Boolean)> FactsIn(Condition condition, int parent)
+    {
+        switch (condition)
+        {
+            case Condition.Is atom:
+                return [(atom.Fact, states.Field(atom.Fact).Boolean)];
+            case Condition.Read read:
+                return [(read.Fact, read.Boolean)];
+            case Condition.Compare compare:
+                return FactsIn(compare.Left, parent).Concat(FactsIn(compare.Right, parent));
+            case Condition.Calculate calculate:
+                return FactsIn(calculate.Left, parent).Concat(FactsIn(calculate.Right, parent));
+            case Condition.Sum sum:
+                return sum.Operands.SelectMany(operand => FactsIn(operand, parent));
+            case Condition.Count count:
+                return count.Operands.SelectMany(operand => FactsIn(operand, parent));
+            case Condition.Strongest strongest:
+                return strongest.Operands.SelectMany(operand => FactsIn(operand, parent));
+            case Condition.All all:
+                return all.Operands.SelectMany(operand => FactsIn(operand, parent));
+            case Condition.Any any:
+                return any.Operands.SelectMany(operand => FactsIn(operand, parent));
+            case Condition.Not not:
+                return FactsIn(not.Operand, parent);
+            case Condition.Choose choose:
+                return FactsIn(choose.Test.Holds(states, parent) ? choose.Then : choose.Otherwise, parent);
+            case Condition.Select select when SelectedCase(select, parent) is Condition chosen:
+                return FactsIn(chosen, parent);
+            default:
+                return [];
+        }
+    }
+
+    private Condition? SelectedCase(Condition.Select select, int parent)
+    {
+        int selected = select.Selector.Evaluate(states, parent);
+        return selected == Value.Unknown ? null : select.Cases[selected];
+    }
+
+    private bool Holds(Condition condition, bool wanted, int state) => condition.Holds(states, state) == wanted;
+
+    private int Write(int mind, int owner, List<Change> changes, int depth)
+    {
+        if (changes.Count == 0)
+            return mind;
+        ulong[] facts = states.Facts(mind).ToArray();
+        int[] minds = states.Minds(mind).ToArray();
+        foreach (Change change in changes.Where(change => change.Path.Length == depth))
+            states.Write(facts, change.Fact, change.Value);
+        foreach (IGrouping<int, Change> group in changes.Where(change => change.Path.Length > depth).GroupBy(change => change.Path[depth]))
+            minds[group.Key] = Write(minds[group.Key], group.Key, [.. group], depth + 1);
+        minds[owner] = StateStore.Self;
+        return states.Intern(facts, minds);
+    }
+
+    private readonly record struct Change(int[] Path, int Fact, int Value);
+
+    private readonly record struct Place(int Mind, int Owner, int[] Path, int Parent)
+    {
+        public Place Into(int character, StateStore states) => character == Owner
+            ? this with { Parent = states.Mind(Parent, character) }
+            : new Place(states.Mind(Mind, character), character, [.. Path, character], states.Mind(Parent, character));
+    }
+}

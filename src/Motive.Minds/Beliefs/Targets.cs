@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Beliefs;
+
+internal static class Targets
+{
+    /// <summary>The fact number an effect writes, its selectors read in <paramref name="reader"/>; -1 when a selector is unknown.</summary>
+    public static int Resolve(StateStore states, EffectTarget? target, int reader)
+    {
+        while (target?.Selector is not null)
+        {
+            int selected = target.Selector.Evaluate(states, reader);
+            target = selected == Value.Unknown ? null : target.Cases![selected];
+        }
+
+        return target?.Fact ?? -1;
+    }
+
+    /// <summary>The mind at the end of a path of characters.</summary>
+    public static int MindAt(StateStore states, int state, ImmutableArray<int> path)
+    {
+        foreach (int character in path)
+            state = states.Mind(state, character);
+        return state;
+    }
+}

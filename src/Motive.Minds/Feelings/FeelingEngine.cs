@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Feelings;
+
+/// <summary>
+/// Writes feelings into states: after an event every mind that learnt of it is appraised, in the world and in every picture of
+/// every mind, so that people also know what others must feel. Feelings that no rule of the story reads are reported but
+/// take no room in states. It never runs inside an imagined plan.
+/// </summary>
+public sealed class FeelingEngine(MindEngine engine)
+{
+    private readonly GroundStory story = engine.Story;
+    private readonly StateStore states = engine.States;
+    private readonly StateGraph graph = engine.Graph;
+        private readonly Dictionary<(int Before, int After, int Owner), int> nodes = [];
+    private readonly Queue<(int Node, int Before, int After, int Owner)> open = new();
+
+    /// <summary>
+    /// The state with the event's feelings in it, and what each character felt. <paramref name="before"/> and
+    /// <paramref name="after"/> are the states around the event; the other arguments are character indices.
+    /// </summary>
+    public (int State, ImmutableArray<Felt> Felt) Appraise(
+        int before, int after, IReadOnlySet<int> doers, IReadOnlySet<int> provokers, IReadOnlySet<int> expectedBy)
+    {
+        Appraisal appraisal = new(story, states, new AppraisedEvent(doers, provokers, expectedBy, story.Liking));
+        int state = Transform(before, after, (who, earlier, later, node) =>
+        {
+            foreach (Feeling feeling in appraisal.Appraise(who, earlier, later))
+                Raise(graph.Facts(node), who, feeling);
+        });
+        return (state, Report(appraisal, before, after));
+    }
+
+    /// <summary>Raises feelings that only their owner has: hopes and fears about what is to come.</summary>
+    public int Raise(int state, int who, Emotion emotion, int? toward, int level)
+    {
+        int fact = FactOf(who, emotion, toward);
+        if (fact < 0 || level <= Math.Max(0, states.Read(states.Mind(state, who), fact)))
+            return state;
+        return engine.Set(engine.Set(state, [], fact, level), [who], fact, level);
+    }
+
+    public int Lower(int state, int who, Emotion emotion, int? toward)
+    {
+        int fact = FactOf(who, emotion, toward);
+        return fact < 0 || states.Read(state, fact) == 0 ? state : engine.Set(engine.Set(state, [], fact, 0), [who], fact, 0);
+    }
+
+    /// <summary>Time passes: every feeling in every mind fades.</summary>
+    public int Fade(int state, StoryTime from, StoryTime to)
+    {
+        List<(int Fact, int Loss)> losses = [];
+        foreach (GroundFact fact in story.Facts.Facts)
+        {
+            if (fact.Emotion is Emotion emotion && EmotionFading.Loss(emotion, from, to) is int loss and > 0)
+                losses.Add((fact.Index, loss));
+        }
+
+        if (losses.Count == 0)
+            return state;
+        int faded = Transform(state, state, (_, _, _, _) => { }, node =>
+        {
+            foreach ((int fact, int loss) in losses)
+            {
+                int level = states.ReadPacked(graph.Facts(node), fact);
+                if (level != Value.Unknown && level > 0)
+                    states.Write(graph.Facts(node), fact, Math.Max(0, level - loss));
+            }
+        });
+        return engine.Settle(faded, MindEngine.Nobody);
+    }
+
+    private int Transform(int before, int after, Action<int, int, int, int> each, Action<int>? always = null)
+    {
+        graph.Clear();
+        nodes.Clear();
+        open.Clear();
+        int root = NodeFor(before, after, MindEngine.Nobody);
+        while (open.TryDequeue(out (int Node, int Before, int After, int Owner) next))
+        {
+            states.Facts(next.After).CopyTo(graph.Facts(next.Node));
+            always?.Invoke(next.Node);
+            for (int who = 0; who < states.Characters; who++)
+            {
+                (int earlier, int later) = (states.Mind(next.Before, who), states.Mind(next.After, who));
+                if (earlier != later)
+                    each(who, earlier, later, next.Node);
+                graph.Children(next.Node)[who] = who == next.Owner || (earlier == next.Before && later == next.After)
+                    ? next.Node
+                    : earlier == later && always is null ? ~later : NodeFor(earlier, later, who);
+            }
+        }
+
+        return graph.Intern(root);
+    }
+
+    private int NodeFor(int before, int after, int owner)
+    {
+        (int, int, int) key = (before, after, owner);
+        if (!nodes.TryGetValue(key, out int node))
+        {
+            node = graph.Add();
+            nodes.Add(key, node);
+            open.Enqueue((node, before, after, owner));
+        }
+
+        return node;
+    }
+
+    /// <summary>A feeling that is felt already deepens by half of the weaker of the two.</summary>
+    private void Raise(Span<ulong> facts, int who, Feeling feeling)
+    {
+        int fact = FactOf(who, feeling.Emotion, feeling.Toward);
+        if (fact < 0)
+            return;
+        int felt = Math.Max(0, states.ReadPacked(facts, fact));
+        int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);
+        states.Write(facts, fact, Math.Min(level, Emotions.MaximumLevel));
+    }
+
+    /// <summary>The targeted fact if the story keeps it, else the untargeted one, else -1.</summary>
+    private int FactOf(int who, Emotion emotion, int? toward)
+    {
+        int owner = story.Story.Characters[who].Value;
+        int targeted = toward is int target ? story.Facts.FindFeeling(emotion, owner, story.Story.Characters[target].Value) : -1;
+        return targeted >= 0 ? targeted : story.Facts.FindFeeling(emotion, owner, Value.Unknown);
+    }
+
+    private ImmutableArray<Felt> Report(Appraisal appraisal, int before, int after)
+    {
+        ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
+        for (int who = 0; who < states.Characters; who++)
+        {
+            (int earlier, int later) = (states.Mind(before, who), states.Mind(after, who));
+            if (earlier == later)
+                continue;
+            foreach (Feeling feeling in appraisal.Appraise(who, earlier, later))
+            {
+                EntityId? toward = feeling.Toward is int target ? story.Story.Characters[target] : null;
+                felt.Add(new Felt(story.Story.Characters[who], feeling.Emotion, toward, feeling.Level));
+            }
+        }
+
+        return felt.ToImmutable();
+    }
+}

@@ -1,0 +1,186 @@
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>
+/// A ground expression, evaluated in one interned state. It agrees with <see cref="Evaluator"/>; constants, quantifiers and
+/// arguments have been resolved when the story was grounded.
+/// </summary>
+public abstract class Condition
+{
+    private Condition()
+    {
+    }
+
+    public abstract int Evaluate(StateStore states, int state);
+
+    public bool Holds(StateStore states, int state) => Evaluate(states, state) == Value.True;
+
+    public sealed class Constant(int value) : Condition
+    {
+        public static readonly Constant True = new(World.Value.True);
+        public static readonly Constant False = new(World.Value.False);
+
+        public int Value => value;
+
+        public override int Evaluate(StateStore states, int state) => value;
+    }
+
+    public sealed class Read(int fact, bool boolean) : Condition
+    {
+        public int Fact => fact;
+
+        public bool Boolean => boolean;
+
+        public override int Evaluate(StateStore states, int state) => states.Read(state, fact);
+    }
+
+    /// <summary>The fact whose family is fixed but whose argument is itself read: one case for each value of the selector.</summary>
+    public sealed class Select(Condition selector, Condition[] cases, int otherwise) : Condition
+    {
+        public Condition Selector => selector;
+
+        public Condition[] Cases => cases;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            int value = selector.Evaluate(states, state);
+            return value == World.Value.Unknown ? otherwise : cases[value].Evaluate(states, state);
+        }
+    }
+
+    public sealed class InMind(int character, Condition body) : Condition
+    {
+        public int Character => character;
+
+        public Condition Body => body;
+
+        public override int Evaluate(StateStore states, int state) => body.Evaluate(states, states.Mind(state, character));
+    }
+
+    public sealed class Not(Condition operand) : Condition
+    {
+        public Condition Operand => operand;
+
+        public override int Evaluate(StateStore states, int state) => Value.Of(!operand.Holds(states, state));
+    }
+
+    public sealed class All(Condition[] operands) : Condition
+    {
+        public Condition[] Operands => operands;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            foreach (Condition operand in operands)
+            {
+                if (!operand.Holds(states, state))
+                    return Value.False;
+            }
+
+            return Value.True;
+        }
+    }
+
+    public sealed class Any(Condition[] operands) : Condition
+    {
+        public Condition[] Operands => operands;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            foreach (Condition operand in operands)
+            {
+                if (operand.Holds(states, state))
+                    return Value.True;
+            }
+
+            return Value.False;
+        }
+    }
+
+    /// <summary>The commonest comparison: one fact equal to one value.</summary>
+    public sealed class Is(int fact, int value, ulong code) : Condition
+    {
+        public int Fact => fact;
+
+        public int Value => value;
+
+        public override int Evaluate(StateStore states, int state) => World.Value.Of(states.HasCode(state, fact, code));
+    }
+
+    public sealed class Compare(Comparison comparison, Condition left, Condition right) : Condition
+    {
+        public Comparison Comparison => comparison;
+
+        public Condition Left => left;
+
+        public Condition Right => right;
+
+        public override int Evaluate(StateStore states, int state) =>
+            Value.Of(Evaluator.Compare(comparison, left.Evaluate(states, state), right.Evaluate(states, state)));
+    }
+
+    public sealed class Calculate(Arithmetic arithmetic, Condition left, Condition right) : Condition
+    {
+        public Condition Left => left;
+
+        public Condition Right => right;
+
+        public override int Evaluate(StateStore states, int state) =>
+            Evaluator.Calculate(arithmetic, left.Evaluate(states, state), right.Evaluate(states, state));
+    }
+
+    /// <summary>Adds its operands, left to right.</summary>
+    public sealed class Sum(Condition[] operands) : Condition
+    {
+        public Condition[] Operands => operands;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            int total = 0;
+            foreach (Condition operand in operands)
+                total = Evaluator.Calculate(Arithmetic.Add, total, operand.Evaluate(states, state));
+            return total;
+        }
+    }
+
+    /// <summary>How many operands hold.</summary>
+    public sealed class Count(Condition[] operands) : Condition
+    {
+        public Condition[] Operands => operands;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            int total = 0;
+            foreach (Condition operand in operands)
+                total += operand.Holds(states, state) ? 1 : 0;
+            return total;
+        }
+    }
+
+    /// <summary>The largest known operand, 0 if there is none: a feeling toward anyone.</summary>
+    public sealed class Strongest(Condition[] operands) : Condition
+    {
+        public Condition[] Operands => operands;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            int strongest = 0;
+            foreach (Condition operand in operands)
+                strongest = Math.Max(strongest, operand.Evaluate(states, state));
+            return strongest;
+        }
+    }
+
+    public sealed class Choose(Condition test, Condition then, Condition otherwise) : Condition
+    {
+        public Condition Test => test;
+
+        public Condition Then => then;
+
+        public Condition Otherwise => otherwise;
+
+        public override int Evaluate(StateStore states, int state) =>
+            test.Holds(states, state) ? then.Evaluate(states, state) : otherwise.Evaluate(states, state);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>Enumerates the instances of actions, triggers and reactions: parameters in type-member order, the first slowest.</summary>
+internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrounder expressions)
+{
+    private readonly EffectGrounder effects = new(story, facts, expressions);
+
+    public ImmutableArray<Act> Acts()
+    {
+        List<Act> acts = [];
+        foreach (ActionDefinition action in story.Actions)
+        {
+            foreach (int[] frame in Frames(action.Parameters, action.Slots, action.Requires))
+            {
+                Condition requires = expressions.Ground(action.Requires, frame);
+                if (requires is Condition.Constant { Value: not Value.True } && !action.Consenting.IsEmpty)
+                    continue;
+                acts.Add(Act(acts.Count, action, frame, requires));
+            }
+        }
+
+        return [.. acts];
+    }
+
+    public IEnumerable<GroundEvent> Instances(
+        string name, ImmutableArray<Parameter> parameters, int slots, Expression when, ImmutableArray<Effect> body)
+    {
+        foreach (int[] frame in Frames(parameters, slots, when))
+        {
+            Condition requires = expressions.Ground(when, frame);
+            if (requires is Condition.Constant { Value: not Value.True })
+                continue;
+            (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(body, frame);
+            yield return new GroundEvent
+            {
+                Name = NameOf(name, frame.AsSpan(0, parameters.Length)),
+                Requires = requires,
+                Plain = plain,
+                Believed = believed,
+                Observing = [],
+            };
+        }
+    }
+
+    public GroundEvent Happening(HappeningDefinition happening)
+    {
+        int[] frame = new int[Math.Max(happening.Slots, 1)];
+        Condition requires = expressions.Ground(happening.Requires, frame);
+        (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(happening.Effects, frame);
+        return new GroundEvent
+        {
+            Name = happening.Name,
+            Requires = requires,
+            Plain = plain,
+            Believed = believed,
+            Observing = Observers(happening.Observing, frame),
+        };
+    }
+
+    private Act Act(int index, ActionDefinition action, int[] frame, Condition requires)
+    {
+        ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
+        (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(action.Effects, frame);
+        return new Act
+        {
+            Index = index,
+            Definition = action,
+            Arguments = arguments,
+            Consenting = [.. Consenting(action, frame)],
+            Duration = expressions.Ground(action.Duration, frame),
+            Event = new GroundEvent
+            {
+                Name = Wording.Action(story, action.Id, arguments.AsSpan()),
+                Requires = requires,
+                Plain = [.. TracesOf(action, arguments), .. plain],
+                Believed = believed,
+                Observing = Observers(action.Observing, frame),
+            },
+        };
+    }
+
+    private IEnumerable<int> Consenting(ActionDefinition action, int[] frame) => action.Consenting
+        .Select(who => expressions.Ground(who, frame))
+        .OfType<Condition.Constant>()
+        .Where(who => who.Value != Value.Unknown)
+        .Select(who => story.Entities[who.Value].CharacterIndex)
+        .Where(character => character >= 0)
+        .Distinct();
+
+    private IEnumerable<GroundEffect> TracesOf(ActionDefinition action, ImmutableArray<int> arguments)
+    {
+        foreach (EventTrace trace in story.Traces)
+        {
+            if (trace.Action != action.Id)
+                continue;
+            int[] kept = [.. trace.Positions.Select(position => arguments[position])];
+            yield return new GroundEffect(
+                [], Condition.Constant.True, new EffectTarget(facts.Mention(trace.Fact, kept)), Condition.Constant.True, false);
+        }
+    }
+
+    private Condition[] Observers(Observing observing, int[] frame)
+    {
+        Condition[] observers = new Condition[story.Characters.Length];
+        foreach (EntityId character in story.Characters)
+        {
+            if (observing.Slot < frame.Length)
+                frame[observing.Slot] = character.Value;
+            observers[story[character].CharacterIndex] = expressions.Ground(observing.Condition, frame);
+        }
+
+        return observers;
+    }
+
+    /// <summary>
+    /// Frames whose constant conjuncts hold. A conjunct is tested as soon as its last parameter is bound, so that most of a
+    /// product of types is never visited.
+    /// </summary>
+    private IEnumerable<int[]> Frames(ImmutableArray<Parameter> parameters, int slots, Expression requires)
+    {
+        Expression[] conjuncts = requires is Expression.And and ? [.. and.Operands] : [requires];
+        List<Expression>[] ready = new List<Expression>[parameters.Length + 1];
+        for (int depth = 0; depth <= parameters.Length; depth++)
+            ready[depth] = [];
+        foreach (Expression conjunct in conjuncts)
+        {
+            if (ConstantParts.LastParameter(story, facts, conjunct, parameters.Length) is int last and >= 0)
+                ready[last].Add(conjunct);
+        }
+
+        int[] frame = new int[Math.Max(Math.Max(slots, parameters.Length), 1)];
+        return Bind(0);
+
+        IEnumerable<int[]> Bind(int depth)
+        {
+            foreach (Expression conjunct in ready[depth])
+            {
+                if (expressions.Ground(conjunct, frame) is Condition.Constant { Value: not Value.True })
+                    yield break;
+            }
+
+            if (depth == parameters.Length)
+            {
+                yield return frame;
+                yield break;
+            }
+
+            foreach (EntityId member in story[parameters[depth].Type].Members)
+            {
+                frame[depth] = member.Value;
+                foreach (int[] bound in Bind(depth + 1))
+                    yield return bound;
+            }
+        }
+    }
+
+    private string NameOf(string name, ReadOnlySpan<int> arguments)
+    {
+        if (arguments.Length == 0)
+            return name;
+        string[] words = new string[arguments.Length];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = story.Entities[arguments[i]].Name;
+        return $"{name}({string.Join(", ", words)})";
+    }
+}

@@ -1,0 +1,62 @@
+using Motive.Minds.States;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>
+/// Which of many events can hold in a state, without testing each. An event whose condition demands that some fact equal one
+/// value is filed under that fact and value; the fact with the largest domain is taken. Candidates still have to be tested.
+/// </summary>
+internal sealed class EventIndex
+{
+    private readonly List<(int Fact, Dictionary<int, int[]> ByValue)> keyed = [];
+    private readonly int[] rest;
+
+    public EventIndex(IReadOnlyList<GroundEvent> events, FactField[] fields)
+    {
+        Dictionary<int, Dictionary<int, List<int>>> filed = [];
+        List<int> unfiled = [];
+        for (int i = 0; i < events.Count; i++)
+        {
+            Condition.Is? key = KeyOf(events[i].Requires, fields);
+            if (key is null)
+            {
+                unfiled.Add(i);
+                continue;
+            }
+
+            if (!filed.TryGetValue(key.Fact, out Dictionary<int, List<int>>? byValue))
+                filed.Add(key.Fact, byValue = []);
+            if (!byValue.TryGetValue(key.Value, out List<int>? list))
+                byValue.Add(key.Value, list = []);
+            list.Add(i);
+        }
+
+        foreach (int fact in filed.Keys.Order())
+            keyed.Add((fact, filed[fact].ToDictionary(pair => pair.Key, pair => pair.Value.ToArray())));
+        rest = [.. unfiled];
+    }
+
+    /// <summary>Adds the candidates' indices, in no particular order.</summary>
+    public void Candidates(StateStore states, int state, List<int> found)
+    {
+        found.AddRange(rest);
+        foreach ((int fact, Dictionary<int, int[]> byValue) in keyed)
+        {
+            if (byValue.TryGetValue(states.Read(state, fact), out int[]? list))
+                found.AddRange(list);
+        }
+    }
+
+    private static Condition.Is? KeyOf(Condition requires, FactField[] fields)
+    {
+        IEnumerable<Condition> conjuncts = requires is Condition.All all ? all.Operands : [requires];
+        Condition.Is? best = null;
+        foreach (Condition.Is candidate in conjuncts.OfType<Condition.Is>())
+        {
+            if (best is null || fields[candidate.Fact].Mask > fields[best.Fact].Mask)
+                best = candidate;
+        }
+
+        return best;
+    }
+}

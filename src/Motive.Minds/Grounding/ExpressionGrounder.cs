@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>Turns lifted expressions into ground conditions for one frame of arguments, folding whatever cannot change.</summary>
+internal sealed class ExpressionGrounder(Story story, FactTable facts)
+{
+    public Condition Ground(Expression expression, int[] frame) => expression switch
+    {
+        Expression.Literal literal => new Condition.Constant(literal.Value),
+        Expression.Variable variable => new Condition.Constant(frame[variable.Slot]),
+        Expression.Fact fact => GroundFact(fact, frame),
+        Expression.Feels feels => GroundFeeling(feels, frame),
+        Expression.TemperamentOf of => BySelector(
+            Ground(of.Who, frame), 0, who => new Condition.Constant(story.Entities[who].Temperament.Word(of.Word))),
+        Expression.Believes believes => GroundBelief(believes, frame),
+        Expression.Not not => Not(Ground(not.Operand, frame)),
+        Expression.And and => All(and.Operands.Select(operand => Ground(operand, frame))),
+        Expression.Or or => Any(or.Operands.Select(operand => Ground(operand, frame))),
+        Expression.Compare compare => Compare(compare.Operator, Ground(compare.Left, frame), Ground(compare.Right, frame)),
+        Expression.Calculate calculate => Calculate(
+            calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame)),
+        Expression.Quantified quantified => GroundQuantified(quantified, frame),
+        Expression.Conditional conditional => Choose(
+            Ground(conditional.Condition, frame), conditional, frame),
+        Expression.IsOfType test => BySelector(
+            Ground(test.Operand, frame), Value.False, entity => Constant(story.IsOfType(entity, test.Type))),
+        _ => throw new InvalidOperationException($"No ground form for {expression.GetType().Name}."),
+    };
+
+    public static Condition All(IEnumerable<Condition> operands)
+    {
+        List<Condition> kept = [];
+        foreach (Condition operand in operands)
+        {
+            if (operand is Condition.Constant constant)
+            {
+                if (constant.Value != Value.True)
+                    return Condition.Constant.False;
+                continue;
+            }
+
+            if (operand is Condition.All inner)
+                kept.AddRange(inner.Operands);
+            else
+                kept.Add(operand);
+        }
+
+        return kept.Count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => new Condition.All([.. kept]) };
+    }
+
+    public static Condition Any(IEnumerable<Condition> operands)
+    {
+        List<Condition> kept = [];
+        foreach (Condition operand in operands)
+        {
+            if (operand is Condition.Constant constant)
+            {
+                if (constant.Value == Value.True)
+                    return Condition.Constant.True;
+                continue;
+            }
+
+            kept.Add(operand);
+        }
+
+        return kept.Count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => new Condition.Any([.. kept]) };
+    }
+
+    public static Condition Not(Condition operand) => operand switch
+    {
+        Condition.Constant constant => Constant(constant.Value != Value.True),
+        Condition.Not not => not.Operand,
+        _ => new Condition.Not(operand),
+    };
+
+    private static Condition.Constant Constant(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
+
+    private Condition Compare(Comparison comparison, Condition left, Condition right)
+    {
+        if (left is Condition.Constant a && right is Condition.Constant b)
+            return Constant(Evaluator.Compare(comparison, a.Value, b.Value));
+        if (comparison is Comparison.Equal or Comparison.NotEqual)
+        {
+            if (left is Condition.Constant)
+                (left, right) = (right, left);
+            if (left is Condition.Read read && right is Condition.Constant constant)
+            {
+                Condition same = Is(read, constant.Value);
+                return comparison == Comparison.Equal ? same : Not(same);
+            }
+        }
+
+        return new Condition.Compare(comparison, left, right);
+    }
+
+    private Condition Is(Condition.Read read, int value)
+    {
+        GroundFact fact = facts.Facts[read.Fact];
+        Domain domain = fact.Emotion is null ? story[fact.Family].Domain : new Domain.Integer(0, Emotions.MaximumLevel);
+        FactField field = FactField.Shape(domain, story.Entities.Length).Field;
+        bool inside = domain switch
+        {
+            Domain.Integer range => value == Value.Unknown || (value >= range.Minimum && value <= range.Maximum),
+            Domain.Boolean => value is Value.True or Value.False,
+            _ => true,
+        };
+        return inside ? new Condition.Is(read.Fact, value, field.Encode(value)) : Condition.Constant.False;
+    }
+
+    private static Condition Calculate(Arithmetic arithmetic, Condition left, Condition right)
+    {
+        if (left is Condition.Constant a && right is Condition.Constant b)
+            return new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value));
+        return new Condition.Calculate(arithmetic, left, right);
+    }
+
+    private Condition Choose(Condition test, Expression.Conditional conditional, int[] frame)
+    {
+        if (test is Condition.Constant constant)
+            return Ground(constant.Value == Value.True ? conditional.Then : conditional.Else, frame);
+        return new Condition.Choose(test, Ground(conditional.Then, frame), Ground(conditional.Else, frame));
+    }
+
+    private Condition GroundFact(Expression.Fact fact, int[] frame)
+    {
+        Condition[] arguments = [.. fact.Arguments.Select(argument => Ground(argument, frame))];
+        bool boolean = story[fact.Id].Domain is Domain.Boolean;
+        return Resolve(0, new int[arguments.Length]);
+
+        Condition Resolve(int position, int[] values)
+        {
+            if (position == arguments.Length)
+            {
+                return facts.Changes(fact.Id)
+                    ? new Condition.Read(facts.Mention(fact.Id, values), boolean)
+                    : new Condition.Constant(facts.ConstantValue(fact.Id, values));
+            }
+
+            return BySelector(arguments[position], boolean ? Value.False : Value.Unknown, value =>
+            {
+                values[position] = value;
+                return Resolve(position + 1, values);
+            }, story[fact.Id].Parameters[position].Type);
+        }
+    }
+
+    private Condition GroundFeeling(Expression.Feels feels, int[] frame)
+    {
+        return BySelector(Ground(feels.Who, frame), 0, who =>
+        {
+            if (feels.Toward is not null)
+            {
+                return BySelector(Ground(feels.Toward, frame), 0, toward =>
+                    new Condition.Read(facts.MentionFeeling(feels.Emotion, who, toward), false));
+            }
+
+            List<Condition> all = [new Condition.Read(facts.MentionFeeling(feels.Emotion, who, Value.Unknown), false)];
+            foreach (Entity entity in story.Entities)
+            {
+                if (facts.FindFeeling(feels.Emotion, who, entity.Id.Value) is int found and >= 0)
+                    all.Add(new Condition.Read(found, false));
+            }
+
+            return all.Count == 1 ? all[0] : new Condition.Strongest([.. all]);
+        });
+    }
+
+    private Condition GroundBelief(Expression.Believes believes, int[] frame)
+    {
+        return BySelector(Ground(believes.Who, frame), Value.False, who =>
+        {
+            int character = story.Entities[who].CharacterIndex;
+            Condition body = Ground(believes.Body, frame);
+            return character < 0 || body is Condition.Constant ? body : new Condition.InMind(character, body);
+        });
+    }
+
+    private Condition GroundQuantified(Expression.Quantified quantified, int[] frame)
+    {
+        List<Condition> bodies = [];
+        foreach (EntityId member in story[quantified.Type].Members)
+        {
+            frame[quantified.Slot] = member.Value;
+            bodies.Add(Ground(quantified.Body, frame));
+        }
+
+        return quantified.Quantifier switch
+        {
+            Quantifier.Some => Any(bodies),
+            Quantifier.Every => All(bodies),
+            Quantifier.Count => bodies.TrueForAll(body => body is Condition.Constant)
+                ? new Condition.Constant(bodies.Count(body => ((Condition.Constant)body).Value == Value.True))
+                : new Condition.Count([.. bodies]),
+            _ => SumOf(bodies),
+        };
+    }
+
+    public static Condition SumOf(List<Condition> bodies)
+    {
+        if (!bodies.TrueForAll(body => body is Condition.Constant))
+            return new Condition.Sum([.. bodies]);
+        int total = 0;
+        foreach (Condition body in bodies)
+            total = Evaluator.Calculate(Arithmetic.Add, total, ((Condition.Constant)body).Value);
+        return new Condition.Constant(total);
+    }
+
+    /// <summary>One case for each entity the selector may yield; the plain case when the selector is constant.</summary>
+    private Condition BySelector(Condition selector, int otherwise, Func<int, Condition> make, TypeId? type = null)
+    {
+        if (selector is Condition.Constant constant)
+            return constant.Value == Value.Unknown ? new Condition.Constant(otherwise) : make(constant.Value);
+        Condition[] cases = new Condition[story.Entities.Length];
+        Array.Fill(cases, new Condition.Constant(otherwise));
+        IEnumerable<EntityId> members = type is null ? story.Entities.Select(entity => entity.Id) : story[type.Value].Members;
+        foreach (EntityId member in members)
+            cases[member.Value] = make(member.Value);
+        return new Condition.Select(selector, cases, otherwise);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>
+/// One assignment. <see cref="Path"/> is empty for the state itself, else the characters into whose nested mind it is written.
+/// <see cref="When"/> is read in the state where the event happens. <see cref="Value"/> is read there too, or, when
+/// <see cref="ReadInMind"/>, in the mind at the end of the path. The target is one fact, or chosen by a selector read where the value is.
+/// </summary>
+public sealed record GroundEffect(
+    ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, bool ReadInMind);
+
+/// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (-1: none).</summary>
+public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
+{
+    public EffectTarget(int fact)
+        : this(fact, null, null)
+    {
+    }
+}
+
+/// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening.</summary>
+public sealed class GroundEvent
+{
+    public required string Name { get; init; }
+
+    public required Condition Requires { get; init; }
+
+    /// <summary>Effects on the state itself, then those with a path, each in story order.</summary>
+    public required GroundEffect[] Plain { get; init; }
+
+    public required GroundEffect[] Believed { get; init; }
+
+    /// <summary>For each character, whether they see it; read in the state before it.</summary>
+    public required Condition[] Observing { get; init; }
+}
+
+/// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>
+public sealed class Act
+{
+    public required int Index { get; init; }
+
+    public required ActionDefinition Definition { get; init; }
+
+    public required ImmutableArray<int> Arguments { get; init; }
+
+    public required GroundEvent Event { get; init; }
+
+    /// <summary>Character indices, without repetition, in the order of the action's clause.</summary>
+    public required int[] Consenting { get; init; }
+
+    /// <summary>Minutes; read in the state before the act, at least 1.</summary>
+    public required Condition Duration { get; init; }
+
+    public bool AuthorOnly => Consenting.Length == 0;
+
+    public override string ToString() => Event.Name;
+}

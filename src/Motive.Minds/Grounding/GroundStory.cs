@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>
+/// A story with all parameters filled in: what the minds work on. Made once for a session; immutable afterwards.
+/// Acts whose preconditions are false whatever happens are left out.
+/// </summary>
+public sealed class GroundStory
+{
+    private readonly Dictionary<(ActionId, string), Act> byName = [];
+
+    private GroundStory(Story story, FactTable facts, ExpressionGrounder expressions)
+    {
+        Story = story;
+        Facts = facts;
+        Expressions = expressions;
+    }
+
+    public Story Story { get; }
+
+    public FactTable Facts { get; }
+
+    public ImmutableArray<Act> Acts { get; private set; } = [];
+
+    public ImmutableArray<GroundEvent> Triggers { get; private set; } = [];
+
+    public ImmutableArray<GroundEvent> Reactions { get; private set; } = [];
+
+    public ImmutableArray<GroundEvent> Happenings { get; private set; } = [];
+
+    /// <summary>By character index.</summary>
+    public ImmutableArray<Utility> Utilities { get; private set; } = [];
+
+    public Utility AuthorUtility { get; private set; } = null!;
+
+    public FactField[] Fields { get; private set; } = [];
+
+    public int FactWords { get; private set; }
+
+    public int Characters => Story.Characters.Length;
+
+    /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
+    internal Condition[,]? Liking { get; private set; }
+
+    internal ExpressionGrounder Expressions { get; }
+
+    /// <summary><paramref name="pinned"/> names fact families to keep in states although no rule changes them, because a session will.</summary>
+    public static GroundStory Ground(Story story, IReadOnlySet<FactId>? pinned = null)
+    {
+        FactTable facts = new(story, pinned ?? new HashSet<FactId>());
+        FeelingMentions.Reserve(story, facts);
+        ExpressionGrounder expressions = new(story, facts);
+        GroundStory ground = new(story, facts, expressions);
+        EventGrounder events = new(story, facts, expressions);
+        ground.Acts = events.Acts();
+        ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
+            events.Instances(trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
+        ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
+            events.Instances(reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
+        ground.Happenings = [.. story.Happenings.Select(events.Happening)];
+        ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, character))];
+        ground.AuthorUtility = Utility.Of(story, expressions, null);
+        ground.Liking = ground.GroundLiking();
+        FactReading.MentionAll(story, expressions);
+        foreach (InitialFact initial in story.Initial)
+        {
+            if (facts.Changes(initial.Fact))
+                facts.Mention(initial.Fact, initial.Arguments.AsSpan());
+        }
+
+        (ground.Fields, ground.FactWords) = facts.Layout();
+        foreach (Act act in ground.Acts)
+            ground.byName[(act.Definition.Id, Key(act.Arguments.AsSpan()))] = act;
+        return ground;
+    }
+
+    public StateStore CreateStore() => new(Fields, FactWords, Characters);
+
+    /// <summary>The act, or null when its arguments can never satisfy it.</summary>
+    public Act? Find(GroundAct act) => byName.GetValueOrDefault((act.Action, Key(act.Arguments.AsSpan())));
+
+    private static string Key(ReadOnlySpan<int> arguments) => string.Join(',', arguments.ToArray());
+
+    private Condition[,]? GroundLiking()
+    {
+        if (Story.Liking is null)
+            return null;
+        Condition[,] liking = new Condition[Characters, Characters];
+        for (int of = 0; of < Characters; of++)
+        {
+            for (int by = 0; by < Characters; by++)
+            {
+                int[] frame = new int[Math.Max(Story.LikingSlots, 2)];
+                frame[0] = Story.Characters[of].Value;
+                frame[1] = Story.Characters[by].Value;
+                liking[of, by] = Expressions.Ground(Story.Liking, frame);
+            }
+        }
+
+        return liking;
+    }
+}

@@ -1,0 +1,60 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>Which facts a condition or event reads and writes, in any mind.</summary>
+internal static class FactReads
+{
+    /// <summary>Calls back with each fact read and whether it is read inside a mind that the condition looks into.</summary>
+    public static void Of(Condition condition, Action<int, bool> visit, bool inMind = false)
+    {
+        switch (condition)
+        {
+            case Condition.Is atom:
+                visit(atom.Fact, inMind);
+                break;
+            case Condition.Read read:
+                visit(read.Fact, inMind);
+                break;
+            case Condition.InMind inner:
+                Of(inner.Body, visit, true);
+                break;
+            default:
+                foreach (Condition part in Parts(condition))
+                    Of(part, visit, inMind);
+                break;
+        }
+    }
+
+    public static void Of(EffectTarget? target, Action<int, bool> visit)
+    {
+        if (target?.Selector is null)
+            return;
+        Of(target.Selector, visit);
+        foreach (EffectTarget? inner in target.Cases!)
+            Of(inner, visit);
+    }
+
+    /// <summary>Every fact the target may turn out to be.</summary>
+    public static IEnumerable<int> Written(EffectTarget? target)
+    {
+        if (target is null)
+            return [];
+        return target.Selector is null ? [target.Fact] : target.Cases!.SelectMany(Written);
+    }
+
+    private static IEnumerable<Condition> Parts(Condition condition) => condition switch
+    {
+        Condition.Select select => select.Cases.Prepend(select.Selector),
+        Condition.Not not => [not.Operand],
+        Condition.All all => all.Operands,
+        Condition.Any any => any.Operands,
+        Condition.Compare compare => [compare.Left, compare.Right],
+        Condition.Calculate calculate => [calculate.Left, calculate.Right],
+        Condition.Sum sum => sum.Operands,
+        Condition.Count count => count.Operands,
+        Condition.Strongest strongest => strongest.Operands,
+        Condition.Choose choose => [choose.Test, choose.Then, choose.Otherwise],
+        _ => [],
+    };
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>Everything a character would do in a state and why. <see cref="Length"/> is the plan length that was fully searched.</summary>
+public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int Expansions);
+
+/// <summary>
+/// Would this character have a reason to do this, here? Answers are remembered for the life of the object under
+/// (character, what they believe, limits), and never depend on what was asked before.
+/// </summary>
+public sealed class Intentions(MindEngine engine)
+{
+    private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits), Motives> considered = [];
+    private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
+    private readonly Dictionary<bool, Relevances> relevances = [];
+
+    /// <summary>
+    /// The character's plans, by growing plan length until the limit or until expansions run out. Plans that begin with an act of
+    /// theirs and plans that begin by waiting for somebody else's are both given.
+    /// </summary>
+    public Motives Consider(int character, int state, IntentionLimits limits)
+    {
+        int believed = engine.States.Mind(state, character);
+        (int, int, IntentionLimits) key = (character, believed, limits);
+        if (!considered.TryGetValue(key, out Motives? motives))
+        {
+            motives = Deepen(character, believed, limits);
+            considered.Add(key, motives);
+        }
+
+        return motives;
+    }
+
+    /// <summary>
+    /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length.
+    /// </summary>
+    public MotivePlan? Explain(int character, int state, Act act, IntentionLimits limits)
+    {
+        int believed = engine.States.Mind(state, character);
+        (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
+        if (!explanations.TryGetValue(key, out MotivePlan? best))
+        {
+            MotiveSearch search = new(engine, RelevancesFor(limits), limits);
+            List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Plan, 1);
+            best = plans.Count == 0 ? null : plans.Order(MotiveSearch.BestFirst).First();
+            explanations.Add(key, best);
+        }
+
+        return best;
+    }
+
+    private Motives Deepen(int character, int believed, IntentionLimits limits)
+    {
+        Motives best = new([], 0, 0);
+        for (int length = 1; length <= limits.Plan; length++)
+        {
+            MotiveSearch search = new(engine, RelevancesFor(limits), limits);
+            List<MotivePlan> plans = search.AllPlans(character, believed, length);
+            if (search.Exhausted)
+                break;
+            plans.Sort(MotiveSearch.BestFirst);
+            best = new Motives([.. plans], length, best.Expansions + search.Expansions);
+        }
+
+        return best;
+    }
+
+    private Relevances RelevancesFor(IntentionLimits limits)
+    {
+        bool ahead = limits.Minds >= 2;
+        if (!relevances.TryGetValue(ahead, out Relevances? found))
+            relevances.Add(ahead, found = new Relevances(engine.Story, ahead));
+        return found;
+    }
+}

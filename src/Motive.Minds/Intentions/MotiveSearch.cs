@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>
+/// All the reasons one mind has, by labelling plans backward (the definitions are numbered in <c>docs/minds.md</c>).
+/// The plans of a state are: one act, followed by nothing or by a plan of the state it leads to. So each suffix of a plan is a plan,
+/// and each plan ends where the character is better off than at every earlier point of it.
+/// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
+/// answer depends on the question alone and not on what was asked before.
+/// </summary>
+internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, IntentionLimits limits)
+{
+    private readonly StateStore states = engine.States;
+    private readonly Dictionary<(int Character, int State, int Budget, int Depth), List<MotivePlan>> known = [];
+    private readonly Dictionary<(int Character, int State, int Act, int Budget, int Depth), bool> explained = [];
+    private int expansions;
+
+    /// <summary>True once the count of expanded states has passed the limit; answers since then are incomplete.</summary>
+    public bool Exhausted => expansions > limits.Expansions;
+
+    public int Expansions => expansions;
+
+    /// <summary>Plans from a state of the character's own mind that begin with the given act; consent of others to that first act is not asked.</summary>
+    public List<MotivePlan> PlansBeginning(int character, int believed, Act act, int budget, int depth)
+    {
+        List<MotivePlan> plans = [];
+        if (engine.CanHappen(believed, act))
+            Prepend(character, believed, act, budget, depth, true, plans);
+        return plans;
+    }
+
+    /// <summary>
+    /// Every plan of a state of the character's own mind: beginning with an act of theirs, or with one that everyone else in it has a reason for.
+    /// </summary>
+    public List<MotivePlan> AllPlans(int character, int believed, int budget)
+    {
+        List<MotivePlan> plans = [];
+        expansions++;
+        foreach (int index in engine.PossibleActs(believed))
+        {
+            Act act = engine.Story.Acts[index];
+            if (!act.AuthorOnly && relevances.Of(character).DistanceOf(index) <= budget)
+                Prepend(character, believed, act, budget, 1, act.Consenting.Contains(character), plans);
+        }
+
+        return plans;
+    }
+
+    /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
+    public List<MotivePlan> Plans(int character, int believed, int budget, int depth)
+    {
+        if (budget <= 0 || Exhausted)
+            return [];
+        (int, int, int, int) key = (character, believed, budget, depth);
+        if (known.TryGetValue(key, out List<MotivePlan>? plans))
+            return plans;
+        plans = [];
+        known.Add(key, plans);
+        expansions++;
+        Relevance relevance = relevances.Of(character);
+        foreach (int index in engine.PossibleActs(believed))
+        {
+            Act act = engine.Story.Acts[index];
+            if (!act.AuthorOnly && relevance.DistanceOf(index) <= budget)
+                Prepend(character, believed, act, budget, depth, false, plans);
+        }
+
+        if (plans.Count > limits.PlansKept)
+        {
+            plans.Sort(BestFirst);
+            plans.RemoveRange(limits.PlansKept, plans.Count - limits.PlansKept);
+        }
+
+        return plans;
+    }
+
+    /// <summary>Whether the character, in the parent state, has a reason to consent to the act.</summary>
+    public bool IsExplained(int character, int parent, Act act, int budget, int depth)
+    {
+        int allowed = depth <= limits.Minds ? budget : Math.Min(budget, 1);
+        int believed = states.Mind(parent, character);
+        (int, int, int, int, int) key = (character, believed, act.Index, allowed, depth);
+        if (!explained.TryGetValue(key, out bool answer))
+        {
+            answer = allowed > 0
+                && relevances.Of(character).DistanceOf(act.Index) <= allowed
+                && PlansBeginning(character, believed, act, allowed, depth).Count > 0;
+            if (!Exhausted)
+                explained.Add(key, answer);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Adds each plan that is this act followed by nothing or by a plan of the state it leads to.</summary>
+    private void Prepend(int character, int believed, Act act, int budget, int depth, bool first, List<MotivePlan> plans)
+    {
+        int next = engine.Apply(believed, act, character);
+        if (next == believed)
+            return;
+        int before = Utility(character, believed);
+        int after = Utility(character, next);
+        bool pays = Grounding.Utility.Improves(before, after);
+        if (!first && !OthersAgree(character, believed, act, budget, depth))
+            return;
+        List<MotivePlan> rest = Plans(character, next, budget - 1, depth);
+        if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(before, plan.After)))
+            return;
+        int minutes = MinutesOf(act, believed);
+        if (pays)
+            plans.Add(new MotivePlan([act.Index], believed, next, before, after, minutes));
+        foreach (MotivePlan plan in rest)
+        {
+            if (!Grounding.Utility.Improves(before, plan.After))
+                continue;
+            ImmutableArray<int> acts = plan.Acts.Insert(0, act.Index);
+            if (!IsRedundant(character, believed, acts, plan.After, budget, depth))
+                plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes));
+        }
+    }
+
+    private bool OthersAgree(int character, int state, Act act, int budget, int depth)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (other != character && !IsExplained(other, state, act, budget, depth + 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether leaving acts out would serve as well: some other, shorter sequence of the same acts in the same order is possible, agreed to
+    /// by everyone, and reaches at least the same utility.
+    /// </summary>
+    private bool IsRedundant(int character, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
+    {
+        return Shorten(0, start, 0, false);
+
+        bool Shorten(int position, int state, int taken, bool left)
+        {
+            if (left && taken > 0 && Utility(character, state) is int now && now != Value.Unknown && now >= reached)
+                return true;
+            if (position == acts.Length)
+                return false;
+            if (Shorten(position + 1, state, taken, true))
+                return true;
+            Act act = engine.Story.Acts[acts[position]];
+            return engine.CanHappen(state, act)
+                && (left || position < acts.Length - 1)
+                && ((!left && position > 0) || OthersAgree(character, state, act, budget - taken, depth))
+                && Shorten(position + 1, engine.Apply(state, act, character), taken + 1, left);
+        }
+    }
+
+    private int MinutesOf(Act act, int state)
+    {
+        int minutes = act.Duration.Evaluate(states, state);
+        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+    }
+
+    private int Utility(int character, int state) => engine.Story.Utilities[character].Evaluate(states, state);
+
+    public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(Better);
+
+    /// <summary>More gain first, then fewer minutes, then fewer acts, then act order: a total order, so that cutting the list is deterministic.</summary>
+    private static int Better(MotivePlan left, MotivePlan right)
+    {
+        int order = right.Gain.CompareTo(left.Gain);
+        if (order == 0)
+            order = left.Minutes.CompareTo(right.Minutes);
+        if (order == 0)
+            order = left.Acts.Length.CompareTo(right.Acts.Length);
+        return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
+    }
+}

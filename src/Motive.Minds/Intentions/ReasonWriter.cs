@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Memory;
+using Motive.World;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>Puts a decision on record: what was wanted, what was believed, what was passed over.</summary>
+public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
+{
+    private const int MostBeliefs = 8;
+    private const int MostRefused = 3;
+
+    public Reason Write(int character, MotivePlan plan, IEnumerable<MotivePlan> considered)
+    {
+        return new Reason(
+            engine.Story.Story.Characters[character],
+            WantsOf(character, plan),
+            plan.Gain,
+            [.. plan.Acts.Select(Ground)],
+            Beliefs(character, plan),
+            Refused(character, plan, considered));
+    }
+
+    /// <summary>Labels of the terms that the plan improves, the most improved first; equal labels once.</summary>
+    public ImmutableArray<string> WantsOf(int character, MotivePlan plan)
+    {
+        return
+        [
+            .. Improved(character, plan)
+                .GroupBy(term => term.Term.Label)
+                .Select(group => (Label: group.Key, Gain: group.Sum(term => term.Gain)))
+                .OrderByDescending(want => want.Gain)
+                .ThenBy(want => want.Label, StringComparer.Ordinal)
+                .Select(want => want.Label),
+        ];
+    }
+
+    /// <summary>Facts that the plan's first act needs and those that its wants read, as the character saw them.</summary>
+    public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan)
+    {
+        List<int> facts = [];
+        Act first = engine.Story.Acts[plan.First];
+        FactReads.Of(first.Event.Requires, (fact, _) => facts.Add(fact));
+        foreach ((WantTerm term, _) in Improved(character, plan))
+            FactReads.Of(term.Value, (fact, _) => facts.Add(fact));
+        ImmutableArray<BeliefUsed>.Builder beliefs = ImmutableArray.CreateBuilder<BeliefUsed>();
+        foreach (int fact in facts.Distinct())
+        {
+            GroundFact ground = engine.Story.Facts.Facts[fact];
+            if (ground.Emotion is not null || engine.Story.Story[ground.Family].Hidden || beliefs.Count == MostBeliefs)
+                continue;
+            beliefs.Add(new BeliefUsed(
+                ground.Family, ground.Arguments, engine.States.Read(plan.Start, fact), ledger.SourceOf(character, fact)));
+        }
+
+        return beliefs.ToImmutable();
+    }
+
+    /// <summary>Numbers of the events that last changed what the decision rests on, ascending.</summary>
+    public IEnumerable<int> CausesOf(int character, MotivePlan plan)
+    {
+        SortedSet<int> causes = [];
+        FactReads.Of(engine.Story.Acts[plan.First].Event.Requires, (fact, _) => Note(fact));
+        foreach ((WantTerm term, _) in Improved(character, plan))
+            FactReads.Of(term.Value, (fact, _) => Note(fact));
+        causes.Remove(0);
+        return causes;
+
+        void Note(int fact)
+        {
+            causes.Add(ledger.SourceOf(character, fact).Event);
+            causes.Add(ledger.LastChangeOf(fact));
+        }
+    }
+
+    private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)
+    {
+        foreach (WantTerm term in engine.Story.Utilities[character].Terms)
+        {
+            int before = term.Value.Evaluate(engine.States, plan.Start);
+            int after = term.Value.Evaluate(engine.States, plan.End);
+            if (before != Value.Unknown && after != Value.Unknown && after > before)
+                yield return (term, after - before);
+        }
+    }
+
+    private ImmutableArray<Alternative> Refused(int character, MotivePlan chosen, IEnumerable<MotivePlan> considered)
+    {
+        return
+        [
+            .. considered
+                .Where(plan => plan.First != chosen.First && engine.Story.Acts[plan.First].Consenting.Contains(character))
+                .GroupBy(plan => plan.First)
+                .Select(group => group.OrderByDescending(plan => plan.Gain).First())
+                .OrderByDescending(plan => plan.Gain)
+                .ThenBy(plan => plan.First)
+                .Take(MostRefused)
+                .Select(plan => new Alternative(Ground(plan.First), plan.Gain)),
+        ];
+    }
+
+    private GroundAct Ground(int act) => new(engine.Story.Acts[act].Definition.Id, engine.Story.Acts[act].Arguments);
+}

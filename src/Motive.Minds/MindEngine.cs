@@ -1,0 +1,126 @@
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds;
+
+/// <summary>
+/// What events do to the world and to every mind: the successor function of the whole engine. States are ids of its
+/// <see cref="States"/>. Results are remembered, so asking twice costs a look-up. Not thread-safe.
+/// </summary>
+public sealed class MindEngine
+{
+    /// <summary>The owner of a state that is the real world, or nobody's picture in particular.</summary>
+    public const int Nobody = -1;
+
+    /// <summary>Rounds of triggers after one event; far beyond any chain an author means.</summary>
+    private const int MaximumRounds = 10_000;
+
+    private readonly EventApplication application;
+    private readonly TriggerIndex triggers;
+    private readonly EventIndex acts;
+    private readonly Dictionary<(int State, int Owner, int Act), int> successors = [];
+    private readonly List<int> candidates = [];
+
+    public MindEngine(GroundStory story)
+    {
+        Story = story;
+        States = story.CreateStore();
+        Graph = new StateGraph(States);
+        triggers = new TriggerIndex(States, story);
+        application = new EventApplication(States, Graph, triggers, story.Reactions);
+        acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields);
+        Initial = Settle(new InitialState(story, States, Graph).Build(), Nobody);
+    }
+
+    public GroundStory Story { get; }
+
+    public StateStore States { get; }
+
+    /// <summary>After the triggers of the first moment.</summary>
+    public int Initial { get; }
+
+    internal StateGraph Graph { get; }
+
+    public bool CanHappen(int state, Act act) => act.Event.Requires.Holds(States, state);
+
+    /// <summary>The state after the act, all minds and triggers included. The act's precondition must hold in it.</summary>
+    public int Apply(int state, Act act, int owner = Nobody)
+    {
+        (int, int, int) key = (state, owner, act.Index);
+        if (!successors.TryGetValue(key, out int successor))
+        {
+            successor = Settle(application.Apply(state, owner, act.Event), owner);
+            successors.Add(key, successor);
+        }
+
+        return successor;
+    }
+
+    /// <summary>Any other event: a happening or a reaction.</summary>
+    public int Apply(int state, GroundEvent happening, int owner = Nobody) =>
+        Settle(application.Apply(state, owner, happening), owner);
+
+    /// <summary>Fires the reactions that the feelings of <paramref name="appraised"/> newly allow, in every mind.</summary>
+    public int React(int before, int appraised) =>
+        Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.React(before, appraised, Nobody), Nobody);
+
+    /// <summary>Fires triggers, everywhere at once and round by round, until none is left.</summary>
+    /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
+    public int Settle(int state, int owner)
+    {
+        if (triggers.Settled(state, owner))
+            return state;
+        HashSet<int> seen = [state];
+        List<string> fired = [];
+        for (int round = 0; round < MaximumRounds; round++)
+        {
+            if (triggers.First(state, owner) is GroundEvent first && !fired.Contains(first.Name))
+                fired.Add(first.Name);
+            state = application.Round(state, owner);
+            if (triggers.Settled(state, owner))
+                return state;
+            if (!seen.Add(state))
+                break;
+        }
+
+        throw new EndlessTriggersException(fired);
+    }
+
+    public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
+
+    /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
+    public List<int> PossibleActs(int state)
+    {
+        candidates.Clear();
+        acts.Candidates(States, state, candidates);
+        List<int> possible = [];
+        foreach (int candidate in candidates)
+        {
+            if (Story.Acts[candidate].Event.Requires.Holds(States, state))
+                possible.Add(candidate);
+        }
+
+        possible.Sort();
+        return possible;
+    }
+
+    public IState View(int state) => new StateView(this, state);
+
+    /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
+    public int Set(int state, ReadOnlySpan<int> path, int fact, int value) => Settle(Write(state, Nobody, path, fact, value), Nobody);
+
+    private int Write(int state, int owner, ReadOnlySpan<int> path, int fact, int value)
+    {
+        ulong[] facts = States.Facts(state).ToArray();
+        int[] minds = States.Minds(state).ToArray();
+        if (path.IsEmpty)
+            States.Write(facts, fact, value);
+        else
+            minds[path[0]] = Write(minds[path[0]], path[0], path[1..], fact, value);
+        if (owner >= 0)
+            minds[owner] = StateStore.Self;
+        return States.Intern(facts, minds);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+using Motive.World;
+
+namespace Motive.Minds.States;
+
+/// <summary>
+/// Where one ground fact lives in a packed state. Code 0 is unknown for integers and entities and false for booleans; an
+/// integer v has code v - minimum + 1, an entity id + 1.
+/// </summary>
+public readonly record struct FactField(int Word, int Shift, ulong Mask, int Offset, bool Boolean, int Minimum, int Maximum)
+{
+    public static (FactField Field, int Bits) Shape(Domain domain, int entities) => domain switch
+    {
+        Domain.Boolean => (new FactField(0, 0, 1, 0, true, 0, 1), 1),
+        Domain.Integer range => Wide(range.Minimum, range.Maximum),
+        _ => Wide(0, Math.Max(entities - 1, 0)),
+    };
+
+    public int Decode(ulong word)
+    {
+        int code = (int)((word >> Shift) & Mask);
+        return Boolean ? code : code == 0 ? Value.Unknown : code + Offset;
+    }
+
+    /// <summary>The code of a value; integers outside the domain saturate.</summary>
+    public ulong Encode(int value)
+    {
+        if (Boolean)
+            return value == Value.True ? 1UL : 0UL;
+        return value == Value.Unknown ? 0UL : (ulong)(Math.Clamp(value, Minimum, Maximum) - Offset);
+    }
+
+    private static (FactField Field, int Bits) Wide(int minimum, int maximum)
+    {
+        int bits = BitOperations.Log2((uint)(maximum - (long)minimum + 1)) + 1;
+        return (new FactField(0, 0, (1UL << bits) - 1, minimum - 1, false, minimum, maximum), bits);
+    }
+}

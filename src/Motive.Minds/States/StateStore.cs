@@ -1,0 +1,222 @@
+using System.Runtime.CompilerServices;
+using Motive.World;
+
+namespace Motive.Minds.States;
+
+/// <summary>
+/// The one owner of states. A state is a record of packed facts and, for each character, the id of the one state that this
+/// character believes in. Records are interned: two ids are equal exactly when their whole trees of belief, to any depth,
+/// are equal. A child equal to its parent is the parent itself (<i>self</i>); minds that picture each other may form longer
+/// cycles, which <see cref="StateGraph"/> interns. Ids count from 0 and stay valid for the life of the store.
+/// Not thread-safe.
+/// </summary>
+public sealed class StateStore
+{
+    private const int ChunkBits = 10;
+    private const int ChunkSize = 1 << ChunkBits;
+
+    private readonly FactField[] fields;
+    private readonly int factWords;
+    private readonly int stride;
+    private readonly List<ulong[]> facts = [];
+    private readonly List<int[]> minds = [];
+    private int[] table = new int[1 << 12];
+    private uint[] hashes = new uint[1 << 12];
+
+    public StateStore(FactField[] fields, int factWords, int characters)
+    {
+        this.fields = fields;
+        this.factWords = Math.Max(factWords, 1);
+        Characters = characters;
+        stride = Math.Max(characters, 1);
+        Array.Fill(table, -1);
+    }
+
+    public int Count { get; private set; }
+
+    public int Characters { get; }
+
+    public int FactWords => factWords;
+
+    public int FactCount => fields.Length;
+
+    public ref readonly FactField Field(int fact) => ref fields[fact];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Read(int state, int fact)
+    {
+        ref readonly FactField field = ref fields[fact];
+        return field.Decode(facts[state >> ChunkBits][((state & (ChunkSize - 1)) * factWords) + field.Word]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasCode(int state, int fact, ulong code)
+    {
+        ref readonly FactField field = ref fields[fact];
+        ulong word = facts[state >> ChunkBits][((state & (ChunkSize - 1)) * factWords) + field.Word];
+        return ((word >> field.Shift) & field.Mask) == code;
+    }
+
+    /// <summary>The state the character believes in if <paramref name="state"/> is real; possibly the same id.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Mind(int state, int character) => minds[state >> ChunkBits][((state & (ChunkSize - 1)) * stride) + character];
+
+    public ReadOnlySpan<ulong> Facts(int state) =>
+        facts[state >> ChunkBits].AsSpan((state & (ChunkSize - 1)) * factWords, factWords);
+
+    public ReadOnlySpan<int> Minds(int state) =>
+        minds[state >> ChunkBits].AsSpan((state & (ChunkSize - 1)) * stride, Characters);
+
+    public void Write(Span<ulong> packed, int fact, int value)
+    {
+        ref readonly FactField field = ref fields[fact];
+        ref ulong word = ref packed[field.Word];
+        word = (word & ~(field.Mask << field.Shift)) | (field.Encode(value) << field.Shift);
+    }
+
+    public int ReadPacked(ReadOnlySpan<ulong> packed, int fact) => fields[fact].Decode(packed[fields[fact].Word]);
+
+    /// <summary>
+    /// The id of the state with these facts and minds, where <see cref="Self"/> stands for the state itself. Every other
+    /// mind must be an interned id. Collapses to a child when the new state would be equal to it.
+    /// </summary>
+    public int Intern(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
+    {
+        foreach (int child in children)
+        {
+            if (child != Self && EqualsChild(packed, children, child))
+                return child;
+        }
+
+        uint hash = Hash(packed, children);
+        int found = Find(packed, children, hash);
+        if (found >= 0)
+            return found;
+        int id = Append(packed, children);
+        Index(id, hash);
+        return id;
+    }
+
+    /// <summary>Marks a mind that is the state being interned.</summary>
+    public const int Self = -1;
+
+    /// <summary>Reserves records for states that refer to each other; used by <see cref="StateGraph"/> only, which has shown them to be new.</summary>
+    internal int AppendCycle(IReadOnlyList<(ulong[] Facts, int[] Minds)> nodes)
+    {
+        int first = Count;
+        foreach ((ulong[] packed, int[] children) in nodes)
+        {
+            int[] resolved = new int[children.Length];
+            for (int c = 0; c < children.Length; c++)
+                resolved[c] = children[c] >= 0 ? children[c] + first : ~children[c];
+            Append(packed, resolved);
+        }
+
+        int[] normal = new int[Characters];
+        for (int id = first; id < Count; id++)
+        {
+            for (int c = 0; c < Characters; c++)
+                normal[c] = Mind(id, c) == id ? Self : Mind(id, c);
+            Index(id, Hash(Facts(id), normal));
+        }
+
+        return first;
+    }
+
+    private bool EqualsChild(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children, int child)
+    {
+        if (!Facts(child).SequenceEqual(packed))
+            return false;
+        for (int c = 0; c < children.Length; c++)
+        {
+            int mine = children[c] == Self ? child : children[c];
+            if (mine != Mind(child, c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int Append(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
+    {
+        int id = Count++;
+        int slot = id & (ChunkSize - 1);
+        if (slot == 0)
+        {
+            facts.Add(new ulong[ChunkSize * factWords]);
+            minds.Add(new int[ChunkSize * stride]);
+        }
+
+        packed.CopyTo(facts[^1].AsSpan(slot * factWords));
+        Span<int> target = minds[^1].AsSpan(slot * stride);
+        for (int c = 0; c < children.Length; c++)
+            target[c] = children[c] == Self ? id : children[c];
+        return id;
+    }
+
+    private int Find(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children, uint hash)
+    {
+        int mask = table.Length - 1;
+        for (int slot = (int)hash & mask; table[slot] >= 0; slot = (slot + 1) & mask)
+        {
+            if (hashes[slot] == hash && Same(table[slot], packed, children))
+                return table[slot];
+        }
+
+        return -1;
+    }
+
+    private bool Same(int id, ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
+    {
+        if (!Facts(id).SequenceEqual(packed))
+            return false;
+        ReadOnlySpan<int> own = Minds(id);
+        for (int c = 0; c < children.Length; c++)
+        {
+            if (own[c] != (children[c] == Self ? id : children[c]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Index(int id, uint hash)
+    {
+        if (Count * 2 > table.Length)
+            Grow();
+        Place(id, hash);
+    }
+
+    private void Place(int id, uint hash)
+    {
+        int mask = table.Length - 1;
+        int slot = (int)hash & mask;
+        while (table[slot] >= 0)
+            slot = (slot + 1) & mask;
+        table[slot] = id;
+        hashes[slot] = hash;
+    }
+
+    private void Grow()
+    {
+        (int[] oldTable, uint[] oldHashes) = (table, hashes);
+        table = new int[oldTable.Length * 2];
+        hashes = new uint[table.Length];
+        Array.Fill(table, -1);
+        for (int i = 0; i < oldTable.Length; i++)
+        {
+            if (oldTable[i] >= 0)
+                Place(oldTable[i], oldHashes[i]);
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
+    {
+        ulong hash = 0x9E3779B97F4A7C15UL;
+        foreach (ulong word in packed)
+            hash = (hash ^ word) * 0xD6E8FEB86659FD93UL ^ (hash >> 29);
+        foreach (int child in children)
+            hash = (hash ^ (uint)child) * 0xD6E8FEB86659FD93UL ^ (hash >> 31);
+        return (uint)(hash ^ (hash >> 32));
+    }
+}

@@ -1,0 +1,99 @@
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>
+/// The lines of one scene as prose. A speaker is named at their first line, after narration, when the talk stops alternating
+/// between two, and every few lines so that nobody has to count back.
+/// </summary>
+internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle style)
+{
+    private const int MostUntagged = 4;
+
+    private static readonly SpeechTag[] Tags = Enum.GetValues<SpeechTag>();
+
+    private readonly int[] _lastUses = new int[Tags.Length];
+    private readonly List<int> _named = [];
+    private int _uses;
+    private int _untagged;
+    private int _last = Value.Unknown;
+    private int _beforeLast = Value.Unknown;
+
+    public void BeginScene()
+    {
+        _named.Clear();
+        Interrupt();
+    }
+
+    /// <summary>Narration came between: the next line is tagged.</summary>
+    public void Interrupt()
+    {
+        _last = Value.Unknown;
+        _beforeLast = Value.Unknown;
+        _untagged = 0;
+    }
+
+    /// <param name="line">Finished text without outer quotes.</param>
+    public string Line(int speaker, string line, int number)
+    {
+        string name = Naming.Write(story, speaker, NameForm.Name);
+        if (style == DialogueStyle.Plain)
+            return $"{Naming.Capitalised(name)}: {line}";
+        line = Inner(line);
+        bool tagged = NeedsTag(speaker);
+        string text = tagged
+            ? SpeechTags.Write(ChooseTag(speaker, line, number), line, name, Naming.Write(story, speaker, NameForm.Subject))
+            : $"\"{line}\"";
+        Remember(speaker, tagged);
+        return Typography.Polish(text);
+    }
+
+    private bool NeedsTag(int speaker) =>
+        speaker != _beforeLast || speaker == _last || _untagged >= MostUntagged;
+
+    private void Remember(int speaker, bool tagged)
+    {
+        _untagged = tagged ? 0 : _untagged + 1;
+        if (tagged && !_named.Contains(speaker))
+            _named.Add(speaker);
+        _beforeLast = _last;
+        _last = speaker;
+    }
+
+    private SpeechTag ChooseTag(int speaker, string line, int number)
+    {
+        bool splits = SpeechTags.Split(line) is not null;
+        bool pronoun = PronounIsClear(speaker);
+        SpeechTag best = SpeechTag.After;
+        foreach (SpeechTag tag in Tags)
+        {
+            bool fits = (splits || !tag.NeedsSentences()) && (pronoun || !tag.NeedsPronoun());
+            if (fits && IsBetter(tag, best, number))
+                best = tag;
+        }
+
+        _lastUses[(int)best] = ++_uses;
+        return best;
+    }
+
+    private bool IsBetter(SpeechTag tag, SpeechTag best, int number)
+    {
+        int order = _lastUses[(int)tag].CompareTo(_lastUses[(int)best]);
+        return order < 0 || (order == 0 && Mixing.Mix(seed, (int)tag, number) < Mixing.Mix(seed, (int)best, number));
+    }
+
+    /// <summary>Named before in this scene, and no other speaker in it shares the pronoun.</summary>
+    private bool PronounIsClear(int speaker)
+    {
+        if (speaker == Value.Unknown || !_named.Contains(speaker))
+            return false;
+        Pronouns pronouns = story.Entities[speaker].Pronouns;
+        return pronouns is Pronouns.She or Pronouns.He
+            && _named.TrueForAll(other => other == speaker || other == Value.Unknown || story.Entities[other].Pronouns != pronouns);
+    }
+
+    /// <summary>Back to straight marks, with quotations in speech single, so that the whole line is set once.</summary>
+    private static string Inner(string line) => line
+        .Replace('\u201c', '\u2018')
+        .Replace('\u201d', '\u2019');
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>The scene played at an event, walked with the choices that the event records.</summary>
+internal sealed record Script(StagedScene Staged, SceneWalk Walk)
+{
+    public bool HasWords => Walk.Steps.Any(step => step is SceneStep.Line or SceneStep.Narration || Spoken(step));
+
+    /// <summary>
+    /// A choice's text is a label unless its author wrote it in quotes: only then is it known to be said aloud.
+    /// </summary>
+    public static bool Spoken(SceneStep step) =>
+        step is SceneStep.Chosen { Choice.Text.Segments: [ProseSegment.Literal { Text: ['"' or '\'' or '\u201c' or '\u2018', ..] }, ..] };
+}
+
+/// <summary>Finds and walks scenes. Sees every event in order, told or not, since once-only choices are used up in all of them.</summary>
+internal sealed class ScriptReader(Story story)
+{
+    private readonly HashSet<int> _usedChoices = [];
+
+    public Script? Read(ToldEvent told)
+    {
+        Script? script = Peek(told);
+        _usedChoices.UnionWith(told.Occurrence.SceneChoices);
+        return script;
+    }
+
+    public Script? Peek(ToldEvent told)
+    {
+        if (story.Scenes.IsEmpty || told.Occurrence.Action is not { } action)
+            return null;
+        ImmutableArray<int> arguments = told.Occurrence.Arguments;
+        return StagedScene.Find(story, action, arguments, told.Before) is { } staged
+            ? new Script(staged, SceneWalk.Through(story, staged, told.After, told.Occurrence.SceneChoices, _usedChoices))
+            : null;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>
+/// Prose with holes to finished text. Alternatives rotate: each takes the option that was least recently used, ties by the seed.
+/// The memory for that grows with the story's alternatives, never with the length of a run.
+/// </summary>
+public sealed class ProseWriter(Story story, ulong seed)
+{
+    private readonly Evaluator _evaluator = new(story);
+    private readonly Dictionary<ulong, int[]> _lastUses = [];
+    private int _uses;
+
+    /// <param name="owner">Tells apart the places that texts stand in, so that each rotates its own alternatives.</param>
+    public string Write(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
+    {
+        StringBuilder text = new();
+        Append(text, prose, state, frame.ToArray(), owner);
+        return Typography.Polish(text.ToString());
+    }
+
+    /// <summary>For labels and other short texts outside the telling: no memory, always the first alternative, no capital of its own.</summary>
+    public static string Label(Story story, Prose prose, IState state, ReadOnlySpan<int> frame)
+    {
+        StringBuilder text = new();
+        new ProseWriter(story, 0) { IsLabel = true }.Append(text, prose, state, frame.ToArray(), 0);
+        return Typography.Polish(text.ToString());
+    }
+
+    private bool IsLabel { get; init; }
+
+    private void Append(StringBuilder text, Prose prose, IState state, int[] frame, ulong place)
+    {
+        for (int i = 0; i < prose.Segments.Length; i++)
+            Append(text, prose.Segments[i], state, frame, Mixing.Mix(place, (ulong)i + 1));
+    }
+
+    private void Append(StringBuilder text, ProseSegment segment, IState state, int[] frame, ulong place)
+    {
+        switch (segment)
+        {
+            case ProseSegment.Literal literal:
+                text.Append(literal.Text);
+                break;
+            case ProseSegment.Hole hole:
+                string word = Fill(hole, _evaluator.Evaluate(hole.Expression, state, frame));
+                text.Append(hole.Capital || (!IsLabel && BeginsSentence(text)) ? Naming.Capitalised(word) : word);
+                break;
+            case ProseSegment.Agreement agreement:
+                bool plural = Naming.IsPlural(story, _evaluator.Evaluate(agreement.Who, state, frame));
+                text.Append(plural ? agreement.Plural : agreement.Singular);
+                break;
+            case ProseSegment.Conditional conditional:
+                bool holds = _evaluator.Holds(conditional.Condition, state, frame);
+                Append(text, holds ? conditional.Then : conditional.Otherwise, state, frame, Mixing.Mix(place, holds ? 1UL : 2UL));
+                break;
+            case ProseSegment.Alternatives alternatives when !alternatives.Options.IsEmpty:
+                int option = IsLabel ? 0 : LeastRecent(place, alternatives.Options.Length);
+                Append(text, alternatives.Options[option], state, frame, Mixing.Mix(place, (ulong)option + 1));
+                break;
+        }
+    }
+
+    private string Fill(ProseSegment.Hole hole, int value) =>
+        hole.IsEntity ? Naming.Write(story, value, hole.Form) : NumberWords.Write(value);
+
+    private int LeastRecent(ulong place, int options)
+    {
+        if (!_lastUses.TryGetValue(place, out int[]? uses))
+            _lastUses[place] = uses = new int[options];
+        int best = 0;
+        for (int i = 1; i < options; i++)
+        {
+            if (uses[i] < uses[best] || (uses[i] == uses[best] && Tie(place, i) < Tie(place, best)))
+                best = i;
+        }
+
+        uses[best] = ++_uses;
+        return best;
+    }
+
+    private ulong Tie(ulong place, int option) => Mixing.Mix(Mixing.Mix(seed, place), (ulong)option);
+
+    /// <summary>
+    /// At the very start, after a paragraph's end, and after a full stop. Other marks end sentences too, but also stand before
+    /// a speaker's tag, where a capital would be wrong.
+    /// </summary>
+    private static bool BeginsSentence(StringBuilder text)
+    {
+        int at = text.Length - 1;
+        while (at >= 0 && text[at] is '"' or '\'' && at > 0 && IsSpace(text[at - 1]))
+            at--;
+        if (at == 0 && text[0] is '"' or '\'')
+            return true;
+        int spaces = 0;
+        for (; at >= 0 && IsSpace(text[at]); at--)
+            spaces += text[at] == '\n' ? 2 : 1;
+        if (at < 0)
+            return true;
+        return spaces >= 4 || (spaces > 0 && text[at] == '.' && (at == 0 || text[at - 1] != '.'));
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t';
+}

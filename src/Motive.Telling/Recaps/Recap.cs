@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>One beat of the story so far.</summary>
+public sealed record RecapEntry(string Beat, string Title, StoryTime At, int Event);
+
+/// <summary>
+/// The story so far in a few sentences: the beats that were reached, and what happened last. A played character is told only
+/// of what they witnessed.
+/// </summary>
+public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
+{
+    /// <param name="state">The state now; labels are written over it.</param>
+    /// <param name="most">How many beats the text names, the latest. <see cref="Entries"/> holds all of them.</param>
+    public static Recap Of(Story story, IReadOnlyList<Occurrence> chronicle, EntityId? reader, IState state, int most = 6)
+    {
+        ImmutableArray<Occurrence> known = [.. chronicle.Where(occurrence => IsKnown(occurrence, reader))];
+        ImmutableArray<RecapEntry> entries = [.. known.SelectMany(occurrence => EntriesOf(story, occurrence))];
+        List<string> paragraphs = [.. entries.Skip(entries.Length - most).Select(Sentence)];
+        if (known.LastOrDefault(occurrence => occurrence.Action is not null && !occurrence.By.IsEmpty) is { } last)
+            paragraphs.Add(LastDeed(story, last, state));
+        if (paragraphs.Count == 0)
+            paragraphs.Add("Nothing has happened yet.");
+        return new Recap(entries, Typography.Polish(string.Join("\n\n", paragraphs)));
+    }
+
+    private static bool IsKnown(Occurrence occurrence, EntityId? reader) =>
+        reader is not { } who || occurrence.By.Contains(who) || occurrence.Seen.Contains(who);
+
+    private static IEnumerable<RecapEntry> EntriesOf(Story story, Occurrence occurrence)
+    {
+        foreach (string id in occurrence.Beats)
+        {
+            Beat? beat = story.Chapters.SelectMany(chapter => chapter.Beats).FirstOrDefault(candidate => candidate.Id == id);
+            yield return new RecapEntry(id, beat?.Title ?? id, occurrence.Ends, occurrence.Number);
+        }
+    }
+
+    private static string Sentence(RecapEntry entry)
+    {
+        string title = entry.Title.Length > 0 && char.IsLetterOrDigit(entry.Title[^1]) ? entry.Title + "." : entry.Title;
+        return $"Day {NumberWords.Write(entry.At.Day)}, {ClockWords.TimeOfDay(entry.At)}: {title}";
+    }
+
+    private static string LastDeed(Story story, Occurrence last, IState state)
+    {
+        ActionDefinition action = story[last.Action!.Value];
+        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, last.Arguments.Length));
+        last.Arguments.CopyTo(frame);
+        string deed = ProseWriter.Label(story, action.Label, state, frame);
+        return $"The last thing {story[last.By[0]].Display} did was {deed}.";
+    }
+}

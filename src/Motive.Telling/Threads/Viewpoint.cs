@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>Chooses through whom a new scene is told.</summary>
+internal sealed class Viewpoint(Story story, Narrator narrator)
+{
+    /// <summary>
+    /// Of the witnesses who can tell the event: the first of the chapter's points of view, then the first for whom a passage is
+    /// written, then the first doer. Null when none of them can.
+    /// </summary>
+    public EntityId? Choose(PendingEvent pending)
+    {
+        ImmutableArray<EntityId> able = [.. pending.Witnesses.Where(who => narrator.CanTell(pending, who))];
+        if (able.IsEmpty)
+            return null;
+        foreach (EntityId preferred in OrderOf(pending.Occurrence.Chapter))
+        {
+            if (able.Contains(preferred))
+                return preferred;
+        }
+
+        foreach (EntityId who in able)
+        {
+            if (narrator.IsWrittenFor(pending, who))
+                return who;
+        }
+
+        return able[0];
+    }
+
+    public bool IsPreferred(EntityId who, int chapter) => OrderOf(chapter).Contains(who);
+
+    private ImmutableArray<EntityId> OrderOf(int chapter)
+    {
+        foreach (Chapter candidate in story.Chapters)
+        {
+            if (candidate.Number == chapter)
+                return candidate.PointsOfView;
+        }
+
+        return [];
+    }
+}

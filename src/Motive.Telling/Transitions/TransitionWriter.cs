@@ -1,0 +1,104 @@
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>
+/// Writes the lines that open scenes and bridge gaps. An opening of the story that is still new comes first, most specific first;
+/// then the teller's own manners that are new; when all were used, whatever was used least recently.
+/// </summary>
+internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter prose)
+{
+    private readonly Evaluator _evaluator = new(story);
+    private readonly UseMemory _memory = new();
+
+    /// <param name="scene">The scene the reader comes from.</param>
+    public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join)
+    {
+        int place = scene.PlaceOf(pending.Told.Before, pointOfView);
+        Moment moment = MomentOf(pending, pointOfView, scene, place, join);
+        List<Line> lines = [];
+        AddManners(lines, moment);
+        if (moment.NewPlace)
+            AddOpenings(lines, pending.Told.Before, pointOfView, place);
+        if (Choose(lines, pending.Number) is not { } chosen)
+            return null;
+        _memory.Use(chosen.Id);
+        string text = chosen.Write();
+        bool dayIsUnsaid = chosen.Source is not null && moment.Lapse is (Lapse.NextDay or Lapse.DaysLater);
+        if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), pending.Number) is { } day)
+        {
+            _memory.Use(day.Id);
+            text = $"{day.Write()}\n\n{text}";
+        }
+
+        return new ToldPassage(PassageKind.Transition, text, pending.Number, pointOfView, chosen.Source);
+    }
+
+    private Moment MomentOf(PendingEvent pending, EntityId pointOfView, SceneState scene, int place, Join join)
+    {
+        return new Moment(
+            pending.Occurrence.Starts,
+            join == Join.First ? null : scene.Until,
+            place == Value.Unknown ? null : story.Entities[place].Display,
+            story[pointOfView].Display,
+            join != Join.Line || scene.WalkedSilently);
+    }
+
+    private static void AddManners(List<Line> lines, Moment moment)
+    {
+        for (int i = 0; i < Manners.All.Length; i++)
+        {
+            Manner manner = Manners.All[i];
+            if (manner.Fits(moment))
+                lines.Add(new Line(-1 - i, manner.NeedsPlace && moment.NewPlace ? 1 : 0, null, () => manner.Write(moment)));
+        }
+    }
+
+    private void AddOpenings(List<Line> lines, IState state, EntityId pointOfView, int place)
+    {
+        foreach (OpeningRule rule in story.Openings)
+        {
+            if (Bind(rule, state, pointOfView, place) is not { } frame)
+                continue;
+            foreach (Passage passage in rule.Passages)
+            {
+                ulong owner = Mixing.Mix(Owners.Opening, (ulong)(uint)passage.Id);
+                lines.Add(new Line(passage.Id, rule.Specificity + 2, passage.Id, () => prose.Write(passage.Text, state, frame, owner)));
+            }
+        }
+    }
+
+    private int[]? Bind(OpeningRule rule, IState state, EntityId pointOfView, int place)
+    {
+        if (rule.Place is { } wanted && wanted.Value != place)
+            return null;
+        int[] frame = PatternMatch.EmptyFrame(rule.Slots);
+        bool[] bound = new bool[rule.Slots];
+        if (rule.From is { } from && !PatternMatch.TryBind(_evaluator, state, from, pointOfView.Value, frame, bound))
+            return null;
+        return rule.When is null || _evaluator.Holds(rule.When, state, frame) ? frame : null;
+    }
+
+    private Line? Choose(List<Line> lines, int number)
+    {
+        Line? best = null;
+        foreach (Line line in lines)
+        {
+            if (best is null || Compare(line, best, number) < 0)
+                best = line;
+        }
+
+        return best;
+    }
+
+    private int Compare(Line left, Line right, int number)
+    {
+        int order = _memory.LastUse(left.Id).CompareTo(_memory.LastUse(right.Id));
+        if (order == 0)
+            order = right.Specificity.CompareTo(left.Specificity);
+        return order != 0 ? order : Mixing.Mix(seed, left.Id, number).CompareTo(Mixing.Mix(seed, right.Id, number));
+    }
+
+    /// <summary>A line that fits. Manners have negative ids, openings those of their passages.</summary>
+    private sealed record Line(int Id, int Specificity, int? Source, Func<string> Write);
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>
+/// One walk. The position is a stack of blocks, each with the index of its next node, so that the end of a choice's body or of a
+/// branch goes on after the node it stands in.
+/// </summary>
+internal sealed class SceneWalker(
+    Evaluator evaluator, StagedScene staged, IState state, IReadOnlyList<int> taken, IReadOnlySet<int> used)
+{
+    private readonly ImmutableArray<SceneStep>.Builder _steps = ImmutableArray.CreateBuilder<SceneStep>();
+    private readonly HashSet<int> _takenHere = [];
+    private readonly Stack<SceneCursor> _position = new();
+    private readonly int[] _frame = [.. staged.Frame];
+    private ImmutableArray<OfferedChoice> _pending = [];
+    private int _choicesTaken;
+    private int _sinceChoice;
+
+    public SceneWalk Walk()
+    {
+        _position.Push(new SceneCursor(staged.Scene.Body, 0));
+        SceneOutcome? outcome = null;
+        while (outcome is null)
+            outcome = ++_sinceChoice > SceneWalk.StepLimit ? SceneOutcome.Endless : Step();
+        if (outcome == SceneOutcome.Finished && _choicesTaken < taken.Count)
+            outcome = SceneOutcome.NotOffered;
+        return new SceneWalk(_steps.ToImmutable(), _pending, outcome.Value);
+    }
+
+    private SceneOutcome? Step()
+    {
+        if (!_position.TryPop(out SceneCursor cursor))
+            return SceneOutcome.Finished;
+        if (cursor.Next >= cursor.Block.Length)
+            return null;
+        _position.Push(cursor with { Next = cursor.Next + 1 });
+        return Perform(cursor.Block[cursor.Next]);
+    }
+
+    private SceneOutcome? Perform(SceneNode node)
+    {
+        switch (node)
+        {
+            case SceneNode.Line line:
+                _steps.Add(new SceneStep.Line(Evaluate(line.Speaker), line.Text));
+                return null;
+            case SceneNode.Narration narration:
+                _steps.Add(new SceneStep.Narration(narration.Text));
+                return null;
+            case SceneNode.Do act:
+                _steps.Add(new SceneStep.Act(new GroundAct(act.Action, [.. act.Arguments.Select(Evaluate)])));
+                return null;
+            case SceneNode.Branch branch:
+                _position.Push(new SceneCursor(Holds(branch.Condition) ? branch.Then : branch.Otherwise, 0));
+                return null;
+            case SceneNode.Goto jump:
+                return Jump(jump.Target);
+            case SceneNode.Choices choices:
+                return Choose(choices);
+            default:
+                return null;
+        }
+    }
+
+    private SceneOutcome? Jump(string target)
+    {
+        List<SceneCursor> path = [];
+        if (!FindLabel(staged.Scene.Body, target, path))
+            return SceneOutcome.NoSuchLabel;
+        _position.Clear();
+        foreach (SceneCursor cursor in path)
+            _position.Push(cursor);
+        return null;
+    }
+
+    private SceneOutcome? Choose(SceneNode.Choices choices)
+    {
+        ImmutableArray<OfferedChoice> offered = [.. choices.Options.Where(IsOffered).Select(choice => new OfferedChoice(choice, ChooserOf(choice)))];
+        if (offered.IsEmpty)
+            return null;
+        if (_choicesTaken == taken.Count)
+        {
+            _pending = offered;
+            return SceneOutcome.Waiting;
+        }
+
+        int wanted = taken[_choicesTaken];
+        if (offered.FirstOrDefault(option => option.Choice.Id == wanted) is not { } chosen)
+            return SceneOutcome.NotOffered;
+        _choicesTaken++;
+        _sinceChoice = 0;
+        _takenHere.Add(wanted);
+        _steps.Add(new SceneStep.Chosen(chosen.Choice, chosen.Chooser));
+        _position.Push(new SceneCursor(chosen.Choice.Body, 0));
+        return null;
+    }
+
+    private bool IsOffered(SceneChoice choice) =>
+        (choice.Sticky || (!used.Contains(choice.Id) && !_takenHere.Contains(choice.Id)))
+        && (choice.When is null || Holds(choice.When));
+
+    private int ChooserOf(SceneChoice choice) => choice.Chooser is null ? staged.Chooser : Evaluate(choice.Chooser);
+
+    private int Evaluate(Expression expression) => evaluator.Evaluate(expression, state, _frame);
+
+    private bool Holds(Expression expression) => evaluator.Holds(expression, state, _frame);
+
+    /// <summary>Fills <paramref name="path"/> with the blocks around the label, outermost first, each pointing after the node entered.</summary>
+    private static bool FindLabel(ImmutableArray<SceneNode> block, string target, List<SceneCursor> path)
+    {
+        for (int i = 0; i < block.Length; i++)
+        {
+            path.Add(new SceneCursor(block, i + 1));
+            bool found = block[i] switch
+            {
+                SceneNode.Label label => label.Name == target,
+                SceneNode.Branch branch => FindLabel(branch.Then, target, path) || FindLabel(branch.Otherwise, target, path),
+                SceneNode.Choices choices => choices.Options.Any(option => FindLabel(option.Body, target, path)),
+                _ => false,
+            };
+            if (found)
+                return true;
+            path.RemoveAt(path.Count - 1);
+        }
+
+        return false;
+    }
+
+    private readonly record struct SceneCursor(ImmutableArray<SceneNode> Block, int Next);
+}

@@ -1,0 +1,111 @@
+# Shards, friends, and a decision.
+
+type resolution
+resolution Leave "leaving"
+
+fact resolved(character): resolution
+fact answered(offender: character, for: character)    # somebody has stood up to them for it
+fact turned_away(who: character, from: character)     # wants no more to do with
+fact has_pardon(who: character, from: character)
+fact owned_up(character)                              # has said aloud: it was I
+
+wants of who: character
+    -4 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), for x)) as "to stand up for a friend"
+    -5 if lost(who) as "to know who she is"
+    -3 if wronged(who) != nobody and love(who) = wronged(who) as "to be right with the one who is loved"
+    -1 * feels(who, remorse) as "to have this guilt lifted"
+
+action sweep_shards(who: character)
+    as "sweep up the shards"
+    requires at(who) = Workroom and broken(Mirror) and not swept(Mirror) and alone(who)
+    effects swept(Mirror)
+    consenting who
+    observing x: together(x, who)
+    takes 12 minutes
+
+# Seeing one's own face at such work: only somebody who has been told, and is sorry, sees it.
+trigger sees_own_face(who: character)
+    when swept(Mirror) and at(who) = Workroom and facade(who) > 0 and some (x: character) heard_truth(who, from x) and feels(who, remorse) >= 3
+    effects
+        facade(who) := 0
+        lost(who)
+        doubt(who) := 5
+
+action slap(who: character, other: character, for: character)
+    as "slap {other} for {for}"
+    requires together(who, other) and who != other and for != other and for != who and wronged(for) = other and not turned_away(who, from other)
+    effects
+        answered(other, for for)
+        dignity(other) -= 2
+        burden(other) += 2
+        turned_away(who, from other)
+        for every x: character
+            feels(who, anger, x) -= 6
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner harsh, honest
+
+action hear_out(who: character, other: character, for: character)
+    as "ask {other} for her side of it"
+    requires together(who, other) and who != other and for != other and for != who and wronged(for) = other and facade(other) < 6 and not turned_away(who, from other)
+    effects
+        answered(other, for for)
+        owned_up(other)
+        burden(other) -= 3
+        feels(other, remorse) -= 3
+        lost(other) := false
+    consenting who, other
+    observing x: together(x, who)
+    takes 15 minutes
+    manner gentle
+
+action ask_pardon(who: character, other: character)
+    as "ask {other's} pardon"
+    requires together(who, other) and who != other and wronged(other) = who and facade(who) < 6 and not has_pardon(who, from other)
+    effects
+        owned_up(who)
+        at_odds(who, other) := false
+        at_odds(other, who) := false
+        wronged(other) := nobody
+        has_pardon(who, from other)
+        burden(other) -= 4
+        feels(who, remorse) -= 6
+        lost(who) := false
+        believes(other, love(who)) := love(who)
+    consenting who, other
+    observing x: together(x, who)
+    takes 10 minutes
+    manner honest, gentle
+    by word
+
+action weep(who: character)
+    as "weep"
+    requires burden(who) >= 3 and alone(who)
+    effects burden(who) -= 1
+    consenting who
+    observing x: x = who
+    takes 15 minutes
+
+# The inner voice comes back when there is nobody left to drown it.
+action resolve_to_leave(who: character)
+    as "decide to go away"
+    requires lost(who) and alone(who) and facade(who) = 0 and resolved(who) = nothing
+    effects
+        resolved(who) := Leave
+        doubt(who) := 0
+    consenting who
+    observing x: x = who
+    takes 10 minutes
+    manner honest
+
+# Whoever leaves does not know who they will find; but they believe that it will be somebody.
+action set_out(who: character)
+    as "set out on the open road"
+    requires resolved(who) = Leave and at(who) != OpenRoad
+    effects
+        at(who) := OpenRoad
+        lost(who) := false
+    consenting who
+    observing x: together(x, who)
+    takes 20 minutes

@@ -1,0 +1,59 @@
+# Breakfast, boards and a confidence: what can be done on the way.
+
+fact has(character, thing)
+fact tasted(thing)                       # somebody who eats gems has said what they think of it
+
+wants of who: character
+    -1 * hunger(who) as "not to be hungry"
+
+wants of who: character
+    2 if who = Pinkie and tasted(Doughnuts) as "to know whether they are any good"
+
+# A dragon's nose.
+trigger smell(who: dragon)
+    when at(who) = MainStreet and not believes(who, at(Doughnuts) = at(Doughnuts))
+    effects believes(who, at(Doughnuts)) := at(Doughnuts)
+
+action treat(host: character, guest: dragon)
+    as "share the sapphire doughnuts"
+    requires together(host, guest) and at(Doughnuts) = at(host) and hunger(guest) >= 3 and host = Pinkie
+    effects
+        hunger(guest) -= 4
+        tasted(Doughnuts)
+    consenting host, guest
+    observing other: together(other, host)
+    takes 12 minutes
+    manner merry
+
+action promise_visit(guest: character, host: character)
+    as "promise {host} to come by again"
+    requires together(guest, host) and guest != host and beholden(guest, to host) and owes(guest, to host) = nothing
+    effects
+        not beholden(guest, to host)
+        not beholden(host, to guest)
+        owes(guest, to host) := Visit
+    consenting guest
+    observing other: together(other, host)
+    takes 2 minutes
+    manner gentle
+
+action hold_boards(helper: character, friend: character)
+    as "hold up the boards of {friend's} stall"
+    requires together(helper, friend) and helper != friend and needs_hands(friend)
+    effects not needs_hands(friend)
+    consenting helper
+    observing other: together(other, friend)
+    takes 18 minutes
+    manner kind
+
+action give_thanks(who: character, friend: character, gift: thing)
+    as "give {friend} {gift} for thanks"
+    requires together(who, friend) and who != friend and beholden(who, to friend) and has(who, gift)
+    effects
+        not beholden(who, to friend)
+        not has(who, gift)
+        has(friend, gift)
+    consenting who
+    observing other: together(other, who)
+    takes 2 minutes
+    manner kind

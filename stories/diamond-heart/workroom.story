@@ -1,0 +1,258 @@
+# The workroom: tea, manners, and what comes of them.
+
+fact startled(character)
+fact thirsty(character)
+fact sliced(thing)
+fact served(character)                   # has her tea before her
+fact sketched(thing)
+fact measured(character)
+fact begun                               # the autumn line
+fact accused(who: character, by: character)
+fact heard_truth(who: character, from: character)
+fact broken(thing)
+fact swept(thing)
+fact grower(thing): character            # whose it was
+fact loved_back(character)               # knows it of somebody who knows it too
+
+initially
+    thirsty(Rarity)
+    grower(Apple) = Applejack
+
+rule in_facade(who: character) = facade(who) >= 6
+rule proud_of(who: character) = max(0, 7 - pride(who))
+rule small(who: character) = max(0, 5 - dignity(who))
+
+wants of who: character
+    -3 if startled(who) as "to get her countenance back"
+    -2 if thirsty(who) as "a cup of tea before work"
+    -2 * proud_of(who) if in_facade(who) as "not to be slighted"
+    -3 * small(who) as "not to be made small"
+    -1 * doubt(who) as "to have quiet inside"
+    3 if love(who) != nobody and love(love(who)) = who as "to be loved by the one she loves"
+    2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) as "to be near the one who is loved"
+    -2 if love(who) != nobody and together(who, love(who)) and not believes(love(who), at(who) = at(love(who))) as "not to stand there unseen"
+    -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "peace with the one who is loved"
+    -1 * feels(who, anger) as "to be rid of this anger"
+    -4 * count (x: character) (exposed(who, to x) and together(who, x)) as "not to stand there with an open heart"
+    -1 * count (x: thing) (broken(x) and not swept(x) and at(who) = at(x)) as "to have no ruins about"
+    -4 if wounded(who) as "to be unhurt"
+
+wants of who: unicorn
+    2 if sketched(Suit) as "to make him something"
+    3 if begun as "to see the autumn line begun"
+
+wants of who: dragon
+    2 if sliced(Apple) and served(love(who)) as "to bring her something good"
+
+action silence_conscience(who: character)
+    as "sweep the inner voice aside"
+    requires alone(who) and doubt(who) >= 2 and in_facade(who)
+    effects doubt(who) -= 3
+    consenting who
+    observing other: other = who
+    takes 4 minutes
+    manner proud
+
+action sketch_suit(who: unicorn)
+    as "sketch a suit from old measures"
+    requires at(who) = Workroom and not sketched(Suit)
+    effects
+        sketched(Suit)
+        absorbed(who)
+    consenting who
+    observing other: together(other, who)
+    takes 25 minutes
+
+action touch_shoulder(who: character, other: character)
+    as "touch {other's} shoulder"
+    requires together(who, other) and who != other and absorbed(other)
+    effects
+        not absorbed(other)
+        believes(other, at(who)) := at(who)
+        startled(other)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner gentle
+
+action call_softly(who: character, other: character)
+    as "say {other's} name from the door"
+    requires together(who, other) and who != other and absorbed(other)
+    effects
+        not absorbed(other)
+        believes(other, at(who)) := at(who)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+
+action scold(who: character, other: character)
+    as "scold {other} for the fright"
+    requires together(who, other) and who != other and startled(who) and in_facade(who)
+    effects
+        not startled(who)
+        dignity(other) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner harsh, proud
+
+action laugh_off(who: character, other: character)
+    as "laugh about the fright"
+    requires together(who, other) and who != other and startled(who) and not in_facade(who)
+    effects not startled(who)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner merry
+
+action order_tea(who: character, other: character)
+    as "order tea from {other}"
+    requires together(who, other) and who != other and thirsty(who) and in_facade(who) and not startled(who) and owes(other, to who) != Tea and not at_odds(who, other)
+    effects
+        owes(other, to who) := Tea
+        dignity(other) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner proud
+
+action make_tea_together(who: character, other: character)
+    as "make tea together with {other}"
+    requires together(who, other) and who != other and thirsty(who) and not in_facade(who) and not startled(who) and not at_odds(who, other)
+    effects
+        not thirsty(who)
+        served(who)
+    consenting who, other
+    observing x: together(x, who)
+    takes 10 minutes
+    manner gentle, merry
+
+action slice_apple(who: character, for: character)
+    as "slice the apple for {for}"
+    requires together(who, for) and who != for and has(who, Apple) and owes(who, to for) = Tea
+    effects
+        sliced(Apple)
+        not has(who, Apple)
+    consenting who
+    observing x: x = who
+    takes 2 minutes
+    manner kind
+
+# What the apple says to her depends on whom she believes he loves.
+action serve_tea(who: character, to: character)
+    as "bring {to} the tea"
+    requires together(who, to) and who != to and owes(who, to to) = Tea
+    effects
+        owes(who, to to) := nothing
+        not thirsty(to)
+        served(to)
+        if sliced(Apple) and believes(to, love(who)) = grower(Apple)
+            pride(to) -= 4
+    consenting who
+    observing x: together(x, who)
+    takes 8 minutes
+    manner kind
+
+action correct_manners(who: character, other: character)
+    as "correct {other's} manners"
+    requires together(who, other) and who != other and served(who) and in_facade(who) and pride(who) < 7 and not at_odds(who, other)
+    effects
+        pride(who) += 2
+        dignity(other) -= 2
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner harsh, proud
+
+action begin_line(who: unicorn, helper: character)
+    as "begin on the autumn line with {helper}"
+    requires together(who, helper) and who != helper and owes(helper, to who) = Help and not begun and not thirsty(who) and not startled(who) and not at_odds(who, helper)
+    effects
+        begun
+        owes(helper, to who) := nothing
+        measured(helper)
+    consenting who, helper
+    observing x: together(x, who)
+    takes 90 minutes
+
+action refuse(who: character, other: character)
+    as "put it down and say no"
+    requires together(who, other) and who != other and served(other) and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
+    effects
+        dignity(who) += 3
+        at_odds(who, other)
+        at_odds(other, who)
+        pride(other) -= 4
+        owes(who, to other) := nothing
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner honest
+
+action accuse(who: character, other: character)
+    as "call {other} a barbarian who has changed"
+    requires together(who, other) and who != other and at_odds(who, other) and in_facade(who) and pride(who) < 7 and not believes(who, love(other) = who)
+    effects
+        pride(who) += 3
+        dignity(other) -= 3
+        burden(other) += 4
+        accused(other, by who)
+        wronged(other) := who
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh, proud
+
+action tell_truth(who: character, other: character)
+    as "tell {other} the truth, all of it"
+    requires together(who, other) and who != other and love(who) = other and accused(who, by other)
+    effects
+        dignity(who) += 4
+        for every x: character
+            feels(who, anger, x) -= 2
+        heard_truth(other, from who)
+        exposed(who, to other)
+        pride(other) -= 2
+        believes(other, love(who)) := other
+        not accused(who, by other)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner honest
+    by word
+
+action strike_mirror(who: character)
+    as "strike the mirror"
+    requires at(who) = Workroom and feels(who, anger) >= 6 and not broken(Mirror)
+    effects
+        broken(Mirror)
+        wounded(who)
+        for every x: character
+            feels(who, anger, x) := 0
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh
+
+action strike(who: character, other: character)
+    as "strike {other}"
+    requires together(who, other) and who != other and feels(who, anger, other) >= 6
+    effects
+        wounded(other)
+        for every x: character
+            feels(who, anger, x) := 0
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh
+
+action take_back_love(who: character, other: character)
+    as "say that it was so once"
+    requires together(who, other) and who != other and exposed(who, to other)
+    effects
+        not exposed(who, to other)
+        believes(other, love(who)) := nobody
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
