@@ -52,13 +52,16 @@ internal sealed class Effects(Story story, Reading reading)
         return who == Value.Unknown ? [] : Of(believe.Inner, place.Into(who, believe.ReadInMind), frame);
     }
 
-    /// <summary>Where an effect reads, and the mind it writes to: both as they are before the event.</summary>
+    /// <summary>
+    /// Where an effect reads, and the mind it writes to: both as they are before the event. To make somebody believe that they themselves
+    /// believe something is to make them believe it.
+    /// </summary>
     private sealed record Place(OracleState Read, OracleState Written, ImmutableList<int> Minds)
     {
         public Place Into(int who, bool readInMind)
         {
             OracleState mind = Written.MindOf(who);
-            return new Place(readInMind ? mind : Read, mind, Minds.Add(who));
+            return new Place(readInMind ? mind : Read, mind, !Minds.IsEmpty && Minds[^1] == who ? Minds : Minds.Add(who));
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed record Act(ActionDefinition Definition, ImmutableArray<int> Argu
 internal sealed class Events(Story story, FactTable table, Reading reading, Effects effects, Surprise surprise, Triggers triggers, Action<string> notice)
 {
     /// <summary>The state after the act. The act is taken to be possible there.</summary>
-    public OracleState After(OracleState before, Act act) => triggers.Settle(Happened(before, act));
+    public OracleState After(OracleState before, Act act) => triggers.Settled(Happened(before, act));
 
     public bool IsPossible(OracleState state, Act act) => reading.Holds(act.Definition.Requires, state, act.Frame());
 
@@ -60,7 +60,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
             notice("unseen");
         }
 
-        return triggers.Settle(mind.Written([.. OracleState.For(character, changes)], table, triggers.Settle));
+        return triggers.SettledWithin(mind.Written([.. OracleState.For(character, changes)], table, triggers.SettledWithin));
     }
 
     private IReadOnlyList<Change> Changes(OracleState before, Act act)

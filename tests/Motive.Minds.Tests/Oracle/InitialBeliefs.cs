@@ -6,7 +6,7 @@ namespace Motive.Minds.Tests.Oracle;
 /// <summary>The state before the story: what is stated, and for what is not, what the next outer mind holds.</summary>
 internal sealed class InitialBeliefs(Story story, FactTable table, Triggers triggers, int depth)
 {
-    public OracleState World() => At([]);
+    public OracleState World() => triggers.Settled(At([]));
 
     /// <summary>The picture at the end of a row of minds, with all pictures inside it, after its triggers.</summary>
     private OracleState At(ImmutableList<int> minds)
@@ -21,7 +21,7 @@ internal sealed class InitialBeliefs(Story story, FactTable table, Triggers trig
             .ToImmutableSortedDictionary(
                 character => character,
                 character => new Lazy<OracleState>(() => At(minds.Add(character)), LazyThreadSafetyMode.None));
-        return triggers.Settle(new OracleState(owner, facts, others));
+        return triggers.SettledWithin(new OracleState(owner, facts, others));
     }
 
     /// <summary>The last statement for exactly these minds; else the same question without the innermost mind; else the default.</summary>

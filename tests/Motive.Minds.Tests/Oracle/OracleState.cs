@@ -14,7 +14,7 @@ internal sealed record Change(ImmutableList<int> Minds, GroundFact Fact, int Val
 /// <summary>
 /// One state: the values of all facts and one believed state for each character, worked out when first asked for. A state owned by a
 /// character is that character's picture, and what they believe in it is the state itself. Pictures of pictures have no end; the tree
-/// stops at a depth where everybody is thought to share the last picture (see <see cref="Oracle.DepthFor"/>).
+/// stops at a depth where everybody is thought to share the last picture (see <see cref="NaiveOracle.DepthFor"/>).
 /// <see cref="Facts"/> leaves out values equal to the default.
 /// </summary>
 internal sealed class OracleState(
@@ -52,6 +52,10 @@ internal sealed class OracleState(
 
         return new OracleState(Owner, facts, minds);
     }
+
+    /// <summary>The same facts with other minds.</summary>
+    public OracleState WithMinds(Func<OracleState, OracleState> next) => new(Owner, Facts, Minds.ToImmutableSortedDictionary(
+        mind => mind.Key, mind => new Lazy<OracleState>(() => next(mind.Value.Value), LazyThreadSafetyMode.None)));
 
     /// <summary>The part of the changes that is addressed to one mind, as seen from inside it.</summary>
     public static IEnumerable<Change> For(int character, IEnumerable<Change> changes) =>

@@ -47,8 +47,8 @@ public sealed class GeneratorTests
     private static HashSet<string> Happenings(Story story)
     {
         HashSet<string> seen = [];
-        Oracle.Oracle oracle = new(story, notice => seen.Add(notice));
-        Intentions intentions = oracle.Intentions(new Limits(2, 1));
+        NaiveOracle oracle = new(story, notice => seen.Add(notice));
+        Reasons reasons = oracle.Reasons(new Limits(2, 1));
         foreach (Act act in oracle.Acts.Where(act => oracle.IsPossible(oracle.Initial, act)))
         {
             OracleState after = oracle.After(oracle.Initial, act);
@@ -56,7 +56,7 @@ public sealed class GeneratorTests
             if (story.Characters.Any(character => after.MindOf(character.Value).Portrait(story, 0) != world))
                 seen.Add("minds differ");
             foreach (int who in oracle.Consenting(act, oracle.Initial))
-                seen.Add(intentions.IsExplained(who, oracle.Initial, act) ? "explained" : "unexplained");
+                seen.Add(reasons.IsExplained(who, oracle.Initial, act) ? "explained" : "unexplained");
         }
 
         return seen;

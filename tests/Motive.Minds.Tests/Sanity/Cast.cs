@@ -9,7 +9,7 @@ namespace Motive.Minds.Tests.Sanity;
 internal sealed class Cast
 {
     private readonly StoryBuilder _story = new();
-    private Oracle.Oracle? _oracle;
+    private NaiveOracle? _oracle;
 
     public Cast()
     {
@@ -33,7 +33,7 @@ internal sealed class Cast
     public EntityId Yard { get; }
 
     /// <summary>The story is complete once this has been asked for.</summary>
-    public Oracle.Oracle Oracle => _oracle ??= new Oracle.Oracle(_story.Build());
+    public NaiveOracle Oracle => _oracle ??= new NaiveOracle(_story.Build());
 
     public OracleState Initial => Oracle.Initial;
 
@@ -52,5 +52,5 @@ internal sealed class Cast
     }
 
     public bool Explained(EntityId who, OracleState state, Act act, int characterLimit = 3, int beliefLimit = 2) =>
-        Oracle.Intentions(new Limits(characterLimit, beliefLimit)).IsExplained(who.Value, state, act);
+        Oracle.Reasons(new Limits(characterLimit, beliefLimit)).IsExplained(who.Value, state, act);
 }

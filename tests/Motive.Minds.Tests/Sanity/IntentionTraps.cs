@@ -257,7 +257,7 @@ public sealed class IntentionTraps
     [Theory]
     [InlineData(false, true)]
     [InlineData(true, false)]
-    public void A_shorter_plan_may_or_may_not_begin_with_an_act_nobody_has_a_reason_for(bool anyFirstIsExempt, bool explained)
+    public void A_shorter_plan_may_or_may_not_begin_with_an_act_nobody_has_a_reason_for(bool exempt, bool explained)
     {
         FactId joy = Wanted(_cast.Ann, "joy");
         FactId fire = _cast.Story.Boolean("fire");
@@ -266,7 +266,7 @@ public sealed class IntentionTraps
         ActionId cry = _cast.Story.Action("cry", [], Yes, Do(Told(Ben, Set(The(fire), Yes))), [Ann]);
         _ = _cast.Story.Action("flee", [], Yes, Do(Set(The(safety), Number(1)), Set(The(joy), Number(1))), [Ben]);
 
-        Intentions intentions = _cast.Oracle.Intentions(new Limits(3, 2, anyFirstIsExempt));
-        Assert.Equal(explained, intentions.IsExplained(_cast.Ann.Value, _cast.Initial, _cast.Act(cry)));
+        Reasons reasons = _cast.Oracle.Reasons(new Limits(3, 2, exempt ? FirstOfShorter.Exempt : FirstOfShorter.ExemptIfKept));
+        Assert.Equal(explained, reasons.IsExplained(_cast.Ann.Value, _cast.Initial, _cast.Act(cry)));
     }
 }

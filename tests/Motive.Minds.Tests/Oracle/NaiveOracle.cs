@@ -7,21 +7,21 @@ namespace Motive.Minds.Tests.Oracle;
 /// The meaning of a story for beliefs and reasons, worked out from the definitions as plainly as possible and as slowly as need be.
 /// It shares no code with the engine; the two must agree.
 /// </summary>
-internal sealed class Oracle
+internal sealed class NaiveOracle
 {
     private readonly Story _story;
     private readonly Reading _reading;
     private readonly Events _events;
     private readonly Action<string> _notice;
 
-    public Oracle(Story story, Action<string>? notice = null, int? depth = null)
+    public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null, TriggerOrder order = TriggerOrder.MindsFirst)
     {
         _story = story;
         _notice = notice ?? (_ => { });
         Table = new FactTable(story);
         _reading = new Reading(story, Table);
         Effects effects = new(story, _reading);
-        Triggers triggers = new(story, _reading, effects, Table, _notice);
+        Triggers triggers = new(story, _reading, effects, Table, order, _notice);
         Surprise surprise = new(story, _reading, Table);
         _events = new Events(story, Table, _reading, effects, surprise, triggers, _notice);
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
@@ -75,5 +75,5 @@ internal sealed class Oracle
         return total;
     }
 
-    public Intentions Intentions(Limits limits) => new(this, limits, _notice);
+    public Reasons Reasons(Limits limits) => new(this, limits, _notice);
 }

@@ -4,16 +4,28 @@ using Motive.World;
 namespace Motive.Minds.Tests.Oracle;
 
 /// <summary>
-/// How far characters think ahead: acts in a plan, counting the one to be explained, and minds within minds. In a shortened plan the first
-/// act needs nobody else's reason if <see cref="AnyFirstIsExempt"/>; otherwise only the act to be explained is exempt.
+/// How far characters think ahead: acts in a plan, counting the one to be explained, and minds within minds.
 /// </summary>
-internal sealed record Limits(int Character, int Belief, bool AnyFirstIsExempt = true);
+internal sealed record Limits(int Character, int Belief, FirstOfShorter First = FirstOfShorter.Exempt);
+
+/// <summary>When a plan with acts left out counts as agreed to, as far as its first act is concerned.</summary>
+internal enum FirstOfShorter
+{
+    /// <summary>Nobody else needs a reason for it.</summary>
+    Exempt,
+
+    /// <summary>Nobody else needs a reason for it if it is the act to be explained.</summary>
+    ExemptIfKept,
+
+    /// <summary>Everybody else needs a reason for it.</summary>
+    NeedsReasons,
+}
 
 /// <summary>
 /// Why anyone would act: every plan that makes an act worth doing for a character, found by trying all of them. The names E1 to E6 are
 /// those of the definition of an explained action.
 /// </summary>
-internal sealed class Intentions(Oracle oracle, Limits limits, Action<string> notice)
+internal sealed class Reasons(NaiveOracle oracle, Limits limits, Action<string> notice)
 {
     public bool IsExplained(int character, OracleState parent, Act act) => Plans(character, parent, act, 1, limits.Character).Any();
 
@@ -97,7 +109,7 @@ internal sealed class Intentions(Oracle oracle, Limits limits, Action<string> no
         OracleState state = start;
         for (int i = 0; i < plan.Length; i++)
         {
-            bool exempt = i == 0 && (limits.AnyFirstIsExempt || plan[0] == explained);
+            bool exempt = i == 0 && (limits.First == FirstOfShorter.Exempt || (limits.First == FirstOfShorter.ExemptIfKept && plan[0] == explained));
             bool stands = oracle.IsPossible(state, plan[i]) && (exempt || HasReasons(thought, state, plan[i], i + 1, includingSelf: i > 0));
             if (!stands)
                 return false;
