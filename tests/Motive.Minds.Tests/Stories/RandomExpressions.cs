@@ -27,7 +27,7 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
     {
         0 => Number(draws.Between(-1, 3)),
         1 or 2 or 3 => IntegerFact(scope) ?? Number(draws.Between(0, 2)),
-        4 => words.FeelingsMatter ? SomeFeeling(scope) : IntegerFact(scope) ?? Number(1),
+        4 => words.FeelingsMatter && !scope.Guard ? SomeFeeling(scope) : IntegerFact(scope) ?? Number(1),
         5 or 6 => Plus(Integer(scope, depth - 1), Integer(scope, depth - 1)),
         7 => new Expression.Calculate(draws.Pick(Enum.GetValues<Arithmetic>()), Integer(scope, depth - 1), Integer(scope, depth - 1)),
         8 => OverMany(scope, depth, Quantifier.Count),
@@ -63,9 +63,10 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
     public Expression.Fact Applied(FactWord word, Scope scope) =>
         The(word.Id, [.. word.Parameters.Select(parameter => Entity(scope, parameter, 0))]);
 
+    /// <summary>Not for preconditions: what a feeling that surprise has made unknown is worth is left open.</summary>
     public Expression.Feels SomeFeeling(Scope scope)
     {
-        Expression? toward = scope.Guard || draws.Chance(50) ? Entity(scope, words.Story.Entity, 0) : null;
+        Expression? toward = draws.Chance(50) ? Entity(scope, words.Story.Entity, 0) : null;
         return Feeling(Character(scope), draws.Pick(FewEmotions), toward);
     }
 
