@@ -12,6 +12,7 @@ internal sealed class NaiveOracle
     private readonly Story _story;
     private readonly Reading _reading;
     private readonly Events _events;
+    private readonly Triggers _triggers;
     private readonly Action<string> _notice;
 
     public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null, TriggerOrder order = TriggerOrder.MindsFirst)
@@ -21,11 +22,11 @@ internal sealed class NaiveOracle
         Table = new FactTable(story);
         _reading = new Reading(story, Table);
         Effects effects = new(story, _reading);
-        Triggers triggers = new(story, _reading, effects, Table, order, _notice);
+        _triggers = new Triggers(story, _reading, effects, Table, order, _notice);
         Surprise surprise = new(story, _reading, Table);
-        _events = new Events(story, Table, _reading, effects, surprise, triggers, _notice);
+        _events = new Events(story, Table, _reading, effects, surprise, _triggers, _notice);
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
-        Initial = new InitialBeliefs(story, Table, triggers, depth ?? DepthFor(story)).World();
+        Initial = new InitialBeliefs(story, Table, _triggers, depth ?? DepthFor(story)).World();
     }
 
     /// <summary>
@@ -38,6 +39,9 @@ internal sealed class NaiveOracle
         3 => 6,
         _ => 4,
     };
+
+    /// <summary>The most rounds of triggers so far. If it grows with the depth, triggers pass something on from mind to mind without end.</summary>
+    public int LongestTriggers => _triggers.Longest;
 
     public FactTable Table { get; }
 

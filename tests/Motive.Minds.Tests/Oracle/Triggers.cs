@@ -41,6 +41,9 @@ internal sealed class Triggers
             Tuples.Of(story, trigger.Parameters).Select(arguments => new GroundTrigger(trigger, arguments)))];
     }
 
+    /// <summary>The most firings, or rounds, that any state has needed to come to rest.</summary>
+    public int Longest { get; private set; }
+
     /// <summary>A whole state after an event, brought to rest with all its minds.</summary>
     public OracleState Settled(OracleState state) => _order == TriggerOrder.MindsFirst
         ? Repeated(state, current => Fired(current) is (string name, IReadOnlyList<Change> changes)
@@ -65,6 +68,7 @@ internal sealed class Triggers
                 throw new EndlessTriggersException([.. fired.Distinct()]);
             seen.Add(next);
             state = next;
+            Longest = Math.Max(Longest, fired.Count);
         }
 
         return state;
