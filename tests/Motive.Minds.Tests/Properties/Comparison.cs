@@ -57,7 +57,9 @@ internal sealed class Comparison
     public int Index(int character) => _story.Entities[character].CharacterIndex;
 
     /// <summary>The first fact on which the two disagree, through at most <see cref="Depth"/> minds, or null.</summary>
-    public string? Difference(int state, OracleState expected) => Difference(Engine.View(state), expected, Depth, "");
+    public string? Difference(int state, OracleState expected) => Difference(Engine, state, expected);
+
+    public string? Difference(MindEngine engine, int state, OracleState expected) => Difference(engine.View(state), expected, Depth, "");
 
     public string Name(OracleAct act) => Wording.Action(_story, act.Definition.Id, act.Arguments.AsSpan());
 

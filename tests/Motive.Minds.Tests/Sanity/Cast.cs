@@ -32,6 +32,8 @@ internal sealed class Cast
 
     public EntityId Yard { get; }
 
+    public Story Written => _story.Build();
+
     /// <summary>The story is complete once this has been asked for.</summary>
     public NaiveOracle Oracle => _oracle ??= new NaiveOracle(_story.Build());
 
