@@ -63,7 +63,6 @@ internal sealed class Triggers
         while (step(state) is (string name, OracleState next))
         {
             fired.Add(name);
-            _notice(state.Owner == OracleState.Nobody ? "trigger in the world" : "trigger in a mind");
             if (fired.Count > MostFirings || seen.Any(next.EqualsRelative))
                 throw new EndlessTriggersException([.. fired.Distinct()]);
             seen.Add(next);
@@ -84,8 +83,10 @@ internal sealed class Triggers
             if (!_reading.Holds(trigger.Definition.When, state, frame))
                 continue;
             IReadOnlyList<Change> changes = _effects.Of(trigger.Definition.Effects, state, frame);
-            if (!state.Written(changes, _table, SettledWithin).EqualsRelative(state))
-                return (trigger.Definition.Name, changes);
+            if (state.Written(changes, _table, SettledWithin).EqualsRelative(state))
+                continue;
+            _notice(state.Owner == OracleState.Nobody ? "trigger in the world" : "trigger in a mind");
+            return (trigger.Definition.Name, changes);
         }
 
         return null;

@@ -28,13 +28,13 @@ public sealed class GeneratorTests
 
         string[] rare = [.. Expected.Where(expected => stories.GetValueOrDefault(expected.Key) < expected.Value).Select(expected =>
             $"{expected.Key}: {stories.GetValueOrDefault(expected.Key)} of {expected.Value}")];
-        Assert.Empty(rare);
+        Assert.True(rare.Length == 0, string.Join("; ", rare));
     }
 
     private static readonly ImmutableSortedDictionary<string, int> Expected = new Dictionary<string, int>
     {
         ["unseen"] = 60,
-        ["surprise"] = 30,
+        ["surprise"] = 10,
         ["trigger in the world"] = 20,
         ["trigger in a mind"] = 20,
         ["minds differ"] = 60,
@@ -47,9 +47,9 @@ public sealed class GeneratorTests
     private static HashSet<string> Happenings(Story story)
     {
         HashSet<string> seen = [];
-        NaiveOracle oracle = new(story, notice => seen.Add(notice));
+        NaiveOracle oracle = new(story, notice => seen.Add(notice), order: TriggerOrder.Rounds);
         Reasons reasons = oracle.Reasons(new Limits(2, 1));
-        foreach (Act act in oracle.Acts.Where(act => oracle.IsPossible(oracle.Initial, act)).Take(4))
+        foreach (Act act in oracle.Acts.Where(act => oracle.IsPossible(oracle.Initial, act)).Take(6))
         {
             OracleState after = oracle.After(oracle.Initial, act);
             string world = after.Portrait(story, 0);

@@ -34,13 +34,15 @@ internal sealed class RandomStory
 
     private Story Write()
     {
-        int actions = _draws.Between(3, 8);
+        if (_draws.Chance(80))
+            new RandomMotives(_draws, _words, _expressions).Add();
+        int actions = _draws.Between(1, 6);
         for (int i = 0; i < actions; i++)
             AddAction(i);
-        int triggers = Math.Max(0, _draws.Between(-1, 3));
+        int triggers = Math.Max(0, _draws.Between(-2, 3));
         for (int i = 0; i < triggers; i++)
             AddTrigger(i);
-        int wants = _draws.Between(2, 5);
+        int wants = _draws.Between(1, 3);
         for (int i = 0; i < wants; i++)
             AddWant();
         AddInitial();
@@ -49,7 +51,7 @@ internal sealed class RandomStory
 
     private void AddAction(int number)
     {
-        TypeId[] parameters = _words.SomeParameters(3);
+        TypeId[] parameters = _words.SomeParameters(_draws.Pick([1, 2, 2, 3]));
         Scope scope = Parameters(parameters) with { Free = parameters.Length + 1 };
         Expression[] guards = [.. Enumerable.Range(0, _draws.Below(3)).Select(_ => _expressions.Boolean(scope with { Guard = true }, 2))];
         ActionId action = Story.Action(
