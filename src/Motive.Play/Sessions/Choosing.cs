@@ -102,6 +102,23 @@ internal sealed class Choosing
         agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
     }
 
+
+    /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
+    public int? GainOf(int character, Act act) =>
+        character >= 0 && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
+            ? deliberation.Explain(character, stage.State, act)?.Gain
+            : null;
+
+    /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
+    public Undertaking UndertakeInScene(Act act)
+    {
+        ImmutableArray<Reason> because = [.. ConsentReasons(act, -1)];
+        ImmutableArray<int> causes = act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act);
+        bool outOfCharacter = act.Consenting.Contains(player) && deliberation.Explain(player, stage.State, act) is null;
+        OccurrenceKind kind = act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act;
+        return new Undertaking(act, kind, stage.Now, stage.Now, 0, because, causes, outOfCharacter);
+    }
+
     private (Candidate? Wish, List<MotivePlan> Considered, long Draw) WishOf(int character, IReadOnlyList<Expression> targets)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Following[character]);
