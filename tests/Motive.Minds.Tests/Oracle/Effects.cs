@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Tests.Oracle;
+
+/// <summary>Turns effects into changes by reading everything in the state before them. The order of the result is the order of the effects.</summary>
+internal sealed class Effects(Story story, Reading reading)
+{
+    public IReadOnlyList<Change> Of(IEnumerable<Effect> effects, OracleState before, int[] frame) =>
+        [.. effects.SelectMany(effect => Of(effect, new Place(before, before, []), frame))];
+
+    private IEnumerable<Change> Of(Effect effect, Place place, int[] frame) => effect switch
+    {
+        Effect.Assign assign => Assigned(assign, place, frame),
+        Effect.Feel feel => Felt(feel, place, frame),
+        Effect.When choice => (reading.Holds(choice.Condition, place.Read, frame) ? choice.Then : choice.Otherwise)
+            .SelectMany(inner => Of(inner, place, frame)),
+        Effect.ForEvery every => ForEvery(every, place, frame),
+        Effect.Believe believe => Believed(believe, place, frame),
+        _ => throw new InvalidOperationException($"The oracle cannot do {effect.GetType().Name}."),
+    };
+
+    private IEnumerable<Change> Assigned(Effect.Assign assign, Place place, int[] frame)
+    {
+        if (reading.Ground(assign.Fact, assign.Arguments, place.Read, frame) is GroundFact fact)
+            yield return new Change(place.Minds, fact, reading.Of(assign.Value, place.Read, frame));
+    }
+
+    private IEnumerable<Change> Felt(Effect.Feel feel, Place place, int[] frame)
+    {
+        int who = reading.Of(feel.Who, place.Read, frame);
+        int? toward = feel.Toward is null ? null : reading.Of(feel.Toward, place.Read, frame);
+        if (who != Value.Unknown && toward != Value.Unknown)
+            yield return new Change(place.Minds, GroundFact.Feeling(who, feel.Emotion, toward), reading.Of(feel.Value, place.Read, frame));
+    }
+
+    private IEnumerable<Change> ForEvery(Effect.ForEvery every, Place place, int[] frame)
+    {
+        foreach (EntityId member in story[every.Type].Members)
+        {
+            int[] bound = Reading.With(frame, every.Slot, member.Value);
+            if (!reading.Holds(every.Where, place.Read, bound))
+                continue;
+            foreach (Change change in every.Body.SelectMany(inner => Of(inner, place, bound)))
+                yield return change;
+        }
+    }
+
+    private IEnumerable<Change> Believed(Effect.Believe believe, Place place, int[] frame)
+    {
+        int who = reading.Of(believe.Who, place.Read, frame);
+        return who == Value.Unknown ? [] : Of(believe.Inner, place.Into(who, believe.ReadInMind), frame);
+    }
+
+    /// <summary>
+    /// Where an effect reads, and the mind it writes to: both as they are before the event. To make somebody believe that they themselves
+    /// believe something is to make them believe it.
+    /// </summary>
+    private sealed record Place(OracleState Read, OracleState Written, ImmutableList<int> Minds)
+    {
+        public Place Into(int who, bool readInMind)
+        {
+            OracleState mind = Written.MindOf(who);
+            return new Place(readInMind ? mind : Read, mind, !Minds.IsEmpty && Minds[^1] == who ? Minds : Minds.Add(who));
+        }
+    }
+}

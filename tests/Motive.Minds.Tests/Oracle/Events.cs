@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Tests.Oracle;
+
+/// <summary>An action with its arguments.</summary>
+internal sealed record Act(ActionDefinition Definition, ImmutableArray<int> Arguments)
+{
+    public int[] Frame()
+    {
+        int[] frame = new int[Definition.Slots];
+        Arguments.CopyTo(frame);
+        return frame;
+    }
+
+    public bool Equals(Act? other) =>
+        other is not null && other.Definition.Id == Definition.Id && other.Arguments.SequenceEqual(Arguments);
+
+    public override int GetHashCode() => Definition.Id.Value;
+}
+
+/// <summary>What an act does to a state and to every mind in it.</summary>
+internal sealed class Events(Story story, FactTable table, Reading reading, Effects effects, Surprise surprise, Triggers triggers, Action<string> notice)
+{
+    /// <summary>The state after the act. The act is taken to be possible there.</summary>
+    public OracleState After(OracleState before, Act act) => triggers.Settled(Happened(before, act));
+
+    public bool IsPossible(OracleState state, Act act) => reading.Holds(act.Definition.Requires, state, act.Frame());
+
+    /// <summary>Whether the character sees the act, as the given state has it.</summary>
+    public bool Observes(int character, OracleState parent, Act act) => reading.Holds(
+        act.Definition.Observing.Condition, parent, Reading.With(act.Frame(), act.Definition.Observing.Slot, character));
+
+    /// <summary>The act's own effects, and every mind brought up to date; this state's triggers are still to run.</summary>
+    private OracleState Happened(OracleState before, Act act)
+    {
+        IReadOnlyList<Change> changes = Changes(before, act);
+        ImmutableDictionary<GroundFact, int> facts = before.Facts;
+        foreach (Change change in changes.Where(change => change.Minds.IsEmpty))
+            facts = table.With(facts, change.Fact, change.Value);
+        ImmutableSortedDictionary<int, Lazy<OracleState>> minds = before.Others
+            .ToImmutableSortedDictionary(
+                character => character,
+                character => new Lazy<OracleState>(() => MindAfter(character, before, act, changes), LazyThreadSafetyMode.None));
+        return new OracleState(before.Owner, facts, minds);
+    }
+
+    /// <summary>First what the character makes of what they see, then what the act makes them believe, then their triggers.</summary>
+    private OracleState MindAfter(int character, OracleState parent, Act act, IReadOnlyList<Change> changes)
+    {
+        OracleState mind = parent.MindOf(character);
+        if (Observes(character, parent, act))
+        {
+            if (surprise.Strikes(act.Definition.Requires, mind, parent, act.Frame()))
+                notice("surprise");
+            mind = Happened(surprise.Repaired(act.Definition.Requires, mind, parent, act.Frame()), act);
+        }
+        else
+        {
+            notice("unseen");
+        }
+
+        return triggers.SettledWithin(mind.Written([.. OracleState.For(character, changes)], table, triggers.SettledWithin));
+    }
+
+    private IReadOnlyList<Change> Changes(OracleState before, Act act)
+    {
+        IEnumerable<Change> traces = story.Traces
+            .Where(trace => trace.Action == act.Definition.Id)
+            .Select(trace => new Change([], GroundFact.Of(trace.Fact, trace.Positions.Select(position => act.Arguments[position]).ToArray()), Value.True));
+        return [.. traces, .. effects.Of(act.Definition.Effects, before, act.Frame())];
+    }
+}

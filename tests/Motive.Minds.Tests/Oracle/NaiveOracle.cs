@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Tests.Oracle;
+
+/// <summary>
+/// The meaning of a story for beliefs and reasons, worked out from the definitions as plainly as possible and as slowly as need be.
+/// It shares no code with the engine; the two must agree.
+/// </summary>
+internal sealed class NaiveOracle
+{
+    private readonly Story _story;
+    private readonly Reading _reading;
+    private readonly Events _events;
+    private readonly Triggers _triggers;
+    private readonly Action<string> _notice;
+
+    public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null, TriggerOrder order = TriggerOrder.MindsFirst)
+    {
+        _story = story;
+        _notice = notice ?? (_ => { });
+        Table = new FactTable(story);
+        _reading = new Reading(story, Table);
+        Effects effects = new(story, _reading);
+        _triggers = new Triggers(story, _reading, effects, Table, order, _notice);
+        Surprise surprise = new(story, _reading, Table);
+        _events = new Events(story, Table, _reading, effects, surprise, _triggers, _notice);
+        Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
+        Initial = new InitialBeliefs(story, Table, _triggers, depth ?? DepthFor(story)).World();
+    }
+
+    /// <summary>
+    /// How many minds within minds are worked out. Where triggers read beliefs the state of one mind depends on the next inner one without
+    /// end, so an answer is only sure if another depth gives the same.
+    /// </summary>
+    public static int DepthFor(Story story) => story.Characters.Length switch
+    {
+        <= 2 => 8,
+        3 => 6,
+        _ => 4,
+    };
+
+    /// <summary>The most rounds of triggers so far. If it grows with the depth, triggers pass something on from mind to mind without end.</summary>
+    public int LongestTriggers => _triggers.Longest;
+
+    public FactTable Table { get; }
+
+    public ImmutableArray<Act> Acts { get; }
+
+    /// <summary>The world before the story, after its triggers.</summary>
+    public OracleState Initial { get; }
+
+    public OracleState After(OracleState state, Act act) => _events.After(state, act);
+
+    public bool IsPossible(OracleState state, Act act) => _events.IsPossible(state, act);
+
+    public bool Observes(int character, OracleState state, Act act) => _events.Observes(character, state, act);
+
+    public int Read(Expression expression, OracleState state, int[] frame) => _reading.Of(expression, state, frame);
+
+    public IReadOnlyCollection<int> Consenting(Act act, OracleState state) =>
+        [.. act.Definition.Consenting.Select(who => _reading.Of(who, state, act.Frame())).Distinct()];
+
+    /// <summary>The sum of all wants of the character that count in the state.</summary>
+    public int Utility(int character, OracleState state)
+    {
+        int total = 0;
+        foreach (Want want in _story.Wants)
+        {
+            bool theirs = want.Whose is TypeId type && _story.IsOfType(character, type)
+                && (want.Only is null || want.Only == new EntityId(character));
+            if (!theirs)
+                continue;
+            int[] frame = Reading.With(new int[Math.Max(want.Slots, 1)], 0, character);
+            if (want.Condition is null || _reading.Holds(want.Condition, state, frame))
+                total = Reading.Calculated(Arithmetic.Add, total, _reading.Of(want.Weight, state, frame));
+        }
+
+        return total;
+    }
+
+    public Reasons Reasons(Limits limits) => new(this, limits, _notice);
+}

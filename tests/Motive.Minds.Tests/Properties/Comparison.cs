@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Motive.Minds.Tests.Oracle;
+using Motive.World;
+using OracleAct = Motive.Minds.Tests.Oracle.Act;
+
+namespace Motive.Minds.Tests.Properties;
+
+/// <summary>Engine and oracle side by side on one story.</summary>
+internal sealed class Comparison
+{
+    private readonly Story _story;
+    private readonly GroundFact[] _facts;
+    private readonly NaiveOracle _shallow;
+    private MindEngine? _engine;
+
+    public Comparison(Story story)
+    {
+        _story = story;
+        Oracle = new NaiveOracle(story, order: TriggerOrder.Rounds);
+        _shallow = new NaiveOracle(story, depth: NaiveOracle.DepthFor(story) - 1, order: TriggerOrder.Rounds);
+        _facts = [.. Oracle.Table.All(), .. Feelings()];
+    }
+
+    /// <summary>
+    /// Made when first asked for. Where a trigger makes others believe its own condition, each round of triggers wakes it one mind deeper
+    /// and the engine does not come to rest; ask <see cref="IsEndlesslyPassedOn"/> first.
+    /// </summary>
+    public MindEngine Engine => _engine ??= new MindEngine(Grounding.GroundStory.Ground(_story));
+
+    public NaiveOracle Oracle { get; }
+
+    /// <summary>How many minds within minds are compared: few enough that the oracle's last depth, which is not exact, stays out of sight.</summary>
+    public int Depth => _story.Characters.Length switch
+    {
+        <= 2 => 4,
+        3 => 3,
+        _ => 2,
+    };
+
+    /// <summary>Whether triggers need more rounds the deeper one looks, up to the state that the acts lead to from the given row of minds.</summary>
+    public bool IsEndlesslyPassedOn(int? mind, IEnumerable<OracleAct> acts)
+    {
+        foreach (NaiveOracle oracle in new[] { Oracle, _shallow })
+        {
+            OracleState state = mind is int who ? oracle.Initial.MindOf(who) : oracle.Initial;
+            _ = acts.Aggregate(state, oracle.After).Portrait(_story, 1);
+        }
+
+        return Oracle.LongestTriggers != _shallow.LongestTriggers;
+    }
+
+    /// <summary>The engine's act, or null when the engine knows that it can never be.</summary>
+    public Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(
+        candidate => candidate.Definition.Id == act.Definition.Id && candidate.Arguments.SequenceEqual(act.Arguments));
+
+    public int Index(int character) => _story.Entities[character].CharacterIndex;
+
+    /// <summary>The first fact on which the two disagree, through at most <see cref="Depth"/> minds, or null.</summary>
+    public string? Difference(int state, OracleState expected) => Difference(Engine, state, expected);
+
+    public string? Difference(MindEngine engine, int state, OracleState expected) => Difference(engine.View(state), expected, Depth, "");
+
+    public string Name(OracleAct act) => Wording.Action(_story, act.Definition.Id, act.Arguments.AsSpan());
+
+    private string? Difference(IState state, OracleState expected, int depth, string path)
+    {
+        foreach (GroundFact fact in _facts)
+        {
+            int right = Oracle.Table.Read(expected, fact);
+            int actual = Read(state, fact);
+            if (right != actual)
+                return string.Create(CultureInfo.InvariantCulture, $"{path}{Name(fact)} is {actual}, should be {right}");
+        }
+
+        if (depth == 0)
+            return null;
+        return _story.Characters
+            .Select(who => Difference(state.MindOf(who.Value), expected.MindOf(who.Value), depth - 1, $"{path}{_story[who].Name} believes "))
+            .FirstOrDefault(difference => difference is not null);
+    }
+
+    private static int Read(IState state, GroundFact fact)
+    {
+        int[] arguments = [.. new[] { fact.First, fact.Second, fact.Third }.TakeWhile(argument => argument != GroundFact.None)];
+        return fact.IsFeeling
+            ? state.ReadFeeling(fact.First, fact.Emotion, fact.Second)
+            : state.Read(new FactId(fact.Family), arguments);
+    }
+
+    private string Name(GroundFact fact)
+    {
+        StringBuilder name = new(fact.IsFeeling ? fact.Emotion.ToString() : _story.Facts[fact.Family].Name);
+        foreach (int argument in new[] { fact.First, fact.Second, fact.Third }.TakeWhile(argument => argument != GroundFact.None))
+            name.Append(' ').Append(_story.Entities[argument].Name);
+        return name.ToString();
+    }
+
+    /// <summary>Those that random stories speak of, toward each character.</summary>
+    private IEnumerable<GroundFact> Feelings() =>
+        from emotion in new[] { Emotion.Joy, Emotion.Anger }
+        from who in _story.Characters
+        from toward in _story.Characters
+        select GroundFact.Feeling(who.Value, emotion, toward.Value);
+}
