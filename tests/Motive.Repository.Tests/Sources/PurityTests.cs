@@ -32,7 +32,7 @@ public sealed class PurityTests
             {
                 bool outside = Outside.Contains(name.Identifier.Text) && IsUsedAsType(name);
                 if (outside || Unrepeatable.Contains(name.Identifier.Text))
-                    findings.Add($"{source.Path}:{source.LineOf(name)}: {name.Identifier.Text}");
+                    findings.Add($"{source.Path}:{Source.LineOf(name)}: {name.Identifier.Text}");
             }
         }
 
@@ -46,7 +46,7 @@ public sealed class PurityTests
         foreach (Source source in CoreSources())
         {
             foreach (MemberDeclarationSyntax member in source.Root.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsChangeableStatic))
-                findings.Add($"{source.Path}:{source.LineOf(member)}: {member.ToString().Split('\n')[0].Trim()}");
+                findings.Add($"{source.Path}:{Source.LineOf(member)}: {member.ToString().Split('\n')[0].Trim()}");
         }
 
         findings.AssertNone("What is static never changes:");
@@ -62,7 +62,7 @@ public sealed class PurityTests
             foreach (SimpleNameSyntax name in source.Root.DescendantNodes().OfType<SimpleNameSyntax>())
             {
                 if (name.Identifier.Text == "Console" && IsUsedAsType(name))
-                    findings.Add($"{path}:{source.LineOf(name)}");
+                    findings.Add($"{path}:{Source.LineOf(name)}");
             }
         }
 

@@ -22,5 +22,5 @@ internal sealed class Source
 
     public static Source Of(string path) => Parsed.GetOrAdd(path, static path => new Source(path));
 
-    public int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+    public static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 }

@@ -19,7 +19,7 @@ public sealed class RootTests
     {
         // Put together here, so that this file does not name them itself.
         ImmutableArray<string> hosts =
-            [.. new[] { "nu" + "get.org", "npm" + "js.org", "npm" + "js.com", "py" + "pi.org", "crates" + ".io", "artifactory", "pkgs.dev" + ".azure" }];
+            ["nu" + "get.org", "npm" + "js.org", "npm" + "js.com", "py" + "pi.org", "crates" + ".io", "arti" + "factory", "pkgs.dev" + ".azure"];
         Findings findings = new();
         foreach (string path in RepositoryTree.Files)
         {
