@@ -12,19 +12,26 @@ fact at_odds(a: character, b: character)             # symmetric by its rules: a
 fact needs_hands(character)                          # somebody could lend a hand right now
 
 rule liking(of: character, by: character) = fond(of, by)
-rule friends(a: character, b: character) = fond(a, by b) >= 6 and a != b
+fact turned_away(who: character, from: character)   # wants no more to do with
+
+rule friends(a: character, b: character) = fond(a, by b) >= 6 and a != b and not turned_away(b, from a)
+
+# Whoever has been wronged, those closest to them should know.
+rule unaware(x: character, of: character) = fond(of, by x) >= 9 and wronged(of) != nobody and x != of and x != wronged(of) and believes(x, wronged(of)) = nobody
 
 wants of who: character
+    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "that those who love a friend know"
     -1 * burden(who) as "to be rid of a sorrow"
     -1 * sum (x: character where friends(x, who)) min(burden(x), 4) as "to see a friend at ease"
     -2 * count (x: character where friends(x, who)) needs_hands(x) as "to lend a friend a hand"
     -2 * count (x: character) beholden(who, to x) as "not to be in anyone's debt"
     -2 * count (x: character where friends(x, who)) at_odds(who, x) as "peace with a friend"
+    -3 * count (x: character) (at_odds(who, x) and together(who, x)) as "not to be in one room with a quarrel"
 
 # What is said aloud to a friend weighs less.
 action confide(who: character, friend: character)
     as "tell {friend} what hurts"
-    requires together(who, friend) and who != friend and burden(who) >= 3 and trust(friend, by who) >= 6 and not believes(friend, burden(who) >= 3)
+    requires together(who, friend) and who != friend and burden(who) >= 3 and trust(friend, by who) >= 8 and not believes(friend, burden(who) >= 3)
     effects
         burden(who) -= 3
         believes(friend, burden(who)) := max(0, burden(who) - 3)
@@ -38,7 +45,7 @@ action confide(who: character, friend: character)
 
 action comfort(who: character, friend: character)
     as "comfort {friend}"
-    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 5 and not at_odds(who, friend)
+    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 4 and not at_odds(who, friend)
     effects
         burden(friend) -= 3
         feels(friend, distress) -= 3
@@ -47,6 +54,16 @@ action comfort(who: character, friend: character)
     takes 6 minutes
     manner gentle
 
+action pass_on(who: character, hearer: character, hurt: character)
+    as "tell {hearer} what was done to {hurt}"
+    requires together(who, hearer) and who != hearer and hurt != hearer and hurt != who and wronged(hurt) != nobody and wronged(hurt) != hearer and believes(hearer, wronged(hurt)) = nobody
+    effects believes(hearer, wronged(hurt)) := wronged(hurt)
+    consenting who
+    observing other: together(other, who)
+    takes 4 minutes
+    manner honest
+    by word
+
 reaction thankful(who: character, other: character)
-    when feels(who, gratitude, other) >= 2 and who != other
+    when feels(who, gratitude, other) >= 2 and not beholden(other, to who) and fond(other, by who) < 10 and who != other
     effects beholden(who, to other) := true

@@ -7,16 +7,27 @@ type teleporter : character
 fact at(who: entity): place
 fact distance(from: place, to: place): 0..10000      # minutes on foot, one stretch of way; 0: no way
 fact flight(from: place, to: place): 0..10000        # minutes on the wing; 0: no place to take off or land
+fact held(character)                                 # cannot leave the spot just now
+fact grounded(character)                             # has no strength to fly
 fact absorbed(character)                             # too taken up with something to notice who comes
 
 rule together(a: entity, b: entity) = at(a) = at(b) and at(a) != nowhere
 rule alone(who: character) = not some (x: character where x != who) together(x, who)
 
+# Anybody can see that somebody is taken up with something, or held where they are.
+trigger see_state(who: character, other: character)
+    when who != other and together(who, other) and (believes(who, absorbed(other)) != absorbed(other) or believes(who, held(other)) != held(other))
+    effects
+        believes(who, absorbed(other)) := absorbed(other)
+        believes(who, held(other)) := held(other)
+        if absorbed(other)
+            believes(who, believes(other, at(who))) := believes(other, at(who))
+
 # Whoever arrives sees who is there, and who is not where they thought.
 
 action walk(who: character, from: place, to: place)
     as "walk to {to}"
-    requires at(who) = from and distance(from, to) > 0
+    requires at(who) = from and distance(from, to) > 0 and not held(who)
     effects
         at(who) := to
         not absorbed(who)
@@ -32,7 +43,7 @@ action walk(who: character, from: place, to: place)
 
 action fly(who: winged, from: place, to: place)
     as "fly to {to}"
-    requires at(who) = from and flight(from, to) > 0
+    requires at(who) = from and flight(from, to) > 0 and not held(who) and not grounded(who)
     effects
         at(who) := to
         not absorbed(who)
@@ -64,7 +75,7 @@ action teleport(who: teleporter, from: place, to: place)
 
 action teleport_with(who: teleporter, friend: character, from: place, to: place)
     as "take {friend} along to {to} by magic"
-    requires at(who) = from and at(friend) = from and from != to and who != friend
+    requires at(who) = from and at(friend) = from and from != to and who != friend and not held(friend)
     effects
         at(who) := to
         at(friend) := to

@@ -5,13 +5,12 @@ resolution Leave "leaving"
 
 fact resolved(character): resolution
 fact answered(offender: character, victim: character)    # somebody has stood up to them for it
-fact turned_away(who: character, from: character)     # wants no more to do with
 fact has_pardon(who: character, from: character)
 fact owned_up(character)                              # has said aloud: it was I
 
 wants of who: character
-    -4 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), x)) as "to stand up for a friend"
-    -5 if lost(who) as "to know who she is"
+    -8 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), x)) as "to stand up for a friend"
+    -7 if lost(who) as "to know who she is"
     -3 if wronged(who) != nobody and love(who) = wronged(who) as "to be right with the one who is loved"
     -1 * feels(who, remorse) as "to have this guilt lifted"
 
@@ -81,7 +80,7 @@ action ask_pardon(who: character, other: character)
 
 action weep(who: character)
     as "weep"
-    requires burden(who) >= 3 and alone(who)
+    requires burden(who) >= 7 and alone(who)
     effects burden(who) -= 1
     consenting who
     observing x: x = who

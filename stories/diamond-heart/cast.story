@@ -15,10 +15,16 @@ fact hunger(character): 0..10
 fact exposed(who: character, to: character)   # has laid their heart open and had no answer
 fact lost(character)                     # no longer knows who they are
 fact wounded(character)
+fact post(character): place              # where their work keeps them
+fact duty(character): 0..10              # and how firmly
+
+wants of who: character
+    duty(who) if post(who) != nowhere and at(who) = post(who) as "to be where the work is"
 
 dragon Spike "Spike" he
     at Castle
     hunger 5
+    grounded                             # nobody flies before breakfast
     love Rarity
     owes(Spike, to Rarity) = Help
     believes love(Rarity) = nobody
@@ -32,6 +38,8 @@ dragon Spike "Spike" he
 
 unicorn Rarity "Rarity" she
     at Workroom
+    post Workroom
+    duty 3
     facade 9
     doubt 4
     love Spike
@@ -46,8 +54,11 @@ unicorn Rarity "Rarity" she
 
 earth_pony Applejack "Applejack" she
     at Square
+    post Square
+    duty 7
     burden 6
     needs_hands
+    held                                 # she has a board of the stall on each shoulder
     has(Applejack, Apple)
     temperament
         honest 4
@@ -56,6 +67,8 @@ earth_pony Applejack "Applejack" she
 
 alicorn Twilight "Twilight" she
     at Castle
+    post Castle
+    duty 3
     temperament
         honest 1
         harsh 1
@@ -64,6 +77,8 @@ alicorn Twilight "Twilight" she
 
 earth_pony Pinkie "Pinkie Pie" she
     at SugarcubeCorner
+    post SugarcubeCorner
+    duty 6
     at(Doughnuts) = SugarcubeCorner
     temperament
         merry 4
@@ -81,7 +96,7 @@ initially
     fond(Spike, by Rarity) = 8
     fond(Rarity, by Spike) = 9
     fond(Spike, by Twilight) = 10
-    fond(Twilight, by Spike) = 9
+    fond(Twilight, by Spike) = 10
     trust(Twilight, by Spike) = 10
     trust(Applejack, by Spike) = 9
     trust(Spike, by Applejack) = 9
@@ -90,6 +105,7 @@ initially
     for every x: character where x != Applejack
         believes(x, burden(Applejack)) = 0       # she hides it badly, but she hides it
         believes(x, needs_hands(Applejack)) = false
+        believes(x, held(Applejack)) = false
         believes(Applejack, believes(x, burden(Applejack))) = 0
         believes(Applejack, believes(x, needs_hands(Applejack))) = false
     for every x: character where x != Rarity

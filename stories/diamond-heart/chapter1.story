@@ -7,7 +7,7 @@ chapter 1 "Prologue"
     beat P4 "A green apple" when has(Spike, Apple) and believes(Spike, burden(Applejack) > 0)
     beat P5 "The bare ponyquin" when sketched(Suit)
     beat P6 "A hand on her shoulder" when happened scold(Rarity, Spike)
-    beat P7 "Tea, darling" when owes(Spike, to Rarity) = Tea after P6
+    beat P7 "Tea, darling" when errand(Spike, by Rarity) = Tea after P6
     beat P8 "Slices of apple" when served(Rarity) and happened correct_manners(Rarity, Spike) after P7
     beat P9 "No" when at_odds(Spike, Rarity) after P8
     beat P10 "Barbarian" when wronged(Spike) = Rarity after P9

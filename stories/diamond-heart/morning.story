@@ -1,9 +1,11 @@
 # Breakfast, boards and a confidence: what can be done on the way.
 
 fact has(character, thing)
+fact welcoming(place)                    # where one comes as a guest
 fact tasted(thing)                       # somebody who eats gems has said what they think of it
 
 wants of who: character
+    -3 if needs_hands(who) as "to have the stall up"
     -1 * hunger(who) as "not to be hungry"
 
 wants of who: character
@@ -11,8 +13,16 @@ wants of who: character
 
 # A dragon's nose.
 trigger smell(who: dragon)
-    when at(who) = MainStreet and not believes(who, at(Doughnuts) = at(Doughnuts))
-    effects believes(who, at(Doughnuts)) := at(Doughnuts)
+    when at(who) = MainStreet and believes(who, at(Doughnuts)) != at(Doughnuts)
+    effects
+        believes(who, at(Doughnuts)) := at(Doughnuts)
+        for every baker: character where at(baker) = at(Doughnuts)
+            believes(who, believes(baker, at(Doughnuts))) := at(Doughnuts)
+
+# Who has a board on each shoulder does not have to say so.
+trigger see_need(who: character, other: character)
+    when who != other and together(who, other) and believes(who, needs_hands(other)) != needs_hands(other)
+    effects believes(who, needs_hands(other)) := needs_hands(other)
 
 action treat(host: character, guest: dragon)
     as "share the sapphire doughnuts"
@@ -20,6 +30,7 @@ action treat(host: character, guest: dragon)
     effects
         hunger(guest) -= 4
         tasted(Doughnuts)
+        not grounded(guest)
     consenting host, guest
     observing other: together(other, host)
     takes 12 minutes
@@ -27,7 +38,7 @@ action treat(host: character, guest: dragon)
 
 action promise_visit(guest: character, host: character)
     as "promise {host} to come by again"
-    requires together(guest, host) and guest != host and beholden(guest, to host) and owes(guest, to host) = nothing
+    requires together(guest, host) and guest != host and beholden(guest, to host) and at(host) = post(host) and welcoming(at(host)) and owes(guest, to host) = nothing
     effects
         not beholden(guest, to host)
         not beholden(host, to guest)
@@ -40,7 +51,9 @@ action promise_visit(guest: character, host: character)
 action hold_boards(helper: character, friend: character)
     as "hold up the boards of {friend's} stall"
     requires together(helper, friend) and helper != friend and needs_hands(friend)
-    effects not needs_hands(friend)
+    effects
+        not needs_hands(friend)
+        not held(friend)
     consenting helper
     observing other: together(other, friend)
     takes 18 minutes

@@ -14,3 +14,8 @@ include "morning.story"
 include "workroom.story"
 include "aftermath.story"
 include "chapter1.story"
+
+include "prose/morning.story"
+include "prose/workroom.story"
+include "prose/quarrel.story"
+include "prose/aftermath.story"

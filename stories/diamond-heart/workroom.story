@@ -4,19 +4,24 @@ fact startled(character)
 fact thirsty(character)
 fact sliced(thing)
 fact served(character)                   # has her tea before her
+fact brought(character): character       # by whom
+fact slighted(character)                 # has had from him what another gave him
 fact sketched(thing)
 fact measured(character)
 fact begun                               # the autumn line
 fact accused(who: character, by: character)
 fact heard_truth(who: character, from: character)
+fact struck(x: character, by: character)
 fact broken(thing)
 fact swept(thing)
-fact grower(thing): character            # whose it was
+fact grower(thing): character            # whose orchard it comes from
+fact owner(thing): character
 fact loved_back(character)               # knows it of somebody who knows it too
 
 initially
     thirsty(Rarity)
     grower(Apple) = Applejack
+    owner(Mirror) = Rarity
 
 rule in_facade(who: character) = facade(who) >= 6
 rule proud_of(who: character) = max(0, 7 - pride(who))
@@ -26,16 +31,18 @@ wants of who: character
     -3 if startled(who) as "to get her countenance back"
     -2 if thirsty(who) as "a cup of tea before work"
     -2 * proud_of(who) if in_facade(who) as "not to be slighted"
-    -3 * small(who) as "not to be made small"
+    -5 * small(who) as "not to be made small"
     -1 * doubt(who) as "to have quiet inside"
     3 if love(who) != nobody and love(love(who)) = who as "to be loved by the one she loves"
-    2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) as "to be near the one who is loved"
-    -2 if love(who) != nobody and together(who, love(who)) and not believes(love(who), at(who) = at(love(who))) as "not to stand there unseen"
+    2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) and not at_odds(who, love(who)) as "to be near the one who is loved"
+    -2 * count (x: character where love(who) = x) (together(who, x) and not believes(x, at(who) = at(x))) as "not to stand there unseen"
     -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "peace with the one who is loved"
     -1 * feels(who, anger) as "to be rid of this anger"
-    -4 * count (x: character) (exposed(who, to x) and together(who, x)) as "not to stand there with an open heart"
-    -1 * count (x: thing) (broken(x) and not swept(x) and at(who) = at(x)) as "to have no ruins about"
-    -4 if wounded(who) as "to be unhurt"
+    -4 * count (x: character) exposed(who, to x) as "not to stand there with an open heart"
+    -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
+    -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is hers whole"
+    -2 if wounded(who) as "to be unhurt"
+    -15 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 wants of who: unicorn
     2 if sketched(Suit) as "to make him something"
@@ -107,9 +114,9 @@ action laugh_off(who: character, other: character)
 
 action order_tea(who: character, other: character)
     as "order tea from {other}"
-    requires together(who, other) and who != other and thirsty(who) and in_facade(who) and not startled(who) and owes(other, to who) != Tea and not at_odds(who, other)
+    requires together(who, other) and who != other and thirsty(who) and in_facade(who) and not startled(who) and errand(other, by who) != Tea and not at_odds(who, other)
     effects
-        owes(other, to who) := Tea
+        errand(other, by who) := Tea
         dignity(other) -= 1
     consenting who
     observing x: together(x, who)
@@ -129,7 +136,7 @@ action make_tea_together(who: character, other: character)
 
 action slice_apple(who: character, lady: character)
     as "slice the apple for {lady}"
-    requires together(who, lady) and who != lady and has(who, Apple) and owes(who, to lady) = Tea
+    requires together(who, lady) and who != lady and has(who, Apple) and errand(who, by lady) = Tea
     effects
         sliced(Apple)
         not has(who, Apple)
@@ -138,16 +145,22 @@ action slice_apple(who: character, lady: character)
     takes 2 minutes
     manner kind
 
-# What the apple says to her depends on whom she believes he loves.
+# What an apple says depends on whom one believes that he loves who brought it.
+trigger slight(lady: character, giver: character)
+    when brought(lady) = giver and sliced(Apple) and not slighted(lady) and believes(lady, love(giver) = grower(Apple))
+    effects
+        slighted(lady)
+        pride(lady) -= 4
+
 action serve_tea(who: character, to: character)
     as "bring {to} the tea"
-    requires together(who, to) and who != to and owes(who, to to) = Tea
+    requires together(who, to) and who != to and errand(who, by to) = Tea
     effects
-        owes(who, to to) := nothing
+        errand(who, by to) := nothing
         not thirsty(to)
         served(to)
-        if sliced(Apple) and believes(to, love(who)) = grower(Apple)
-            pride(to) -= 4
+        brought(to) := who
+        believes(to, sliced(Apple)) := sliced(Apple)
     consenting who
     observing x: together(x, who)
     takes 8 minutes
@@ -155,7 +168,7 @@ action serve_tea(who: character, to: character)
 
 action correct_manners(who: character, other: character)
     as "correct {other's} manners"
-    requires together(who, other) and who != other and served(who) and in_facade(who) and pride(who) < 7 and not at_odds(who, other)
+    requires together(who, other) and brought(who) = other and in_facade(who) and pride(who) < 7 and not at_odds(who, other)
     effects
         pride(who) += 2
         dignity(other) -= 2
@@ -173,7 +186,7 @@ action begin_line(who: unicorn, helper: character)
         measured(helper)
     consenting who, helper
     observing x: together(x, who)
-    takes 90 minutes
+    takes 120 minutes
 
 action refuse(who: character, other: character)
     as "put it down and say no"
@@ -183,7 +196,7 @@ action refuse(who: character, other: character)
         at_odds(who, other)
         at_odds(other, who)
         pride(other) -= 4
-        owes(who, to other) := nothing
+        errand(who, by other) := nothing
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -191,11 +204,11 @@ action refuse(who: character, other: character)
 
 action accuse(who: character, other: character)
     as "call {other} a barbarian who has changed"
-    requires together(who, other) and who != other and at_odds(who, other) and in_facade(who) and pride(who) < 7 and not believes(who, love(other) = who)
+    requires together(who, other) and who != other and at_odds(who, other) and in_facade(who) and pride(who) < 7 and not believes(who, love(other) = who) and not accused(other, by who)
     effects
         pride(who) += 3
         dignity(other) -= 3
-        burden(other) += 4
+        burden(other) += 8
         accused(other, by who)
         wronged(other) := who
     consenting who
@@ -205,7 +218,7 @@ action accuse(who: character, other: character)
 
 action tell_truth(who: character, other: character)
     as "tell {other} the truth, all of it"
-    requires together(who, other) and who != other and love(who) = other and accused(who, by other)
+    requires together(who, other) and who != other and love(who) = other and accused(who, by other) and not heard_truth(other, from who)
     effects
         dignity(who) += 4
         for every x: character
@@ -214,7 +227,6 @@ action tell_truth(who: character, other: character)
         exposed(who, to other)
         pride(other) -= 2
         believes(other, love(who)) := other
-        not accused(who, by other)
     consenting who
     observing x: together(x, who)
     takes 2 minutes
@@ -223,7 +235,7 @@ action tell_truth(who: character, other: character)
 
 action strike_mirror(who: character)
     as "strike the mirror"
-    requires at(who) = Workroom and feels(who, anger) >= 6 and not broken(Mirror)
+    requires at(who) = Workroom and not broken(Mirror) and some (x: character where x != who) (together(who, x) and at_odds(who, x) and feels(who, anger, x) >= 6)
     effects
         broken(Mirror)
         wounded(who)
@@ -238,7 +250,8 @@ action strike(who: character, other: character)
     as "strike {other}"
     requires together(who, other) and who != other and feels(who, anger, other) >= 6
     effects
-        wounded(other)
+        struck(other, by who)
+        burden(other) += 3
         for every x: character
             feels(who, anger, x) := 0
     consenting who

@@ -3,6 +3,7 @@
 place Castle "the crystal castle"
 place MainStreet "the main street"
 place SugarcubeCorner "Sugarcube Corner"
+    welcoming
 place Square "the square"
 place BoutiqueDoor "the Carousel Boutique"
 place Workroom "the workroom"
@@ -22,14 +23,15 @@ favour Tea "tea"
     pressing 3
 
 initially
-    distance(Castle, MainStreet) = 6
-    distance(MainStreet, Castle) = 6
+    at(Mirror) = Workroom
+    distance(Castle, MainStreet) = 12
+    distance(MainStreet, Castle) = 12
     distance(MainStreet, SugarcubeCorner) = 1
     distance(SugarcubeCorner, MainStreet) = 1
-    distance(MainStreet, Square) = 4
-    distance(Square, MainStreet) = 4
-    distance(Square, BoutiqueDoor) = 5
-    distance(BoutiqueDoor, Square) = 5
+    distance(MainStreet, Square) = 3
+    distance(Square, MainStreet) = 3
+    distance(Square, BoutiqueDoor) = 4
+    distance(BoutiqueDoor, Square) = 4
     distance(BoutiqueDoor, Workroom) = 1
     distance(Workroom, BoutiqueDoor) = 1
     distance(BoutiqueDoor, OpenRoad) = 12

@@ -6,31 +6,35 @@ namespace Motive.Minds.Feelings;
 
 /// <summary>
 /// What an event is to one mind (OCC; formalised for narrative planning by Shirvani and Ware 2020, 2023). Desirability is the
-/// change of the appraiser's own utility between its two pictures. Praiseworthiness of a deed is what it did to others, as the
-/// appraiser sees their utilities. Whom it concerns counts by liking. A point of utility is a point of intensity, out of 10.
+/// change of the appraiser's own utility between its two pictures: news gladdens or distresses. What a doer answers for is less: only
+/// what the event changed in the world as the appraiser's surroundings have it, so that nobody is blamed for telling or for being found out.
+/// Whom it concerns counts by liking. A point of utility is a point of intensity, out of 10.
 /// </summary>
 internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedEvent appraised)
 {
     /// <summary>Intensity in percent of an event the appraiser had expected.</summary>
     private const int ExpectedPercent = 60;
 
-    public List<Feeling> Appraise(int who, int before, int after)
+    /// <summary>The feelings of a character in one picture of the world, given as it was before and after; none if they did not learn of it.</summary>
+    public List<Feeling> Appraise(int who, int pictureBefore, int pictureAfter)
     {
+        (int before, int after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
+        if (before == after)
+            return [];
         List<Feeling> feelings = [];
-        int own = Change(who, before, after);
-        AddWellBeing(who, own, feelings);
+        int done = Deed(who, pictureBefore, pictureAfter, after);
+        AddWellBeing(Change(who, before, after), feelings);
         if (appraised.Doers.Contains(who))
-            AddOwnDeed(who, own, before, after, feelings);
+            AddOwnDeed(who, done, before, after, feelings);
         else
-            AddDeedsOfOthers(who, own, before, after, feelings);
+            AddDeedsOfOthers(who, done, before, after, feelings);
         AddFortunesOfOthers(who, before, after, feelings);
-        AddProvoked(who, own, before, after, feelings);
+        AddProvoked(who, Change(who, before, after), before, after, feelings);
         return Scale(who, feelings);
     }
 
-    private static void AddWellBeing(int who, int own, List<Feeling> feelings)
+    private static void AddWellBeing(int own, List<Feeling> feelings)
     {
-        _ = who;
         if (own > 0)
             feelings.Add(new Feeling(Emotion.Joy, null, own));
         else if (own < 0)
@@ -39,11 +43,17 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
 
     private void AddOwnDeed(int who, int own, int before, int after, List<Feeling> feelings)
     {
+        foreach (int partner in appraised.Doers)
+        {
+            if (partner != who && own > 0)
+                feelings.Add(new Feeling(Emotion.Gratitude, partner, own));
+        }
+
         for (int other = 0; other < story.Characters; other++)
         {
             if (other == who)
                 continue;
-            int done = ChangeFor(other, before, after);
+            int done = Deed(other, before, after, states.Mind(after, other));
             if (done > 0)
             {
                 feelings.Add(new Feeling(Emotion.Pride, other, done));
@@ -79,7 +89,7 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
             {
                 if (other == who || appraised.Doers.Contains(other))
                     continue;
-                int done = ChangeFor(other, before, after);
+                int done = Deed(other, before, after, states.Mind(after, other));
                 int cared = Cared(who, other, Math.Abs(done), before);
                 if (done > 0 && cared > 0)
                     feelings.Add(new Feeling(Emotion.Admiration, doer, cared));
@@ -150,6 +160,25 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
 
     private int ChangeFor(int other, int before, int after) =>
         Change(other, states.Mind(before, other), states.Mind(after, other));
+
+    /// <summary>
+    /// What the event did to somebody: their utility in the mind they have now, less what it would be in that mind if the facts that
+    /// the event changed in the picture around it, and that the mind knows of, were as before.
+    /// </summary>
+    private int Deed(int who, int pictureBefore, int pictureAfter, int mind)
+    {
+        ulong[] facts = states.Facts(mind).ToArray();
+        foreach (int fact in states.Differences(pictureBefore, pictureAfter))
+        {
+            if (states.Read(mind, fact) == states.Read(pictureAfter, fact))
+                states.Write(facts, fact, states.Read(pictureBefore, fact));
+        }
+
+        int[] minds = states.Minds(mind).ToArray();
+        for (int c = 0; c < minds.Length; c++)
+            minds[c] = minds[c] == mind ? StateStore.Self : minds[c];
+        return Change(who, states.Intern(facts, minds), mind);
+    }
 
     private int Change(int who, int before, int after)
     {

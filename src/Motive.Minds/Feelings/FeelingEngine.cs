@@ -87,7 +87,7 @@ public sealed class FeelingEngine(MindEngine engine)
             {
                 (int earlier, int later) = (states.Mind(next.Before, who), states.Mind(next.After, who));
                 if (earlier != later)
-                    each(who, earlier, later, next.Node);
+                    each(who, next.Before, next.After, next.Node);
                 graph.Children(next.Node)[who] = who == next.Owner || (earlier == next.Before && later == next.After)
                     ? next.Node
                     : earlier == later && always is null ? ~later : NodeFor(earlier, later, who);
@@ -134,10 +134,7 @@ public sealed class FeelingEngine(MindEngine engine)
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
         for (int who = 0; who < states.Characters; who++)
         {
-            (int earlier, int later) = (states.Mind(before, who), states.Mind(after, who));
-            if (earlier == later)
-                continue;
-            foreach (Feeling feeling in appraisal.Appraise(who, earlier, later))
+            foreach (Feeling feeling in appraisal.Appraise(who, before, after))
             {
                 EntityId? toward = feeling.Toward is int target ? story.Story.Characters[target] : null;
                 felt.Add(new Felt(story.Story.Characters[who], feeling.Emotion, toward, feeling.Level));

@@ -17,7 +17,8 @@ public sealed class Intentions(MindEngine engine)
     private readonly Dictionary<bool, Relevances> relevances = [];
 
     /// <summary>
-    /// The character's plans, by growing plan length until the limit or until expansions run out. Plans that begin with an act of
+    /// The character's plans for what to propose, so that joint acts are left out when the character sees no reason for the others to
+    /// agree; by growing plan length until the limit or until expansions run out. Plans that begin with an act of
     /// theirs and plans that begin by waiting for somebody else's are both given.
     /// </summary>
     public Motives Consider(int character, int state, IntentionLimits limits)
@@ -49,6 +50,18 @@ public sealed class Intentions(MindEngine engine)
         }
 
         return best;
+    }
+
+    /// <summary>As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers.</summary>
+    public MotivePlan? ExplainShortest(int character, int state, Act act, IntentionLimits limits)
+    {
+        for (int length = 1; length <= limits.Plan; length++)
+        {
+            if (Explain(character, state, act, limits with { Plan = length }) is MotivePlan plan)
+                return plan;
+        }
+
+        return null;
     }
 
     private Motives Deepen(int character, int believed, IntentionLimits limits)

@@ -34,7 +34,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
     }
 
     /// <summary>
-    /// Every plan of a state of the character's own mind: beginning with an act of theirs, or with one that everyone else in it has a reason for.
+    /// Every plan of a state of the character's own mind that begins with an act for which everyone else in it has a reason.
     /// </summary>
     public List<MotivePlan> AllPlans(int character, int believed, int budget)
     {
@@ -44,7 +44,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
         {
             Act act = engine.Story.Acts[index];
             if (!act.AuthorOnly && relevances.Of(character).DistanceOf(index) <= budget)
-                Prepend(character, believed, act, budget, 1, act.Consenting.Contains(character), plans);
+                Prepend(character, believed, act, budget, 1, false, plans);
         }
 
         return plans;

@@ -24,13 +24,13 @@ public sealed class BeliefLedger(MindEngine engine)
     /// </summary>
     public ImmutableArray<Learnt> Record(int number, Act? act, IReadOnlyList<int> doers, int before, int after)
     {
-        foreach (int fact in Differences(before, after))
+        foreach (int fact in engine.States.Differences(before, after))
             lastChange[fact] = number;
         ImmutableArray<Learnt>.Builder learnt = ImmutableArray.CreateBuilder<Learnt>();
         for (int character = 0; character < engine.Story.Characters; character++)
         {
             (int earlier, int later) = (engine.States.Mind(before, character), engine.States.Mind(after, character));
-            foreach (int fact in Differences(earlier, later))
+            foreach (int fact in engine.States.Differences(earlier, later))
             {
                 BeliefSource source = Classify(number, act, doers, character, fact, before, later);
                 sources[(character, fact)] = source;
@@ -83,15 +83,4 @@ public sealed class BeliefLedger(MindEngine engine)
     }
 
     private static HashSet<int> WrittenBy(EffectTarget target) => [.. FactReads.Written(target)];
-
-    private IEnumerable<int> Differences(int earlier, int later)
-    {
-        if (earlier == later)
-            yield break;
-        for (int fact = 0; fact < engine.States.FactCount; fact++)
-        {
-            if (engine.States.Read(earlier, fact) != engine.States.Read(later, fact))
-                yield return fact;
-        }
-    }
 }

@@ -67,6 +67,19 @@ public sealed class StateStore
     public ReadOnlySpan<int> Minds(int state) =>
         minds[state >> ChunkBits].AsSpan((state & (ChunkSize - 1)) * stride, Characters);
 
+    /// <summary>Facts whose values differ between two states, ascending.</summary>
+    public List<int> Differences(int left, int right)
+    {
+        List<int> different = [];
+        for (int fact = 0; left != right && fact < fields.Length; fact++)
+        {
+            if (Read(left, fact) != Read(right, fact))
+                different.Add(fact);
+        }
+
+        return different;
+    }
+
     public void Write(Span<ulong> packed, int fact, int value)
     {
         ref readonly FactField field = ref fields[fact];

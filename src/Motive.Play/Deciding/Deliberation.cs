@@ -38,9 +38,10 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
         return [.. best.Values.Where(candidate => candidate.Draw > 0).OrderByDescending(candidate => candidate.Draw).ThenBy(candidate => candidate.Plan.First)];
     }
 
-    public MotivePlan? Explain(int character, int state, Act act) => intentions.Explain(character, state, act, limits);
+    /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
+    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, limits);
 
-    private long DrawOf(int character, int state, int moment, MotivePlan plan, MotivePlan? following)
+    public long DrawOf(int character, int state, int moment, MotivePlan plan, MotivePlan? following)
     {
         long draw = plan.Gain * 1000L * HalvingMinutes / (HalvingMinutes + plan.Minutes);
         Act first = engine.Story.Acts[plan.First];

@@ -13,11 +13,13 @@ namespace Motive.Play.Directing;
 /// </summary>
 internal sealed class Director(MindEngine engine, Evaluator evaluator)
 {
-    /// <summary>How much a plan's draw grows when it leads where the author wants.</summary>
-    private const int FavourPercent = 60;
+    /// <summary>How much a plan's draw grows when its first act leads where the author wants; divided by the acts it takes.</summary>
+    private const int FavourPercent = 1000;
 
     public long Favour(Candidate candidate, int state, IReadOnlyList<Expression> targets) =>
-        targets.Count > 0 && Leads(candidate.Plan, state, targets) ? candidate.Draw + (candidate.Draw * FavourPercent / 100) : candidate.Draw;
+        targets.Count > 0 && StepsTo(candidate.Plan, state, targets) is int steps and > 0
+            ? candidate.Draw + (candidate.Draw * FavourPercent / (100 * steps))
+            : candidate.Draw;
 
     /// <summary>Conditions of the beats that are due, and the chapter's goal.</summary>
     public static List<Expression> Targets(Chapter chapter, IReadOnlySet<string> reached)
@@ -52,22 +54,25 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
         return null;
     }
 
-    private bool Leads(MotivePlan plan, int state, IReadOnlyList<Expression> targets)
+    /// <summary>How many acts of the plan, done in the real world, bring about a target; 0 when they do not.</summary>
+    private int StepsTo(MotivePlan plan, int state, IReadOnlyList<Expression> targets)
     {
+        int steps = 0;
         foreach (int index in plan.Acts)
         {
             Act act = engine.Story.Acts[index];
             if (!engine.CanHappen(state, act))
-                return false;
+                return 0;
+            steps++;
             state = engine.Apply(state, act);
             IState view = engine.View(state);
             foreach (Expression target in targets)
             {
                 if (evaluator.Holds(target, view, new int[Sessions.Frame.Room]))
-                    return true;
+                    return steps;
             }
         }
 
-        return false;
+        return 0;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Choosing
 
     private const int RestMinutes = 10;
 
+    /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
+    private const int AgreementPercent = 60;
+
     private readonly Stage stage;
     private readonly SessionSetup setup;
     private readonly Cast cast;
@@ -101,6 +104,24 @@ internal sealed class Choosing
         agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
     }
 
+    public bool IsForbidden(Act act) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, act));
+
+    /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
+    public int? GainOf(int character, Act act) =>
+        character >= 0 && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
+            ? deliberation.Explain(character, stage.State, act)?.Gain
+            : null;
+
+    /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
+    public Undertaking UndertakeInScene(Act act)
+    {
+        ImmutableArray<Reason> because = [.. ConsentReasons(act, -1)];
+        ImmutableArray<int> causes = act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act);
+        bool outOfCharacter = act.Consenting.Contains(player) && deliberation.Explain(player, stage.State, act) is null;
+        OccurrenceKind kind = act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act;
+        return new Undertaking(act, kind, stage.Now, stage.Now, 0, because, causes, outOfCharacter);
+    }
+
     private (Candidate? Wish, List<MotivePlan> Considered, long Draw) WishOf(int character, IReadOnlyList<Expression> targets)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Following[character]);
@@ -110,7 +131,7 @@ internal sealed class Choosing
         foreach (Candidate candidate in candidates)
         {
             Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-            bool able = candidate.Waits ? patient : Possible(character, act);
+            bool able = candidate.Waits ? patient && Concerns(act, character) : Possible(character, act);
             long draw = able ? director.Favour(candidate, stage.State, targets) : 0;
             if (draw > most)
                 (wish, most) = (candidate, draw);
@@ -136,7 +157,7 @@ internal sealed class Choosing
     {
         if (!stage.Engine.CanHappen(stage.State, act)
             || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act)
-            || setup.Forbidden.Any(pattern => Patterns.Match(pattern, act)))
+            || IsForbidden(act))
         {
             return false;
         }
@@ -145,12 +166,27 @@ internal sealed class Choosing
         {
             if (other == character)
                 continue;
-            if (other == player || !cast.IsFree(other, stage.Now) || deliberation.Explain(other, stage.State, act) is null)
+            if (other == player || !cast.IsFree(other, stage.Now) || !Agrees(other, act))
                 return false;
         }
 
         return true;
     }
+
+    private bool Agrees(int character, Act act)
+    {
+        if (deliberation.Explain(character, stage.State, act) is not MotivePlan plan)
+            return false;
+        long rather = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Following[character])
+            .Where(candidate => !candidate.Waits && candidate.Plan.First != act.Index)
+            .Select(candidate => candidate.Draw)
+            .DefaultIfEmpty(0)
+            .Max();
+        return deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Following[character]) * 100 >= rather * AgreementPercent;
+    }
+
+    /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>
+    private bool Concerns(Act act, int character) => act.Arguments.Contains(stage.Story.Characters[character].Value);
 
     private void Begin(Agenda agenda, Candidate candidate, List<MotivePlan> considered)
     {

@@ -3,6 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
+using Motive.Play.Scenes;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -23,10 +24,12 @@ internal sealed class Scheduler
     private readonly Cast cast;
     private readonly Agenda agenda;
     private readonly Choosing choosing;
+    private readonly SceneRunner scenes;
     private readonly int player;
     private StoryTime lastEvent;
     private StoryTime playerWaitsUntil;
     private bool playerWaits;
+    private bool sceneEnded;
 
     public Scheduler(Stage stage, SessionSetup setup, Director director)
     {
@@ -36,6 +39,7 @@ internal sealed class Scheduler
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
         agenda = new Agenda(stage, cast);
         choosing = new Choosing(stage, setup, cast, director, player);
+        scenes = new SceneRunner(stage, choosing, setup);
     }
 
     public enum Outcome
@@ -46,6 +50,9 @@ internal sealed class Scheduler
     }
 
     public bool PlayerToDecide { get; private set; }
+
+    /// <summary>The scene in which the player is to choose, if that is what they are to decide.</summary>
+    public OpenScene? Scene => scenes.Open;
 
     public void BeginChapter()
     {
@@ -62,8 +69,10 @@ internal sealed class Scheduler
         IReadOnlyList<Expression> targets = setup.Free ? [] : Director.Targets(chapter, reached);
         while (true)
         {
+            if (NextOfScene(chapter) is Outcome ofScene)
+                return ofScene;
             if (EnactDue(chapter))
-                return Outcome.Event;
+                return PlayerToDecide ? Outcome.Player : Outcome.Event;
             if (PlayersTurn())
             {
                 PlayerToDecide = true;
@@ -75,7 +84,7 @@ internal sealed class Scheduler
             if (agenda.IsEmpty && !setup.Free && choosing.Chance(chapter) is Act chance)
             {
                 Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
-                return Outcome.Event;
+                return PlayerToDecide ? Outcome.Player : Outcome.Event;
             }
 
             if (!AdvanceClock())
@@ -83,10 +92,26 @@ internal sealed class Scheduler
         }
     }
 
+    /// <summary>What a written scene still brings: the end of its talk, then the acts it asked for; null when there is nothing.</summary>
+    public Outcome? NextOfScene(Chapter chapter)
+    {
+        if (!sceneEnded)
+        {
+            if (scenes.TakeAct() is not Act asked)
+                return null;
+            Enact(choosing.UndertakeInScene(asked), chapter);
+        }
+
+        sceneEnded = false;
+        return PlayerToDecide ? Outcome.Player : Outcome.Event;
+    }
+
     public void Decide(Decision decision)
     {
         if (!PlayerToDecide)
             throw new InvalidOperationException("It is not the player's turn.");
+        if (scenes.Open is not null != decision is Decision.Say)
+            throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
         switch (decision)
         {
             case Decision.Wait:
@@ -96,8 +121,12 @@ internal sealed class Scheduler
             case Decision.Do chosen:
                 choosing.BeginForPlayer(agenda, player, chosen.Act);
                 break;
+            case Decision.Say said:
+                PlayerToDecide = scenes.Say(said.Choice);
+                sceneEnded = !PlayerToDecide;
+                return;
             default:
-                throw new InvalidOperationException("There is no scene to choose in.");
+                throw new InvalidOperationException("Nobody can decide that.");
         }
 
         PlayerToDecide = false;
@@ -139,6 +168,7 @@ internal sealed class Scheduler
         lastEvent = stage.Now;
         if (player < 0 || Touches(undertaking.Act, player))
             playerWaits = false;
+        PlayerToDecide = scenes.Begin(stage.Chronicle[^1]);
     }
 
     private bool Touches(Act act, int character) =>

@@ -3,6 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
+using Motive.Play.Scenes;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -59,7 +60,10 @@ public sealed class Session
     public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
 
     /// <summary>What the player's character can do now, motivated acts first and the most drawn to first; empty when it is not their turn.</summary>
-    public ImmutableArray<Option> Options => scheduler.PlayerToDecide ? scheduler.PlayerOptions() : [];
+    public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
+
+    /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
+    public OpenScene? Scene => scheduler.Scene;
 
     /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)
@@ -70,8 +74,12 @@ public sealed class Session
 
     public StepResult Step()
     {
+        if (scheduler.PlayerToDecide)
+            return new StepResult.PlayerToDecide();
         if (pending is StepResult waiting)
         {
+            if (scheduler.NextOfScene(Story.Chapters[chapterIndex]) is Scheduler.Outcome more)
+                return Reported(Story.Chapters[chapterIndex], more);
             pending = null;
             return waiting;
         }
@@ -114,17 +122,15 @@ public sealed class Session
     private StepResult StepInChapter()
     {
         Chapter chapter = Story.Chapters[chapterIndex];
-        switch (scheduler.Next(chapter, reached))
-        {
-            case Scheduler.Outcome.Event:
-                return Note(chapter, stage.Chronicle[^1]);
-            case Scheduler.Outcome.Player:
-                return new StepResult.PlayerToDecide();
-            default:
-                inChapter = false;
-                return new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest);
-        }
+        Scheduler.Outcome outcome = scheduler.Next(chapter, reached);
+        if (outcome != Scheduler.Outcome.Rest)
+            return Reported(chapter, outcome);
+        inChapter = false;
+        return new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest);
     }
+
+    private StepResult Reported(Chapter chapter, Scheduler.Outcome outcome) =>
+        outcome == Scheduler.Outcome.Event ? Note(chapter, stage.Chronicle[^1]) : new StepResult.PlayerToDecide();
 
     /// <summary>Beats and endings that the event brought about, and with them perhaps the chapter's end.</summary>
     private StepResult Note(Chapter chapter, Occurrence occurrence)
@@ -149,7 +155,7 @@ public sealed class Session
         Ending? ending = chapter.Endings.FirstOrDefault(candidate => evaluator.Holds(candidate.When, state, new int[Frame.Room]));
         bool until = chapter.Until is string last && (beats.Contains(last) || ending?.Id == last);
         stage.Replace(occurrence.Number, record => record with { Beats = [.. beats], Ending = ending?.Id });
-        if (ending is not null || until)
+        if (pending is null && (ending is not null || until))
         {
             inChapter = false;
             if (ending is not null)

@@ -28,6 +28,6 @@ public sealed record SessionSetup
 
     public IntentionLimits Thinking { get; init; } = DefaultThinking;
 
-    /// <summary>Five acts ahead; others are given a reason when their act pays at once; 400 states for one question.</summary>
-    public static IntentionLimits DefaultThinking { get; } = new(5, 1, 400, 12);
+    /// <summary>Five acts ahead; others are given a reason when their act pays at once; 100 states for one question.</summary>
+    public static IntentionLimits DefaultThinking { get; } = new(5, 1, 100, 6);
 }

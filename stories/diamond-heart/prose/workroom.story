@@ -27,7 +27,7 @@ opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
     "Spike could see the whole of the tall window from the door, with the morning in it, and against the morning Rarity, drawing. She drew with the tip of her tongue in the corner of her mouth. He had been asked, long ago, never to mention it."
     "It was a room that he had known from underneath: table legs, hems, the hatbox he used to stand on. Spike saw the tops of things now. There was dust on two of the ponyquins, and the third was bare, and over a sheet of paper beside it sat Rarity and did not turn round."
 
-opening at Workroom from Spike when owes(Spike, to Rarity) = Tea and together(Spike, Rarity) and not broken(Mirror)
+opening at Workroom from Spike when errand(Spike, by Rarity) = Tea and together(Spike, Rarity) and not broken(Mirror)
     "The kitchen was under the workroom, and Spike had to go about in it with his neck bent. Over his head he could hear her walk from the table to the window, and back."
     "Spike had the stove alight before he had found the kettle. He knew the kitchen below the workroom by heart, and things had been moved in it since he learnt it."
     "It was warmer in the kitchen than up in the workroom. Spike hung his shadow on the wall among the pans and waited for the water."

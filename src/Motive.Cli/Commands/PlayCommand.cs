@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Motive.Cli.Pages;
+using Motive.Cli.Playing;
+using Motive.Cli.Stories;
+using Motive.Cli.Watching;
+using Motive.Loading;
+using Motive.Reading;
+using Motive.Saves;
+
+namespace Motive.Cli.Commands;
+
+/// <summary><c>motive play</c>: the story in the terminal, or through pipes.</summary>
+internal static class PlayCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        Argument<string?> where = StoryArgument.Create();
+        Option<string?> player = new("--as") { Description = "Whom to play. Without a name you are asked.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
+        Option<string> save = new("--save") { Description = "Go on from this file if it exists, and save to it.", HelpName = "FILE" };
+        RunOptions run = new();
+        Command command = new("play", "Play somebody in the story.") { where, player, save };
+        run.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            RunRequest request = run.Read(parsed) with { Player = parsed.GetValue(player) };
+            string? place = parsed.GetValue(where);
+            string? file = parsed.GetValue(save);
+            return file is not null && File.Exists(file)
+                ? Continue(terminal, place, file, request, parsed.GetResult(run.Seed) is not null)
+                : Begin(terminal, place, file, request);
+        });
+        return command;
+    }
+
+    private static int Begin(Terminal terminal, string? place, string? file, RunRequest request)
+    {
+        LoadedStory loaded = StoryFiles.Load(place);
+        Book book = new(terminal);
+        Prompt prompt = new(terminal);
+        if (request.Player is not null)
+            CharacterNames.Find(loaded.Story, request.Player);
+        book.Title(loaded.Story);
+        if (request.Player is null)
+        {
+            Casting casting = new Casting(book, prompt).Ask(loaded.Story);
+            if (casting.Ended)
+                return ExitCodes.Yes;
+            request = request with { Player = casting.Chosen };
+        }
+
+        StoryRun reading = new(loaded, request);
+        if (request.Player is null)
+            return new Watch(terminal, reading, new BookWatcher(terminal, book)).Until(int.MaxValue);
+        return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, SourceOf(place))).Run();
+    }
+
+    private static int Continue(Terminal terminal, string? place, string file, RunRequest request, bool seedGiven)
+    {
+        SavedRun saved = SaveFiles.Read(file);
+        LoadedStory loaded = StoryFiles.Load(place ?? (saved.Source.Length == 0 ? null : saved.Source));
+        if (request.Player is string name && CharacterNames.Find(loaded.Story, name) != CharacterNames.Find(loaded.Story, saved.Request.Player ?? name))
+            throw new CommandFailure($"--as {name}: the save {file} is played as {saved.Request.Player}. Leave --as away, or give --save another file.");
+        RunRequest asked = request with { Player = saved.Request.Player, Seed = seedGiven ? request.Seed : saved.Request.Seed };
+        RunRequest none = new() { Player = asked.Player, Seed = asked.Seed };
+        if (asked.Seed != saved.Request.Seed || !(asked.SaysTheSameAs(none) || asked.SaysTheSameAs(saved.Request)))
+            throw new CommandFailure($"the save {file} was begun with other options. Leave --seed, --set, --believe, --forbid, --at, --do and --free away, or give --save another file.");
+        ResumedRun resumed = Thinking.While(terminal, () => SaveFiles.Resume(file, saved, loaded));
+        if (resumed.StoryChanged)
+            terminal.Error.WriteLine($"motive: the story has changed since {file} was saved; every decision could still be made.");
+        Book book = new(terminal);
+        book.Title(loaded.Story);
+        Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, new SaveSlot(file, place is null ? saved.Source : SourceOf(place)));
+        play.Recall();
+        return play.Run();
+    }
+
+    private static string SourceOf(string? place) => place is null ? "" : Path.GetFullPath(place);
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Motive.Reading;
+
+namespace Motive.Cli.Commands;
+
+/// <summary>What a run may be asked for on the command line.</summary>
+internal sealed class RunOptions
+{
+    public Option<ulong?> Seed { get; } = new("--seed") { Description = "Which of the many ways it goes. The same number gives the same story.", HelpName = "N" };
+
+    public Option<string[]> Set { get; } = Phrases("--set", "FACT = VALUE", "Change a fact of the first moment.");
+
+    public Option<string[]> Believe { get; } = Phrases("--believe", "NAME: FACT = VALUE", "Change what somebody believes at the first moment.");
+
+    public Option<string[]> Forbid { get; } = Phrases("--forbid", "ACTION(args or _)", "Acts that shall not happen.");
+
+    public Option<int[]> At { get; } = new("--at") { Description = "The number of the event that the next --do makes.", HelpName = "N" };
+
+    public Option<string[]> Do { get; } = Phrases("--do", "ACTION(args)", "An act that shall happen as event --at, whoever has a reason or not.");
+
+    public Option<bool> Free { get; } = new("--free") { Description = "No drama manager: the characters alone decide." };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { Seed, Set, Believe, Forbid, At, Do, Free })
+            command.Options.Add(option);
+    }
+
+    public RunRequest Read(ParseResult parsed) => new()
+    {
+        Seed = parsed.GetValue(Seed) ?? 1,
+        Free = parsed.GetValue(Free),
+        Set = [.. parsed.GetValue(Set) ?? []],
+        Believe = [.. parsed.GetValue(Believe) ?? []],
+        Forbid = [.. parsed.GetValue(Forbid) ?? []],
+        Forced = [.. Pairs(parsed.GetValue(At) ?? [], parsed.GetValue(Do) ?? [])],
+    };
+
+    private static IEnumerable<ForcedAct> Pairs(int[] numbers, string[] acts) => numbers.Length == acts.Length
+        ? numbers.Zip(acts, (at, act) => new ForcedAct(at, act))
+        : throw new CommandFailure($"there are {numbers.Length} --at and {acts.Length} --do; each --at N goes with one --do \"ACTION(args)\".");
+
+    private static Option<string[]> Phrases(string name, string help, string description) =>
+        new(name) { Description = description, HelpName = help };
+}

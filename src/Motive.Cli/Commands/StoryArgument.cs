@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Motive.Cli.Commands;
+
+internal static class StoryArgument
+{
+    public static Argument<string?> Create() => new("STORY")
+    {
+        Description = "A folder with a story.story, or a .story file. Without it: Diamond Heart.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+}

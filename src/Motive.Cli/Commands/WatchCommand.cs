@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Motive.Cli.Pages;
+using Motive.Cli.Stories;
+using Motive.Cli.Watching;
+using Motive.Loading;
+using Motive.Reading;
+
+namespace Motive.Cli.Commands;
+
+/// <summary><c>motive watch</c>: the story goes by itself, as a book or as lines of JSON.</summary>
+internal static class WatchCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        Argument<string?> where = StoryArgument.Create();
+        RunOptions run = new();
+        Option<string> until = new("--until") { Description = "Stop after this chapter.", HelpName = "CHAPTER|end", DefaultValueFactory = _ => "end" };
+        Option<string> format = new("--format") { Description = "A book, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
+        Command command = new("watch", "Let the story happen and read it.") { where, until, format };
+        run.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            string shape = parsed.GetValue(format)!;
+            if (shape is not ("text" or "jsonl"))
+                throw new CommandFailure($"--format {shape}: there are text and jsonl.");
+            RunRequest request = run.Read(parsed);
+            LoadedStory loaded = StoryFiles.Load(parsed.GetValue(where));
+            int last = ChapterNumber(loaded, parsed.GetValue(until)!);
+            StoryRun reading = new(loaded, request);
+            return new Watch(terminal, reading, WatcherFor(terminal, reading, shape)).Until(last);
+        });
+        return command;
+    }
+
+    private static IWatcher WatcherFor(Terminal terminal, StoryRun reading, string shape)
+    {
+        if (shape == "jsonl")
+            return new LineWatcher(terminal, reading);
+        Book book = new(terminal);
+        book.Title(reading.Story);
+        return new BookWatcher(terminal, book);
+    }
+
+    private static int ChapterNumber(LoadedStory loaded, string until)
+    {
+        if (until == "end")
+            return int.MaxValue;
+        if (int.TryParse(until, out int number) && loaded.Story.Chapters.Any(chapter => chapter.Number == number))
+            return number;
+        string known = string.Join(", ", loaded.Story.Chapters.Select(chapter => chapter.Number));
+        throw new CommandFailure($"--until {until}: \"{loaded.Story.Title}\" has the chapters {known}; or say end.");
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using Motive.Answers;
+using Motive.Cli.Pages;
+using Motive.Cli.Stories;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Cli.Commands;
+
+/// <summary><c>motive why</c>: makes the run again, which is always the same, and answers from its record.</summary>
+internal static class WhyCommand
+{
+    private const int MostEvents = 2000;
+
+    public static Command Build(Terminal terminal)
+    {
+        Argument<string[]> words = new("[STORY|SAVE] EVENT")
+        {
+            Description = "A story or a save (without it: Diamond Heart), and the number of an event.",
+            Arity = new ArgumentArity(1, 2),
+        };
+        Option<string> who = new("--who") { Description = "Limit the answer to what this character may know.", HelpName = "NAME" };
+        Option<ulong?> seed = new("--seed") { Description = "The seed of the run.", HelpName = "N" };
+        Command command = new("why", "Why did that happen?") { words, who, seed };
+        command.SetAction(parsed =>
+        {
+            string[] given = parsed.GetValue(words)!;
+            int number = EventNumber(given[^1]);
+            StoryRun run = Open(given.Length == 2 ? given[0] : null, parsed.GetValue(seed));
+            string? name = parsed.GetValue(who);
+            EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
+            Thinking.While(terminal, () => Reach(run, number));
+            return Answer(terminal, Why.Of(run.Session, number, asker));
+        });
+        return command;
+    }
+
+    private static int EventNumber(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number
+            : throw new CommandFailure($"\"{word}\" is not the number of an event; they count from 1. Use `motive why [STORY|SAVE] EVENT`.");
+
+    private static StoryRun Open(string? place, ulong? seed)
+    {
+        if (place is null || !SaveFiles.IsSave(place))
+            return new StoryRun(StoryFiles.Load(place), new RunRequest { Seed = seed ?? 1 });
+        if (seed is not null)
+            throw new CommandFailure($"--seed {seed}: the save {place} has a seed of its own. Leave --seed away.");
+        return SaveFiles.Resume(place).Run;
+    }
+
+    private static bool Reach(StoryRun run, int number)
+    {
+        while (run.Session.Chronicle.Count < number)
+        {
+            if (run.Next().Result is StepResult.Over or StepResult.PlayerToDecide)
+            {
+                throw new CommandFailure(
+                    $"there is no event {number}: \"{run.Story.Title}\" has had {run.Session.Chronicle.Count}. Give a number from 1 to {run.Session.Chronicle.Count}.");
+            }
+
+            if (run.Session.Chronicle.Count >= MostEvents)
+                throw new CommandFailure($"stopped after {MostEvents} events before event {number}. Ask for an earlier one.", ExitCodes.Limit);
+        }
+
+        return true;
+    }
+
+    private static int Answer(Terminal terminal, Explanation explanation)
+    {
+        Book book = new(terminal);
+        foreach (string paragraph in explanation.Paragraphs)
+            book.Say(paragraph);
+        terminal.Output.Flush();
+        return explanation.IsKnown ? ExitCodes.Yes : ExitCodes.No;
+    }
+}

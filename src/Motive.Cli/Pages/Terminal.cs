@@ -1,0 +1,61 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Motive.Cli.Pages;
+
+/// <summary>
+/// The three streams of the process, always UTF-8, and what may be done with them: colour and cursor only on a terminal whose owner
+/// has not asked for none.
+/// </summary>
+internal sealed class Terminal
+{
+    private const int PlainWidth = 76;
+    private const int NarrowestWidth = 20;
+
+    private readonly bool isPaged = Console.IsOutputRedirected;
+
+    private Terminal(TextReader input, TextWriter output, TextWriter error)
+    {
+        (Input, Output, Error) = (input, output, error);
+        bool wantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        IsStyled = !Console.IsOutputRedirected && wantsColour;
+        Ansi = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = IsStyled ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = IsStyled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        Ansi.Profile.Width = short.MaxValue;
+    }
+
+    public TextReader Input { get; }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    public IAnsiConsole Ansi { get; }
+
+    public bool IsStyled { get; }
+
+    /// <summary>Somebody types at us and reads what we write, as opposed to pipes.</summary>
+    public bool IsConversation { get; } = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    public bool ShowsProgress { get; } = !Console.IsErrorRedirected;
+
+    public int Width => isPaged ? PlainWidth : Math.Clamp(Console.WindowWidth, NarrowestWidth, PlainWidth);
+
+    public static Terminal Open()
+    {
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        TextReader input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), encoding) : Console.In;
+        StreamWriter output = new(Console.OpenStandardOutput(), encoding) { NewLine = "\n", AutoFlush = !Console.IsOutputRedirected };
+        StreamWriter error = new(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
+        return new Terminal(input, TextWriter.Synchronized(output), TextWriter.Synchronized(error));
+    }
+
+    /// <summary>Nothing written is lost when the process ends.</summary>
+    public void Leave() => Output.Flush();
+}

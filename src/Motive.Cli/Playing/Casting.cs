@@ -1,0 +1,67 @@
+using Motive.Cli.Pages;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Cli.Playing;
+
+/// <summary>Whom to play: those through whose eyes the first chapter may be told, or nobody.</summary>
+internal sealed class Casting(Book book, Prompt prompt)
+{
+    /// <summary>The name of the chosen character; null to watch.</summary>
+    public string? Chosen { get; private set; }
+
+    /// <summary>The input ended before anything was chosen.</summary>
+    public bool Ended { get; private set; }
+
+    public Casting Ask(Story story)
+    {
+        EntityId[] offered = Offered(story);
+        Show(story, offered);
+        while (!Ended)
+        {
+            string? line = prompt.Ask();
+            if (line is null or "quit" or "q")
+                Ended = true;
+            else if (Understood(story, offered, line))
+                break;
+        }
+
+        return this;
+    }
+
+    private static EntityId[] Offered(Story story) =>
+        story.Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty) is Chapter chapter
+            ? [.. chapter.PointsOfView]
+            : [.. story.Characters];
+
+    private void Show(Story story, EntityId[] offered)
+    {
+        book.Say("Whom will you be?");
+        book.Blank();
+        for (int i = 0; i < offered.Length; i++)
+            book.Line($"{i + 1,3}  {story[offered[i]].Display}");
+        book.Line("  0  Nobody: watch");
+    }
+
+    private bool Understood(Story story, EntityId[] offered, string line)
+    {
+        if (line is "0" or "watch" or "nobody")
+            return true;
+        if (int.TryParse(line, out int number) && number >= 1 && number <= offered.Length)
+        {
+            Chosen = story[offered[number - 1]].Name;
+            return true;
+        }
+
+        try
+        {
+            Chosen = story[CharacterNames.Find(story, line)].Name;
+            return true;
+        }
+        catch (RequestException)
+        {
+            book.Line($"Type a number from 0 to {offered.Length}, or a name.");
+            return false;
+        }
+    }
+}

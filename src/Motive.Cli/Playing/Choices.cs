@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Motive.Cli.Pages;
+using Motive.Reading;
+using Spectre.Console;
+
+namespace Motive.Cli.Playing;
+
+/// <summary>The numbered list at a prompt: first what the character has a reason for, the rest only when asked for.</summary>
+internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
+{
+    private const int Margin = 5;
+
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+
+    public ImmutableArray<PlayerOption> Options => run.Options;
+
+    /// <summary>In a written scene somebody waits for words; one cannot just wait.</summary>
+    public bool MayWait => run.Session.Scene is null;
+
+    public void Show()
+    {
+        book.Blank();
+        int hidden = Options.Count(option => option.OutOfCharacter);
+        if (hidden == Options.Length && MayWait)
+            book.Line($"Nothing draws {run.Story[run.Player!.Value].Display} to anything just now.", Dim);
+        ShowThose(option => !option.OutOfCharacter);
+        if (MayWait)
+            Item("0", "Wait and see", null);
+        if (hidden > 0)
+            book.Line($"     more: {hidden} other thing{(hidden == 1 ? "" : "s")}, out of character", Dim);
+    }
+
+    public void ShowMore(string filter)
+    {
+        book.Blank();
+        if (!ShowThose(option => option.OutOfCharacter && option.Label.Contains(filter, StringComparison.OrdinalIgnoreCase)))
+            book.Line(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing more has \"{filter}\" in it. `more` alone shows everything.");
+    }
+
+    private bool ShowThose(Func<PlayerOption, bool> wanted)
+    {
+        bool any = false;
+        for (int i = 0; i < Options.Length; i++)
+        {
+            if (!wanted(Options[i]))
+                continue;
+            any = true;
+            Item($"{i + 1}", Options[i].Label, Options[i].Reason);
+        }
+
+        return any;
+    }
+
+    private void Item(string number, string label, string? reason)
+    {
+        string text = reason is null ? label : $"{label}  ({reason})";
+        string start = number.PadLeft(3) + "  ";
+        int labelLeft = label.Length;
+        foreach (string line in Wrapping.Wrap(text, terminal.Width - Margin))
+        {
+            int plain = Math.Clamp(labelLeft, 0, line.Length);
+            terminal.Ansi.Write(new Text(start + line[..plain]));
+            book.Line(line[plain..], Dim);
+            labelLeft -= line.Length + 1;
+            start = new string(' ', Margin);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Motive.Cli.Pages;
+using Motive.Cli.Stories;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Telling;
+
+namespace Motive.Cli.Playing;
+
+/// <summary>A run that somebody plays: tells what happens, and asks when it is their turn.</summary>
+internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, StoryRun run, SaveSlot slot)
+{
+    /// <summary>So many events without the player having a say: the story goes in circles around them.</summary>
+    private const int MostEventsBetween = 2000;
+
+    /// <summary>Passages shown again when a run goes on after a save or an undo.</summary>
+    private const int RecalledPassages = 3;
+
+    private int lastAsked;
+
+    public int Run()
+    {
+        while (true)
+        {
+            if (run.IsPlayersTurn)
+            {
+                lastAsked = run.Session.Chronicle.Count;
+                if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
+                    return Leave();
+                continue;
+            }
+
+            Told told = Thinking.While(terminal, run.Next);
+            book.Show(told.Passages);
+            if (told.Result is StepResult.Over)
+                return End();
+            if (run.Session.Chronicle.Count - lastAsked >= MostEventsBetween)
+                throw new CommandFailure($"stopped after {MostEventsBetween} events in which {run.Request.Player} had nothing to decide.", ExitCodes.Limit);
+        }
+    }
+
+    /// <summary>Where the reader is: the story so far when it is long enough to have one, and the last things told.</summary>
+    public void Recall()
+    {
+        if (run.Transcript.Count > RecalledPassages)
+            book.Say(Recap.Of(run.Story, run.Session.Chronicle, run.Player, run.Session.Present).Text);
+        book.Show(run.Transcript.Skip(run.Transcript.Count - RecalledPassages));
+    }
+
+    private int End()
+    {
+        book.Say("The End");
+        return Leave();
+    }
+
+    private int Leave()
+    {
+        if (slot.File is string file)
+        {
+            SaveFiles.Write(file, run, slot.Source);
+            book.Say($"Saved to {file}.");
+        }
+
+        terminal.Output.Flush();
+        return ExitCodes.Yes;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Motive.Answers;
+using Motive.Cli.Pages;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Cli.Playing;
+
+/// <summary>What a player may ask at a prompt. Every answer keeps to what their character knows.</summary>
+internal sealed class Questions(Book book, StoryRun run)
+{
+    private EntityId Player => run.Player!.Value;
+
+    /// <summary>False when the word is no question.</summary>
+    public bool Answer(string word, string rest)
+    {
+        switch (word)
+        {
+            case "who":
+                Who();
+                return true;
+            case "map":
+                Map();
+                return true;
+            case "why":
+                AnswerWhy(rest);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Who()
+    {
+        foreach (CastMember member in CastView.Of(run.Story, run.Session.Present, Player))
+            book.Say($"{member.Name}. {string.Join(" ", member.Sentences)}");
+    }
+
+    private void Map()
+    {
+        IReadOnlyList<MapPlace> places = MapView.Of(run.Story, run.Session.Present, Player);
+        if (places.Count == 0)
+            book.Line("This story has no map.");
+        foreach (MapPlace place in places)
+        {
+            List<string> parts = [];
+            if (place.IsHere)
+                parts.Add("You are here.");
+            if (!place.People.IsEmpty)
+                parts.Add($"You believe there: {string.Join(", ", place.People)}.");
+            if (!place.Ways.IsEmpty)
+                parts.Add($"To {string.Join(", to ", place.Ways.Select(way => $"{way.To} {Minutes(way.Minutes)}"))}.");
+            book.Say($"{Capitalised(place.Name)}. {string.Join(" ", parts)}".TrimEnd());
+        }
+    }
+
+    private void AnswerWhy(string rest)
+    {
+        int events = run.Session.Chronicle.Count;
+        int number = rest.Length == 0 ? LastSeen() : Number(rest);
+        if (number < 1 || number > events)
+        {
+            book.Line(events == 0 ? "Nothing has happened yet." : $"Type why, or why with the number of an event from 1 to {events}.");
+            return;
+        }
+
+        foreach (string paragraph in Why.Of(run.Session, number, Player).Paragraphs)
+            book.Say(paragraph);
+    }
+
+    private int LastSeen() =>
+        run.Session.Chronicle.LastOrDefault(occurrence => occurrence.By.Contains(Player) || occurrence.Seen.Contains(Player))?.Number ?? 0;
+
+    private static int Number(string word) =>
+        int.TryParse(word.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

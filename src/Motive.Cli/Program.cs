@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Motive.Cli.Commands;
+using Motive.Cli.Pages;
+using Motive.Reading;
+
+namespace Motive.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        Terminal terminal = Terminal.Open();
+        Console.CancelKeyPress += (_, _) =>
+        {
+            terminal.Leave();
+            Environment.Exit(ExitCodes.Cancelled);
+        };
+        try
+        {
+            return Run(terminal, arguments.Length == 0 ? ["play"] : arguments);
+        }
+        catch (CommandFailure failure)
+        {
+            return Fail(terminal, failure.Message, failure.ExitCode);
+        }
+        catch (RequestException wrong)
+        {
+            return Fail(terminal, wrong.Details.Length > 0 ? $"{wrong.Message}\n{wrong.Details}" : wrong.Message, ExitCodes.WrongInput);
+        }
+#pragma warning disable CA1031 // Whatever reaches this fence is our fault, and has its own exit code.
+        catch (Exception fault)
+        {
+            return Fail(terminal, $"something went wrong inside the program; please report it with the lines below.\n{fault}", ExitCodes.OurFault);
+        }
+#pragma warning restore CA1031
+        finally
+        {
+            terminal.Leave();
+        }
+    }
+
+    private static int Run(Terminal terminal, string[] arguments)
+    {
+        RootCommand root = new("Stories in which everyone has a motive.")
+        {
+            PlayCommand.Build(terminal),
+            WatchCommand.Build(terminal),
+            WhyCommand.Build(terminal),
+            NewCommand.Build(terminal),
+        };
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+            throw new CommandFailure($"{parsed.Errors[0].Message} See `motive {NameOf(parsed, root)}--help`.");
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static string NameOf(ParseResult parsed, RootCommand root) =>
+        parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+
+    private static int Fail(Terminal terminal, string message, int exitCode)
+    {
+        terminal.Output.Flush();
+        terminal.Error.WriteLine($"motive: {message}");
+        return exitCode;
+    }
+}

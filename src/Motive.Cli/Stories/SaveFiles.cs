@@ -1,0 +1,64 @@
+using Motive.Loading;
+using Motive.Reading;
+using Motive.Saves;
+
+namespace Motive.Cli.Stories;
+
+/// <summary>Saves on disk. A file is either written whole or stays as it was.</summary>
+internal static class SaveFiles
+{
+    /// <summary>A file that is no story can only be a save.</summary>
+    public static bool IsSave(string place) => File.Exists(place) && !place.EndsWith(".story", StringComparison.OrdinalIgnoreCase);
+
+    public static SavedRun Read(string path)
+    {
+        try
+        {
+            return SaveFormat.Read(File.ReadAllText(path));
+        }
+        catch (SaveException problem)
+        {
+            throw new CommandFailure($"{path}: {problem.Message}", problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"cannot read {path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>The run of a save, with the story it was made of.</summary>
+    public static ResumedRun Resume(string path)
+    {
+        SavedRun saved = Read(path);
+        return Resume(path, saved, StoryFiles.Load(saved.Source.Length == 0 ? null : saved.Source));
+    }
+
+    public static ResumedRun Resume(string path, SavedRun saved, LoadedStory loaded)
+    {
+        try
+        {
+            return SaveReplay.Resume(loaded, saved);
+        }
+        catch (SaveException problem)
+        {
+            throw new CommandFailure($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>By a file beside it that takes its place when it is complete.</summary>
+    public static void Write(string path, StoryRun run, string source)
+    {
+        string full = Path.GetFullPath(path);
+        string beside = $"{full}.{Environment.ProcessId}.new";
+        try
+        {
+            File.WriteAllText(beside, SaveFormat.Write(run, source));
+            File.Move(beside, full, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Motive.Loading;
+
+namespace Motive.Cli.Stories;
+
+/// <summary>Finds a story on disk and compiles it.</summary>
+internal static class StoryFiles
+{
+    private const string MainFile = "story.story";
+    private const string Extension = ".story";
+    private const string Flagship = "diamond-heart";
+
+    /// <param name="where">A folder or file; null for the story that comes with the program.</param>
+    public static LoadedStory Load(string? where)
+    {
+        string path = Locate(where);
+        LoadResult result = StoryLoader.Load(path, Read(path), ReadIncluded);
+        if (result.Story is LoadedStory loaded)
+            return loaded;
+        string count = result.Errors == 1 ? "an error" : $"{result.Errors} errors";
+        throw new CommandFailure($"{path} has {count}; mend the places below and try again.\n{string.Join("\n", result.Messages)}");
+    }
+
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "stories", Flagship);
+
+    private static string Locate(string? where)
+    {
+        string place = where ?? DefaultPath;
+        if (File.Exists(place))
+            return place;
+        if (!Directory.Exists(place))
+            throw new CommandFailure($"there is no story at {place}. Give a folder with a {MainFile}, or a {Extension} file; `motive new DIR` writes one.");
+        string main = Path.Combine(place, MainFile);
+        if (File.Exists(main))
+            return main;
+        string[] found = Directory.GetFiles(place, "*" + Extension);
+        if (found.Length == 1)
+            return found[0];
+        string problem = found.Length == 0 ? $"no {Extension} file in it" : $"{found.Length} {Extension} files in it and none is called {MainFile}";
+        throw new CommandFailure($"the folder {place} has {problem}. Name the file to begin with.");
+    }
+
+    private static string Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"cannot read {path}: {problem.Message}", problem);
+        }
+    }
+
+    private static string? ReadIncluded(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path) : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"cannot read {path}: {problem.Message}", problem);
+        }
+    }
+}

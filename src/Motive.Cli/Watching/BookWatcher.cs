@@ -1,0 +1,16 @@
+using Motive.Cli.Pages;
+using Motive.Reading;
+
+namespace Motive.Cli.Watching;
+
+/// <param name="book">Its title is set already.</param>
+internal sealed class BookWatcher(Terminal terminal, Book book) : IWatcher
+{
+    public void Begin()
+    {
+    }
+
+    public void Show(Told told) => book.Show(told.Passages);
+
+    public void End(string how) => terminal.Output.Flush();
+}

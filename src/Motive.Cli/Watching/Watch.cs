@@ -1,0 +1,47 @@
+using Motive.Cli.Pages;
+using Motive.Play.Sessions;
+using Motive.Reading;
+
+namespace Motive.Cli.Watching;
+
+/// <summary>Steps a run to its end, or to the end of a chapter.</summary>
+internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
+{
+    /// <summary>A story that has not ended by then goes in circles.</summary>
+    private const int MostEvents = 2000;
+
+    public int Until(int lastChapter)
+    {
+        string how = "rest";
+        watcher.Begin();
+        while (true)
+        {
+            Told told = Thinking.While(terminal, run.Next);
+            watcher.Show(told);
+            if (told.Result is StepResult.ChapterEnded ended)
+                how = NameOf(ended);
+            if (told.Result is StepResult.Over || (told.Result is StepResult.ChapterEnded { Chapter.Number: int number } && number >= lastChapter))
+                break;
+            if (run.Session.Chronicle.Count >= MostEvents)
+                return Limit();
+        }
+
+        watcher.End(how);
+        return ExitCodes.Yes;
+    }
+
+    private int Limit()
+    {
+        watcher.End("limit");
+        throw new CommandFailure(
+            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. Give the chapter an `until` that is reached, or an ending.",
+            ExitCodes.Limit);
+    }
+
+    private static string NameOf(StepResult.ChapterEnded ended) => ended.How switch
+    {
+        ChapterEnd.Ending => ended.Ending!.Id,
+        ChapterEnd.Beat => ended.Chapter.Until!,
+        _ => "rest",
+    };
+}

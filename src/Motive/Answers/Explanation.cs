@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Motive.Answers;
+
+/// <summary>An answer in sentences. Not <see cref="IsKnown"/>: the asker was not there, and the one paragraph says so.</summary>
+public sealed record Explanation(bool IsKnown, ImmutableArray<string> Paragraphs);

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>
+/// Why something happened, from the record made when it was decided. Somebody in the story who asks is told only of what they did or
+/// saw, and of nobody's reasons but their own.
+/// </summary>
+public sealed class Why
+{
+    private readonly Session session;
+    private readonly EntityId? asker;
+    private readonly Clauses clauses;
+    private readonly ReasonSentences reasons;
+
+    private Why(Session session, EntityId? asker)
+    {
+        this.session = session;
+        this.asker = asker;
+        clauses = new Clauses(session.Story, session.Chronicle);
+        reasons = new ReasonSentences(session, clauses, asker is null);
+    }
+
+    private Story Story => session.Story;
+
+    /// <param name="number">Of an event that has happened.</param>
+    /// <param name="asker">Null for a reader, who may know everything.</param>
+    public static Explanation Of(Session session, int number, EntityId? asker) =>
+        new Why(session, asker).Explain(session.Chronicle[number - 1]);
+
+    private Explanation Explain(Occurrence occurrence)
+    {
+        if (asker is EntityId who && !Knows(who, occurrence))
+        {
+            string subject = Phrasing.Subject(Story[who].Pronouns);
+            return new Explanation(false, [$"{Story[who].Display} knows nothing of event {occurrence.Number}: {subject} neither did it nor saw it."]);
+        }
+
+        List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
+        if (asker is EntityId learner)
+            paragraphs.AddRange(Aftermath(learner, occurrence));
+        return new Explanation(true, [.. paragraphs]);
+    }
+
+    private static bool Knows(EntityId who, Occurrence occurrence) => occurrence.By.Contains(who) || occurrence.Seen.Contains(who);
+
+    private string Headline(Occurrence occurrence)
+    {
+        string when = $"#{occurrence.Number}, {occurrence.Ends}: ";
+        if (occurrence.Action is not ActionId action)
+            return $"{when}{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')}. It came by the clock.";
+        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(occurrence.Number));
+        if (occurrence.By.IsEmpty)
+            return $"{when}{deed}. It was chance, and nobody's choice.";
+        return $"{when}{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} chose to {deed}.";
+    }
+
+    private IEnumerable<string> Motives(Occurrence occurrence)
+    {
+        foreach (EntityId doer in occurrence.By)
+        {
+            if (asker is not null && asker != doer)
+                yield return OthersMotive(doer, occurrence);
+            else if (occurrence.Because.FirstOrDefault(reason => reason.Who == doer) is Reason reason)
+                yield return reasons.Write(reason, occurrence);
+            else
+                yield return NoMotive(doer);
+        }
+    }
+
+    private string NoMotive(EntityId doer) => session.Setup.Player == doer
+        ? $"{Story[doer].Display} had no reason of {Clauses.Possessive(Story[doer].Pronouns)} own; the player chose it."
+        : $"{Story[doer].Display} had no reason of {Clauses.Possessive(Story[doer].Pronouns)} own; it was made to happen.";
+
+    /// <summary>What the asker can make of somebody else's deed: that it has a reason they cannot see, and what they saw before it.</summary>
+    private string OthersMotive(EntityId doer, Occurrence occurrence)
+    {
+        Entity self = Story[asker!.Value];
+        string text = $"{self.Display} cannot look into {Story[doer].Display}.";
+        string[] seen =
+        [
+            .. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(cause => clauses.Event(cause)),
+        ];
+        return seen.Length == 0 ? text : $"{text} But before it {Phrasing.Subject(self.Pronouns)} saw this: {string.Join("; ", seen)}.";
+    }
+
+    private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
+    {
+        Entity self = Story[who];
+        string subject = Phrasing.Capitalised(Phrasing.Subject(self.Pronouns));
+        string[] learnt =
+        [
+            .. occurrence.Learnt.Where(learnt => learnt.Who == who && !Story[learnt.Fact].Hidden)
+                .Select(learnt => clauses.Fact(learnt.Fact, learnt.Arguments, learnt.After, "is")),
+        ];
+        if (learnt.Length > 0)
+            yield return $"{subject} came to believe that {Phrasing.Listed(learnt)}.";
+        string[] felt = [.. occurrence.Feelings.Where(felt => felt.Who == who).Select(Feeling).Distinct()];
+        if (felt.Length > 0)
+            yield return $"{subject} felt {Phrasing.Listed(felt)}.";
+    }
+
+    private string Feeling(Felt felt)
+    {
+        string name = felt.Emotion.Name().Replace('_', ' ');
+        return felt.Toward is EntityId toward ? $"{name} toward {Story[toward].Display}" : name;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Motive.Language;
+using Motive.World;
+
+namespace Motive.Loading;
+
+/// <summary>
+/// A story that compiled. <see cref="Fingerprint"/> changes with every character of its files and modules, and with nothing else.
+/// <see cref="Warnings"/> are rendered as a writer reads them.
+/// </summary>
+public sealed record LoadedStory(Story Story, StoryPhrases Phrases, string Fingerprint, ImmutableArray<string> Warnings);

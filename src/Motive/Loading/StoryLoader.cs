@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Motive.Language;
+
+namespace Motive.Loading;
+
+/// <summary>Text to a story that can be run. Never throws for any text.</summary>
+public static class StoryLoader
+{
+    /// <param name="path">Names the main file in messages, and is where its includes are looked for.</param>
+    /// <param name="readFile">Gives the text of an included file, or null when there is none.</param>
+    public static LoadResult Load(string path, string text, Func<string, string?> readFile)
+    {
+        CompilationResult result = Compilation.Compile(new SourceFile(path, text), new StoryLibrary(readFile));
+        ImmutableArray<string> messages =
+            [.. result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
+        LoadedStory? story = result.Story is null
+            ? null
+            : new LoadedStory(result.Story, new StoryPhrases(result), FingerprintOf(result.Files), messages);
+        return new LoadResult(story, messages, result.Diagnostics.Count(diagnostic => diagnostic.IsError));
+    }
+
+    private static string FingerprintOf(IReadOnlyList<SourceFile> files)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (SourceFile file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n")));
+            hash.AppendData([0]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
+
+/// <summary><see cref="Story"/> is null if there is any error. <see cref="Messages"/> holds errors and warnings, rendered.</summary>
+public sealed record LoadResult(LoadedStory? Story, ImmutableArray<string> Messages, int Errors);

@@ -1,0 +1,60 @@
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>Deeds, hopes and gains in a few words.</summary>
+internal static class Phrasing
+{
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>An act's label, an infinitive without "to": "ask Spike for tea".</summary>
+    public static string Deed(Story story, GroundAct act, IState state)
+    {
+        ActionDefinition action = story[act.Action];
+        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, act.Arguments.Length));
+        act.Arguments.CopyTo(frame);
+        return ProseWriter.Label(story, action.Label, state, frame);
+    }
+
+    /// <summary>What a plan is for, short enough for the end of a line.</summary>
+    public static string Hope(Story story, Reason reason, IState state)
+    {
+        string end = reason.Plan.Length > 1 ? $"then {Deed(story, reason.Plan[^1], state)}" : "";
+        string want = reason.Wants.FirstOrDefault(IsWords) ?? "";
+        return (want.Length, end.Length) switch
+        {
+            (0, 0) => "it would help",
+            (0, _) => end,
+            (_, 0) => want,
+            _ => $"{want}; {end}",
+        };
+    }
+
+    /// <summary>A want without a label of its own is called by its formula, which is not for readers.</summary>
+    public static bool IsWords(string want) => want.Length > 0 && char.IsLetter(want[0]) && !want.Contains('(', StringComparison.Ordinal);
+
+    /// <summary>Points of utility, as people speak of them.</summary>
+    public static string Gain(int points) => points switch
+    {
+        <= 1 => "a little better",
+        <= 3 => "somewhat better",
+        <= 7 => "much better",
+        _ => "very much better",
+    };
+
+    public static string Subject(Pronouns pronouns) => pronouns switch
+    {
+        Pronouns.She => "she",
+        Pronouns.He => "he",
+        Pronouns.They => "they",
+        _ => "it",
+    };
+
+    public static string Listed(IReadOnlyList<string> items, string last = "and") => items.Count switch
+    {
+        0 => "nobody",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
+    };
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Motive.Play.Scenes;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>Writes out what the player can decide.</summary>
+internal static class PlayerOptions
+{
+    public const string WaitPhrase = "wait";
+
+    public static ImmutableArray<PlayerOption> Of(Session session) => session.Scene is OpenScene scene
+        ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
+        : [.. session.Options.Select(option => Do(session, option))];
+
+    /// <summary>A decision in the story's words.</summary>
+    public static string PhraseOf(Session session, Decision decision) => decision switch
+    {
+        Decision.Do chosen => Wording.Action(session.Story, chosen.Act.Action, chosen.Act.Arguments.AsSpan()),
+        Decision.Wait => WaitPhrase,
+        _ => throw new InvalidOperationException("What is said is only known where it is said."),
+    };
+
+    private static PlayerOption Do(Session session, Option option)
+    {
+        Decision.Do decision = new(option.Act);
+        return new PlayerOption(
+            decision,
+            Phrasing.Capitalised(Phrasing.Deed(session.Story, option.Act, session.Present)),
+            option.Reason is null ? null : Phrasing.Hope(session.Story, option.Reason, session.Present),
+            option.Reason is null,
+            PhraseOf(session, decision));
+    }
+
+    private static PlayerOption Say(Session session, OpenScene scene, OfferedChoice offered)
+    {
+        string label = Telling.ProseWriter.Label(session.Story, offered.Choice.Text, scene.After, scene.Staged.Frame.AsSpan());
+        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, null, false, $"say {label}");
+    }
+}

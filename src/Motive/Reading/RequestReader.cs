@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Motive.Language;
+using Motive.Loading;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>Understands a request in the names of a story.</summary>
+internal static class RequestReader
+{
+    /// <exception cref="RequestException">Something in it means nothing in this story.</exception>
+    public static SessionSetup Read(LoadedStory loaded, RunRequest request)
+    {
+        StoryPhrases phrases = loaded.Phrases;
+        ImmutableArray<InitialFact> set = [.. request.Set.Select(phrase => Understood("--set", phrase, phrases.ParseFact(phrase)))];
+        ImmutableArray<InitialFact> believed = [.. request.Believe.Select(phrase => Understood("--believe", phrase, phrases.ParseBelief(phrase)))];
+        return new SessionSetup
+        {
+            Seed = request.Seed,
+            Player = request.Player is null ? null : CharacterNames.Find(loaded.Story, request.Player),
+            Free = request.Free,
+            Changes = [.. set, .. believed],
+            Forbidden = [.. request.Forbid.Select(phrase => Understood("--forbid", phrase, phrases.ParsePattern(phrase)))],
+            Forced = ForcedIn(phrases, request.Forced),
+        };
+    }
+
+    private static ImmutableSortedDictionary<int, GroundAct> ForcedIn(StoryPhrases phrases, ImmutableArray<ForcedAct> forced)
+    {
+        ImmutableSortedDictionary<int, GroundAct>.Builder acts = ImmutableSortedDictionary.CreateBuilder<int, GroundAct>();
+        foreach (ForcedAct wish in forced)
+        {
+            if (wish.At < 1)
+                throw new RequestException($"--at {wish.At}: events are numbered from 1.");
+            if (!acts.TryAdd(wish.At, Understood("--do", wish.Act, phrases.ParseAct(wish.Act))))
+                throw new RequestException($"--at {wish.At}: two acts cannot both be event {wish.At}; give the second one another number.");
+        }
+
+        return acts.ToImmutable();
+    }
+
+    private static T Understood<T>(string option, string phrase, PhraseResult<T> result)
+        where T : class
+    {
+        if (result.Value is T value)
+            return value;
+        string[] messages = [.. result.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
+        Diagnostic? first = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);
+        string said = first is null ? "this means nothing in the story." : first.Hint is null ? first.Message : $"{first.Message} {first.Hint}";
+        throw new RequestException($"{option} \"{phrase}\": {said}", string.Join("\n", messages));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Motive.Reading;
+
+/// <summary>A run as somebody asks for it, in the story's words. <see cref="Player"/> is a character's name; null to watch.</summary>
+public sealed record RunRequest
+{
+    public ulong Seed { get; init; } = 1;
+
+    public string? Player { get; init; }
+
+    /// <summary>No drama manager: the characters alone decide.</summary>
+    public bool Free { get; init; }
+
+    /// <summary><c>facade(Rarity) = 0</c></summary>
+    public ImmutableArray<string> Set { get; init; } = [];
+
+    /// <summary><c>Rarity: fond(Applejack, by Spike) = 3</c></summary>
+    public ImmutableArray<string> Believe { get; init; } = [];
+
+    /// <summary><c>order(Rarity, _, _)</c></summary>
+    public ImmutableArray<string> Forbid { get; init; } = [];
+
+    public ImmutableArray<ForcedAct> Forced { get; init; } = [];
+
+    /// <summary>Value equality would compare the arrays by identity, so what is asked for is compared by what it says.</summary>
+    public bool SaysTheSameAs(RunRequest other) =>
+        Seed == other.Seed && Player == other.Player && Free == other.Free && Set.SequenceEqual(other.Set)
+        && Believe.SequenceEqual(other.Believe) && Forbid.SequenceEqual(other.Forbid) && Forced.SequenceEqual(other.Forced);
+}
+
+/// <summary><see cref="Act"/> is made to happen as event number <see cref="At"/>.</summary>
+public sealed record ForcedAct(int At, string Act);

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Motive.Loading;
+using Motive.Play.Scenes;
+using Motive.Play.Sessions;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>What one step came to, and what was told of it.</summary>
+public sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Result);
+
+/// <summary>
+/// One reading of a story: a session with its teller. Ask <see cref="Next"/> until it says that the player is to decide, answer with
+/// <see cref="Decide"/>, and go on. Equal story, request and decisions give the same text. Not thread-safe.
+/// </summary>
+public sealed class StoryRun
+{
+    private readonly SessionSetup setup;
+    private readonly List<ToldPassage> transcript = [];
+    private readonly List<string> phrases = [];
+    private Teller teller;
+    private ImmutableArray<PlayerOption>? options;
+    private int sceneStepsTold;
+    private OpenScene? spoken;
+
+    /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
+    public StoryRun(LoadedStory loaded, RunRequest request)
+    {
+        Loaded = loaded;
+        Request = request;
+        setup = RequestReader.Read(loaded, request);
+        Session = new Session(loaded.Story, setup);
+        teller = NewTeller();
+    }
+
+    public LoadedStory Loaded { get; }
+
+    public RunRequest Request { get; }
+
+    /// <summary>Replaced by <see cref="Undo"/>.</summary>
+    public Session Session { get; private set; }
+
+    public Story Story => Session.Story;
+
+    public EntityId? Player => setup.Player;
+
+    /// <summary>Everything told so far.</summary>
+    public IReadOnlyList<ToldPassage> Transcript => transcript;
+
+    /// <summary>The decisions so far in the story's own words, as saves keep them.</summary>
+    public IReadOnlyList<string> DecisionPhrases => phrases;
+
+    /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
+    public bool IsPlayersTurn { get; private set; }
+
+    /// <summary>What the player can do or say now, motivated acts first; empty when it is not their turn.</summary>
+    public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? PlayerOptions.Of(Session) : [];
+
+    public Told Next()
+    {
+        StepResult result = Session.Step();
+        IsPlayersTurn = result is StepResult.PlayerToDecide;
+        options = null;
+        ImmutableArray<ToldPassage> passages = [.. Tell(result)];
+        transcript.AddRange(passages);
+        return new Told(passages, result);
+    }
+
+    /// <exception cref="InvalidOperationException">It is not the player's turn, or nothing like it is on offer.</exception>
+    public void Decide(Decision decision)
+    {
+        string phrase = PhraseOf(decision);
+        Session.Decide(decision);
+        phrases.Add(phrase);
+        IsPlayersTurn = false;
+        options = null;
+    }
+
+    /// <summary>Takes the last decision back and stands at the prompt where it was made; false when there is none.</summary>
+    public bool Undo()
+    {
+        ImmutableArray<Decision> kept = [.. Session.Decisions];
+        if (kept.IsEmpty)
+            return false;
+        StartOver();
+        Replay(kept.RemoveAt(kept.Length - 1));
+        return true;
+    }
+
+    /// <summary>Makes these decisions, and goes on to the prompt after them or to the end.</summary>
+    internal void Replay(IEnumerable<Decision> decisions)
+    {
+        foreach (Decision decision in decisions)
+        {
+            GoToPrompt();
+            Decide(decision);
+        }
+
+        GoToPrompt();
+    }
+
+    internal void GoToPrompt()
+    {
+        while (!IsPlayersTurn && !Session.IsOver)
+            Next();
+    }
+
+    /// <exception cref="InvalidOperationException">Nothing like it is on offer to be said.</exception>
+    private string PhraseOf(Decision decision) => decision is Decision.Say
+        ? Options.FirstOrDefault(option => option.Decision == decision)?.Phrase ?? throw new InvalidOperationException("There is no such thing to say now.")
+        : PlayerOptions.PhraseOf(Session, decision);
+
+    private void StartOver()
+    {
+        Session = new Session(Loaded.Story, setup);
+        teller = NewTeller();
+        transcript.Clear();
+        phrases.Clear();
+        IsPlayersTurn = false;
+        options = null;
+        sceneStepsTold = 0;
+        spoken = null;
+    }
+
+    private Teller NewTeller() => new(Story, setup.Seed, setup.Player);
+
+    private IReadOnlyList<ToldPassage> Tell(StepResult result)
+    {
+        switch (result)
+        {
+            case StepResult.ChapterBegan began:
+                return teller.BeginChapter(began.Chapter, Session.Present, Session.Now);
+            case StepResult.Happened happened:
+                return teller.Tell(Finished(happened.Occurrence));
+            case StepResult.PlayerToDecide when Session.Scene is OpenScene scene && scene != spoken:
+                return Speak(scene);
+            case StepResult.ChapterEnded ended:
+                return teller.EndChapter(ended.Chapter, ended.Ending?.Id, Session.Present);
+            case StepResult.Over:
+                return teller.Flush();
+            default:
+                return [];
+        }
+    }
+
+    private ToldEvent Finished(Occurrence occurrence)
+    {
+        int? stepsTold = spoken?.Occurrence.Number == occurrence.Number ? sceneStepsTold : null;
+        spoken = null;
+        return new ToldEvent(occurrence, Session.Before(occurrence.Number), Session.After(occurrence.Number)) { SceneStepsTold = stepsTold };
+    }
+
+    /// <summary>The talk of an open scene up to the player's choice, without what was spoken before the last one.</summary>
+    private IReadOnlyList<ToldPassage> Speak(OpenScene scene)
+    {
+        int? already = spoken?.Occurrence.Number == scene.Occurrence.Number ? sceneStepsTold : null;
+        spoken = scene;
+        sceneStepsTold = scene.Walk.Steps.Length;
+        return teller.Speak(new ToldEvent(scene.Occurrence, scene.Before, scene.After) { SceneStepsTold = already });
+    }
+}

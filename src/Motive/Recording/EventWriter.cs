@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Motive.World;
+
+namespace Motive.Recording;
+
+/// <summary>The fields of one event's line.</summary>
+internal static class EventWriter
+{
+    public static void Write(Utf8JsonWriter json, Story story, Occurrence occurrence, string text)
+    {
+        json.WriteNumber("n", occurrence.Number);
+        json.WriteNumber("day", occurrence.Ends.Day);
+        json.WriteString("time", occurrence.Ends.Clock);
+        json.WriteNumber("chapter", occurrence.Chapter);
+        json.WriteString("action", occurrence.Action is ActionId action ? story[action].Name : story.Happenings[occurrence.Happening].Name);
+        WriteStrings(json, "args", occurrence.Arguments.Select(argument => NameOf(story, argument)));
+        WriteStrings(json, "by", occurrence.By.Select(who => story[who].Name));
+        WriteStrings(json, "seen", occurrence.Seen.Select(who => story[who].Name));
+        json.WriteBoolean("chance", occurrence.Kind == OccurrenceKind.Chance);
+        json.WriteStartObject("because");
+        foreach (Reason reason in occurrence.Because)
+            WriteReason(json, story, reason);
+        json.WriteEndObject();
+        json.WriteStartArray("feelings");
+        foreach (Felt felt in occurrence.Feelings)
+            WriteFeeling(json, story, felt);
+        json.WriteEndArray();
+        WriteStrings(json, "beats", occurrence.Ending is string ending ? occurrence.Beats.Add(ending) : occurrence.Beats);
+        json.WriteString("text", text);
+    }
+
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (string value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteReason(Utf8JsonWriter json, Story story, Reason reason)
+    {
+        json.WriteStartObject(story[reason.Who].Name);
+        json.WriteString("want", string.Join("; ", reason.Wants));
+        json.WriteNumber("gain", reason.Gain);
+        WriteStrings(json, "plan", reason.Plan.Select(act => Wording.Action(story, act.Action, act.Arguments.AsSpan())));
+        json.WriteStartArray("believes");
+        foreach (BeliefUsed belief in reason.Believes)
+            WriteBelief(json, story, belief);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteBelief(Utf8JsonWriter json, Story story, BeliefUsed belief)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", Wording.Fact(story, belief.Fact, belief.Arguments.AsSpan()));
+        json.WritePropertyName("value");
+        switch (story[belief.Fact].Domain)
+        {
+            case Domain.Boolean:
+                json.WriteBooleanValue(belief.Value == Value.True);
+                break;
+            case Domain.Integer when belief.Value != Value.Unknown:
+                json.WriteNumberValue(belief.Value);
+                break;
+            default:
+                json.WriteStringValue(Wording.ValueOf(story, belief.Fact, belief.Value));
+                break;
+        }
+
+        json.WriteString("from", Source(story, belief.Source));
+        json.WriteEndObject();
+    }
+
+    private static string Source(Story story, BeliefSource source)
+    {
+        string teller = source.Teller is EntityId who ? $" by {story[who].Name}" : "";
+        return source.Kind switch
+        {
+            SourceKind.Beginning => "beginning",
+            SourceKind.Did => $"did #{source.Event}",
+            SourceKind.Saw => $"saw #{source.Event}",
+            SourceKind.WasTold => $"told{teller} #{source.Event}",
+            SourceKind.WasLiedTo => $"lied to{teller} #{source.Event}",
+            SourceKind.Read => $"read #{source.Event}",
+            _ => $"concluded #{source.Event}",
+        };
+    }
+
+    private static void WriteFeeling(Utf8JsonWriter json, Story story, Felt felt)
+    {
+        json.WriteStartObject();
+        json.WriteString("who", story[felt.Who].Name);
+        json.WriteString("what", felt.Emotion.Name());
+        if (felt.Toward is EntityId toward)
+            json.WriteString("toward", story[toward].Name);
+        else
+            json.WriteNull("toward");
+        json.WriteNumber("level", felt.Level);
+        json.WriteEndObject();
+    }
+
+    private static string NameOf(Story story, int entity) => entity == Value.Unknown ? "unknown" : story.Entities[entity].Name;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Motive.Reading;
+
+namespace Motive.Saves;
+
+/// <summary>Saves as JSON text.</summary>
+public static class SaveFormat
+{
+    public const int Version = 1;
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <param name="source">Where the story was found, for the shell that opens the save.</param>
+    public static string Write(StoryRun run, string source)
+    {
+        RunRequest request = run.Request;
+        SaveDocument document = new()
+        {
+            Format = Version,
+            Story = run.Story.Title,
+            Source = source,
+            Fingerprint = run.Loaded.Fingerprint,
+            Seed = request.Seed,
+            Player = request.Player,
+            Free = request.Free,
+            Set = [.. request.Set],
+            Believe = [.. request.Believe],
+            Forbid = [.. request.Forbid],
+            Forced = [.. request.Forced],
+            Decisions = [.. run.DecisionPhrases],
+        };
+        return JsonSerializer.Serialize(document, Options) + "\n";
+    }
+
+    /// <exception cref="SaveException">The text is not a whole save of this version.</exception>
+    public static SavedRun Read(string text)
+    {
+        SaveDocument document = Parse(text);
+        if (document.Format is not int format || document.Story is null || document.Fingerprint is null || document.Decisions is null)
+            throw new SaveException("this is not a save: format, story, fingerprint or decisions are missing. Use a file written by `save`.");
+        if (format != Version)
+            throw new SaveException($"the save has format {format}, and this program reads format {Version}. Use the program that wrote it.");
+        if (document.Decisions.Contains(null!))
+            throw new SaveException("the save is damaged: a decision is empty. Use an older copy.");
+        RunRequest request = new()
+        {
+            Seed = document.Seed,
+            Player = document.Player,
+            Free = document.Free,
+            Set = [.. document.Set ?? []],
+            Believe = [.. document.Believe ?? []],
+            Forbid = [.. document.Forbid ?? []],
+            Forced = [.. document.Forced ?? []],
+        };
+        return new SavedRun(document.Story, document.Source ?? "", document.Fingerprint, request, [.. document.Decisions]);
+    }
+
+    private static SaveDocument Parse(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<SaveDocument>(text, Options) ?? throw new SaveException("the save is empty. Use an older copy.");
+        }
+        catch (JsonException problem)
+        {
+            string line = problem.LineNumber is long number ? $" in line {number + 1}" : "";
+            throw new SaveException($"the save is damaged or cut off{line}. Use an older copy, or delete it to begin again.", problem);
+        }
+    }
+
+    /// <summary>The save as it is written; every field but the format may be missing in a damaged one.</summary>
+    private sealed record SaveDocument
+    {
+        public int? Format { get; init; }
+
+        public string? Story { get; init; }
+
+        public string? Source { get; init; }
+
+        public string? Fingerprint { get; init; }
+
+        public ulong Seed { get; init; } = 1;
+
+        public string? Player { get; init; }
+
+        public bool Free { get; init; }
+
+        public string[]? Set { get; init; }
+
+        public string[]? Believe { get; init; }
+
+        public string[]? Forbid { get; init; }
+
+        public ForcedAct[]? Forced { get; init; }
+
+        public string[]? Decisions { get; init; }
+    }
+}
