@@ -18,7 +18,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         if (!Strikes(condition, believed, actual, frame))
             return believed;
         Change[] changes = [.. Repairs(condition, true, new Sides(believed, actual, []), frame)];
-        return believed.Written(changes, table, mind => mind);
+        return believed.Written(changes, table);
     }
 
     private IEnumerable<Change> Repairs(Expression condition, bool wanted, Sides sides, int[] frame)

@@ -25,11 +25,8 @@ public sealed class AgreementTests
     private static string? AfterActs(Story story)
     {
         Comparison both = new(story);
-        if (both.IsEndlesslyPassedOn(null, []))
-            return null;
         (int state, OracleState expected) = (both.Engine.Initial, both.Oracle.Initial);
         string walk = "at the start";
-        List<Oracle.Act> acts = [];
         SplitMix64 draws = new((ulong)story.Initial.Length);
         for (int step = 0; ; step++)
         {
@@ -42,9 +39,6 @@ public sealed class AgreementTests
                 return unlike;
             Oracle.Act next = draws.Pick(possible);
             walk += ", then " + both.Name(next);
-            acts.Add(next);
-            if (both.IsEndlesslyPassedOn(null, acts))
-                return null;
             state = both.Engine.Apply(state, both.EngineAct(next)!);
             expected = both.Oracle.After(expected, next);
         }
@@ -53,16 +47,12 @@ public sealed class AgreementTests
     private static string? Imagined(Story story)
     {
         Comparison both = new(story);
-        if (both.IsEndlesslyPassedOn(null, []))
-            return null;
         foreach (EntityId who in story.Characters)
         {
             OracleState expected = both.Oracle.Initial.MindOf(who.Value);
             int state = both.Engine.States.Mind(both.Engine.Initial, both.Index(who.Value));
             foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(expected, act)).Take(5))
             {
-                if (both.IsEndlesslyPassedOn(who.Value, [act]))
-                    return null;
                 int next = both.Engine.Apply(state, both.EngineAct(act)!, both.Index(who.Value));
                 if (both.Difference(next, both.Oracle.After(expected, act)) is string difference)
                     return $"{story[who].Name} imagines {both.Name(act)}: {difference}";
@@ -75,9 +65,7 @@ public sealed class AgreementTests
     private static string? Explained(Story story)
     {
         Comparison both = new(story);
-        bool told = story.Triggers.Any(trigger => StoryText.Of(story with { Actions = [], Triggers = [trigger] }) is string text
-            && (text.Contains("told(", StringComparison.Ordinal) || text.Contains("concludes(", StringComparison.Ordinal)));
-        if (both.Oracle.Acts.Length > 24 || told)
+        if (both.Oracle.Acts.Length > 24)
             return null;
         int length = both.Oracle.Acts.Length <= 8 ? 3 : 2;
         Reasons oracle = both.Oracle.Reasons(new Limits(length, 1, FirstOfShorter.NeedsReasons));
