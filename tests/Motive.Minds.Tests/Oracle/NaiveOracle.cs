@@ -13,6 +13,7 @@ internal sealed class NaiveOracle
     private readonly Reading _reading;
     private readonly Events _events;
     private readonly Action<string> _notice;
+    private readonly Dictionary<(OracleState State, Act Act), OracleState> _after = [];
 
     public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null)
     {
@@ -49,7 +50,13 @@ internal sealed class NaiveOracle
     /// <summary>The world before the story, after its triggers.</summary>
     public OracleState Initial { get; }
 
-    public OracleState After(OracleState state, Act act) => _events.After(state, act);
+    /// <summary>Kept, because plans are tried with acts left out again and again.</summary>
+    public OracleState After(OracleState state, Act act)
+    {
+        if (!_after.TryGetValue((state, act), out OracleState? after))
+            _after.Add((state, act), after = _events.After(state, act));
+        return after;
+    }
 
     public bool IsPossible(OracleState state, Act act) => _events.IsPossible(state, act);
 

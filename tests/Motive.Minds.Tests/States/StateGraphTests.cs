@@ -30,6 +30,19 @@ public sealed class StateGraphTests
         Assert.Equal(after, engine.Apply(after, engine.Story.Acts[0]));
     }
 
+    /// <summary>The first and second of three that form a cycle come back without the third, pointing to it as it was kept.</summary>
+    [Fact]
+    public void A_part_of_a_cycle_that_comes_back_is_the_same_part()
+    {
+        StateStore store = new([FactField.Shape(new Domain.Boolean(), 0).Field], 1, Minds);
+        StateGraph graph = new(store);
+        int[] whole = Interned(store, graph, [new Node(0, [1, 2]), new Node(0, [0, 0]), new Node(1, [0, 2])]);
+        int[] part = Interned(store, graph, [new Node(0, [1, ~whole[2]]), new Node(0, [0, 0])]);
+
+        Assert.Equal(3, whole.Distinct().Count());
+        Assert.Equal(whole[..2], part);
+    }
+
     [Fact]
     public void States_of_random_graphs_have_equal_ids_exactly_when_no_row_of_minds_tells_them_apart()
     {
@@ -53,7 +66,6 @@ public sealed class StateGraphTests
     /// <summary>Adds one to five nodes that point to each other and now and then to earlier ones; all have equal facts more often than not.</summary>
     private static void Intern(StateStore store, StateGraph graph, List<Node> all, SplitMix64 draws)
     {
-        graph.Clear();
         int first = all.Count;
         int size = draws.Between(1, 5);
         for (int i = 0; i < size; i++)
@@ -61,16 +73,30 @@ public sealed class StateGraphTests
             Node node = new(draws.Chance(30) ? 1 : 0, [.. Enumerable.Range(0, Minds).Select(_ =>
                 first > 0 && draws.Chance(30) ? draws.Below(first) : first + draws.Below(size))]);
             all.Add(node);
+        }
+
+        int[] states = Interned(store, graph, [.. all.Skip(first).Select(node => node with
+        {
+            Children = [.. node.Children.Select(child => child >= first ? child - first : ~all[child].State)],
+        })]);
+        for (int i = 0; i < size; i++)
+            all[first + i].State = states[i];
+    }
+
+    /// <summary>A child is one of the nodes, or ~state.</summary>
+    private static int[] Interned(StateStore store, StateGraph graph, Node[] nodes)
+    {
+        graph.Clear();
+        foreach (Node node in nodes)
+        {
             int local = graph.Add();
             graph.Facts(local).Clear();
             store.Write(graph.Facts(local), 0, node.Fact);
-            for (int mind = 0; mind < Minds; mind++)
-                graph.Children(local)[mind] = node.Children[mind] >= first ? node.Children[mind] - first : ~all[node.Children[mind]].State;
+            node.Children.CopyTo(graph.Children(local));
         }
 
-        graph.Intern(draws.Below(size));
-        for (int i = 0; i < size; i++)
-            all[first + i].State = graph.IdOf(i);
+        graph.Intern(0);
+        return [.. Enumerable.Range(0, nodes.Length).Select(graph.IdOf)];
     }
 
     /// <summary>Starts from the facts and splits classes whose members have children of different classes, until none is left.</summary>
