@@ -99,7 +99,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
                 continue;
             int[] kept = [.. trace.Positions.Select(position => arguments[position])];
             yield return new GroundEffect(
-                [], Condition.Constant.True, new EffectTarget(facts.Mention(trace.Fact, kept)), Condition.Constant.True, false);
+                [], Condition.Constant.True, new EffectTarget(facts.Mention(trace.Fact, kept)), Condition.Constant.True, 0);
         }
     }
 
