@@ -49,10 +49,7 @@ internal sealed class EventApplication
 
     public int Apply(int state, int owner, GroundEvent happening) => Run(new Place(Step.Event, state, state, owner, 0, null), happening);
 
-    /// <summary>
-    /// One synchronous round of triggers in the state and its minds down to a depth. A mind that is the very state around it is no step
-    /// down: what all share stays shared.
-    /// </summary>
+    /// <summary>One synchronous round of triggers in the state and its minds down to a depth.</summary>
     public int Round(int state, int owner, int depth) => Run(new Place(Step.Round, state, state, owner, depth, null), null);
 
     /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal.</summary>
@@ -132,8 +129,6 @@ internal sealed class EventApplication
                     return node;
                 int repaired = surprise.Repair(mind, character, happening!.Requires, at.State);
                 return NodeFor(new Place(Step.Event, repaired, repaired, character, 0, inner));
-            case Step.Round when mind == at.State:
-                return NodeFor(new Place(Step.Round, mind, mind, character, at.Depth, inner));
             case Step.Round when at.Depth > 0 && !triggers.Settled(mind, character, at.Depth - 1):
                 return NodeFor(new Place(Step.Round, mind, mind, character, at.Depth - 1, inner));
             case Step.Reaction when states.Mind(at.Earlier, character) is int earlier && earlier != mind:

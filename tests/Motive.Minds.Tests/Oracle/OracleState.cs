@@ -70,10 +70,6 @@ internal sealed class OracleState(
         ReferenceEquals(this, other) || (SameFacts(other) && Minds.All(mind =>
             ReferenceEquals(mind.Value, other.Minds[mind.Key]) || mind.Value.Value.EqualsRelative(other.Minds[mind.Key].Value)));
 
-    /// <summary>Whether everything is the same in both through at most so many minds.</summary>
-    public bool IsLike(OracleState other, int depth) => ReferenceEquals(this, other) || (SameFacts(other) && (depth == 0
-        || Others.Union(other.Others).All(character => MindOf(character).IsLike(other.MindOf(character), depth - 1))));
-
     private bool SameFacts(OracleState other) =>
         ReferenceEquals(Facts, other.Facts)
         || (Facts.Count == other.Facts.Count && Facts.All(fact => other.Facts.TryGetValue(fact.Key, out int value) && value == fact.Value));

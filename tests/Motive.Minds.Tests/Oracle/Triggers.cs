@@ -14,15 +14,11 @@ internal sealed class EndlessTriggersException(IReadOnlyCollection<string> names
 
 /// <summary>
 /// Triggers fire in rounds, everywhere at once: the state and every mind in it, down to a depth, each fire their own first trigger that
-/// would change something, all reading what was before the round. It goes on until there is none. Deeper minds keep what they were. A mind that is like the state
-/// around it does not count as deeper: whatever fires in the one fires in the other.
+/// would change something, all reading what was before the round. It goes on until there is none. Deeper minds keep what they were.
 /// </summary>
 internal sealed class Triggers
 {
     private const int MostRounds = 10_000;
-
-    /// <summary>Minds that differ at all do so within this many minds; more than random stories need.</summary>
-    private const int LikeDepth = 5;
 
     private readonly ImmutableArray<GroundTrigger> _ground;
     private readonly Reading _reading;
@@ -88,8 +84,7 @@ internal sealed class Triggers
 
     private OracleState Round(OracleState state, int depth)
     {
-        OracleState inside = state.WithMinds(mind => mind.IsLike(state, LikeDepth) ? Round(mind, depth)
-            : depth == 0 ? mind : Round(mind, depth - 1));
+        OracleState inside = depth == 0 ? state : state.WithMinds(mind => Round(mind, depth - 1));
         return inside.Written(Fired(state)?.Changes ?? [], _table);
     }
 }
