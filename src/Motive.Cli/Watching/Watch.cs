@@ -32,9 +32,10 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
 
     private int Limit()
     {
+        watcher.Show(new Told(run.Finish(), new StepResult.Over()));
         watcher.End("limit");
         throw new CommandFailure(
-            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. Give the chapter an `until` that is reached, or an ending.",
+            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. `--until CHAPTER` stops earlier; the story needs an `until` that is reached, or an ending.",
             ExitCodes.Limit);
     }
 
