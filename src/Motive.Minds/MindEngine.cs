@@ -15,8 +15,8 @@ public sealed class MindEngine
     public const int Nobody = -1;
 
     /// <summary>
-    /// Triggers fire in the world and in minds this many deep. Two people who notice each other would otherwise deepen their
-    /// pictures of each other's pictures for ever.
+    /// Triggers fire in the world and in minds this many deep, not counting minds that are the very state around them. Two people who
+    /// notice each other would otherwise deepen their pictures of each other's pictures for ever.
     /// </summary>
     public const int TriggerDepth = 3;
 

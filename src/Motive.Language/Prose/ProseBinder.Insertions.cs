@@ -1,10 +1,11 @@
+using System.Collections.Frozen;
 using Motive.World;
 
 namespace Motive.Language;
 
 internal sealed partial class ProseBinder
 {
-    private static readonly Dictionary<string, NameForm> Forms = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, NameForm> Forms = new Dictionary<string, NameForm>
     {
         ["she"] = NameForm.Subject, ["he"] = NameForm.Subject, ["they"] = NameForm.Subject, ["it"] = NameForm.Subject,
         ["her"] = NameForm.Object, ["him"] = NameForm.Object, ["them"] = NameForm.Object,
@@ -12,7 +13,7 @@ internal sealed partial class ProseBinder
         ["hers"] = NameForm.PossessivePronoun, ["theirs"] = NameForm.PossessivePronoun,
         ["herself"] = NameForm.Reflexive, ["himself"] = NameForm.Reflexive, ["themselves"] = NameForm.Reflexive,
         ["themself"] = NameForm.Reflexive, ["itself"] = NameForm.Reflexive,
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] FormWords =
         ["she", "he", "they", "it", "her", "him", "them", "their", "his", "its", "hers", "theirs", "herself", "himself", "themselves", "itself"];

@@ -49,7 +49,10 @@ internal sealed class EventApplication
 
     public int Apply(int state, int owner, GroundEvent happening) => Run(new Place(Step.Event, state, state, owner, 0, null), happening);
 
-    /// <summary>One synchronous round of triggers in the state and its minds down to a depth.</summary>
+    /// <summary>
+    /// One synchronous round of triggers in the state and its minds down to a depth. A mind that is the very state around it is no step
+    /// down: what all share stays shared.
+    /// </summary>
     public int Round(int state, int owner, int depth) => Run(new Place(Step.Round, state, state, owner, depth, null), null);
 
     /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal.</summary>
@@ -129,6 +132,8 @@ internal sealed class EventApplication
                     return node;
                 int repaired = surprise.Repair(mind, character, happening!.Requires, at.State);
                 return NodeFor(new Place(Step.Event, repaired, repaired, character, 0, inner));
+            case Step.Round when mind == at.State:
+                return NodeFor(new Place(Step.Round, mind, mind, character, at.Depth, inner));
             case Step.Round when at.Depth > 0 && !triggers.Settled(mind, character, at.Depth - 1):
                 return NodeFor(new Place(Step.Round, mind, mind, character, at.Depth - 1, inner));
             case Step.Reaction when states.Mind(at.Earlier, character) is int earlier && earlier != mind:
@@ -161,6 +166,7 @@ internal sealed class EventApplication
 
     /// <summary>
     /// What the event writes into minds of this state. A value that the mind holds already, and that the event leaves alone, is no write;
+    /// after triggers and reactions it is, for the mind may fire one of its own at the same time.
     /// <paramref name="quiet"/> becomes false if there is any write, those that the owner ignores included.
     /// </summary>
     private MindWrites? BeliefEffects(GroundEvent here, Place at, ref bool quiet)
@@ -171,12 +177,12 @@ internal sealed class EventApplication
             if (!effect.When.Holds(states, at.State))
                 continue;
             int mind = Targets.MindAt(states, at.State, effect.Path);
-            int reader = effect.ReadInMind ? mind : at.State;
+            int reader = Targets.ReaderOf(states, at.State, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (fact < 0)
                 continue;
             int value = Stored(fact, effect.Value.Evaluate(states, reader));
-            if (quiet && states.Read(mind, fact) == value && !here.MayWrite(fact))
+            if (quiet && at.Step == Step.Event && states.Read(mind, fact) == value && !here.MayRewrite(effect, fact))
                 continue;
             quiet = false;
             if (effect.Path[0] != at.Owner)

@@ -34,10 +34,11 @@ internal sealed class OracleState(
 
     public OracleState MindOf(int character) => character == Owner || Minds.IsEmpty ? this : Minds[character].Value;
 
-    /// <summary>The same state with the changes written, and every mind so written given to <paramref name="settle"/>.
-    /// A change addressed to the owner as to another mind is ignored.</summary>
-    public OracleState Written(IReadOnlyList<Change> changes, FactTable table, Func<OracleState, OracleState> settle)
+    /// <summary>The same state with the changes written. A change addressed to the owner as to another mind is ignored.</summary>
+    public OracleState Written(IReadOnlyList<Change> changes, FactTable table)
     {
+        if (changes.Count == 0)
+            return this;
         ImmutableDictionary<GroundFact, int> facts = Facts;
         foreach (Change change in changes.Where(change => change.Minds.IsEmpty))
             facts = table.With(facts, change.Fact, change.Value);
@@ -45,7 +46,7 @@ internal sealed class OracleState(
         foreach (int character in Minds.Keys)
         {
             Change[] inward = [.. For(character, changes)];
-            OracleState Rewritten() => settle(MindOf(character).Written(inward, table, settle));
+            OracleState Rewritten() => MindOf(character).Written(inward, table);
             if (inward.Length > 0)
                 minds = minds.SetItem(character, new Lazy<OracleState>(Rewritten, LazyThreadSafetyMode.None));
         }
@@ -68,6 +69,10 @@ internal sealed class OracleState(
     public bool EqualsRelative(OracleState other) =>
         ReferenceEquals(this, other) || (SameFacts(other) && Minds.All(mind =>
             ReferenceEquals(mind.Value, other.Minds[mind.Key]) || mind.Value.Value.EqualsRelative(other.Minds[mind.Key].Value)));
+
+    /// <summary>Whether everything is the same in both through at most so many minds.</summary>
+    public bool IsLike(OracleState other, int depth) => ReferenceEquals(this, other) || (SameFacts(other) && (depth == 0
+        || Others.Union(other.Others).All(character => MindOf(character).IsLike(other.MindOf(character), depth - 1))));
 
     private bool SameFacts(OracleState other) =>
         ReferenceEquals(Facts, other.Facts)
