@@ -95,13 +95,8 @@ internal sealed class Scheduler
     /// <summary>What a written scene still brings: the end of its talk, then the acts it asked for; null when there is nothing.</summary>
     public Outcome? NextOfScene(Chapter chapter)
     {
-        if (!sceneEnded)
-        {
-            if (scenes.TakeAct() is not Act asked)
-                return null;
-            Enact(choosing.UndertakeInScene(asked), chapter);
-        }
-
+        if (!sceneEnded && !(scenes.HasActs && EnactForced(chapter)) && !EnactAsked(chapter))
+            return null;
         sceneEnded = false;
         return PlayerToDecide ? Outcome.Player : Outcome.Event;
     }
@@ -134,15 +129,32 @@ internal sealed class Scheduler
 
     private bool PlayersTurn() => player >= 0 && cast.IsFree(player, stage.Now) && !playerWaits;
 
-    private bool EnactDue(Chapter chapter)
+    private bool EnactForced(Chapter chapter)
     {
         int number = stage.Chronicle.Count + 1;
-        if (setup.Forced.TryGetValue(number, out GroundAct? forced) && stage.Engine.Story.Find(forced) is Act act && stage.Engine.CanHappen(stage.State, act))
+        if (!setup.Forced.TryGetValue(number, out GroundAct? forced)
+            || stage.Engine.Story.Find(forced) is not Act act
+            || !stage.Engine.CanHappen(stage.State, act))
         {
-            Enact(agenda.Immediately(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
-            return true;
+            return false;
         }
 
+        Enact(agenda.Immediately(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
+        return true;
+    }
+
+    private bool EnactAsked(Chapter chapter)
+    {
+        if (scenes.TakeAct() is not Act asked)
+            return false;
+        Enact(choosing.UndertakeInScene(asked), chapter);
+        return true;
+    }
+
+    private bool EnactDue(Chapter chapter)
+    {
+        if (EnactForced(chapter))
+            return true;
         while (agenda.TakeDue() is Undertaking due)
         {
             if (!stage.Engine.CanHappen(stage.State, due.Act))
