@@ -14,8 +14,11 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Scheduler
 {
-    /// <summary>After this many minutes of nothing at all the chapter comes to rest.</summary>
+    /// <summary>After this many minutes without an act the chapter comes to rest.</summary>
     private const int PatienceMinutes = 120;
+
+    /// <summary>The same where the clock brings happenings: each has then had its turn.</summary>
+    private const int PatienceWithHappenings = StoryTime.MinutesPerDay;
 
     private const int RethinkMinutes = 10;
 
@@ -166,7 +169,6 @@ internal sealed class Scheduler
         if (agenda.HappeningDue() is int happening)
         {
             stage.Happen(happening, chapter.Number);
-            lastEvent = stage.Now;
             playerWaits = false;
             return true;
         }
@@ -189,7 +191,8 @@ internal sealed class Scheduler
     /// <summary>Moves on to the next moment at which anything can change; false when nothing will.</summary>
     private bool AdvanceClock()
     {
-        if (agenda.IsEmpty && stage.Now.Minutes - lastEvent.Minutes >= PatienceMinutes && agenda.NextHappening() is null)
+        int patience = stage.Story.Happenings.IsEmpty ? PatienceMinutes : PatienceWithHappenings;
+        if (agenda.IsEmpty && stage.Now.Minutes - lastEvent.Minutes >= patience)
             return false;
         StoryTime next = stage.Now.Plus(RethinkMinutes);
         if (agenda.NextEnd() is StoryTime end && end < next)
