@@ -22,7 +22,7 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
         if (before == after)
             return [];
         List<Feeling> feelings = [];
-        int done = Deed(who, pictureBefore, pictureAfter, after);
+        int done = Deed(who, pictureBefore, pictureAfter, before, after);
         AddWellBeing(Change(who, before, after), feelings);
         if (appraised.Doers.Contains(who))
             AddOwnDeed(who, done, before, after, feelings);
@@ -53,7 +53,7 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
         {
             if (other == who)
                 continue;
-            int done = Deed(other, before, after, states.Mind(after, other));
+            int done = Deed(other, before, after, states.Mind(before, other), states.Mind(after, other));
             if (done > 0)
             {
                 feelings.Add(new Feeling(Emotion.Pride, other, done));
@@ -89,7 +89,7 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
             {
                 if (other == who || appraised.Doers.Contains(other))
                     continue;
-                int done = Deed(other, before, after, states.Mind(after, other));
+                int done = Deed(other, before, after, states.Mind(before, other), states.Mind(after, other));
                 int cared = Cared(who, other, Math.Abs(done), before);
                 if (done > 0 && cared > 0)
                     feelings.Add(new Feeling(Emotion.Admiration, doer, cared));
@@ -163,9 +163,9 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
 
     /// <summary>
     /// What the event did to somebody: their utility in the mind they have now, less what it would be in that mind if the facts that
-    /// the event changed in the picture around it, and that the mind knows of, were as before.
+    /// the event changed in the picture around it, and that the mind knows of, were as before, and others believed what they did.
     /// </summary>
-    private int Deed(int who, int pictureBefore, int pictureAfter, int mind)
+    private int Deed(int who, int pictureBefore, int pictureAfter, int earlier, int mind)
     {
         ulong[] facts = states.Facts(mind).ToArray();
         foreach (int fact in states.Differences(pictureBefore, pictureAfter))
@@ -174,9 +174,9 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
                 states.Write(facts, fact, states.Read(pictureBefore, fact));
         }
 
-        int[] minds = states.Minds(mind).ToArray();
+        int[] minds = states.Minds(earlier).ToArray();
         for (int c = 0; c < minds.Length; c++)
-            minds[c] = minds[c] == mind ? StateStore.Self : minds[c];
+            minds[c] = minds[c] == earlier ? StateStore.Self : minds[c];
         return Change(who, states.Intern(facts, minds), mind);
     }
 

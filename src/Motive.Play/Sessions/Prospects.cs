@@ -38,12 +38,14 @@ internal sealed class Prospects(MindEngine engine, FeelingEngine feelings)
         return expecting;
     }
 
-    /// <summary>The state with prospect feelings brought up to date after an event, and what was newly felt.</summary>
-    public (int State, ImmutableArray<Felt> Felt) After(Act? act, int state)
+    /// <summary>The state with prospect feelings brought up to date after an event, and what was newly felt. Whoever learnt nothing from it feels nothing.</summary>
+    public (int State, ImmutableArray<Felt> Felt) After(Act? act, int before, int state)
     {
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
         for (int character = 0; character < hopes.Length; character++)
         {
+            if (engine.States.Mind(before, character) == engine.States.Mind(state, character))
+                continue;
             state = FollowHope(character, act, state, felt);
             state = FollowFear(character, act, state, felt);
         }

@@ -105,7 +105,7 @@ internal sealed class Stage
         (int felt, ImmutableArray<Felt> appraised) = feelings.Appraise(
             before, effected, doing, Provokers(doing, causes), Prospects.Expecting(act));
         int after = Engine.React(effected, felt);
-        (after, ImmutableArray<Felt> foreseen) = Prospects.After(act, after);
+        (after, ImmutableArray<Felt> foreseen) = Prospects.After(act, before, after);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, doers, before, after);
         NoteHarm(plain.Number, before, after);
         State = after;
