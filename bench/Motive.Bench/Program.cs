@@ -3,11 +3,13 @@ using Motive.Bench;
 return args switch
 {
     ["compile"] => CompileBench.Run(),
+    ["turns"] => TurnBench.Run("stories/diamond-heart"),
+    ["turns", string folder] => TurnBench.Run(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER]");
     return 2;
 }

@@ -81,10 +81,10 @@ action ask_pardon(who: character, other: character)
 action weep(who: character)
     as "weep"
     requires burden(who) >= 7 and alone(who)
-    effects burden(who) -= 1
+    effects burden(who) -= 2
     consenting who
     observing x: x = who
-    takes 15 minutes
+    takes 20 minutes
 
 # The inner voice comes back when there is nobody left to drown it.
 action resolve_to_leave(who: character)

@@ -3,7 +3,7 @@
 type pony : character
 type unicorn : pony
 type earth_pony : pony
-type alicorn : pony, teleporter, winged
+type alicorn : pony, teleporter
 type dragon : winged
 
 fact facade(character): 0..10            # how much of somebody is the face they show
@@ -20,6 +20,7 @@ fact duty(character): 0..10              # and how firmly
 
 wants of who: character
     duty(who) if post(who) != nowhere and at(who) = post(who) as "to be where the work is"
+    -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
 
 dragon Spike "Spike" he
     at Castle
@@ -114,3 +115,5 @@ initially
         believes(Rarity, believes(x, doubt(Rarity))) = 0
         believes(Rarity, believes(x, love(Rarity))) = nobody
         believes(x, believes(Rarity, love(Spike))) = nobody
+    for every x: character where x != Spike
+        believes(x, believes(Spike, love(Rarity))) = nobody

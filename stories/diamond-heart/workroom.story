@@ -44,6 +44,9 @@ wants of who: character
     -2 if wounded(who) as "to be unhurt"
     -15 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
+wants of who: character
+    2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "that the one who is loved should know"
+
 wants of who: unicorn
     2 if sketched(Suit) as "to make him something"
     3 if begun as "to see the autumn line begun"
@@ -258,6 +261,19 @@ action strike(who: character, other: character)
     observing x: together(x, who)
     takes 1 minute
     manner harsh
+
+# Nobody says it to a face that would not understand it.
+action confess(who: character, other: character)
+    as "tell {other} at last"
+    requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not at_odds(who, other) and (served(who) or served(other)) and not believes(other, love(who) = other)
+    effects
+        believes(other, love(who)) := other
+        feels(who, fear) := 0
+    consenting who
+    observing x: together(x, who)
+    takes 3 minutes
+    manner honest, gentle
+    by word
 
 action take_back_love(who: character, other: character)
     as "say that it was so once"

@@ -161,6 +161,7 @@ internal sealed class EventApplication
 
     /// <summary>
     /// What the event writes into minds of this state. A value that the mind holds already, and that the event leaves alone, is no write;
+    /// after triggers and reactions it is, for the mind may fire one of its own at the same time.
     /// <paramref name="quiet"/> becomes false if there is any write, those that the owner ignores included.
     /// </summary>
     private MindWrites? BeliefEffects(GroundEvent here, Place at, ref bool quiet)
@@ -171,12 +172,12 @@ internal sealed class EventApplication
             if (!effect.When.Holds(states, at.State))
                 continue;
             int mind = Targets.MindAt(states, at.State, effect.Path);
-            int reader = effect.ReadInMind ? mind : at.State;
+            int reader = Targets.ReaderOf(states, at.State, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (fact < 0)
                 continue;
             int value = Stored(fact, effect.Value.Evaluate(states, reader));
-            if (quiet && states.Read(mind, fact) == value && !here.MayWrite(fact))
+            if (quiet && at.Step == Step.Event && states.Read(mind, fact) == value && !here.MayRewrite(effect, fact))
                 continue;
             quiet = false;
             if (effect.Path[0] != at.Owner)

@@ -5,10 +5,11 @@ using Motive.World;
 namespace Motive.Minds.Beliefs;
 
 /// <summary>
-/// What a mind accepts before it can make sense of an event that it saw but held impossible: every part of the condition
-/// that is true in the parent state and false in the mind is repaired. A part that says what a fact equals gives the mind the parent's value;
-/// any other comparison leaves it not knowing. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the negation
-/// normal form, which visits the union of all true clauses of the disjunctive normal form without building it.)
+/// What a mind accepts before it can make sense of an event that it saw but held impossible: of every clause of the condition that is
+/// true in the parent state, the atoms that are false in the mind are repaired. An atom that says what a fact equals gives the mind the
+/// parent's value; any other comparison leaves it not knowing. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the
+/// negation normal form, which visits the union of all true clauses of the disjunctive normal form without building it. An alternative
+/// that is true in the parent is visited even if the mind knew of another one; only at the atoms does it matter what the mind held.)
 /// </summary>
 internal sealed class SurpriseRepair(StateStore states)
 {
@@ -24,18 +25,12 @@ internal sealed class SurpriseRepair(StateStore states)
 
     private void Collect(Condition condition, bool wanted, Place at, List<Change> changes)
     {
-        if (Holds(condition, wanted, at.Mind) || !Holds(condition, wanted, at.Parent))
+        if (!Holds(condition, wanted, at.Parent))
             return;
         switch (condition)
         {
             case Condition.Not not:
                 Collect(not.Operand, !wanted, at, changes);
-                break;
-            case Condition.All all when wanted:
-                Each(all.Operands, wanted, at, changes);
-                break;
-            case Condition.Any any when !wanted:
-                Each(any.Operands, wanted, at, changes);
                 break;
             case Condition.All all:
                 Each(all.Operands, wanted, at, changes);
@@ -49,7 +44,7 @@ internal sealed class SurpriseRepair(StateStore states)
             case Condition.InMind inner:
                 Collect(inner.Body, wanted, at.Into(inner.Character, states), changes);
                 break;
-            case Condition.Select select when SelectedCase(select, at.Parent) is Condition chosen:
+            case Condition.Select select when SelectedCase(select, at.Parent) is Condition.InMind chosen:
                 Collect(chosen, wanted, at, changes);
                 break;
             default:
@@ -74,6 +69,8 @@ internal sealed class SurpriseRepair(StateStore states)
 
     private void CollectAtom(Condition atom, bool wanted, Place at, List<Change> changes)
     {
+        if (Holds(atom, wanted, at.Mind))
+            return;
         bool exact = atom switch
         {
             Condition.Is => wanted,
@@ -87,6 +84,10 @@ internal sealed class SurpriseRepair(StateStore states)
         }
     }
 
+    /// <summary>
+    /// The facts whose values the atom speaks of. Arguments, and the test of <c>if a then b else c</c>, only say which facts those are in
+    /// the parent: they are not themselves refuted. What others believe is theirs.
+    /// </summary>
     private IEnumerable<(int Fact, bool Boolean)> FactsIn(Condition condition, int parent)
     {
         switch (condition)
@@ -97,6 +98,8 @@ internal sealed class SurpriseRepair(StateStore states)
                 return [(read.Fact, read.Boolean)];
             case Condition.Compare compare:
                 return FactsIn(compare.Left, parent).Concat(FactsIn(compare.Right, parent));
+            case Condition.OfType test:
+                return FactsIn(test.Operand, parent);
             case Condition.Calculate calculate:
                 return FactsIn(calculate.Left, parent).Concat(FactsIn(calculate.Right, parent));
             case Condition.Sum sum:

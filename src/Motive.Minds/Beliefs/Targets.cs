@@ -19,6 +19,14 @@ internal static class Targets
         return target?.Fact ?? -1;
     }
 
+    /// <summary>The state in which the effect reads its value and its target's arguments.</summary>
+    public static int ReaderOf(StateStore states, int state, GroundEffect effect)
+    {
+        for (int i = 0; i < effect.ReadAt; i++)
+            state = states.Mind(state, effect.Path[i]);
+        return state;
+    }
+
     /// <summary>The mind at the end of a path of characters.</summary>
     public static int MindAt(StateStore states, int state, ImmutableArray<int> path)
     {

@@ -6,7 +6,8 @@ namespace Motive.Minds.Beliefs;
 
 /// <summary>
 /// Which trigger fires first in a state, and whether any would anywhere in it. Both are facts about an interned state, so
-/// they are kept for ever. A trigger whose firing would change nothing does not count.
+/// they are kept for ever. A trigger whose firing would change nothing, because all is so already or because its later effects take
+/// the earlier ones back, does not count.
 /// </summary>
 internal sealed class TriggerIndex
 {
@@ -18,6 +19,7 @@ internal sealed class TriggerIndex
     private readonly Dictionary<(int State, int Owner), int> first = [];
     private readonly HashSet<(int State, int Owner, int Depth)> settled = [];
     private readonly List<int> candidates = [];
+    private readonly List<(ImmutableArray<int> Path, int Fact)> decided = [];
 
     public TriggerIndex(StateStore states, GroundStory story)
     {
@@ -71,28 +73,40 @@ internal sealed class TriggerIndex
         return best == int.MaxValue ? None : best;
     }
 
-    private bool Changes(GroundEvent trigger, int state, int owner)
-    {
-        foreach (GroundEffect effect in trigger.Plain)
-        {
-            if (Differs(effect, state, state, state))
-                return true;
-        }
+    private bool Changes(GroundEvent trigger, int state, int owner) =>
+        AnyChanges(trigger.Plain, state, owner) || AnyChanges(trigger.Believed, state, owner);
 
-        foreach (GroundEffect effect in trigger.Believed)
+    /// <summary>From the last effect back, because the later one of the same fact in the same mind stands.</summary>
+    private bool AnyChanges(GroundEffect[] effects, int state, int owner)
+    {
+        decided.Clear();
+        for (int i = effects.Length - 1; i >= 0; i--)
         {
-            int mind = Targets.MindAt(states, state, effect.Path);
-            if (effect.Path[0] != owner && Differs(effect, state, effect.ReadInMind ? mind : state, mind))
+            GroundEffect effect = effects[i];
+            bool ignored = effect.Path is [int first, ..] && first == owner;
+            if (ignored || !effect.When.Holds(states, state))
+                continue;
+            int reader = Targets.ReaderOf(states, state, effect);
+            int fact = Targets.Resolve(states, effect.Target, reader);
+            if (fact < 0 || IsDecided(effect.Path, fact))
+                continue;
+            ulong code = states.Field(fact).Encode(effect.Value.Evaluate(states, reader));
+            if (!states.HasCode(Targets.MindAt(states, state, effect.Path), fact, code))
                 return true;
+            decided.Add((effect.Path, fact));
         }
 
         return false;
     }
 
-    private bool Differs(GroundEffect effect, int state, int reader, int written)
+    private bool IsDecided(ImmutableArray<int> path, int fact)
     {
-        if (!effect.When.Holds(states, state) || Targets.Resolve(states, effect.Target, reader) is not (int fact and >= 0))
-            return false;
-        return !states.HasCode(written, fact, states.Field(fact).Encode(effect.Value.Evaluate(states, reader)));
+        foreach ((ImmutableArray<int> Path, int Fact) later in decided)
+        {
+            if (later.Fact == fact && later.Path.AsSpan().SequenceEqual(path.AsSpan()))
+                return true;
+        }
+
+        return false;
     }
 }

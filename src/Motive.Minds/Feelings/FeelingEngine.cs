@@ -15,7 +15,7 @@ public sealed class FeelingEngine(MindEngine engine)
     private readonly GroundStory story = engine.Story;
     private readonly StateStore states = engine.States;
     private readonly StateGraph graph = engine.Graph;
-        private readonly Dictionary<(int Before, int After, int Owner), int> nodes = [];
+    private readonly Dictionary<(int Before, int After, int Owner), int> nodes = [];
     private readonly Queue<(int Node, int Before, int After, int Owner)> open = new();
 
     /// <summary>

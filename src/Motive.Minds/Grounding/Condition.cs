@@ -50,6 +50,18 @@ public abstract class Condition
         }
     }
 
+    /// <summary>Whether an entity is of a type, by entity number; false for unknown.</summary>
+    public sealed class OfType(Condition operand, bool[] members) : Condition
+    {
+        public Condition Operand => operand;
+
+        public override int Evaluate(StateStore states, int state)
+        {
+            int value = operand.Evaluate(states, state);
+            return World.Value.Of(value != World.Value.Unknown && members[value]);
+        }
+    }
+
     public sealed class InMind(int character, Condition body) : Condition
     {
         public int Character => character;
@@ -158,7 +170,7 @@ public abstract class Condition
         }
     }
 
-    /// <summary>The largest known operand, 0 if there is none: a feeling toward anyone.</summary>
+    /// <summary>The largest known operand, 0 if there is none: a feeling, toward one or toward anyone. Not to know of one is to count on none.</summary>
     public sealed class Strongest(Condition[] operands) : Condition
     {
         public Condition[] Operands => operands;

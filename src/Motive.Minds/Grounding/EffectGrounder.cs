@@ -25,7 +25,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         {
             case Effect.Assign or Effect.Feel:
                 if (TargetOf(effect, frame) is EffectTarget target)
-                    found.Add(new GroundEffect([], when, target, ValueOf(effect, frame), false));
+                    found.Add(new GroundEffect([], when, target, ValueOf(effect, frame), 0));
                 break;
             case Effect.When conditional:
                 AddConditional(conditional, frame, when, found);
@@ -74,10 +74,12 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
             int index = story[character].CharacterIndex;
             foreach (GroundEffect effect in inner)
             {
+                bool same = effect.Path is [int next, ..] && next == index;
+                int outer = believe.ReadInMind ? 1 : 0;
                 found.Add(effect with
                 {
-                    Path = effect.Path is [int next, ..] && next == index ? effect.Path : effect.Path.Insert(0, index),
-                    ReadInMind = effect.ReadInMind || believe.ReadInMind,
+                    Path = same ? effect.Path : effect.Path.Insert(0, index),
+                    ReadAt = effect.ReadAt == 0 ? outer : same ? effect.ReadAt : effect.ReadAt + 1,
                 });
             }
         }

@@ -8,7 +8,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
 {
     private readonly EffectGrounder effects = new(story, facts, expressions);
 
-    public ImmutableArray<Act> Acts()
+    public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
         List<Act> acts = [];
         foreach (ActionDefinition action in story.Actions)
@@ -18,7 +18,8 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
                 Condition requires = expressions.Ground(action.Requires, frame);
                 if (requires is Condition.Constant { Value: not Value.True } && !action.Consenting.IsEmpty)
                     continue;
-                acts.Add(Act(acts.Count, action, frame, requires));
+                if (impossible is null || !impossible(action, [.. frame.AsSpan(0, action.Parameters.Length)]))
+                    acts.Add(Act(acts.Count, action, frame, requires));
             }
         }
 
@@ -98,7 +99,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
                 continue;
             int[] kept = [.. trace.Positions.Select(position => arguments[position])];
             yield return new GroundEffect(
-                [], Condition.Constant.True, new EffectTarget(facts.Mention(trace.Fact, kept)), Condition.Constant.True, false);
+                [], Condition.Constant.True, new EffectTarget(facts.Mention(trace.Fact, kept)), Condition.Constant.True, 0);
         }
     }
 

@@ -25,8 +25,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         Expression.Quantified quantified => GroundQuantified(quantified, frame),
         Expression.Conditional conditional => Choose(
             Ground(conditional.Condition, frame), conditional, frame),
-        Expression.IsOfType test => BySelector(
-            Ground(test.Operand, frame), Value.False, entity => Constant(story.IsOfType(entity, test.Type))),
+        Expression.IsOfType test => OfType(Ground(test.Operand, frame), test.Type),
         _ => throw new InvalidOperationException($"No ground form for {expression.GetType().Name}."),
     };
 
@@ -98,8 +97,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
 
     private Condition Is(Condition.Read read, int value)
     {
-        GroundFact fact = facts.Facts[read.Fact];
-        Domain domain = fact.Emotion is null ? story[fact.Family].Domain : new Domain.Integer(0, Emotions.MaximumLevel);
+        Domain domain = story[facts.Facts[read.Fact].Family].Domain;
         FactField field = FactField.Shape(domain, story.Entities.Length).Field;
         bool inside = domain switch
         {
@@ -116,6 +114,10 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
             return new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value));
         return new Condition.Calculate(arithmetic, left, right);
     }
+
+    private Condition OfType(Condition operand, TypeId type) => operand is Condition.Constant constant
+        ? Constant(story.IsOfType(constant.Value, type))
+        : new Condition.OfType(operand, [.. story.Entities.Select(entity => entity.Types.Contains(type))]);
 
     private Condition Choose(Condition test, Expression.Conditional conditional, int[] frame)
     {
@@ -147,30 +149,28 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         }
     }
 
-    private Condition GroundFeeling(Expression.Feels feels, int[] frame)
+    private Condition GroundFeeling(Expression.Feels feels, int[] frame) => BySelector(Ground(feels.Who, frame), 0, who =>
     {
-        return BySelector(Ground(feels.Who, frame), 0, who =>
+        if (feels.Toward is not null)
         {
-            if (feels.Toward is not null)
-            {
-                return BySelector(Ground(feels.Toward, frame), 0, toward =>
-                    new Condition.Read(facts.MentionFeeling(feels.Emotion, who, toward), false));
-            }
+            return BySelector(Ground(feels.Toward, frame), 0, toward =>
+                new Condition.Strongest([new Condition.Read(facts.MentionFeeling(feels.Emotion, who, toward), false)]));
+        }
 
-            List<Condition> all = [new Condition.Read(facts.MentionFeeling(feels.Emotion, who, Value.Unknown), false)];
-            foreach (Entity entity in story.Entities)
-            {
-                if (facts.FindFeeling(feels.Emotion, who, entity.Id.Value) is int found and >= 0)
-                    all.Add(new Condition.Read(found, false));
-            }
+        List<Condition> all = [new Condition.Read(facts.MentionFeeling(feels.Emotion, who, Value.Unknown), false)];
+        foreach (EntityId character in story.Characters)
+        {
+            if (facts.FindFeeling(feels.Emotion, who, character.Value) is int found and >= 0)
+                all.Add(new Condition.Read(found, false));
+        }
 
-            return all.Count == 1 ? all[0] : new Condition.Strongest([.. all]);
-        });
-    }
+        return new Condition.Strongest([.. all]);
+    });
 
     private Condition GroundBelief(Expression.Believes believes, int[] frame)
     {
-        return BySelector(Ground(believes.Who, frame), Value.False, who =>
+        int nobodys = ExpressionKind.IsBoolean(story, believes.Body) ? Value.False : Value.Unknown;
+        return BySelector(Ground(believes.Who, frame), nobodys, who =>
         {
             int character = story.Entities[who].CharacterIndex;
             Condition body = Ground(believes.Body, frame);

@@ -44,6 +44,7 @@ internal static class FactReads
     private static IEnumerable<Condition> Parts(Condition condition) => condition switch
     {
         Condition.Select select => select.Cases.Prepend(select.Selector),
+        Condition.OfType test => [test.Operand],
         Condition.Not not => [not.Operand],
         Condition.All all => all.Operands,
         Condition.Any any => any.Operands,

@@ -5,11 +5,12 @@ namespace Motive.Minds.Grounding;
 
 /// <summary>
 /// One assignment. <see cref="Path"/> is empty for the state itself, else the characters into whose nested mind it is written.
-/// <see cref="When"/> is read in the state where the event happens. <see cref="Value"/> is read there too, or, when
-/// <see cref="ReadInMind"/>, in the mind at the end of the path. The target is one fact, or chosen by a selector read where the value is.
+/// <see cref="When"/> is read in the state where the event happens: conditions around and inside a belief effect alike.
+/// <see cref="Value"/> is read in the mind after <see cref="ReadAt"/> steps of the path, none being the state where the event happens.
+/// The target is one fact, or chosen by a selector read where the value is.
 /// </summary>
 public sealed record GroundEffect(
-    ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, bool ReadInMind);
+    ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt);
 
 /// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (-1: none).</summary>
 public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
@@ -32,8 +33,17 @@ public sealed class GroundEvent
 
     public required GroundEffect[] Believed { get; init; }
 
-    /// <summary>Whether it may change the fact in a mind that sees it: by an effect, or by surprise at its condition.</summary>
-    public bool MayWrite(int fact) => (touched ??= FactsTouched()).Contains(fact);
+    /// <summary>
+    /// Whether the fact that a belief effect writes may also change in that mind because the mind, or one around it, sees the event: by an
+    /// effect, by surprise at the condition, or by another belief effect as an outer mind has it.
+    /// </summary>
+    public bool MayRewrite(GroundEffect belief, int fact)
+    {
+        if ((touched ??= FactsTouched()).Contains(fact))
+            return true;
+        return belief.Path.Length > 1 && Believed.Any(other =>
+            other.Path.Length < belief.Path.Length && FactReads.Written(other.Target).Contains(fact));
+    }
 
     private HashSet<int>? touched;
 

@@ -48,14 +48,16 @@ public sealed class GroundStory
     internal ExpressionGrounder Expressions { get; }
 
     /// <summary><paramref name="pinned"/> names fact families to keep in states although no rule changes them, because a session will.</summary>
-    public static GroundStory Ground(Story story, IReadOnlySet<FactId>? pinned = null)
+    /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
+    public static GroundStory Ground(
+        Story story, IReadOnlySet<FactId>? pinned = null, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null)
     {
         FactTable facts = new(story, pinned ?? new HashSet<FactId>());
         FeelingMentions.Reserve(story, facts);
         ExpressionGrounder expressions = new(story, facts);
         GroundStory ground = new(story, facts, expressions);
         EventGrounder events = new(story, facts, expressions);
-        ground.Acts = events.Acts();
+        ground.Acts = events.Acts(impossible);
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
             events.Instances(trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>

@@ -11,6 +11,9 @@ public sealed class StateGraph(StateStore store)
     private readonly List<ulong[]> facts = [];
     private readonly List<int[]> children = [];
     private readonly Dictionary<string, int> cycles = [];
+
+    /// <summary>For each state of an interned cycle, the first state of the cycle and how many it has.</summary>
+    private readonly Dictionary<int, (int First, int Length)> cycleOf = [];
     private int count;
     private int[] ids = [];
 
@@ -42,7 +45,7 @@ public sealed class StateGraph(StateStore store)
             ids = new int[Math.Max(count, ids.Length * 2)];
         Array.Fill(ids, -1, 0, count);
         if (count == 1)
-            return InternLone(0);
+            return ids[0] = InternLone(0);
         foreach (List<int> component in Components.Of(count, children))
         {
             if (component.Count == 1)
@@ -80,7 +83,10 @@ public sealed class StateGraph(StateStore store)
         InternRooted(component, representatives);
     }
 
-    /// <summary>A cycle equal to states it points to is those states.</summary>
+    /// <summary>
+    /// A cycle equal to states it points to, or to others of their cycles, is those states. An equal cycle elsewhere points to the same
+    /// states without being pointed to by them, and so has the same walk.
+    /// </summary>
     private bool MatchInterned(List<int> component)
     {
         foreach (int node in component)
@@ -90,16 +96,27 @@ public sealed class StateGraph(StateStore store)
                 int external = child < 0 ? ~child : ids[child];
                 if (external < 0)
                     continue;
-                foreach (int candidate in component)
+                (int first, int length) = cycleOf.GetValueOrDefault(external, (external, 1));
+                for (int state = first; state < first + length; state++)
                 {
-                    if (Bisimulation.Equal(store, facts, children, ids, candidate, external, out Dictionary<int, int> matched))
-                    {
-                        foreach ((int local, int state) in matched)
-                            ids[local] = state;
+                    if (Match(component, state))
                         return MatchRest(component);
-                    }
                 }
             }
+        }
+
+        return false;
+    }
+
+    private bool Match(List<int> component, int state)
+    {
+        foreach (int candidate in component)
+        {
+            if (!Bisimulation.Equal(store, facts, children, ids, candidate, state, out Dictionary<int, int> matched))
+                continue;
+            foreach ((int local, int interned) in matched)
+                ids[local] = interned;
+            return true;
         }
 
         return false;
@@ -130,7 +147,10 @@ public sealed class StateGraph(StateStore store)
                 nodes.Add(([.. facts[representative]], Bisimulation.Localize(representative, representatives, block, children, ids)));
             int first = store.AppendCycle(nodes);
             for (int i = 0; i < walks.Count; i++)
+            {
                 cycles[walks[i]] = first + i;
+                cycleOf[first + i] = (first, walks.Count);
+            }
         }
 
         for (int i = 0; i < representatives.Count; i++)

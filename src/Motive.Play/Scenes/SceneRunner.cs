@@ -48,7 +48,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
     {
         while (acts.TryDequeue(out GroundAct? ground))
         {
-            if (stage.Engine.Story.Find(ground) is Act act && stage.Engine.CanHappen(stage.State, act) && !choosing.IsForbidden(act))
+            if (stage.Engine.Story.Find(ground) is Act act && stage.Engine.CanHappen(stage.State, act))
                 return act;
         }
 

@@ -19,7 +19,6 @@ internal sealed class Choosing
     private const int AgreementPercent = 60;
 
     private readonly Stage stage;
-    private readonly SessionSetup setup;
     private readonly Cast cast;
     private readonly Director director;
     private readonly Deliberation deliberation;
@@ -29,7 +28,6 @@ internal sealed class Choosing
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Director director, int player)
     {
         this.stage = stage;
-        this.setup = setup;
         this.cast = cast;
         this.director = director;
         this.player = player;
@@ -104,7 +102,6 @@ internal sealed class Choosing
         agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
     }
 
-    public bool IsForbidden(Act act) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, act));
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
     public int? GainOf(int character, Act act) =>
@@ -152,12 +149,11 @@ internal sealed class Choosing
     private bool Rests(int character) =>
         cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
 
-    /// <summary>In the world and in their own mind, not forbidden, and agreed to by everyone else who must and who is free.</summary>
+    /// <summary>In the world and in their own mind, and agreed to by everyone else who must and who is free.</summary>
     private bool Possible(int character, Act act)
     {
         if (!stage.Engine.CanHappen(stage.State, act)
-            || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act)
-            || IsForbidden(act))
+            || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act))
         {
             return false;
         }

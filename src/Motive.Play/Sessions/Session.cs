@@ -32,7 +32,8 @@ public sealed class Session
         Story = story with { Initial = story.Initial.AddRange(setup.Changes) };
         Setup = setup;
         evaluator = new Evaluator(Story);
-        stage = new Stage(GroundStory.Ground(Story));
+        stage = new Stage(GroundStory.Ground(Story, impossible: (action, arguments) =>
+            setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments))));
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
     }
 

@@ -20,7 +20,7 @@ public sealed record SessionSetup
     /// <summary>Facts of the first moment, after the story's own; with minds: beliefs.</summary>
     public ImmutableArray<InitialFact> Changes { get; init; } = [];
 
-    /// <summary>Acts that never happen. Arguments are literals or null for any.</summary>
+    /// <summary>Acts that cannot happen in this run; nobody plans on them. Arguments are literals or null for any.</summary>
     public ImmutableArray<EventPattern> Forbidden { get; init; } = [];
 
     /// <summary>Acts made to happen as event number N, whoever has a reason or not.</summary>

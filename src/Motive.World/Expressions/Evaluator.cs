@@ -94,7 +94,9 @@ public sealed class Evaluator(Story story)
     private int InMind(Expression.Believes believes, IState state, int[] frame)
     {
         int who = Evaluate(believes.Who, state, frame);
-        return who == Value.Unknown ? Value.False : Evaluate(believes.Body, state.MindOf(who), frame);
+        if (who != Value.Unknown)
+            return Evaluate(believes.Body, state.MindOf(who), frame);
+        return ExpressionKind.IsBoolean(story, believes.Body) ? Value.False : Value.Unknown;
     }
 
     private bool AllHold(ImmutableArray<Expression> operands, IState state, int[] frame)

@@ -55,7 +55,10 @@ public abstract record Expression
     /// <summary>A constant of the character's <see cref="Temperament"/>.</summary>
     public sealed record TemperamentOf(Expression Who, string Word) : Expression;
 
-    /// <summary>The body's value in the one state that <see cref="Who"/> believes in. The body may be of any type.</summary>
+    /// <summary>
+    /// The body's value in the one state that <see cref="Who"/> believes in. The body may be of any type. Nobody believes nothing: false
+    /// for a boolean body, else unknown.
+    /// </summary>
     public sealed record Believes(Expression Who, Expression Body) : Expression;
 
     public sealed record Not(Expression Operand) : Expression;

@@ -756,11 +756,6 @@ tell fly(Spike, _, to)
     "Spike took wing, and a little later his shadow came in over {to}, and then he did."
     "Spike flew to {to}."
 
-tell fly(Twilight, _, to)
-    from Twilight
-        "Twilight had never flown for pleasure; there was too much to attend to. She attended to it, and came down at {to}."
-    "Twilight flew to {to}, with a great many more wingbeats than it needed."
-
 tell fly(Spike, _, Workroom)
     from Spike when owes(Spike, to Rarity) = Help and not at_odds(Spike, Rarity)
         """

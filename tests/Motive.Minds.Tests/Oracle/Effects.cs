@@ -7,13 +7,13 @@ namespace Motive.Minds.Tests.Oracle;
 internal sealed class Effects(Story story, Reading reading)
 {
     public IReadOnlyList<Change> Of(IEnumerable<Effect> effects, OracleState before, int[] frame) =>
-        [.. effects.SelectMany(effect => Of(effect, new Place(before, before, []), frame))];
+        [.. effects.SelectMany(effect => Of(effect, new Place(before, before, before, []), frame))];
 
     private IEnumerable<Change> Of(Effect effect, Place place, int[] frame) => effect switch
     {
         Effect.Assign assign => Assigned(assign, place, frame),
         Effect.Feel feel => Felt(feel, place, frame),
-        Effect.When choice => (reading.Holds(choice.Condition, place.Read, frame) ? choice.Then : choice.Otherwise)
+        Effect.When choice => (reading.Holds(choice.Condition, place.Here, frame) ? choice.Then : choice.Otherwise)
             .SelectMany(inner => Of(inner, place, frame)),
         Effect.ForEvery every => ForEvery(every, place, frame),
         Effect.Believe believe => Believed(believe, place, frame),
@@ -39,7 +39,7 @@ internal sealed class Effects(Story story, Reading reading)
         foreach (EntityId member in story[every.Type].Members)
         {
             int[] bound = Reading.With(frame, every.Slot, member.Value);
-            if (!reading.Holds(every.Where, place.Read, bound))
+            if (!reading.Holds(every.Where, place.Here, bound))
                 continue;
             foreach (Change change in every.Body.SelectMany(inner => Of(inner, place, bound)))
                 yield return change;
@@ -48,20 +48,20 @@ internal sealed class Effects(Story story, Reading reading)
 
     private IEnumerable<Change> Believed(Effect.Believe believe, Place place, int[] frame)
     {
-        int who = reading.Of(believe.Who, place.Read, frame);
+        int who = reading.Of(believe.Who, place.Here, frame);
         return who == Value.Unknown ? [] : Of(believe.Inner, place.Into(who, believe.ReadInMind), frame);
     }
 
     /// <summary>
-    /// Where an effect reads, and the mind it writes to: both as they are before the event. To make somebody believe that they themselves
-    /// believe something is to make them believe it.
+    /// Where the event happens, which conditions are about; where values and arguments are read; and the mind that is written to: all as
+    /// they are before the event. To make somebody believe that they themselves believe something is to make them believe it.
     /// </summary>
-    private sealed record Place(OracleState Read, OracleState Written, ImmutableList<int> Minds)
+    private sealed record Place(OracleState Here, OracleState Read, OracleState Written, ImmutableList<int> Minds)
     {
         public Place Into(int who, bool readInMind)
         {
             OracleState mind = Written.MindOf(who);
-            return new Place(readInMind ? mind : Read, mind, !Minds.IsEmpty && Minds[^1] == who ? Minds : Minds.Add(who));
+            return new Place(Here, readInMind ? mind : Read, mind, !Minds.IsEmpty && Minds[^1] == who ? Minds : Minds.Add(who));
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
     public bool Observes(int character, OracleState parent, Act act) => reading.Holds(
         act.Definition.Observing.Condition, parent, Reading.With(act.Frame(), act.Definition.Observing.Slot, character));
 
-    /// <summary>The act's own effects, and every mind brought up to date; this state's triggers are still to run.</summary>
+    /// <summary>The act's own effects, and every mind brought up to date; triggers are still to run.</summary>
     private OracleState Happened(OracleState before, Act act)
     {
         IReadOnlyList<Change> changes = Changes(before, act);
@@ -45,7 +45,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
         return new OracleState(before.Owner, facts, minds);
     }
 
-    /// <summary>First what the character makes of what they see, then what the act makes them believe, then their triggers.</summary>
+    /// <summary>First what the character makes of what they see, then what the act makes them believe.</summary>
     private OracleState MindAfter(int character, OracleState parent, Act act, IReadOnlyList<Change> changes)
     {
         OracleState mind = parent.MindOf(character);
@@ -60,7 +60,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
             notice("unseen");
         }
 
-        return triggers.SettledWithin(mind.Written([.. OracleState.For(character, changes)], table, triggers.SettledWithin));
+        return mind.Written([.. OracleState.For(character, changes)], table);
     }
 
     private IReadOnlyList<Change> Changes(OracleState before, Act act)

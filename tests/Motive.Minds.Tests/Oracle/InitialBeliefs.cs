@@ -8,7 +8,7 @@ internal sealed class InitialBeliefs(Story story, FactTable table, Triggers trig
 {
     public OracleState World() => triggers.Settled(At([]));
 
-    /// <summary>The picture at the end of a row of minds, with all pictures inside it, after its triggers.</summary>
+    /// <summary>The picture at the end of a row of minds, with all pictures inside it.</summary>
     private OracleState At(ImmutableList<int> minds)
     {
         int owner = minds.IsEmpty ? OracleState.Nobody : minds[^1];
@@ -21,7 +21,7 @@ internal sealed class InitialBeliefs(Story story, FactTable table, Triggers trig
             .ToImmutableSortedDictionary(
                 character => character,
                 character => new Lazy<OracleState>(() => At(minds.Add(character)), LazyThreadSafetyMode.None));
-        return triggers.SettledWithin(new OracleState(owner, facts, others));
+        return new OracleState(owner, facts, others);
     }
 
     /// <summary>The last statement for exactly these minds; else the same question without the innermost mind; else the default.</summary>

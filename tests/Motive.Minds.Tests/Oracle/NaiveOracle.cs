@@ -12,36 +12,36 @@ internal sealed class NaiveOracle
     private readonly Story _story;
     private readonly Reading _reading;
     private readonly Events _events;
-    private readonly Triggers _triggers;
     private readonly Action<string> _notice;
+    private readonly Dictionary<(OracleState State, Act Act), OracleState> _after = [];
 
-    public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null, TriggerOrder order = TriggerOrder.MindsFirst)
+    public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null)
     {
         _story = story;
         _notice = notice ?? (_ => { });
         Table = new FactTable(story);
         _reading = new Reading(story, Table);
         Effects effects = new(story, _reading);
-        _triggers = new Triggers(story, _reading, effects, Table, order, _notice);
+        Triggers triggers = new(story, _reading, effects, Table, TriggerDepth, _notice);
         Surprise surprise = new(story, _reading, Table);
-        _events = new Events(story, Table, _reading, effects, surprise, _triggers, _notice);
+        _events = new Events(story, Table, _reading, effects, surprise, triggers, _notice);
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
-        Initial = new InitialBeliefs(story, Table, _triggers, depth ?? DepthFor(story)).World();
+        Initial = new InitialBeliefs(story, Table, triggers, depth ?? DepthFor(story)).World();
     }
 
+    /// <summary>Triggers fire in the world and in minds this many deep below the state that an event happens in.</summary>
+    public const int TriggerDepth = 3;
+
     /// <summary>
-    /// How many minds within minds are worked out. Where triggers read beliefs the state of one mind depends on the next inner one without
-    /// end, so an answer is only sure if another depth gives the same.
+    /// How many minds within minds are worked out. What somebody sees may depend on the beliefs of others in their picture, so with each
+    /// act the end of the tree is felt a little further out; it must lie far enough below what is compared.
     /// </summary>
     public static int DepthFor(Story story) => story.Characters.Length switch
     {
         <= 2 => 8,
         3 => 6,
-        _ => 4,
+        _ => 5,
     };
-
-    /// <summary>The most rounds of triggers so far. If it grows with the depth, triggers pass something on from mind to mind without end.</summary>
-    public int LongestTriggers => _triggers.Longest;
 
     public FactTable Table { get; }
 
@@ -50,7 +50,13 @@ internal sealed class NaiveOracle
     /// <summary>The world before the story, after its triggers.</summary>
     public OracleState Initial { get; }
 
-    public OracleState After(OracleState state, Act act) => _events.After(state, act);
+    /// <summary>Kept, because plans are tried with acts left out again and again.</summary>
+    public OracleState After(OracleState state, Act act)
+    {
+        if (!_after.TryGetValue((state, act), out OracleState? after))
+            _after.Add((state, act), after = _events.After(state, act));
+        return after;
+    }
 
     public bool IsPossible(OracleState state, Act act) => _events.IsPossible(state, act);
 

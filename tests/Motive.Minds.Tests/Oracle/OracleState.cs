@@ -34,10 +34,11 @@ internal sealed class OracleState(
 
     public OracleState MindOf(int character) => character == Owner || Minds.IsEmpty ? this : Minds[character].Value;
 
-    /// <summary>The same state with the changes written, and every mind so written given to <paramref name="settle"/>.
-    /// A change addressed to the owner as to another mind is ignored.</summary>
-    public OracleState Written(IReadOnlyList<Change> changes, FactTable table, Func<OracleState, OracleState> settle)
+    /// <summary>The same state with the changes written. A change addressed to the owner as to another mind is ignored.</summary>
+    public OracleState Written(IReadOnlyList<Change> changes, FactTable table)
     {
+        if (changes.Count == 0)
+            return this;
         ImmutableDictionary<GroundFact, int> facts = Facts;
         foreach (Change change in changes.Where(change => change.Minds.IsEmpty))
             facts = table.With(facts, change.Fact, change.Value);
@@ -45,7 +46,7 @@ internal sealed class OracleState(
         foreach (int character in Minds.Keys)
         {
             Change[] inward = [.. For(character, changes)];
-            OracleState Rewritten() => settle(MindOf(character).Written(inward, table, settle));
+            OracleState Rewritten() => MindOf(character).Written(inward, table);
             if (inward.Length > 0)
                 minds = minds.SetItem(character, new Lazy<OracleState>(Rewritten, LazyThreadSafetyMode.None));
         }

@@ -39,14 +39,14 @@ internal sealed class Reading(Story story, FactTable table)
         return values.Contains(Value.Unknown) ? null : GroundFact.Of(fact, values);
     }
 
-    /// <summary>The feelings a reading is about: one, or for a reading toward nobody in particular all of that emotion; none of unknown.</summary>
+    /// <summary>The feelings a reading is about: one, or for a reading toward nobody in particular also those toward each character; none of unknown.</summary>
     public IEnumerable<GroundFact> Feelings(Expression.Feels feels, OracleState state, int[] frame)
     {
         int who = Of(feels.Who, state, frame);
         if (who == Value.Unknown)
             return [];
         if (feels.Toward is null)
-            return story.Entities.Select(entity => GroundFact.Feeling(who, feels.Emotion, entity.Id.Value)).Prepend(GroundFact.Feeling(who, feels.Emotion, null));
+            return story.Characters.Select(whom => GroundFact.Feeling(who, feels.Emotion, whom.Value)).Prepend(GroundFact.Feeling(who, feels.Emotion, null));
         int toward = Of(feels.Toward, state, frame);
         return toward == Value.Unknown ? [] : [GroundFact.Feeling(who, feels.Emotion, toward)];
     }
@@ -100,15 +100,28 @@ internal sealed class Reading(Story story, FactTable table)
     {
         int strongest = 0;
         foreach (GroundFact feeling in Feelings(feels, state, frame))
-            strongest = Calculated(Arithmetic.Maximum, strongest, table.Read(state, feeling));
+            strongest = Math.Max(strongest, table.Read(state, feeling));
         return strongest;
     }
 
     private int OfBelief(Expression.Believes believes, OracleState state, int[] frame)
     {
         int who = Of(believes.Who, state, frame);
-        return who == Value.Unknown ? Value.False : Of(believes.Body, state.MindOf(who), frame);
+        if (who != Value.Unknown)
+            return Of(believes.Body, state.MindOf(who), frame);
+        return IsTruth(believes.Body) ? Value.False : Value.Unknown;
     }
+
+    /// <summary>Whether an expression is true or false rather than an amount or an entity. Bare literals are not asked about.</summary>
+    private bool IsTruth(Expression expression) => expression switch
+    {
+        Expression.Literal or Expression.Variable or Expression.Feels or Expression.TemperamentOf or Expression.Calculate => false,
+        Expression.Fact fact => story[fact.Id].Domain is Domain.Boolean,
+        Expression.Quantified many => many.Quantifier is not (Quantifier.Count or Quantifier.Sum),
+        Expression.Conditional choice => IsTruth(choice.Then) || IsTruth(choice.Else),
+        Expression.Believes believes => IsTruth(believes.Body),
+        _ => true,
+    };
 
     private int OfMany(Expression.Quantified quantified, OracleState state, int[] frame)
     {

@@ -18,7 +18,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         if (!Strikes(condition, believed, actual, frame))
             return believed;
         Change[] changes = [.. Repairs(condition, true, new Sides(believed, actual, []), frame)];
-        return believed.Written(changes, table, mind => mind);
+        return believed.Written(changes, table);
     }
 
     private IEnumerable<Change> Repairs(Expression condition, bool wanted, Sides sides, int[] frame)
@@ -60,7 +60,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
             new Change(sides.Minds, fact, exact || table.IsBoolean(fact) ? table.Read(sides.Actual, fact) : Value.Unknown));
     }
 
-    /// <summary>Facts in the atom itself: those inside arguments and inside beliefs are not what was refuted.</summary>
+    /// <summary>Facts in the atom itself: those inside arguments and inside beliefs, and the test of a choice, are not what was refuted.</summary>
     private IEnumerable<GroundFact> ReadDirectly(Expression part, OracleState actual, int[] frame)
     {
         IEnumerable<GroundFact> Inner(Expression inner) => ReadDirectly(inner, actual, frame);
@@ -73,7 +73,8 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
             Expression.Or or => or.Operands.SelectMany(Inner),
             Expression.Compare compare => Inner(compare.Left).Concat(Inner(compare.Right)),
             Expression.Calculate calculate => Inner(calculate.Left).Concat(Inner(calculate.Right)),
-            Expression.Conditional conditional => Inner(conditional.Condition).Concat(Inner(conditional.Then)).Concat(Inner(conditional.Else)),
+            Expression.Conditional conditional => Inner(
+                reading.Holds(conditional.Condition, actual, frame) ? conditional.Then : conditional.Else),
             Expression.IsOfType test => Inner(test.Operand),
             Expression.Quantified many => story[many.Type].Members
                 .SelectMany(member => ReadDirectly(many.Body, actual, Reading.With(frame, many.Slot, member.Value))),

@@ -12,62 +12,43 @@ internal sealed class EndlessTriggersException(IReadOnlyCollection<string> names
     public IReadOnlyCollection<string> Names { get; } = names;
 }
 
-/// <summary>In what order triggers fire where several minds have one ready. Where they do not hinder each other it makes no difference.</summary>
-internal enum TriggerOrder
-{
-    /// <summary>Each mind comes to rest before the state it belongs to fires one.</summary>
-    MindsFirst,
-
-    /// <summary>Everywhere at once: each mind fires its own first one, all reading what was before; then again.</summary>
-    Rounds,
-}
-
-/// <summary>Fires the first trigger that would change something, until there is none.</summary>
+/// <summary>
+/// Triggers fire in rounds, everywhere at once: the state and every mind in it, down to a depth, each fire their own first trigger that
+/// would change something, all reading what was before the round. It goes on until there is none. Deeper minds keep what they were.
+/// </summary>
 internal sealed class Triggers
 {
-    private const int MostFirings = 10_000;
+    private const int MostRounds = 10_000;
 
     private readonly ImmutableArray<GroundTrigger> _ground;
     private readonly Reading _reading;
     private readonly Effects _effects;
     private readonly FactTable _table;
-    private readonly TriggerOrder _order;
+    private readonly int _depth;
     private readonly Action<string> _notice;
 
-    public Triggers(Story story, Reading reading, Effects effects, FactTable table, TriggerOrder order, Action<string> notice)
+    public Triggers(Story story, Reading reading, Effects effects, FactTable table, int depth, Action<string> notice)
     {
-        (_reading, _effects, _table, _order, _notice) = (reading, effects, table, order, notice);
+        (_reading, _effects, _table, _depth, _notice) = (reading, effects, table, depth, notice);
         _ground = [.. story.Triggers.SelectMany(trigger =>
             Tuples.Of(story, trigger.Parameters).Select(arguments => new GroundTrigger(trigger, arguments)))];
     }
 
-    /// <summary>The most firings, or rounds, that any state has needed to come to rest.</summary>
-    public int Longest { get; private set; }
-
-    /// <summary>A whole state after an event, brought to rest with all its minds.</summary>
-    public OracleState Settled(OracleState state) => _order == TriggerOrder.MindsFirst
-        ? Repeated(state, current => Fired(current) is (string name, IReadOnlyList<Change> changes)
-            ? (name, current.Written(changes, _table, SettledWithin))
-            : null)
-        : Repeated(state, current => FirstReady(current) is string name ? (name, Round(current)) : null);
-
-    /// <summary>A mind within a state after an event or a write; in rounds it waits for the whole.</summary>
-    public OracleState SettledWithin(OracleState state) => _order == TriggerOrder.MindsFirst ? Settled(state) : state;
-
-    private OracleState Repeated(OracleState state, Func<OracleState, (string Name, OracleState Next)?> step)
+    /// <summary>A whole state after an event, brought to rest.</summary>
+    public OracleState Settled(OracleState state)
     {
         if (_ground.IsEmpty)
             return state;
         List<OracleState> seen = [state];
-        List<string> fired = [];
-        while (step(state) is (string name, OracleState next))
+        HashSet<string> fired = [];
+        while (FirstReady(state, _depth) is string name)
         {
             fired.Add(name);
-            if (fired.Count > MostFirings || seen.Any(next.EqualsRelative))
-                throw new EndlessTriggersException([.. fired.Distinct()]);
+            OracleState next = Round(state, _depth);
+            if (seen.Count > MostRounds || seen.Any(next.EqualsRelative))
+                throw new EndlessTriggersException(fired);
             seen.Add(next);
             state = next;
-            Longest = Math.Max(Longest, fired.Count);
         }
 
         return state;
@@ -83,7 +64,7 @@ internal sealed class Triggers
             if (!_reading.Holds(trigger.Definition.When, state, frame))
                 continue;
             IReadOnlyList<Change> changes = _effects.Of(trigger.Definition.Effects, state, frame);
-            if (state.Written(changes, _table, SettledWithin).EqualsRelative(state))
+            if (state.Written(changes, _table).EqualsRelative(state))
                 continue;
             _notice(state.Owner == OracleState.Nobody ? "trigger in the world" : "trigger in a mind");
             return (trigger.Definition.Name, changes);
@@ -92,10 +73,18 @@ internal sealed class Triggers
         return null;
     }
 
-    /// <summary>The name of a trigger that is ready in the state or anywhere in its minds.</summary>
-    private string? FirstReady(OracleState state) =>
-        Fired(state)?.Name ?? state.Others.Select(character => FirstReady(state.MindOf(character))).FirstOrDefault(name => name is not null);
+    /// <summary>The name of a trigger that is ready in the state or in its minds down to the depth.</summary>
+    private string? FirstReady(OracleState state, int depth)
+    {
+        string? here = Fired(state)?.Name;
+        return here is not null || depth == 0
+            ? here
+            : state.Others.Select(character => FirstReady(state.MindOf(character), depth - 1)).FirstOrDefault(name => name is not null);
+    }
 
-    private OracleState Round(OracleState state) =>
-        state.WithMinds(Round).Written(Fired(state)?.Changes ?? [], _table, mind => mind);
+    private OracleState Round(OracleState state, int depth)
+    {
+        OracleState inside = depth == 0 ? state : state.WithMinds(mind => Round(mind, depth - 1));
+        return inside.Written(Fired(state)?.Changes ?? [], _table);
+    }
 }

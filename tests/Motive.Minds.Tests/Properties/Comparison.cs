@@ -11,22 +11,16 @@ internal sealed class Comparison
 {
     private readonly Story _story;
     private readonly GroundFact[] _facts;
-    private readonly NaiveOracle _shallow;
-    private MindEngine? _engine;
 
     public Comparison(Story story)
     {
         _story = story;
-        Oracle = new NaiveOracle(story, order: TriggerOrder.Rounds);
-        _shallow = new NaiveOracle(story, depth: NaiveOracle.DepthFor(story) - 1, order: TriggerOrder.Rounds);
+        Engine = new MindEngine(Grounding.GroundStory.Ground(story));
+        Oracle = new NaiveOracle(story);
         _facts = [.. Oracle.Table.All(), .. Feelings()];
     }
 
-    /// <summary>
-    /// Made when first asked for. Where a trigger makes others believe its own condition, each round of triggers wakes it one mind deeper
-    /// and the engine does not come to rest; ask <see cref="IsEndlesslyPassedOn"/> first.
-    /// </summary>
-    public MindEngine Engine => _engine ??= new MindEngine(Grounding.GroundStory.Ground(_story));
+    public MindEngine Engine { get; }
 
     public NaiveOracle Oracle { get; }
 
@@ -34,21 +28,8 @@ internal sealed class Comparison
     public int Depth => _story.Characters.Length switch
     {
         <= 2 => 4,
-        3 => 3,
-        _ => 2,
+        _ => 3,
     };
-
-    /// <summary>Whether triggers need more rounds the deeper one looks, up to the state that the acts lead to from the given row of minds.</summary>
-    public bool IsEndlesslyPassedOn(int? mind, IEnumerable<OracleAct> acts)
-    {
-        foreach (NaiveOracle oracle in new[] { Oracle, _shallow })
-        {
-            OracleState state = mind is int who ? oracle.Initial.MindOf(who) : oracle.Initial;
-            _ = acts.Aggregate(state, oracle.After).Portrait(_story, 1);
-        }
-
-        return Oracle.LongestTriggers != _shallow.LongestTriggers;
-    }
 
     /// <summary>The engine's act, or null when the engine knows that it can never be.</summary>
     public Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(

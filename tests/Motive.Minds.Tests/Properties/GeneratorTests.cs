@@ -47,7 +47,7 @@ public sealed class GeneratorTests
     private static HashSet<string> Happenings(Story story)
     {
         HashSet<string> seen = [];
-        NaiveOracle oracle = new(story, notice => seen.Add(notice), order: TriggerOrder.Rounds);
+        NaiveOracle oracle = new(story, notice => seen.Add(notice));
         Reasons reasons = oracle.Reasons(new Limits(2, 1));
         foreach (Act act in oracle.Acts.Where(act => oracle.IsPossible(oracle.Initial, act)).Take(6))
         {

@@ -29,7 +29,7 @@ public sealed class LawTests
 
     private static string? Wheel(Story story)
     {
-        Exception? expected = Record.Exception(() => new NaiveOracle(story, order: TriggerOrder.Rounds));
+        Exception? expected = Record.Exception(() => new NaiveOracle(story));
         Exception? actual = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(story)));
         string[] names = (expected as EndlessTriggersException)?.Names.ToArray() ?? [];
         if ((actual as Beliefs.EndlessTriggersException)?.Triggers is not IReadOnlyList<string> found)
@@ -90,14 +90,10 @@ public sealed class LawTests
     private static string? Order(Story story)
     {
         Comparison both = new(story);
-        if (both.IsEndlesslyPassedOn(null, []))
-            return null;
         MindEngine reversed = new(Grounding.GroundStory.Ground(Reversed(story)));
         foreach (Grounding.Act act in reversed.Story.Acts.Where(act => reversed.CanHappen(reversed.Initial, act)).Take(3))
         {
             Oracle.Act same = both.Oracle.Acts.Single(other => other.Definition.Name == act.Definition.Name && other.Arguments.SequenceEqual(act.Arguments));
-            if (both.IsEndlesslyPassedOn(null, [same]))
-                return null;
             if (both.Difference(reversed, reversed.Apply(reversed.Initial, act), both.Oracle.After(both.Oracle.Initial, same)) is string difference)
                 return $"{act}: {difference}";
         }
@@ -105,7 +101,7 @@ public sealed class LawTests
         return null;
     }
 
-    /// <summary>No wrong beliefs at the start, no lies, and everybody watching.</summary>
+    /// <summary>No wrong beliefs at the start, no lies, everybody watching, and no triggers: those fire only so many minds deep.</summary>
     private static Story Open(Story story) => story with
     {
         Initial = [.. story.Initial.Where(initial => initial.Minds.IsEmpty)],
@@ -114,7 +110,7 @@ public sealed class LawTests
             Effects = [.. action.Effects.Where(IsPlain)],
             Observing = action.Observing with { Condition = Expression.Literal.True },
         })],
-        Triggers = [.. story.Triggers.Where(trigger => trigger.Effects.All(IsPlain))],
+        Triggers = [],
     };
 
     private static bool IsPlain(Effect effect) => effect switch

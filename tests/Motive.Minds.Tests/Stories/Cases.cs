@@ -4,11 +4,11 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Stories;
 
-/// <summary>How many random stories a property is tried on: 300, or what the environment variable <c>MOTIVE_CASES</c> says.
+/// <summary>How many random stories a property is tried on: 100, or what the environment variable <c>MOTIVE_CASES</c> says.
 /// <c>MOTIVE_SEED</c> starts at another seed, to try one story again.</summary>
 internal static class Cases
 {
-    public static int Count => Setting("MOTIVE_CASES", 300);
+    public static int Count => Setting("MOTIVE_CASES", 100);
 
     public static IEnumerable<ulong> Seeds => Enumerable.Range(Setting("MOTIVE_SEED", 1), Count).Select(seed => (ulong)seed);
 

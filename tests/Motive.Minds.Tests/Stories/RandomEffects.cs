@@ -34,21 +34,16 @@ internal sealed class RandomEffects(SplitMix64 draws, Vocabulary words, RandomEx
             Several(draws.Between(1, 2), () => One(inner, depth - 1, assign)));
     }
 
-    /// <summary>
-    /// What is read in a mind is read in the innermost one of a row, and has no conditions of its own: the language leaves the meaning of
-    /// anything else open.
-    /// </summary>
-    private Effect.Believe Belief(Scope scope, int depth, Func<Scope, bool, Effect> assign, bool? mode = null)
+    private Effect.Believe Belief(Scope scope, int depth, Func<Scope, bool, Effect> assign)
     {
-        bool inMind = mode ?? draws.Chance(50);
         Effect inner = draws.Below(depth > 0 ? 6 : 3) switch
         {
-            3 => Belief(scope, depth - 1, assign, inMind),
-            4 when depth > 1 && !inMind => Every(scope, 0, (within, _) => assign(within, true)),
-            5 when !inMind => new Effect.When(expressions.Boolean(scope, 1), [assign(scope, true)], []),
+            3 => Belief(scope, depth - 1, assign),
+            4 when depth > 1 => Every(scope, 0, (within, _) => assign(within, true)),
+            5 => new Effect.When(expressions.Boolean(scope, 1), [assign(scope, true)], []),
             _ => assign(scope, true),
         };
-        return new Effect.Believe(expressions.Character(scope), inner, inMind);
+        return new Effect.Believe(expressions.Believer(scope), inner, draws.Chance(50));
     }
 
     private Effect Assigned(Scope scope)

@@ -17,7 +17,7 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
         6 => Not(Boolean(scope, depth - 1)),
         7 or 8 => All(Boolean(scope, depth - 1), Boolean(scope, depth - 1)),
         9 or 10 => Any(Boolean(scope, depth - 1), Boolean(scope, depth - 1)),
-        11 or 12 => Believed(Character(scope), Boolean(scope, depth - 1)),
+        11 or 12 => Believed(Believer(scope), Boolean(scope, depth - 1)),
         13 => OverMany(scope, depth, draws.Pick([Quantifier.Some, Quantifier.Every])),
         14 => Choose(Boolean(scope, depth - 1), Boolean(scope, depth - 1), Boolean(scope, depth - 1)),
         _ => TypeTest(scope),
@@ -27,12 +27,12 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
     {
         0 => Number(draws.Between(-1, 3)),
         1 or 2 or 3 => IntegerFact(scope) ?? Number(draws.Between(0, 2)),
-        4 => words.FeelingsMatter && !scope.Guard ? SomeFeeling(scope) : IntegerFact(scope) ?? Number(1),
+        4 => words.FeelingsMatter ? SomeFeeling(scope) : IntegerFact(scope) ?? Number(1),
         5 or 6 => Plus(Integer(scope, depth - 1), Integer(scope, depth - 1)),
         7 => new Expression.Calculate(draws.Pick(Enum.GetValues<Arithmetic>()), Integer(scope, depth - 1), Integer(scope, depth - 1)),
         8 => OverMany(scope, depth, Quantifier.Count),
         9 => Many(Quantifier.Sum, scope.Free, Variable(out TypeId type), Integer(scope.With(type), depth - 1)),
-        10 => Believed(Character(scope), Integer(scope, depth - 1)),
+        10 => Believed(Believer(scope), Integer(scope, depth - 1)),
         _ => Choose(Boolean(scope, depth - 1), Integer(scope, depth - 1), Integer(scope, depth - 1)),
     };
 
@@ -60,10 +60,12 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
         return variables.Length > 0 && draws.Chance(70) ? draws.Pick(variables) : It(draws.Pick(words.Story.Members(words.Story.Character)));
     }
 
+    /// <summary>Now and then whoever a fact names, which may be nobody.</summary>
+    public Expression Believer(Scope scope) => draws.Chance(15) ? Entity(scope, words.Story.Character, 1) : Character(scope);
+
     public Expression.Fact Applied(FactWord word, Scope scope) =>
         The(word.Id, [.. word.Parameters.Select(parameter => Entity(scope, parameter, 0))]);
 
-    /// <summary>Not for preconditions: what a feeling that surprise has made unknown is worth is left open.</summary>
     public Expression.Feels SomeFeeling(Scope scope)
     {
         Expression? toward = draws.Chance(50) ? Entity(scope, words.Story.Entity, 0) : null;
@@ -95,7 +97,7 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
         if (links.Length == 0)
             return Compare(draws.Pick([Comparison.Equal, Comparison.NotEqual]), Character(scope), Character(scope));
         FactWord link = draws.Pick(links);
-        Expression left = depth > 0 && draws.Chance(15) ? Believed(Character(scope), Applied(link, scope)) : Applied(link, scope);
+        Expression left = depth > 0 && draws.Chance(15) ? Believed(Believer(scope), Applied(link, scope)) : Applied(link, scope);
         return Compare(draws.Pick([Comparison.Equal, Comparison.Equal, Comparison.NotEqual]), left, Entity(scope, ((Domain.Entities)link.Domain).Type, 1));
     }
 
@@ -105,5 +107,5 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
     private TypeId Variable(out TypeId type) => type = words.SomeType();
 
     private Expression.IsOfType TypeTest(Scope scope) => new(
-        scope.Guard ? Character(scope) : Entity(scope, words.Story.Entity, 1), words.SomeType());
+        Entity(scope, words.Story.Entity, 1), words.SomeType());
 }

@@ -53,7 +53,7 @@ internal sealed class RandomStory
     {
         TypeId[] parameters = _words.SomeParameters(_draws.Pick([1, 2, 2, 3]));
         Scope scope = Parameters(parameters) with { Free = parameters.Length + 1 };
-        Expression[] guards = [.. Enumerable.Range(0, _draws.Below(3)).Select(_ => _expressions.Boolean(scope with { Guard = true }, 2))];
+        Expression[] guards = [.. Enumerable.Range(0, _draws.Below(3)).Select(_ => _expressions.Boolean(scope, 2))];
         ActionId action = Story.Action(
             "act" + number, parameters, guards.Length switch { 0 => Yes, 1 => guards[0], _ => All(guards) },
             _effects.OfAct(scope), Consenting(scope), Observing(scope, parameters.Length));

@@ -19,6 +19,8 @@ internal sealed class StoryBuilder
     private readonly List<ActionDefinition> _actions = [];
     private readonly List<TriggerDefinition> _triggers = [];
     private readonly List<Want> _wants = [];
+    private readonly Dictionary<EntityId, Temperament> _temperaments = [];
+    private Expression? _liking;
 
     public TypeId Entity { get; } = new(0);
 
@@ -84,6 +86,16 @@ internal sealed class StoryBuilder
     public void Want(EntityId? only, Expression weight, Expression? condition = null) =>
         _wants.Add(new Want(Character, only, Slots, weight, condition, "a want", Origin.None));
 
+    /// <summary>How strongly somebody feels an emotion, in percent; all else is ordinary.</summary>
+    public void Inclined(EntityId who, Emotion emotion, int percent)
+    {
+        Temperament known = _temperaments.GetValueOrDefault(who, Temperament.Ordinary);
+        _temperaments[who] = known with { Emotions = known.Emotions.SetItem(emotion, percent) };
+    }
+
+    /// <summary>How much slot 1 likes slot 0.</summary>
+    public void Liking(Expression liking) => _liking = liking;
+
     public Story Build() => new()
     {
         Title = "A test",
@@ -97,6 +109,7 @@ internal sealed class StoryBuilder
         Actions = [.. _actions],
         Triggers = [.. _triggers],
         Wants = [.. _wants],
+        Liking = _liking,
     };
 
     public bool IsA(TypeId type, TypeId ancestor) => Ancestors(type).Contains(ancestor);
@@ -111,7 +124,8 @@ internal sealed class StoryBuilder
 
     private Entity ToEntity((string Name, TypeId Type) entity, int index) => new(
         new EntityId(index), entity.Name, entity.Name, Pronouns.They, [.. Ancestors(entity.Type)],
-        Members(Character.Value).IndexOf(new EntityId(index)), Voice: null, Temperament.Ordinary, Origin.None);
+        Members(Character.Value).IndexOf(new EntityId(index)), Voice: null,
+        _temperaments.GetValueOrDefault(new EntityId(index), Temperament.Ordinary), Origin.None);
 
     private IEnumerable<TypeId> Ancestors(TypeId type) =>
         _types[type.Value].Parents.SelectMany(Ancestors).Prepend(type).Distinct();

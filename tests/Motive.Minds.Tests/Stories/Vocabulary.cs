@@ -9,8 +9,8 @@ namespace Motive.Minds.Tests.Stories;
 /// </summary>
 internal sealed record FactWord(FactId Id, ImmutableArray<TypeId> Parameters, Domain Domain, int? Latch);
 
-/// <summary>The variables in reach and the first free slot. <see cref="Guard"/> marks a precondition, which must be open to surprise.</summary>
-internal sealed record Scope(ImmutableList<(int Slot, TypeId Type)> Variables, int Free, bool Guard = false)
+/// <summary>The variables in reach and the first free slot.</summary>
+internal sealed record Scope(ImmutableList<(int Slot, TypeId Type)> Variables, int Free)
 {
     public Scope With(TypeId type) => this with { Variables = Variables.Add((Free, type)), Free = Free + 1 };
 }

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Motive.Language;
+using Motive.Loading;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Bench;
+
+/// <summary>
+/// How long a turn of Diamond Heart takes to decide for the whole cast: one <see cref="Session.Step"/>, from asking to the event,
+/// after a warm-up run. Printed: median and 90th percentile in milliseconds, and the deterministic count of events.
+/// </summary>
+internal static class TurnBench
+{
+    private const int Warmups = 2;
+    private const int Runs = 5;
+
+    public static int Run(string folder)
+    {
+        StoryLibrary library = new(path => File.Exists(path) ? File.ReadAllText(path) : null);
+        string main = Path.Combine(folder, "story.story");
+        if (Compilation.Compile(new SourceFile(main, File.ReadAllText(main)), library).Story is not Story story)
+        {
+            Console.Error.WriteLine($"{main} does not compile; see `motive watch`.");
+            return 2;
+        }
+
+        List<double> milliseconds = [];
+        int events = 0;
+        for (int run = 0; run < Warmups + Runs; run++)
+        {
+            Session session = new(story, new SessionSetup { Seed = (ulong)run + 1 });
+            while (true)
+            {
+                long start = Stopwatch.GetTimestamp();
+                StepResult step = session.Step();
+                double took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                if (step is StepResult.Over)
+                    break;
+                if (step is StepResult.Happened && run >= Warmups)
+                {
+                    events++;
+                    milliseconds.Add(took);
+                }
+            }
+        }
+
+        milliseconds.Sort();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{events} turns in {Runs} runs: median {milliseconds[milliseconds.Count / 2]:0.0} ms, 90th percentile {milliseconds[milliseconds.Count * 9 / 10]:0.0} ms"));
+        return 0;
+    }
+}

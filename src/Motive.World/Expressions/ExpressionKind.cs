@@ -1,0 +1,16 @@
+namespace Motive.World;
+
+/// <summary>What kind of value a checked expression has, as far as its form shows.</summary>
+public static class ExpressionKind
+{
+    /// <summary>A literal alone does not show it and is taken for a number or an entity; beside it, the other branch of a choice decides.</summary>
+    public static bool IsBoolean(Story story, Expression expression) => expression switch
+    {
+        Expression.Fact fact => story[fact.Id].Domain is Domain.Boolean,
+        Expression.Believes believes => IsBoolean(story, believes.Body),
+        Expression.Not or Expression.And or Expression.Or or Expression.Compare or Expression.IsOfType => true,
+        Expression.Quantified quantified => quantified.Quantifier is Quantifier.Some or Quantifier.Every,
+        Expression.Conditional choice => IsBoolean(story, choice.Then) || IsBoolean(story, choice.Else),
+        _ => false,
+    };
+}

@@ -1,0 +1,96 @@
+using Motive.World;
+using Xunit;
+using static Motive.Minds.Tests.Stories.Words;
+
+namespace Motive.Minds.Tests.Feelings;
+
+/// <summary>Who feels what about a deed.</summary>
+public sealed class AppraisalTests
+{
+    private readonly Village _village = new();
+
+    private Grounding.Act Help => _village.Act(_village.Help, _village.Ann, _village.Ben);
+
+    private Grounding.Act Hurt => _village.Act(_village.Hurt, _village.Ann, _village.Ben);
+
+    [Fact]
+    public void Whoever_is_helped_is_glad_and_thanks_the_helper() =>
+        Assert.Equal("Admiration Ann 3, Gratitude Ann 3, Joy 3", _village.FeltBy(_village.Ben, Help));
+
+    [Fact]
+    public void Whoever_is_hurt_suffers_and_is_angry_with_the_doer() =>
+        Assert.Equal("Anger Ann 3, Distress 3, Reproach Ann 3", _village.FeltBy(_village.Ben, Hurt));
+
+    [Fact]
+    public void Whoever_helps_is_proud() => Assert.Equal("HappyFor Ben 3, Pride Ben 3", _village.FeltBy(_village.Ann, Help));
+
+    [Fact]
+    public void Whoever_hurts_is_ashamed() => Assert.Equal("Pity Ben 3, Shame Ben 3", _village.FeltBy(_village.Ann, Hurt));
+
+    [Fact]
+    public void Whoever_hurts_themselves_too_is_sorry() => Assert.Equal(
+        "Distress 2, Pity Ben 2, Remorse Ben 2, Shame Ben 2", _village.FeltBy(_village.Ann, _village.Act(_village.Spoil, _village.Ann, _village.Ben)));
+
+    [Fact]
+    public void Whoever_looks_on_judges_the_doer_and_feels_with_the_other()
+    {
+        Assert.Equal("Admiration Ann 3, HappyFor Ben 3", _village.FeltBy(_village.Cal, Help));
+        Assert.Equal("Pity Ben 3, Reproach Ann 3", _village.FeltBy(_village.Cal, Hurt));
+    }
+
+    [Fact]
+    public void Onlookers_feel_only_with_those_they_like_and_as_much_as_they_do()
+    {
+        _village.Likes(by: _village.Cal, of: _village.Ben, 5);
+
+        Assert.Equal("Pity Ben 2, Reproach Ann 2", _village.FeltBy(_village.Cal, Hurt));
+        Assert.Equal("", _village.FeltBy(_village.Cal, _village.Act(_village.Hurt, _village.Ben, _village.Ann)));
+        Assert.Equal("", _village.FeltBy(_village.Ann, Hurt));
+    }
+
+    [Fact]
+    public void Whoever_provoked_a_deed_is_sorry_for_what_comes_of_it()
+    {
+        Assert.Equal(
+            "Anger Ann 3, Distress 3, Remorse Ann 3, Reproach Ann 3, Shame Ann 3", _village.FeltBy(_village.Ben, Hurt, provokers: [_village.Ben]));
+        Assert.Equal("Pity Ben 3, Reproach Ann 3", _village.FeltBy(_village.Cal, Hurt, provokers: [_village.Ben]));
+    }
+
+    [Fact]
+    public void Temperament_scales_each_emotion_by_itself()
+    {
+        _village.Story.Inclined(_village.Ben, Emotion.Distress, 200);
+        _village.Story.Inclined(_village.Ben, Emotion.Anger, 0);
+        _village.Story.Inclined(_village.Cal, Emotion.Pity, 300);
+
+        Assert.Equal("Distress 6, Reproach Ann 3", _village.FeltBy(_village.Ben, Hurt));
+        Assert.Equal("Pity Ben 9, Reproach Ann 3", _village.FeltBy(_village.Cal, Hurt));
+    }
+
+    [Fact]
+    public void What_one_had_expected_moves_one_less()
+    {
+        Assert.Equal("Admiration Ann 2, Gratitude Ann 2, Joy 2", _village.FeltBy(_village.Ben, Help, expectedBy: [_village.Ben]));
+        Assert.Equal("HappyFor Ben 3, Pride Ben 3", _village.FeltBy(_village.Ann, Help, expectedBy: [_village.Ben]));
+    }
+
+    [Fact]
+    public void Whoever_does_not_learn_of_it_feels_nothing()
+    {
+        int unseen = _village.Engine.Apply(_village.Engine.Initial, _village.Act(_village.LookAway));
+
+        Assert.DoesNotContain(_village.Feel(unseen, Hurt).Felt, felt => felt.Who == _village.Cal);
+        Assert.Contains(_village.Feel(unseen, Hurt).Felt, felt => felt.Who == _village.Ben);
+    }
+
+    [Fact]
+    public void Whoever_does_not_know_how_they_fared_feels_nothing()
+    {
+        FactId luck = _village.Story.Integer("luck", 0, 9);
+        _village.Story.Want(_village.Ben, The(luck));
+        _village.Story.Initially(luck, [], Value.Unknown, _village.Ben);
+        _village.Story.Action("win", [], No, Do(Set(The(luck), Number(9))), []);
+
+        Assert.Equal("", _village.FeltBy(_village.Ben, Help));
+    }
+}
