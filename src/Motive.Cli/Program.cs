@@ -49,6 +49,8 @@ internal static class Program
             NewCommand.Build(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
+        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0)
+            throw new CommandFailure($"there is no command `{parsed.UnmatchedTokens[0]}`. There are {string.Join(", ", root.Subcommands.Select(command => command.Name))}; see `motive --help`.");
         if (parsed.Errors.Count > 0)
             throw new CommandFailure($"{parsed.Errors[0].Message} See `motive {NameOf(parsed, root)}--help`.");
         return parsed.Invoke(new InvocationConfiguration

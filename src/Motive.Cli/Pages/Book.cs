@@ -95,7 +95,7 @@ internal sealed class Book(Terminal terminal)
         foreach (string paragraph in Paragraphs(text))
         {
             Blank();
-            Set(paragraph, style, IsSpeech(paragraph) ? 2 : 0);
+            Set(paragraph, style, 0);
         }
     }
 
@@ -110,8 +110,6 @@ internal sealed class Book(Terminal terminal)
         foreach (string line in Wrapping.Wrap(text, terminal.Width))
             Line(line, style, new string(' ', Math.Max(0, (terminal.Width - Wrapping.Columns(line)) / 2)));
     }
-
-    private static bool IsSpeech(string paragraph) => paragraph[0] is '\u201c' or '\u2018' or '"' or '\u2013' or '\u2014';
 
     private static IEnumerable<string> Paragraphs(string text) =>
         text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -45,7 +45,8 @@ internal sealed class Terminal
 
     public bool ShowsProgress { get; } = !Console.IsErrorRedirected;
 
-    public int Width => isPaged ? PlainWidth : Math.Clamp(Console.WindowWidth, NarrowestWidth, PlainWidth);
+    /// <summary>A terminal that does not know its width says 0.</summary>
+    public int Width => isPaged || Console.WindowWidth <= 0 ? PlainWidth : Math.Clamp(Console.WindowWidth, NarrowestWidth, PlainWidth);
 
     public static Terminal Open()
     {

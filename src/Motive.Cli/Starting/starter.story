@@ -2,7 +2,7 @@
 story "The Last Slice"
     about "Two friends, one slice of cake, and a misunderstanding."
     rating everyone
-    notes "a fib" depicted
+    notes "hunger" mention
 
 type place
 fact at(who: entity): place

@@ -57,7 +57,8 @@ internal static class SaveFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+                File.Delete(beside);
             throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
         }
     }

@@ -1,6 +1,7 @@
 using Motive.Cli.Pages;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.World;
 
 namespace Motive.Cli.Watching;
 
@@ -27,14 +28,31 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
         }
 
         watcher.End(how);
+        NoteMissedActs();
         return ExitCodes.Yes;
     }
 
+    /// <summary>An act that was asked for as some event and was not possible then: the run goes on without it, and this says so.</summary>
+    private void NoteMissedActs()
+    {
+        foreach ((int number, GroundAct act) in run.Session.Setup.Forced)
+        {
+            if (number <= run.Session.Chronicle.Count && IsEvent(run.Session.Chronicle[number - 1], act))
+                continue;
+            string called = Wording.Action(run.Story, act.Action, act.Arguments.AsSpan());
+            terminal.Error.WriteLine($"motive: event {number} could not be {called}: it was not possible then, or the story was over.");
+        }
+    }
+
+    private static bool IsEvent(Occurrence occurrence, GroundAct act) =>
+        occurrence.Action == act.Action && occurrence.Arguments.SequenceEqual(act.Arguments);
+
     private int Limit()
     {
+        watcher.Show(new Told(run.Finish(), new StepResult.Over()));
         watcher.End("limit");
         throw new CommandFailure(
-            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. Give the chapter an `until` that is reached, or an ending.",
+            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. `--until CHAPTER` stops earlier; the story needs an `until` that is reached, or an ending.",
             ExitCodes.Limit);
     }
 

@@ -39,16 +39,13 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>Facts that the plan's first act needs and those that its wants read, as the character saw them.</summary>
     public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan)
     {
-        List<int> facts = [];
-        Act first = engine.Story.Acts[plan.First];
-        FactReads.Of(first.Event.Requires, (fact, _) => facts.Add(fact));
-        foreach ((WantTerm term, _) in Improved(character, plan))
-            FactReads.Of(term.Value, (fact, _) => facts.Add(fact));
+        SortedSet<int> facts = FactsUnder(character, plan);
         ImmutableArray<BeliefUsed>.Builder beliefs = ImmutableArray.CreateBuilder<BeliefUsed>();
-        foreach (int fact in facts.Distinct())
+        foreach (int fact in facts)
         {
             GroundFact ground = engine.Story.Facts.Facts[fact];
-            if (ground.Emotion is not null || engine.Story.Story[ground.Family].Hidden || beliefs.Count == MostBeliefs)
+            if (ground.Emotion is not null || engine.Story.Story[ground.Family].Hidden || beliefs.Count == MostBeliefs
+                || engine.States.Read(plan.Start, fact) == Value.Unknown)
                 continue;
             beliefs.Add(new BeliefUsed(
                 ground.Family, ground.Arguments, engine.States.Read(plan.Start, fact), ledger.SourceOf(character, fact)));
@@ -61,17 +58,28 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     public IEnumerable<int> CausesOf(int character, MotivePlan plan)
     {
         SortedSet<int> causes = [];
-        FactReads.Of(engine.Story.Acts[plan.First].Event.Requires, (fact, _) => Note(fact));
-        foreach ((WantTerm term, _) in Improved(character, plan))
-            FactReads.Of(term.Value, (fact, _) => Note(fact));
-        causes.Remove(0);
-        return causes;
-
-        void Note(int fact)
+        foreach (int fact in FactsUnder(character, plan))
         {
             causes.Add(ledger.SourceOf(character, fact).Event);
             causes.Add(ledger.LastChangeOf(fact));
         }
+
+        causes.Remove(0);
+        return causes;
+    }
+
+    /// <summary>What decides, in the mind the plan was made in, that its first act is possible and that its wants are as they are before and after.</summary>
+    private SortedSet<int> FactsUnder(int character, MotivePlan plan)
+    {
+        SortedSet<int> facts = [];
+        FactReads.Deciding(engine.Story.Acts[plan.First].Event.Requires, engine.States, plan.Start, fact => facts.Add(fact));
+        foreach ((WantTerm term, _) in Improved(character, plan))
+        {
+            FactReads.Deciding(term.Value, engine.States, plan.Start, fact => facts.Add(fact));
+            FactReads.Deciding(term.Value, engine.States, plan.End, fact => facts.Add(fact));
+        }
+
+        return facts;
     }
 
     private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)

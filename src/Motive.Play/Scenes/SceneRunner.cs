@@ -21,6 +21,9 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
 
     public OpenScene? Open { get; private set; }
 
+    /// <summary>A scene has asked for acts whose turn has not come.</summary>
+    public bool HasActs => acts.Count > 0;
+
     /// <summary>Plays the scene of an event, if it has one; returns whether the player is to choose. Once for each event.</summary>
     public bool Begin(Occurrence occurrence)
     {

@@ -14,8 +14,11 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Scheduler
 {
-    /// <summary>After this many minutes of nothing at all the chapter comes to rest.</summary>
+    /// <summary>After this many minutes without an act the chapter comes to rest.</summary>
     private const int PatienceMinutes = 120;
+
+    /// <summary>The same where the clock brings happenings: each has then had its turn.</summary>
+    private const int PatienceWithHappenings = StoryTime.MinutesPerDay;
 
     private const int RethinkMinutes = 10;
 
@@ -95,13 +98,8 @@ internal sealed class Scheduler
     /// <summary>What a written scene still brings: the end of its talk, then the acts it asked for; null when there is nothing.</summary>
     public Outcome? NextOfScene(Chapter chapter)
     {
-        if (!sceneEnded)
-        {
-            if (scenes.TakeAct() is not Act asked)
-                return null;
-            Enact(choosing.UndertakeInScene(asked), chapter);
-        }
-
+        if (!sceneEnded && !(scenes.HasActs && EnactForced(chapter)) && !EnactAsked(chapter))
+            return null;
         sceneEnded = false;
         return PlayerToDecide ? Outcome.Player : Outcome.Event;
     }
@@ -134,15 +132,32 @@ internal sealed class Scheduler
 
     private bool PlayersTurn() => player >= 0 && cast.IsFree(player, stage.Now) && !playerWaits;
 
-    private bool EnactDue(Chapter chapter)
+    private bool EnactForced(Chapter chapter)
     {
         int number = stage.Chronicle.Count + 1;
-        if (setup.Forced.TryGetValue(number, out GroundAct? forced) && stage.Engine.Story.Find(forced) is Act act && stage.Engine.CanHappen(stage.State, act))
+        if (!setup.Forced.TryGetValue(number, out GroundAct? forced)
+            || stage.Engine.Story.Find(forced) is not Act act
+            || !stage.Engine.CanHappen(stage.State, act))
         {
-            Enact(agenda.Immediately(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
-            return true;
+            return false;
         }
 
+        Enact(agenda.Immediately(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
+        return true;
+    }
+
+    private bool EnactAsked(Chapter chapter)
+    {
+        if (scenes.TakeAct() is not Act asked)
+            return false;
+        Enact(choosing.UndertakeInScene(asked), chapter);
+        return true;
+    }
+
+    private bool EnactDue(Chapter chapter)
+    {
+        if (EnactForced(chapter))
+            return true;
         while (agenda.TakeDue() is Undertaking due)
         {
             if (!stage.Engine.CanHappen(stage.State, due.Act))
@@ -154,7 +169,6 @@ internal sealed class Scheduler
         if (agenda.HappeningDue() is int happening)
         {
             stage.Happen(happening, chapter.Number);
-            lastEvent = stage.Now;
             playerWaits = false;
             return true;
         }
@@ -177,7 +191,8 @@ internal sealed class Scheduler
     /// <summary>Moves on to the next moment at which anything can change; false when nothing will.</summary>
     private bool AdvanceClock()
     {
-        if (agenda.IsEmpty && stage.Now.Minutes - lastEvent.Minutes >= PatienceMinutes && agenda.NextHappening() is null)
+        int patience = stage.Story.Happenings.IsEmpty ? PatienceMinutes : PatienceWithHappenings;
+        if (agenda.IsEmpty && stage.Now.Minutes - lastEvent.Minutes >= patience)
             return false;
         StoryTime next = stage.Now.Plus(RethinkMinutes);
         if (agenda.NextEnd() is StoryTime end && end < next)

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;
 
 namespace Motive.Answers;
 
 /// <summary>Facts, sources and events as parts of a sentence.</summary>
-internal sealed class Clauses(Story story, IReadOnlyList<Occurrence> chronicle)
+internal sealed class Clauses(Session session)
 {
+    private readonly Story story = session.Story;
+    private readonly IReadOnlyList<Occurrence> chronicle = session.Chronicle;
+
     /// <param name="is">The verb: is, was.</param>
     public string Fact(FactId fact, ImmutableArray<int> arguments, int value, string @is)
     {
@@ -17,10 +21,31 @@ internal sealed class Clauses(Story story, IReadOnlyList<Occurrence> chronicle)
                 : $"{story.Entities[who].Display} {@is} at {story.Entities[value].Display}";
         }
 
-        string called = Wording.Fact(story, fact, arguments.AsSpan());
-        return story[fact].Domain is Domain.Boolean
-            ? $"{called} {@is} {(value == Value.True ? "so" : "not so")}"
-            : $"{called} {@is} {Wording.ValueOf(story, fact, value)}";
+        string name = story[fact].Name.Replace('_', ' ');
+        string said = Wording.ValueOf(story, fact, value);
+        return (story[fact].Domain, arguments) switch
+        {
+            (Domain.Boolean, []) => $"\"{name}\" {@is} {(value == Value.True ? "so" : "not so")}",
+            (Domain.Boolean, [int only]) when IsCharacter(only) => $"{story.Entities[only].Display} {@is} {(value == Value.True ? "" : "not ")}{name}",
+            (Domain.Boolean, _) => $"{Call(fact, arguments)} {@is} {(value == Value.True ? "so" : "not so")}",
+            (_, []) => $"the {name} {@is} {said}",
+            (_, [int only]) when IsCharacter(only) => $"{story.Entities[only].Display}'s {name} {@is} {said}",
+            _ => $"{Call(fact, arguments)} {@is} {said}",
+        };
+    }
+
+    private bool IsCharacter(int entity) => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0;
+
+    /// <summary>As the story writes it, with the names of parameters that say whose: <c>fond(Nell, by Tom)</c>.</summary>
+    private string Call(FactId fact, ImmutableArray<int> arguments)
+    {
+        ImmutableArray<Parameter> parameters = story[fact].Parameters;
+        IEnumerable<string> words = arguments.Select((argument, index) =>
+        {
+            string word = argument == Value.Unknown ? "unknown" : story.Entities[argument].Name;
+            return index > 0 && parameters[index].Name == "by" ? $"by {word}" : word;
+        });
+        return $"{story[fact].Name}({string.Join(", ", words)})";
     }
 
     /// <summary>Where a belief is from, after its owner's pronoun: "she saw it at 08:42 (#7)".</summary>
@@ -50,10 +75,10 @@ internal sealed class Clauses(Story story, IReadOnlyList<Occurrence> chronicle)
         Occurrence occurrence = chronicle[number - 1];
         if (occurrence.Action is not ActionId action)
             return $"{story.Happenings[occurrence.Happening].Name.Replace('_', ' ')} (#{number})";
-        string called = Wording.Action(story, action, occurrence.Arguments.AsSpan());
+        string deed = Phrasing.Deed(story, new GroundAct(action, occurrence.Arguments), session.Before(number));
         return occurrence.By.IsEmpty
-            ? $"{called} (#{number})"
-            : $"{Phrasing.Listed([.. occurrence.By.Select(who => story[who].Display)])} did {called} (#{number})";
+            ? $"by chance, {deed} (#{number})"
+            : $"{Phrasing.Listed([.. occurrence.By.Select(who => story[who].Display)])} had chosen to {deed} (#{number})";
     }
 
     public static string Possessive(Pronouns pronouns) => pronouns switch

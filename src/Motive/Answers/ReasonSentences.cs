@@ -15,7 +15,9 @@ internal sealed class ReasonSentences(Session session, Clauses clauses, bool all
         List<string> sentences = [Want(reason)];
         if (reason.Plan.Length > 1)
             sentences.Add(Plan(reason, before));
-        sentences.AddRange(reason.Believes.Select(belief => Belief(reason.Who, belief)));
+        sentences.AddRange(reason.Believes
+            .GroupBy(belief => clauses.Source(belief.Source, Story[reason.Who].Pronouns, all))
+            .Select(group => Beliefs(reason.Who, group.Key, group)));
         if (!reason.Refused.IsEmpty)
             sentences.Add(Refused(reason, before));
         return string.Join(" ", sentences);
@@ -24,7 +26,7 @@ internal sealed class ReasonSentences(Session session, Clauses clauses, bool all
     private string Want(Reason reason)
     {
         Entity who = Story[reason.Who];
-        string gain = $"{Phrasing.Gain(reason.Gain)} for {Object(who.Pronouns)}";
+        string gain = $"{Phrasing.Gain(reason.Gain)} for {Phrasing.Object(who.Pronouns)}";
         if (reason.Wants.IsEmpty)
             return $"{who.Display} expected it to make things {gain}.";
         string wants = Phrasing.Listed([.. reason.Wants.Select(want => Phrasing.IsWords(want) ? want : $"more of \"{want}\"")]);
@@ -50,11 +52,11 @@ internal sealed class ReasonSentences(Session session, Clauses clauses, bool all
             : $"for {Story.Entities[doers[0]].Display} to {deed}";
     }
 
-    private string Belief(EntityId who, BeliefUsed belief)
+    /// <summary>All beliefs that have one source, in one sentence.</summary>
+    private string Beliefs(EntityId who, string source, IEnumerable<BeliefUsed> beliefs)
     {
-        Pronouns pronouns = Story[who].Pronouns;
-        string fact = clauses.Fact(belief.Fact, belief.Arguments, belief.Value, "was");
-        return $"{Phrasing.Capitalised(Phrasing.Subject(pronouns))} believed that {fact}; {clauses.Source(belief.Source, pronouns, all)}.";
+        string[] facts = [.. beliefs.Select(belief => $"that {clauses.Fact(belief.Fact, belief.Arguments, belief.Value, "was")}")];
+        return $"{Phrasing.Capitalised(Phrasing.Subject(Story[who].Pronouns))} believed {Phrasing.Listed(facts)}; {source}.";
     }
 
     private string Refused(Reason reason, IState before)
@@ -68,13 +70,5 @@ internal sealed class ReasonSentences(Session session, Clauses clauses, bool all
         < 0 => "it promised less",
         0 => "it promised as much",
         _ => "it promised more, but not so soon or not so much in character",
-    };
-
-    private static string Object(Pronouns pronouns) => pronouns switch
-    {
-        Pronouns.She => "her",
-        Pronouns.He => "him",
-        Pronouns.They => "them",
-        _ => "it",
     };
 }

@@ -20,7 +20,7 @@ public sealed class Why
     {
         this.session = session;
         this.asker = asker;
-        clauses = new Clauses(session.Story, session.Chronicle);
+        clauses = new Clauses(session);
         reasons = new ReasonSentences(session, clauses, asker is null);
     }
 
@@ -79,12 +79,9 @@ public sealed class Why
     private string OthersMotive(EntityId doer, Occurrence occurrence)
     {
         Entity self = Story[asker!.Value];
-        string text = $"{self.Display} cannot look into {Story[doer].Display}.";
-        string[] seen =
-        [
-            .. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(cause => clauses.Event(cause)),
-        ];
-        return seen.Length == 0 ? text : $"{text} But before it {Phrasing.Subject(self.Pronouns)} saw this: {string.Join("; ", seen)}.";
+        string text = $"Why {Story[doer].Display} did it, {self.Display} can only guess.";
+        string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(clauses.Event)];
+        return seen.Length == 0 ? text : $"{text} Before it, as {Phrasing.Subject(self.Pronouns)} {(self.Pronouns == Pronouns.They ? "know" : "knows")}, {Phrasing.Listed(seen)}.";
     }
 
     private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)

@@ -19,17 +19,21 @@ public static class CastView
     {
         List<string> sentences = [];
         if (story.Location is FactId location)
-            sentences.Add(Where(story, mind.Read(location, [who.Value])));
+            sentences.Add(Where(story, who, mind.Read(location, [who.Value]), mind.Read(location, [viewer.Value])));
         foreach (Standing standing in Standing.Known(story))
         {
-            sentences.Add(standing.Words(story, mind, viewer, who, viewer));
             sentences.Add(standing.Words(story, mind, who, viewer, viewer));
+            sentences.Add(standing.Words(story, mind, viewer, who, viewer));
         }
 
         return [.. sentences.Where(sentence => sentence.Length > 0)];
     }
 
-    private static string Where(Story story, int place) => place == Value.Unknown
-        ? "You do not know where."
-        : $"You believe: at {story.Entities[place].Display}.";
+    private static string Where(Story story, EntityId who, int place, int here)
+    {
+        string whom = Phrasing.Object(story[who].Pronouns);
+        if (place == Value.Unknown)
+            return $"You do not know where to find {whom}.";
+        return place == here ? "Here, with you." : $"You believe {whom} to be at {story.Entities[place].Display}.";
+    }
 }

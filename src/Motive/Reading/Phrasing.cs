@@ -51,6 +51,14 @@ internal static class Phrasing
         _ => "it",
     };
 
+    public static string Object(Pronouns pronouns) => pronouns switch
+    {
+        Pronouns.She => "her",
+        Pronouns.He => "him",
+        Pronouns.They => "them",
+        _ => "it",
+    };
+
     public static string Listed(IReadOnlyList<string> items, string last = "and") => items.Count switch
     {
         0 => "nobody",

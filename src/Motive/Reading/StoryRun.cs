@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Loading;
+using Motive.Minds.Beliefs;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
 using Motive.Telling;
@@ -30,7 +31,7 @@ public sealed class StoryRun
         Loaded = loaded;
         Request = request;
         setup = RequestReader.Read(loaded, request);
-        Session = new Session(loaded.Story, setup);
+        Session = Settling(() => new Session(loaded.Story, setup));
         teller = NewTeller();
     }
 
@@ -57,9 +58,10 @@ public sealed class StoryRun
     /// <summary>What the player can do or say now, motivated acts first; empty when it is not their turn.</summary>
     public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? PlayerOptions.Of(Session) : [];
 
+    /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
     public Told Next()
     {
-        StepResult result = Session.Step();
+        StepResult result = Settling(Session.Step);
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         options = null;
         ImmutableArray<ToldPassage> passages = [.. Tell(result)];
@@ -86,6 +88,14 @@ public sealed class StoryRun
         StartOver();
         Replay(kept.RemoveAt(kept.Length - 1));
         return true;
+    }
+
+    /// <summary>Whatever the teller still holds back; for a run that is left before its end.</summary>
+    public ImmutableArray<ToldPassage> Finish()
+    {
+        ImmutableArray<ToldPassage> passages = [.. teller.Flush()];
+        transcript.AddRange(passages);
+        return passages;
     }
 
     /// <summary>Makes these decisions, and goes on to the prompt after them or to the end.</summary>
@@ -121,6 +131,18 @@ public sealed class StoryRun
         options = null;
         sceneStepsTold = 0;
         spoken = null;
+    }
+
+    private static T Settling<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (EndlessTriggersException endless)
+        {
+            throw new RequestException($"the story's triggers never come to rest. {endless.Message}", endless);
+        }
     }
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);

@@ -50,8 +50,8 @@ public static class SaveFormat
             throw new SaveException("this is not a save: format, story, fingerprint or decisions are missing. Use a file written by `save`.");
         if (format != Version)
             throw new SaveException($"the save has format {format}, and this program reads format {Version}. Use the program that wrote it.");
-        if (document.Decisions.Contains(null!))
-            throw new SaveException("the save is damaged: a decision is empty. Use an older copy.");
+        if (Lists(document).Any(list => list is not null && list.Contains(null!)) || document.Forced?.Any(forced => forced?.Act is null) == true)
+            throw new SaveException("the save is damaged: a line in one of its lists is empty. Use an older copy.");
         RunRequest request = new()
         {
             Seed = document.Seed,
@@ -64,6 +64,9 @@ public static class SaveFormat
         };
         return new SavedRun(document.Story, document.Source ?? "", document.Fingerprint, request, [.. document.Decisions]);
     }
+
+    private static IEnumerable<string[]?> Lists(SaveDocument document) =>
+        [document.Set, document.Believe, document.Forbid, document.Decisions];
 
     private static SaveDocument Parse(string text)
     {

@@ -1,0 +1,108 @@
+using System.Text.Json;
+
+namespace Motive.Cli.Tests;
+
+public class WatchTests
+{
+    [Fact]
+    public void A_story_is_set_like_a_book_without_a_trace_of_a_terminal()
+    {
+        Ran ran = TheProgram.Run("watch", TheProgram.Lamp);
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal("", ran.Errors);
+        Assert.DoesNotContain('\u001b', ran.Output);
+        Assert.DoesNotContain('\r', ran.Output);
+        Assert.All(ran.Lines, line => Assert.True(line.Length <= 76, line));
+        Assert.Equal("The Lamp", ran.Lines[0].Trim());
+        Assert.Contains("In this story: a quarrel (mentioned); a broken lamp.", ran.Output, StringComparison.Ordinal);
+        Assert.True(ran.Output.IndexOf("a broken lamp", StringComparison.Ordinal) < ran.Output.IndexOf("Pieces", StringComparison.Ordinal));
+        Assert.Equal("Nobody missed the lamp.", ran.Lines[^1]);
+    }
+
+    [Fact]
+    public void Lines_of_json_have_exactly_the_agreed_fields()
+    {
+        JsonElement[] lines = Json(TheProgram.Run("watch", TheProgram.Lamp, "--format", "jsonl", "--seed", "4"));
+
+        Assert.Equal(["story", "seed", "format"], Names(lines[0]));
+        Assert.Equal(4, lines[0].GetProperty("seed").GetInt32());
+        Assert.All(lines[1..^1], line => Assert.Equal(
+            ["n", "day", "time", "chapter", "action", "args", "by", "seen", "chance", "because", "feelings", "beats", "text"], Names(line)));
+        Assert.Equal(Enumerable.Range(1, lines.Length - 2), lines[1..^1].Select(line => line.GetProperty("n").GetInt32()));
+        JsonElement reason = lines[1].GetProperty("because").GetProperty("Ada");
+        Assert.Equal(["want", "gain", "plan", "believes"], Names(reason));
+        Assert.Equal(["fact", "value", "from"], Names(reason.GetProperty("believes")[0]));
+        Assert.Equal("{\"end\":\"candles\",\"events\":5,\"beats\":[\"asked\",\"peace\"]}", lines[^1].GetRawText());
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("jsonl")]
+    public void Two_runs_are_the_same_byte_for_byte(string format)
+    {
+        Ran first = TheProgram.Run("watch", TheProgram.Lamp, "--format", format, "--seed", "9");
+        Ran second = TheProgram.Run("watch", TheProgram.Lamp, "--format", format, "--seed", "9");
+
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void It_stops_after_the_chapter_it_was_told()
+    {
+        JsonElement[] lines = Json(TheProgram.Run("watch", TheProgram.Lamp, "--format", "jsonl", "--until", "1"));
+
+        Assert.Equal("peace", lines[^1].GetProperty("end").GetString());
+        Assert.All(lines[1..^1], line => Assert.Equal(1, line.GetProperty("chapter").GetInt32()));
+    }
+
+    [Fact]
+    public void A_story_without_an_end_reaches_a_limit()
+    {
+        Ran ran = TheProgram.Run("watch", TheProgram.Window, "--format", "jsonl");
+
+        Assert.Equal(3, ran.ExitCode);
+        Assert.Equal("{\"end\":\"limit\",\"events\":2000,\"beats\":[]}", ran.Lines[^1]);
+        Assert.StartsWith("motive: stopped after 2000 events", ran.FirstError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changes_are_made_before_the_first_moment_and_acts_are_forced_by_their_number()
+    {
+        JsonElement[] lines = Json(TheProgram.Run(
+            "watch", TheProgram.Lamp, "--format", "jsonl", "--until", "1",
+            "--set", "at(Ada) = Hall", "--set", "fond(Ada, by Ben) = 1", "--believe", "Ada: fond(Ada, by Ben) = 9",
+            "--forbid", "blame(_, _)", "--at", "2", "--do", "walk(Ada, Hall, Garden)", "--free"));
+
+        Assert.Equal("ask", lines[1].GetProperty("action").GetString());
+        Assert.Equal("walk", lines[2].GetProperty("action").GetString());
+        Assert.Empty(lines[2].GetProperty("because").EnumerateObject());
+    }
+
+    [Fact]
+    public void An_act_that_could_not_be_forced_is_named()
+    {
+        Ran ran = TheProgram.Run("watch", TheProgram.Lamp, "--until", "1", "--at", "1", "--do", "thank(Ada, Ben)");
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.StartsWith("motive: event 1 could not be thank(Ada, Ben)", ran.FirstError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_story_that_comes_with_the_program_is_beside_it()
+    {
+        Ran ran = TheProgram.Typed("quit\n", "play");
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal("Diamond Heart", ran.Lines[0].Trim());
+    }
+
+    private static JsonElement[] Json(Ran ran)
+    {
+        Assert.Equal("", ran.Errors);
+        Assert.Equal(0, ran.ExitCode);
+        return [.. ran.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    private static string[] Names(JsonElement json) => [.. json.EnumerateObject().Select(property => property.Name)];
+}

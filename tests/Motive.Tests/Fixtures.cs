@@ -1,0 +1,67 @@
+using Motive.Loading;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Tests;
+
+/// <summary>Runs of the stories under Stories/.</summary>
+internal static class Fixtures
+{
+    public static string LampText { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stories", "lamp", "story.story"));
+
+    public static LoadedStory Lamp { get; } = Load(LampText);
+
+    public static LoadedStory Load(string text)
+    {
+        LoadResult result = StoryLoader.Load("test.story", text, _ => null);
+        return result.Story ?? throw new InvalidOperationException(string.Join("\n", result.Messages));
+    }
+
+    public static StoryRun Watched(RunRequest? request = null)
+    {
+        StoryRun run = new(Lamp, request ?? new RunRequest());
+        while (!run.Session.IsOver)
+            run.Next();
+        return run;
+    }
+
+    public static StoryRun Played(string who, RunRequest? request = null)
+    {
+        StoryRun run = new(Lamp, (request ?? new RunRequest()) with { Player = who });
+        return run.ToPrompt();
+    }
+
+    public static StoryRun ToPrompt(this StoryRun run)
+    {
+        while (!run.IsPlayersTurn && !run.Session.IsOver)
+            run.Next();
+        return run;
+    }
+
+    /// <summary>Decides by label, or waits.</summary>
+    public static StoryRun Decide(this StoryRun run, string label)
+    {
+        run.Decide(label == "wait" ? new Decision.Wait() : run.Options.Single(option => option.Label == label).Decision);
+        return run.ToPrompt();
+    }
+
+    /// <summary>Ben waits until he is asked.</summary>
+    public static StoryRun BenIsAsked()
+    {
+        StoryRun run = Played("Ben");
+        while (run.Session.Scene is null)
+            run.Decide("wait");
+        return run;
+    }
+
+    public static string Text(this StoryRun run) => string.Join("\n", run.Transcript.Select(passage => passage.Text));
+
+    public static int NumberOf(this StoryRun run, string action) =>
+        run.Session.Chronicle.First(occurrence => occurrence.Action is ActionId id && run.Story[id].Name == action).Number;
+
+    public static IReadOnlyList<string> Acts(this StoryRun run) =>
+        [.. run.Session.Chronicle.Select(occurrence => occurrence.Action is ActionId id
+            ? Wording.Action(run.Story, id, occurrence.Arguments.AsSpan())
+            : run.Story.Happenings[occurrence.Happening].Name)];
+}

@@ -1,0 +1,95 @@
+using Motive.Play.Sessions;
+using Motive.Reading;
+
+namespace Motive.Tests;
+
+public class PlayingTests
+{
+    [Fact]
+    public void Options_are_written_out_with_what_they_are_good_for()
+    {
+        StoryRun run = Fixtures.Played("Ada");
+
+        PlayerOption walk = Assert.Single(run.Options);
+        Assert.Equal("Walk to the hall", walk.Label);
+        Assert.Equal("to know what happened; then ask Ben about the lamp", walk.Reason);
+        Assert.Equal("walk(Ada, Garden, Hall)", walk.Phrase);
+    }
+
+    [Fact]
+    public void What_nobody_would_want_comes_last_and_is_marked()
+    {
+        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+
+        Assert.Equal(["Ask Ben about the lamp", "Walk to the garden"], run.Options.Select(option => option.Label));
+        Assert.Equal([false, true], run.Options.Select(option => option.OutOfCharacter));
+    }
+
+    [Fact]
+    public void Undo_stands_at_the_prompt_before_the_last_decision_as_if_it_had_never_been()
+    {
+        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+        string text = run.Text();
+        string[] labels = [.. run.Options.Select(option => option.Label)];
+        run.Decide("Ask Ben about the lamp");
+
+        Assert.True(run.Undo());
+
+        Assert.Equal(text, run.Text());
+        Assert.Equal(labels, run.Options.Select(option => option.Label));
+        Assert.Equal(["walk(Ada, Garden, Hall)"], run.DecisionPhrases);
+    }
+
+    [Fact]
+    public void Undo_goes_back_to_the_start_and_no_further()
+    {
+        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+
+        Assert.True(run.Undo());
+        Assert.False(run.Undo());
+    }
+
+    [Fact]
+    public void The_same_decisions_give_the_same_chronicle_and_text()
+    {
+        StoryRun first = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait");
+        StoryRun second = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait");
+
+        Assert.Equal(first.Acts(), second.Acts());
+        Assert.Equal(first.Text(), second.Text());
+    }
+
+    [Fact]
+    public void What_is_not_on_offer_cannot_be_decided()
+    {
+        StoryRun run = Fixtures.Played("Ada");
+        Decision.Do late = new(run.Loaded.Phrases.ParseAct("thank(Ada, Ben)").Value!);
+
+        Assert.Throws<InvalidOperationException>(() => run.Decide(late));
+        Assert.Empty(run.DecisionPhrases);
+        Assert.Throws<InvalidOperationException>(() => run.Decide(new Decision.Say(0)));
+    }
+
+    [Fact]
+    public void The_cast_is_seen_with_the_players_eyes_and_in_words()
+    {
+        StoryRun run = Fixtures.Played("Ada", new RunRequest { Believe = ["Ada: at(Ben) = Garden", "Ada: fond(Ada, by Ben) = 10"] });
+
+        CastMember ben = Assert.Single(CastView.Of(run.Story, run.Session.Present, run.Player!.Value));
+
+        Assert.Equal(["Here, with you.", "You do not mind Ben.", "You believe that Ben is very fond of you."], ben.Sentences);
+    }
+
+    [Fact]
+    public void The_map_shows_ways_and_who_is_believed_where()
+    {
+        StoryRun run = Fixtures.Played("Ada");
+
+        MapPlace hall = MapView.Of(run.Story, run.Session.Present, run.Player!.Value)[0];
+
+        Assert.Equal("the hall", hall.Name);
+        Assert.Equal(["Ben"], hall.People);
+        Assert.Equal(new MapWay("the garden", 4), Assert.Single(hall.Ways));
+        Assert.False(hall.IsHere);
+    }
+}

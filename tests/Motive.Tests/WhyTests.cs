@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Motive.Answers;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Tests;
+
+public class WhyTests
+{
+    [Fact]
+    public void A_reader_is_told_the_want_the_plan_and_where_each_belief_is_from()
+    {
+        string answer = Answer(Fixtures.Watched(), "walk", null);
+
+        Assert.StartsWith("#1, day 1 09:04: Ada chose to walk to the hall.", answer, StringComparison.Ordinal);
+        Assert.Contains("Ada wanted to know what happened, and expected this to make things somewhat better for her.", answer, StringComparison.Ordinal);
+        Assert.Contains("Her plan was to walk to the hall, then to ask Ben about the lamp.", answer, StringComparison.Ordinal);
+        Assert.Contains("she has always believed it", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_belief_that_was_made_by_an_event_names_it()
+    {
+        string answer = Answer(Fixtures.Watched(), "ask", null);
+
+        Assert.Contains("that Ada was at the hall; that is her own doing, at 09:04 (#1)", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_in_the_story_learns_their_own_reasons()
+    {
+        string answer = Answer(Fixtures.Watched(), "admit", "Ben");
+
+        Assert.Contains("Ben wanted to have it off his chest", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_in_the_story_learns_nobody_elses_reasons()
+    {
+        string answer = Answer(Fixtures.Watched(), "admit", "Ada");
+
+        Assert.DoesNotContain("chest", answer, StringComparison.Ordinal);
+        Assert.Contains("Why Ben did it, Ada can only guess.", answer, StringComparison.Ordinal);
+        Assert.Contains("the culprit is Ben", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_was_not_there_knows_nothing_of_it()
+    {
+        string text = Fixtures.LampText.Replace("    consenting who\n    takes distance", "    consenting who\n    observing nobody\n    takes distance", StringComparison.Ordinal);
+        StoryRun run = new(Fixtures.Load(text), new RunRequest());
+        while (!run.Session.IsOver)
+            run.Next();
+
+        Explanation explanation = Why.Of(run.Session, 1, CharacterNames.Find(run.Story, "Ben"));
+
+        Assert.False(explanation.IsKnown);
+        Assert.Equal("Ben knows nothing of event 1: he neither did it nor saw it.", Assert.Single(explanation.Paragraphs));
+    }
+
+    [Fact]
+    public void A_player_needs_no_reason_and_is_told_so()
+    {
+        StoryRun run = Fixtures.BenIsAsked().Decide("It was the wind.");
+
+        Assert.Contains("Ben had no reason of his own; the player chose it.", Answer(run, "blame", null), StringComparison.Ordinal);
+    }
+
+    private static string Answer(StoryRun run, string action, string? who)
+    {
+        EntityId? asker = who is null ? null : CharacterNames.Find(run.Story, who);
+        ImmutableArray<string> paragraphs = Why.Of(run.Session, run.NumberOf(action), asker).Paragraphs;
+        return string.Join("\n", paragraphs);
+    }
+}
