@@ -1,7 +1,5 @@
 # Leaving as it is told: his, by the window; hers, by the road.
 
-# Afterwards in words: who is told, who comes, and what one says alone.
-
 # Out of the window.
 
 tell fly(Spike, Workroom, to)

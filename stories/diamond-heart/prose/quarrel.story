@@ -1,7 +1,5 @@
 # The quarrel as it is told, from the plate to the truth.
 
-# The quarrel as it is told, from the plate to the dustpan.
-
 # He says no.
 
 tell refuse(Spike, Rarity)

@@ -110,7 +110,7 @@ tell confide(Applejack, Spike)
 
         "No," said Applejack. "Me neither. I liked the walking."
         """
-    from Spike when wronged(Applejack) = nobody
+    from Spike when wronged(Applejack) = nobody and at(Applejack) = Square
         """
         "You'd tell me," said Applejack, "if I'd been a fool."
 

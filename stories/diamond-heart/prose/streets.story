@@ -1,7 +1,5 @@
 # The streets as they are told: setting out, the Boutique's door and stair, and ways in general.
 
-# The morning in words: the way there, a breakfast, some boards, a confidence.
-
 # Setting out.
 
 tell walk(Spike, Castle, MainStreet)
@@ -100,7 +98,7 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         """
         The third stair creaked. Spike had known it for years, and stepped over it.
 
-        He had meant to knock. But the workroom door was open, and Rarity sat in there with her back to him before a ponyquin that had nothing on, her pencil going in its blue light, her mane up on a single pin, so that the nape of her neck showed. He had not seen that in a year. It was only a neck; it was that nobody had arranged it.
+        He would have knocked. But the workroom door was open, and Rarity sat in there with her back to him before a ponyquin that had nothing on, her pencil going in its blue light, her mane up on a single pin, so that the nape of her neck showed. He had not seen that in a year. It was only a neck; it was that nobody had arranged it.
 
         His hand was up to the doorpost, and he left it there and did not make a sound with it.
         """

@@ -3,7 +3,7 @@
 # A favour that is an order.
 
 tell order_tea(Rarity, Spike)
-    from Spike when in_facade(Rarity)
+    from Spike when in_facade(Rarity) and at(Rarity) = Workroom
         """
         "As one of us is standing," said Rarity, to a scrap of silk that she was holding to the light, "it would be too kind if there were tea. The Canterlot leaf, not the other. In the thin cups, s'il te plaît." The silk was turned over. It had another side, and that was looked at too.
 
@@ -32,7 +32,7 @@ tell order_tea(Rarity, Spike)
 
         "How fortunate. There might be a tray brought up, in that case. Earl's blend, one spoon for the pot and none for luck; the milk in its own jug, et voilà, one may begin to live." All of it was said to the tape that she was winding round her foreleg. At no point had she turned her head, and he found that he was nodding at the back of it.
         """
-    from Rarity when in_facade(Rarity)
+    from Rarity when in_facade(Rarity) and at(Rarity) = Workroom
         """
         If one looked at him one might see how he took it. Rarity looked at the shears. "It would be so very good of somebody," she told them, "to see about tea. The kettle is not heavy, and one is positively rooted here, mon cher, until the muse has been given something."
 
@@ -100,7 +100,7 @@ tell slice_apple(who, other)
 # The tea is brought.
 
 tell serve_tea(Spike, Rarity)
-    from Rarity when sliced(Apple) and believes(Rarity, love(Spike) = Applejack)
+    from Rarity when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack)
         """
         "I brought you something with it," said Spike, and put down the tray.
 
@@ -137,7 +137,7 @@ tell serve_tea(Spike, Rarity)
 
         "Yes," said Rarity. "One would suppose that it is always on the way, these days." She moved the sugar bowl in front of it.
         """
-    from Rarity when sliced(Apple)
+    from Rarity when at(Rarity) = Workroom and sliced(Apple)
         """
         There was apple with it. Spike had sliced it so thin that the pattern of the saucer showed through, and laid it in a ring, and now he stood by with his hands behind him like a waiter at his first wedding.
 
@@ -148,7 +148,7 @@ tell serve_tea(Spike, Rarity)
 
         Rarity looked at the saucer. Somebody had taken pains. They had been taken with a claw, on her bread board, by a person who could break a door with that hand; and the slices lay one upon the other like the pleats in a good skirt. She found that she was counting the pleats.
         """
-    from Rarity when served(Rarity)
+    from Rarity when at(Rarity) = Workroom and served(Rarity)
         """
         She heard the tray come up the stairs, slowly, one cup ticking against its saucer. Spike brought it in at arm's length and lowered it to the table as if it were asleep.
 
@@ -164,7 +164,7 @@ tell serve_tea(Spike, Rarity)
 
         Rarity bent and took the first of it without lifting the cup, as one may when there is nobody about; and remembered that there was, and sat up, and touched the cloth to her lip.
         """
-    from Spike when sliced(Apple)
+    from Spike when at(Rarity) = Workroom and sliced(Apple)
         """
         Spike came up the stairs with the tray before him and his eyes on the apple slices, which had begun to slide. They held. He set it all down by Rarity's elbow and turned the saucer so that she should have the best side.
 
@@ -191,7 +191,7 @@ tell serve_tea(Spike, Rarity)
 
         "No," she said, as though he had got a sum wrong. She drank some tea. Now and then her eyes went to the saucer, and each time they came away colder, and he could not for the life of him see what was the matter with it. | Rarity did see it. She drank some tea, and after it she ate one slice, to the peel, and laid the peel on the rim of the saucer. It was not a great deal. He was pleased with it out of all reason.}
         """
-    from Spike when served(Rarity)
+    from Spike when at(Rarity) = Workroom and served(Rarity)
         """
         Going up the stairs with a tray, Spike had found, was a matter of not breathing. He got it to Rarity's table with everything still on it. He poured. He gave it the half turn that put the handle to her right.
 
@@ -207,7 +207,7 @@ tell serve_tea(Spike, Rarity)
 
         A hoof came out, and found the cup by itself, and took it away.
         """
-    when sliced(Apple)
+    when at(Rarity) = Workroom and sliced(Apple)
         "Spike brought up the tray and set it down by Rarity: the pot and the thin cup, and on the saucer a ring of green apple, cut very fine. She took the cup."
         "There was tea, and apple with it. Spike had laid the slices in a ring. Rarity drank, and the ring stayed whole for the time being."
     "Spike came back with a tray, and set the cup by Rarity with its handle to the right. She drank without remark."

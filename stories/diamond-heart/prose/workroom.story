@@ -218,9 +218,9 @@ tell scold(Rarity, Spike)
         """
         "Juste ciel, the size of it," said Rarity, not quite to him, "and not a sound. One would have thought the stairs might say something."
 
-        "They used to," said Spike. "You had them mended."
+        "One of them does," said Spike. "I stepped over it."
 
-        "They were mended so that clients need not be announced like coal." She set the stool to rights with a snap. He had left a small space open in the talk for her to laugh in, and it stayed open, and after a while he shut it himself.
+        "It is there so that people may be announced who do not know how." She set the stool to rights with a snap. He had left a small space open in the talk for her to laugh in, and it stayed open, and after a while he shut it himself.
         """
         """
         "And that," said Rarity, meaning a line that ran from one edge of the paper to the other, "was a morning's work. It is ruined, naturally. It is ruined because there are persons who have never been told that a lady is not to be come at from behind, as though she were a cake."
