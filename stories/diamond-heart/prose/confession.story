@@ -137,7 +137,7 @@ tell confess(Rarity, Spike)
 
         He put back the spoon.
 
-        "I love you, Spike. There, that's how it looks. I cut it on the bias and it still comes out plain." She had shut her eyes to do it. Without them her face was only what it was: tired, a little freckled beneath the white, and dearer to him than he knew what to do with. "You're not to be gallant. If it's a nuisance, you must tell me, and I'll make you a waistcoat and we'll say no more."
+        "I love you, Spike. There, that's how it looks. I cut it on the bias and it still comes out plain." She had shut her eyes to do it. Without them her face was only what it was: tired, a little pinched about the mouth, and dearer to him than he knew what to do with. "You're not to be gallant. If it's a nuisance, you must tell me, and I'll make you a waistcoat and we'll say no more."
 
         Spike could not have told her anything. He had both hands round the cup, to warm it, from sheer habit, and in the quiet it came to the boil.
         """

@@ -56,12 +56,13 @@ tell order_tea(Rarity, Spike)
 
         He said such things, and one used to have an answer. She went along the row of thimbles and set them straight, until she had heard him leave off waiting.
         """
-    """
-    "There might be tea," said Rarity. "Should anybody be passing the kettle." She said it to the ponyquin, and it was Spike who said that he would see to it.
-    """
-    """
-    Rarity wished for tea. She wished for it in a thin cup, with the handle to the right, and told the window so. "All right," said Spike, behind her.
-    """
+    when at(Rarity) = Workroom
+        """
+        "There might be tea," said Rarity. "Should anybody be passing the kettle." She said it to the ponyquin, and it was Spike who said that he would see to it.
+        """
+        """
+        Rarity wished for tea. She wished for it in a thin cup, with the handle to the right, and told the window so. "All right," said Spike, behind her.
+        """
 
 tell order_tea(who, other)
     "{who} let it be known that tea would be welcome, and did not look to see how {other} took it."
@@ -210,8 +211,9 @@ tell serve_tea(Spike, Rarity)
     when at(Rarity) = Workroom and sliced(Apple)
         "Spike brought up the tray and set it down by Rarity: the pot and the thin cup, and on the saucer a ring of green apple, cut very fine. She took the cup."
         "There was tea, and apple with it. Spike had laid the slices in a ring. Rarity drank, and the ring stayed whole for the time being."
-    "Spike came back with a tray, and set the cup by Rarity with its handle to the right. She drank without remark."
-    "The tea came up the stairs, steaming, in Spike's two hands. Rarity let him pour."
+    when at(Rarity) = Workroom
+        "The tea came up the stairs, steaming, in Spike's two hands. Rarity let him pour."
+    "Spike came back with a tray, and held it out to Rarity with the handle of the cup to the right. She drank without remark."
 
 tell serve_tea(who, to)
     "{who} brought {to} the tea, hot and without spilling any."
