@@ -88,7 +88,7 @@ action weep(who: character)
 
 # The inner voice comes back when there is nobody left to drown it.
 action resolve_to_leave(who: character)
-    as "make up one's mind to go away"
+    as "decide to go away"
     requires lost(who) and alone(who) and facade(who) = 0 and resolved(who) = nothing
     effects
         resolved(who) := Leave

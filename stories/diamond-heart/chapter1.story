@@ -27,7 +27,7 @@ chapter 1 "Prologue"
 
     ending over_the_tea "Over the tea" when believes(Spike, love(Rarity) = Spike) and believes(Rarity, love(Spike) = Rarity) and not exposed(Spike, to Rarity) and not at_odds(Spike, Rarity)
         """
-        The tea went cold in both cups. Somebody rang at the shop door, waited, and rang again, and read the card in the window, and went away. Up in the workroom the ponyquin had its arms full of autumn and would have to hold it a little longer.
+        The tea went cold in both cups. Somebody rang at the shop door, waited, and rang again, and read the card in the window, and went away. The autumn line was due in a fortnight, and up in the workroom the ponyquin stood with nothing on and was not given a thought.
         """
     ending reconciled "Pardon" when has_pardon(Rarity, from Spike)
         """
@@ -35,7 +35,7 @@ chapter 1 "Prologue"
         """
     ending heard "Her side of it" when happened hear_out(Twilight, Rarity, Spike) or happened hear_out(Applejack, Rarity, Spike)
         """
-        Nobody had said forgive. A chair was pulled out from the wall and dusted with a hat, or a hoof, or somebody's good cloak, and Rarity sat down on it, and for a while no one told her to get up.
+        Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more a chair was pushed up behind them; and for a while no one told her to get up.
         """
     ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
         """
@@ -43,15 +43,15 @@ chapter 1 "Prologue"
         """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
-        Spike had brought the tea and had come home, and when he was asked how it had been he said that it was fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
+        Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
         """
     ending the_blow "The blow" when struck(Rarity, by Spike)
         """
-        There was a brush behind the door, and a pan that belonged to it. Nobody reached for them. It was not that sort of thing that had been broken.
+        Nobody went for a brush. It was not the sort of thing that can be swept up.
         """
     ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != Workroom and not at_odds(Spike, Rarity)
         """
-        Noon rang from the town hall. In the Carousel Boutique Rarity took the pins out of her cushion, one by one, and put them back in order of length; and if anybody had asked for whom she was keeping the low stool clear, she would have told them that it was for hats.
+        Noon rang from the town hall. In the Carousel Boutique Rarity took the pins out of her cushion, one by one, and put them back in order of length; and if anybody had asked for whom she was keeping the good chair clear, she would have told them that it was for hats.
         """
     until P16
 

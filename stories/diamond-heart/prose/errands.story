@@ -1,4 +1,4 @@
-# Ways on foot that mean something: home too soon, down through the shop, over to the Boutique.
+# Errands and what comes of them: home too soon, down through the shop, over to the Boutique.
 
 tell walk(Spike, Castle, MainStreet)
     from Spike when at_odds(Spike, Rarity)
@@ -130,35 +130,20 @@ tell walk(Applejack, _, Square)
         "Applejack went back to where her apples were. They'd kept."
     "Applejack came back behind her stall and began to turn the apples so that their good side showed."
 
-tell weep(Spike)
-    from Spike when at(Spike) = BoutiqueDoor
+tell walk(Spike, Square, BoutiqueDoor)
+    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and tasted(Doughnuts)
         """
-        Beside the Boutique was a passage for the dustbins. It was hardly meant for a dragon. Spike got in as far as he would go, with his face to the bricks, and wept there, quietly, since there was a kitchen window; and when a cat came by along the wall it stopped, and sat down with its back to him, and kept a look-out.
-        """
-    from Spike when at(Spike) = Castle
-        """
-        He got as far as the landing with the tall clock, and sat down behind it, where he had used to hide from his bath. There was room there for about an arm of him. The clock went on over his head. It made enough noise for two.
-        """
+        It was the doughnuts that had made him brave, and they wore off by the corner of the little street. There stood the Carousel Boutique, all gilt, with its blinds half down. Spike breathed into his hand to find out if he smelled of frying. He smelled of dragon, and of frying.
 
-tell slap(Applejack, Rarity, Spike)
-    from Rarity when facade(Rarity) = 0 and turned_away(Twilight, from Rarity)
-        """
-        "I see somebody's been before me," said Applejack. She had looked at the cheek, the one that was hot, and for a moment stood shifting her weight. "Well. I come all this way."
-
-        It was short and very hard. The window jumped from the left of the room to the right.
-
-        "That's for Spike. I'd have give a year's crop not to," she said. "You don't speak to him. You don't speak to us, not one of us; you see this hat, you cross over." Her breath whistled. "He'd have laid down in the road for you, you know that? And you'd have said he was creasing it."
-
-        She would have. She could hear in what voice. Rarity had her hooves flat upon the boards to keep them from sliding, and she said that she knew.
-
-        "Then it's a shame you didn't know yesterday," said Applejack.
+        He walked round the house once to be aired.
         """
         """
-        Rarity offered the other side. She had not thought about it, her head merely went round, as it does for the second pin; and Applejack, whose hoof was in the air, made a sound as though she were the one it had landed on.
-
-        It landed. It had less behind it than it had set out with, and even so there was a ponyquin down.
-
-        "Don't you be good about it," said Applejack. "Don't you dare. I been wanting you back a solid year, and you pick now." She wiped her nose along her foreleg, hat and all. "You don't speak to Spike and you don't speak to us. I mean it. I'll likely mean it a good long while. I ain't like Twilight, I don't know how to do it by the book."
-
-        There was such a lot of outdoors about her. Rarity had made her a promise once, behind the barn, with spit. It had been about always. She could not recall that they had put in any exceptions.
+        Six doughnuts made themselves known to Spike one after another, on the way up the little street. He had a bow ready, and he tried it before the Boutique's door, and something in the bow went crunch. He would keep it shallow.
+        """
+    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and has(Spike, Apple)
+        """
+        There was no good way to hold an apple. In the fist it looked like something one throws. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
+        """
+        """
+        "She used to like them sour," Spike told the apple, on the steps of the Boutique. He gave it a rub. It was so green that it made the gilt look tired; he could see the whole front of the house in it, bent round, with one small dragon at the bottom.
         """

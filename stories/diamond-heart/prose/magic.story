@@ -150,3 +150,15 @@ tell teleport_with(Twilight, Spike, _, to)
         "Twilight took hold of Spike, since he was not to be let out of reach, and took him to {to}. He weighed as much as a piano. She would have carried two."
     "Twilight laid a hoof on Spike's arm; the light went round them both, by way of his shoulders, which took longer, and they were at {to}."
     "There was a bang at {to}, and a smaller one, and that was Twilight, and Spike."
+
+tell teleport(Twilight, _, Workroom)
+    from Spike when at(Spike) != Workroom
+        """
+        "Stay there," said Twilight. "Keep it up, above your heart. I'll be four minutes." She did not say where. The place where she had been went on glowing for a little, round the edges, and one of the candles had gone out.
+        """
+        """
+        Twilight was listening to something. It may have been only what he had told her, going round. "Excuse me," she said, with great politeness, as one does when one leaves the table; and there was a bang, and Spike was by himself with the echo.
+        """
+        """
+        Spike saw it come up in her, from the hooves, as one sees water come up in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
+        """

@@ -204,3 +204,13 @@ tell weep(who)
         "It was only a few tears at first. {who} would have called it a cold."
     "{who} wept, alone."
     "{who} cried where nobody could see, and washed {who.their} face."
+
+tell weep(Spike)
+    from Spike when at(Spike) = BoutiqueDoor
+        """
+        Beside the Boutique was a passage for the dustbins. It was hardly meant for a dragon. Spike got in as far as he would go, with his face to the bricks, and wept there, quietly, since there was a kitchen window; and when a cat came by along the wall it stopped, and sat down with its back to him, and kept a look-out.
+        """
+    from Spike when at(Spike) = Castle
+        """
+        He got as far as the landing with the tall clock, and sat down behind it, where he had used to hide from his bath. There was room there for about an arm of him. The clock went on over his head. It made enough noise for two.
+        """

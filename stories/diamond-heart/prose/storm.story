@@ -344,3 +344,26 @@ tell slap(who, other, hurt)
     {who} slapped {other}. "That is for {hurt}," {who.she} said. "I have nothing more to say to you."
     """
     "There was a crack like a dry branch. {Other} stood with one cheek turned, and {who} told {other.her} that it was for {hurt}, and that they were done with each other."
+
+tell slap(Applejack, Rarity, Spike)
+    from Rarity when facade(Rarity) = 0 and turned_away(Twilight, from Rarity)
+        """
+        "I see somebody's been before me," said Applejack. She had looked at the cheek, the one that was hot, and for a moment stood shifting her weight. "Well. I come all this way."
+
+        It was short and very hard. The window jumped from the left of the room to the right.
+
+        "That's for Spike. I'd have give a year's crop not to," she said. "You don't speak to him. You don't speak to us, not one of us; you see this hat, you cross over." Her breath whistled. "He'd have laid down in the road for you, you know that? And you'd have said he was creasing it."
+
+        She would have. She could hear in what voice. Rarity had her hooves flat upon the boards to keep them from sliding, and she said that she knew.
+
+        "Then it's a shame you didn't know yesterday," said Applejack.
+        """
+        """
+        Rarity offered the other side. She had not thought about it, her head merely went round, as it does for the second pin; and Applejack, whose hoof was in the air, made a sound as though she were the one it had landed on.
+
+        It landed. It had less behind it than it had set out with, and even so there was a ponyquin down.
+
+        "Don't you be good about it," said Applejack. "Don't you dare. I been wanting you back a solid year, and you pick now." She wiped her nose along her foreleg, hat and all. "You don't speak to Spike and you don't speak to us. I mean it. I'll likely mean it a good long while. I ain't like Twilight, I don't know how to do it by the book."
+
+        There was such a lot of outdoors about her. Rarity had made her a promise once, behind the barn, with spit. It had been about always. She could not recall that they had put in any exceptions.
+        """

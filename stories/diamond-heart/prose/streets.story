@@ -105,7 +105,7 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         """
         Spike went up with his wings tucked and his tail held clear of the treads. Over his head was the sound of a pencil. He knew it from the old days, two long strokes and a short hard one, crossing out.
 
-        She was working. There were sheets all about her stool, and at the end of them was Rarity, bent over the board before a bare ponyquin, with a thumb's breadth of charcoal across the powder on her cheek. She would have died of it, had she known. It was the first thing he had seen on that face since the winter that she had not put there herself, and he would have given a good deal to be the sort of dragon who could say so.
+        She was working. There were sheets all about her stool, and at the end of them was Rarity, bent over the board before a bare ponyquin, with a thumb's breadth of charcoal across {if facade(Rarity) >= 6: the powder on her cheek. She would have died of it, had she known. It was the first thing he had seen on that face since the winter that she had not put there herself, | her cheek. She had never yet finished a good drawing without some of it getting out onto her,} and he would have given a good deal to be the sort of dragon who could say so.
         """
         """
         The shop below was all swept and empty. Spike climbed towards the light. It came down to meet him from the big window, with dust going round in it and thread, and the nearer he got to the top, the more slowly he went, because he could hear her humming.

@@ -273,3 +273,15 @@ tell comfort(Applejack, Spike)
         """
     "Applejack held on to Spike until he had finished, and for some while longer in case he had not."
     "Applejack did not say that it would pass. She stood close against Spike's side, the way cattle do in rain."
+
+tell confide(Spike, Twilight)
+    from Spike when wronged(Spike) = Rarity and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
+        """
+        "You're early," said Twilight, with her back to him. "There's soup. Did she like the windows first, or was it, because I said to you windows," and she turned round with the ladle.
+
+        Spike tried to put his hand where she would not see it. It was not that kind of a hand.
+
+        "It's only glass," he said. "It was her mirror. I said some things; I had them right, I think, I'd just never said them with the lid off. She says I've changed. She says I've turned into a barbarian." He could say it quite easily. He was rather struck by how easily. "And I thought about it, all the way home, I went through it as you would. And I did break the mirror, Twilight. So I don't see how..."
+
+        The ladle floated down upon the stairs. She had come up two of them, to be the right height, and she took his whole head in her forelegs like something she had dropped and caught; and it was then, in the dark, with soup on his ear, that it got him.
+        """
