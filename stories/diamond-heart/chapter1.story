@@ -39,7 +39,7 @@ chapter 1 "Prologue"
         """
     ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
         """
-        The first dress of the autumn line stood pinned by the window. What had not been said that morning stood next to it, and was very nearly as tall, and they both held their arms out for somebody to finish them.
+        The first dress of the autumn line stood pinned by the window. What had not been said that morning stood next to it, and was very nearly as tall, and both of them wanted finishing.
         """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """

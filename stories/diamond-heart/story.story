@@ -17,6 +17,7 @@ include "chapter1.story"
 
 include "prose/streets.story"
 include "prose/errands.story"
+include "prose/seen.story"
 include "prose/sugarcube.story"
 include "prose/stall.story"
 include "prose/workroom.story"

@@ -65,7 +65,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         Twilight said it. She had it in pieces, numbered, and she got the numbers wrong. Spike had gone to lend Rarity a hand, and she had made him fetch, and picked at him, and when he wouldn't be picked at any more she called him a barbarian. {if broken(Mirror): There was a mirror in it somewhere. | There was more, and it was no better.} He had come home with his wings shut.
 
-        It was a fine morning. Everybody was going by with baskets. Applejack looked at what she had in her hoof, and it was a soft pippin, and there had been a time not so long ago when you could have told what she'd do with it by how her ears lay. She put it back in its row.
+        It was a fine day. Folks were going by with baskets. Applejack looked at what she had in her hoof, and it was a soft pippin, and there had been a time not so long ago when you could have told what she'd do with it by how her ears lay. She put it back in its row.
 
         "Don't you go in there by yourself," she said.
         """

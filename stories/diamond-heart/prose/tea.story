@@ -149,7 +149,7 @@ tell serve_tea(Spike, Rarity)
 
         Rarity looked at the saucer. Somebody had taken pains. They had been taken with a claw, on her bread board, by a person who could break a door with that hand; and the slices lay one upon the other like the pleats in a good skirt. She found that she was counting the pleats.
         """
-    from Rarity when at(Rarity) = Workroom and served(Rarity)
+    from Rarity when at(Rarity) = Workroom and not sliced(Apple)
         """
         She heard the tray come up the stairs, slowly, one cup ticking against its saucer. Spike brought it in at arm's length and lowered it to the table as if it were asleep.
 
@@ -192,7 +192,7 @@ tell serve_tea(Spike, Rarity)
 
         "No," she said, as though he had got a sum wrong. She drank some tea. Now and then her eyes went to the saucer, and each time they came away colder, and he could not for the life of him see what was the matter with it. | Rarity did see it. She drank some tea, and after it she ate one slice, to the peel, and laid the peel on the rim of the saucer. It was not a great deal. He was pleased with it out of all reason.}
         """
-    from Spike when at(Rarity) = Workroom and served(Rarity)
+    from Spike when at(Rarity) = Workroom and not sliced(Apple)
         """
         Going up the stairs with a tray, Spike had found, was a matter of not breathing. He got it to Rarity's table with everything still on it. He poured. He gave it the half turn that put the handle to her right.
 
