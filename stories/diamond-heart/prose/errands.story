@@ -56,16 +56,16 @@ tell walk(Spike, Workroom, BoutiqueDoor)
         """
         "The stairs let him down past the ponyquins and out at the door. From the mat one could hear nothing of what went on above. Spike tried it with the other ear."
         "He went out again, sideways, since somebody had moved the hat stand. It was a good deal easier to think of things to say to Rarity from the street. He thought of several."
-    from Rarity when broken(Mirror) and wounded(Spike)
+    from Rarity when broken(Mirror) and wounded(Spike) and at(Rarity) = Workroom
         """
         She heard him on the stairs. He was going down them with great care, so as not to bring anything else off the walls; one would have thought that there was somebody ill. The bell over the door rang once. It was such a polite little bell, she had chosen it for that.
         """
         """
         "The door is..." said Rarity. But he knew where it was. His steps went down and along beneath her, under the table, under the bolts, under the window, and there she lost them among everyone else's.
         """
-    from Rarity when at_odds(Spike, Rarity)
+    from Rarity when at_odds(Spike, Rarity) and at(Rarity) = Workroom
         "He left by the stair, and trod on the one that creaked. It was the only remark that he made."
-    from Rarity
+    from Rarity when at(Rarity) = Workroom
         "Spike begged to be excused for a moment, and excused himself, and could be heard being careful of things all the way to the street."
         "The stair complained under Spike, going down. Rarity did not ask him where he went. One doesn't; and by the time that one has thought how one might, there is the bell."
 

@@ -56,7 +56,7 @@ tell walk(Twilight, Castle, MainStreet)
 tell walk(Twilight, MainStreet, Castle)
     from Twilight
         "Twilight climbed home. It was ninety-one steps from the gatepost; she had once made it ninety, and had gone down to see which one she had left out."
-        "She went back up to the castle with her stamps. There were some in the drawer already, quite a number. Twilight filed the new ones behind those."
+        "Twilight went back up to the castle. Half the steps were in the sun by now and half were not, and she took the ones that were, which made a longer staircase of it."
 
 tell walk(Twilight, _, SugarcubeCorner)
     from Twilight
@@ -92,14 +92,14 @@ tell walk(Rarity, Workroom, BoutiqueDoor)
         "One should be observed at one's own door, now and again, looking up the street as if for a carriage. Rarity went down and was observable."
     from Rarity when facade(Rarity) < 6
         "Rarity took the stairs too fast, as she used to when the post came. The street was full of ordinary daylight. It was a little like being under water, and a little like coming up."
-        "She went down through the shop without turning on her own best side for the ponyquins. They would have to get used to it."
+        "Rarity went down through the shop without turning her best side for the ponyquins. They would have to get used to it."
 
 tell walk(Rarity, BoutiqueDoor, Workroom)
     from Rarity when facade(Rarity) >= 6
         "Rarity went up again to her work. It was waiting for her, and had not got on."
         "The stair creaked, under her as under anybody. She had always meant to speak to it. Rarity came up into the light of the workroom with her head held for the lintel, which she cleared by a yard."
     from Rarity when facade(Rarity) < 6
-        "She climbed back to the workroom. It smelled of chalk. She had not noticed for a year that it smelled of anything."
+        "Rarity climbed back to the workroom. It smelled of chalk. She had not noticed for a year that it smelled of anything."
 
 tell walk(Rarity, BoutiqueDoor, Square)
     from Rarity when facade(Rarity) >= 6
@@ -128,3 +128,47 @@ tell hold_boards(Rarity, Applejack)
         "Don't gape, nail," said Rarity. It was the first thing she'd said in a year that sounded like her, and Applejack nailed, fast, in case it should wear off.
         """
     "Rarity took the boards of the stall in her magic, and held them where Applejack told her to, and did not once look at her hooves to see what they were standing in."
+
+# Pinkie, in and out.
+
+tell walk(Pinkie, SugarcubeCorner, MainStreet)
+    from Pinkie
+        """
+        Pinkie went out to see if the street smelled of sapphires yet. She couldn't tell. She asked a pony with a barrow, and he said that it smelled of buns, and she gave him one for being honest.
+        """
+        "You had to look at a window from outside, or how would you know what it was saying? Pinkie stood in the main street and looked. It was saying DOUGHNUTS, but it might have said it louder."
+        "There was nobody in the shop, so perhaps they were all in the street. Pinkie went to see. They were!"
+        "Pinkie put her head out of the door, and the rest of her went along to keep it company."
+
+tell walk(Pinkie, MainStreet, SugarcubeCorner)
+    from Pinkie
+        """
+        Pinkie went in again, because the oven would be lonely. She had left Gummy in charge. He had sold nothing, but he had not eaten any either, so they were square.
+        """
+        "The bell over her own door always got her. Pinkie shouted that she was coming, and ran, and it was her."
+        "Indoors it was all just as she had left it, except that something had risen. Pinkie told it how proud she was."
+        "Pinkie came home to Sugarcube Corner by the back, so as to surprise the front. She liked to keep a shop on its toes."
+
+# An apple that goes on.
+
+tell give_thanks(Spike, Rarity, Apple)
+    from Spike
+        """
+        He had nothing of his own about him but the apple. Spike held it out to Rarity in both hands. "It's for you. It's from, well, it's from a tree," he said.
+
+        She took it in her magic, and it hung there between them and went slowly round.
+        """
+        """
+        "I wanted you to have this," said Spike. It had seemed a handsome enough apple up to then. She had such a clean white hoof. He rubbed off the place where his thumb had been and gave it to her.
+        """
+    from Rarity when believes(Rarity, love(Spike) = Applejack)
+        """
+        Spike put an apple into her hoof. It was green; it was warm from being carried; and there was one orchard only that it could have come from. He looked as though he had given her the deed to something.
+
+        "How kind," said Rarity. It was kind. One gave away what one had enough of. She held it a little off from her coat, as one holds other people's children.
+        """
+    from Rarity
+        """
+        It was an apple, of all things, with a leaf on. Nobody had given her one since she had grown too grand to be seen with juice on her chin. "For me?" said Rarity, and smelled it, and it smelled of every good day that she'd had before she was anyone.
+        """
+    "Spike gave Rarity the green apple. He had polished it. She could see herself in it, very small."

@@ -35,8 +35,17 @@ tell walk(Spike, Castle, MainStreet)
         """
         Spike had shined the scales on his elbows. Twilight noticed it as he went out past her, and considered asking, and had got as far as the second of three possible questions when the door shut and he was away down the road into town.
         """
-    "Spike came out of the crystal castle like a dragon with an errand, and took the road down into town."
-    "The castle door shut softly. Spike came down the steps, two at a time for the first flight and one at a time for the second, and went on into the main street."
+    from Twilight when wronged(Spike) = Rarity
+        """
+        "I'm only going out," said Spike. He said it to the door. Twilight stood at the top of the steps and had nothing to forbid it with, and he went down them one at a time like somebody carrying a tray.
+        """
+        """
+        He would not take a scarf. He would not be flown, or read to, or told. Spike went off down the hill on foot, and Twilight watched as far as the pump, and it was a fine day, and there were people saying good morning to him.
+        """
+    when wronged(Spike) = nobody
+        "Spike came out of the crystal castle like a dragon with an errand, and took the road down into town."
+        "Spike came down from the castle, two steps at a time for the first flight and one at a time for the second, and went on into the main street."
+    "The castle door shut softly, and Spike went down the hill into town."
 
 tell fly(Spike, Castle, MainStreet)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody

@@ -73,7 +73,7 @@ tell order_tea(who, other)
 tell slice_apple(Spike, Rarity)
     from Spike when sliced(Apple)
         """
-        The kettle was talking to itself in the kitchen below the workroom. Spike took Applejack's apple and polished it on his chest, and thought of Rarity biting into a whole apple, and went to look for a knife.
+        The kettle was talking to itself on the stove. Spike took Applejack's apple and polished it on his chest, and thought of Rarity biting into a whole apple, and went to look for a knife.
 
         He cut it thin. He laid the slices on her saucer, each on the hem of the last, the green edges outward, so that they went round like a skirt. It took him four goes. The first three he ate.
         """
