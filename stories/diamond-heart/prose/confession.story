@@ -70,7 +70,7 @@ tell confess(Spike, Rarity)
 
         She set down her cup. It took some doing, the saucer would not keep still. He was watching her with his whole face, as he used to watch for the oven, and she saw that he had not the least idea of what he had just taken down.
         """
-    from Rarity
+    from Rarity before when not believes(Rarity, love(Spike) = Rarity)
         """
         Spike put his cup back on the ring that it had left on the wood, exactly, like somebody who is getting the table ready. "I love you," he said.
 

@@ -83,7 +83,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         "Who?"
 
-        "Rarity. She's called Spike a barbarian. To his face, this morning, in that room. She said she was ashamed of, she said that it was he who'd changed." Twilight's chin was going, and she was a princess and there were people buying cabbage. "I had noticed. I made a chart."
+        "Rarity. She's called Spike a barbarian. To his face, this morning, in that room. She said, I had it all in order, she said that it was he who'd changed." Twilight's chin was going, and she was a princess and there were people buying cabbage. "I had noticed. I made a chart."
 
         Applejack came around the end of the stall and stood between her and the cabbage. "I knew," she said. "We all of us knew. It was easier on the nerves than saying so." She hadn't one thing to be proud of in the whole business, and she had better go and get one.
         """

@@ -116,7 +116,7 @@ opening at Workroom
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and facade(Rarity) >= 6 and not together(Rarity, Spike)
     "There was glass as far as the stair. It was remarkable how far a mirror went, once it was let."
-    "A ponyquin had a splinter in it, up near the heart, if they had had any. The curtain hung half out of the window, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
+    "A ponyquin had a splinter in it, up near the heart, if they had had any. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
     "It was a mess. One had no other word for it. Sun came in at the window and was thrown about the ceiling from every corner of the floor."
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and not together(Rarity, Spike)
@@ -167,7 +167,7 @@ opening at BoutiqueDoor from Rarity when broken(Mirror)
 
 opening at BoutiqueDoor from Spike when wronged(Spike) = Rarity
     "The mat in front of the Boutique was straight. Spike stood to one side of it."
-    "There was glass in the geraniums. The window over them was open, and its curtain hung out, down the wall."
+    "The geraniums in front of the Boutique still had their dead heads on. The window over them was open. Spike knew how to walk so as not to be seen from it, and had never before had to."
 
 opening at BoutiqueDoor from Applejack when believes(Applejack, wronged(Spike) = Rarity)
     "The Boutique had its gilt on. Applejack stood across from it, on the side where folks stand to look at a fire."
