@@ -58,7 +58,7 @@ action fly(who: winged, from: place, to: place)
     takes flight(from, to) minutes
 
 action teleport(who: teleporter, from: place, to: place)
-    as "teleport to {to}"
+    as "go to {to} by magic"
     requires at(who) = from and from != to
     effects
         at(who) := to
@@ -74,7 +74,7 @@ action teleport(who: teleporter, from: place, to: place)
     takes 1 minute
 
 action teleport_with(who: teleporter, friend: character, from: place, to: place)
-    as "take {friend} along to {to} by magic"
+    as "take {friend} to {to} by magic"
     requires at(who) = from and at(friend) = from and from != to and who != friend and not held(friend)
     effects
         at(who) := to

@@ -31,7 +31,7 @@ trigger sees_own_face(who: character)
         doubt(who) := 5
 
 action slap(who: character, other: character, victim: character)
-    as "slap {other} for {victim}"
+    as "slap {other} for {victim's} sake"
     requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and not turned_away(who, from other)
     effects
         answered(other, victim)
@@ -46,7 +46,7 @@ action slap(who: character, other: character, victim: character)
     manner harsh, honest
 
 action hear_out(who: character, other: character, victim: character)
-    as "ask {other} for her side of it"
+    as "ask to hear {other's} side of it"
     requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and facade(other) < 6 and not turned_away(who, from other)
     effects
         answered(other, victim)
@@ -79,7 +79,7 @@ action ask_pardon(who: character, other: character)
     by word
 
 action weep(who: character)
-    as "weep"
+    as "weep where nobody sees"
     requires burden(who) >= 7 and alone(who)
     effects burden(who) -= 2
     consenting who
@@ -100,7 +100,7 @@ action resolve_to_leave(who: character)
 
 # Whoever leaves does not know who they will find; but they believe that it will be somebody.
 action set_out(who: character)
-    as "set out on the open road"
+    as "take the open road"
     requires resolved(who) = Leave and at(who) != OpenRoad
     effects
         at(who) := OpenRoad

@@ -27,31 +27,31 @@ chapter 1 "Prologue"
 
     ending over_the_tea "Over the tea" when believes(Spike, love(Rarity) = Spike) and believes(Rarity, love(Spike) = Rarity) and not exposed(Spike, to Rarity) and not at_odds(Spike, Rarity)
         """
-        Two cups stood on the cutting table where no cup had ever been allowed, and neither of them noticed until the tea was cold.
+        The tea went cold in both cups. Somebody rang at the shop door, waited, and rang again, and read the card in the window, and went away. The autumn line was due in a fortnight, and up in the workroom the ponyquin stood with nothing on and was not given a thought.
         """
     ending reconciled "Pardon" when has_pardon(Rarity, from Spike)
         """
-        Nothing was mended yet that had taken years to break. But the first stitch was in, and it held.
+        It was not mended. It had come apart over years, along every seam, and would have to be gone round by hand. But there was a thread in the needle, and a first stitch, and they had both pulled on it to see, and it held.
         """
     ending heard "Her side of it" when happened hear_out(Twilight, Rarity, Spike) or happened hear_out(Applejack, Rarity, Spike)
         """
-        It was not forgiveness. It was a chair pulled out for her, and she sat down on it.
+        Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more a chair was pushed up behind them; and for a while no one told her to get up.
         """
     ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
         """
-        The first dress of the autumn line stood pinned by the window, and what had not been said that morning stood beside it, very nearly as tall.
+        The first dress of the autumn line stood pinned by the window. What had not been said that morning stood next to it, and was very nearly as tall, and both of them wanted finishing.
         """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
-        He put the day away without a word, as one puts away good plates.
+        Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
         """
     ending the_blow "The blow" when struck(Rarity, by Spike)
         """
-        There are things that cannot be swept up.
+        Nobody went for a brush. It was not the sort of thing that can be swept up.
         """
     ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != Workroom and not at_odds(Spike, Rarity)
         """
-        Noon rang from the town hall. Upstairs in the Carousel Boutique a unicorn took out the pins one by one, and told nobody whom she had been waiting for.
+        Noon rang from the town hall. In the Carousel Boutique Rarity took the pins out of her cushion, one by one, and put them back in order of length; and if anybody had asked for whom she was keeping the good chair clear, she would have told them that it was for hats.
         """
     until P16
 

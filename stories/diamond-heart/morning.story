@@ -60,7 +60,7 @@ action hold_boards(helper: character, friend: character)
     manner kind
 
 action give_thanks(who: character, friend: character, gift: thing)
-    as "give {friend} {gift} for thanks"
+    as "thank {friend} with {gift}"
     requires together(who, friend) and who != friend and beholden(who, to friend) and has(who, gift)
     effects
         not beholden(who, to friend)

@@ -55,7 +55,7 @@ wants of who: dragon
     2 if sliced(Apple) and served(love(who)) as "to bring her something good"
 
 action silence_conscience(who: character)
-    as "sweep the inner voice aside"
+    as "hush the inner voice"
     requires alone(who) and doubt(who) >= 2 and in_facade(who)
     effects doubt(who) -= 3
     consenting who
@@ -64,7 +64,7 @@ action silence_conscience(who: character)
     manner proud
 
 action sketch_suit(who: unicorn)
-    as "sketch a suit from old measures"
+    as "draw a suit from old measures"
     requires at(who) = Workroom and not sketched(Suit)
     effects
         sketched(Suit)
@@ -107,7 +107,7 @@ action scold(who: character, other: character)
     manner harsh, proud
 
 action laugh_off(who: character, other: character)
-    as "laugh about the fright"
+    as "laugh the fright off"
     requires together(who, other) and who != other and startled(who) and not in_facade(who)
     effects not startled(who)
     consenting who
@@ -116,7 +116,7 @@ action laugh_off(who: character, other: character)
     manner merry
 
 action order_tea(who: character, other: character)
-    as "order tea from {other}"
+    as "ask {other} for tea"
     requires together(who, other) and who != other and thirsty(who) and in_facade(who) and not startled(who) and errand(other, by who) != Tea and not at_odds(who, other)
     effects
         errand(other, by who) := Tea
@@ -127,7 +127,7 @@ action order_tea(who: character, other: character)
     manner proud
 
 action make_tea_together(who: character, other: character)
-    as "make tea together with {other}"
+    as "make tea with {other}"
     requires together(who, other) and who != other and thirsty(who) and not in_facade(who) and not startled(who) and not at_odds(who, other)
     effects
         not thirsty(who)
@@ -170,7 +170,7 @@ action serve_tea(who: character, to: character)
     manner kind
 
 action correct_manners(who: character, other: character)
-    as "correct {other's} manners"
+    as "set {other's} manners right"
     requires together(who, other) and brought(who) = other and in_facade(who) and pride(who) < 7 and not at_odds(who, other)
     effects
         pride(who) += 2
@@ -192,7 +192,7 @@ action begin_line(who: unicorn, helper: character)
     takes 120 minutes
 
 action refuse(who: character, other: character)
-    as "put it down and say no"
+    as "put it down and tell {other} no"
     requires together(who, other) and who != other and served(other) and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
     effects
         dignity(who) += 3
@@ -206,7 +206,7 @@ action refuse(who: character, other: character)
     manner honest
 
 action accuse(who: character, other: character)
-    as "call {other} a barbarian who has changed"
+    as "call {other} a barbarian"
     requires together(who, other) and who != other and at_odds(who, other) and in_facade(who) and pride(who) < 7 and not believes(who, love(other) = who) and not accused(other, by who)
     effects
         pride(who) += 3
@@ -264,7 +264,7 @@ action strike(who: character, other: character)
 
 # Nobody says it to a face that would not understand it.
 action confess(who: character, other: character)
-    as "tell {other} at last"
+    as "tell {other} at last what was never said"
     requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not at_odds(who, other) and (served(who) or served(other)) and not believes(other, love(who) = other)
     effects
         believes(other, love(who)) := other
@@ -276,7 +276,7 @@ action confess(who: character, other: character)
     by word
 
 action take_back_love(who: character, other: character)
-    as "say that it was so once"
+    as "tell {other} that it was so once"
     requires together(who, other) and who != other and exposed(who, to other)
     effects
         not exposed(who, to other)

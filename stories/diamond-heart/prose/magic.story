@@ -1,0 +1,164 @@
+# Ways by magic, in general.
+
+tell teleport(Twilight, _, to)
+    from Spike when wronged(Spike) != nobody and at(Spike) != to
+        """
+        "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
+        """
+        "She was there, with her jaw set, and in the next instant she was not. Spike knew where a person goes who leaves with a face like that, and he could not get up."
+    from Twilight
+        "Twilight shut her eyes, was for an instant nowhere, and opened them at {to}."
+        "It was eleven hundred paces, or one spell. Twilight took the spell. {To} came up around her and steadied."
+    from Spike when at(Spike) != to
+        "With a pop as of a very large cork Twilight was no longer there. She had not said where she was going."
+    "There was a pop, as of a very large cork, and Twilight was at {to}."
+    "Twilight's horn took light. When it went out she was at {to}."
+
+tell teleport(who, _, to)
+    from who
+        "{who} went without crossing anything between. It was cold there, for as long as it lasted, and after it came {to}."
+    "Light folded itself around {who} and opened again at {to}."
+    "{who} went to {to} the short way, by magic."
+
+tell teleport_with(Twilight, friend, Workroom, _)
+    from Rarity when turned_away(Twilight, from Rarity)
+        """
+        They went as they had come, without the stair. The light shut. A little heap of dust from the road lay in the middle of the boards, four-cornered, where the two of them had stood.
+        """
+        """
+        Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. It blew out the pilot of the iron, and in the stillness one could hear that go tick, tick, getting cold.
+        """
+        """
+        There was nothing further. They had looked at each other, not at her, as people do when they leave a sickroom; and the light came round them and took them off. It was done quite softly. Rarity had rather counted on the bang.
+        """
+
+tell teleport(Twilight, Workroom, _)
+    from Rarity when turned_away(Twilight, from Rarity)
+        """
+        Twilight went in a flash, and the flash stayed on in the eye for a time after her, green where she had been violet. Rarity watched it until it was no particular shape.
+        """
+        """
+        "Goodbye," said Twilight, who had been well brought up. She seemed to hear it. Her face went small, and there was a pop, and the patterns settled on the table one by one.
+        """
+
+tell teleport_with(Twilight, friend, _, to)
+    from Spike when at(Spike) != to
+        "Twilight's horn lit up, and she and {friend} were drawn out thin and were not there."
+    from friend
+        "Twilight's magic got {friend} round the middle, like stepping into a bath the wrong way up. It let go at {to}."
+    from Twilight
+        "Taking somebody along was arithmetic, chiefly: two weights, and one wish to arrive. Twilight did it in her head, and set {friend} down beside her at {to}."
+    """
+    "Hold tight," said Twilight, and {friend} did, and the next thing there was was {to}.
+    """
+
+tell teleport_with(who, friend, _, to)
+    from friend
+        "There was a lurch, and a light seen through the eyelids. When {friend} looked, {who} had brought {friend.her} to {to}."
+    "{who} took {friend} along by magic, and they came out of the air at {to}."
+    "Where {who} and {friend} had been there was a ring of singed air, and they were at {to}."
+
+# Twilight comes and goes on the day of the quarrel.
+
+tell teleport(Twilight, Workroom, _)
+    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and broken(Mirror)
+        """
+        For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, and at four dark drops on the boards, and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
+
+        Rarity put up her chin to meet her.
+
+        "No," said Twilight, to somebody who was not there. "Not by myself, I'd..." And the light shut over her. A draught went round the room and tried all the paper.
+        """
+        """
+        "I can't," said Twilight. She had that moment come, her mane was still settling; and she stood on the broken mirror with her eyes on the place where Spike's blood was, and was breathing through her mouth. "I shall say it in the wrong order. I need Applejack."
+
+        "One is not receiving," said Rarity.
+
+        It did not look as if she had been heard. There was a bang, and a square of clean floor where all the splinters had been blown aside.
+        """
+        """
+        Twilight did not say good day. She turned once round, where she had landed, and at each thing she saw, the frame, the curtain, the red on the boards, her lips moved; she was counting. She came to Rarity and did not seem to have a number for her.
+
+        She went as she had come, in a clap of violet that hurt the ears. It was ill-bred, thought Rarity. She thought so for quite some time, and held on to it with both hooves.
+        """
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity)
+        """
+        There were things that one did not do alone, and Twilight knew a rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
+        """
+        """
+        She could have done it. That was what drove her out. Twilight had hold of the spell before she knew where it was to take her, only that it must be somewhere with a person in it who was slower to anger than herself.
+        """
+
+tell teleport(Twilight, _, Square)
+    from Applejack when at(Applejack) = Square and believes(Twilight, wronged(Spike) = Rarity)
+        """
+        The pigeons went up all at once, and where they had been there was Twilight, smoking at the edges. She did not ask what anything cost.
+        """
+        """
+        A crack like a snapped trace went across the square. Applejack had a hoof on the nearest horse before she saw that it was only Twilight, standing in the celery.
+        """
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+        """
+        The square came up round her, loud and green, full of people who had not been told. Twilight looked over the top of them for a hat.
+        """
+        """
+        It was market day, or it was always market day. Twilight came out between the leeks and the brooms with her ears ringing. She said, "Excuse me," to a broom.
+        """
+
+tell teleport(Twilight, _, Castle)
+    from Spike when at(Spike) = Castle and wronged(Spike) = Rarity and turned_away(Twilight, from Rarity)
+        """
+        The light opened at the foot of the stairs, and it was Twilight. She stood on three legs. The fourth she was holding up a little from the floor, as if she had trodden on something with it.
+
+        "Where were you?" said Spike.
+
+        "Out," said Twilight. She looked at the hoof and set it down. "I'm back. I'll put the kettle on. No. I won't put the kettle on."
+        """
+        """
+        Twilight came back as she had gone, between one moment and the next. Her crown was on crooked. She began to tell him that it was a mild day, that there was a wind getting up, and he saw that there was face powder on the edge of her hoof.
+
+        Neither of them said anything about it. It was white, and smelled of violets.
+        """
+        """
+        There was a bang in the hall. It was not one of her good ones, the echo had splinters in it. Twilight came round the newel post with her mane in her eyes and told him that it was all right, she had seen to it; and Spike, who knew her, did not ask what it had been, and felt the cold come up from his feet.
+        """
+    from Spike when at(Spike) = Castle and wronged(Spike) = Rarity
+        "The air in the hall gave a cough and let Twilight out. She had been gone no time. She looked at him as though he might have altered."
+        """
+        Twilight was back, with a ring of smoke round her fetlocks. "I forgot what I went for," she said. She did not forget things.
+        """
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+        "Home was one thought away, and Twilight thought it. The hall was cool. Her hoof was hot, or she imagined it was, and she went to find Spike with the other three."
+        "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose one's temper."
+
+tell teleport(Twilight, Castle, MainStreet)
+    from Twilight
+        "Twilight put herself down at the bottom of the hill. She could have walked; she had not the patience for a hill."
+    "There was a puff of violet in the main street and a cat left a windowsill. Twilight begged its pardon."
+    "Twilight arrived in the main street by magic, between a pram and a cheese."
+
+tell teleport_with(Twilight, Spike, _, to)
+    from Spike
+        """
+        "Breathe in," said Twilight, as she always had, and Spike breathed in, and was pulled through something about the width of a letterbox. There was a time when he had gone in one of her saddlebags. He breathed out at {to} and looked behind him for his tail.
+        """
+        """
+        Twilight took him by the wrist. It was no use telling her that he could fly, she had that look; there was a flash, and the taste of pennies, and then {to}, with all of him there, and his stomach a step behind.
+        """
+    from Twilight
+        "Spike made it a heavier sum than it had used to be. Twilight carried the tens, as it were, and they came out together at {to}, with his wings still on the outside."
+        "Twilight took hold of Spike, since he was not to be let out of reach, and took him to {to}. He weighed as much as a piano. She would have carried two."
+    "Twilight laid a hoof on Spike's arm; the light went round them both, by way of his shoulders, which took longer, and they were at {to}."
+    "There was a bang at {to}, and a smaller one, and that was Twilight, and Spike."
+
+tell teleport(Twilight, _, Workroom)
+    from Spike when at(Spike) != Workroom
+        """
+        "Stay there," said Twilight. "Keep it up, above your heart. I'll be four minutes." She did not say where. The place where she had been went on glowing for a little, round the edges, and one of the candles had gone out.
+        """
+        """
+        Twilight was listening to something. It may have been only what he had told her, going round. "Excuse me," she said, with great politeness, as one does when one leaves the table; and there was a bang, and Spike was by himself with the echo.
+        """
+        """
+        Spike saw it come up in her, from the hooves, as one sees water come up in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
+        """

@@ -1,0 +1,124 @@
+# Manners as they are told, by the one who has them.
+
+# Manners. Each of these may be the first, or come upon another.
+
+tell correct_manners(Rarity, Spike)
+    from Spike when served(Rarity)
+        """
+        "Did you get enough sugar?" said Spike.
+
+        "One does not get sugar." Rarity laid down the spoon so that it made no sound, and let him hear that it made none. "A cold is got. Sugar is taken, or it is not. It's a small thing; but one is listened to, you know, by those who know the difference, and they say nothing, and one isn't asked again."
+
+        He had not known that he was hoping to be asked. "Taken," he said.
+        """
+        """
+        There was a second cup, and Spike had drunk from it and put it back. It clicked. He would not have called it a loud click.
+
+        Rarity shut her eyes until it was over. "The little finger goes beneath," she said. "It arrives first, and the cup comes down on it, and so there is silence. It is taught to foals in the better houses. You will want to do it over."
+
+        Spike took up his cup, which was empty, and put a finger the size of a candle under it, and set it down in silence. He watched himself do it.
+        """
+        """
+        "Yeah," said Spike; and knew, before he had shut his mouth on it, from the way that Rarity's ears lay back.
+
+        "That is not a word," she said. "That is something left open that ought to have been closed. There is yes. There is indeed. There is, for those who can carry it, mais oui. One can't be forever explaining one's company, mon cher, to persons of taste. One would simply rather that it did not speak."
+
+        He opened his mouth to say that he saw. He could not find how to say it in any of the ways that were left.
+        """
+        """
+        Spike had leaned on the table. It was his own weight's idea, there being so much of it, and the low seat being what it was.
+
+        "Elbows," said Rarity, to the window.
+
+        He took them off. That left him with his arms, and he tried them on his knees and across his chest. "And now he is in a draught," she said, as if there were somebody there to be told. "It is really too droll. One could put him next to a duchess, and he'd hold her like a banister."
+        """
+        """
+        "I just thought you'd like--" said Spike.
+
+        "You thought one would like," said Rarity. "One is not told that it was thought. The thing is offered; and if it should be suitable, it is accepted, and in neither case need there be a speech." Her nostrils had drawn in, as they did for bad dye. {if sliced(Apple): "And food that has been in somebody's hands isn't offered. I speak in general." | "And one does not stand over a lady while she drinks, like weather. I speak in general."}
+
+        She was not speaking in general. Spike looked at his hands. They were clean; he had seen to that.
+        """
+        """
+        He had said something, only to be saying it, about the street and how busy it was. Rarity heard him out with her head on one side.
+
+        "Them as is selling," she repeated, very exactly, in his voice, or in what he supposed was his voice. "It was 'them as is.' One knows where that is caught. It is caught off hay carts." She patted her lips with the cloth. "You had such pretty grammar once. You had it from a princess. It does seem a pity to have let it out to pasture."
+        """
+        """
+        {if sliced(Apple): Spike took a slice of the apple himself, so that it should not look lonely. It crunched. Nothing could be done about that; it was an apple.
+
+        "Must we hear it?" said Rarity. | Spike blew on his tea, from nothing but politeness, so as not to be seen waiting for hers. A small flame got into it.
+
+        "Must we see it?" said Rarity.} She had drawn herself back on her seat until there was as much room between them as the seat allowed. "There are dragons at court, one is told. One is told that they're asked everywhere. It must be supposed that somebody took the trouble with them, early on, while they could still be bent."
+
+        Spike swallowed what he had in his mouth. It took two tries.
+        """
+    from Spike before when happened correct_manners(Rarity, Spike)
+        """
+        "And while we speak of it," said Rarity, though nobody had been speaking, "one does not say thanks. It is a noise made over counters. One says that one is obliged; and afterwards one is."
+
+        Spike said nothing at all this time. It seemed safest.
+
+        "Nor does one sulk," she said.
+        """
+        """
+        It was his back now. He had let it go round, it seemed; sat on, as he was sitting, a chair became a stump. "Do look at the ponyquin," said Rarity. "It has no head and still it holds itself as if it were expected somewhere."
+
+        Spike looked at the ponyquin. He sat up. He had come over here this morning with a whole day in his hands to give her, and he tried to remember what he had thought she would do with it.
+        """
+    from Rarity when served(Rarity)
+        """
+        "You can have mine, I'm good," said Spike, and pushed the sugar over.
+
+        "Good," said Rarity, "is what one hopes to be. What you are is provided for." She had corrected it before she knew; it came up as a hoof comes up under the doctor's hammer. And how much better one felt with something small and wrong before one, that could be set right. She told him about sugar. He kept his eyes on the tongs as she did so, and she thought that he might at least have argued. He used to.
+        """
+        """
+        He put down his cup, and it rang. It was the good porcelain, and he put it down as one puts down a mug, on planks, among friends, in some warm kitchen with the boots by the door.
+
+        "Not like that," said Rarity. Her voice had an edge on it that she could have cut bias with. "One is not at the trough. The finger first, so. One had thought that you knew it; but things are forgotten, I find, in the company that one keeps."
+
+        Spike did it as she had shown him. It made no sound. It gave her no pleasure whatever, and she asked to see it once more.
+        """
+        """
+        "Yeah?" said Spike, who had been asked something.
+
+        Yeah; out of that mouth, which had learnt to read on her fashion papers. Rarity knew whose word that was. It came with straw on it. "We do not," she said, "say that. We say yes, we say it with the lips, and if we've been keeping company where it is said otherwise, we wipe our feet."
+
+        "We," said Spike.
+
+        "One," said Rarity.
+        """
+        """
+        His elbows were on her table, both of them, at their ease, as though it were any table. Rarity looked at them. One look had been enough for an archduke.
+
+        "They were given us so that the arm might bend," she said, when it had not been enough, "and not to be left about. Chez the Margravine a gentleman was once not asked back for less." The elbows went. He sat there after it with his arms close in to his sides, a person in a crate. She had done that with three sentences. She straightened a fork that was straight.
+        """
+        """
+        {if sliced(Apple): "You don't want it?" said Spike. "The apple?"
+
+        "It is not a matter of want." It lay there, green, on her own saucer, with all that care taken over it. "One doesn't serve fruit by hand. One doesn't serve it cut; it looks as if one's guest were very young, or the fruit not very good. And one does not ask a lady what she wants. I mention it so that you needn't be laughed at, elsewhere." | "You don't want any more?" said Spike. "The tea?"
+
+        "It is not a matter of want. One doesn't press, and one doesn't peer into the cup to see; and one does not ask a lady what she wants. I mention it so that you needn't be laughed at, elsewhere."}
+
+        "Would they laugh?" said Spike.
+
+        "They are too well bred," said Rarity, and thought of how well they did it.
+        """
+    """
+    "If it might be said," said Rarity, and said it: one did not sit so, or hold a cup so, or speak with so much of the mouth. Spike did each of the things over as she wished it. They did not seem to please her any better.
+    """
+    """
+    "One says, I beg your pardon," said Rarity.
+
+    "Sorry?" said Spike.
+
+    "Just so," she said. "One doesn't say that."
+    """
+    """
+    Spike set down his cup. "Audibly," said Rarity. He moved his elbow. "And visibly," she said; and she went on drinking with her gaze on the middle of the wall, where nobody sat at all.
+    """
+
+tell correct_manners(who, other)
+    "{who} found something in {other's} manners to set right, and set it right, with some distaste."
+    "That was not how it was done, said {who}; and {other} was shown how it was done."
+    "{other} was told about elbows. {who} did it in the friendliest way, as one does with the hopeless."

@@ -1,0 +1,256 @@
+# The mirror as it is told, from the blow to the dustpan.
+
+# The mirror. The blow is never for her.
+
+tell strike_mirror(Spike)
+    from Spike when together(Spike, Rarity)
+        """
+        It was in his arm before it was in his head. Spike saw the fist go, the size of it, and beyond it the side of her face, with the lashes wide; and he had all the time there is to see how much room lay between the two, and which way to turn his wrist.
+
+        The mirror stood beside her shoulder. It took the blow in the middle and gave one flat bang, like a plank let fall in an empty house. After that it came down, and went on coming down.
+
+        Rarity had not stirred. There was glass in her mane. There was none on her, not a scratch; he looked, he went over her face inch by inch as one searches a floor. Something was dripping on the boards with a light quick tick. Spike listened to it for a while before he found that it was his hand.
+        """
+        """
+        He had taken it for tiredness. He had thought that he was sad; and it got up inside him, and it was neither, it was as big as he was and already had its arm back.
+
+        Move, he thought. Rarity did not move. So Spike moved it: past her ear, by a good foot, into the tall bright thing behind her, where a dragon was coming the other way. They met.
+
+        When he could see, there was no dragon. There was some of one, here and there about the floor. Three of his knuckles were open, and did not hurt yet.
+
+        "I wasn't going to," he said. "Not you. Rarity, I wasn't ever going to."
+
+        She nodded. She had stepped back first.
+        """
+        """
+        There was a lady in the mirror with her chin up, and Spike wanted that lady gone.
+
+        It was not a thought. He had pulled in his claws, he knew that afterwards; he'd stepped round Rarity to do it, and had even, he believed, put out his other arm in front of her, as Twilight used to when the carriage stopped short. He struck. The whole pane turned white. It hung there, with his fist in the centre of it, and fell out of its frame at his feet with a noise like a drawer of knives.
+
+        Behind the glass there was a board. That was all that there had been in there, a board, with a joiner's name in pencil.
+
+        "Oh," said Spike. The red ran down between his fingers and he tried to hold it so that it would not get onto the cloth.
+        """
+    from Rarity when together(Spike, Rarity)
+        """
+        She saw it coming. It is odd what one sees; she saw that he had bitten one of his claws.
+
+        A wind went by her cheek and took her mane with it. The mirror broke behind her, so near and so loud that it was more like a push than a noise, and things flew, and ticked against the walls, and it was over.
+
+        Rarity had shut her eyes. She opened them, and there she still was; and there was Spike, his arm out past her as far as the elbow, so close that she could have laid her face against his shoulder. She'd known that it would not touch her. It was the one thing in that room of which she was sure. Only her knees had not been told.
+
+        "Your hand," she said. It had got out before she could do anything about its vowels.
+        """
+        """
+        His arm went back, and Rarity thought: he could. It did not frighten her. It was merely something about him that she had never in all those years had cause to think.
+
+        The fist passed between her and the window; for an instant it was dark. He had put it where she was not. He had chosen the place, there was a whole pace to spare, and the mirror, which had seen her through every collection since the shop was opened, burst from top to bottom and slid down round her hooves.
+
+        Nobody spoke. A last piece leaned out from the frame, and thought about it, and dropped. Spike was looking at her with such horror that she looked down, to see where she was hurt, and it was his blood on the floor, and none of it hers.
+        """
+        """
+        Something went past. It was violet, and had the speed of a door in a storm, and Rarity's ear rang with it. The mirror went like a shot.
+
+        She stood in the rattle of it with her head drawn in. When she looked, Spike had his hand against his chest and was bent over it. He had been nowhere near her. He had gone out of his way; there were his footprints, one could see by the dust how he had stepped aside to have a clear line to the glass.
+
+        "I'm all right," said Rarity. He had not asked aloud, but he had asked. "I am not touched."
+
+        Red came through between his fingers. He nodded, and nodded, and could not leave off.
+        """
+    from Spike when not together(Spike, Rarity)
+        """
+        There was a big fellow in the mirror with a wet face, who would keep looking at him. Spike hit him.
+
+        It was loud, in the empty room. He stood with his hand hanging and watched the red run down to the tip of each finger and wait there, and drop.
+        """
+    when together(Spike, Rarity)
+        """
+        Spike struck. The blow went past Rarity, and was meant to; it took the standing mirror in the middle, and the whole height of it burst and came down about their feet. It had cut him. He put his hand behind him like a child, and the blood went on dropping there, where she could hear it.
+        """
+    "Spike put his fist through the standing mirror. It was over at once, except for the glass, which kept coming down; and his hand was open across the knuckles."
+
+tell strike_mirror(who)
+    "{who} struck the mirror. It broke, and did not break alone."
+    "There was a crash, and glass to the far wall, and in the middle of it {who}, looking at {who.their} own blood."
+
+# This should hardly ever be read.
+
+tell strike(Spike, Rarity)
+    from Spike
+        """
+        There was a sound, a short one. Spike did not know what it was. He saw that Rarity was on the floor, on one hip, with her mane across her face, and that his arm was out in front of him, and he put together the one and the other slowly, like somebody learning to read.
+        """
+    from Rarity
+        """
+        The floor came up. Rarity was sitting on it, and one side of her head was very large, and did not hurt. She looked for what had fallen on her. There was only Spike, a long way above, looking at his own hand.
+        """
+    "Spike struck her. It was quick and clumsy and made hardly any noise. Rarity sat where it had put her, and neither of them came any nearer to the other."
+
+tell strike(who, other)
+    "{who} struck {other}. It made a small, flat sound, and nobody in the world could have called it back."
+    "It was over before {other} had seen it begin. {who} stood there, holding the hand or hoof that had done it as if it belonged to somebody else."
+
+# One letter.
+
+tell take_back_love(Spike, Rarity)
+    from Spike when not exposed(Spike, to Rarity)
+        """
+        Rarity had begun to say something. It was only his name, as far as it went, and he could not have it said, in that voice or in her own.
+
+        "Loved," said Spike.
+
+        She did not follow.
+
+        "I said it wrong. I said I love. It's," and he had to stop, and find it, as in spelling; "it's loved. I loved you. I would like to have that put right."
+
+        {if wounded(Spike): His hand had made a row of small dark marks along the boards. He closed the other one round it. | He noticed that he had hold of the tape measure, and hung it up.} It was one letter. It goes on at the end and shuts, like the hook on a gate, and he had supposed that there would be some sort of peace on this side of it.
+        """
+        """
+        He waited, in case there was an answer. He had not meant to wait. Spike stood in the middle of what he had said, with it lying round him on all sides, and Rarity looked at him; her mouth was open a little, and it was painted, and nothing came.
+
+        It would not come. He ought to have known that. You don't knock at a house for a year.
+
+        "Loved, I should have said," said Spike. It was his best voice, the one for letters to the palace. "I loved you very much. I beg your pardon for the mistake."
+
+        {if wounded(Spike): There was blood on her floor, and he looked about for a cloth. There were two walls of it. He could not see any that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
+        """
+        """
+        "It doesn't matter," said Spike.
+
+        That was not it. He tried once more. He wanted to leave it straight behind him, as you'd fold a blanket. "What I told you. You needn't do anything about it. It was true, it was for years, it was all the," and his breath went the wrong way. "I loved you. That's what it is. With a d."
+
+        {if wounded(Spike): Rarity was looking at his hand. | Rarity was looking at his mouth.} He could have told her any word in the language, just then, and she'd have gone on looking at it like that.
+
+        So it could be done. He had always wondered how one stopped. You said it, and you were on the other side, and everything you had was still over there.
+        """
+    from Rarity when not exposed(Spike, to Rarity)
+        """
+        "Loved," said Spike.
+
+        She thought that he was asking for something. "What?"
+
+        "Loved you. Before. It was a long time, it was the whole, anyway." His eyes were on a spot on the floor, and he kept them there with great care, as one walks with a thing that is too full. "I said love. It was a slip."
+
+        Rarity had studied diction under a master. She knew what may be done with a final consonant: one touches it with the tongue, no more than that, and lets it go. She had never heard it done so well.
+        """
+        """
+        There was an answer. It was in her, it had been in her for years, it was coming up as fast as it could from very far down, past all of the furniture; and she had got her lips apart for it.
+
+        "I mean that I loved you," said Spike. "I loved you. Excuse me."
+
+        He said it in the way he'd have told her that there was no more of the blue. Rarity closed her mouth on it. {if wounded(Spike): He was holding his cut hand in the whole one, close in, as if that were what hurt. | He had taken up somebody's hat from the chair, to have a hat to hold, and he saw that it was hers, and laid it back.}
+        """
+        """
+        Spike breathed in. She saw the scales part along his sides, and thought, now he is going to say it over; and she stood straight to be ready for it.
+
+        "Loved," he said.
+
+        It had a little stop at the end, like a pin going home in a cushion.
+
+        "That's what I should have said. I used to. I loved you, and I was very happy, thank you for having me." It was what one says after parties. Twilight had brought him up to say it. {if wounded(Spike): A drop fell from his fingers, and he moved his foot to cover it. | His arms had come up a little way from his sides, and went down.}
+
+        She had been loved for about as long as it takes to thread a needle, to her knowledge. And for years, before that, without.
+        """
+    """
+    "Loved," said Spike. "I loved you. I said it as if it was now." He spoke as one who sets right the date on a letter. Rarity had lifted a hoof from the floor; she put it down in the same place.
+    """
+    """
+    "I put that wrong," said Spike. "I loved you. That's how it ought to go."
+
+    Down in the street a cart went by. It took a long time about it, and neither of them had said a word when it was gone.
+    """
+
+tell take_back_love(who, other)
+    """
+    "Loved," said {who}. "I meant to say loved." And {other} had no answer in time.
+    """
+    "{who} took it back, all but the fact that it had once been so, and {other} let it be taken."
+
+# The dustpan. Here she sees.
+
+tell sweep_shards(Rarity)
+    from Rarity when lost(Rarity) and swept(Mirror)
+        """
+        There was a brush behind the door, and a pan that belonged to it. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
+
+        It was quite soothing. It had an order to it, the large pieces before the small ones, and at the end the dust, which got in between the boards and shone there. One would have to send to Manehattan for another. One would say that there had been a draught. She had got as far as the wording when a long piece by the leg of the stool rocked beneath the brush and turned its face up.
+
+        There was somebody in it.
+
+        It was a mare with a dustpan. She had powder on up to the hair. Her lashes were on and her mouth was on, and everything was in its place; and she was holding up her chin. She was down on a floor, alone, with glass in her mane, sweeping up what was left, and she held up that chin as one does at the head of a staircase, so that they can see it from the doors.
+
+        Rarity tried to lower it. It did not go. She had to take it in her hoof and press it down, like the lid of a trunk; and where it had been, all along her throat, it hurt.
+
+        "Oh," she said. "It's you." It was nobody's voice in particular. It was a dressmaker's, from over a shop.
+
+        He had told her. He had stood just there and told her in the plainest words he had, and she had thought, how he does exaggerate.
+        """
+        """
+        Rarity swept. There was more of it than one would have believed; it had gone under the table and in among the bolts, and wherever she drew the brush it came to meet her with a sound like small change.
+
+        She stopped to ease her back. They were all looking at her.
+
+        There were thirty or forty of them, about the floor. They were in every piece that was big enough to hold an eye, and every one had her head back and looked down along her nose at a mare with a brush. She knew the look. She had come in under it at the Gala, the first year, in a gown that she had sat up nine nights over. She'd gone home and practised it.
+
+        She bent to the nearest and breathed on it, and rubbed, to have the rouge off. It was a good, stout duster, and she rubbed hard. It did not come off. It wasn't on the glass.
+
+        So she moved her head, a very little, to the left; and they all did.
+
+        They did it beautifully. There was not a straggler. And no one else was in the room. She had asked who could have driven them away, all of those who used to come up with their muddy feet; she had asked it at night, she'd been quite bitter. And there they were, forty ladies, with their chins up. One could hardly have got past them to the bed.
+
+        "He said that you weren't me," said Rarity to the floor. Forty red mouths said it with her, and were a fraction late, or so it seemed; and it was the first thing in a year that she'd heard any of them say that was so.
+        """
+        """
+        She had left till last the piece with his shadow on it: that was how she thought of it, because it was grey, and had lain where he stood. It was only dust. Rarity picked it up by the edges, to lay it with the others, and wiped it first upon her sleeve. One doesn't throw a thing away dirty. Her mother had been the same.
+
+        An eye came up under the cloth. There were two tones of shadow on the lid of it, laid on as you'd ice a bun, and it was watching how she wiped, from a height. She wiped on. There came the cheek, with its round of pink. There came the corner of the mouth, tucked in, as for some trifling annoyance with the help; and last, thrust out at the bottom edge like the front of a ship, came the chin.
+
+        That was how she looked, then. She was on the floor among the ruins of her own house and she was being gracious to it.
+
+        She went back along the morning, as one goes back along a seam to find where it ran off. It had been up when he called her a stranger. It had been up, it had been very well up, and turned to the light, when he said that he loved her. She had waited her whole life for the words, and they'd been said; and she had received them in three-quarter profile.
+
+        The piece was shaking. She set it down, with its face to the boards, and it went on, and it was her.
+
+        "I didn't know," she said to nobody. Presently, since there was nobody, she told the truth. "I did know," said Rarity.
+        """
+        """
+        Half of what she swept up was ceiling. It lay in the pan, white, with a beam across, and the light from the window came and went in it as she walked. Rarity carried it level. She tipped it out into the crate for the rags, and went back for more, and the work went forward very well. She noted how well it went. Some would have wept, and left it to lie.
+
+        She was a little pleased with herself; it was that, she thought later, which she saw first. She saw that somebody was pleased. It was in the next panful, on the top, in a piece no bigger than a visiting card: a lady, rouged, with her brows drawn on, who carried her head like something on a cushion, and had a small fine smile for how bravely all this was being borne.
+
+        It was a smile for other people. There weren't any.
+
+        Rarity looked at it, and it did not know what to do with itself; and it stayed. She felt at her own mouth. It was there too, she could feel the two ends of it. Spike had gone out of her life through the hole that was in the middle of this floor; and here was this, on her knees by the hole with a brush, hoping to be thought well of.
+
+        She licked her hoof and put it to her cheek and rubbed, as one does to a foal. What came away was grey. Beneath it was a bit of plain white coat, not so young as she remembered it. It was the only place upon the whole of that face that looked sorry.
+
+        "There you are," Rarity said to it. She was afraid to rub any further, in case that was all.
+        """
+    from Rarity when facade(Rarity) >= 6
+        """
+        Rarity had the brush do it. It went about on its own in the glow of her horn, and she stood with her back to the worst and directed it over her shoulder, as one directs a girl. There was a scraping, and a chiming in the pan. At no time was there any need to look.
+
+        "And behind the door," she said.
+
+        When it was done she went across the clean boards to see to her hair, and was in front of the frame, with a hoof raised, before she remembered.
+        """
+        """
+        It was merely a mirror. Rarity swept it into a heap, and the heap into a pan, and thought about mirrors: there was a house in Manehattan; one might have it wider this time. The pieces winked at her as they went over the edge. She had a great deal of powder on her lashes, and made out nothing but the light.
+
+        She carried down the pan and came up again. The room looked larger. She told it that it did.
+        """
+        """
+        It went into a hatbox. One could not have it seen in the dustbin, where all the street would draw conclusions. Rarity picked up the pieces with two curtain rings and a scrap of chamois, her face turned aside as from something that has been run over, and laid tissue between them, and tied the box with the good ribbon. On the label she wrote: Winter.
+
+        A last splinter had got into her hoof. She drew it out and did not say anything, for there was nobody to hear how well she took it.
+        """
+    from Rarity when facade(Rarity) < 6
+        """
+        Rarity swept up the glass. She went after it on her knees with a candle, under the bolts, behind the ponyquins, for somebody might come up here one day without looking; and each time she thought that she had it all the candle found some more.
+        """
+    "Rarity knelt and swept the glass together, large pieces first, and carried it out of the way. The empty frame she left as it was."
+    "The glass was swept up. It took Rarity three pans, and a damp cloth for what the brush would not take."
+
+tell sweep_shards(who)
+    "{who} found a brush and swept up the glass, and cut {who.herself} only once."
+    "There was glass to be swept, and {who} swept it, down to the dust between the boards."

@@ -1,0 +1,180 @@
+# Where a scene begins.
+
+opening at Castle from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    "The sun had got into the crystal castle at the top and was working its way down. It made the most of every stair. Spike had been up since it was only on the chimneys."
+    "There is no dark corner in a crystal castle on a bright spring morning, and no use in looking for one to be nervous in. Spike had tried two."
+    "A bee had come in at one of the castle's thousand windows and could not decide among them. Spike showed it out. It was that kind of morning, and he was wide awake for it."
+    "The castle had not finished waking. Somewhere up among the landings a clock struck, and another, that Twilight had set by the stars, corrected it. Spike had been ready before either of them."
+
+opening at Castle from Twilight when wronged(Spike) = nobody
+    "Twilight's day lay before her on the table, in two colours of ink. She moved one thing up and another down, and now there were four minutes that did not belong to anybody. She looked at them with distrust."
+    "The castle was at its best in spring, before the crystal warmed and began to hum. Twilight had pointed this out to several visitors. She pointed it out to the teapot."
+    "A list was only a way of being kind to oneself in advance. Twilight had explained that to Rainbow Dash, who had laughed until she fell off the bed. It lay by her now, the list, with nothing on it ticked."
+
+opening at Castle from Pinkie
+    "The thing about a crystal castle was the echo. Pinkie had told it good morning, and it had told her five times."
+
+opening at Castle
+    "Light came through the walls of the crystal castle and lay about on the floors in colours."
+    "It was quiet in the castle. Any footstep there was heard on three floors."
+
+opening at MainStreet from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    "The main street had its shutters half up and its cats out. Buckets were being emptied. It was the hour when a town has not yet put its face on, and Spike liked it the better for that."
+    "A cart of milk cans was going down the main street by itself, or so it looked, until one saw the very small pony in front. Spike gave it a push over the bad cobbles."
+    "Half the main street lay in the sun. Spike walked on that half. A dragon's blood takes some time of a morning."
+
+opening at MainStreet
+    "In the main street somebody was whitewashing a step, and everybody was walking over it."
+    "The main street smelled of bread and of wet stone."
+
+opening at SugarcubeCorner from Pinkie
+    "The oven at Sugarcube Corner had been lit since it was yesterday, nearly. Pinkie had flour on her ceiling, and a bowl on every chair but one."
+    "Pinkie had nine trays in and a tenth on her mind. There was a smell in the shop that had never been smelled before, and no one had come in yet to smell it."
+    "There were buns, and there were buns that had gone wrong in an interesting way, and those Pinkie put in the window."
+    "Business was what you got when you left the door open. Pinkie had it open, and she had propped it with a cake."
+
+opening at SugarcubeCorner from Spike
+    "It was hot in Sugarcube Corner, and so low in the beams that Spike stood with his head on one side, which made him look as if he doubted everything."
+    "Everything in Sugarcube Corner that could be dipped in sugar had been, and one or two things that could not. Spike kept his tail off the shelves."
+
+opening at SugarcubeCorner
+    "Trays went in and trays came out at Sugarcube Corner, and the window ran with steam."
+    "At Sugarcube Corner the chairs were still up on the tables, except for those that were down with cakes on them."
+
+opening at Square from Applejack when burden(Applejack) >= 3 and wronged(Spike) = nobody
+    "Applejack had been at her pitch since before there was any light to see it by. She had swept it. She had swept the ones on either side."
+    "You could tell a good deal about a pony by the way she stacked apples. Applejack had built hers into a wall."
+    "The square was filling up, and every soul who came by asked Applejack how she was. She told them there was a nice lot of russets. It was a wonder how few noticed."
+
+opening at Square from Applejack
+    "Trade was slow in the square. Applejack rubbed up the front row of apples and kept an eye on the clouds over by the mill, which were lying about being rain."
+    "The town clock said what it generally said. Applejack had never held with it, and told the time by who came for what."
+
+opening at Square from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    "The square smelled of sawdust and celery. People were calling to each other from stall to stall about the price of string."
+    "Pigeons walked about in the square as though they had hired it. Spike went around them."
+
+opening at Square
+    "A wind had got into the square and was trying on the awnings."
+    "In the square the stalls stood round the well in their two rings, and the talk went round with them."
+
+opening at BoutiqueDoor from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    "The bell pull at the Boutique was a brass swan, worn smooth at the beak. Most of that was Spike. He had needed both hands for it, the first year."
+    "There were geraniums in front of the Boutique, with their dead heads on. Spike took off three or four, and put them in his fist, and did not know what to do with them."
+
+# The workroom as it is told: the bare ponyquin, the fright, the tea.
+
+opening at Workroom from Rarity when alone(Rarity) and not broken(Mirror)
+    "The light came in at the tall window as it did every morning, level and truthful, the reason she had taken the house. Rarity had turned the ponyquin with its back to it."
+    "In the middle of the workroom stood a bare ponyquin, and before it, on the low stool, sat Rarity. So far neither had made the other an offer."
+    "Bolts of cloth leaned all along the wall with their ends hanging loose. Rarity had laid out the shears and the chalk in their order, and had moved each of them a little to the left, and a little back."
+    "The ponyquin had no head, which made it a good listener. Rarity had told it her plans for the autumn line twice, and it stood there with nothing on."
+
+opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and not swept(Mirror)
+    "Light lay all over the workroom floor in pieces. Some of it moved on the ceiling whenever a cloud went by."
+    "The frame of the mirror stood where it had always stood, with a few teeth of glass in it and the bare board behind. Rarity was still facing it, out of habit."
+    "Somebody down in the street was selling radishes. It reached the workroom quite clearly, every price of it, and Rarity stood among the glass and heard it through."
+
+opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and swept(Mirror)
+    "The floor of the workroom was clean. Rarity sat on it."
+    "Rarity had turned what was left of the mirror to the wall. It made the room smaller by one whole room."
+    "There was a brush to hang on its nail, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
+
+opening at Workroom from Rarity when not alone(Rarity)
+    "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
+
+opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
+    "The workroom door was open, and Spike stopped in it with his hand on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin that had nothing on."
+    "There was a stair that creaked, and Spike had stepped over it out of habit. So he came up into the workroom unannounced, folded his wings to get them under a lintel that was built for other people, and found Rarity with her head bent so low over the paper that her mane lay on it."
+    "Spike could see the whole of the tall window from the door, with the morning in it, and against the morning Rarity, drawing. She drew with the tip of her tongue in the corner of her mouth. He had been asked, long ago, never to mention it."
+    "It was a room that he had known from underneath: table legs, hems, the hatbox he used to stand on. Spike saw the tops of things now. There was dust on two of the ponyquins, and the third was bare, and over a sheet of paper beside it sat Rarity and did not turn round."
+
+opening at Workroom from Spike when errand(Spike, by Rarity) = Tea and together(Spike, Rarity) and not broken(Mirror)
+    "The kitchen was under the workroom, and Spike had to go about in it with his neck bent. Over his head he could hear her walk from the table to the window, and back."
+    "Spike had the stove alight before he had found the kettle. He knew the kitchen below the workroom by heart, and things had been moved in it since he learnt it."
+    "It was warmer in the kitchen than up in the workroom. Spike hung his shadow on the wall among the pans and waited for the water."
+
+opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror)
+    "Spike had to bow to get in at the workroom door. Between the bolts of cloth there was a way through for somebody half as wide, and he took it sideways."
+    "The workroom was full of the tall window's light, and Rarity stood where most of it was. Spike picked a spot by the wall, from where there was least to knock over."
+
+opening at Workroom from Spike when broken(Mirror) and not swept(Mirror)
+    "There was glass as far as the door. Spike stood in it and saw a bit of himself wherever he looked."
+
+opening at Workroom when broken(Mirror) and not swept(Mirror)
+    "The standing mirror in the workroom was a frame and a board, and the rest of it was on the floor."
+    "Glass lay over the workroom floor from the mirror's feet to the leg of the cutting table."
+
+opening at Workroom when not broken(Mirror)
+    "The best window of the Carousel Boutique was upstairs, in the workroom, where nobody but the ponyquins could be vain of it."
+    "In the workroom over the shop the irons stood cold on their shelf, and the cloth along the walls took the sun by turns."
+
+opening at Workroom
+    "Upstairs in the workroom it smelt of chalk and pressed wool."
+
+# Afterwards.
+
+opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and facade(Rarity) >= 6 and not together(Rarity, Spike)
+    "There was glass as far as the stair. It was remarkable how far a mirror went, once it was let."
+    "A ponyquin had a splinter in it, up near the heart, if they had had any. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
+    "It was a mess. One had no other word for it. Sun came in at the window and was thrown about the ceiling from every corner of the floor."
+
+opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and not together(Rarity, Spike)
+    "The floor glittered from wall to wall. There was one clear space in it, the size of a mare, and that was where Rarity was."
+
+opening at Workroom from Rarity when swept(Mirror) and facade(Rarity) = 0 and not together(Rarity, Spike)
+    "The frame stood by the wall with nothing in it. It made a very good frame for the wall."
+    "Rarity had put her brush and dustpan by, and there was no more to do. It was a large room. She had not known, with somebody always looking back at her from the one end of it."
+    "There was a square on the boards where the wax had kept its colour. The mirror had stood there seven years. Rarity kept to the edges."
+
+opening at Workroom from Twilight when broken(Mirror)
+    "Twilight had always thought of the workroom as the one place messier than her desk. There was an empty mirror frame in it now, and four bolts of beige."
+
+opening at Workroom from Applejack when broken(Mirror)
+    "It was a mighty fine room. It had a busted mirror in it and no place to sit where you would not have to ask first."
+
+opening at Workroom when broken(Mirror) and not swept(Mirror)
+    "Broken glass lay about the workroom floor, in the light from the tall window."
+
+opening at Workroom when swept(Mirror)
+    "In the workroom stood a gilt frame with nothing in it, and beside that a pail."
+
+opening at Castle from Spike when wronged(Spike) = Rarity
+    "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as one goes about in the house of somebody who has died."
+    "All that crystal, and in each facet there was a dragon with a shut face. Spike kept his eyes down and counted flagstones."
+    "It was warm in the castle by now, and the walls had started on their one low note. Spike stood in it. He could feel it through his feet, like somebody humming in another room."
+
+opening at Castle from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    "Twilight's list lay where she had put it. She saw that she had made another on the back, and that there was one name in it."
+    "On any other day at this hour Twilight would have been somewhere. People were no doubt waiting. She could hear Spike's silence from three rooms off, and it drowned the clock."
+
+opening at Castle from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    "Applejack never had liked that castle. A pony couldn't find a spot in it to lean that didn't show where she'd leaned."
+
+opening at Castle when wronged(Spike) != nobody
+    "Doors had been left standing open in the castle, one behind another, all down the corridor."
+
+opening at Square from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    "Somebody bought a peck of russets, and Applejack gave them change for a bigger coin. She would not have noticed if they had not come back."
+    "The pigeons had got at the end of the stall. Applejack watched them do it."
+
+opening at Square from Spike when wronged(Spike) = Rarity
+    "The square was noisy and full of vegetables. Spike could not think what all of these people wanted."
+
+opening at BoutiqueDoor from Rarity when broken(Mirror)
+    "From outside, one saw how the gilt had been put on over the old paint and not instead of it. Rarity had never stood out here long enough to look."
+    "The blinds were down at the Boutique, and the card said Closed. She could not have told you who had turned it."
+
+opening at BoutiqueDoor from Spike when wronged(Spike) = Rarity
+    "The mat in front of the Boutique was straight. Spike stood to one side of it."
+    "The geraniums in front of the Boutique still had their dead heads on. The window over them was open. Spike knew how to walk so as not to be seen from it, and had never before had to."
+
+opening at BoutiqueDoor from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    "The Boutique had its gilt on. Applejack stood across from it, on the side where folks stand to look at a fire."
+
+opening at BoutiqueDoor from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    "There was a card in the Boutique's window that said By Appointment. Twilight read it. She had kept every appointment she had ever made there."
+
+opening at BoutiqueDoor
+    "The Carousel Boutique stood in its little street with the sun on its gilding, and the painted ponies went nowhere around the roof."
+    "A pair of stockings was airing at a window across from the Boutique. It was a street in which that was noticed."

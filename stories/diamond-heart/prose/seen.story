@@ -1,0 +1,174 @@
+# The morning as the others see it, and their own ways about town.
+
+# Spike, going by.
+
+tell walk(Spike, Square, BoutiqueDoor)
+    from Applejack when at(Applejack) = Square and owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+        """
+        Spike went off up the little street to the Boutique. Applejack watched the back of his neck, which was about as good as reading a letter over somebody's shoulder. He had scrubbed behind the frill.
+        """
+        """
+        He said that he'd best be getting on, and got on. At the corner he stopped and licked his thumb and did something to one elbow. Applejack looked down at her apples. A person ought to have one thing in the day that nobody saw.
+        """
+        """
+        Off he went, up toward all that gilt, stepping around the dog. She could have told him to keep his hat on, if he'd had a hat. There wasn't any other advice about that house that she'd have given to a friend.
+        """
+    from Applejack when at(Applejack) = Square
+        "Applejack saw Spike go by toward the Boutique. He did not look to the right or the left, and he went around the dog from habit."
+
+tell walk(Spike, MainStreet, SugarcubeCorner)
+    from Pinkie
+        """
+        A nose came in at the door of Sugarcube Corner. Pinkie knew it at once, it was the best nose in town, and she counted, and it was a whole four before the rest of Spike had come in after it with his wings in his arms like umbrellas.
+        """
+        """
+        "It's just that I was passing," said Spike, coming in sideways under the sign, and Pinkie said that absolutely everybody was, it was that kind of a street, and turned the tray round so that the big ones were at the front.
+        """
+        """
+        He walked past! Pinkie saw his feet do it, under the blind. She saw them stop at the lamp. She held on to the counter with everything she had, and the feet thought about it, and turned round, and there was Spike in the doorway, being casual.
+        """
+
+tell walk(Spike, SugarcubeCorner, MainStreet)
+    from Pinkie
+        """
+        Spike went out as he had come, which was in stages. After he had gone there was a dragon-shaped place in the steam. Pinkie waved to it until it closed up.
+        """
+        """
+        She watched him through the window as far as the pump. He tried a bow, when he thought there was nobody, and put a hand up to his frill. Pinkie stopped wiping the counter. She knew who used to laugh at that bow. It was ever so long since she had heard it.
+        """
+
+# Twilight, about.
+
+tell walk(Twilight, Castle, MainStreet)
+    from Twilight when wronged(Spike) = nobody
+        """
+        There was nothing on the list for these few minutes but the word Air. Twilight took it down the hill. It was a good, brisk sort of air, and she was through with it by the second lamp-post, and looked about her for what came next.
+        """
+        """
+        One ought to be seen in the town, the Mayor held, at irregular intervals. Twilight had drawn up some. This was one of them, and she walked into the main street looking as irregular as she could.
+        """
+        """
+        Twilight told herself that it was for stamps. It wasn't as though she were following anybody. She went down between the shops on the other side of the road, and looked in at each window for exactly as long as there was a reason to.
+        """
+    from Twilight
+        "Twilight went down the hill with her head lowered. She said good day to the people who said it to her, and could not afterwards have told you one of them."
+
+tell walk(Twilight, MainStreet, Castle)
+    from Twilight
+        "Twilight climbed home. It was ninety-one steps from the gatepost; she had once made it ninety, and had gone down to see which one she had left out."
+        "Twilight went back up to the castle. Half the steps were in the sun by now and half were not, and she took the ones that were, which made a longer staircase of it."
+
+tell walk(Twilight, _, SugarcubeCorner)
+    from Twilight
+        """
+        It was well known that Twilight never ate between meals. She went into Sugarcube Corner and looked at the ceiling, to see how the flour was getting on.
+        """
+        "Twilight held the door of Sugarcube Corner for three foals and a cake. By then she had forgotten her excuse, and Pinkie had never been known to ask for one."
+
+tell walk(Twilight, SugarcubeCorner, _)
+    from Twilight
+        "Twilight came away from Sugarcube Corner with a bag. She had only said good morning. It was a warm bag, and it hummed a little."
+        "Outside Sugarcube Corner Twilight shook the sugar out of her wings and moved everything on her list down by five minutes."
+
+tell walk(Twilight, _, Square)
+    from Twilight when wronged(Spike) = nobody
+        "Twilight liked the square. It was two rings of stalls about a well, with four ways in; somebody had thought about it. She came in by the northern one and greeted people clockwise."
+        "In the square everyone was selling and nobody was in order. Twilight took a moment at the edge of it, to choose where she would start."
+
+tell teleport(Twilight, _, to)
+    from Twilight when wronged(Spike) = nobody
+        "It saved eleven minutes. Twilight had a purse, as it were, in which she kept such minutes, and she had never yet seen anything that she cared to spend them on. She put these in with the others and was at {to}."
+        "There was a rule about magic for errands; Twilight had made it, and there were exceptions, numbered. This came under the fourth. She arrived at {to} with a small polite bang."
+        "Twilight thought of {to}, in order: the smell, the light, where one would be standing. The order mattered. Once she had begun with the ceiling."
+
+# Rarity, out of her room.
+
+tell walk(Rarity, Workroom, BoutiqueDoor)
+    from Rarity when facade(Rarity) >= 6
+        """
+        Rarity went down into the shop, to see how it looked to those who came in. It looked very well. It looked like a place where one would be asked to wait. She stood for some time on the customers' side of the counter, and nobody came.
+        """
+        "There were steps to be taken about the geraniums. Rarity descended, and took them in with a glance, from the door; somebody really ought to see to those heads."
+        "One should be observed at one's own door, now and again, looking up the street as if for a carriage. Rarity went down and was observable."
+    from Rarity when facade(Rarity) < 6
+        "Rarity took the stairs too fast, as she used to when the post came. The street was full of ordinary daylight. It was a little like being under water, and a little like coming up."
+        "Rarity went down through the shop without turning her best side for the ponyquins. They would have to get used to it."
+
+tell walk(Rarity, BoutiqueDoor, Workroom)
+    from Rarity when facade(Rarity) >= 6
+        "Rarity went up again to her work. It was waiting for her, and had not got on."
+        "The stair creaked, under her as under anybody. She had always meant to speak to it. Rarity came up into the light of the workroom with her head held for the lintel, which she cleared by a yard."
+    from Rarity when facade(Rarity) < 6
+        "Rarity climbed back to the workroom. It smelled of chalk. She had not noticed for a year that it smelled of anything."
+
+tell walk(Rarity, BoutiqueDoor, Square)
+    from Rarity when facade(Rarity) >= 6
+        """
+        It was an age since one had been in the square on foot. Rarity came into it with her chin up and a parasol, and a way was made for her. There used not to be one. One used to have to push through, with one's arms full, and be called to from three sides.
+        """
+        "Rarity crossed to the square as one crosses a ballroom. There was celery on the floor of it."
+    from Rarity when facade(Rarity) < 6
+        """
+        Rarity came into the square with no hat on. People looked, and looked again, and a foal with a bun said, "It's her," quite clearly.
+        """
+
+tell hold_boards(Rarity, Applejack)
+    from Rarity
+        """
+        "Allow one," said Rarity, and lifted the roof of the stall in her magic, by two of its corners, as one holds out a skirt. It was astonishing what it weighed. She would not have put it down for a duchess.
+
+        "Left," said Applejack, through nails. "Your left, Rarity. Lord. It's been a time since you held anything for me."
+
+        There was no malice in it. She merely never had learnt to leave a thing out. Rarity kept her eyes on a knot in the wood and did not tremble until the last nail was home.
+        """
+    from Applejack
+        """
+        The weight went off her shoulders in a blue shimmer. Applejack screwed her head round and there stood Rarity in the mud, holding up a stall.
+
+        "Don't gape, nail," said Rarity. It was the first thing she'd said in a year that sounded like her, and Applejack nailed, fast, in case it should wear off.
+        """
+    "Rarity took the boards of the stall in her magic, and held them where Applejack told her to, and did not once look at her hooves to see what they were standing in."
+
+# Pinkie, in and out.
+
+tell walk(Pinkie, SugarcubeCorner, MainStreet)
+    from Pinkie
+        """
+        Pinkie went out to see if the street smelled of sapphires yet. She couldn't tell. She asked a pony with a barrow, and he said that it smelled of buns, and she gave him one for being honest.
+        """
+        "You had to look at a window from outside, or how would you know what it was saying? Pinkie stood in the main street and looked. It was saying DOUGHNUTS, but it might have said it louder."
+        "There was nobody in the shop, so perhaps they were all in the street. Pinkie went to see. They were!"
+        "Pinkie put her head out of the door, and the rest of her went along to keep it company."
+
+tell walk(Pinkie, MainStreet, SugarcubeCorner)
+    from Pinkie
+        """
+        Pinkie went in again, because the oven would be lonely. She had left Gummy in charge. He had sold nothing, but he had not eaten any either, so they were square.
+        """
+        "The bell over her own door always got her. Pinkie shouted that she was coming, and ran, and it was her."
+        "Indoors it was all just as she had left it, except that something had risen. Pinkie told it how proud she was."
+        "Pinkie came home to Sugarcube Corner by the back, so as to surprise the front. She liked to keep a shop on its toes."
+
+# An apple that goes on.
+
+tell give_thanks(Spike, Rarity, Apple)
+    from Spike
+        """
+        He had nothing of his own about him but the apple. Spike held it out to Rarity in both hands. "It's for you. It's from, well, it's from a tree," he said.
+
+        She took it in her magic, and it hung there between them and went slowly round.
+        """
+        """
+        "I wanted you to have this," said Spike. It had seemed a handsome enough apple up to then. She had such a clean white hoof. He rubbed off the place where his thumb had been and gave it to her.
+        """
+    from Rarity when believes(Rarity, love(Spike) = Applejack)
+        """
+        Spike put an apple into her hoof. It was green; it was warm from being carried; and there was one orchard only that it could have come from. He looked as though he had given her the deed to something.
+
+        "How kind," said Rarity. It was kind. One gave away what one had enough of. She held it a little off from her coat, as one holds other people's children.
+        """
+    from Rarity
+        """
+        It was an apple, of all things, with a leaf on. Nobody had given her one since she had grown too grand to be seen with juice on her chin. "For me?" said Rarity, and smelled it, and it smelled of every good day that she'd had before she was anyone.
+        """
+    "Spike gave Rarity the green apple. He had polished it. She could see herself in it, very small."

@@ -1,0 +1,189 @@
+# Sugarcube Corner as it is told: a breakfast, and a promise at the door.
+
+# Sapphires.
+
+tell walk(Spike, MainStreet, SugarcubeCorner)
+    from Spike before when not tasted(Doughnuts) and hunger(Spike) >= 3
+        """
+        A dragon's nose does not ask where he is going. Spike's stopped in the middle of the main street, and the rest of him caught up with it. Somebody was frying sapphires.
+
+        They were the deep blue kind, cold at the front and sweet a good way behind, and under them, where no sapphire had any business, was butter. He looked up the street. He looked at the door of Sugarcube Corner. He had left himself half an hour to be nervous in, and it seemed a pity to spend it all on that.
+        """
+        """
+        He had eaten porridge. It had been a fair bowl of porridge and he had meant it to last. But porridge is for people who are not about to smell what Spike smelled outside Sugarcube Corner: sapphires, a dozen at least, hot, with sugar on.
+
+        He walked past. He was a dragon of some self-command, and had once handed back a diamond the size of a cabbage. He walked past as far as the lamp, and stood there, and walked back, and in.
+        """
+        """
+        There was blue in the air outside Sugarcube Corner. Nobody else in the main street could have told you so, but it went into Spike at the nostrils and came to rest just behind his knees: sapphire, warm, in dough.
+
+        Rarity was never down before the light reached her cutting table. He was early by half an hour, and it was only neighbourly to look in. So he told himself, ducking under the sign.
+        """
+    "Spike sniffed, turned about in the middle of the road, and ducked under the sign of Sugarcube Corner."
+    "Spike went into Sugarcube Corner. He did it sideways, and one wing at a time."
+
+tell walk(Spike, SugarcubeCorner, MainStreet)
+    from Spike when tasted(Doughnuts)
+        "Spike backed out of Sugarcube Corner with blue sugar on his chin. The street seemed wider than it had before breakfast."
+        "Outside, Spike licked his claws clean, one by one, since they were to handle silk."
+        "He edged out under the sign and stood in the street, half a dozen doughnuts heavier, and for some moments quite unafraid of anything."
+    "Spike got himself out of the door of Sugarcube Corner and into the main street."
+
+tell treat(Pinkie, Spike)
+    from Spike
+        """
+        "Stop there," said Pinkie Pie. "Open."
+
+        She had come around the counter with a tray on her head and flour up to the knee, and Spike, who had known her since he was small enough to sleep in a mixing bowl, opened. What went in was hot and blue. It crunched, gave way, and went off at the back of his nose like a frosty morning.
+
+        "It's a doughnut but it's also a geode, so I thought doughnode, but that sounds like something you'd see a doctor about. Is it too crunchy? Don't spare me, spare the plate, the plate's borrowed."
+
+        Spike held up a claw, because he was chewing. He took the second to make certain of the first. By the sixth he had an opinion.
+
+        "More salt," he said.
+
+        Pinkie's mouth fell open. "SALT," she said, and wrote it on the wall.
+        """
+        """
+        "You mustn't say they're good because you're nice," Pinkie Pie told him. She had set a chair for him, out of habit, and a bench beside it for the rest of him. "Everybody here is nice. It's no use at all. And I can't tell, I've got pony teeth, I licked one and it won."
+
+        Spike bit. He gave it his whole attention, as he would have a page that Twilight wanted copied.
+
+        "The dough's right," he said. "The stone could be a size smaller. It's good, Pinkie. I'm not being nice." He noticed that he was holding another. "I'd go on not being nice for a while. If there's more."
+
+        There was more, up to half a dozen, and she watched each of them go down as other people watch a race.
+        """
+        """
+        "Gummy had one for an hour," said Pinkie Pie. "But he hasn't any teeth and they haven't any give, so we called it a draw. You've got teeth! You've got rows!" And the plate was under Spike's nose, six sapphire doughnuts in a ring, and the one in the middle was an alligator.
+
+        He moved Gummy over and ate. They were extraordinary. He said so with his mouth full, and Pinkie hopped once for each one that went, up to the sixth, and came down on her heels.
+
+        "Everybody used to come in for the odd ones," she said. "That's Rarity's stool, there by the window. I keep it dusted. Nobody sits on it."
+
+        It was the longest he had ever heard her keep to one subject. "Cream!" said Pinkie. "They want CREAM!" And she was gone into the back.
+        """
+        """
+        Pinkie Pie put her elbows on the counter and her chin on her elbows and slid the plate across with her nose. "These are nobody's. I made them for nobody. I only thought, if a dragon fell in the door."
+
+        "I didn't fall."
+
+        "You leaned."
+
+        Spike ate one standing, to be on the safe side, and two sitting down. There was sapphire all the way through, in splinters, so that every bite rang a little. He ate the rest with a napkin on his chest, since this was the chest he had to be seen in today.
+
+        "Six," Pinkie told the air. "He had six. It's a food."
+        """
+    from Pinkie
+        """
+        Pinkie could not taste a sapphire. She could hear one, and so she stood with her ear as near to Spike's jaw as was polite and listened to him eat. The first doughnut went crack. The second went crack, and then there was a kind of hum, and she thought it might be the doughnut and it was the dragon.
+
+        He had six. People could say anything about a doughnut and mostly did, bless them, but nobody eats six of a thing to be kind.
+
+        "More salt," Spike said at the end, and he had thought about it, you could tell by his nose. She could have kissed him on it. She kissed the plate.
+        """
+        """
+        Nobody had ever fried a gem before, so far as Pinkie knew, and it had taken her nine batches and an eyebrow to learn why. And here came Spike, with his whole chest shined, and ate one and shut his eyes.
+
+        Pinkie held still. It was awful, she hardly ever did it. He ate the second with his eyes open and the third one fast, and somewhere around there she gave up holding still and went round the shop, over the chairs, and when she had got back there was a dragon looking into an empty plate for a seventh.
+
+        "They're good, Pinkie," he said. So they were. It was official, it was practically in the paper.
+        """
+    """
+    Pinkie Pie brought out the sapphire doughnuts on her head and put them down one at a time in front of Spike, and asked him about each, and did not wait. He ate six. He licked a claw and gave his verdict, which had salt in it, and Pinkie cartwheeled to the slate to take it down.
+    """
+    """
+    "Chew," Pinkie Pie ordered. "Chew like it's for science."
+
+    Spike chewed. There was a noise like somebody walking on a gravel path in good shoes. By and by the plate was empty, and the two of them bent their heads over the crumbs and talked about butter.
+    """
+
+tell treat(host, guest)
+    from guest
+        "He was hungrier than he had known, and what {host} set before him was blue and hot and made for nobody else's teeth. When it was gone there was sugar in places he would be finding until dinner."
+    "{host} and {guest} shared the sapphire doughnuts, if one calls it sharing when the one party bakes and the other eats."
+
+# A promise at the door.
+
+tell promise_visit(Spike, Pinkie)
+    from Spike
+        """
+        "What do I owe you?" said Spike.
+
+        "An opinion," said Pinkie. "About the next lot. It's going to be opals. Don't look like that, opals are only bad luck if you're a bracelet."
+
+        "I'll come by. I'd have come by anyway."
+
+        "I know, but this way I can put it in the book!" She had a book. She turned it round so that he could see himself go in, between a wedding and a pie.
+        """
+        """
+        Spike wiped his mouth and counted what he had, which was a clean cloth and no money. "I'll come by again," he said. "Later, when I'm done. I'll do the washing-up."
+
+        "You'll do the TASTING-up," said Pinkie, and shook his whole arm on it.
+        """
+        """
+        "Come back and tell me how it went," said Pinkie.
+
+        "How what went?"
+
+        But she had turned away and was icing something that did not need it. Spike said that he would look in on the way home. He said it again from the door, and that he meant it, and she waved the spatula over her shoulder without turning round.
+        """
+    from Pinkie
+        """
+        "I'll come by again," said Spike, with his frill gone dark, because he was a person who could not take a bun without wishing to give you a bakery.
+
+        Pinkie told him that was a PROMISE and that she had a special drawer for those. It was quite true. It was the drawer with the string in it, and she looked in there oftener than people supposed.
+        """
+        """
+        He promised to look in later, and Pinkie said goody, and gave him a paper napkin for the road. There had been something else she was going to say. It had been about Rarity, and it had not been funny, and by the time she had looked at it from both sides the moment for it had gone out of the door.
+        """
+    """
+    "I'll come by again," Spike told Pinkie Pie, and she said that of course he would, he had left a footprint in her flour and would need it back.
+    """
+
+tell promise_visit(Spike, Twilight)
+    from Spike
+        """
+        "I'll come up this evening," Spike said. "If you like. We could read."
+
+        "It's Thursday's chapter," said Twilight.
+
+        "Then we'll be ahead." It was the one thing he had to give her that she would not put in a list, and he thought that she knew it.
+        """
+    from Twilight
+        """
+        "I'll sit with you tonight," said Spike. "No charts. Just sit."
+
+        Twilight told him that she would have to look at her evening. She had already looked at it, and had crossed out the whole of it in her mind with a ruler.
+        """
+    "Spike promised Twilight his evening, and she said that she would hold him to it."
+
+tell promise_visit(Applejack, Spike)
+    from Applejack
+        """
+        "I'm owing you," said Applejack, "and I don't sleep good when I'm owing."
+
+        "You don't owe..."
+
+        "I'll be by. I'll bring a pie, and you'll eat it, and then we're even." She had found that with Spike one did best to have it settled before he could be polite.
+        """
+    from Spike
+        """
+        "I'll come by the castle," said Applejack. "Some night soon. I ain't much on saying things, so I'll bring a pie and you can work it out from there."
+
+        Spike said that he read pie fairly well.
+        """
+    "Applejack told Spike that she would come by before the week was out, and not with empty hooves."
+
+tell promise_visit(guest, host)
+    from guest
+        "It did not do to take a kindness and walk off with it. {Guest.she} told {host} that {guest.she} would come by, and heard {guest.herself} mean it."
+        """
+        "I'll look in on you," {guest} said. It was little enough, and {guest.she} made up {guest.their} mind to do it well.
+        """
+    from host
+        "{guest} promised to come by. People do say so. But {guest} said it and stood there until it had been heard, and {host} thought of it with pleasure when {guest.she} was no longer looking."
+    "{guest} promised to come by, and {host} held {guest.her} to it."
+    """
+    "I'll come by again," said {guest}. "Mind you do," said {host}.
+    """
+    "They parted on a promise. {Guest} was to come by again, and {host} was to be in."

@@ -1,0 +1,287 @@
+# Who is told, and who holds whom.
+
+# Telling it to Twilight.
+
+tell confide(Spike, Twilight)
+    from Spike when wronged(Spike) = Rarity and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
+        """
+        Twilight was saying something about dinner. She stopped saying it. "Sit," she said. "No. First give me your hand. No: sit."
+
+        Spike sat on the stairs. She drew the glass out of his knuckles with her magic, each splinter in its own small light, and laid them along the step from the longest to the shortest. It was that, it was the order, that undid him.
+
+        "I broke her mirror," he said.
+
+        "It's a mirror, Spike."
+
+        "I wasn't aiming at the mirror. I wasn't aiming at her. I was never..." He tried to get at it from the other side. "She called me a barbarian. She said that it's me who's changed. And I said things, Twilight. I said them so they'd stay said."
+
+        He had not wept in front of her since he was the height of that step. He had grown a good deal. It made no difference, except that there was so much more of him to shake, and her two forelegs would not go round.
+        """
+        """
+        He made his report as she had taught him, in order and from the beginning. He had arrived. He had been of use. Rarity had found fault, and he had borne it; Rarity had found fault, and he had said no. She had called him a barbarian. He had lost his temper and broken a mirror, full length, in a gilt frame. His voice was quite steady, and Twilight had not sat down.
+
+        "After that," said Spike. He looked for what came after that.
+
+        "Your hand," said Twilight.
+
+        "After that I don't..." There was no more order to put it in. He bent down, because he was so much the taller, and got his forehead against her shoulder, and everything that he had left out came up at once and made no sense whatever.
+        """
+    from Spike when wronged(Spike) = Rarity and heard_truth(Rarity, from Spike)
+        """
+        "I told her," said Spike. "All of it. I'd thought, if I ever did, it'd be..."
+
+        Twilight waited for what it would have been.
+
+        "Nicer," said Spike.
+
+        She asked him questions, short ones, and he answered. Rarity had called him a barbarian. Rarity had said it was he who had changed. Yes, to his face. No, he had not eaten. He could see the answers going in behind her eyes and being put on shelves. She got hold of the end of his tail and held on to it, as she used to on the platform when there was a train, and it was only when he felt how tight that he found he was crying.
+        """
+    from Spike when wronged(Spike) = Rarity
+        """
+        He had thought that he would not tell it. It was Rarity's, some of it, and not his to hand round. But Twilight asked him what was wrong and went on looking at him, and he was so tired.
+
+        "She says I'm a barbarian," said Spike. "She says it's me. That I'm the one who..." It had sounded, up there, like a thing one could argue with. Said aloud, to his sister, it only sounded like what Rarity thought of him.
+
+        Twilight did not argue with it either. She said, "When?" and "What else?" in a very small voice, and when he had told her what else she put her head under his chin and was quiet.
+        """
+    from Twilight when wronged(Spike) = Rarity and wounded(Spike) and broken(Mirror)
+        """
+        There was blood on the floor, in drops, in a line, and Spike was at the end of it. Twilight had nine things to do today. She put the list down on its face.
+
+        "Who," said Twilight.
+
+        "It's a mirror," he told her. "It was me. I hit it." He showed her the hand, as he had used to show her a broken cup, with what could be saved of it. "She said I'd turned into a barbarian. So I did, you see. It's quite..."
+
+        "Who said."
+
+        "Rarity," said Spike; and he folded up, from the top, all eight feet of him. She got beneath as much as she could. He was no weight at all when he came to her. He had been an egg. She had had him on her lap with a blanket, revising, and every time she turned a page he sneezed. She remembered that with great exactness while she held him, and also the shortest way to the Boutique, and how short it was.
+        """
+    from Twilight when wronged(Spike) = Rarity
+        """
+        "I should like to go to bed," said Spike. "If it's not a trouble."
+
+        It was broad day, and he had said it in the voice he kept for strangers. Twilight's mane rose along her neck. First, she told herself, find out. Second, no, there was only the first.
+
+        She found out. It came in pieces, some of them twice: Rarity had been this and Rarity had said that, he was a barbarian, it was he who had changed. He asked her whether he had. He really wished to know. "No," said Twilight, "you have grown, that's, those are two different verbs," and he nodded and thanked her, and a tear went down the whole length of his nose and he did not seem to know whose it was.
+        """
+        """
+        Twilight had a rule that she did not decide anything before she had heard all of it. She heard all of it. Spike told her with his back to her and his brow against the wall, and took care not to say one word about Rarity that Rarity had not said of herself.
+
+        That was what did it. He had been called a barbarian in the room where he had carried pins for that mare since before he could spell, and he stood here being fair. Twilight laid her cheek between his wings. She was quite calm. She noticed that the inkwell on the far table was boiling.
+        """
+    when wronged(Spike) = Rarity
+        "Spike told Twilight what Rarity had said to him. He did not get through it at one attempt. Twilight asked nothing after the first few words, and stood with her ears flat and heard it to the end."
+        """
+        "It's Rarity," said Spike. Twilight made him sit, and he told it to his own feet, and when it was told she had moved so close that one could not have put a sheet of paper between them.
+        """
+
+tell confide(Spike, Applejack)
+    from Spike when wronged(Spike) = Rarity and happened confide(Applejack, Spike)
+        """
+        "You told me yours," said Spike.
+
+        Applejack put down what she was holding. "I did."
+
+        "It's not that it's worse. I don't want you to think..." He sat down. It put their heads level. "She said I'd changed. She said I'm a barbarian. I'd gone there to carry things."
+
+        He had supposed that it would be easier the other way about, with her hurt lying there already for his to be put beside. It was a little easier. She listened with her hat pushed back and her jaw set to one side, and when his voice gave out she waited by the gap, like somebody who has time, until he had got over it.
+        """
+        """
+        "I'd like," said Spike, "to say something, and for you to let it lie after."
+
+        Applejack gave him her word. He used up a good part of it on trying to begin. When it came it was as short as hers had been: Rarity; barbarian; it's you who's changed. He thought of how she had stood there with her hat down and got hers out like a tooth, and he tried to do it as well as that.
+
+        "That all of it?" said Applejack.
+
+        "That's what she said. What I said was longer."
+        """
+    from Spike when wronged(Spike) = Rarity
+        """
+        "Sit down before you fall on somebody," said Applejack. She had taken one look. "Who was it?"
+
+        "Nobody. I lost my..." But one did not lie to Applejack; it was like trying to walk through a fence. "Rarity," said Spike.
+
+        He told her. It took about as long as it takes to eat an apple. She did not say that Rarity could not have meant it, and he was grateful, for he had been saying that to himself all the way here and had worn it through.
+        """
+        """
+        Spike said he was all right. He said that it was nothing, and that he was in her way.
+
+        "You ain't ever been in my way in your life," said Applejack.
+
+        And that, after being a barbarian in the wrong place with the wrong manners, was what he could not stand up under. He told it to her with both hands over his face. Rarity came out between the fingers, and changed, and never, and a good deal more that he could not make into words. A hoof had got hold of him by the wrist, quite hard, as one holds an animal that is trying to run.
+        """
+    from Applejack when wronged(Spike) = Rarity and wounded(Spike)
+        """
+        Applejack saw the hand first. She saw after it that there was not any color in him, under the purple, and that he was standing like he'd been told to.
+
+        "She says it's me," said Spike. He told it in about six breaths. Rarity had called him a barbarian, and he had put that hand through her mirror so as not to put it anyplace else, and there he was.
+
+        You can let a good dog sleep outdoors one cold night and say you forgot. You can't say it the second night. Applejack had seen that mare go by with her nose up for the better part of a year and had said to herself, each time, that it would keep. "Show me the hand," she said. It was what there was to say that wasn't swearing.
+        """
+    from Applejack when wronged(Spike) = Rarity
+        """
+        "It's Rarity," Spike said, and stopped, and Applejack knew the most of it from how he stopped.
+
+        She let him bring out the rest at his own gait. He had been called a barbarian to his face. He had been told that he was the one who'd changed, him, who'd have given you the same good morning in a flood. He wasn't mad. She'd have been easier in her mind if he had been mad. He only kept on smoothing the one scale on his arm, over and over, like it could be got to lie different.
+        """
+        """
+        Some folks cry like they're fetching you something. Spike cried like he had broken it. He begged her pardon for it twice, and in between she got hold of what had been done to him, and who'd done it.
+
+        "Rarity said that?" said Applejack. "Them words?"
+
+        "She said them very well," said Spike.
+
+        Applejack took off her hat and looked at the band and put it on. She wasn't a fast-burning pony. She could feel it catch, all the same, down at the bottom where the big logs were.
+        """
+    when wronged(Spike) = Rarity
+        "Spike told Applejack. It was short, and it had Rarity in it, and when he came to the end Applejack spat on the ground and moved up close against his side."
+        """
+        "Rarity," said Spike, and for some time could get no further than that. Applejack got the rest of it out of him the way one gets a stone from a hoof, with patience, holding on.
+        """
+
+tell confide(Rarity, friend)
+    from Rarity when facade(Rarity) < 6
+        """
+        "May I say something to you that isn't charming?" said Rarity.
+
+        She said it. It had no clauses. She had been cruel to somebody who came to help her, and she had done it well, with polish, and there was no one else to whom it could be ascribed; and she told {friend} so while she looked for a place to put her hooves. They had always known where to go, before.
+        """
+    from Rarity when facade(Rarity) >= 6
+        """
+        "One is perhaps a trifle tired," said Rarity. For her it was a confession, and she saw with alarm that {friend} had understood it as one.
+        """
+    from friend when facade(Rarity) < 6
+        "Rarity did not call {friend} darling. It was by that {friend} knew to sit down and listen. What she told was not long, and she spared herself none of it."
+    "Rarity told {friend} what weighed on her. She folded and refolded the corner of a cloth the whole while, into halves and quarters and smaller."
+
+tell confide(who, friend)
+    from who when wronged(who) != nobody
+        "{who} had meant to say only that {who.she} was tired. But {friend} asked what had been done, and by whom, and {who} told {friend.her}, name and all."
+    from friend when wronged(who) != nobody
+        "{who} told {friend} what had been done to {who.her}. {friend} knew the one who had done it, and had to be told the name twice."
+    from who
+        "{who} told {friend} what hurt. It had been like carrying a full pail through a crowd, all this time, and at last somebody had taken the other side of the handle."
+        """
+        "It's nothing," {who} began, and told {friend} what it was.
+        """
+    from friend
+        "{who} talked, and {friend} put in a word where one was wanted and otherwise held still, as one does for a bird that has come to the sill."
+        """
+        "I haven't told anybody," said {who}. {friend} said that {friend.she} was a good place to start.
+        """
+    when wronged(who) != nobody
+        "{who} told {friend} who had hurt {who.her}, and how."
+    "{who} told {friend} what the matter was."
+    "What {who} had to say to {friend} took some time to begin and little time to say."
+    "It came out by the way, in the middle of something else, and {friend} stopped {who} and had it from the start."
+
+# Being held.
+
+tell comfort(Twilight, Spike)
+    from Spike when wronged(Spike) = Rarity and wounded(Spike)
+        """
+        Twilight bandaged the hand. She had read how it was done, and so it took three starts and most of a sheet, and when it was over he had at the end of one arm something like a pillow.
+
+        "You can't write with it," said Twilight. "You can't dust. You are not to reshelve anything until I say, and I am not going to say."
+
+        "What'll I do?"
+
+        "Nothing. I've never tried it. We'll look it up." She leaned on him. She was warm all down one side and smelled of ink, as she had when she was the largest thing in the world, and for as long as she leaned there he did not have to hold any of it up.
+        """
+        """
+        She poured water over the cuts and blew on them. It was a thing she had done when he was small, over knees, and she seemed to have forgotten that he could breathe fire on a horseshoe and pick it up.
+
+        "You are not," Twilight said, blowing, "a barbarian. I have the definition. I can fetch it."
+
+        "I know what it says."
+
+        "It says nothing about you. I'd have noticed; I'd have written to them." He laughed. It hurt him in the ribs and went on a moment too long. She let it turn into what it liked, and kept hold.
+        """
+    from Spike when wronged(Spike) = Rarity
+        """
+        Twilight fetched the blanket. It was the one with the moons on it, and it had once gone round him three times. It went over one shoulder now. She put it over the one and stood on a stool to do it.
+
+        She did not say that it would be better in the morning. She read to him, some dull thing on weights and measures, in the voice she had for reading, until the weights had come out even and he could breathe through his nose.
+        """
+    from Twilight when wronged(Spike) = Rarity
+        """
+        What one did was this. One put a blanket round him, and one made cocoa, and one did not leave the house and go and find anybody. Twilight did the three things in that order. The third was like holding a door shut on a river.
+
+        "You're shaking," Spike said.
+
+        "It's cold."
+
+        He lifted his wing and put it over her. He would; he had been crying so that he could scarcely see, and he lifted his wing. They sat underneath it. She counted his breaths for him until there were longer spaces in between.
+        """
+        """
+        "Tell me what to do," Twilight said, because she did not know, and there was no book.
+
+        "This," said Spike.
+
+        So she did this. She had one foreleg about his neck and the other going up and down his spines, from the large ones to the small ones, and up. Her appointments went by outside. She heard the clock call them, and let them go.
+        """
+    "Twilight sat with Spike, and fussed, and by and by stopped fussing and only sat."
+    "Twilight put her forelegs round as much of Spike as she could and said his name from time to time, until he had quieted."
+
+tell comfort(Applejack, Spike)
+    from Spike when wronged(Spike) = Rarity and happened comfort(Spike, Applejack) and at(Spike) = Square
+        """
+        Applejack came round to the open side of him, where people might go by. She was not tall enough to hide a dragon. She stood there, and set her hat straight, and looked up the road with an expression that would have turned a cart.
+
+        "I got you," she said, without turning her head.
+
+        "You can't even..."
+
+        "I know I can't. Hush." He hushed. He cried behind her, bent nearly double so as to fit, and the road, which saw the hat, stayed empty.
+        """
+        """
+        "I'm going to hide you," said Applejack. "Hold still. I'm working out where from."
+
+        She tried the hat. It covered one nostril. She stepped back to see the effect and he saw it in her face, and the noise that he made then had a laugh in it somewhere, near the bottom, under a good deal of wet.
+
+        "Well," said Applejack, "that's the best hat I got." She left it where it was. She came in hard against his ribs, like somebody holding a door, and stayed until he had done.
+        """
+    from Spike when wronged(Spike) = Rarity
+        """
+        "I ain't going to tell you what she meant by it," said Applejack. "I don't know. I don't much care to."
+
+        She had got up on something to reach him, and was holding the back of his neck in the crook of her leg, as he had seen her hold calves. It was not gentle. It had no give in it anywhere.
+
+        "A frost don't mean any harm either," she said. "You still lose the blossom. You go on and be sorry over it, long as you want." So he was, into her collar, and it took as long as it took.
+        """
+        """
+        Applejack did not pat him. She put her back up against his back and sat there like a wall that has a house to it. He could feel her breathe. After a while he noticed that he had begun doing it at the same time.
+
+        "Et anything?" she said.
+
+        He shook his head, and she must have felt that too, since something came over her shoulder in a twist of paper, and it was cheese.
+        """
+    from Applejack when wronged(Spike) = Rarity
+        """
+        She had no gift for it. Granny had, and Mac had in his way, but all Applejack knew to do with a thing that hurt was to hold on till it quit. She held on. He was about as easy to get a hold of as a barn.
+
+        "I liked her so much," said Spike, low down.
+
+        "I know you did, sugar. We all of us did." And there it sat, out in the daylight, where not one of them had had the spine to set it before. She held on tighter, for she had some of that coming to her herself.
+        """
+        """
+        "Don't go being fair to her," said Applejack. "You can be fair tomorrow."
+
+        "I'm not."
+
+        "You was fixing to." He gave a kind of hiccup, and a spark came out with it and lit on her hat. She put it out and left her hoof up there. There was a good deal she meant to do about this. It'd be the same when he was done, and he wasn't done, so she stayed put.
+        """
+    "Applejack held on to Spike until he had finished, and for some while longer in case he had not."
+    "Applejack did not say that it would pass. She stood close against Spike's side, the way cattle do in rain."
+
+tell confide(Spike, Twilight)
+    from Spike when wronged(Spike) = Rarity and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
+        """
+        "You're early," said Twilight, with her back to him. "There's soup. Did she like the windows first, or was it, because I said to you windows," and she turned round with the ladle.
+
+        Spike tried to put his hand where she would not see it. It was not that kind of a hand.
+
+        "It's only glass," he said. "It was her mirror. I said some things; I had them right, I think, I'd just never said them with the lid off. She says I've changed. She says I've turned into a barbarian." He could say it quite easily. He was rather struck by how easily. "And I thought about it, all the way home, I went through it as you would. And I did break the mirror, Twilight. So I don't see how..."
+
+        The ladle floated down upon the stairs. She had come up two of them, to be the right height, and she took his whole head in her forelegs like something she had dropped and caught; and it was then, in the dark, with soup on his ear, that it got him.
+        """
