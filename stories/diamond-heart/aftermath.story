@@ -30,6 +30,11 @@ trigger sees_own_face(who: character)
         lost(who)
         doubt(who) := 5
 
+# A bare face is seen by whoever looks at it.
+trigger see_face(who: character, other: character)
+    when who != other and together(who, other) and facade(other) = 0 and believes(who, facade(other)) != 0
+    effects believes(who, facade(other)) := 0
+
 action slap(who: character, other: character, victim: character)
     as "slap {other} for {victim's} sake"
     requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and not turned_away(who, from other)

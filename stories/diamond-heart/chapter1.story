@@ -10,8 +10,8 @@ chapter 1 "Prologue"
     point of view Spike, Rarity, Applejack, Twilight, Pinkie
     beat P1 "He sets out to keep a promise" when at(Spike) != Castle
     beat P2 "Sapphires" when owes(Spike, to Pinkie) = Visit and tasted(Doughnuts)
-    beat P3 "The boards of the stall" when not needs_hands(Applejack)
-    beat P4 "A green apple" when has(Spike, Apple) and believes(Spike, burden(Applejack) > 0)
+    beat P3 "The boards of the stall" when happened hold_boards(Spike, Applejack)
+    beat P4 "A green apple" when has(Spike, Apple) and happened confide(Applejack, Spike)
     beat P5 "The bare ponyquin" when sketched(Suit)
     beat P6 "A hand on her shoulder" when happened scold(Rarity, Spike)
     beat P7 "Tea" when errand(Spike, by Rarity) = Tea after P6

@@ -117,7 +117,7 @@ action laugh_off(who: character, other: character)
 
 action order_tea(who: character, other: character)
     as "ask {other} for tea"
-    requires together(who, other) and who != other and thirsty(who) and in_facade(who) and not startled(who) and errand(other, by who) != Tea and not at_odds(who, other)
+    requires together(who, other) and at(who) = Workroom and who != other and thirsty(who) and in_facade(who) and not startled(who) and errand(other, by who) != Tea and not at_odds(who, other)
     effects
         errand(other, by who) := Tea
         dignity(other) -= 1
@@ -139,7 +139,7 @@ action make_tea_together(who: character, other: character)
 
 action slice_apple(who: character, lady: character)
     as "slice the apple for {lady}"
-    requires together(who, lady) and who != lady and has(who, Apple) and errand(who, by lady) = Tea
+    requires together(who, lady) and at(lady) = Workroom and who != lady and has(who, Apple) and errand(who, by lady) = Tea
     effects
         sliced(Apple)
         not has(who, Apple)
@@ -157,7 +157,7 @@ trigger slight(lady: character, giver: character)
 
 action serve_tea(who: character, to: character)
     as "bring {to} the tea"
-    requires together(who, to) and who != to and errand(who, by to) = Tea
+    requires together(who, to) and at(to) = Workroom and who != to and errand(who, by to) = Tea
     effects
         errand(who, by to) := nothing
         not thirsty(to)
