@@ -8,20 +8,20 @@ public sealed class ChoiceTests
 {
     private static string Greeting(string temperament = "", string more = "") => $$"""
         fact greeted
-        fact cross = true
+        fact cross{{(more.Contains("stub_toe", StringComparison.Ordinal) ? " = true" : "")}}
         character Ann
             temperament
                 {{(temperament.Length > 0 ? temperament : "plain 0")}}
         wants of who: character
             3 if greeted
         action nod(who: character)
-            requires not greeted
+            requires not greeted and not cross
             effects greeted
             consenting who
             takes 5 minutes
             manner gentle
         action bark(who: character)
-            requires not greeted
+            requires not greeted and not cross
             effects greeted
             consenting who
             takes 5 minutes

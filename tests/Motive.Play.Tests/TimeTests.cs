@@ -42,7 +42,7 @@ public sealed class TimeTests
     public void An_act_that_has_become_impossible_by_its_end_does_not_happen()
     {
         const string theft = """
-            happening mice at 08:30
+            happening mice at 08:30 on day 1
                 effects not flour
             """;
         Assert.Equal(["08:25 walk(Ann, Home, Shop)", "08:30 mice"], Staged.Of(Bakery + "\n" + theft).Run().Events);
