@@ -143,4 +143,41 @@ public sealed class CounterfactualTests
         Assert.Contains("waiting", run.Reached);
         Assert.DoesNotContain(run.Acts, act => act.Contains("Spike", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Who_cannot_say_no_is_corrected_again_and_works()
+    {
+        FinishedRun run = If(Forbid("refuse(_, _)"));
+        Assert.DoesNotContain("P9", run.Reached);
+        Assert.Equal(2, run.Acts.Count(act => act == "correct_manners(Rarity, Spike)"));
+        Assert.Contains("begun", run.Reached);
+    }
+
+    /// <summary>An open heart without an answer is hard to stand there with.</summary>
+    [Fact]
+    public void Who_could_not_take_it_back_does_not_say_it()
+    {
+        FinishedRun run = If(Forbid("take_back_love(_, _)"));
+        Assert.Contains("P9", run.Reached);
+        Assert.DoesNotContain("tell_truth(Spike, Rarity)", run.Acts);
+        Assert.DoesNotContain("P13", run.Reached);
+    }
+
+    [Fact]
+    public void Who_is_not_fond_of_him_does_not_come_for_his_sake()
+    {
+        FinishedRun run = If(Set("fond(Spike, by Applejack) = 3"));
+        Assert.Contains("slap(Twilight, Rarity, Spike)", run.Acts);
+        Assert.DoesNotContain("slap(Applejack, Rarity, Spike)", run.Acts);
+        Assert.DoesNotContain("P15", run.Reached);
+    }
+
+    [Fact]
+    public void Whom_she_does_not_trust_she_does_not_tell_of_her_sorrow()
+    {
+        FinishedRun run = If(Set("trust(Spike, by Applejack) = 3"));
+        Assert.DoesNotContain("confide(Applejack, Spike)", run.Acts);
+        Assert.DoesNotContain("P4", run.Reached);
+        Assert.Contains("give_thanks(Applejack, Spike, Apple)", run.Acts);
+    }
 }

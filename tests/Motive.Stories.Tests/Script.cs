@@ -5,7 +5,7 @@ using Motive.Saves;
 namespace Motive.Stories.Tests;
 
 /// <summary>
-/// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>; then <c>do ACT</c> (others go first until it is on offer),
+/// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>, <c>set facade(Rarity) = 0</c>; then <c>do ACT</c> (others go first until it is on offer),
 /// <c>wait</c> (once) or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>.
 /// </summary>
 internal sealed class Script(string[] lines)
@@ -41,12 +41,14 @@ internal sealed class Script(string[] lines)
         }
     }
 
-    private static bool IsHeader(string line) => line.StartsWith("as ", StringComparison.Ordinal) || line.StartsWith("seed ", StringComparison.Ordinal);
+    private static bool IsHeader(string line) => line.StartsWith("as ", StringComparison.Ordinal) || line.StartsWith("seed ", StringComparison.Ordinal)
+        || line.StartsWith("set ", StringComparison.Ordinal);
 
     private static RunRequest RequestOf(string[] lines) => new()
     {
         Player = lines.First(line => line.StartsWith("as ", StringComparison.Ordinal))[3..],
         Seed = ulong.Parse(lines.First(line => line.StartsWith("seed ", StringComparison.Ordinal))[5..], null),
+        Set = [.. lines.Where(line => line.StartsWith("set ", StringComparison.Ordinal)).Select(line => line[4..])],
     };
 
     private void Do(string act)
