@@ -153,11 +153,11 @@ public sealed class CounterfactualTests
         Assert.Contains("begun", run.Reached);
     }
 
-    /// <summary>An open heart without an answer is hard to stand there with.</summary>
+    /// <summary>The truth answers the accusation; so it is with the accusation that she loses her face.</summary>
     [Fact]
-    public void Who_could_not_take_it_back_does_not_say_it()
+    public void Who_is_not_accused_does_not_bare_his_heart()
     {
-        FinishedRun run = If(Forbid("take_back_love(_, _)"));
+        FinishedRun run = If(Forbid("accuse(_, _)"));
         Assert.Contains("P9", run.Reached);
         Assert.DoesNotContain("tell_truth(Spike, Rarity)", run.Acts);
         Assert.DoesNotContain("P13", run.Reached);
