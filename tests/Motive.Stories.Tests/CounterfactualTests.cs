@@ -180,4 +180,13 @@ public sealed class CounterfactualTests
         Assert.DoesNotContain("P4", run.Reached);
         Assert.Contains("give_thanks(Applejack, Spike, Apple)", run.Acts);
     }
+
+    [Fact]
+    public void If_nobody_passes_it_on_only_whom_he_told_comes()
+    {
+        FinishedRun run = If(Forbid("pass_on(_, _, _)"));
+        Assert.Contains("slap(Twilight, Rarity, Spike)", run.Acts);
+        Assert.DoesNotContain("slap(Applejack, Rarity, Spike)", run.Acts);
+        Assert.DoesNotContain("P14", run.Reached);
+    }
 }
