@@ -1,0 +1,46 @@
+using Motive.Loading;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Stories.Tests;
+
+/// <summary>The story under <c>stories/diamond-heart</c> as it stands.</summary>
+internal static class Flagship
+{
+    /// <summary>A watched run has about forty events. One that comes to nothing is cut off here: the clock strikes noon for ever.</summary>
+    private const int MostEvents = 45;
+
+    private static readonly Lazy<LoadResult> Loading = new(Load);
+
+    public static LoadResult Result => Loading.Value;
+
+    public static LoadedStory Loaded => Result.Story ?? throw new InvalidOperationException(string.Join("\n", Result.Messages));
+
+    /// <summary>A watched run with a seed, to its end.</summary>
+    public static FinishedRun Watch(ulong seed, RunRequest? request = null)
+    {
+        StoryRun run = new(Loaded, (request ?? new RunRequest()) with { Seed = seed });
+        FinishedRun finished = new(run);
+        while (!run.Session.IsOver && run.Session.Chronicle.Count < MostEvents)
+            finished.Advance();
+        return finished;
+    }
+
+    public static string NameOf(Story story, Occurrence record) => record.Action is ActionId action
+        ? Wording.Action(story, action, record.Arguments.AsSpan())
+        : story.Happenings[record.Happening].Name;
+
+    private static LoadResult Load()
+    {
+        string path = Path.Combine(Root(), "stories", "diamond-heart", "story.story");
+        return StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file) : null);
+    }
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds global.json.");
+    }
+}

@@ -1,0 +1,114 @@
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Saves;
+
+namespace Motive.Stories.Tests;
+
+/// <summary>
+/// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>, <c>set facade(Rarity) = 0</c>; then <c>do ACT</c> (others go first until it is on offer),
+/// <c>wait</c> (once) or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>.
+/// </summary>
+internal sealed class Script(string[] lines)
+{
+    /// <summary>Ten minutes each: from morning past noon.</summary>
+    private const int MostWaits = 40;
+
+    private StoryRun run = new(Flagship.Loaded, RequestOf(lines));
+
+    public bool Reloads { get; init; }
+
+    public static Script Read(string name, bool reloads)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Scripts", name));
+        return new Script([.. lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)]) { Reloads = reloads };
+    }
+
+    public void Play()
+    {
+        GoOn();
+        foreach (string line in lines)
+        {
+            if (line.StartsWith("do ", StringComparison.Ordinal))
+                Do(line[3..]);
+            else if (line == "wait")
+                Decide(new Decision.Wait());
+            else if (line == "wait to the end")
+                WaitUntil(() => false);
+            else if (line.StartsWith("expect ", StringComparison.Ordinal))
+                Expect(line[7..]);
+            else if (!IsHeader(line))
+                Assert.Fail($"`{line}` means nothing in a script.");
+        }
+    }
+
+    private static bool IsHeader(string line) => line.StartsWith("as ", StringComparison.Ordinal) || line.StartsWith("seed ", StringComparison.Ordinal)
+        || line.StartsWith("set ", StringComparison.Ordinal);
+
+    private static RunRequest RequestOf(string[] lines) => new()
+    {
+        Player = lines.First(line => line.StartsWith("as ", StringComparison.Ordinal))[3..],
+        Seed = ulong.Parse(lines.First(line => line.StartsWith("seed ", StringComparison.Ordinal))[5..], null),
+        Set = [.. lines.Where(line => line.StartsWith("set ", StringComparison.Ordinal)).Select(line => line[4..])],
+    };
+
+    private void Do(string act)
+    {
+        WaitUntil(() => run.Options.Any(option => option.Phrase == act));
+        Assert.True(run.IsPlayersTurn, $"`{act}` was never on offer; at {run.Session.Now} {string.Join(", ", run.Session.Reached)}.");
+        PlayerOption? option = run.Options.FirstOrDefault(option => option.Phrase == act);
+        Assert.True(option is not null, $"`{act}` is not on offer at {run.Session.Now}; there are {string.Join("; ", run.Options.Select(other => other.Phrase))}.");
+        Decide(option.Decision);
+    }
+
+    private void WaitUntil(Func<bool> enough)
+    {
+        for (int waits = 0; waits < MostWaits && run.IsPlayersTurn && !enough(); waits++)
+            Decide(new Decision.Wait());
+    }
+
+    private void Decide(Decision decision)
+    {
+        Assert.True(run.IsPlayersTurn, "It is not the player's turn.");
+        run.Decide(decision);
+        GoOn();
+        if (Reloads && run.IsPlayersTurn)
+            Reload();
+    }
+
+    /// <summary>The save made into a run again stands where the run stood, and has told the same.</summary>
+    private void Reload()
+    {
+        ResumedRun resumed = SaveReplay.Resume(Flagship.Loaded, SaveFormat.Read(SaveFormat.Write(run, "stories/diamond-heart")));
+        Assert.False(resumed.StoryChanged);
+        Assert.Equal(run.Transcript, resumed.Run.Transcript);
+        Assert.Equal(run.Session.Now, resumed.Run.Session.Now);
+        run = resumed.Run;
+    }
+
+    private void GoOn()
+    {
+        while (!run.IsPlayersTurn && !run.Session.IsOver)
+            run.Next();
+    }
+
+    private void Expect(string what)
+    {
+        string[] words = what.Split(' ', 2);
+        string[] acts = [.. run.Session.Chronicle.Select(record => Flagship.NameOf(run.Story, record))];
+        switch (words[0])
+        {
+            case "ending" or "beat":
+                Assert.Contains(words[1], run.Session.Reached);
+                break;
+            case "event":
+                Assert.Contains(words[1], acts);
+                break;
+            case "never":
+                Assert.DoesNotContain(words[1], acts);
+                break;
+            default:
+                Assert.Fail($"`expect {what}` means nothing in a script.");
+                break;
+        }
+    }
+}
