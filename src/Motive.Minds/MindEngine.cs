@@ -23,15 +23,20 @@ public sealed class MindEngine
     /// <summary>Rounds of triggers after one event; far beyond any chain an author means.</summary>
     private const int MaximumRounds = 10_000;
 
+    /// <summary>No utility is this large: sums saturate far below.</summary>
+    private const int NotYetKnown = int.MaxValue;
+
     private readonly EventApplication application;
     private readonly TriggerIndex triggers;
     private readonly EventIndex acts;
     private readonly Dictionary<(int State, int Owner, int Act), int> successors = [];
     private readonly List<int> candidates = [];
+    private readonly int[][] utilities;
 
     public MindEngine(GroundStory story)
     {
         Story = story;
+        utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
         States = story.CreateStore();
         Graph = new StateGraph(States);
         triggers = new TriggerIndex(States, story);
@@ -92,6 +97,22 @@ public sealed class MindEngine
         }
 
         throw new EndlessTriggersException(fired);
+    }
+
+    /// <summary>A character's utility in a state, remembered; <see cref="Value.Unknown"/> when a term that counts is.</summary>
+    public int UtilityOf(int character, int state)
+    {
+        ref int[] known = ref utilities[character];
+        if (state >= known.Length)
+        {
+            int old = known.Length;
+            Array.Resize(ref known, Math.Max(state + 1, old * 2));
+            Array.Fill(known, NotYetKnown, old, known.Length - old);
+        }
+
+        if (known[state] == NotYetKnown)
+            known[state] = Story.Utilities[character].Evaluate(States, state);
+        return known[state];
     }
 
     public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);

@@ -164,7 +164,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
         return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
     }
 
-    private int Utility(int character, int state) => engine.Story.Utilities[character].Evaluate(states, state);
+    private int Utility(int character, int state) => engine.UtilityOf(character, state);
 
     public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(Better);
 
