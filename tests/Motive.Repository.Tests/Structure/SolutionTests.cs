@@ -29,7 +29,7 @@ public sealed class SolutionTests
     [Fact]
     public void Every_test_project_is_named_after_what_it_tests()
     {
-        HashSet<string> sources = [.. ProjectRow.All.Select(row => row.Name + ".Tests"), "Motive.Repository.Tests"];
+        HashSet<string> sources = [.. ProjectRow.All.Select(row => row.Name + ".Tests"), "Motive.Repository.Tests", "Motive.Stories.Tests"];
         Assert.All(ProjectFile.All.Where(project => project.IsTest), project => Assert.Contains(project.Name, sources));
     }
 
