@@ -6,7 +6,7 @@ namespace Motive.Minds.Grounding;
 internal static class ConstantParts
 {
     /// <summary>How many leading parameters must be bound to decide it (0..count), or -1 when it reads something that changes.</summary>
-    public static int LastParameter(Story story, FactTable facts, Expression expression, int parameters)
+    public static int LastParameter(FactTable facts, Expression expression, int parameters)
     {
         int last = 0;
         bool constant = true;
@@ -23,7 +23,6 @@ internal static class ConstantParts
                     break;
             }
         });
-        _ = story;
         return constant ? last : -1;
     }
 }

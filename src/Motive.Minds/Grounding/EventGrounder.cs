@@ -128,7 +128,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
             ready[depth] = [];
         foreach (Expression conjunct in conjuncts)
         {
-            if (ConstantParts.LastParameter(story, facts, conjunct, parameters.Length) is int last and >= 0)
+            if (ConstantParts.LastParameter(facts, conjunct, parameters.Length) is int last and >= 0)
                 ready[last].Add(conjunct);
         }
 

@@ -9,7 +9,7 @@ internal static class Walk
     public static void Through(Expression expression, Action<Expression> visit)
     {
         visit(expression);
-        foreach (Expression part in PartsOf(expression))
+        foreach (Expression part in ExpressionWalk.Children(expression))
             Through(part, visit);
     }
 
@@ -50,21 +50,4 @@ internal static class Walk
                 break;
         }
     }
-
-    private static IEnumerable<Expression> PartsOf(Expression expression) => expression switch
-    {
-        Expression.Fact fact => fact.Arguments,
-        Expression.Feels feels => feels.Toward is null ? [feels.Who] : [feels.Who, feels.Toward],
-        Expression.TemperamentOf of => [of.Who],
-        Expression.Believes believes => [believes.Who, believes.Body],
-        Expression.Not not => [not.Operand],
-        Expression.And and => and.Operands,
-        Expression.Or or => or.Operands,
-        Expression.Compare compare => [compare.Left, compare.Right],
-        Expression.Calculate calculate => [calculate.Left, calculate.Right],
-        Expression.Quantified quantified => [quantified.Body],
-        Expression.Conditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
-        Expression.IsOfType test => [test.Operand],
-        _ => [],
-    };
 }

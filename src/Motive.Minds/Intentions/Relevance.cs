@@ -16,7 +16,6 @@ internal sealed class Relevance
     public const int Never = int.MaxValue / 2;
 
     private readonly FactProfile[] profiles;
-    private readonly FactProfile[] triggers;
     private readonly int[] world;
     private readonly int[] minds;
     private readonly Dictionary<(int Fact, int Value), int> exact = [];
@@ -26,7 +25,6 @@ internal sealed class Relevance
     public Relevance(GroundStory story, FactProfile[] profiles, FactProfile[] triggers, int character, Func<int, int, IEnumerable<int>> caresFor)
     {
         this.profiles = profiles;
-        this.triggers = triggers;
         world = new int[story.Facts.Facts.Count];
         minds = new int[world.Length];
         distance = new int[profiles.Length];
@@ -42,7 +40,7 @@ internal sealed class Relevance
             foreach (Act act in story.Acts)
             {
                 if (!act.AuthorOnly)
-                    Follow(story, act, character, caresFor);
+                    Follow(act, character, caresFor);
             }
         }
         while (changed);
@@ -73,7 +71,7 @@ internal sealed class Relevance
         }
     }
 
-    private void Follow(GroundStory story, Act act, int character, Func<int, int, IEnumerable<int>> caresFor)
+    private void Follow(Act act, int character, Func<int, int, IEnumerable<int>> caresFor)
     {
         FactProfile profile = profiles[act.Index];
         int seen = Math.Min(MindPayoff(profile), profile.Precondition.Select(fact => minds[fact]).DefaultIfEmpty(Never).Min());
@@ -104,8 +102,6 @@ internal sealed class Relevance
             foreach (int fact in caresFor(other, act.Index))
                 Lower(minds, fact, mine);
         }
-
-        _ = story;
     }
 
     private int Payoff(FactProfile profile)

@@ -25,9 +25,8 @@ internal static class Bisimulation
 
     /// <summary>For each node of the component, the representative of its class; -1 outside it.</summary>
     public static int[] BlockOf(
-        int count, List<int> component, List<int> representatives, List<ulong[]> facts, List<int[]> children, int[] ids)
+        int count, List<int> component, List<ulong[]> facts, List<int[]> children, int[] ids)
     {
-        _ = representatives;
         int[] local = Refine(component, facts, children, ids);
         int[] block = new int[count];
         Array.Fill(block, -1);

@@ -138,7 +138,7 @@ public sealed class StateGraph(StateStore store)
 
     private void InternRooted(List<int> component, List<int> representatives)
     {
-        int[] block = Bisimulation.BlockOf(count, component, representatives, facts, children, ids);
+        int[] block = Bisimulation.BlockOf(count, component, facts, children, ids);
         List<string> walks = representatives.ConvertAll(root => Bisimulation.Walk(root, block, facts, children, ids));
         if (!cycles.TryGetValue(walks[0], out int known))
         {
