@@ -59,9 +59,9 @@ action hear_out(who: character, other: character, victim: character)
         burden(other) -= 3
         feels(other, remorse) -= 3
         lost(other) := false
-    consenting who, other
+    consenting who
     observing x: together(x, who)
-    takes 15 minutes
+    takes 8 minutes
     manner gentle
 
 action ask_pardon(who: character, other: character)
