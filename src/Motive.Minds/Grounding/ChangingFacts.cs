@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -17,40 +16,11 @@ internal static class ChangingFacts
 
         foreach (EventTrace trace in story.Traces)
             changing.Add(trace.Fact);
-        foreach (ActionDefinition action in story.Actions)
-            Add(action.Effects);
-        foreach (TriggerDefinition trigger in story.Triggers)
-            Add(trigger.Effects);
-        foreach (ReactionDefinition reaction in story.Reactions)
-            Add(reaction.Effects);
-        foreach (HappeningDefinition happening in story.Happenings)
-            Add(happening.Effects);
+        StoryParts.Visit(story, _ => { }, effect =>
+        {
+            if (effect is Effect.Assign assign)
+                changing.Add(assign.Fact);
+        });
         return changing;
-
-        void Add(ImmutableArray<Effect> effects)
-        {
-            foreach (Effect effect in effects)
-                AddOne(effect);
-        }
-
-        void AddOne(Effect effect)
-        {
-            switch (effect)
-            {
-                case Effect.Assign assign:
-                    changing.Add(assign.Fact);
-                    break;
-                case Effect.When conditional:
-                    Add(conditional.Then);
-                    Add(conditional.Otherwise);
-                    break;
-                case Effect.ForEvery every:
-                    Add(every.Body);
-                    break;
-                case Effect.Believe believe:
-                    AddOne(believe.Inner);
-                    break;
-            }
-        }
     }
 }
