@@ -13,25 +13,25 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     private const int MostFiles = 1000;
     private const int MostNesting = 50;
 
-    private readonly List<SourceFile> _files = [];
-    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _modules = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<DeclarationSyntax>.Builder _declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
+    private readonly List<SourceFile> files = [];
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> modules = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
 
-    public IReadOnlyList<SourceFile> Files => _files;
+    public IReadOnlyList<SourceFile> Files => files;
 
     public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
     {
         Read(main, 0);
-        return _declarations.ToImmutable();
+        return declarations.ToImmutable();
     }
 
     private void Read(SourceFile file, int depth)
     {
-        if (!_paths.Add(file.Path))
+        if (!paths.Add(file.Path))
             return;
-        int index = _files.Count;
-        _files.Add(file);
+        int index = files.Count;
+        files.Add(file);
         foreach (DeclarationSyntax declaration in Parser.ParseFile(file.Text, index, diagnostics))
         {
             if (declaration is IncludeSyntax include)
@@ -39,7 +39,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
             else if (declaration is UseSyntax use)
                 ReadModules(use, depth);
             else
-                _declarations.Add(declaration);
+                declarations.Add(declaration);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     {
         foreach (NameSyntax name in use.Modules)
         {
-            if (name.IsMissing || !_modules.Add(name.Text))
+            if (name.IsMissing || !modules.Add(name.Text))
                 continue;
             SourceFile? found = library.Module(name.Text);
             if (found is null)
@@ -76,7 +76,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
 
     private void ReadNext(SourceFile file, Origin origin, int depth)
     {
-        if (depth >= MostNesting || _files.Count >= MostFiles)
+        if (depth >= MostNesting || files.Count >= MostFiles)
             diagnostics.Report(Mistakes.TooManyFiles, origin, $"{MostFiles}", $"{MostNesting}");
         else
             Read(file, depth + 1);

@@ -6,14 +6,14 @@ namespace Motive.Language;
 /// <summary>Phrases typed on a command line, understood in the names of one compiled story.</summary>
 public sealed class StoryPhrases
 {
-    private readonly Program _program;
-    private readonly Story _story;
+    private readonly Program program;
+    private readonly Story story;
 
     public StoryPhrases(CompilationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        _program = result.Program;
-        _story = result.Story ?? throw new ArgumentException("The story has errors, so its names stand for nothing.", nameof(result));
+        program = result.Program;
+        story = result.Story ?? throw new ArgumentException("The story has errors, so its names stand for nothing.", nameof(result));
     }
 
     /// <summary><c>facade(Rarity) = 0</c>, as under <c>initially</c>.</summary>
@@ -54,8 +54,8 @@ public sealed class StoryPhrases
     {
         if (program.Diagnostics.HasErrors || new InitialBinder(program).Bind(statement) is not { } bound || program.Diagnostics.HasErrors)
             return null;
-        InitialStateBuilder builder = new(_story, program.Diagnostics);
-        builder.Seed(_story.Initial);
+        InitialStateBuilder builder = new(story, program.Diagnostics);
+        builder.Seed(story.Initial);
         builder.Apply([bound]);
         if (builder.Facts.Length == 1)
             return builder.Facts[0];
@@ -69,7 +69,7 @@ public sealed class StoryPhrases
         ArgumentNullException.ThrowIfNull(phrase);
         DiagnosticBag diagnostics = new();
         SourceFile file = new("phrase", phrase);
-        Program program = _program.ForPhrase(file, diagnostics);
+        Program program = this.program.ForPhrase(file, diagnostics);
         int index = program.Files.Count - 1;
         Scope scope = new();
         Parser parser = new(phrase, index, Lexer.ReadInline(phrase, index, diagnostics, 0, phrase.Length), diagnostics);

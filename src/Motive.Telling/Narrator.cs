@@ -6,29 +6,29 @@ namespace Motive.Telling;
 /// <summary>Tells single events from a given point of view: what fits, and what it says.</summary>
 internal sealed class Narrator
 {
-    private readonly Story _story;
-    private readonly PassageFinder _finder;
-    private readonly Chooser _chooser;
-    private readonly ProseWriter _prose;
-    private readonly ScriptWriter _scripts;
+    private readonly Story story;
+    private readonly PassageFinder finder;
+    private readonly Chooser chooser;
+    private readonly ProseWriter prose;
+    private readonly ScriptWriter scripts;
 
     public Narrator(Story story, ulong seed, DialogueStyle style, UseMemory memory, ProseWriter prose)
     {
-        _story = story;
-        _finder = new PassageFinder(story, memory);
-        _chooser = new Chooser(seed, memory);
-        _prose = prose;
-        _scripts = new ScriptWriter(story, seed, style, prose);
+        this.story = story;
+        finder = new PassageFinder(story, memory);
+        chooser = new Chooser(seed, memory);
+        this.prose = prose;
+        scripts = new ScriptWriter(story, seed, style, prose);
     }
 
     public bool CanTell(PendingEvent pending, EntityId pointOfView) =>
         HasHappeningText(pending.Occurrence)
         || pending.Script is { HasWords: true }
-        || _finder.Find(pending.Told, pointOfView).Any();
+        || finder.Find(pending.Told, pointOfView).Any();
 
     /// <summary>Whether a passage is written for this very point of view.</summary>
     public bool IsWrittenFor(PendingEvent pending, EntityId pointOfView) =>
-        _finder.Find(pending.Told, pointOfView).Any(candidate => candidate.Rule.From is not null);
+        finder.Find(pending.Told, pointOfView).Any(candidate => candidate.Rule.From is not null);
 
     public ImmutableArray<ToldPassage> Tell(PendingEvent pending, EntityId pointOfView)
     {
@@ -37,7 +37,7 @@ internal sealed class Narrator
         if (pending.Told.SceneStepsTold is null)
             AddPassage(told, pending, pointOfView);
         if (pending.Script is { } script)
-            Add(told, _scripts.Write(script, stepsTold, pending.Told.After, pending.Number), pending, pointOfView, null);
+            Add(told, scripts.Write(script, stepsTold, pending.Told.After, pending.Number), pending, pointOfView, null);
         return told.ToImmutable();
     }
 
@@ -47,11 +47,11 @@ internal sealed class Narrator
         {
             Add(told, Happening(pending), pending, pointOfView, null);
         }
-        else if (_chooser.Choose(_finder.Find(pending.Told, pointOfView), pending.Number) is { } candidate)
+        else if (chooser.Choose(finder.Find(pending.Told, pointOfView), pending.Number) is { } candidate)
         {
-            _chooser.Use(candidate);
+            chooser.Use(candidate);
             ulong owner = Mixing.Mix(Owners.Passage, (ulong)(uint)candidate.Passage.Id);
-            string text = _prose.Write(candidate.Passage.Text, candidate.State, candidate.Frame, owner);
+            string text = prose.Write(candidate.Passage.Text, candidate.State, candidate.Frame, owner);
             Add(told, text, pending, pointOfView, candidate.Passage.Id);
         }
     }
@@ -64,13 +64,13 @@ internal sealed class Narrator
     }
 
     private bool HasHappeningText(Occurrence occurrence) =>
-        occurrence.Happening >= 0 && !_story.Happenings[occurrence.Happening].Text.Segments.IsEmpty;
+        occurrence.Happening >= 0 && !story.Happenings[occurrence.Happening].Text.Segments.IsEmpty;
 
     private string Happening(PendingEvent pending)
     {
-        HappeningDefinition happening = _story.Happenings[pending.Occurrence.Happening];
+        HappeningDefinition happening = story.Happenings[pending.Occurrence.Happening];
         int[] frame = PatternMatch.EmptyFrame(happening.Slots);
         ulong owner = Mixing.Mix(Owners.Happening, (ulong)(uint)pending.Occurrence.Happening);
-        return _prose.Write(happening.Text, pending.Told.After, frame, owner);
+        return prose.Write(happening.Text, pending.Told.After, frame, owner);
     }
 }

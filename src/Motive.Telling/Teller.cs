@@ -9,45 +9,45 @@ namespace Motive.Telling;
 /// </summary>
 public sealed class Teller
 {
-    private readonly Story _story;
-    private readonly EntityId? _reader;
-    private readonly ProseWriter _prose;
-    private readonly ScriptReader _scripts;
-    private readonly SceneState _scene;
-    private readonly SceneTeller _scenes;
-    private readonly ThreadTeller _threads;
+    private readonly Story story;
+    private readonly EntityId? reader;
+    private readonly ProseWriter prose;
+    private readonly ScriptReader scripts;
+    private readonly SceneState scene;
+    private readonly SceneTeller scenes;
+    private readonly ThreadTeller threads;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
     public Teller(Story story, ulong seed, EntityId? reader, DialogueStyle style = DialogueStyle.Prose, TellingPace? pace = null)
     {
         TellingPace cuts = pace ?? new TellingPace();
-        _story = story;
-        _reader = reader;
-        _prose = new ProseWriter(story, seed);
-        _scripts = new ScriptReader(story);
-        _scene = new SceneState(story, cuts);
-        Narrator narrator = new(story, seed, style, new UseMemory(), _prose);
+        this.story = story;
+        this.reader = reader;
+        prose = new ProseWriter(story, seed);
+        scripts = new ScriptReader(story);
+        scene = new SceneState(story, cuts);
+        Narrator narrator = new(story, seed, style, new UseMemory(), prose);
         Viewpoint viewpoint = new(story, narrator);
-        _scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, _prose), _scene);
-        _threads = new ThreadTeller(narrator, viewpoint, _scenes, _scene, cuts);
+        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene);
+        threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
     }
 
     /// <summary>Events that passed before the reader's eyes without a word, oldest first.</summary>
-    public IReadOnlyList<Unspoken> Unspoken => _scenes.Unspoken;
+    public IReadOnlyList<Unspoken> Unspoken => scenes.Unspoken;
 
-    public int UnspokenCount => _scenes.UnspokenCount;
+    public int UnspokenCount => scenes.UnspokenCount;
 
     /// <summary>Through whom the current scene is told.</summary>
-    public EntityId? PointOfView => _reader ?? _scene.PointOfView;
+    public EntityId? PointOfView => reader ?? scene.PointOfView;
 
     public IReadOnlyList<ToldPassage> BeginChapter(Chapter chapter, IState state, StoryTime now)
     {
         List<ToldPassage> told = [];
-        _threads.Release(told);
+        threads.Release(told);
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
-        told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title), 0, _reader));
+        told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title), 0, reader));
         bool isIntroduced = AddText(told, PassageKind.Prose, chapter.Opening, state, Mixing.Mix(Owners.Chapter, chapter.Number, 0));
-        _scene.BeginChapter(now, isIntroduced);
+        scene.BeginChapter(now, isIntroduced);
         return told;
     }
 
@@ -55,7 +55,7 @@ public sealed class Teller
     public IReadOnlyList<ToldPassage> EndChapter(Chapter chapter, string? ending, IState state)
     {
         List<ToldPassage> told = [];
-        _threads.Release(told);
+        threads.Release(told);
         for (int i = 0; i < chapter.Endings.Length; i++)
         {
             if (chapter.Endings[i].Id == ending)
@@ -68,11 +68,11 @@ public sealed class Teller
     public IReadOnlyList<ToldPassage> Tell(ToldEvent told)
     {
         List<ToldPassage> passages = [];
-        PendingEvent pending = PendingEvent.Of(_story, told, _scripts.Read(told));
-        if (_reader is not { } reader)
-            _threads.Watch(pending, passages);
+        PendingEvent pending = PendingEvent.Of(story, told, scripts.Read(told));
+        if (this.reader is not { } reader)
+            threads.Watch(pending, passages);
         else if (pending.IsSeenBy(reader))
-            _scenes.Say(pending, reader, passages);
+            scenes.Say(pending, reader, passages);
         return passages;
     }
 
@@ -80,17 +80,17 @@ public sealed class Teller
     public IReadOnlyList<ToldPassage> Flush()
     {
         List<ToldPassage> told = [];
-        _threads.Release(told);
+        threads.Release(told);
         return told;
     }
 
     /// <summary>The text for one event at once: no holding, no breaks, no lines of time. Empty when nothing is said.</summary>
     public string TellNow(ToldEvent told)
     {
-        PendingEvent pending = PendingEvent.Of(_story, told, _scripts.Read(told));
-        if (_reader is { } reader && !pending.IsSeenBy(reader))
+        PendingEvent pending = PendingEvent.Of(story, told, scripts.Read(told));
+        if (this.reader is { } reader && !pending.IsSeenBy(reader))
             return "";
-        return _scenes.SayPlainly(pending, _reader ?? _threads.AnyTelling(pending));
+        return scenes.SayPlainly(pending, this.reader ?? threads.AnyTelling(pending));
     }
 
     /// <summary>
@@ -100,17 +100,17 @@ public sealed class Teller
     public IReadOnlyList<ToldPassage> Speak(ToldEvent told)
     {
         List<ToldPassage> passages = [];
-        PendingEvent pending = PendingEvent.Of(_story, told, _scripts.Peek(told));
-        EntityId? pointOfView = _reader ?? _threads.Nearest(pending, isBoundary: false);
+        PendingEvent pending = PendingEvent.Of(story, told, scripts.Peek(told));
+        EntityId? pointOfView = reader ?? threads.Nearest(pending, isBoundary: false);
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
-            _scenes.Say(pending, who, passages);
+            scenes.Say(pending, who, passages);
         return passages;
     }
 
     /// <summary>Whether there was anything to say.</summary>
     private bool AddText(List<ToldPassage> told, PassageKind kind, Prose? text, IState state, ulong owner)
     {
-        string written = text is null ? "" : _prose.Write(text, state, [], owner);
+        string written = text is null ? "" : prose.Write(text, state, [], owner);
         if (written.Length > 0)
             told.Add(new ToldPassage(kind, written, 0, PointOfView));
         return written.Length > 0;

@@ -6,11 +6,11 @@ namespace Motive.Language;
 /// <summary>Chapters and tests, which name each other's beats.</summary>
 internal sealed class ChapterBinder(Program program)
 {
-    private readonly NameLookup _names = new(program);
+    private readonly NameLookup names = new(program);
 
     /// <summary>Ids of all beats and endings, in story order.</summary>
-    private readonly List<string> _ids = [];
-    private readonly HashSet<int> _numbers = [];
+    private readonly List<string> ids = [];
+    private readonly HashSet<int> numbers = [];
 
     public ImmutableArray<Chapter> BindAll(IReadOnlyList<ChapterSyntax> chapters)
     {
@@ -21,7 +21,7 @@ internal sealed class ChapterBinder(Program program)
             {
                 if (!id.IsMissing && !seen.Add(id.Text))
                     program.Diagnostics.Report(Mistakes.DuplicateBeat, id.Origin, id.Text);
-                _ids.Add(id.Text);
+                ids.Add(id.Text);
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class ChapterBinder(Program program)
 
     private Chapter Bind(ChapterSyntax chapter, StoryTime starts)
     {
-        if (!_numbers.Add(chapter.Number))
+        if (!numbers.Add(chapter.Number))
             program.Diagnostics.Report(Mistakes.DuplicateChapter, chapter.Origin, $"{chapter.Number}");
         ExpressionBinder expressions = new(program, new Scope());
         ProseBinder prose = new(program, expressions);
@@ -47,14 +47,14 @@ internal sealed class ChapterBinder(Program program)
             chapter.Number, chapter.Title, starts, goal, [.. chapter.Beats.Select(beat => BindBeat(beat, expressions))],
             [.. chapter.Endings.Select(ending => BindEnding(ending, expressions, prose))], BindUntil(chapter),
             [.. chapter.Allowed.Select(BindAllowed).OfType<EventPattern>()],
-            [.. chapter.PointsOfView.Select(_names.CharacterNamed).OfType<EntitySymbol>().Select(who => who.Id)],
+            [.. chapter.PointsOfView.Select(names.CharacterNamed).OfType<EntitySymbol>().Select(who => who.Id)],
             chapter.Opening is null ? null : prose.Bind(chapter.Opening), chapter.Origin);
     }
 
     private Beat BindBeat(BeatSyntax beat, ExpressionBinder expressions)
     {
         foreach (NameSyntax after in beat.After)
-            RequireId(after, _ids);
+            RequireId(after, ids);
         return new Beat(
             beat.Id.Text, beat.Title, expressions.BindCondition(beat.When), [.. beat.After.Select(name => name.Text)], beat.Id.Origin);
     }
@@ -73,7 +73,7 @@ internal sealed class ChapterBinder(Program program)
     private void RequireId(NameSyntax name, List<string> known)
     {
         if (!name.IsMissing && !known.Contains(name.Text))
-            _names.Unknown(Mistakes.UnknownBeat, name, known);
+            names.Unknown(Mistakes.UnknownBeat, name, known);
     }
 
     private EventPattern? BindAllowed(PatternSyntax pattern)
@@ -86,14 +86,14 @@ internal sealed class ChapterBinder(Program program)
 
     public BoundExpectation BindExpectation(ExpectationSyntax expectation)
     {
-        if (expectation.Chapter is { } number && !_numbers.Contains(number))
+        if (expectation.Chapter is { } number && !numbers.Contains(number))
             program.Diagnostics.Report(Mistakes.UnknownChapter, expectation.ChapterOrigin, $"{number}");
-        if (expectation.What is ReferenceSyntax { Name: var name } && _ids.Contains(name.Text))
+        if (expectation.What is ReferenceSyntax { Name: var name } && ids.Contains(name.Text))
             return new BoundExpectation(name.Text, null);
         if (expectation.What is ReferenceSyntax { Name: var unknown } && program.Symbols.FindCallable(unknown.Text) is null)
         {
-            IEnumerable<string> known = _ids.Concat(program.Symbols.Facts.Select(item => item.Name)).Concat(program.Symbols.Rules.Select(item => item.Name));
-            _names.Unknown(Mistakes.UnknownBeat, unknown, known);
+            IEnumerable<string> known = ids.Concat(program.Symbols.Facts.Select(item => item.Name)).Concat(program.Symbols.Rules.Select(item => item.Name));
+            names.Unknown(Mistakes.UnknownBeat, unknown, known);
             return new BoundExpectation(null, null);
         }
 

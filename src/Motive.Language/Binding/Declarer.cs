@@ -5,7 +5,7 @@ namespace Motive.Language;
 /// <summary>Enters the name of every declaration, broken ones too, so that their uses are not reported again.</summary>
 internal sealed class Declarer(Program program)
 {
-    private readonly SymbolTable _symbols = program.Symbols;
+    private readonly SymbolTable symbols = program.Symbols;
 
     public void Declare()
     {
@@ -14,28 +14,28 @@ internal sealed class Declarer(Program program)
             switch (declaration)
             {
                 case TypeSyntax type when IsNewThing(type.Name):
-                    _symbols.AddType(type.Name.Text, type.Origin);
+                    symbols.AddType(type.Name.Text, type.Origin);
                     break;
                 case EntitySyntax entity:
                     foreach (NameSyntax name in entity.Names.Where(IsNewThing))
-                        _symbols.AddEntity(name, entity);
+                        symbols.AddEntity(name, entity);
                     break;
                 case FactSyntax fact when IsNewCallable(fact.Name):
-                    _symbols.AddFact(fact);
+                    symbols.AddFact(fact);
                     break;
                 case RuleSyntax rule when IsNewCallable(rule.Name):
-                    _symbols.AddRule(rule);
+                    symbols.AddRule(rule);
                     break;
                 case ActionSyntax action when IsNewCallable(action.Name):
-                    _symbols.AddAction(action);
+                    symbols.AddAction(action);
                     break;
             }
         }
     }
 
-    private bool IsNewThing(NameSyntax name) => !name.IsMissing && IsNew(name, _symbols.FindThing(name.Text));
+    private bool IsNewThing(NameSyntax name) => !name.IsMissing && IsNew(name, symbols.FindThing(name.Text));
 
-    private bool IsNewCallable(NameSyntax name) => !name.IsMissing && IsNew(name, _symbols.FindCallable(name.Text));
+    private bool IsNewCallable(NameSyntax name) => !name.IsMissing && IsNew(name, symbols.FindCallable(name.Text));
 
     private bool IsNew(NameSyntax name, Symbol? earlier)
     {

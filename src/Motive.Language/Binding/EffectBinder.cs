@@ -6,7 +6,7 @@ namespace Motive.Language;
 /// <summary>Binds changes: effects of rules, and initial statements, which may not change feelings.</summary>
 internal sealed class EffectBinder(Program program, ExpressionBinder expressions, bool initial = false)
 {
-    private readonly NameLookup _names = new(program);
+    private readonly NameLookup names = new(program);
 
     public ImmutableArray<Effect> Bind(ImmutableArray<EffectSyntax> effects) =>
         [.. effects.Select(effect => Bind(effect, inMind: false)).OfType<Effect>()];
@@ -24,7 +24,7 @@ internal sealed class EffectBinder(Program program, ExpressionBinder expressions
 
     private Effect.ForEvery? BindForEvery(ForEveryEffectSyntax every)
     {
-        TypeSymbol? type = _names.Type(every.Variable.Type);
+        TypeSymbol? type = names.Type(every.Variable.Type);
         Variable variable = expressions.Scope.Push(every.Variable.Name?.Text, type, every.Variable.Origin);
         Expression where = every.Where is null ? Expression.Literal.True : expressions.BindCondition(every.Where);
         ImmutableArray<Effect> body = Bind(every.Body);

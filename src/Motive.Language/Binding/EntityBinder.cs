@@ -6,17 +6,17 @@ namespace Motive.Language;
 /// <summary>What an entity's block says of it, apart from facts and wants.</summary>
 internal sealed class EntityBinder(Program program)
 {
-    private readonly List<EntityId> _characters = [];
+    private readonly List<EntityId> characters = [];
 
-    public ImmutableArray<EntityId> Characters => [.. _characters];
+    public ImmutableArray<EntityId> Characters => [.. characters];
 
     public Entity Bind(EntitySymbol symbol)
     {
         EntitySyntax syntax = symbol.Syntax;
         bool character = symbol.Is(program.Symbols.Character);
-        int index = character ? _characters.Count : -1;
+        int index = character ? characters.Count : -1;
         if (character)
-            _characters.Add(symbol.Id);
+            characters.Add(symbol.Id);
         return new Entity(
             symbol.Id, symbol.Name, syntax.Display is { } display && syntax.Names.Length == 1 ? display : symbol.Name.Replace('_', ' '),
             syntax.Pronouns ?? (character ? Pronouns.They : Pronouns.It), [.. symbol.Types.Select(type => new TypeId(type))], index,

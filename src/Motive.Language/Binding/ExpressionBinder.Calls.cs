@@ -7,7 +7,7 @@ internal sealed partial class ExpressionBinder
 {
     private Typed BindCall(CallSyntax call)
     {
-        switch (_symbols.FindCallable(call.Name.Text))
+        switch (symbols.FindCallable(call.Name.Text))
         {
             case FactSymbol fact:
                 return BindFactRead(call, fact);
@@ -19,7 +19,7 @@ internal sealed partial class ExpressionBinder
 
         foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
             BindValue(argument.Value);
-        IEnumerable<string> callables = _symbols.Facts.Select(item => item.Name).Concat(_symbols.Rules.Select(item => item.Name));
+        IEnumerable<string> callables = symbols.Facts.Select(item => item.Name).Concat(symbols.Rules.Select(item => item.Name));
         return Fail(Mistakes.UnknownFact, call.Name.Origin, NearNames.DidYouMean(call.Name.Text, callables), call.Name.Text);
     }
 
@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
         if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
             return Typed.Error;
         Expression read = new Expression.Fact(fact.Id, [.. arguments.Select(argument => argument.Expression)]);
-        bool certain = _minds == 0 && !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
+        bool certain = minds == 0 && !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
         Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
         int otherwise = fact.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         return new Typed(guards.Around(read, fact.Type, otherwise), fact.Type, bounds);
@@ -57,7 +57,7 @@ internal sealed partial class ExpressionBinder
         Scope.Reserve(free + rule.Slots - rule.Parameters.Length);
         Expression body = new RuleInliner([.. arguments.Select(argument => argument.Expression)], free).Rewrite(rule.Body.Expression);
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || _minds > 0 || guards.AreNeeded };
+        Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || minds > 0 || guards.AreNeeded };
         return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise), Bounds = bounds };
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class ExpressionBinder
     public (ActionId Action, ImmutableArray<Expression> Arguments)? BindAct(PatternSyntax act)
     {
         CallSyntax call = new(act.Action, act.Arguments ?? [], act.Origin);
-        if (_names.Action(act.Action) is not { } action || BindArguments(call, action, new Guards()) is not { } arguments)
+        if (names.Action(act.Action) is not { } action || BindArguments(call, action, new Guards()) is not { } arguments)
             return null;
 
         return (action.Id, [.. arguments.Select(argument => argument.Expression)]);

@@ -9,9 +9,9 @@ internal sealed partial class ExpressionBinder
     {
         Guards guards = new();
         Typed who = BindCharacter(believes.Who, guards);
-        _minds++;
+        minds++;
         Typed body = BindValue(believes.Body);
-        _minds--;
+        minds--;
         if (believes.Knows && !body.IsError && body.Type.Kind != ValueKind.Boolean)
             body = Mismatch(believes.Body, body.Type, ValueType.Boolean);
         if (who.IsError || body.IsError)
@@ -30,9 +30,9 @@ internal sealed partial class ExpressionBinder
         Typed who = BindValue(syntax);
         if (who.IsError)
             return who;
-        if (who.Type.Kind != ValueKind.Entity || !Fits(who.Type, ValueType.Entity(_symbols.Character)))
+        if (who.Type.Kind != ValueKind.Entity || !Fits(who.Type, ValueType.Entity(symbols.Character)))
             return Fail(Mistakes.CharacterExpected, syntax.Origin, null, who.Type.Words);
-        guards.Require(who, _symbols.Character);
+        guards.Require(who, symbols.Character);
         return who;
     }
 
@@ -47,8 +47,8 @@ internal sealed partial class ExpressionBinder
     public Expression.Feels? BindFeeling(FeelsSyntax feels, Guards guards)
     {
         Typed who = BindCharacter(feels.Who, guards);
-        Emotion? emotion = _names.EmotionNamed(feels.Emotion);
-        Typed? toward = feels.Toward is null ? null : BindAs(feels.Toward, ValueType.Entity(_symbols.Entity));
+        Emotion? emotion = names.EmotionNamed(feels.Emotion);
+        Typed? toward = feels.Toward is null ? null : BindAs(feels.Toward, ValueType.Entity(symbols.Entity));
         if (who.IsError || emotion is not { } found || toward is { IsError: true })
             return null;
 
@@ -84,7 +84,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>The hidden fact that keeps whether such an act has happened.</summary>
     public Expression.Fact? BindTrace(PatternSyntax pattern, Guards guards)
     {
-        ActionSymbol? action = _names.Action(pattern.Action);
+        ActionSymbol? action = names.Action(pattern.Action);
         if (action is null)
             return null;
 
@@ -116,12 +116,12 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return new Expression.Fact(new FactId(_symbols.Facts.Count + index), values.ToImmutable());
+        return new Expression.Fact(new FactId(symbols.Facts.Count + index), values.ToImmutable());
     }
 
     private Typed BindQuantifier(QuantifierSyntax syntax)
     {
-        TypeSymbol? type = _names.Type(syntax.Variable.Type);
+        TypeSymbol? type = names.Type(syntax.Variable.Type);
         Variable variable = Scope.Push(syntax.Variable.Name?.Text, type, syntax.Variable.Origin);
         Expression? where = syntax.Where is null ? null : BindCondition(syntax.Where);
         bool sum = syntax.Quantifier == Quantifier.Sum;

@@ -140,6 +140,6 @@ internal sealed partial class ExpressionBinder
         right = right with { Exactly = null };
         if (left.Kind != ValueKind.Entity || left.Type!.Is(right.Type!))
             return right;
-        return right.Type!.Is(left.Type) ? left : ValueType.Entity(_symbols.Entity);
+        return right.Type!.Is(left.Type) ? left : ValueType.Entity(symbols.Entity);
     }
 }

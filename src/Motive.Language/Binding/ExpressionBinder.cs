@@ -9,11 +9,11 @@ namespace Motive.Language;
 /// </summary>
 internal sealed partial class ExpressionBinder(Program program, Scope scope)
 {
-    private readonly SymbolTable _symbols = program.Symbols;
-    private readonly NameLookup _names = new(program);
+    private readonly SymbolTable symbols = program.Symbols;
+    private readonly NameLookup names = new(program);
 
     /// <summary>How many minds deep the expression stands. A mind may lack what the world has.</summary>
-    private int _minds;
+    private int minds;
 
     public Scope Scope { get; } = scope;
 
@@ -97,9 +97,9 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
             return new Typed(new Expression.Variable(variable.Slot), ValueType.Entity(variable.Type), Bounds.Any, true);
         }
 
-        if (_symbols.FindThing(name) is EntitySymbol entity)
+        if (symbols.FindThing(name) is EntitySymbol entity)
             return new Typed(new Expression.Literal(entity.Id.Value), ValueType.Entity(TypeOf(entity)) with { Exactly = entity }, Bounds.Any, true);
-        switch (_symbols.FindCallable(name))
+        switch (symbols.FindCallable(name))
         {
             case FactSymbol or RuleSymbol:
                 return BindCall(new CallSyntax(reference.Name, [], reference.Origin));
@@ -107,24 +107,24 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
                 return Fail(Mistakes.ActionAsValue, reference.Origin, $"Write `happened {action.Name}`.", name);
         }
 
-        return _symbols.FindThing(name) is TypeSymbol
+        return symbols.FindThing(name) is TypeSymbol
             ? Fail(Mistakes.TypeAsValue, reference.Origin, null, name)
             : Fail(Mistakes.UnknownName, reference.Origin, NearNames.DidYouMean(name, NamesInReach()), name);
     }
 
     private IEnumerable<string> NamesInReach() =>
-        Scope.Names.Concat(_symbols.Entities.Select(item => item.Name)).Concat(_symbols.Facts.Select(item => item.Name))
-            .Concat(_symbols.Rules.Select(item => item.Name));
+        Scope.Names.Concat(symbols.Entities.Select(item => item.Name)).Concat(symbols.Facts.Select(item => item.Name))
+            .Concat(symbols.Rules.Select(item => item.Name));
 
     /// <summary>
     /// The type a literal entity is spoken of: the one it was declared with.
     /// </summary>
-    private TypeSymbol? TypeOf(EntitySymbol entity) => _symbols.FindThing(entity.Syntax.Type.Text) as TypeSymbol;
+    private TypeSymbol? TypeOf(EntitySymbol entity) => symbols.FindThing(entity.Syntax.Type.Text) as TypeSymbol;
 
     private Typed BindTypeTest(TypeTestSyntax test)
     {
         Typed operand = BindValue(test.Operand);
-        TypeSymbol? type = _names.Type(test.Type);
+        TypeSymbol? type = names.Type(test.Type);
         if (operand.IsError || type is null)
             return Typed.Error;
         if (operand.Type.Kind != ValueKind.Entity)

@@ -5,36 +5,36 @@ namespace Motive.Language;
 /// <summary>Finds what a name stands for, or reports that it stands for nothing and what was probably meant.</summary>
 internal sealed class NameLookup(Program program)
 {
-    private readonly SymbolTable _symbols = program.Symbols;
+    private readonly SymbolTable symbols = program.Symbols;
 
     public TypeSymbol? Type(NameSyntax name) => Type(name, []);
 
     /// <summary>Where a line starts with a type, what was meant may also have been <paramref name="others"/>.</summary>
     public TypeSymbol? Type(NameSyntax name, IReadOnlyList<string> others)
     {
-        Symbol? found = name.IsMissing ? null : _symbols.FindThing(name.Text);
+        Symbol? found = name.IsMissing ? null : symbols.FindThing(name.Text);
         if (found is TypeSymbol type)
             return type;
         if (found is EntitySymbol)
             program.Diagnostics.Report(Mistakes.NotAType, name.Origin, name.Text);
         else
-            Unknown(Mistakes.UnknownType, name, _symbols.Types.Select(item => item.Name).Concat(others));
+            Unknown(Mistakes.UnknownType, name, symbols.Types.Select(item => item.Name).Concat(others));
         return null;
     }
 
     public EntitySymbol? Entity(NameSyntax name)
     {
-        Symbol? found = name.IsMissing ? null : _symbols.FindThing(name.Text);
+        Symbol? found = name.IsMissing ? null : symbols.FindThing(name.Text);
         if (found is EntitySymbol entity)
             return entity;
-        Unknown(Mistakes.UnknownEntity, name, _symbols.Entities.Select(item => item.Name));
+        Unknown(Mistakes.UnknownEntity, name, symbols.Entities.Select(item => item.Name));
         return null;
     }
 
     public EntitySymbol? CharacterNamed(NameSyntax name)
     {
         EntitySymbol? entity = Entity(name);
-        if (entity is null || entity.Is(_symbols.Character))
+        if (entity is null || entity.Is(symbols.Character))
             return entity;
         program.Diagnostics.Report(Mistakes.NotACharacter, name.Origin, name.Text);
         return null;
@@ -44,9 +44,9 @@ internal sealed class NameLookup(Program program)
     {
         if (name.IsMissing)
             return null;
-        if (_symbols.TryFind(name.Text, out ActionSymbol? action))
+        if (symbols.TryFind(name.Text, out ActionSymbol? action))
             return action;
-        Unknown(Mistakes.UnknownAction, name, _symbols.Actions.Select(item => item.Name));
+        Unknown(Mistakes.UnknownAction, name, symbols.Actions.Select(item => item.Name));
         return null;
     }
 

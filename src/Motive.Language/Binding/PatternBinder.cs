@@ -9,11 +9,11 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class PatternBinder(Program program, Scope scope, bool bindsVariables)
 {
-    private readonly NameLookup _names = new(program);
+    private readonly NameLookup names = new(program);
 
     public EventPattern? Bind(PatternSyntax pattern)
     {
-        if (_names.Action(pattern.Action) is not { } action)
+        if (names.Action(pattern.Action) is not { } action)
         {
             DeclareLoose(pattern);
             return null;
@@ -79,7 +79,7 @@ internal sealed class PatternBinder(Program program, Scope scope, bool bindsVari
 
         if (bindsVariables)
             return new Expression.Variable(scope.Push(name.Text, parameter.Type, name.Origin).Slot);
-        _names.Entity(name);
+        names.Entity(name);
         return null;
     }
 

@@ -6,7 +6,7 @@ namespace Motive.Language;
 /// <summary>Actions, triggers, reactions and happenings.</summary>
 internal sealed class RuleBodyBinder(Program program)
 {
-    private readonly NameLookup _names = new(program);
+    private readonly NameLookup names = new(program);
 
     public ActionDefinition Bind(ActionSymbol action)
     {
@@ -89,12 +89,12 @@ internal sealed class RuleBodyBinder(Program program)
             }
             else if (program.Symbols.FindThing(name.Text) is EntitySymbol)
             {
-                if (_names.CharacterNamed(name) is { } entity)
+                if (this.names.CharacterNamed(name) is { } entity)
                     consenting.Add(new Expression.Literal(entity.Id.Value));
             }
             else
             {
-                _names.Unknown(Mistakes.UnknownEntity, name, scope.Names.Concat(program.Symbols.Entities.Select(item => item.Name)));
+                this.names.Unknown(Mistakes.UnknownEntity, name, scope.Names.Concat(program.Symbols.Entities.Select(item => item.Name)));
             }
         }
 

@@ -12,25 +12,25 @@ internal sealed class RuleOrder(Program program)
     private const int MostNodes = 5_000;
     private const int MostDepth = 300;
 
-    private readonly Dictionary<string, List<RuleSymbol>> _usersOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _waitsFor = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RuleSymbol>> usersOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> waitsFor = new(StringComparer.Ordinal);
 
     public void BindAll()
     {
         List<RuleSymbol> rules = program.Symbols.Rules;
         foreach (RuleSymbol rule in rules)
-            _usersOf.Add(rule.Name, []);
+            usersOf.Add(rule.Name, []);
         foreach (RuleSymbol rule in rules)
             LinkUses(rule);
-        Queue<RuleSymbol> ready = new(rules.Where(rule => _waitsFor[rule.Name] == 0));
+        Queue<RuleSymbol> ready = new(rules.Where(rule => waitsFor[rule.Name] == 0));
         HashSet<string> done = new(StringComparer.Ordinal);
         while (ready.TryDequeue(out RuleSymbol? rule))
         {
             Bind(rule);
             done.Add(rule.Name);
-            foreach (RuleSymbol user in _usersOf[rule.Name])
+            foreach (RuleSymbol user in usersOf[rule.Name])
             {
-                if (--_waitsFor[user.Name] == 0)
+                if (--waitsFor[user.Name] == 0)
                     ready.Enqueue(user);
             }
         }
@@ -42,10 +42,10 @@ internal sealed class RuleOrder(Program program)
     {
         HashSet<string> uses = new(SyntaxWalk.NamesRead(rule.Syntax.Body), StringComparer.Ordinal);
         uses.ExceptWith(rule.Parameters.Select(parameter => parameter.Name).OfType<string>());
-        uses.IntersectWith(_usersOf.Keys);
-        _waitsFor[rule.Name] = uses.Count;
+        uses.IntersectWith(usersOf.Keys);
+        waitsFor[rule.Name] = uses.Count;
         foreach (string used in uses)
-            _usersOf[used].Add(rule);
+            usersOf[used].Add(rule);
     }
 
     private void ReportCycles(List<RuleSymbol> rules, HashSet<string> done)
@@ -61,14 +61,14 @@ internal sealed class RuleOrder(Program program)
     private bool Reaches(RuleSymbol rule, HashSet<string> done)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        Stack<RuleSymbol> open = new(_usersOf[rule.Name]);
+        Stack<RuleSymbol> open = new(usersOf[rule.Name]);
         while (open.TryPop(out RuleSymbol? next))
         {
             if (next == rule)
                 return true;
             if (done.Contains(next.Name) || !seen.Add(next.Name))
                 continue;
-            foreach (RuleSymbol user in _usersOf[next.Name])
+            foreach (RuleSymbol user in usersOf[next.Name])
                 open.Push(user);
         }
 

@@ -6,22 +6,22 @@ namespace Motive.Language;
 /// <summary>Scenes. Choices are numbered through the whole story.</summary>
 internal sealed class SceneBinder(Program program)
 {
-    private readonly NameLookup _names = new(program);
-    private int _nextChoice;
-    private Scope _scope = new();
-    private ExpressionBinder _expressions = new(program, new Scope());
-    private HashSet<string> _labels = [];
+    private readonly NameLookup names = new(program);
+    private int nextChoice;
+    private Scope scope = new();
+    private ExpressionBinder expressions = new(program, new Scope());
+    private HashSet<string> labels = [];
 
     public Scene? Bind(SceneSyntax scene)
     {
-        _scope = new Scope();
-        _expressions = new ExpressionBinder(program, _scope);
-        _labels = new HashSet<string>(StringComparer.Ordinal);
-        EventPattern? pattern = new PatternBinder(program, _scope, bindsVariables: true).Bind(scene.Pattern);
-        Expression? when = scene.When is null ? null : _expressions.BindCondition(scene.When);
+        scope = new Scope();
+        expressions = new ExpressionBinder(program, scope);
+        labels = new HashSet<string>(StringComparer.Ordinal);
+        EventPattern? pattern = new PatternBinder(program, scope, bindsVariables: true).Bind(scene.Pattern);
+        Expression? when = scene.When is null ? null : expressions.BindCondition(scene.When);
         CollectLabels(scene.Body);
         ImmutableArray<SceneNode> body = Bind(scene.Body);
-        return pattern is null ? null : new Scene(scene.Name.Text, pattern, _scope.FrameSize, when, body, scene.Origin);
+        return pattern is null ? null : new Scene(scene.Name.Text, pattern, scope.FrameSize, when, body, scene.Origin);
     }
 
     private void CollectLabels(ImmutableArray<SceneNodeSyntax> nodes)
@@ -30,7 +30,7 @@ internal sealed class SceneBinder(Program program)
         {
             switch (node)
             {
-                case SceneNodeSyntax.Label { Name: { IsMissing: false } name } when !_labels.Add(name.Text):
+                case SceneNodeSyntax.Label { Name: { IsMissing: false } name } when !labels.Add(name.Text):
                     program.Diagnostics.Report(Mistakes.DuplicateLabel, name.Origin, name.Text);
                     break;
                 case SceneNodeSyntax.Choice choice:
@@ -79,16 +79,16 @@ internal sealed class SceneBinder(Program program)
         SceneNodeSyntax.Label label => new SceneNode.Label(label.Name.Text),
         SceneNodeSyntax.Goto jump => BindGoto(jump),
         SceneNodeSyntax.Branch branch => new SceneNode.Branch(
-            _expressions.BindCondition(branch.Condition), Bind(branch.Then), Bind(branch.Otherwise)),
+            expressions.BindCondition(branch.Condition), Bind(branch.Then), Bind(branch.Otherwise)),
         SceneNodeSyntax.Do act => BindDo(act),
         _ => null,
     };
 
     private SceneChoice BindChoice(SceneNodeSyntax.Choice choice)
     {
-        int id = _nextChoice++;
+        int id = nextChoice++;
         Expression? chooser = choice.Chooser is null ? null : BindCharacter(choice.Chooser);
-        Expression? when = choice.When is null ? null : _expressions.BindCondition(choice.When);
+        Expression? when = choice.When is null ? null : expressions.BindCondition(choice.When);
         return new SceneChoice(id, choice.Sticky, chooser, when, BindText(choice.Text), Bind(choice.Body));
     }
 
@@ -99,12 +99,12 @@ internal sealed class SceneBinder(Program program)
         return speaker is null ? null : new SceneNode.Line(speaker, text);
     }
 
-    private Prose BindText(TextSyntax text) => new ProseBinder(program, _expressions).Bind(text);
+    private Prose BindText(TextSyntax text) => new ProseBinder(program, expressions).Bind(text);
 
     /// <summary>A variable of the pattern, or a character by name.</summary>
     private Expression? BindCharacter(NameSyntax name)
     {
-        if (_scope.Find(name.Text) is { } variable)
+        if (scope.Find(name.Text) is { } variable)
         {
             variable.Uses++;
             if (variable.Type is { } type && !SymbolTable.Overlap(type, program.Symbols.Character))
@@ -113,18 +113,18 @@ internal sealed class SceneBinder(Program program)
         }
 
         if (program.Symbols.FindThing(name.Text) is EntitySymbol)
-            return _names.CharacterNamed(name) is { } entity ? new Expression.Literal(entity.Id.Value) : null;
-        _names.Unknown(Mistakes.UnknownEntity, name, _scope.Names.Concat(program.Symbols.Entities.Select(item => item.Name)));
+            return names.CharacterNamed(name) is { } entity ? new Expression.Literal(entity.Id.Value) : null;
+        names.Unknown(Mistakes.UnknownEntity, name, scope.Names.Concat(program.Symbols.Entities.Select(item => item.Name)));
         return null;
     }
 
     private SceneNode.Goto BindGoto(SceneNodeSyntax.Goto jump)
     {
-        if (!jump.Target.IsMissing && !_labels.Contains(jump.Target.Text))
-            _names.Unknown(Mistakes.UnknownLabel, jump.Target, _labels.Order(StringComparer.Ordinal));
+        if (!jump.Target.IsMissing && !labels.Contains(jump.Target.Text))
+            names.Unknown(Mistakes.UnknownLabel, jump.Target, labels.Order(StringComparer.Ordinal));
         return new SceneNode.Goto(jump.Target.Text);
     }
 
     private SceneNode.Do? BindDo(SceneNodeSyntax.Do act) =>
-        _expressions.BindAct(act.Act) is { } bound ? new SceneNode.Do(bound.Action, bound.Arguments) : null;
+        expressions.BindAct(act.Act) is { } bound ? new SceneNode.Do(bound.Action, bound.Arguments) : null;
 }

@@ -22,35 +22,35 @@ internal sealed class Variable(string? name, int slot, TypeSymbol? type, Origin 
 /// </summary>
 internal sealed class Scope
 {
-    private readonly List<Variable> _variables = [];
+    private readonly List<Variable> variables = [];
 
-    public int Depth => _variables.Count;
+    public int Depth => variables.Count;
 
     public int FrameSize { get; private set; }
 
-    public IEnumerable<Variable> Variables => _variables;
+    public IEnumerable<Variable> Variables => variables;
 
-    public IEnumerable<string> Names => _variables.Select(variable => variable.Name).OfType<string>();
+    public IEnumerable<string> Names => variables.Select(variable => variable.Name).OfType<string>();
 
     public Variable Push(string? name, TypeSymbol? type, Origin origin)
     {
-        Variable variable = new(name, _variables.Count, type, origin);
-        _variables.Add(variable);
-        Reserve(_variables.Count);
+        Variable variable = new(name, variables.Count, type, origin);
+        variables.Add(variable);
+        Reserve(variables.Count);
         return variable;
     }
 
-    public void Pop() => _variables.RemoveAt(_variables.Count - 1);
+    public void Pop() => variables.RemoveAt(variables.Count - 1);
 
     public void Reserve(int slots) => FrameSize = Math.Max(FrameSize, slots);
 
     /// <summary>The innermost variable of the name.</summary>
     public Variable? Find(string name)
     {
-        for (int i = _variables.Count - 1; i >= 0; i--)
+        for (int i = variables.Count - 1; i >= 0; i--)
         {
-            if (_variables[i].Name == name)
-                return _variables[i];
+            if (variables[i].Name == name)
+                return variables[i];
         }
 
         return null;

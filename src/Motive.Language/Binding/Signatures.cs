@@ -10,7 +10,7 @@ internal sealed class Signatures(Program program)
     /// <summary>How many parameters one definition may have.</summary>
     public const int MostParameters = 16;
 
-    private readonly NameLookup _names = new(program);
+    private readonly NameLookup names = new(program);
 
     public void Build()
     {
@@ -43,7 +43,7 @@ internal sealed class Signatures(Program program)
 
             if (parameter.Name is { IsMissing: false } name && !seen.Add(name.Text))
                 program.Diagnostics.Report(Mistakes.DuplicateParameter, name.Origin, name.Text);
-            symbols.Add(new ParameterSymbol(parameter.Name?.Text, _names.Type(parameter.Type), parameter.Origin));
+            symbols.Add(new ParameterSymbol(parameter.Name?.Text, names.Type(parameter.Type), parameter.Origin));
         }
 
         return symbols.ToImmutable();
@@ -63,7 +63,7 @@ internal sealed class Signatures(Program program)
                 (fact.Type, fact.Domain) = (ValueType.Integer, new Domain.Integer(bounds.Minimum, maximum));
                 break;
             case DomainSyntax.Entities entities:
-                TypeSymbol? type = _names.Type(entities.Type);
+                TypeSymbol? type = names.Type(entities.Type);
                 (fact.Type, fact.Domain) = (ValueType.Entity(type), new Domain.Entities(type?.Id ?? default));
                 break;
         }

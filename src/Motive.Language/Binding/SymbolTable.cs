@@ -9,10 +9,10 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class SymbolTable
 {
-    private readonly Dictionary<string, Symbol> _things = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CallableSymbol> _callables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Symbol> things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CallableSymbol> callables = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<Origin, List<EntitySymbol>> _declared = [];
+    private readonly Dictionary<Origin, List<EntitySymbol>> declared = [];
 
     public SymbolTable()
     {
@@ -39,7 +39,7 @@ internal sealed class SymbolTable
     {
         TypeSymbol type = new(new TypeId(Types.Count), name, origin);
         Types.Add(type);
-        _things.TryAdd(name, type);
+        things.TryAdd(name, type);
         return type;
     }
 
@@ -47,9 +47,9 @@ internal sealed class SymbolTable
     {
         EntitySymbol entity = new(new EntityId(Entities.Count), name.Text, syntax, name.Origin);
         Entities.Add(entity);
-        if (!_declared.TryAdd(syntax.Origin, [entity]))
-            _declared[syntax.Origin].Add(entity);
-        _things.TryAdd(name.Text, entity);
+        if (!declared.TryAdd(syntax.Origin, [entity]))
+            declared[syntax.Origin].Add(entity);
+        things.TryAdd(name.Text, entity);
     }
 
     public void AddFact(FactSyntax syntax) => Facts.Add(Callable(new FactSymbol(new FactId(Facts.Count), syntax.Name.Text, syntax)));
@@ -60,11 +60,11 @@ internal sealed class SymbolTable
         Actions.Add(Callable(new ActionSymbol(new ActionId(Actions.Count), syntax.Name.Text, syntax)));
 
     /// <summary>The entities that one line declares.</summary>
-    public IReadOnlyList<EntitySymbol> EntitiesOf(EntitySyntax syntax) => _declared.GetValueOrDefault(syntax.Origin) ?? [];
+    public IReadOnlyList<EntitySymbol> EntitiesOf(EntitySyntax syntax) => declared.GetValueOrDefault(syntax.Origin) ?? [];
 
-    public Symbol? FindThing(string name) => _things.GetValueOrDefault(name);
+    public Symbol? FindThing(string name) => things.GetValueOrDefault(name);
 
-    public CallableSymbol? FindCallable(string name) => _callables.GetValueOrDefault(name);
+    public CallableSymbol? FindCallable(string name) => callables.GetValueOrDefault(name);
 
     public bool TryFind<TSymbol>(string name, [NotNullWhen(true)] out TSymbol? symbol)
         where TSymbol : Symbol
@@ -82,7 +82,7 @@ internal sealed class SymbolTable
     private TSymbol Callable<TSymbol>(TSymbol symbol)
         where TSymbol : CallableSymbol
     {
-        _callables.TryAdd(symbol.Name, symbol);
+        callables.TryAdd(symbol.Name, symbol);
         return symbol;
     }
 }

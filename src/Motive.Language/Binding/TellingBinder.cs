@@ -6,9 +6,9 @@ namespace Motive.Language;
 /// <summary>Tell rules and openings. Ids count up in story order.</summary>
 internal sealed class TellingBinder(Program program)
 {
-    private readonly NameLookup _names = new(program);
-    private int _nextRule;
-    private int _nextPassage;
+    private readonly NameLookup names = new(program);
+    private int nextRule;
+    private int nextPassage;
 
     public IEnumerable<TellRule> Bind(TellSyntax tell)
     {
@@ -31,7 +31,7 @@ internal sealed class TellingBinder(Program program)
                 continue;
             int constants = pattern.Arguments.Count(argument => argument is Expression.Literal);
             rules.Add(new TellRule(
-                _nextRule++, pattern.Action, pattern.Arguments, scope.FrameSize, from, when, clause.Before, clause.Once,
+                nextRule++, pattern.Action, pattern.Arguments, scope.FrameSize, from, when, clause.Before, clause.Once,
                 Specificity(constants, clause), passages, clause.Origin));
         }
 
@@ -43,21 +43,21 @@ internal sealed class TellingBinder(Program program)
     {
         TellClauseSyntax clause = opening.Clause;
         ExpressionBinder expressions = new(program, new Scope());
-        EntitySymbol? place = opening.Place is null ? null : _names.Entity(opening.Place);
+        EntitySymbol? place = opening.Place is null ? null : names.Entity(opening.Place);
         Expression? from = BindFrom(clause.From, expressions.Scope);
         Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
         ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
         if (clause.Before || clause.Once)
             program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
         return new OpeningRule(
-            _nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause), passages, clause.Origin);
+            nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause), passages, clause.Origin);
     }
 
     private static int Specificity(int constants, TellClauseSyntax clause) =>
         (4 * constants) + (clause.From is null ? 0 : 2) + SyntaxWalk.Conjuncts(clause.When);
 
     private ImmutableArray<Passage> BindPassages(ImmutableArray<TextSyntax> passages, ExpressionBinder expressions) =>
-        [.. passages.Select(text => new Passage(_nextPassage++, new ProseBinder(program, expressions).Bind(text)))];
+        [.. passages.Select(text => new Passage(nextPassage++, new ProseBinder(program, expressions).Bind(text)))];
 
     private Expression? BindFrom(NameSyntax? from, Scope scope)
     {
@@ -71,7 +71,7 @@ internal sealed class TellingBinder(Program program)
             return new Expression.Variable(variable.Slot);
         }
 
-        return _names.CharacterNamed(from) is { } entity ? new Expression.Literal(entity.Id.Value) : null;
+        return names.CharacterNamed(from) is { } entity ? new Expression.Literal(entity.Id.Value) : null;
     }
 
     private void ReportUnused(List<Variable> variables, List<int> uses)

@@ -5,33 +5,33 @@ namespace Motive.Language;
 /// <summary>Parents and ancestors of types, types of entities, members of types.</summary>
 internal sealed class TypeHierarchy(Program program)
 {
-    private readonly SymbolTable _symbols = program.Symbols;
-    private readonly NameLookup _names = new(program);
+    private readonly SymbolTable symbols = program.Symbols;
+    private readonly NameLookup names = new(program);
 
     public void Build()
     {
         foreach (TypeSyntax syntax in program.Declarations.OfType<TypeSyntax>())
             LinkParents(syntax);
-        foreach (TypeSymbol type in _symbols.Types)
+        foreach (TypeSymbol type in symbols.Types)
             CollectAncestors(type);
         ReportCycles();
-        foreach (EntitySymbol entity in _symbols.Entities)
+        foreach (EntitySymbol entity in symbols.Entities)
             CollectTypes(entity);
     }
 
     private void LinkParents(TypeSyntax syntax)
     {
         // A second declaration of a name has been reported and adds nothing.
-        if (!_symbols.TryFind(syntax.Name.Text, out TypeSymbol? type) || type.Origin != syntax.Origin)
+        if (!symbols.TryFind(syntax.Name.Text, out TypeSymbol? type) || type.Origin != syntax.Origin)
             return;
         foreach (NameSyntax parent in syntax.Parents)
         {
-            if (_names.Type(parent) is { } found)
+            if (names.Type(parent) is { } found)
                 type.Parents.Add(found);
         }
 
         if (type.Parents.Count == 0)
-            type.Parents.Add(_symbols.Entity);
+            type.Parents.Add(symbols.Entity);
     }
 
     private static void CollectAncestors(TypeSymbol type)
@@ -49,7 +49,7 @@ internal sealed class TypeHierarchy(Program program)
     private void ReportCycles()
     {
         HashSet<int> reported = [];
-        foreach (TypeSymbol type in _symbols.Types)
+        foreach (TypeSymbol type in symbols.Types)
         {
             if (!type.Parents.Exists(parent => parent.Is(type)) || reported.Contains(type.Id.Value))
                 continue;
@@ -60,17 +60,17 @@ internal sealed class TypeHierarchy(Program program)
 
     private void CollectTypes(EntitySymbol entity)
     {
-        entity.Types.Add(_symbols.Entity.Id.Value);
+        entity.Types.Add(symbols.Entity.Id.Value);
         bool first = entity.Syntax.Names[0].Origin == entity.Origin;
         foreach (NameSyntax name in entity.Syntax.MoreTypes.Insert(0, entity.Syntax.Type))
         {
             // One list of names has one list of types, so an unknown one is reported once.
-            TypeSymbol? type = first ? _names.Type(name, name == entity.Syntax.Type ? Words.Declarations : []) : _symbols.FindThing(name.Text) as TypeSymbol;
+            TypeSymbol? type = first ? names.Type(name, name == entity.Syntax.Type ? Words.Declarations : []) : symbols.FindThing(name.Text) as TypeSymbol;
             if (type is not null)
                 entity.Types.UnionWith(type.Ancestors);
         }
 
         foreach (int type in entity.Types)
-            _symbols.Types[type].Members.Add(entity.Id);
+            symbols.Types[type].Members.Add(entity.Id);
     }
 }

@@ -9,33 +9,33 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class EventTraces
 {
-    private readonly List<(ActionSymbol Action, ImmutableArray<int> Positions)> _patterns = [];
-    private readonly Dictionary<(int Action, long Positions), int> _index = [];
-    private bool _frozen;
+    private readonly List<(ActionSymbol Action, ImmutableArray<int> Positions)> patterns = [];
+    private readonly Dictionary<(int Action, long Positions), int> index = [];
+    private bool frozen;
 
-    public IReadOnlyList<(ActionSymbol Action, ImmutableArray<int> Positions)> Patterns => _patterns;
+    public IReadOnlyList<(ActionSymbol Action, ImmutableArray<int> Positions)> Patterns => patterns;
 
     /// <summary>Number of the pattern's hidden fact among the hidden ones, or -1 where no new ones may be added.</summary>
     public int Find(ActionSymbol action, ImmutableArray<int> positions)
     {
         long mask = positions.Aggregate(0L, (bits, position) => bits | (1L << position));
-        if (_index.TryGetValue((action.Id.Value, mask), out int index))
+        if (this.index.TryGetValue((action.Id.Value, mask), out int index))
             return index;
-        if (_frozen)
+        if (frozen)
             return -1;
-        _patterns.Add((action, positions));
-        _index.Add((action.Id.Value, mask), _patterns.Count - 1);
-        return _patterns.Count - 1;
+        patterns.Add((action, positions));
+        this.index.Add((action.Id.Value, mask), patterns.Count - 1);
+        return patterns.Count - 1;
     }
 
     /// <summary>The same patterns, closed: a phrase cannot make a story keep what it does not keep.</summary>
     public EventTraces Frozen()
     {
-        EventTraces copy = new() { _frozen = true };
-        foreach ((ActionSymbol action, ImmutableArray<int> positions) in _patterns)
+        EventTraces copy = new() { frozen = true };
+        foreach ((ActionSymbol action, ImmutableArray<int> positions) in patterns)
         {
-            copy._patterns.Add((action, positions));
-            copy._index.Add((action.Id.Value, positions.Aggregate(0L, (bits, position) => bits | (1L << position))), copy._patterns.Count - 1);
+            copy.patterns.Add((action, positions));
+            copy.index.Add((action.Id.Value, positions.Aggregate(0L, (bits, position) => bits | (1L << position))), copy.patterns.Count - 1);
         }
 
         return copy;

@@ -8,37 +8,37 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class Guards
 {
-    private readonly List<Expression> _tests = [];
+    private readonly List<Expression> tests = [];
 
     /// <summary>Asks that the value be of the type, unless its own type says so already.</summary>
     public void Require(Typed value, TypeSymbol wanted)
     {
         if (value.Type is { Kind: ValueKind.Entity, Type: { } type } && !type.Is(wanted) && value.Type.Exactly is null)
-            _tests.Add(new Expression.IsOfType(value.Expression, wanted.Id));
+            tests.Add(new Expression.IsOfType(value.Expression, wanted.Id));
     }
 
     /// <summary>As <see cref="Require"/>, for a value that may also be nobody or nothing.</summary>
     public void RequireOrUnknown(Typed value, TypeSymbol wanted)
     {
-        int before = _tests.Count;
+        int before = tests.Count;
         Require(value, wanted);
-        if (_tests.Count > before)
+        if (tests.Count > before)
         {
             Expression unknown = new Expression.Compare(Comparison.Equal, value.Expression, new Expression.Literal(Value.Unknown));
-            _tests[^1] = Logic.Or(_tests[^1], unknown);
+            tests[^1] = Logic.Or(tests[^1], unknown);
         }
     }
 
-    public bool AreNeeded => _tests.Count > 0;
+    public bool AreNeeded => tests.Count > 0;
 
-    public Expression Condition => Logic.And(_tests);
+    public Expression Condition => Logic.And(tests);
 
     public Expression Around(Expression value, ValueType type, int otherwise)
     {
         if (!AreNeeded)
             return value;
         return type.Kind == ValueKind.Boolean
-            ? Logic.And([.. _tests, value])
+            ? Logic.And([.. tests, value])
             : new Expression.Conditional(Condition, value, new Expression.Literal(otherwise));
     }
 }

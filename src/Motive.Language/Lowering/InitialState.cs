@@ -9,18 +9,18 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class InitialState(Story story)
 {
-    private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
 
     public IState World => new Picture(this, []);
 
     public void Set(ImmutableArray<EntityId> minds, FactId fact, ReadOnlySpan<int> arguments, int value) =>
-        _values[Key(minds.AsSpan(), fact, arguments)] = value;
+        values[Key(minds.AsSpan(), fact, arguments)] = value;
 
     private int Read(ImmutableArray<EntityId> minds, FactId fact, ReadOnlySpan<int> arguments)
     {
         for (int length = minds.Length; length >= 0; length--)
         {
-            if (_values.TryGetValue(Key(minds.AsSpan(0, length), fact, arguments), out int value))
+            if (values.TryGetValue(Key(minds.AsSpan(0, length), fact, arguments), out int value))
                 return value;
         }
 

@@ -9,21 +9,21 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
     /// <summary>How many facts the statements of one story may set.</summary>
     private const int MostFacts = 1_000_000;
 
-    private readonly Evaluator _evaluator = new(story);
-    private readonly InitialState _state = new(story);
-    private readonly ImmutableArray<InitialFact>.Builder _facts = ImmutableArray.CreateBuilder<InitialFact>();
-    private readonly List<(ImmutableArray<EntityId> Minds, FactId Fact, int[] Arguments, int Value)> _pending = [];
-    private Origin _origin;
-    private int[] _frame = [];
-    private int _steps;
+    private readonly Evaluator evaluator = new(story);
+    private readonly InitialState state = new(story);
+    private readonly ImmutableArray<InitialFact>.Builder facts = ImmutableArray.CreateBuilder<InitialFact>();
+    private readonly List<(ImmutableArray<EntityId> Minds, FactId Fact, int[] Arguments, int Value)> pending = [];
+    private Origin origin;
+    private int[] frame = [];
+    private int steps;
 
-    public ImmutableArray<InitialFact> Facts => _facts.ToImmutable();
+    public ImmutableArray<InitialFact> Facts => facts.ToImmutable();
 
     /// <summary>Starts from facts set earlier, which are not among <see cref="Facts"/>.</summary>
     public void Seed(IEnumerable<InitialFact> facts)
     {
         foreach (InitialFact fact in facts)
-            _state.Set(fact.Minds, fact.Fact, fact.Arguments.AsSpan(), fact.Value);
+            state.Set(fact.Minds, fact.Fact, fact.Arguments.AsSpan(), fact.Value);
     }
 
     public void Apply(IEnumerable<InitialStatement> statements)
@@ -34,22 +34,22 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
 
     private void Apply(InitialStatement statement)
     {
-        _origin = statement.Origin;
-        _frame = new int[statement.Slots];
-        _pending.Clear();
-        Run(statement.Effect, [], _state.World);
-        foreach (var item in _pending)
+        origin = statement.Origin;
+        frame = new int[statement.Slots];
+        pending.Clear();
+        Run(statement.Effect, [], state.World);
+        foreach (var item in pending)
         {
-            _state.Set(item.Minds, item.Fact, item.Arguments, item.Value);
-            _facts.Add(new InitialFact(item.Minds, item.Fact, [.. item.Arguments], item.Value, _origin));
+            state.Set(item.Minds, item.Fact, item.Arguments, item.Value);
+            facts.Add(new InitialFact(item.Minds, item.Fact, [.. item.Arguments], item.Value, origin));
         }
     }
 
     private void Run(Effect effect, ImmutableArray<EntityId> minds, IState reading)
     {
-        if (++_steps > MostFacts)
+        if (++steps > MostFacts)
         {
-            diagnostics.Report(Mistakes.TooManyInitialFacts, _origin, $"{MostFacts}");
+            diagnostics.Report(Mistakes.TooManyInitialFacts, origin, $"{MostFacts}");
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
                 Assign(assign, minds, reading);
                 break;
             case Effect.When choice:
-                RunAll(_evaluator.Holds(choice.Condition, reading, _frame) ? choice.Then : choice.Otherwise, minds, reading);
+                RunAll(evaluator.Holds(choice.Condition, reading, frame) ? choice.Then : choice.Otherwise, minds, reading);
                 break;
             case Effect.ForEvery every:
                 RunForEvery(every, minds, reading);
@@ -80,18 +80,18 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
     {
         foreach (EntityId member in story[every.Type].Members)
         {
-            if (_steps > MostFacts)
+            if (steps > MostFacts)
                 return;
-            _steps++;
-            _frame[every.Slot] = member.Value;
-            if (_evaluator.Holds(every.Where, reading, _frame))
+            steps++;
+            frame[every.Slot] = member.Value;
+            if (evaluator.Holds(every.Where, reading, frame))
                 RunAll(every.Body, minds, reading);
         }
     }
 
     private void RunBelieve(Effect.Believe believe, ImmutableArray<EntityId> minds, IState reading)
     {
-        int who = _evaluator.Evaluate(believe.Who, reading, _frame);
+        int who = evaluator.Evaluate(believe.Who, reading, frame);
         if (who == Value.Unknown)
             return;
         EntityId mind = new(who);
@@ -104,16 +104,16 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
         int[] arguments = new int[assign.Arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = _evaluator.Evaluate(assign.Arguments[i], reading, _frame);
+            arguments[i] = evaluator.Evaluate(assign.Arguments[i], reading, frame);
             if (arguments[i] == Value.Unknown)
                 return;
         }
 
-        int value = _evaluator.Evaluate(assign.Value, reading, _frame);
+        int value = evaluator.Evaluate(assign.Value, reading, frame);
         if (value == Value.Unknown && minds.IsEmpty && story[assign.Fact].Domain is not Domain.Entities)
             return;
         if (value != Value.Unknown && story[assign.Fact].Domain is Domain.Integer bounds)
             value = Math.Clamp(value, bounds.Minimum, bounds.Maximum);
-        _pending.Add((minds, assign.Fact, arguments, value));
+        pending.Add((minds, assign.Fact, arguments, value));
     }
 }

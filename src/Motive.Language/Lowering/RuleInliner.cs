@@ -8,13 +8,13 @@ internal sealed class InliningBudget
 {
     public const int MostNodes = 4_000_000;
 
-    private int _spent;
+    private int spent;
 
     /// <summary>False once the budget is used up.</summary>
     public bool Spend(int nodes)
     {
-        _spent = Math.Min(MostNodes + 1, _spent + Math.Max(1, nodes));
-        return _spent <= MostNodes;
+        spent = Math.Min(MostNodes + 1, spent + Math.Max(1, nodes));
+        return spent <= MostNodes;
     }
 }
 

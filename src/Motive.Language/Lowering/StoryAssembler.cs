@@ -6,17 +6,17 @@ namespace Motive.Language;
 /// <summary>Binds every definition and puts the story together. Facts come last, since binding finds which patterns of events are read.</summary>
 internal sealed class StoryAssembler(Program program)
 {
-    private readonly SymbolTable _symbols = program.Symbols;
-    private readonly NameLookup _names = new(program);
-    private readonly List<InitialStatement> _initial = [];
-    private readonly List<(TestSyntax Syntax, List<InitialStatement> Given, ImmutableArray<EventPattern> Forbidden, ImmutableArray<StoryExpectation> Expected)> _tests = [];
+    private readonly SymbolTable symbols = program.Symbols;
+    private readonly NameLookup names = new(program);
+    private readonly List<InitialStatement> initial = [];
+    private readonly List<(TestSyntax Syntax, List<InitialStatement> Given, ImmutableArray<EventPattern> Forbidden, ImmutableArray<StoryExpectation> Expected)> tests = [];
 
     public Story Assemble()
     {
         Story story = BindDefinitions();
         story = story with
         {
-            Facts = [.. _symbols.Facts.Select(Fact), .. program.Traces.Patterns.Select(HiddenFact)],
+            Facts = [.. symbols.Facts.Select(Fact), .. program.Traces.Patterns.Select(HiddenFact)],
             Traces = [.. program.Traces.Patterns.Select((pattern, index) => new EventTrace(HiddenId(index), pattern.Action.Id, pattern.Positions))],
         };
         return program.Diagnostics.HasErrors ? story : WithInitialState(story);
@@ -31,7 +31,7 @@ internal sealed class StoryAssembler(Program program)
         WantBinder wants = new(program);
         ChapterBinder chapters = new(program);
         HeaderSyntax? header = Header();
-        foreach (ActionSymbol action in _symbols.Actions)
+        foreach (ActionSymbol action in symbols.Actions)
             GroundSizes.Check(program, "action", action.Name, action.Parameters, action.Origin);
         Story story = new()
         {
@@ -40,13 +40,13 @@ internal sealed class StoryAssembler(Program program)
             Rating = header?.Rating,
             About = header?.About,
             Notes = header is null ? [] : [.. header.Notes.Select(note => new ContentNote(note.Text, note.Degree))],
-            CharacterType = _symbols.Character.Id,
-            Types = [.. _symbols.Types.Select(Type)],
-            Entities = [.. _symbols.Entities.Select(entities.Bind)],
+            CharacterType = symbols.Character.Id,
+            Types = [.. symbols.Types.Select(Type)],
+            Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
             Location = Location(),
-            Actions = [.. _symbols.Actions.Select(rules.Bind)],
+            Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
             Reactions = [.. Of<TriggerSyntax>().Where(item => item.IsReaction).Select(rules.BindReaction)],
             Happenings = [.. Of<HappeningSyntax>().Select(rules.Bind)],
@@ -87,7 +87,7 @@ internal sealed class StoryAssembler(Program program)
     private FactDefinition Fact(FactSymbol fact) => new(
         fact.Id, fact.Name, RuleBodyBinder.Parameters(fact.Parameters), fact.Domain ?? new Domain.Boolean(), fact.Default, false, fact.Origin);
 
-    private FactId HiddenId(int index) => new(_symbols.Facts.Count + index);
+    private FactId HiddenId(int index) => new(symbols.Facts.Count + index);
 
     private FactDefinition HiddenFact((ActionSymbol Action, ImmutableArray<int> Positions) pattern, int index)
     {
@@ -98,11 +98,11 @@ internal sealed class StoryAssembler(Program program)
     }
 
     private FactId? Location() =>
-        _symbols.TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at.Id : null;
+        symbols.TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at.Id : null;
 
     private Story WithLiking(Story story)
     {
-        if (!_symbols.TryFind("liking", out RuleSymbol? liking) || liking.Body.IsError)
+        if (!symbols.TryFind("liking", out RuleSymbol? liking) || liking.Body.IsError)
             return story;
         if (liking.Parameters.Length == 2 && liking.Body.Type.Kind == ValueKind.Integer)
             return story with { Liking = liking.Body.Expression, LikingSlots = liking.Slots };
@@ -118,14 +118,14 @@ internal sealed class StoryAssembler(Program program)
             if (declaration is WantsSyntax syntax)
                 bound.AddRange(wants.Bind(syntax));
             else if (declaration is EntitySyntax entity)
-                bound.AddRange(_symbols.EntitiesOf(entity).SelectMany(wants.BindOwn));
+                bound.AddRange(symbols.EntitiesOf(entity).SelectMany(wants.BindOwn));
         }
 
         return bound;
     }
 
     private IEnumerable<Tendency> Tendencies(TendencySyntax syntax) =>
-        _names.EmotionNamed(syntax.Emotion) is { } emotion ? syntax.Tilts.Select(tilt => new Tendency(emotion, tilt.Manner.Text, tilt.Tilt)) : [];
+        names.EmotionNamed(syntax.Emotion) is { } emotion ? syntax.Tilts.Select(tilt => new Tendency(emotion, tilt.Manner.Text, tilt.Tilt)) : [];
 
     private void BindInitial()
     {
@@ -133,9 +133,9 @@ internal sealed class StoryAssembler(Program program)
         foreach (DeclarationSyntax declaration in program.Declarations)
         {
             if (declaration is InitiallySyntax initially)
-                _initial.AddRange(binder.Bind(initially.Statements));
+                initial.AddRange(binder.Bind(initially.Statements));
             else if (declaration is EntitySyntax entity)
-                _initial.AddRange(_symbols.EntitiesOf(entity).SelectMany(binder.Bind));
+                initial.AddRange(symbols.EntitiesOf(entity).SelectMany(binder.Bind));
         }
     }
 
@@ -151,15 +151,15 @@ internal sealed class StoryAssembler(Program program)
             expected.Add(new StoryExpectation(expectation.Kind, bound.Beat, bound.Condition, expectation.Chapter, expectation.Origin));
         }
 
-        _tests.Add((test, given, forbidden, expected.ToImmutable()));
+        tests.Add((test, given, forbidden, expected.ToImmutable()));
     }
 
     private Story WithInitialState(Story story)
     {
         InitialStateBuilder builder = new(story, program.Diagnostics);
-        builder.Apply(_initial);
+        builder.Apply(initial);
         ImmutableArray<StoryTest>.Builder tests = ImmutableArray.CreateBuilder<StoryTest>();
-        foreach (var test in _tests)
+        foreach (var test in this.tests)
         {
             InitialStateBuilder changed = new(story, program.Diagnostics);
             changed.Seed(builder.Facts);

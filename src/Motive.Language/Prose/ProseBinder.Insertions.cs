@@ -23,7 +23,7 @@ internal sealed partial class ProseBinder
     {
         NameForm form = NameForm.Name;
         bool capital = false;
-        ReadOnlySpan<char> content = _cooked.Text.AsSpan(start, end - start);
+        ReadOnlySpan<char> content = cooked.Text.AsSpan(start, end - start);
         int dot = content.LastIndexOf('.');
         if (content.EndsWith("'s") || content.EndsWith("’s"))
         {
@@ -63,7 +63,7 @@ internal sealed partial class ProseBinder
         if (who.IsError)
             return null;
         if (who.Type.Kind == ValueKind.Entity)
-            return new ProseSegment.Agreement(who.Expression, _cooked.Text[(colon + 1)..bar], _cooked.Text[(bar + 1)..end]);
+            return new ProseSegment.Agreement(who.Expression, cooked.Text[(colon + 1)..bar], cooked.Text[(bar + 1)..end]);
         program.Diagnostics.Report(Mistakes.EntityExpectedInHole, Origin(start, colon), who.Type.Words);
         return null;
     }
@@ -93,8 +93,8 @@ internal sealed partial class ProseBinder
     private ExpressionSyntax? ParseHoleExpression(int start, int end)
     {
         Origin origin = Origin(start, end);
-        List<Token> tokens = Lexer.ReadInline(_source, _file, program.Diagnostics, origin.Start, origin.Start + origin.Length);
-        ExpressionSyntax expression = new Parser(_source, _file, tokens, program.Diagnostics).ParseLoneExpression();
+        List<Token> tokens = Lexer.ReadInline(source, file, program.Diagnostics, origin.Start, origin.Start + origin.Length);
+        ExpressionSyntax expression = new Parser(source, file, tokens, program.Diagnostics).ParseLoneExpression();
         return expression is MissingSyntax ? null : expression;
     }
 }

@@ -10,26 +10,26 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
     /// <summary>How deep holes may stand in holes.</summary>
     private const int MostNesting = 16;
 
-    private CookedText _cooked = new("", [0]);
-    private string _source = "";
-    private int _file;
-    private int _depth;
+    private CookedText cooked = new("", [0]);
+    private string source = "";
+    private int file;
+    private int depth;
 
     public Prose Bind(TextSyntax? text)
     {
         if (text is null)
             return Prose.Empty;
-        _file = text.Origin.File;
-        _source = program.Files[_file].Text;
-        _cooked = CookedText.From(_source, text);
-        return BindRange(0, _cooked.Text.Length);
+        file = text.Origin.File;
+        source = program.Files[file].Text;
+        cooked = CookedText.From(source, text);
+        return BindRange(0, cooked.Text.Length);
     }
 
     private Prose BindRange(int start, int end)
     {
         ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
         StringBuilder literal = new();
-        string text = _cooked.Text;
+        string text = cooked.Text;
         for (int at = start; at < end;)
         {
             char c = text[at];
@@ -78,7 +78,7 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
         int depth = 0;
         for (int i = open; i < end; i++)
         {
-            depth += _cooked.Text[i] == '{' ? 1 : _cooked.Text[i] == '}' ? -1 : 0;
+            depth += cooked.Text[i] == '{' ? 1 : cooked.Text[i] == '}' ? -1 : 0;
             if (depth == 0)
                 return i;
         }
@@ -88,21 +88,21 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
 
     private ProseSegment? BindHole(int start, int end)
     {
-        if (_depth >= MostNesting)
+        if (depth >= MostNesting)
         {
             program.Diagnostics.Report(Mistakes.TooDeep, Origin(start, end));
             return null;
         }
 
-        _depth++;
+        depth++;
         ProseSegment? segment = BindHoleContent(start, end);
-        _depth--;
+        depth--;
         return segment;
     }
 
     private ProseSegment? BindHoleContent(int start, int end)
     {
-        ReadOnlySpan<char> content = _cooked.Text.AsSpan(start, end - start);
+        ReadOnlySpan<char> content = cooked.Text.AsSpan(start, end - start);
         if (content.IsWhiteSpace())
         {
             program.Diagnostics.Report(Mistakes.EmptyHole, Origin(start - 1, end + 1));
@@ -110,7 +110,7 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
         }
 
         int trimmed = start + content.Length - content.TrimStart().Length;
-        if (_cooked.Text.AsSpan(trimmed, end - trimmed).StartsWith("if "))
+        if (cooked.Text.AsSpan(trimmed, end - trimmed).StartsWith("if "))
             return BindConditional(trimmed + 3, end);
         List<int> bars = Find('|', start, end, all: true);
         if (bars.Count == 0)
@@ -139,7 +139,7 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
         int depth = 0;
         for (int i = start; i < end; i++)
         {
-            char c = _cooked.Text[i];
+            char c = cooked.Text[i];
             if (c == wanted && depth == 0)
             {
                 found.Add(i);
@@ -160,7 +160,7 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
     /// <summary>A name, or a call, right before the colon: <c>who:is|are</c>, <c>owner(it):is|are</c>. Other colons are text.</summary>
     private bool IsSubject(int start, int colon)
     {
-        ReadOnlySpan<char> subject = _cooked.Text.AsSpan(start, colon - start);
+        ReadOnlySpan<char> subject = cooked.Text.AsSpan(start, colon - start);
         int bracket = subject.IndexOf('(');
         ReadOnlySpan<char> name = bracket >= 0 && subject[^1] == ')' ? subject[..bracket] : subject;
         if (name.IsEmpty)
@@ -171,7 +171,7 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
                 return false;
         }
 
-        return colon + 1 >= _cooked.Text.Length || _cooked.Text[colon + 1] != ' ';
+        return colon + 1 >= cooked.Text.Length || cooked.Text[colon + 1] != ' ';
     }
 
     private ProseSegment.Conditional? BindConditional(int start, int end)
@@ -197,17 +197,17 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
     /// </summary>
     private Prose BindTrimmed(int start, int end, int barsAfter)
     {
-        if (start < end && _cooked.Text[start] == ' ')
+        if (start < end && cooked.Text[start] == ' ')
             start++;
-        if (barsAfter > 0 && end > start && _cooked.Text[end - 1] == ' ')
+        if (barsAfter > 0 && end > start && cooked.Text[end - 1] == ' ')
             end--;
         return BindRange(start, end);
     }
 
     private Origin Origin(int start, int end)
     {
-        int from = _cooked.Positions[Math.Min(start, _cooked.Positions.Length - 1)];
-        int to = _cooked.Positions[Math.Min(end, _cooked.Positions.Length - 1)];
-        return new Origin(_file, from, Math.Max(0, to - from));
+        int from = cooked.Positions[Math.Min(start, cooked.Positions.Length - 1)];
+        int to = cooked.Positions[Math.Min(end, cooked.Positions.Length - 1)];
+        return new Origin(file, from, Math.Max(0, to - from));
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class Lexer
 
     private void ReadString()
     {
-        if (_text.AsSpan(_position, _end - _position).StartsWith(BlockQuote))
+        if (text.AsSpan(position, end - position).StartsWith(BlockQuote))
             ReadBlockString();
         else
             ReadLineString();
@@ -16,14 +16,14 @@ internal sealed partial class Lexer
 
     private void ReadLineString()
     {
-        int start = _position++;
-        while (_position < _end && _text[_position] is not ('"' or '\n' or '\r'))
-            _position++;
-        if (_position < _end && _text[_position] == '"')
-            _position++;
+        int start = position++;
+        while (position < end && text[position] is not ('"' or '\n' or '\r'))
+            position++;
+        if (position < end && text[position] == '"')
+            position++;
         else
-            _diagnostics.Report(Mistakes.UnclosedString, new Origin(_file, start, 1));
-        Add(TokenKind.String, start, _position - start);
+            diagnostics.Report(Mistakes.UnclosedString, new Origin(file, start, 1));
+        Add(TokenKind.String, start, position - start);
     }
 
     /// <summary>
@@ -32,23 +32,23 @@ internal sealed partial class Lexer
     /// </summary>
     private void ReadBlockString()
     {
-        int start = _position;
-        int close = _text.IndexOf(BlockQuote, start + BlockQuote.Length, _end - start - BlockQuote.Length, StringComparison.Ordinal);
-        int limit = close < 0 ? _end : close;
+        int start = position;
+        int close = text.IndexOf(BlockQuote, start + BlockQuote.Length, end - start - BlockQuote.Length, StringComparison.Ordinal);
+        int limit = close < 0 ? end : close;
         int escape = FirstShallowLine(start, limit);
         if (close >= 0 && escape < 0)
         {
-            _position = close + BlockQuote.Length;
-            while (_position < _end && _text[_position] == '"')
-                _position++;
+            position = close + BlockQuote.Length;
+            while (position < end && text[position] == '"')
+                position++;
         }
         else
         {
-            _diagnostics.Report(Mistakes.UnclosedBlockString, new Origin(_file, start, BlockQuote.Length));
-            _position = escape >= 0 ? escape : _end;
+            diagnostics.Report(Mistakes.UnclosedBlockString, new Origin(file, start, BlockQuote.Length));
+            position = escape >= 0 ? escape : end;
         }
 
-        Add(TokenKind.BlockString, start, _position - start);
+        Add(TokenKind.BlockString, start, position - start);
     }
 
     /// <summary>End of the line before the first line between the offsets that is less indented than the current logical line, or -1.</summary>
@@ -57,13 +57,13 @@ internal sealed partial class Lexer
         int lineEnd = -1;
         for (int i = start; i < limit; i++)
         {
-            if (_text[i] is not ('\n' or '\r'))
+            if (text[i] is not ('\n' or '\r'))
                 continue;
             lineEnd = lineEnd < 0 ? i : lineEnd;
             int column = ColumnOfContent(i + 1, limit, out int content);
-            if (content < limit && _text[content] is not ('\n' or '\r') && column < _lineColumn)
+            if (content < limit && text[content] is not ('\n' or '\r') && column < lineColumn)
                 return lineEnd;
-            if (content < limit && _text[content] is not ('\n' or '\r'))
+            if (content < limit && text[content] is not ('\n' or '\r'))
                 lineEnd = -1;
             i = content - 1;
         }
@@ -76,7 +76,7 @@ internal sealed partial class Lexer
         int column = 0;
         for (content = start; content < limit; content++)
         {
-            char c = _text[content];
+            char c = text[content];
             if (c == '\t')
                 column = (column / TabWidth + 1) * TabWidth;
             else if (c == ' ')
@@ -91,48 +91,48 @@ internal sealed partial class Lexer
     /// <summary><c>&gt; text</c> and <c>NAME: text</c>. Deeper lines below continue the text.</summary>
     private void TryReadSceneLine()
     {
-        if (_text[_position] == '>' && !(_position + 1 < _end && _text[_position + 1] == '='))
+        if (text[position] == '>' && !(position + 1 < end && text[position + 1] == '='))
         {
-            Add(TokenKind.Greater, _position, 1);
-            _position++;
+            Add(TokenKind.Greater, position, 1);
+            position++;
             ReadSceneText();
             return;
         }
 
-        int at = _position;
+        int at = position;
         if (NameStartLength(at) == 0)
             return;
-        while (at < _end && NamePartLength(at) is int length and > 0)
+        while (at < end && NamePartLength(at) is int length and > 0)
             at += length;
         int nameEnd = at;
-        while (at < _end && _text[at] is ' ' or '\t')
+        while (at < end && text[at] is ' ' or '\t')
             at++;
-        if (at >= _end || _text[at] != ':')
+        if (at >= end || text[at] != ':')
             return;
-        Add(TokenKind.Name, _position, nameEnd - _position);
+        Add(TokenKind.Name, position, nameEnd - position);
         Add(TokenKind.Colon, at, 1);
-        _position = at + 1;
+        position = at + 1;
         ReadSceneText();
     }
 
     private void ReadSceneText()
     {
-        while (_position < _end && _text[_position] is ' ' or '\t')
-            _position++;
-        int start = _position;
+        while (position < this.end && text[position] is ' ' or '\t')
+            position++;
+        int start = position;
         SkipLine();
-        int end = _position;
-        while (_position < _end)
+        int end = position;
+        while (position < this.end)
         {
             int column = SkipToContent() ?? -1;
-            if (column <= _lineColumn)
+            if (column <= lineColumn)
                 break;
             SkipLine();
-            end = _position;
+            end = position;
         }
 
-        _position = end;
-        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        position = end;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         Add(TokenKind.SceneText, start, end - start);
     }

@@ -8,12 +8,12 @@ internal sealed partial class Lexer
 {
     private void ReadToken()
     {
-        char c = _text[_position];
+        char c = text[position];
         if (char.IsAsciiDigit(c))
             ReadNumber();
         else if (c == '"')
             ReadString();
-        else if (NameStartLength(_position) is int length and > 0)
+        else if (NameStartLength(position) is int length and > 0)
             ReadName(length);
         else
             ReadSymbol(c);
@@ -21,24 +21,24 @@ internal sealed partial class Lexer
 
     private void ReadName(int firstLength)
     {
-        int start = _position;
-        _position += firstLength;
-        while (_position < _end && NamePartLength(_position) is int length and > 0)
-            _position += length;
-        bool wildcard = _position - start == 1 && _text[start] == '_';
-        Add(wildcard ? TokenKind.Wildcard : TokenKind.Name, start, _position - start);
+        int start = position;
+        position += firstLength;
+        while (position < end && NamePartLength(position) is int length and > 0)
+            position += length;
+        bool wildcard = position - start == 1 && text[start] == '_';
+        Add(wildcard ? TokenKind.Wildcard : TokenKind.Name, start, position - start);
     }
 
     private int NameStartLength(int at)
     {
-        if (_text[at] == '_')
+        if (text[at] == '_')
             return 1;
         return TryRune(at, out Rune rune) && Rune.IsLetter(rune) ? rune.Utf16SequenceLength : 0;
     }
 
     private int NamePartLength(int at)
     {
-        if (_text[at] == '_')
+        if (text[at] == '_')
             return 1;
         if (!TryRune(at, out Rune rune))
             return 0;
@@ -50,43 +50,43 @@ internal sealed partial class Lexer
     private static bool IsNamePart(char c) => c == '_' || char.IsLetterOrDigit(c);
 
     private bool TryRune(int at, out Rune rune) =>
-        Rune.DecodeFromUtf16(_text.AsSpan(at, _end - at), out rune, out _) == System.Buffers.OperationStatus.Done;
+        Rune.DecodeFromUtf16(text.AsSpan(at, end - at), out rune, out _) == System.Buffers.OperationStatus.Done;
 
     private void ReadNumber()
     {
-        int start = _position;
+        int start = position;
         int value = ReadDigits();
         if (IsTimeTail(start))
         {
-            _position++;
+            position++;
             int minutes = ReadDigits();
             if (value > 23 || minutes > 59)
-                _diagnostics.Report(Mistakes.NoSuchTime, new Origin(_file, start, _position - start), Slice(start));
-            Add(TokenKind.Time, start, _position - start, (Math.Min(value, 23) * 60) + Math.Min(minutes, 59));
+                diagnostics.Report(Mistakes.NoSuchTime, new Origin(file, start, position - start), Slice(start));
+            Add(TokenKind.Time, start, position - start, (Math.Min(value, 23) * 60) + Math.Min(minutes, 59));
             return;
         }
 
         if (value > Value.Ceiling)
-            _diagnostics.Report(Mistakes.NumberTooLarge, new Origin(_file, start, _position - start), Slice(start));
-        Add(TokenKind.Integer, start, _position - start, Math.Min(value, Value.Ceiling));
+            diagnostics.Report(Mistakes.NumberTooLarge, new Origin(file, start, position - start), Slice(start));
+        Add(TokenKind.Integer, start, position - start, Math.Min(value, Value.Ceiling));
     }
 
     /// <summary>One or two digits, a colon, two digits, and no further digit.</summary>
     private bool IsTimeTail(int start) =>
-        _position - start <= 2 && _position + 2 < _end && _text[_position] == ':' && char.IsAsciiDigit(_text[_position + 1])
-        && char.IsAsciiDigit(_text[_position + 2]) && !(_position + 3 < _end && char.IsAsciiDigit(_text[_position + 3]));
+        position - start <= 2 && position + 2 < end && text[position] == ':' && char.IsAsciiDigit(text[position + 1])
+        && char.IsAsciiDigit(text[position + 2]) && !(position + 3 < end && char.IsAsciiDigit(text[position + 3]));
 
     private int ReadDigits()
     {
         long value = 0;
-        while (_position < _end && char.IsAsciiDigit(_text[_position]))
-            value = Math.Min((value * 10) + (_text[_position++] - '0'), int.MaxValue);
+        while (position < end && char.IsAsciiDigit(text[position]))
+            value = Math.Min((value * 10) + (text[position++] - '0'), int.MaxValue);
         return (int)value;
     }
 
     private void ReadSymbol(char c)
     {
-        char next = _position + 1 < _end ? _text[_position + 1] : '\0';
+        char next = position + 1 < end ? text[position + 1] : '\0';
         (TokenKind kind, int length) = (c, next) switch
         {
             ('(', _) => (TokenKind.LeftParenthesis, 1),
@@ -119,30 +119,30 @@ internal sealed partial class Lexer
             return;
         }
 
-        _openBrackets = Math.Max(0, _openBrackets + (kind == TokenKind.LeftParenthesis ? 1 : kind == TokenKind.RightParenthesis ? -1 : 0));
-        Add(kind, _position, length);
-        _position += length;
+        openBrackets = Math.Max(0, openBrackets + (kind == TokenKind.LeftParenthesis ? 1 : kind == TokenKind.RightParenthesis ? -1 : 0));
+        Add(kind, position, length);
+        position += length;
     }
 
     /// <summary>One message for a line: quotes of a wrong kind come in pairs.</summary>
     private void ReadInvalid()
     {
-        int start = _position;
+        int start = position;
         do
-            _position += TryRune(_position, out Rune rune) ? rune.Utf16SequenceLength : 1;
-        while (_position < _end && IsMeaningless(_position));
-        if (_invalidLine != _lineStart)
+            position += TryRune(position, out Rune rune) ? rune.Utf16SequenceLength : 1;
+        while (position < end && IsMeaningless(position));
+        if (invalidLine != lineStart)
         {
-            _diagnostics.ReportWithHint(
-                Mistakes.UnexpectedCharacter, new Origin(_file, start, _position - start), InvalidHint(_text[start]), Slice(start));
+            diagnostics.ReportWithHint(
+                Mistakes.UnexpectedCharacter, new Origin(file, start, position - start), InvalidHint(text[start]), Slice(start));
         }
 
-        _invalidLine = _lineStart;
-        Add(TokenKind.Invalid, start, _position - start);
+        invalidLine = lineStart;
+        Add(TokenKind.Invalid, start, position - start);
     }
 
     private bool IsMeaningless(int at) =>
-        _text[at] > ' ' && !char.IsWhiteSpace(_text[at]) && NamePartLength(at) == 0 && !"\"#(),:+-=!<>≠≤≥−*×.".Contains(_text[at]);
+        text[at] > ' ' && !char.IsWhiteSpace(text[at]) && NamePartLength(at) == 0 && !"\"#(),:+-=!<>≠≤≥−*×.".Contains(text[at]);
 
     private static string? InvalidHint(char c) => c switch
     {
@@ -155,5 +155,5 @@ internal sealed partial class Lexer
         _ => null,
     };
 
-    private string Slice(int start) => _text[start.._position];
+    private string Slice(int start) => text[start..position];
 }

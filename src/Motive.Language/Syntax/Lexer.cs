@@ -10,54 +10,54 @@ internal sealed partial class Lexer
 {
     public const int TabWidth = 4;
 
-    private readonly string _text;
-    private readonly int _file;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly int _end;
-    private readonly List<Token> _tokens = [];
-    private readonly List<int> _indentation = [0];
-    private int _position;
+    private readonly string text;
+    private readonly int file;
+    private readonly DiagnosticBag diagnostics;
+    private readonly int end;
+    private readonly List<Token> tokens = [];
+    private readonly List<int> indentation = [0];
+    private int position;
 
     /// <summary>Column of the first line of the current logical line.</summary>
-    private int _lineColumn;
-    private int _openBrackets;
+    private int lineColumn;
+    private int openBrackets;
 
     /// <summary>Where the current logical line starts, and the last one that had a meaningless character.</summary>
-    private int _lineStart;
-    private int _invalidLine = -1;
+    private int lineStart;
+    private int invalidLine = -1;
 
     /// <summary>The last column that matched no block, and the column of the nearest block, which it is taken for; once said, it is let pass.</summary>
-    private (int Column, int Level) _slip = (-1, -1);
+    private (int Column, int Level) slip = (-1, -1);
 
     /// <summary>Column of the innermost <c>scene</c> whose block is being read, or -1.</summary>
-    private int _sceneColumn = -1;
+    private int sceneColumn = -1;
 
     private Lexer(string text, int file, DiagnosticBag diagnostics, int start, int end) =>
-        (_text, _file, _diagnostics, _position, _end) = (text, file, diagnostics, start, end);
+        (this.text, this.file, this.diagnostics, position, this.end) = (text, file, diagnostics, start, end);
 
     /// <summary>A whole file.</summary>
     public static List<Token> Read(string text, int file, DiagnosticBag diagnostics)
     {
         Lexer lexer = new(text, file, diagnostics, text.StartsWith('\uFEFF') ? 1 : 0, text.Length);
         lexer.ReadLines();
-        return lexer._tokens;
+        return lexer.tokens;
     }
 
     /// <summary>A piece of a line, such as a hole in prose; line ends do not count in it.</summary>
     public static List<Token> ReadInline(string text, int file, DiagnosticBag diagnostics, int start, int end)
     {
         Lexer lexer = new(text, file, diagnostics, start, end);
-        while (lexer._position < end)
+        while (lexer.position < end)
         {
-            if (char.IsWhiteSpace(text[lexer._position]))
-                lexer._position++;
+            if (char.IsWhiteSpace(text[lexer.position]))
+                lexer.position++;
             else
                 lexer.ReadToken();
         }
 
         lexer.Add(TokenKind.EndOfLine, end, 0);
         lexer.Add(TokenKind.EndOfFile, end, 0);
-        return lexer._tokens;
+        return lexer.tokens;
     }
 
     private void ReadLines()
@@ -71,20 +71,20 @@ internal sealed partial class Lexer
             ReadLine();
         }
 
-        if (_tokens.Count > 0)
-            Add(TokenKind.EndOfLine, _position, 0);
-        for (int i = 1; i < _indentation.Count; i++)
-            Add(TokenKind.Dedent, _position, 0);
-        Add(TokenKind.EndOfFile, _position, 0);
+        if (tokens.Count > 0)
+            Add(TokenKind.EndOfLine, position, 0);
+        for (int i = 1; i < indentation.Count; i++)
+            Add(TokenKind.Dedent, position, 0);
+        Add(TokenKind.EndOfFile, position, 0);
     }
 
     /// <summary>Moves to the first character of the next line that is neither blank nor a comment, and gives its column.</summary>
     private int? SkipToContent()
     {
         int column = 0;
-        while (_position < _end)
+        while (position < end)
         {
-            char c = _text[_position];
+            char c = text[position];
             if (c is '\n' or '\r')
                 column = 0;
             else if (c == '\t')
@@ -98,7 +98,7 @@ internal sealed partial class Lexer
                 column++;
             else
                 return column;
-            _position++;
+            position++;
         }
 
         return null;
@@ -110,101 +110,101 @@ internal sealed partial class Lexer
     /// </summary>
     private bool Continues(int column)
     {
-        if (_openBrackets > 0 && (column > _lineColumn || _text[_position] == ')'))
+        if (openBrackets > 0 && (column > lineColumn || text[position] == ')'))
             return true;
-        if (_sceneColumn >= 0 && column > _sceneColumn)
+        if (sceneColumn >= 0 && column > sceneColumn)
             return false;
-        bool deepEnough = column > _lineColumn || (column == _lineColumn && column > 0);
-        return deepEnough && (StartsWithJoiningWord(column) || (LastTokenContinues() && !(column == _lineColumn && StartsLineOfRule())));
+        bool deepEnough = column > lineColumn || (column == lineColumn && column > 0);
+        return deepEnough && (StartsWithJoiningWord(column) || (LastTokenContinues() && !(column == lineColumn && StartsLineOfRule())));
     }
 
     /// <summary>A forgotten operand must not swallow the next line of an action.</summary>
     private bool StartsLineOfRule()
     {
-        int end = _position;
-        while (end < _end && IsNamePart(_text[end]))
+        int end = position;
+        while (end < this.end && IsNamePart(text[end]))
             end++;
-        return _text.AsSpan(_position, end - _position) is "requires" or "effects" or "consenting" or "observing" or "takes" or "manner" or "when";
+        return text.AsSpan(position, end - position) is "requires" or "effects" or "consenting" or "observing" or "takes" or "manner" or "when";
     }
 
     private bool LastTokenContinues()
     {
-        Token last = _tokens[^1];
+        Token last = tokens[^1];
         return last.Kind switch
         {
             TokenKind.Comma or TokenKind.Assign or TokenKind.AddAssign or TokenKind.SubtractAssign or TokenKind.Equal or TokenKind.NotEqual
                 or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Plus
                 or TokenKind.Minus or TokenKind.Star => true,
-            TokenKind.Name => _text.AsSpan(last.Start, last.Length) is "and" or "or" or "not" or "then",
+            TokenKind.Name => text.AsSpan(last.Start, last.Length) is "and" or "or" or "not" or "then",
             _ => false,
         };
     }
 
     private bool StartsWithJoiningWord(int column) =>
-        AtWord("and") || AtWord("or") || AtWord("then") || (column > _lineColumn && AtWord("else"));
+        AtWord("and") || AtWord("or") || AtWord("then") || (column > lineColumn && AtWord("else"));
 
     private bool AtWord(string word)
     {
-        int after = _position + word.Length;
-        return after <= _end && _text.AsSpan(_position, word.Length).SequenceEqual(word) && (after == _end || !IsNamePart(_text[after]));
+        int after = position + word.Length;
+        return after <= end && text.AsSpan(position, word.Length).SequenceEqual(word) && (after == end || !IsNamePart(text[after]));
     }
 
     private void StartLogicalLine(int column, bool first)
     {
         if (!first)
-            Add(TokenKind.EndOfLine, _tokens[^1].End, 0);
-        _openBrackets = 0;
-        _lineColumn = column;
-        _lineStart = _position;
-        if (column <= _sceneColumn)
-            _sceneColumn = -1;
-        if (column == _slip.Column && _slip.Level <= _indentation[^1])
-            column = _slip.Level;
-        if (column > _indentation[^1])
+            Add(TokenKind.EndOfLine, tokens[^1].End, 0);
+        openBrackets = 0;
+        lineColumn = column;
+        lineStart = position;
+        if (column <= sceneColumn)
+            sceneColumn = -1;
+        if (column == slip.Column && slip.Level <= indentation[^1])
+            column = slip.Level;
+        if (column > indentation[^1])
         {
-            _indentation.Add(column);
-            Add(TokenKind.Indent, _position, 0);
+            indentation.Add(column);
+            Add(TokenKind.Indent, position, 0);
             return;
         }
 
-        while (column < _indentation[^1])
+        while (column < indentation[^1])
         {
-            int closed = _indentation[^1];
-            _indentation.RemoveAt(_indentation.Count - 1);
-            if (column > _indentation[^1])
+            int closed = indentation[^1];
+            indentation.RemoveAt(indentation.Count - 1);
+            if (column > indentation[^1])
             {
-                int outer = _indentation[^1];
-                _diagnostics.Report(Mistakes.IndentationMatchesNoBlock, Here(1), $"{column + 1}", $"{outer + 1}", $"{closed + 1}");
+                int outer = indentation[^1];
+                diagnostics.Report(Mistakes.IndentationMatchesNoBlock, Here(1), $"{column + 1}", $"{outer + 1}", $"{closed + 1}");
                 bool inner = closed - column < column - outer;
-                _slip = (column, inner ? closed : outer);
+                slip = (column, inner ? closed : outer);
                 column = outer;
                 if (inner)
                 {
-                    _indentation.Add(closed);
+                    indentation.Add(closed);
                     return;
                 }
             }
 
-            Add(TokenKind.Dedent, _position, 0);
+            Add(TokenKind.Dedent, position, 0);
         }
     }
 
     private void ReadLine()
     {
-        if (_openBrackets == 0)
+        if (openBrackets == 0)
         {
-            if (_sceneColumn >= 0)
+            if (sceneColumn >= 0)
                 TryReadSceneLine();
             else if (AtWord("scene"))
-                _sceneColumn = _lineColumn;
+                sceneColumn = lineColumn;
         }
 
-        while (_position < _end && _text[_position] is not ('\n' or '\r'))
+        while (position < end && text[position] is not ('\n' or '\r'))
         {
-            if (_text[_position] == '#')
+            if (text[position] == '#')
                 SkipLine();
-            else if (char.IsWhiteSpace(_text[_position]))
-                _position++;
+            else if (char.IsWhiteSpace(text[position]))
+                position++;
             else
                 ReadToken();
         }
@@ -212,11 +212,11 @@ internal sealed partial class Lexer
 
     private void SkipLine()
     {
-        while (_position < _end && _text[_position] is not ('\n' or '\r'))
-            _position++;
+        while (position < end && text[position] is not ('\n' or '\r'))
+            position++;
     }
 
-    private void Add(TokenKind kind, int start, int length, int number = 0) => _tokens.Add(new Token(kind, start, length, number));
+    private void Add(TokenKind kind, int start, int length, int number = 0) => tokens.Add(new Token(kind, start, length, number));
 
-    private Origin Here(int length) => new(_file, _position, length);
+    private Origin Here(int length) => new(file, position, length);
 }

@@ -21,7 +21,7 @@ internal sealed partial class Parser
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         RuleBodySyntax body = ParseRuleBody("when", "effects");
         if (body.Requires.IsEmpty)
-            _diagnostics.Report(Mistakes.TriggerWithoutCondition, name.Origin, name.Text);
+            diagnostics.Report(Mistakes.TriggerWithoutCondition, name.Origin, name.Text);
         return new TriggerSyntax(reaction, name, parameters, body, name.Origin);
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class Parser
         int day = ParseInteger("the number of a day") ?? 1;
         if (day is >= 1 and <= 100_000)
             return day;
-        _diagnostics.Report(Mistakes.NumberOutOfRange, origin, $"{day}", "a day", "1", "100000");
+        diagnostics.Report(Mistakes.NumberOutOfRange, origin, $"{day}", "a day", "1", "100000");
         return 1;
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class Parser
                 Advance();
             parts.Add(new DurationSyntax(amount, Math.Max(1, minutes)));
         }
-        while (!AtLineEnd && !_lineIsBroken);
+        while (!AtLineEnd && !lineIsBroken);
         return parts.ToImmutable();
     }
 

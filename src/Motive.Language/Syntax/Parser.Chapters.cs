@@ -83,7 +83,7 @@ internal sealed partial class Parser
         string title = AtText ? ParsePlainText() ?? "" : id.Text;
         ImmutableArray<NameSyntax> after = AcceptWord("after") ? ParseNames("the id of a beat") : [];
         ExpectWord("when");
-        ExpressionSyntax when = _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        ExpressionSyntax when = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
         if (AcceptWord("after"))
             after = after.AddRange(ParseNames("the id of a beat"));
         return new BeatSyntax(id, title, when, after);
@@ -95,7 +95,7 @@ internal sealed partial class Parser
         NameSyntax id = ExpectName("the id of the ending");
         string title = AtText ? ParsePlainText() ?? "" : id.Text;
         ExpectWord("when");
-        ExpressionSyntax when = _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        ExpressionSyntax when = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
         TextSyntax? text = AtText ? ParseText() : null;
         if (text is null && AtLineEnd && Ahead(1).Kind == TokenKind.Indent)
             text = ParseClosingText();

@@ -10,12 +10,12 @@ internal sealed partial class Parser
         ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
         while (!At(TokenKind.EndOfFile))
         {
-            int before = _index;
+            int before = index;
             if (At(TokenKind.Indent))
                 FinishLine();
             else if (ParseDeclaration() is { } declaration)
                 declarations.Add(declaration);
-            if (_index == before)
+            if (index == before)
                 FinishBrokenItem();
         }
 
@@ -158,7 +158,7 @@ internal sealed partial class Parser
         NameSyntax name = ExpectNewName("the name of a rule");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         Expect(TokenKind.Equal, "`=` and what the rule stands for");
-        ExpressionSyntax body = _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        ExpressionSyntax body = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
         FinishLine();
         return new RuleSyntax(name, parameters, body, name.Origin);
     }
@@ -183,7 +183,7 @@ internal sealed partial class Parser
         else if (!Accept(TokenKind.Colon))
             return new VariableSyntax(null, first);
         if (Words.IsReserved(first.Text))
-            _diagnostics.Report(Mistakes.ReservedWord, first.Origin, first.Text, "the name of a parameter");
+            diagnostics.Report(Mistakes.ReservedWord, first.Origin, first.Text, "the name of a parameter");
         return new VariableSyntax(first, ExpectName("the name of a type"));
     }
 

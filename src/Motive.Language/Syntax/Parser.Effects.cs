@@ -54,7 +54,7 @@ internal sealed partial class Parser
     private ImmutableArray<EffectSyntax> ParseElseIf(ChangeKind kind)
     {
         ImmutableArray<EffectSyntax> otherwise = [];
-        if (++_depth <= MostNesting)
+        if (++depth <= MostNesting)
         {
             otherwise = [ParseIfEffect(kind)];
         }
@@ -64,7 +64,7 @@ internal sealed partial class Parser
             FinishBrokenItem();
         }
 
-        _depth--;
+        depth--;
         return otherwise;
     }
 
@@ -109,13 +109,13 @@ internal sealed partial class Parser
     {
         int start = Advance().Start;
         Advance();
-        if (++_depth > MostNesting)
+        if (++depth > MostNesting)
             Report(Mistakes.TooDeep, OriginOf(Current), null);
         ExpressionSyntax who = ParseExpression();
         Expect(TokenKind.Comma, "`,` and what is believed");
-        EffectSyntax inner = _depth > MostNesting ? new AssertSyntax(new MissingSyntax(OriginOf(Current)), false, OriginOf(Current)) : ParseChange(kind);
+        EffectSyntax inner = depth > MostNesting ? new AssertSyntax(new MissingSyntax(OriginOf(Current)), false, OriginOf(Current)) : ParseChange(kind);
         ExpectClosing();
-        _depth--;
+        depth--;
         Origin origin = Since(start);
         return inner is AssertSyntax assertion
             ? new AssertSyntax(new BelievesSyntax(false, who, assertion.Target, origin), assertion.Negated, origin)
@@ -126,7 +126,7 @@ internal sealed partial class Parser
     {
         if (kind == ChangeKind.Effect && At(TokenKind.Equal))
         {
-            _diagnostics.Report(Mistakes.EqualInEffect, OriginOf(Current));
+            diagnostics.Report(Mistakes.EqualInEffect, OriginOf(Current));
             return AssignOperator.Set;
         }
 

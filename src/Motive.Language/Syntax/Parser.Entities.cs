@@ -17,7 +17,7 @@ internal sealed partial class Parser
         string word = TextOf(Current).ToString();
         string? meant = NearNames.Nearest(word, Words.Declarations);
         Report(Mistakes.UnknownDeclaration, OriginOf(Current), meant is null ? null : $"Did you mean `{meant}`?", word);
-        _lineIsBroken = meant is null;
+        lineIsBroken = meant is null;
         if (meant is not null)
             return ParseDeclarationOf(meant);
         FinishBrokenItem();
@@ -87,9 +87,9 @@ internal sealed partial class Parser
         int start = Current.Start;
         bool negated = AcceptWord("not");
         NameSyntax fact = ExpectName("a fact, `believes`, `wants`, `temperament` or `voice`");
-        if (!negated && !_lineIsBroken)
+        if (!negated && !lineIsBroken)
             Accept(TokenKind.Equal);
-        ExpressionSyntax? value = AtLineEnd || negated || _lineIsBroken ? null : ParseExpression();
+        ExpressionSyntax? value = AtLineEnd || negated || lineIsBroken ? null : ParseExpression();
         return new EntityItemSyntax.Own(fact, negated, value, Since(start));
     }
 

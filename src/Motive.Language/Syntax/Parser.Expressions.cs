@@ -9,15 +9,15 @@ internal sealed partial class Parser
     /// <summary>The loosest form: <c>if a then b else c</c>, or anything tighter.</summary>
     private ExpressionSyntax ParseExpression()
     {
-        if (++_depth > MostNesting)
+        if (++depth > MostNesting)
         {
             Report(Mistakes.TooDeep, OriginOf(Current), null);
-            _depth--;
+            depth--;
             return new MissingSyntax(OriginOf(Current));
         }
 
         ExpressionSyntax result = AtWord("if") ? ParseConditional() : ParseOr();
-        _depth--;
+        depth--;
         return result;
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class Parser
     {
         ExpressionSyntax expression = ParseExpression();
         ExpectNothingMore();
-        return _lineIsBroken ? new MissingSyntax(CurrentOrigin()) : expression;
+        return lineIsBroken ? new MissingSyntax(CurrentOrigin()) : expression;
     }
 
     private void ExpectNothingMore()

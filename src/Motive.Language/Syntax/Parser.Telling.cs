@@ -10,7 +10,7 @@ internal sealed partial class Parser
         Origin origin = OriginOf(Advance());
         PatternSyntax pattern = ParsePattern();
         ImmutableArray<TellClauseSyntax>.Builder clauses = ImmutableArray.CreateBuilder<TellClauseSyntax>();
-        if (!AtLineEnd && !_lineIsBroken)
+        if (!AtLineEnd && !lineIsBroken)
         {
             clauses.Add(ParseTellClause());
             return new TellSyntax(pattern, clauses.ToImmutable(), origin);
@@ -24,7 +24,7 @@ internal sealed partial class Parser
                 if (plain)
                     clauses[^1] = clauses[^1] with { Passages = clauses[^1].Passages.AddRange(ParsePassageLine()) };
                 else
-                    clauses.Add(new TellClauseSyntax(null, false, false, null, ParsePassageLine(), OriginOf(_tokens[_index - 1])));
+                    clauses.Add(new TellClauseSyntax(null, false, false, null, ParsePassageLine(), OriginOf(tokens[index - 1])));
                 plain = true;
                 return;
             }
@@ -33,7 +33,7 @@ internal sealed partial class Parser
             clauses.Add(ParseTellClause());
         });
         if (clauses.Count == 0)
-            _diagnostics.Report(Mistakes.TellWithoutText, pattern.Origin, pattern.Action.Text);
+            diagnostics.Report(Mistakes.TellWithoutText, pattern.Origin, pattern.Action.Text);
         return new TellSyntax(pattern, clauses.ToImmutable(), origin);
     }
 
@@ -51,7 +51,7 @@ internal sealed partial class Parser
         bool once = false;
         bool before = false;
         ExpressionSyntax? when = null;
-        while (!AtLineEnd && !AtText && !_lineIsBroken)
+        while (!AtLineEnd && !AtText && !lineIsBroken)
         {
             if (AcceptWord("from"))
                 from = ExpectName("whose point of view");
@@ -67,13 +67,13 @@ internal sealed partial class Parser
 
         Origin origin = Since(start);
         ImmutableArray<TextSyntax>.Builder passages = ImmutableArray.CreateBuilder<TextSyntax>();
-        bool broken = _lineIsBroken;
+        bool broken = lineIsBroken;
         if (AtText)
             passages.AddRange(ParsePassageLine());
         else
             ParseBlock(() => passages.AddRange(ParsePassageLine()));
         if (passages.Count == 0 && !broken)
-            _diagnostics.Report(Mistakes.TellWithoutText, origin, _text.Substring(origin.Start, origin.Length));
+            diagnostics.Report(Mistakes.TellWithoutText, origin, text.Substring(origin.Start, origin.Length));
         return new TellClauseSyntax(from, once, before, when, passages.ToImmutable(), origin);
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Text without holes, such as a title.</summary>
-    private string? ParsePlainText() => ParseText() is { } text ? CookedText.From(_text, text).Text : null;
+    private string? ParsePlainText() => ParseText() is { } parsed ? CookedText.From(text, parsed).Text : null;
 
     private TextSyntax TextFrom(Token token)
     {
@@ -35,6 +35,6 @@ internal sealed partial class Parser
             TokenKind.String => TextKind.Line,
             _ => TextKind.Scene,
         };
-        return new TextSyntax(kind, new Origin(_file, token.Start + quote, Math.Max(0, length)));
+        return new TextSyntax(kind, new Origin(file, token.Start + quote, Math.Max(0, length)));
     }
 }

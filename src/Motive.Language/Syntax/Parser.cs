@@ -15,27 +15,27 @@ internal sealed partial class Parser
     /// <summary>How many operators of one strength may follow each other.</summary>
     public const int LongestChain = 200;
 
-    private readonly string _text;
-    private readonly int _file;
-    private readonly List<Token> _tokens;
-    private readonly DiagnosticBag _diagnostics;
-    private int _index;
-    private int _depth;
-    private bool _lineIsBroken;
+    private readonly string text;
+    private readonly int file;
+    private readonly List<Token> tokens;
+    private readonly DiagnosticBag diagnostics;
+    private int index;
+    private int depth;
+    private bool lineIsBroken;
 
     public Parser(string text, int file, List<Token> tokens, DiagnosticBag diagnostics) =>
-        (_text, _file, _tokens, _diagnostics) = (text, file, tokens, diagnostics);
+        (this.text, this.file, this.tokens, this.diagnostics) = (text, file, tokens, diagnostics);
 
     public static ImmutableArray<DeclarationSyntax> ParseFile(string text, int file, DiagnosticBag diagnostics) =>
         new Parser(text, file, Lexer.Read(text, file, diagnostics), diagnostics).ParseDeclarations();
 
-    private Token Current => _tokens[_index];
+    private Token Current => tokens[index];
 
     private TokenKind Kind => Current.Kind;
 
-    private Token Ahead(int count) => _tokens[Math.Min(_index + count, _tokens.Count - 1)];
+    private Token Ahead(int count) => tokens[Math.Min(index + count, tokens.Count - 1)];
 
-    private ReadOnlySpan<char> TextOf(Token token) => _text.AsSpan(token.Start, token.Length);
+    private ReadOnlySpan<char> TextOf(Token token) => text.AsSpan(token.Start, token.Length);
 
     private bool AtWord(string word) => Kind == TokenKind.Name && TextOf(Current).SequenceEqual(word);
 
@@ -47,9 +47,9 @@ internal sealed partial class Parser
     {
         Token token = Current;
         if (token.Kind == TokenKind.EndOfLine)
-            _lineIsBroken = false;
+            lineIsBroken = false;
         if (token.Kind != TokenKind.EndOfFile)
-            _index++;
+            index++;
         return token;
     }
 
@@ -85,18 +85,18 @@ internal sealed partial class Parser
         return false;
     }
 
-    private Origin OriginOf(Token token) => new(_file, token.Start, token.Length);
+    private Origin OriginOf(Token token) => new(file, token.Start, token.Length);
 
     /// <summary>From the start of a token to the end of the last one read.</summary>
-    private Origin Since(int start) => new(_file, start, Math.Max(0, (_index > 0 ? _tokens[_index - 1].End : start) - start));
+    private Origin Since(int start) => new(file, start, Math.Max(0, (index > 0 ? tokens[index - 1].End : start) - start));
 
     private void ReportExpected(string what, string? hint = null)
     {
-        if (Kind == TokenKind.Invalid && !_lineIsBroken)
+        if (Kind == TokenKind.Invalid && !lineIsBroken)
         {
             // The character itself has been reported.
-            _lineIsBroken = true;
-            _diagnostics.MarkBroken(LogicalLine());
+            lineIsBroken = true;
+            diagnostics.MarkBroken(LogicalLine());
         }
 
         Report(Mistakes.Expected, CurrentOrigin(), hint, what, Described(Current));
@@ -104,22 +104,22 @@ internal sealed partial class Parser
 
     private void Report(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {
-        if (_lineIsBroken)
+        if (lineIsBroken)
             return;
-        _lineIsBroken = true;
-        _diagnostics.ReportBroken(descriptor, origin, LogicalLine(), hint, words);
+        lineIsBroken = true;
+        diagnostics.ReportBroken(descriptor, origin, LogicalLine(), hint, words);
     }
 
     /// <summary>From the first to the last token of the line that is being read.</summary>
     private Origin LogicalLine()
     {
-        int first = _index;
-        while (first > 0 && IsInLine(_tokens[first - 1]))
+        int first = index;
+        while (first > 0 && IsInLine(tokens[first - 1]))
             first--;
-        int last = _index;
-        while (IsInLine(_tokens[last]))
+        int last = index;
+        while (IsInLine(tokens[last]))
             last++;
-        return new Origin(_file, _tokens[first].Start, Math.Max(0, _tokens[last].Start - _tokens[first].Start));
+        return new Origin(file, tokens[first].Start, Math.Max(0, tokens[last].Start - tokens[first].Start));
     }
 
     private static bool IsInLine(Token token) =>
@@ -127,8 +127,8 @@ internal sealed partial class Parser
 
     /// <summary>A line's end is marked right behind its last word, where something is missing.</summary>
     private Origin CurrentOrigin() =>
-        Kind is TokenKind.EndOfLine or TokenKind.Indent or TokenKind.Dedent or TokenKind.EndOfFile && _index > 0
-            ? new Origin(_file, _tokens[_index - 1].End, 0)
+        Kind is TokenKind.EndOfLine or TokenKind.Indent or TokenKind.Dedent or TokenKind.EndOfFile && index > 0
+            ? new Origin(file, tokens[index - 1].End, 0)
             : OriginOf(Current);
 
     private string Described(Token token) => token.Kind switch
@@ -144,11 +144,11 @@ internal sealed partial class Parser
     private void FinishLine()
     {
         // An item that ended with a block has ended its line too.
-        if (_index > 0 && _tokens[_index - 1].Kind == TokenKind.Dedent)
+        if (index > 0 && tokens[index - 1].Kind == TokenKind.Dedent)
             return;
         if (!AtLineEnd && Kind != TokenKind.Dedent)
             ReportExpected("the end of the line");
-        bool broken = _lineIsBroken;
+        bool broken = lineIsBroken;
         SkipLine();
         if (At(TokenKind.Indent))
         {
@@ -163,7 +163,7 @@ internal sealed partial class Parser
         while (!AtLineEnd && Kind is not (TokenKind.Dedent or TokenKind.Indent))
             Advance();
         Accept(TokenKind.EndOfLine);
-        _lineIsBroken = false;
+        lineIsBroken = false;
     }
 
     /// <summary>Skips a whole indented block, if one starts here.</summary>
@@ -177,7 +177,7 @@ internal sealed partial class Parser
             Advance();
         }
 
-        _lineIsBroken = false;
+        lineIsBroken = false;
     }
 
     /// <summary>Ends a line and reads the items of the block below it, if there is one. Each item ends its own lines.</summary>
@@ -188,32 +188,32 @@ internal sealed partial class Parser
         SkipLine();
         if (!Accept(TokenKind.Indent))
             return;
-        if (++_depth > MostNesting)
+        if (++depth > MostNesting)
             Report(Mistakes.TooDeep, OriginOf(Current), null);
         while (Kind is not (TokenKind.Dedent or TokenKind.EndOfFile))
         {
-            int before = _index;
-            if (_depth > MostNesting)
+            int before = index;
+            if (depth > MostNesting)
                 FinishBrokenItem();
             else if (At(TokenKind.Indent))
                 FinishLine();
             else
                 parseItem();
-            if (_index == before)
+            if (index == before)
                 FinishBrokenItem();
         }
 
-        _depth--;
+        depth--;
         Accept(TokenKind.Dedent);
     }
 
     /// <summary>Leaves the current line and everything indented below it.</summary>
     private void FinishBrokenItem()
     {
-        int before = _index;
+        int before = index;
         SkipLine();
         SkipBlock();
-        if (_index == before)
+        if (index == before)
             Advance();
     }
 
@@ -244,7 +244,7 @@ internal sealed partial class Parser
     {
         NameSyntax name = ExpectName(what);
         if (!name.IsMissing && Words.IsReserved(name.Text))
-            _diagnostics.Report(Mistakes.ReservedWord, name.Origin, name.Text, what);
+            diagnostics.Report(Mistakes.ReservedWord, name.Origin, name.Text, what);
         return name;
     }
 

@@ -13,10 +13,10 @@ internal sealed class DiagnosticBag
     /// <summary>Quoted words are cut here.</summary>
     private const int LongestWord = 100;
 
-    private readonly List<Diagnostic> _items = [];
-    private readonly List<(DiagnosticDescriptor Descriptor, Origin Origin, string? Hint, string[] Words)> _held = [];
-    private readonly List<Origin> _brokenLines = [];
-    private readonly HashSet<(int File, int Start, Severity Severity)> _places = [];
+    private readonly List<Diagnostic> items = [];
+    private readonly List<(DiagnosticDescriptor Descriptor, Origin Origin, string? Hint, string[] Words)> held = [];
+    private readonly List<Origin> brokenLines = [];
+    private readonly HashSet<(int File, int Start, Severity Severity)> places = [];
 
     public bool HasErrors { get; private set; }
 
@@ -36,39 +36,39 @@ internal sealed class DiagnosticBag
     public void ReportBroken(DiagnosticDescriptor descriptor, Origin origin, Origin line, string? hint, params ReadOnlySpan<string> words)
     {
         Add(descriptor, origin, hint, words);
-        _brokenLines.Add(line);
+        brokenLines.Add(line);
     }
 
-    public void MarkBroken(Origin line) => _brokenLines.Add(line);
+    public void MarkBroken(Origin line) => brokenLines.Add(line);
 
     private bool FollowsFromBrokenLine(Origin origin) =>
-        _brokenLines.Exists(line => line.File == origin.File && line.Start <= origin.Start && origin.Start <= line.Start + line.Length);
+        brokenLines.Exists(line => line.File == origin.File && line.Start <= origin.Start && origin.Start <= line.Start + line.Length);
 
     private void Add(DiagnosticDescriptor descriptor, Origin origin, string? hint, ReadOnlySpan<string> words)
     {
         HasErrors |= descriptor.Severity == Severity.Error;
-        if (_items.Count >= Limit || !_places.Add((origin.File, origin.Start, descriptor.Severity)))
+        if (items.Count >= Limit || !places.Add((origin.File, origin.Start, descriptor.Severity)))
             return;
         object[] values = new object[words.Length];
         for (int i = 0; i < words.Length; i++)
             values[i] = Shortened(words[i]);
-        _items.Add(new Diagnostic(descriptor, origin, string.Format(CultureInfo.InvariantCulture, descriptor.Format, values), hint));
+        items.Add(new Diagnostic(descriptor, origin, string.Format(CultureInfo.InvariantCulture, descriptor.Format, values), hint));
     }
 
     /// <summary>Keeps a warning that means something only if all else is right, since what it misses may stand in a broken part.</summary>
     public void ReportIfAllIsRight(DiagnosticDescriptor descriptor, Origin origin, string? hint, params string[] words) =>
-        _held.Add((descriptor, origin, hint, words));
+        held.Add((descriptor, origin, hint, words));
 
     /// <summary>Reports what was held back, unless there are errors.</summary>
     public void Release()
     {
-        foreach ((DiagnosticDescriptor descriptor, Origin origin, string? hint, string[] words) in HasErrors ? [] : _held)
+        foreach ((DiagnosticDescriptor descriptor, Origin origin, string? hint, string[] words) in HasErrors ? [] : held)
             ReportWithHint(descriptor, origin, hint, words);
-        _held.Clear();
+        held.Clear();
     }
 
     public ImmutableArray<Diagnostic> InOrder() =>
-        [.. _items.OrderBy(item => item.Origin.File).ThenBy(item => item.Origin.Start).ThenBy(item => item.Code, StringComparer.Ordinal)];
+        [.. items.OrderBy(item => item.Origin.File).ThenBy(item => item.Origin.Start).ThenBy(item => item.Code, StringComparer.Ordinal)];
 
     private static string Shortened(string word) => word.Length <= LongestWord ? word : word[..(LongestWord - 1)] + "…";
 }

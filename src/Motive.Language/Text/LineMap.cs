@@ -6,29 +6,29 @@ public readonly record struct LinePosition(int Line, int Column);
 /// <summary>Line starts of one text. LF, CRLF and lone CR end a line.</summary>
 public sealed class LineMap
 {
-    private readonly string _text;
-    private readonly List<int> _starts = [0];
+    private readonly string text;
+    private readonly List<int> starts = [0];
 
     public LineMap(string text)
     {
-        _text = text;
+        this.text = text;
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                _starts.Add(i + 1);
+                starts.Add(i + 1);
         }
     }
 
-    public int LineCount => _starts.Count;
+    public int LineCount => starts.Count;
 
     public LinePosition PositionOf(int offset)
     {
-        offset = Math.Clamp(offset, 0, _text.Length);
+        offset = Math.Clamp(offset, 0, text.Length);
         int line = LineIndexOf(offset);
         int column = 1;
-        for (int i = _starts[line]; i < offset; i++)
+        for (int i = starts[line]; i < offset; i++)
         {
-            if (!char.IsLowSurrogate(_text[i]))
+            if (!char.IsLowSurrogate(text[i]))
                 column++;
         }
 
@@ -38,16 +38,16 @@ public sealed class LineMap
     /// <summary>Start and end of a line, from 1, without its line end.</summary>
     public (int Start, int End) ExtentOf(int line)
     {
-        int start = _starts[line - 1];
-        int end = line < _starts.Count ? _starts[line] : _text.Length;
-        while (end > start && _text[end - 1] is '\n' or '\r')
+        int start = starts[line - 1];
+        int end = line < starts.Count ? starts[line] : text.Length;
+        while (end > start && text[end - 1] is '\n' or '\r')
             end--;
         return (start, end);
     }
 
     private int LineIndexOf(int offset)
     {
-        int found = _starts.BinarySearch(offset);
+        int found = starts.BinarySearch(offset);
         return found >= 0 ? found : ~found - 1;
     }
 }

@@ -12,25 +12,25 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
 
     private static readonly SpeechTag[] Tags = Enum.GetValues<SpeechTag>();
 
-    private readonly int[] _lastUses = new int[Tags.Length];
-    private readonly List<int> _named = [];
-    private int _uses;
-    private int _untagged;
-    private int _last = Value.Unknown;
-    private int _beforeLast = Value.Unknown;
+    private readonly int[] lastUses = new int[Tags.Length];
+    private readonly List<int> named = [];
+    private int uses;
+    private int untagged;
+    private int last = Value.Unknown;
+    private int beforeLast = Value.Unknown;
 
     public void BeginScene()
     {
-        _named.Clear();
+        named.Clear();
         Interrupt();
     }
 
     /// <summary>Narration came between: the next line is tagged.</summary>
     public void Interrupt()
     {
-        _last = Value.Unknown;
-        _beforeLast = Value.Unknown;
-        _untagged = 0;
+        last = Value.Unknown;
+        beforeLast = Value.Unknown;
+        untagged = 0;
     }
 
     /// <param name="line">Finished text without outer quotes.</param>
@@ -49,15 +49,15 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
     }
 
     private bool NeedsTag(int speaker) =>
-        speaker != _beforeLast || speaker == _last || _untagged >= MostUntagged;
+        speaker != beforeLast || speaker == last || untagged >= MostUntagged;
 
     private void Remember(int speaker, bool tagged)
     {
-        _untagged = tagged ? 0 : _untagged + 1;
-        if (tagged && !_named.Contains(speaker))
-            _named.Add(speaker);
-        _beforeLast = _last;
-        _last = speaker;
+        untagged = tagged ? 0 : untagged + 1;
+        if (tagged && !named.Contains(speaker))
+            named.Add(speaker);
+        beforeLast = last;
+        last = speaker;
     }
 
     private SpeechTag ChooseTag(int speaker, string line, int number)
@@ -72,24 +72,24 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
                 best = tag;
         }
 
-        _lastUses[(int)best] = ++_uses;
+        lastUses[(int)best] = ++uses;
         return best;
     }
 
     private bool IsBetter(SpeechTag tag, SpeechTag best, int number)
     {
-        int order = _lastUses[(int)tag].CompareTo(_lastUses[(int)best]);
+        int order = lastUses[(int)tag].CompareTo(lastUses[(int)best]);
         return order < 0 || (order == 0 && Mixing.Mix(seed, (int)tag, number) < Mixing.Mix(seed, (int)best, number));
     }
 
     /// <summary>Named before in this scene, and no other speaker in it shares the pronoun.</summary>
     private bool PronounIsClear(int speaker)
     {
-        if (speaker == Value.Unknown || !_named.Contains(speaker))
+        if (speaker == Value.Unknown || !named.Contains(speaker))
             return false;
         Pronouns pronouns = story.Entities[speaker].Pronouns;
         return pronouns is Pronouns.She or Pronouns.He
-            && _named.TrueForAll(other => other == speaker || other == Value.Unknown || story.Entities[other].Pronouns != pronouns);
+            && named.TrueForAll(other => other == speaker || other == Value.Unknown || story.Entities[other].Pronouns != pronouns);
     }
 
     /// <summary>Back to straight marks, with quotations in speech single, so that the whole line is set once.</summary>

@@ -18,12 +18,12 @@ internal sealed record Script(StagedScene Staged, SceneWalk Walk)
 /// <summary>Finds and walks scenes. Sees every event in order, told or not, since once-only choices are used up in all of them.</summary>
 internal sealed class ScriptReader(Story story)
 {
-    private readonly HashSet<int> _usedChoices = [];
+    private readonly HashSet<int> usedChoices = [];
 
     public Script? Read(ToldEvent told)
     {
         Script? script = Peek(told);
-        _usedChoices.UnionWith(told.Occurrence.SceneChoices);
+        usedChoices.UnionWith(told.Occurrence.SceneChoices);
         return script;
     }
 
@@ -33,7 +33,7 @@ internal sealed class ScriptReader(Story story)
             return null;
         ImmutableArray<int> arguments = told.Occurrence.Arguments;
         return StagedScene.Find(story, action, arguments, told.Before) is { } staged
-            ? new Script(staged, SceneWalk.Through(story, staged, told.After, told.Occurrence.SceneChoices, _usedChoices))
+            ? new Script(staged, SceneWalk.Through(story, staged, told.After, told.Occurrence.SceneChoices, usedChoices))
             : null;
     }
 }

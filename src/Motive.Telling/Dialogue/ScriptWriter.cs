@@ -8,12 +8,12 @@ internal sealed class ScriptWriter(Story story, ulong seed, DialogueStyle style,
 {
     private static readonly char[] Quotes = ['\u201c', '\u201d', '\u2018', '\u2019', '"', '\''];
 
-    private readonly DialogueWriter _dialogue = new(story, seed, style);
+    private readonly DialogueWriter dialogue = new(story, seed, style);
 
     public string Write(Script script, int fromStep, IState state, int number)
     {
         if (fromStep == 0)
-            _dialogue.BeginScene();
+            dialogue.BeginScene();
         StringBuilder text = new();
         for (int i = fromStep; i < script.Walk.Steps.Length; i++)
         {
@@ -30,13 +30,13 @@ internal sealed class ScriptWriter(Story story, ulong seed, DialogueStyle style,
         switch (step)
         {
             case SceneStep.Line line:
-                return _dialogue.Line(line.Speaker, Text(script, line.Text, index, state), Unique(number, index));
+                return dialogue.Line(line.Speaker, Text(script, line.Text, index, state), Unique(number, index));
             case SceneStep.Narration narration:
-                _dialogue.Interrupt();
+                dialogue.Interrupt();
                 return Text(script, narration.Text, index, state);
             case SceneStep.Chosen chosen when Script.Spoken(step):
                 string said = Text(script, chosen.Choice.Text, index, state).Trim(Quotes);
-                return _dialogue.Line(chosen.Chooser, said, Unique(number, index));
+                return dialogue.Line(chosen.Chooser, said, Unique(number, index));
             default:
                 return "";
         }

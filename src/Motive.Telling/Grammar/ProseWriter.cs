@@ -10,9 +10,9 @@ namespace Motive.Telling;
 /// </summary>
 public sealed class ProseWriter(Story story, ulong seed)
 {
-    private readonly Evaluator _evaluator = new(story);
-    private readonly Dictionary<ulong, int[]> _lastUses = [];
-    private int _uses;
+    private readonly Evaluator evaluator = new(story);
+    private readonly Dictionary<ulong, int[]> lastUses = [];
+    private int uses;
 
     /// <param name="owner">Tells apart the places that texts stand in, so that each rotates its own alternatives.</param>
     public string Write(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
@@ -46,15 +46,15 @@ public sealed class ProseWriter(Story story, ulong seed)
                 text.Append(literal.Text);
                 break;
             case ProseSegment.Hole hole:
-                string word = Fill(hole, _evaluator.Evaluate(hole.Expression, state, frame));
+                string word = Fill(hole, evaluator.Evaluate(hole.Expression, state, frame));
                 text.Append(hole.Capital || (!IsLabel && BeginsSentence(text)) ? Naming.Capitalised(word) : word);
                 break;
             case ProseSegment.Agreement agreement:
-                bool plural = Naming.IsPlural(story, _evaluator.Evaluate(agreement.Who, state, frame));
+                bool plural = Naming.IsPlural(story, evaluator.Evaluate(agreement.Who, state, frame));
                 text.Append(plural ? agreement.Plural : agreement.Singular);
                 break;
             case ProseSegment.Conditional conditional:
-                bool holds = _evaluator.Holds(conditional.Condition, state, frame);
+                bool holds = evaluator.Holds(conditional.Condition, state, frame);
                 Append(text, holds ? conditional.Then : conditional.Otherwise, state, frame, Mixing.Mix(place, holds ? 1UL : 2UL));
                 break;
             case ProseSegment.Alternatives alternatives when !alternatives.Options.IsEmpty:
@@ -69,8 +69,8 @@ public sealed class ProseWriter(Story story, ulong seed)
 
     private int LeastRecent(ulong place, int options)
     {
-        if (!_lastUses.TryGetValue(place, out int[]? uses))
-            _lastUses[place] = uses = new int[options];
+        if (!lastUses.TryGetValue(place, out int[]? uses))
+            lastUses[place] = uses = new int[options];
         int best = 0;
         for (int i = 1; i < options; i++)
         {
@@ -78,7 +78,7 @@ public sealed class ProseWriter(Story story, ulong seed)
                 best = i;
         }
 
-        uses[best] = ++_uses;
+        uses[best] = ++this.uses;
         return best;
     }
 

@@ -16,38 +16,38 @@ internal sealed class QuoteCurler
     /// <summary>Words that begin with an apostrophe and are never the start of a quotation by themselves.</summary>
     private static readonly string[] Elided = ["tis", "twas", "twere", "twill", "twould", "twixt", "em", "til", "n"];
 
-    private readonly string _text;
-    private readonly StringBuilder _curled;
-    private bool _doubleOpen;
-    private bool _singleOpen;
+    private readonly string text;
+    private readonly StringBuilder curled;
+    private bool doubleOpen;
+    private bool singleOpen;
 
     private QuoteCurler(string text)
     {
-        _text = text;
-        _curled = new StringBuilder(text.Length);
+        this.text = text;
+        curled = new StringBuilder(text.Length);
     }
 
     public static string Curl(string paragraph) => new QuoteCurler(paragraph).Run();
 
     private string Run()
     {
-        for (int i = 0; i < _text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            _curled.Append(_text[i] switch
+            curled.Append(text[i] switch
             {
                 '"' => Double(i),
                 '\'' => Single(i),
-                _ => _text[i],
+                _ => text[i],
             });
         }
 
-        return _curled.ToString();
+        return curled.ToString();
     }
 
     private char Double(int at)
     {
-        _doubleOpen = OpensAt(at, _doubleOpen);
-        return _doubleOpen ? OpenDouble : CloseDouble;
+        doubleOpen = OpensAt(at, doubleOpen);
+        return doubleOpen ? OpenDouble : CloseDouble;
     }
 
     private char Single(int at)
@@ -55,22 +55,22 @@ internal sealed class QuoteCurler
         bool insideWord = IsWord(at - 1) && IsWord(at + 1);
         if (insideWord || IsElision(at))
             return CloseSingle;
-        bool opens = OpensAt(at, _singleOpen) && (HasCloser(at) || !IsWord(at + 1));
+        bool opens = OpensAt(at, singleOpen) && (HasCloser(at) || !IsWord(at + 1));
         if (opens || !IsWord(at + 1))
-            _singleOpen = opens;
+            singleOpen = opens;
         return opens ? OpenSingle : CloseSingle;
     }
 
     private bool OpensAt(int at, bool isOpen)
     {
-        char before = at == 0 ? ' ' : _curled[at - 1];
-        char after = at + 1 < _text.Length ? _text[at + 1] : ' ';
+        char before = at == 0 ? ' ' : curled[at - 1];
+        char after = at + 1 < text.Length ? text[at + 1] : ' ';
         if (before is Typography.EnDash or '\u2014' or '-')
             return !isOpen && !char.IsWhiteSpace(after);
         bool room = char.IsWhiteSpace(before) || before is '(' or '[' or OpenDouble or OpenSingle;
         if (room && char.IsWhiteSpace(after))
             return !isOpen;
-        bool afterDash = char.IsWhiteSpace(before) && at >= 2 && _curled[at - 2] is (Typography.EnDash or '-');
+        bool afterDash = char.IsWhiteSpace(before) && at >= 2 && curled[at - 2] is (Typography.EnDash or '-');
         if (afterDash && !IsWord(at + 1))
             return !isOpen;
         return room;
@@ -80,12 +80,12 @@ internal sealed class QuoteCurler
     {
         if (IsWord(at - 1))
             return false;
-        if (at + 2 < _text.Length && char.IsAsciiDigit(_text[at + 1]) && char.IsAsciiDigit(_text[at + 2]))
-            return at + 3 >= _text.Length || _text[at + 3] == 's' || !char.IsLetterOrDigit(_text[at + 3]) && !HasCloser(at);
+        if (at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]))
+            return at + 3 >= text.Length || text[at + 3] == 's' || !char.IsLetterOrDigit(text[at + 3]) && !HasCloser(at);
         int end = at + 1;
         while (IsWord(end))
             end++;
-        ReadOnlySpan<char> word = _text.AsSpan(at + 1, end - at - 1);
+        ReadOnlySpan<char> word = text.AsSpan(at + 1, end - at - 1);
         foreach (string elided in Elided)
         {
             if (word.Equals(elided, StringComparison.OrdinalIgnoreCase))
@@ -98,14 +98,14 @@ internal sealed class QuoteCurler
     /// <summary>Whether a mark further on could close a quotation opened here; without one, a leading mark is an apostrophe.</summary>
     private bool HasCloser(int at)
     {
-        for (int i = at + 1; i < _text.Length; i++)
+        for (int i = at + 1; i < text.Length; i++)
         {
-            if (_text[i] == '\'' && !char.IsWhiteSpace(_text[i - 1]) && !IsWord(i + 1))
+            if (text[i] == '\'' && !char.IsWhiteSpace(text[i - 1]) && !IsWord(i + 1))
                 return true;
         }
 
         return false;
     }
 
-    private bool IsWord(int at) => at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]);
+    private bool IsWord(int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 }

@@ -3,16 +3,16 @@ namespace Motive.Telling;
 /// <summary>Which texts were used in this run and in what order. Grows with the story's texts, never with the length of a run.</summary>
 internal sealed class UseMemory
 {
-    private readonly Dictionary<int, int> _lastUses = [];
-    private readonly HashSet<int> _spentRules = [];
-    private int _uses;
+    private readonly Dictionary<int, int> lastUses = [];
+    private readonly HashSet<int> spentRules = [];
+    private int uses;
 
     /// <summary>0 when never used.</summary>
-    public int LastUse(int id) => _lastUses.GetValueOrDefault(id);
+    public int LastUse(int id) => lastUses.GetValueOrDefault(id);
 
-    public bool IsSpent(int rule) => _spentRules.Contains(rule);
+    public bool IsSpent(int rule) => spentRules.Contains(rule);
 
-    public void Use(int id) => _lastUses[id] = ++_uses;
+    public void Use(int id) => lastUses[id] = ++uses;
 
-    public void Spend(int rule) => _spentRules.Add(rule);
+    public void Spend(int rule) => spentRules.Add(rule);
 }

@@ -8,31 +8,31 @@ namespace Motive.Telling;
 /// </summary>
 internal sealed class HeldEvents
 {
-    private readonly List<PendingEvent> _waiting = [];
-    private readonly HashSet<int> _numbers = [];
+    private readonly List<PendingEvent> waiting = [];
+    private readonly HashSet<int> numbers = [];
 
-    public int Count => _waiting.Count;
+    public int Count => waiting.Count;
 
     /// <summary>When the event that has waited longest began.</summary>
-    public StoryTime? Since => _waiting.Count == 0 ? null : _waiting[0].Occurrence.Starts;
+    public StoryTime? Since => waiting.Count == 0 ? null : waiting[0].Occurrence.Starts;
 
     public void Hold(PendingEvent pending)
     {
-        _waiting.Add(pending);
-        _numbers.Add(pending.Number);
+        waiting.Add(pending);
+        numbers.Add(pending.Number);
     }
 
-    public bool HasCauseOf(PendingEvent pending) => pending.Occurrence.Causes.Any(_numbers.Contains);
+    public bool HasCauseOf(PendingEvent pending) => pending.Occurrence.Causes.Any(numbers.Contains);
 
     /// <summary>Whether a doer of the event has been doing something that waits to be told.</summary>
     public bool Involves(PendingEvent pending) =>
-        _waiting.Exists(held => held.Occurrence.By.Any(pending.Occurrence.By.Contains));
+        waiting.Exists(held => held.Occurrence.By.Any(pending.Occurrence.By.Contains));
 
     public List<PendingEvent> TakeAll()
     {
-        List<PendingEvent> all = [.. _waiting];
-        _waiting.Clear();
-        _numbers.Clear();
+        List<PendingEvent> all = [.. waiting];
+        waiting.Clear();
+        numbers.Clear();
         return all;
     }
 }

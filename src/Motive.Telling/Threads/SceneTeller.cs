@@ -9,9 +9,9 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
     /// <summary>More than a checker can use, and a bound on memory; the count goes on.</summary>
     private const int MostUnspokenKept = 10_000;
 
-    private readonly List<Unspoken> _unspoken = [];
+    private readonly List<Unspoken> unspoken = [];
 
-    public IReadOnlyList<Unspoken> Unspoken => _unspoken;
+    public IReadOnlyList<Unspoken> Unspoken => unspoken;
 
     public int UnspokenCount { get; private set; }
 
@@ -54,7 +54,7 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
         else if (pointOfView is not null && viewpoint.Choose(pending) is not null)
             reason = UnspokenReason.OtherPointOfView;
         UnspokenCount++;
-        if (_unspoken.Count < MostUnspokenKept)
-            _unspoken.Add(new Unspoken(pending.Number, reason));
+        if (unspoken.Count < MostUnspokenKept)
+            unspoken.Add(new Unspoken(pending.Number, reason));
     }
 }

@@ -9,7 +9,7 @@ namespace Motive.Telling;
 internal sealed class ThreadTeller(
     Narrator narrator, Viewpoint viewpoint, SceneTeller scenes, SceneState scene, TellingPace pace)
 {
-    private readonly HeldEvents _held = new();
+    private readonly HeldEvents held = new();
 
     public void Watch(PendingEvent pending, List<ToldPassage> passages)
     {
@@ -22,13 +22,13 @@ internal sealed class ThreadTeller(
         bool due = scene.MinutesSince(pending) > pace.Rest || HasWaitedLong(pending);
         if (scene.PointOfView is { } current && !pending.IsSeenBy(current))
         {
-            _held.Hold(pending);
-            if (due || _held.Count > pace.MostHeld)
+            held.Hold(pending);
+            if (due || held.Count > pace.MostHeld)
                 Release(passages);
             return;
         }
 
-        bool release = _held.Count > 0 && (due || _held.HasCauseOf(pending) || _held.Involves(pending));
+        bool release = held.Count > 0 && (due || held.HasCauseOf(pending) || held.Involves(pending));
         if (release)
             Release(passages);
         if (Nearest(pending, release || scene.IsLongPause(pending)) is { } pointOfView)
@@ -61,7 +61,7 @@ internal sealed class ThreadTeller(
     /// <summary>Tells everything that waits, a thread at a time.</summary>
     public void Release(List<ToldPassage> passages)
     {
-        List<PendingEvent> waiting = _held.TakeAll();
+        List<PendingEvent> waiting = held.TakeAll();
         while (waiting.Count > 0)
         {
             if (Nearest(waiting[0], isBoundary: true) is not { } pointOfView)
@@ -86,11 +86,11 @@ internal sealed class ThreadTeller(
 
     private void PassSilently(PendingEvent pending)
     {
-        if (_held.HasCauseOf(pending) || _held.Involves(pending))
-            _held.Hold(pending with { IsSilent = true });
+        if (held.HasCauseOf(pending) || held.Involves(pending))
+            held.Hold(pending with { IsSilent = true });
         scenes.KeepSilent(pending, null);
     }
 
     private bool HasWaitedLong(PendingEvent pending) =>
-        _held.Since is { } since && pending.Occurrence.Starts.Minutes - since.Minutes > pace.LongestWait;
+        held.Since is { } since && pending.Occurrence.Starts.Minutes - since.Minutes > pace.LongestWait;
 }

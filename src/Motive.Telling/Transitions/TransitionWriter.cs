@@ -8,8 +8,8 @@ namespace Motive.Telling;
 /// </summary>
 internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter prose)
 {
-    private readonly Evaluator _evaluator = new(story);
-    private readonly UseMemory _memory = new();
+    private readonly Evaluator evaluator = new(story);
+    private readonly UseMemory memory = new();
 
     /// <param name="scene">The scene the reader comes from.</param>
     public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join)
@@ -22,12 +22,12 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
             AddOpenings(lines, pending.Told.Before, pointOfView, place);
         if (Choose(lines, pending.Number) is not { } chosen)
             return null;
-        _memory.Use(chosen.Id);
+        memory.Use(chosen.Id);
         string text = chosen.Write();
         bool dayIsUnsaid = chosen.Source is not null && moment.Lapse is (Lapse.NextDay or Lapse.DaysLater);
         if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), pending.Number) is { } day)
         {
-            _memory.Use(day.Id);
+            memory.Use(day.Id);
             text = $"{day.Write()}\n\n{text}";
         }
 
@@ -74,9 +74,9 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
             return null;
         int[] frame = PatternMatch.EmptyFrame(rule.Slots);
         bool[] bound = new bool[rule.Slots];
-        if (rule.From is { } from && !PatternMatch.TryBind(_evaluator, state, from, pointOfView.Value, frame, bound))
+        if (rule.From is { } from && !PatternMatch.TryBind(evaluator, state, from, pointOfView.Value, frame, bound))
             return null;
-        return rule.When is null || _evaluator.Holds(rule.When, state, frame) ? frame : null;
+        return rule.When is null || evaluator.Holds(rule.When, state, frame) ? frame : null;
     }
 
     private Line? Choose(List<Line> lines, int number)
@@ -93,7 +93,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
 
     private int Compare(Line left, Line right, int number)
     {
-        int order = _memory.LastUse(left.Id).CompareTo(_memory.LastUse(right.Id));
+        int order = memory.LastUse(left.Id).CompareTo(memory.LastUse(right.Id));
         if (order == 0)
             order = right.Specificity.CompareTo(left.Specificity);
         return order != 0 ? order : Mixing.Mix(seed, left.Id, number).CompareTo(Mixing.Mix(seed, right.Id, number));

@@ -9,32 +9,32 @@ namespace Motive.World;
 internal sealed class SceneWalker(
     Evaluator evaluator, StagedScene staged, IState state, IReadOnlyList<int> taken, IReadOnlySet<int> used)
 {
-    private readonly ImmutableArray<SceneStep>.Builder _steps = ImmutableArray.CreateBuilder<SceneStep>();
-    private readonly HashSet<int> _takenHere = [];
-    private readonly Stack<SceneCursor> _position = new();
-    private readonly int[] _frame = [.. staged.Frame];
-    private ImmutableArray<OfferedChoice> _pending = [];
-    private int _choicesTaken;
-    private int _sinceChoice;
+    private readonly ImmutableArray<SceneStep>.Builder steps = ImmutableArray.CreateBuilder<SceneStep>();
+    private readonly HashSet<int> takenHere = [];
+    private readonly Stack<SceneCursor> position = new();
+    private readonly int[] frame = [.. staged.Frame];
+    private ImmutableArray<OfferedChoice> pending = [];
+    private int choicesTaken;
+    private int sinceChoice;
 
     public SceneWalk Walk()
     {
-        _position.Push(new SceneCursor(staged.Scene.Body, 0));
+        position.Push(new SceneCursor(staged.Scene.Body, 0));
         SceneOutcome? outcome = null;
         while (outcome is null)
-            outcome = ++_sinceChoice > SceneWalk.StepLimit ? SceneOutcome.Endless : Step();
-        if (outcome == SceneOutcome.Finished && _choicesTaken < taken.Count)
+            outcome = ++sinceChoice > SceneWalk.StepLimit ? SceneOutcome.Endless : Step();
+        if (outcome == SceneOutcome.Finished && choicesTaken < taken.Count)
             outcome = SceneOutcome.NotOffered;
-        return new SceneWalk(_steps.ToImmutable(), _pending, outcome.Value);
+        return new SceneWalk(steps.ToImmutable(), pending, outcome.Value);
     }
 
     private SceneOutcome? Step()
     {
-        if (!_position.TryPop(out SceneCursor cursor))
+        if (!position.TryPop(out SceneCursor cursor))
             return SceneOutcome.Finished;
         if (cursor.Next >= cursor.Block.Length)
             return null;
-        _position.Push(cursor with { Next = cursor.Next + 1 });
+        position.Push(cursor with { Next = cursor.Next + 1 });
         return Perform(cursor.Block[cursor.Next]);
     }
 
@@ -43,16 +43,16 @@ internal sealed class SceneWalker(
         switch (node)
         {
             case SceneNode.Line line:
-                _steps.Add(new SceneStep.Line(Evaluate(line.Speaker), line.Text));
+                steps.Add(new SceneStep.Line(Evaluate(line.Speaker), line.Text));
                 return null;
             case SceneNode.Narration narration:
-                _steps.Add(new SceneStep.Narration(narration.Text));
+                steps.Add(new SceneStep.Narration(narration.Text));
                 return null;
             case SceneNode.Do act:
-                _steps.Add(new SceneStep.Act(new GroundAct(act.Action, [.. act.Arguments.Select(Evaluate)])));
+                steps.Add(new SceneStep.Act(new GroundAct(act.Action, [.. act.Arguments.Select(Evaluate)])));
                 return null;
             case SceneNode.Branch branch:
-                _position.Push(new SceneCursor(Holds(branch.Condition) ? branch.Then : branch.Otherwise, 0));
+                position.Push(new SceneCursor(Holds(branch.Condition) ? branch.Then : branch.Otherwise, 0));
                 return null;
             case SceneNode.Goto jump:
                 return Jump(jump.Target);
@@ -68,9 +68,9 @@ internal sealed class SceneWalker(
         List<SceneCursor> path = [];
         if (!FindLabel(staged.Scene.Body, target, path))
             return SceneOutcome.NoSuchLabel;
-        _position.Clear();
+        position.Clear();
         foreach (SceneCursor cursor in path)
-            _position.Push(cursor);
+            position.Push(cursor);
         return null;
     }
 
@@ -79,32 +79,32 @@ internal sealed class SceneWalker(
         ImmutableArray<OfferedChoice> offered = [.. choices.Options.Where(IsOffered).Select(choice => new OfferedChoice(choice, ChooserOf(choice)))];
         if (offered.IsEmpty)
             return null;
-        if (_choicesTaken == taken.Count)
+        if (choicesTaken == taken.Count)
         {
-            _pending = offered;
+            pending = offered;
             return SceneOutcome.Waiting;
         }
 
-        int wanted = taken[_choicesTaken];
+        int wanted = taken[choicesTaken];
         if (offered.FirstOrDefault(option => option.Choice.Id == wanted) is not { } chosen)
             return SceneOutcome.NotOffered;
-        _choicesTaken++;
-        _sinceChoice = 0;
-        _takenHere.Add(wanted);
-        _steps.Add(new SceneStep.Chosen(chosen.Choice, chosen.Chooser));
-        _position.Push(new SceneCursor(chosen.Choice.Body, 0));
+        choicesTaken++;
+        sinceChoice = 0;
+        takenHere.Add(wanted);
+        steps.Add(new SceneStep.Chosen(chosen.Choice, chosen.Chooser));
+        position.Push(new SceneCursor(chosen.Choice.Body, 0));
         return null;
     }
 
     private bool IsOffered(SceneChoice choice) =>
-        (choice.Sticky || (!used.Contains(choice.Id) && !_takenHere.Contains(choice.Id)))
+        (choice.Sticky || (!used.Contains(choice.Id) && !takenHere.Contains(choice.Id)))
         && (choice.When is null || Holds(choice.When));
 
     private int ChooserOf(SceneChoice choice) => choice.Chooser is null ? staged.Chooser : Evaluate(choice.Chooser);
 
-    private int Evaluate(Expression expression) => evaluator.Evaluate(expression, state, _frame);
+    private int Evaluate(Expression expression) => evaluator.Evaluate(expression, state, frame);
 
-    private bool Holds(Expression expression) => evaluator.Holds(expression, state, _frame);
+    private bool Holds(Expression expression) => evaluator.Holds(expression, state, frame);
 
     /// <summary>Fills <paramref name="path"/> with the blocks around the label, outermost first, each pointing after the node entered.</summary>
     private static bool FindLabel(ImmutableArray<SceneNode> block, string target, List<SceneCursor> path)
