@@ -32,9 +32,12 @@ public sealed class MindEngine
     private readonly Dictionary<(int State, int Owner, int Act), int> successors = [];
     private readonly List<int> candidates = [];
     private readonly int[][] utilities;
+    private readonly int triggerDepth;
 
-    public MindEngine(GroundStory story)
+    /// <param name="triggerDepth">Planners that look into deeper minds than play does give a larger one.</param>
+    public MindEngine(GroundStory story, int triggerDepth = TriggerDepth)
     {
+        this.triggerDepth = triggerDepth;
         Story = story;
         utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
         States = story.CreateStore();
@@ -81,7 +84,7 @@ public sealed class MindEngine
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
     public int Settle(int state, int owner)
     {
-        if (triggers.Settled(state, owner, TriggerDepth))
+        if (triggers.Settled(state, owner, triggerDepth))
             return state;
         HashSet<int> seen = [state];
         List<string> fired = [];
@@ -89,8 +92,8 @@ public sealed class MindEngine
         {
             if (triggers.First(state, owner) is GroundEvent first && !fired.Contains(first.Name))
                 fired.Add(first.Name);
-            state = application.Round(state, owner, TriggerDepth);
-            if (triggers.Settled(state, owner, TriggerDepth))
+            state = application.Round(state, owner, triggerDepth);
+            if (triggers.Settled(state, owner, triggerDepth))
                 return state;
             if (!seen.Add(state))
                 break;

@@ -43,6 +43,8 @@ public abstract class Condition
 
         public Condition[] Cases => cases;
 
+        public int Otherwise => otherwise;
+
         public override int Evaluate(StateStore states, int state)
         {
             int value = selector.Evaluate(states, state);
@@ -54,6 +56,8 @@ public abstract class Condition
     public sealed class OfType(Condition operand, bool[] members) : Condition
     {
         public Condition Operand => operand;
+
+        public bool[] Members => members;
 
         public override int Evaluate(StateStore states, int state)
         {
@@ -134,6 +138,8 @@ public abstract class Condition
 
     public sealed class Calculate(Arithmetic arithmetic, Condition left, Condition right) : Condition
     {
+        public Arithmetic Arithmetic => arithmetic;
+
         public Condition Left => left;
 
         public Condition Right => right;

@@ -27,6 +27,14 @@ internal static class FactReads
         }
     }
 
+    /// <summary>Every fact read, in whatever mind.</summary>
+    public static HashSet<int> In(Condition condition)
+    {
+        HashSet<int> read = [];
+        Of(condition, (fact, _) => read.Add(fact));
+        return read;
+    }
+
     /// <summary>
     /// Only the facts that decide the condition in one state: of a conjunction that fails the first part that fails, of a
     /// disjunction that holds the first that holds, of a choice the branch taken.

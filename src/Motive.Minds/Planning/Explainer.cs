@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// Would this character have a reason to consent to this act? One plan that is a reason, or none within the limits. Definitions D13 to D15 of
+/// <c>docs/minds.md</c>; the first reason found in order of length answers.
+/// <list type="number">
+/// <item>Plans are looked for by growing length.</item>
+/// <item>A plan is an act and a plan of the state it leads to, so plans are put together from their ends; ends are remembered.</item>
+/// <item>No state is entered from which the relaxed problem cannot reach a gain in the acts that are left.</item>
+/// <item>What others in the plan think is asked last, and by the same search in their minds.</item>
+/// </list>
+/// Answers are remembered for the life of the object and depend on the question alone.
+/// </summary>
+internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds)
+{
+    private static readonly ImmutableArray<ImmutableArray<int>> NoPlans = [];
+
+    private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
+    private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), ImmutableArray<ImmutableArray<int>>> ends = [];
+
+    public long Expanded { get; private set; }
+
+    public int Questions => reasons.Count;
+
+    /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null.</summary>
+    public ImmutableArray<int>? Reason(int character, int parent, Act act, int budget, int depth)
+    {
+        int allowed = depth <= limits.Belief ? budget : Math.Min(budget, 1);
+        int mind = engine.States.Mind(parent, character);
+        (int, int, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Belief + 1));
+        if (!reasons.TryGetValue(key, out ImmutableArray<int>? reason))
+        {
+            reason = Find(character, mind, act, allowed, depth);
+            reasons.Add(key, reason);
+        }
+
+        return reason;
+    }
+
+    /// <summary>Whether everybody who must agree to the act has a reason, one character (or -1) left out.</summary>
+    public bool Agreed(int except, int state, Act act, int budget, int depth)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (other != except && Reason(other, state, act, budget, depth) is null)
+                return false;
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
+    {
+        if (budget <= 0 || bounds.DistanceOf(character, act.Index) > budget || !engine.CanHappen(mind, act))
+            return null;
+        int before = engine.UtilityOf(character, mind);
+        int next = successors.After(mind, character, act);
+        if (before == Value.Unknown || next == mind)
+            return null;
+        int after = engine.UtilityOf(character, next);
+        if (after != Value.Unknown && after > before)
+            return [act.Index];
+        if (budget == 1 || bounds.ActsUntil(character, next, before) is int least && least > budget - 1)
+            return null;
+        for (int length = Math.Max(least, 1); length < budget; length++)
+        {
+            foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length, before, depth))
+            {
+                ImmutableArray<int> plan = end.Insert(0, act.Index);
+                if (!IsRedundant(character, mind, plan, budget, depth))
+                    return plan;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
+    /// state of it.
+    /// </summary>
+    private ImmutableArray<ImmutableArray<int>> Ends(int character, int state, int budget, int length, int above, int depth)
+    {
+        int now = engine.UtilityOf(character, state);
+        if (now == Value.Unknown)
+            return NoPlans;
+        above = Math.Max(above, now);
+        if (bounds.ActsUntil(character, state, above) > length)
+            return NoPlans;
+        (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
+        if (ends.TryGetValue(key, out ImmutableArray<ImmutableArray<int>> known))
+            return known;
+        Expanded++;
+        ImmutableArray<ImmutableArray<int>>.Builder plans = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        Successors.Branch branch = successors.Of(state, character);
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story.Acts[branch.Acts[position]];
+            if (!act.AuthorOnly && bounds.DistanceOf(character, act.Index) <= length)
+                Prepend(character, state, act, successors.Next(state, character, branch, position), budget, length, above, depth, plans);
+        }
+
+        known = plans.ToImmutable();
+        ends.Add(key, known);
+        return known;
+    }
+
+    private void Prepend(
+        int character, int state, Act act, int next, int budget, int length, int above, int depth, ImmutableArray<ImmutableArray<int>>.Builder plans)
+    {
+        if (next == state)
+            return;
+        if (length == 1)
+        {
+            int after = engine.UtilityOf(character, next);
+            if (after != Value.Unknown && after > above && Agreed(character, state, act, budget, depth + 1))
+                plans.Add([act.Index]);
+            return;
+        }
+
+        bool? agreed = null;
+        foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
+        {
+            ImmutableArray<int> plan = end.Insert(0, act.Index);
+            if (IsRedundant(character, state, plan, budget, depth))
+                continue;
+            agreed ??= Agreed(character, state, act, budget, depth + 1);
+            if (agreed == false)
+                return;
+            plans.Add(plan);
+        }
+    }
+
+    /// <summary>
+    /// Whether the plan's first act, and perhaps others, can be left out: the rest is possible, agreed to, and reaches as much. The rest
+    /// of a plan is known to have no needless act in itself.
+    /// </summary>
+    private bool IsRedundant(int character, int start, ImmutableArray<int> plan, int budget, int depth)
+    {
+        int end = start;
+        foreach (int index in plan)
+            end = successors.After(end, character, engine.Story.Acts[index]);
+        int reached = engine.UtilityOf(character, end);
+        return Serves(1, start, 0);
+
+        bool Serves(int position, int state, int taken)
+        {
+            int now = engine.UtilityOf(character, state);
+            if (taken > 0 && now != Value.Unknown && now >= reached)
+                return true;
+            if (position == plan.Length)
+                return false;
+            Act act = engine.Story.Acts[plan[position]];
+            int next = successors.After(state, character, act);
+            return (next >= 0 && Agreed(character, state, act, budget - taken, depth + 1) && Serves(position + 1, next, taken + 1))
+                || Serves(position + 1, state, taken);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>What is wrong with a plan: where in it, and which definition it breaks.</summary>
+/// <param name="Where">Acts from the author's plan inwards.</param>
+public sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What);
+
+/// <summary>
+/// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing and
+/// shares no code with the search: a motive that is not written down is missing.
+/// </summary>
+public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
+{
+    private const int Author = MindEngine.Nobody;
+
+    /// <summary>The first fault, or null for a plan that reaches the goal with every act explained.</summary>
+    public PlanFault? Check(ImmutableArray<ExplainedAct> plan, int goal)
+    {
+        if (plan.Length > limits.Author)
+            return new PlanFault("P9", [], Author, $"has {plan.Length} acts, more than {limits.Author}");
+        int before = engine.Story.AuthorUtility.Evaluate(engine.States, engine.Initial);
+        PlanFault? fault = Follow(Author, engine.Initial, plan, limits.Character, 1, [], out int end);
+        if (fault is not null)
+            return fault;
+        int after = engine.Story.AuthorUtility.Evaluate(engine.States, end);
+        if (!Utility.Improves(before, after) || after < goal)
+            return new PlanFault("P8", [], Author, $"the author's utility is {after}, not {goal}");
+        return IsNeedless(Author, engine.Initial, plan, after, limits.Character, 1, keepFirst: false)
+            ? new PlanFault("P7", [], Author, "some of its acts can be left out")
+            : null;
+    }
+
+    /// <summary>Carries out a plan of the owner's and checks every motive in it.</summary>
+    private PlanFault? Follow(
+        int owner, int state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<int> where, out int end)
+    {
+        end = state;
+        foreach (ExplainedAct step in plan)
+        {
+            Act act = engine.Story.Acts[step.Act];
+            ImmutableArray<int> here = where.Add(step.Act);
+            if (!engine.CanHappen(end, act))
+                return new PlanFault("P1", here, owner, "is not possible there");
+            if (owner != Author && act.AuthorOnly)
+                return new PlanFault("P4", here, owner, "is nobody's act, and nobody can plan on it");
+            foreach (int character in act.Consenting)
+            {
+                if (character != owner && CheckMotive(character, end, step, act, budget, depth, here) is PlanFault fault)
+                    return fault;
+            }
+
+            end = engine.Apply(end, act, owner);
+            budget -= owner == Author ? 0 : 1;
+        }
+
+        return null;
+    }
+
+    private PlanFault? CheckMotive(int character, int parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<int> where)
+    {
+        int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
+        if (longest < 1)
+            return new PlanFault("P9", where, character, "is further ahead than anybody thinks");
+        int mind = engine.States.Mind(parent, character);
+        if (!engine.CanHappen(mind, act))
+            return new PlanFault("P2", where, character, "does not believe it possible");
+        if (step.Motives.FirstOrDefault(motive => motive.Character == character) is not Motive motive)
+            return new PlanFault("P3", where, character, "no motive is given");
+        if (motive.Rest.Length + 1 > longest)
+            return new PlanFault("P9", where, character, $"the motive has {motive.Rest.Length + 1} acts, more than {longest}");
+        int next = engine.Apply(mind, act, character);
+        PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out int end);
+        if (fault is not null)
+            return fault;
+        int reached = engine.UtilityOf(character, end);
+        if (!Utility.Improves(engine.UtilityOf(character, mind), reached))
+            return new PlanFault("P3", where, character, "is not better off at the end of the motive");
+        return IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true)
+            ? new PlanFault("P7", where, character, "some acts of the motive can be left out")
+            : null;
+    }
+
+    /// <summary>
+    /// Whether acts can be left out so that the rest is possible, as good, and everybody's written motive still holds: redundancy by replay.
+    /// <paramref name="keepFirst"/>: the consent of others to the first act is not asked while it stands first.
+    /// </summary>
+    private bool IsNeedless(int owner, int start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
+    {
+        for (int kept = 1; kept < (1 << plan.Length) - 1; kept++)
+        {
+            if (Serves(owner, start, plan, kept, reached, budget, depth, keepFirst))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Serves(int owner, int start, ImmutableArray<ExplainedAct> plan, int kept, int reached, int budget, int depth, bool keepFirst)
+    {
+        int state = start;
+        for (int position = 0; position < plan.Length; position++)
+        {
+            if ((kept & (1 << position)) == 0)
+                continue;
+            Act act = engine.Story.Acts[plan[position].Act];
+            bool asked = !(keepFirst && position == 0) || act.Consenting.All(character => character == owner || HasMotive(plan[position], character));
+            if (!asked || !engine.CanHappen(state, act) || !Stands(owner, state, plan[position], act, budget, depth))
+                return false;
+            state = engine.Apply(state, act, owner);
+            budget -= owner == Author ? 0 : 1;
+        }
+
+        int utility = owner == Author ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
+        return utility != Value.Unknown && utility >= reached;
+    }
+
+    private static bool HasMotive(ExplainedAct step, int character) => step.Motives.Any(motive => motive.Character == character);
+
+    private bool Stands(int owner, int state, ExplainedAct step, Act act, int budget, int depth)
+    {
+        foreach (int character in act.Consenting)
+        {
+            if (character == owner)
+                continue;
+            int mind = engine.States.Mind(state, character);
+            Motive motive = step.Motives.First(given => given.Character == character);
+            int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
+            if (motive.Rest.Length + 1 > longest || !engine.CanHappen(mind, act))
+                return false;
+            int next = engine.Apply(mind, act, character);
+            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end) is not null
+                || !Utility.Improves(engine.UtilityOf(character, mind), engine.UtilityOf(character, end)))
+                return false;
+        }
+
+        return true;
+    }
+}

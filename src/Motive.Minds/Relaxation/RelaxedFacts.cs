@@ -1,0 +1,221 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>
+/// What every fact of one picture may have been so far, when nothing that came about ever goes away again (the delete relaxation).
+/// What others believe is not followed: it may be anything.
+/// </summary>
+internal sealed class RelaxedFacts(StateStore states)
+{
+    private readonly Possible[] possible = new Possible[states.FactCount];
+
+    public Possible this[int fact] => possible[fact];
+
+    public void Start(int state)
+    {
+        for (int fact = 0; fact < possible.Length; fact++)
+            possible[fact] = StartOf(states, state, fact);
+    }
+
+    public static Possible StartOf(StateStore states, int state, int fact)
+    {
+        ref readonly FactField field = ref states.Field(fact);
+        int value = states.Read(state, fact);
+        return field.Boolean || value == Value.Unknown || (field.Minimum == 0 && field.Maximum <= Possible.Largest)
+            ? Possible.Only(value)
+            : Possible.Between(value, value, false);
+    }
+
+    /// <summary>True if something new became possible.</summary>
+    public bool Add(int fact, Possible more)
+    {
+        ref readonly FactField field = ref states.Field(fact);
+        if (!more.OneByOne && !field.Boolean)
+            more = Possible.Between(Math.Clamp(more.Low, field.Minimum, field.Maximum), Math.Clamp(more.High, field.Minimum, field.Maximum), more.Unknown);
+        Possible joined = Possible.Union(possible[fact], more);
+        if (joined == possible[fact])
+            return false;
+        possible[fact] = joined;
+        return true;
+    }
+
+    public Possible Evaluate(Condition condition)
+    {
+        switch (condition)
+        {
+            case Condition.Is atom:
+                return EvaluateIs(atom);
+            case Condition.Not not:
+                Possible inner = Evaluate(not.Operand);
+                return Possible.Truths(inner.MayBeTrue, inner.MayBeFalse);
+            case Condition.All all:
+                return EvaluateAll(all);
+            case Condition.Any any:
+                return EvaluateAny(any);
+            case Condition.Constant constant:
+                return Possible.Only(constant.Value);
+            case Condition.Read read:
+                return possible[read.Fact];
+            case Condition.Compare compare:
+                return Evaluate(compare.Left).Compared(compare.Comparison, Evaluate(compare.Right));
+            case Condition.Choose choose:
+                return EvaluateChoose(choose);
+            case Condition.Sum sum:
+                return EvaluateSum(sum);
+            case Condition.Count count:
+                return EvaluateCount(count);
+            case Condition.Calculate calculate:
+                return Calculate(calculate.Arithmetic, Evaluate(calculate.Left), Evaluate(calculate.Right));
+            case Condition.Select select:
+                return EvaluateSelect(select);
+            case Condition.OfType test:
+                return EvaluateOfType(test);
+            case Condition.Strongest strongest:
+                return EvaluateStrongest(strongest);
+            default:
+                return Possible.Anything;
+        }
+    }
+
+    private Possible EvaluateIs(Condition.Is atom)
+    {
+        Possible values = possible[atom.Fact];
+        return values.Compared(Comparison.Equal, Possible.Only(atom.Value));
+    }
+
+    private Possible EvaluateAll(Condition.All all)
+    {
+        bool canFail = false;
+        foreach (Condition operand in all.Operands)
+        {
+            Possible value = Evaluate(operand);
+            if (!value.MayBeTrue)
+                return Possible.Truths(true, false);
+            canFail |= value.MayBeFalse;
+        }
+
+        return Possible.Truths(canFail, true);
+    }
+
+    private Possible EvaluateAny(Condition.Any any)
+    {
+        bool canHold = false;
+        foreach (Condition operand in any.Operands)
+        {
+            Possible value = Evaluate(operand);
+            if (!value.MayBeFalse)
+                return Possible.Truths(false, true);
+            canHold |= value.MayBeTrue;
+        }
+
+        return Possible.Truths(true, canHold);
+    }
+
+    private Possible EvaluateChoose(Condition.Choose choose)
+    {
+        Possible test = Evaluate(choose.Test);
+        if (!test.MayBeTrue)
+            return Evaluate(choose.Otherwise);
+        return test.MayBeFalse ? Possible.Union(Evaluate(choose.Then), Evaluate(choose.Otherwise)) : Evaluate(choose.Then);
+    }
+
+    private Possible EvaluateSum(Condition.Sum sum)
+    {
+        Possible total = Possible.Between(0, 0, false);
+        foreach (Condition operand in sum.Operands)
+            total = Calculate(Arithmetic.Add, total, Evaluate(operand));
+        return total;
+    }
+
+    private Possible EvaluateCount(Condition.Count count)
+    {
+        int least = 0;
+        int most = 0;
+        foreach (Condition operand in count.Operands)
+        {
+            Possible value = Evaluate(operand);
+            least += value.MayBeFalse ? 0 : 1;
+            most += value.MayBeTrue ? 1 : 0;
+        }
+
+        return Possible.Between(least, most, false);
+    }
+
+    private Possible EvaluateStrongest(Condition.Strongest strongest)
+    {
+        int low = 0;
+        int high = 0;
+        foreach (Condition operand in strongest.Operands)
+        {
+            Possible value = Evaluate(operand);
+            if (!value.MayBeKnown)
+                continue;
+            high = Math.Max(high, value.High);
+            if (!value.Unknown)
+                low = Math.Max(low, value.Low);
+        }
+
+        return Possible.Between(low, high, false);
+    }
+
+    private Possible EvaluateSelect(Condition.Select select)
+    {
+        Possible selector = Evaluate(select.Selector);
+        Possible result = selector.Unknown ? Possible.Only(select.Otherwise) : Possible.Set(0, false);
+        for (int value = 0; value < select.Cases.Length; value++)
+        {
+            if (Contains(selector, value))
+                result = Possible.Union(result, Evaluate(select.Cases[value]));
+        }
+
+        return result;
+    }
+
+    private Possible EvaluateOfType(Condition.OfType test)
+    {
+        Possible operand = Evaluate(test.Operand);
+        bool canHold = false;
+        bool canFail = operand.Unknown;
+        for (int value = 0; value < test.Members.Length; value++)
+        {
+            if (!Contains(operand, value))
+                continue;
+            canHold |= test.Members[value];
+            canFail |= !test.Members[value];
+        }
+
+        return Possible.Truths(canFail, canHold);
+    }
+
+    public static bool Contains(Possible set, int value) => value == Value.Unknown
+        ? set.Unknown
+        : set.OneByOne ? value is >= 0 and <= Possible.Largest && (set.Small & (1UL << value)) != 0 : set.Low <= value && value <= set.High;
+
+    private static Possible Calculate(Arithmetic arithmetic, Possible left, Possible right)
+    {
+        bool unknown = left.Unknown || right.Unknown;
+        if (!left.MayBeKnown || !right.MayBeKnown)
+            return Possible.Set(0, true);
+        (int low, int high) = arithmetic switch
+        {
+            Arithmetic.Add => (Value.Saturate((long)left.Low + right.Low), Value.Saturate((long)left.High + right.High)),
+            Arithmetic.Subtract => (Value.Saturate((long)left.Low - right.High), Value.Saturate((long)left.High - right.Low)),
+            Arithmetic.Minimum => (Math.Min(left.Low, right.Low), Math.Min(left.High, right.High)),
+            Arithmetic.Maximum => (Math.Max(left.Low, right.Low), Math.Max(left.High, right.High)),
+            _ => Product(left, right),
+        };
+        return Possible.Between(low, high, unknown);
+    }
+
+    private static (int Low, int High) Product(Possible left, Possible right)
+    {
+        int a = Value.Saturate((long)left.Low * right.Low);
+        int b = Value.Saturate((long)left.Low * right.High);
+        int c = Value.Saturate((long)left.High * right.Low);
+        int d = Value.Saturate((long)left.High * right.High);
+        return (Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
+    }
+}

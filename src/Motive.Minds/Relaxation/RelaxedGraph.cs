@@ -1,0 +1,207 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>One step of a relaxed run: what a fact could be after an event made more possible.</summary>
+internal readonly record struct Achievement(int Fact, int Event, int Layer, Possible After, int Earlier);
+
+/// <summary>
+/// The relaxed planning graph of one picture: layer by layer everything that could be so after that many acts, if nothing that came about
+/// ever went away. (Hoffmann and Nebel 2001, with sets of values for facts as in metric relaxations.) Triggers cost nothing.
+/// Buffers are reused from run to run; not thread-safe.
+/// </summary>
+internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
+{
+    /// <summary>No number of acts reaches it.</summary>
+    public const int Never = int.MaxValue / 2;
+
+    private readonly RelaxedFacts facts = new(states);
+    private readonly int[] unmet = new int[story.Events.Length];
+    private readonly bool[] met = new bool[story.Needs.Length];
+    private readonly int[] firedAt = new int[story.Events.Length];
+    private readonly int[] lastAchievement = new int[states.FactCount];
+    private readonly List<Achievement> achievements = [];
+    private readonly List<int> active = [];
+    private readonly Stack<int> triggers = new();
+    private List<int> ready = [];
+    private List<int> next = [];
+    private bool changed;
+    private int layer;
+    private int start;
+
+    public RelaxedFacts Facts => facts;
+
+    public RelaxedStory Story => story;
+
+    /// <summary>In the order in which they came about.</summary>
+    public IReadOnlyList<Achievement> Achievements => achievements;
+
+    /// <summary>The layer in which the event first fired, or <see cref="Never"/>.</summary>
+    public int FiredAt(int happening) => firedAt[happening];
+
+    /// <summary>What the fact was at the start.</summary>
+    public Possible StartOf(int fact) => RelaxedFacts.StartOf(states, start, fact);
+
+    /// <summary>What the value was at the start; unknown counts as nothing.</summary>
+    public int ValueAtStart(Condition value) => value.Evaluate(states, start) is int known && known != Value.Unknown ? known : 0;
+
+    /// <summary>The latest achievement about the fact, or -1; each knows the one before it.</summary>
+    public int LastAchievement(int fact) => lastAchievement[fact];
+
+    /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
+    public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit)
+    {
+        Start(state, usable);
+        for (layer = 0; ; layer++)
+        {
+            FireTriggers();
+            Possible now = facts.Evaluate(value);
+            if (now.MayBeKnown && now.High > above)
+                return layer;
+            if (layer >= limit)
+                return Never;
+            changed = false;
+            FireActs();
+            if (!changed && ready.Count == 0 && triggers.Count == 0)
+                return Never;
+        }
+    }
+
+    private void Start(int state, bool[] usable)
+    {
+        start = state;
+        facts.Start(state);
+        achievements.Clear();
+        active.Clear();
+        ready.Clear();
+        next.Clear();
+        triggers.Clear();
+        Array.Fill(lastAchievement, -1);
+        Array.Fill(firedAt, Never);
+        Array.Clear(met);
+        for (int happening = 0; happening < unmet.Length; happening++)
+            unmet[happening] = story.Events[happening].Needs.Length + (happening < story.Acts && !usable[happening] ? 1 : 0);
+        for (int need = 0; need < met.Length; need++)
+        {
+            if (facts.Evaluate(story.Needs[need]).MayBeTrue)
+                Meet(need);
+        }
+    }
+
+    private void Meet(int need)
+    {
+        met[need] = true;
+        foreach (int happening in story.EventsOf[need])
+        {
+            if (--unmet[happening] != 0)
+                continue;
+            if (story.Events[happening].Trigger)
+                triggers.Push(happening);
+            else
+                ready.Add(happening);
+        }
+    }
+
+    private void FireActs()
+    {
+        (ready, next) = (next, ready);
+        ready.Clear();
+        layer++;
+        foreach (int happening in active)
+        {
+            if (!story.Events[happening].Trigger)
+                FireAgain(happening, accumulating: null);
+        }
+
+        foreach (int act in next)
+            FireFirst(act);
+        layer--;
+    }
+
+    /// <summary>To a fixpoint; a trigger adds to a value once in a moment, after all others have fired.</summary>
+    private void FireTriggers()
+    {
+        FireToRest();
+        bool before = changed;
+        changed = false;
+        FireActiveTriggers(accumulating: true);
+        if (changed)
+            FireToRest();
+        changed |= before;
+    }
+
+    private void FireToRest()
+    {
+        bool before = changed;
+        do
+        {
+            changed = false;
+            while (triggers.TryPop(out int trigger))
+                FireFirst(trigger);
+            FireActiveTriggers(accumulating: false);
+            before |= changed;
+        }
+        while (changed || triggers.Count > 0);
+        changed = before;
+    }
+
+    private void FireActiveTriggers(bool accumulating)
+    {
+        for (int i = 0; i < active.Count; i++)
+        {
+            if (story.Events[active[i]].Trigger)
+                FireAgain(active[i], accumulating);
+        }
+    }
+
+    private void FireFirst(int happening)
+    {
+        firedAt[happening] = layer;
+        RelaxedEvent fired = story.Events[happening];
+        bool plain = true;
+        foreach (RelaxedEffect effect in fired.Effects)
+        {
+            plain &= effect.Plain;
+            if (!fired.Trigger || !effect.Accumulates)
+                Do(effect, happening, fired.Runaway);
+        }
+
+        if (!plain)
+            active.Add(happening);
+    }
+
+    private void FireAgain(int happening, bool? accumulating)
+    {
+        foreach (RelaxedEffect effect in story.Events[happening].Effects)
+        {
+            if (!effect.Plain && (accumulating is null || accumulating == effect.Accumulates))
+                Do(effect, happening, story.Events[happening].Runaway);
+        }
+    }
+
+    private void Do(RelaxedEffect effect, int happening, bool runaway)
+    {
+        if (effect.When is not Condition.Constant && !facts.Evaluate(effect.When).MayBeTrue)
+            return;
+        Possible value = runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value);
+        foreach (int fact in effect.Facts)
+        {
+            if (facts.Add(fact, value))
+                Note(fact, happening);
+        }
+    }
+
+    private void Note(int fact, int happening)
+    {
+        changed = true;
+        achievements.Add(new Achievement(fact, happening, layer, facts[fact], lastAchievement[fact]));
+        lastAchievement[fact] = achievements.Count - 1;
+        foreach (int need in story.Watchers[fact])
+        {
+            if (!met[need] && facts.Evaluate(story.Needs[need]).MayBeTrue)
+                Meet(need);
+        }
+    }
+}

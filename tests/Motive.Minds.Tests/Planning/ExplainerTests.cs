@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Motive.Minds.Planning;
+using Motive.Minds.Tests.Oracle;
+using Motive.Minds.Tests.Stories;
+using Motive.World;
+using Xunit;
+
+namespace Motive.Minds.Tests.Planning;
+
+/// <summary>The planner's explainer and the definitions agree on who has a reason for what.</summary>
+public sealed class ExplainerTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Acts_are_explained_exactly_when_they_are_as_defined(int belief) => Cases.Hold(RandomStory.From, story => Explained(story, belief));
+
+    private static string? Explained(Story story, int belief)
+    {
+        Properties.Comparison both = new(story);
+        if (both.Oracle.Acts.Length > 24)
+            return null;
+        int length = both.Oracle.Acts.Length <= 8 ? 3 : 2;
+        Reasons oracle = both.Oracle.Reasons(new Limits(length, belief, FirstOfShorter.NeedsReasons));
+        PlanningLimits limits = new(length, length, belief);
+        PlanSearch search = new(both.Engine, limits);
+        foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)))
+        {
+            foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))
+            {
+                ImmutableArray<int>? reason = search.Explainer.Reason(both.Index(who), both.Engine.Initial, both.EngineAct(act)!, length, 1);
+                string[] plans = [.. oracle.Plans(who, both.Oracle.Initial, act).Select(expected => string.Join(", ", expected.Select(both.Name)))];
+                string found = reason is null ? "no plan" : string.Join(", ", reason.Value.Select(index => both.Engine.Story.Acts[index].ToString()));
+                if (reason is null ? plans.Length > 0 : !plans.Contains(found))
+                    return $"{both.Name(act)} for {story.Entities[who].Name}: {found}, should be one of: {string.Join(" | ", plans)}";
+            }
+        }
+
+        return null;
+    }
+}
