@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Motive.Minds.Planning;
+using Motive.Minds.Tests.Oracle;
+using Motive.Minds.Tests.Stories;
+using Motive.World;
+using Xunit;
+
+namespace Motive.Minds.Tests.Planning;
+
+/// <summary>The author's search finds a plan exactly when trying everything does, and each plan it finds is one.</summary>
+public sealed class PlanSearchTests
+{
+    private const int Length = 3;
+
+    [Fact]
+    public void There_is_a_plan_exactly_when_trying_everything_finds_one() => Cases.Hold(RandomStory.From, Agree);
+
+    private static string? Agree(Story drawn)
+    {
+        Story story = WithAuthor(drawn);
+        Properties.Comparison both = new(story);
+        if (both.Oracle.Acts.Length > 16)
+            return null;
+        Reasons reasons = both.Oracle.Reasons(new Limits(2, 1, FirstOfShorter.NeedsReasons));
+        int start = AuthorUtility(both, both.Oracle.Initial);
+        int best = Best(both.Oracle.Initial, Length, start);
+        PlanningLimits limits = new(Length, 2, 1);
+        int goal = start == Value.Unknown ? 1 : start + 1;
+        PlanResult result = new PlanSearch(both.Engine, limits).Find(goal, long.MaxValue);
+        if (result.Outcome == PlanOutcome.None)
+            return best > start ? $"no plan found, but one reaches {best} from {start}" : null;
+        if (best <= start)
+            return $"found {string.Join(", ", result.Acts.Select(act => both.Engine.Story.Acts[act]))}, but nothing reaches more than {start}";
+        return Faulty(both, limits, result, goal);
+
+        int Best(OracleState state, int left, int best)
+        {
+            int utility = AuthorUtility(both, state);
+            if (utility != Value.Unknown && start != Value.Unknown)
+                best = Math.Max(best, utility);
+            if (left == 0 || start == Value.Unknown || best > start)
+                return best;
+            foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(state, act)))
+            {
+                if (both.Oracle.Consenting(act, state).All(who => reasons.IsExplained(who, state, act)))
+                    best = Best(both.Oracle.After(state, act), left - 1, best);
+            }
+
+            return best;
+        }
+    }
+
+    /// <summary>The author wants every truth and number, as it is for the first who can have it.</summary>
+    private static Story WithAuthor(Story story)
+    {
+        IEnumerable<Want> wants = story.Facts
+            .Where(fact => !fact.Hidden && fact.Domain is not Domain.Entities && fact.Parameters.All(parameter => !story[parameter.Type].Members.IsEmpty))
+            .Select(fact => new Expression.Fact(
+                fact.Id, [.. fact.Parameters.Select(parameter => new Expression.Literal(story[parameter.Type].Members[0].Value))]))
+            .Select(fact => story[fact.Id].Domain is Domain.Boolean
+                ? new Want(null, null, 1, new Expression.Literal(1), fact, "it", default)
+                : new Want(null, null, 1, fact, null, "it", default));
+        return story with { Wants = [.. story.Wants, .. wants] };
+    }
+
+    private static int AuthorUtility(Properties.Comparison both, OracleState state)
+    {
+        int total = 0;
+        foreach (Want want in both.Engine.Story.Story.Wants.Where(want => want.Whose is null && want.Only is null))
+        {
+            if (want.Condition is null || both.Oracle.Read(want.Condition, state, [0]) == Value.True)
+                total = Evaluator.Calculate(Arithmetic.Add, total, both.Oracle.Read(want.Weight, state, [0]));
+        }
+
+        return total;
+    }
+
+    private static string? Faulty(Properties.Comparison both, PlanningLimits limits, PlanResult result, int goal)
+    {
+        PlanSearch search = new(both.Engine, limits);
+        ImmutableArray<ExplainedAct> explained = new ExplanationBuilder(both.Engine, limits, search.Explainer, search.Successors)
+            .Explain(both.Engine.Initial, result.Acts);
+        return new PlanVerifier(both.Engine, limits).Check(explained, goal) is PlanFault fault
+            ? $"{string.Join(", ", result.Acts.Select(act => both.Engine.Story.Acts[act]))}: {fault.Definition} {fault.What}"
+            : null;
+    }
+}
