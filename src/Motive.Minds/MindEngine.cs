@@ -11,14 +11,8 @@ namespace Motive.Minds;
 /// </summary>
 public sealed class MindEngine
 {
-    /// <summary>The owner of a state that is the real world, or nobody's picture in particular.</summary>
-    public const int Nobody = -1;
-
-    /// <summary>
-    /// Triggers fire in the world and in minds this many deep. Two people who notice each other would otherwise deepen their
-    /// pictures of each other's pictures for ever.
-    /// </summary>
-    public const int TriggerDepth = 3;
+    /// <summary>Minds within minds as deep as play looks, and one more.</summary>
+    public const int OrdinaryDepth = 5;
 
     /// <summary>Rounds of triggers after one event; far beyond any chain an author means.</summary>
     private const int MaximumRounds = 10_000;
@@ -29,23 +23,20 @@ public sealed class MindEngine
     private readonly EventApplication application;
     private readonly TriggerIndex triggers;
     private readonly EventIndex acts;
-    private readonly Dictionary<(int State, int Owner, int Act), int> successors = [];
+    private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
     private readonly int[][] utilities;
-    private readonly int triggerDepth;
 
-    /// <param name="triggerDepth">Planners that look into deeper minds than play does give a larger one.</param>
-    public MindEngine(GroundStory story, int triggerDepth = TriggerDepth)
+    /// <param name="depth">How many minds within minds states keep, at least 1.</param>
+    public MindEngine(GroundStory story, int depth = OrdinaryDepth)
     {
-        this.triggerDepth = triggerDepth;
         Story = story;
         utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
         States = story.CreateStore();
-        Graph = new StateGraph(States);
         triggers = new TriggerIndex(States, story);
-        application = new EventApplication(States, Graph, triggers, story.Reactions);
+        application = new EventApplication(States, triggers, story.Reactions);
         acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields);
-        Initial = Settle(new InitialState(story, States, Graph).Build(), Nobody);
+        Initial = Settle(new InitialState(story, States, depth).Build());
     }
 
     public GroundStory Story { get; }
@@ -55,17 +46,15 @@ public sealed class MindEngine
     /// <summary>After the triggers of the first moment.</summary>
     public int Initial { get; }
 
-    internal StateGraph Graph { get; }
-
     public bool CanHappen(int state, Act act) => act.Event.Requires.Holds(States, state);
 
     /// <summary>The state after the act, all minds and triggers included. The act's precondition must hold in it.</summary>
-    public int Apply(int state, Act act, int owner = Nobody)
+    public int Apply(int state, Act act)
     {
-        (int, int, int) key = (state, owner, act.Index);
+        (int, int) key = (state, act.Index);
         if (!successors.TryGetValue(key, out int successor))
         {
-            successor = Settle(application.Apply(state, owner, act.Event), owner);
+            successor = Settle(application.Apply(state, act.Event));
             successors.Add(key, successor);
         }
 
@@ -73,27 +62,26 @@ public sealed class MindEngine
     }
 
     /// <summary>Any other event: a happening or a reaction.</summary>
-    public int Apply(int state, GroundEvent happening, int owner = Nobody) =>
-        Settle(application.Apply(state, owner, happening), owner);
+    public int Apply(int state, GroundEvent happening) => Settle(application.Apply(state, happening));
 
     /// <summary>Fires the reactions that the feelings of <paramref name="appraised"/> newly allow, in every mind.</summary>
     public int React(int before, int appraised) =>
-        Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.React(before, appraised, Nobody), Nobody);
+        Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.React(before, appraised));
 
     /// <summary>Fires triggers, everywhere at once and round by round, until none is left.</summary>
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
-    public int Settle(int state, int owner)
+    public int Settle(int state)
     {
-        if (triggers.Settled(state, owner, triggerDepth))
+        if (triggers.Settled(state))
             return state;
         HashSet<int> seen = [state];
         List<string> fired = [];
         for (int round = 0; round < MaximumRounds; round++)
         {
-            if (triggers.First(state, owner) is GroundEvent first && !fired.Contains(first.Name))
+            if (triggers.First(state) is GroundEvent first && !fired.Contains(first.Name))
                 fired.Add(first.Name);
-            state = application.Round(state, owner, triggerDepth);
-            if (triggers.Settled(state, owner, triggerDepth))
+            state = application.Round(state);
+            if (triggers.Settled(state))
                 return state;
             if (!seen.Add(state))
                 break;
@@ -139,18 +127,5 @@ public sealed class MindEngine
     public IState View(int state) => new StateView(this, state);
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
-    public int Set(int state, ReadOnlySpan<int> path, int fact, int value) => Settle(Write(state, Nobody, path, fact, value), Nobody);
-
-    private int Write(int state, int owner, ReadOnlySpan<int> path, int fact, int value)
-    {
-        ulong[] facts = States.Facts(state).ToArray();
-        int[] minds = States.Minds(state).ToArray();
-        if (path.IsEmpty)
-            States.Write(facts, fact, value);
-        else
-            minds[path[0]] = Write(minds[path[0]], path[0], path[1..], fact, value);
-        if (owner >= 0)
-            minds[owner] = StateStore.Self;
-        return States.Intern(facts, minds);
-    }
+    public int Set(int state, ReadOnlySpan<int> path, int fact, int value) => Settle(application.Write(state, path, fact, value));
 }

@@ -10,10 +10,9 @@ namespace Motive.Minds.Beliefs;
 /// The state before the first event. A statement holds for a prefix of minds; what is not stated for a prefix is taken from
 /// the prefix without its innermost mind. So a wrong belief is private: others do not know that somebody holds it.
 /// </summary>
-internal sealed class InitialState(GroundStory ground, StateStore states, StateGraph graph)
+internal sealed class InitialState(GroundStory ground, StateStore states, int depth)
 {
-    private readonly Dictionary<(string Statements, int Owner), int> nodes = [];
-    private readonly Queue<(int Node, Statements Statements, int Owner)> open = new();
+    private readonly Dictionary<(string Statements, int Owner, int Depth), int> built = [];
 
     public int Build()
     {
@@ -27,37 +26,28 @@ internal sealed class InitialState(GroundStory ground, StateStore states, StateG
             all.Set(path, fact, initial.Value);
         }
 
-        graph.Clear();
-        int root = NodeFor(all, -1);
-        while (open.TryDequeue(out (int Node, Statements Statements, int Owner) next))
-            Fill(next.Node, next.Statements, next.Owner);
-        return graph.Intern(root);
+        return Build(all, -1, depth);
     }
 
-    private int NodeFor(Statements statements, int owner)
+    private int Build(Statements statements, int owner, int left)
     {
-        (string, int) key = (statements.Key(), owner);
-        if (!nodes.TryGetValue(key, out int node))
-        {
-            node = graph.Add();
-            nodes.Add(key, node);
-            open.Enqueue((node, statements, owner));
-        }
-
-        return node;
-    }
-
-    private void Fill(int node, Statements statements, int owner)
-    {
-        Span<ulong> facts = graph.Facts(node);
-        facts.Clear();
+        (string, int, int) key = (statements.Key(), owner, left);
+        if (built.TryGetValue(key, out int known))
+            return known;
+        ulong[] facts = new ulong[states.FactWords];
         foreach (GroundFact fact in ground.Facts.Facts)
             states.Write(facts, fact.Index, statements.World(fact.Index) ?? fact.Default);
-        for (int character = 0; character < states.Characters; character++)
+        int[] minds = new int[states.Characters];
+        for (int character = 0; character < minds.Length; character++)
         {
-            int child = character == owner ? node : NodeFor(statements.AsSeenBy(character), character);
-            graph.Children(node)[character] = child;
+            minds[character] = character == owner ? StateStore.Self
+                : left == 0 ? StateStore.Beyond
+                : Build(statements.AsSeenBy(character), character, left - 1);
         }
+
+        int state = states.Intern(facts, minds);
+        built.Add(key, state);
+        return state;
     }
 
     private static ImmutableArray<int> Collapse(IEnumerable<int> path)

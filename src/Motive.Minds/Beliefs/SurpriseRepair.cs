@@ -20,7 +20,7 @@ internal sealed class SurpriseRepair(StateStore states)
             return mind;
         List<Change> changes = [];
         Collect(requires, true, new Place(mind, owner, [], parent), changes);
-        return Write(mind, owner, changes, 0);
+        return Write(mind, changes, 0);
     }
 
     private void Collect(Condition condition, bool wanted, Place at, List<Change> changes)
@@ -131,7 +131,7 @@ internal sealed class SurpriseRepair(StateStore states)
 
     private bool Holds(Condition condition, bool wanted, int state) => condition.Holds(states, state) == wanted;
 
-    private int Write(int mind, int owner, List<Change> changes, int depth)
+    private int Write(int mind, List<Change> changes, int depth)
     {
         if (changes.Count == 0)
             return mind;
@@ -140,8 +140,11 @@ internal sealed class SurpriseRepair(StateStore states)
         foreach (Change change in changes.Where(change => change.Path.Length == depth))
             states.Write(facts, change.Fact, change.Value);
         foreach (IGrouping<int, Change> group in changes.Where(change => change.Path.Length > depth).GroupBy(change => change.Path[depth]))
-            minds[group.Key] = Write(minds[group.Key], group.Key, [.. group], depth + 1);
-        minds[owner] = StateStore.Self;
+        {
+            if (minds[group.Key] >= 0)
+                minds[group.Key] = Write(minds[group.Key], [.. group], depth + 1);
+        }
+
         return states.Intern(facts, minds);
     }
 

@@ -27,11 +27,16 @@ internal static class Targets
         return state;
     }
 
-    /// <summary>The mind at the end of a path of characters.</summary>
+    /// <summary>The mind at the end of a path of characters; -1 if it is not kept, or is the state's own and so not written by others.</summary>
     public static int MindAt(StateStore states, int state, ImmutableArray<int> path)
     {
         foreach (int character in path)
-            state = states.Mind(state, character);
+        {
+            state = states.Minds(state)[character];
+            if (state < 0)
+                return -1;
+        }
+
         return state;
     }
 }

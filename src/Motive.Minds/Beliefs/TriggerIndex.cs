@@ -12,12 +12,13 @@ namespace Motive.Minds.Beliefs;
 internal sealed class TriggerIndex
 {
     private const int None = -1;
+    private const int NotSought = -2;
 
     private readonly StateStore states;
     private readonly ImmutableArray<GroundEvent> triggers;
     private readonly EventIndex index;
-    private readonly Dictionary<(int State, int Owner), int> first = [];
-    private readonly HashSet<(int State, int Owner, int Depth)> settled = [];
+    private int[] first = [];
+    private bool[] settled = [];
     private readonly List<int> candidates = [];
     private readonly List<(ImmutableArray<int> Path, int Fact)> decided = [];
 
@@ -28,70 +29,81 @@ internal sealed class TriggerIndex
         index = new EventIndex(triggers, story.Fields);
     }
 
-    public GroundEvent? First(int state, int owner)
+    public GroundEvent? First(int state)
     {
         if (triggers.Length == 0)
             return null;
-        if (!first.TryGetValue((state, owner), out int found))
-        {
-            found = Search(state, owner);
-            first.Add((state, owner), found);
-        }
-
-        return found == None ? null : triggers[found];
+        Reserve(state);
+        if (first[state] == NotSought)
+            first[state] = Search(state);
+        return first[state] == None ? null : triggers[first[state]];
     }
 
-    /// <summary>True when no trigger can fire in the state nor in any mind of it, down to a depth.</summary>
-    public bool Settled(int state, int owner, int depth)
+    /// <summary>True when no trigger can fire in the state nor in any mind of it.</summary>
+    public bool Settled(int state)
     {
-        if (triggers.Length == 0 || settled.Contains((state, owner, depth)))
+        if (triggers.Length == 0)
             return true;
-        if (First(state, owner) is not null)
+        Reserve(state);
+        if (settled[state])
+            return true;
+        if (First(state) is not null)
             return false;
-        for (int character = 0; depth > 0 && character < states.Characters; character++)
+        foreach (int mind in states.Minds(state))
         {
-            if (character != owner && !Settled(states.Mind(state, character), character, depth - 1))
+            if (mind >= 0 && !Settled(mind))
                 return false;
         }
 
-        settled.Add((state, owner, depth));
-        return true;
+        return settled[state] = true;
     }
 
-    private int Search(int state, int owner)
+    private void Reserve(int state)
+    {
+        if (state < first.Length)
+            return;
+        int old = first.Length;
+        Array.Resize(ref first, Math.Max(Math.Max(state + 1, old * 2), 1024));
+        Array.Resize(ref settled, first.Length);
+        Array.Fill(first, NotSought, old, first.Length - old);
+    }
+
+    private int Search(int state)
     {
         candidates.Clear();
         index.Candidates(states, state, candidates);
         int best = int.MaxValue;
+        bool innermost = states.IsInnermost(state);
         foreach (int candidate in candidates)
         {
             GroundEvent trigger = triggers[candidate];
-            if (candidate < best && trigger.Requires.Holds(states, state) && Changes(trigger, state, owner))
+            if (candidate < best && !(innermost && trigger.LooksIntoMinds) && trigger.Requires.Holds(states, state) && Changes(trigger, state))
                 best = candidate;
         }
 
         return best == int.MaxValue ? None : best;
     }
 
-    private bool Changes(GroundEvent trigger, int state, int owner) =>
-        AnyChanges(trigger.Plain, state, owner) || AnyChanges(trigger.Believed, state, owner);
+    private bool Changes(GroundEvent trigger, int state) =>
+        AnyChanges(trigger.Plain, state) || AnyChanges(trigger.Believed, state);
 
     /// <summary>From the last effect back, because the later one of the same fact in the same mind stands.</summary>
-    private bool AnyChanges(GroundEffect[] effects, int state, int owner)
+    private bool AnyChanges(GroundEffect[] effects, int state)
     {
         decided.Clear();
         for (int i = effects.Length - 1; i >= 0; i--)
         {
             GroundEffect effect = effects[i];
-            bool ignored = effect.Path is [int first, ..] && first == owner;
-            if (ignored || !effect.When.Holds(states, state))
+            if (Targets.MindAt(states, state, effect.Path) is int mind && mind < 0)
+                continue;
+            if (!effect.When.Holds(states, state))
                 continue;
             int reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (fact < 0 || IsDecided(effect.Path, fact))
                 continue;
             ulong code = states.Field(fact).Encode(effect.Value.Evaluate(states, reader));
-            if (!states.HasCode(Targets.MindAt(states, state, effect.Path), fact, code))
+            if (!states.HasCode(mind, fact, code))
                 return true;
             decided.Add((effect.Path, fact));
         }

@@ -174,10 +174,7 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
                 states.Write(facts, fact, states.Read(pictureBefore, fact));
         }
 
-        int[] minds = states.Minds(earlier).ToArray();
-        for (int c = 0; c < minds.Length; c++)
-            minds[c] = minds[c] == earlier ? StateStore.Self : minds[c];
-        return Change(who, states.Intern(facts, minds), mind);
+        return Change(who, states.WithFacts(earlier, facts), mind);
     }
 
     private int Change(int who, int before, int after)

@@ -14,9 +14,7 @@ public sealed class FeelingEngine(MindEngine engine)
 {
     private readonly GroundStory story = engine.Story;
     private readonly StateStore states = engine.States;
-    private readonly StateGraph graph = engine.Graph;
-    private readonly Dictionary<(int Before, int After, int Owner), int> nodes = [];
-    private readonly Queue<(int Node, int Before, int After, int Owner)> open = new();
+    private readonly Dictionary<(int Before, int After), int> made = [];
 
     /// <summary>
     /// The state with the event's feelings in it, and what each character felt. <paramref name="before"/> and
@@ -26,10 +24,11 @@ public sealed class FeelingEngine(MindEngine engine)
         int before, int after, IReadOnlySet<int> doers, IReadOnlySet<int> provokers, IReadOnlySet<int> expectedBy)
     {
         Appraisal appraisal = new(story, states, new AppraisedEvent(doers, provokers, expectedBy, story.Liking));
-        int state = Transform(before, after, (who, earlier, later, node) =>
+        made.Clear();
+        int state = Transform(before, after, (who, earlier, later, facts) =>
         {
             foreach (Feeling feeling in appraisal.Appraise(who, earlier, later))
-                Raise(graph.Facts(node), who, feeling);
+                Raise(facts, who, feeling);
         });
         return (state, Report(appraisal, before, after));
     }
@@ -61,53 +60,38 @@ public sealed class FeelingEngine(MindEngine engine)
 
         if (losses.Count == 0)
             return state;
-        int faded = Transform(state, state, (_, _, _, _) => { }, node =>
+        made.Clear();
+        int faded = Transform(state, state, (_, _, _, _) => { }, facts =>
         {
             foreach ((int fact, int loss) in losses)
             {
-                int level = states.ReadPacked(graph.Facts(node), fact);
+                int level = states.ReadPacked(facts, fact);
                 if (level != Value.Unknown && level > 0)
-                    states.Write(graph.Facts(node), fact, Math.Max(0, level - loss));
+                    states.Write(facts, fact, Math.Max(0, level - loss));
             }
         });
-        return engine.Settle(faded, MindEngine.Nobody);
+        return engine.Settle(faded);
     }
 
-    private int Transform(int before, int after, Action<int, int, int, int> each, Action<int>? always = null)
+    private int Transform(int before, int after, Action<int, int, int, ulong[]> each, Action<ulong[]>? always = null)
     {
-        graph.Clear();
-        nodes.Clear();
-        open.Clear();
-        int root = NodeFor(before, after, MindEngine.Nobody);
-        while (open.TryDequeue(out (int Node, int Before, int After, int Owner) next))
+        if (made.TryGetValue((before, after), out int known))
+            return known;
+        ulong[] facts = states.Facts(after).ToArray();
+        int[] minds = states.Minds(after).ToArray();
+        always?.Invoke(facts);
+        for (int who = 0; who < minds.Length; who++)
         {
-            states.Facts(next.After).CopyTo(graph.Facts(next.Node));
-            always?.Invoke(next.Node);
-            for (int who = 0; who < states.Characters; who++)
-            {
-                (int earlier, int later) = (states.Mind(next.Before, who), states.Mind(next.After, who));
-                if (earlier != later)
-                    each(who, next.Before, next.After, next.Node);
-                graph.Children(next.Node)[who] = who == next.Owner || (earlier == next.Before && later == next.After)
-                    ? next.Node
-                    : earlier == later && always is null ? ~later : NodeFor(earlier, later, who);
-            }
+            (int earlier, int later) = (states.Mind(before, who), states.Mind(after, who));
+            if (earlier != later)
+                each(who, before, after, facts);
+            if (minds[who] >= 0 && (earlier != later || always is not null))
+                minds[who] = Transform(earlier, later, each, always);
         }
 
-        return graph.Intern(root);
-    }
-
-    private int NodeFor(int before, int after, int owner)
-    {
-        (int, int, int) key = (before, after, owner);
-        if (!nodes.TryGetValue(key, out int node))
-        {
-            node = graph.Add();
-            nodes.Add(key, node);
-            open.Enqueue((node, before, after, owner));
-        }
-
-        return node;
+        int state = states.Intern(facts, minds);
+        made.Add((before, after), state);
+        return state;
     }
 
     /// <summary>A feeling that is felt already deepens by half of the weaker of the two.</summary>

@@ -29,6 +29,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
     public IEnumerable<GroundEvent> Instances(
         string name, ImmutableArray<Parameter> parameters, int slots, Expression when, ImmutableArray<Effect> body)
     {
+        bool looksIntoMinds = LooksIntoMinds(when, body);
         foreach (int[] frame in Frames(parameters, slots, when))
         {
             Condition requires = expressions.Ground(when, frame);
@@ -41,9 +42,18 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
                 Requires = requires,
                 Plain = plain,
                 Believed = believed,
+                LooksIntoMinds = looksIntoMinds,
                 Observing = [],
             };
         }
+    }
+
+    private static bool LooksIntoMinds(Expression when, ImmutableArray<Effect> body)
+    {
+        bool found = false;
+        Walk.Through(when, expression => found |= expression is Expression.Believes);
+        Walk.Through(body, expression => found |= expression is Expression.Believes, effect => found |= effect is Effect.Believe);
+        return found;
     }
 
     public GroundEvent Happening(HappeningDefinition happening)

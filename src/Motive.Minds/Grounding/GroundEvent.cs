@@ -33,28 +33,8 @@ public sealed class GroundEvent
 
     public required GroundEffect[] Believed { get; init; }
 
-    /// <summary>
-    /// Whether the fact that a belief effect writes may also change in that mind because the mind, or one around it, sees the event: by an
-    /// effect, by surprise at the condition, or by another belief effect as an outer mind has it.
-    /// </summary>
-    public bool MayRewrite(GroundEffect belief, int fact)
-    {
-        if ((touched ??= FactsTouched()).Contains(fact))
-            return true;
-        return belief.Path.Length > 1 && Believed.Any(other =>
-            other.Path.Length < belief.Path.Length && FactReads.Written(other.Target).Contains(fact));
-    }
-
-    private HashSet<int>? touched;
-
-    private HashSet<int> FactsTouched()
-    {
-        HashSet<int> facts = [];
-        foreach (GroundEffect effect in Plain)
-            facts.UnionWith(FactReads.Written(effect.Target));
-        FactReads.Of(Requires, (fact, _) => facts.Add(fact));
-        return facts;
-    }
+    /// <summary>Whether what is written of it reads or writes beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
+    public bool LooksIntoMinds { get; init; }
 
     /// <summary>For each character, whether they see it; read in the state before it.</summary>
     public required Condition[] Observing { get; init; }

@@ -99,7 +99,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
     /// <summary>Adds each plan that is this act followed by nothing or by a plan of the state it leads to.</summary>
     private void Prepend(int character, int believed, Act act, int budget, int depth, bool first, List<MotivePlan> plans)
     {
-        int next = engine.Apply(believed, act, character);
+        int next = engine.Apply(believed, act);
         if (next == believed)
             return;
         int before = Utility(character, believed);
@@ -154,7 +154,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
             return engine.CanHappen(state, act)
                 && (left || position < acts.Length - 1)
                 && ((!left && position > 0) || OthersAgree(character, state, act, budget - taken, depth))
-                && Shorten(position + 1, engine.Apply(state, act, character), taken + 1, left);
+                && Shorten(position + 1, engine.Apply(state, act), taken + 1, left);
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
         if (budget <= 0 || bounds.DistanceOf(character, act.Index) > budget || !engine.CanHappen(mind, act))
             return null;
         int before = engine.UtilityOf(character, mind);
-        int next = successors.After(mind, character, act);
+        int next = successors.After(mind, act);
         if (before == Value.Unknown || next == mind)
             return null;
         int after = engine.UtilityOf(character, next);
@@ -96,12 +96,12 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
             return known;
         Expanded++;
         ImmutableArray<ImmutableArray<int>>.Builder plans = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
-        Successors.Branch branch = successors.Of(state, character);
+        Successors.Branch branch = successors.Of(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
             if (!act.AuthorOnly && bounds.DistanceOf(character, act.Index) <= length)
-                Prepend(character, state, act, successors.Next(state, character, branch, position), budget, length, above, depth, plans);
+                Prepend(character, state, act, successors.Next(state, branch, position), budget, length, above, depth, plans);
         }
 
         known = plans.ToImmutable();
@@ -143,7 +143,7 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
     {
         int end = start;
         foreach (int index in plan)
-            end = successors.After(end, character, engine.Story.Acts[index]);
+            end = successors.After(end, engine.Story.Acts[index]);
         int reached = engine.UtilityOf(character, end);
         return Serves(1, start, 0);
 
@@ -155,7 +155,7 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
             if (position == plan.Length)
                 return false;
             Act act = engine.Story.Acts[plan[position]];
-            int next = successors.After(state, character, act);
+            int next = successors.After(state, act);
             return (next >= 0 && Agreed(character, state, act, budget - taken, depth + 1) && Serves(position + 1, next, taken + 1))
                 || Serves(position + 1, state, taken);
         }

@@ -6,7 +6,7 @@ namespace Motive.Minds.Planning;
 /// <summary>Puts on paper what the explainer found: for every act of a plan who agrees for what reason, and so on within those reasons.</summary>
 internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limits, Explainer explainer, Successors successors)
 {
-    private const int Nobody = MindEngine.Nobody;
+    private const int Nobody = -1;
 
     /// <summary>The plan from the given state with everybody's motives. Every act of it must be explained.</summary>
     public ImmutableArray<ExplainedAct> Explain(int state, ImmutableArray<int> plan) =>
@@ -19,7 +19,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
         {
             Act act = engine.Story.Acts[plan[position]];
             explained.Add(new ExplainedAct(act.Index, MotivesFor(owner, state, act, budgetAt(position), depth)));
-            state = successors.After(state, owner, act);
+            state = successors.After(state, act);
         }
 
         return explained.ToImmutable();
@@ -32,7 +32,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
     {
         ImmutableArray<int> reason = explainer.Reason(character, parent, act, budget, depth)
             ?? throw new InvalidOperationException($"{act} is not explained for {engine.Story.Story[engine.Story.Story.Characters[character]].Name}.");
-        int after = successors.After(engine.States.Mind(parent, character), character, act);
+        int after = successors.After(engine.States.Mind(parent, character), act);
         return new Motive(character, Explain(character, after, reason[1..], position => budget - 1 - position, depth + 1));
     }
 }

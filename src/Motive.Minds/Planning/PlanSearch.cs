@@ -85,10 +85,10 @@ internal sealed class PlanSearch
 
     private void Expand(int number, Node node, int above)
     {
-        Successors.Branch branch = successors.Of(node.State, MindEngine.Nobody);
+        Successors.Branch branch = successors.Of(node.State);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
-            int next = successors.Next(node.State, MindEngine.Nobody, branch, position);
+            int next = successors.Next(node.State, branch, position);
             if (next != node.State && !(reached.TryGetValue(next, out int earlier) && earlier <= node.Length + 1))
                 Push(number, branch.Acts[position], next, node.Length + 1, above);
         }
@@ -131,7 +131,7 @@ internal sealed class PlanSearch
     /// <summary>The shortest sequence of some of the plan's acts that is explained and reaches as much: no act of it is needless.</summary>
     private ImmutableArray<int> Shortest(ImmutableArray<int> plan)
     {
-        int end = plan.Aggregate(engine.Initial, (state, act) => successors.After(state, MindEngine.Nobody, engine.Story.Acts[act]));
+        int end = plan.Aggregate(engine.Initial, (state, act) => successors.After(state, engine.Story.Acts[act]));
         int reached = Utility(end);
         ImmutableArray<int> best = plan;
         Try(0, engine.Initial, []);
@@ -151,7 +151,7 @@ internal sealed class PlanSearch
                 return;
             Try(position + 1, state, kept);
             Act act = engine.Story.Acts[plan[position]];
-            int next = successors.After(state, MindEngine.Nobody, act);
+            int next = successors.After(state, act);
             if (next >= 0 && explainer.Agreed(-1, state, act, limits.Character, 1))
                 Try(position + 1, next, kept.Add(act.Index));
         }

@@ -14,7 +14,7 @@ public sealed record PlanFault(string Definition, ImmutableArray<int> Where, int
 /// </summary>
 public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 {
-    private const int Author = MindEngine.Nobody;
+    private const int Author = -1;
 
     /// <summary>The first fault, or null for a plan that reaches the goal with every act explained.</summary>
     public PlanFault? Check(ImmutableArray<ExplainedAct> plan, int goal)
@@ -52,7 +52,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
                     return fault;
             }
 
-            end = engine.Apply(end, act, owner);
+            end = engine.Apply(end, act);
             budget -= owner == Author ? 0 : 1;
         }
 
@@ -71,7 +71,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             return new PlanFault("P3", where, character, "no motive is given");
         if (motive.Rest.Length + 1 > longest)
             return new PlanFault("P9", where, character, $"the motive has {motive.Rest.Length + 1} acts, more than {longest}");
-        int next = engine.Apply(mind, act, character);
+        int next = engine.Apply(mind, act);
         PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out int end);
         if (fault is not null)
             return fault;
@@ -109,7 +109,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             bool asked = !(keepFirst && position == 0) || act.Consenting.All(character => character == owner || HasMotive(plan[position], character));
             if (!asked || !engine.CanHappen(state, act) || !Stands(owner, state, plan[position], act, budget, depth))
                 return false;
-            state = engine.Apply(state, act, owner);
+            state = engine.Apply(state, act);
             budget -= owner == Author ? 0 : 1;
         }
 
@@ -130,7 +130,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
             if (motive.Rest.Length + 1 > longest || !engine.CanHappen(mind, act))
                 return false;
-            int next = engine.Apply(mind, act, character);
+            int next = engine.Apply(mind, act);
             if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end) is not null
                 || !Utility.Improves(engine.UtilityOf(character, mind), engine.UtilityOf(character, end)))
                 return false;

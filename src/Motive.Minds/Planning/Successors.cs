@@ -9,30 +9,30 @@ internal sealed class Successors(MindEngine engine)
 {
     private const int NotMade = -1;
 
-    private readonly Dictionary<(int State, int Owner), Branch> branches = [];
+    private readonly Dictionary<int, Branch> branches = [];
 
     public long Made { get; private set; }
 
-    public Branch Of(int state, int owner)
+    public Branch Of(int state)
     {
-        if (!branches.TryGetValue((state, owner), out Branch? branch))
+        if (!branches.TryGetValue(state, out Branch? branch))
         {
             List<int> acts = engine.PossibleActs(state);
             branch = new Branch([.. acts], new int[acts.Count]);
             Array.Fill(branch.Next, NotMade);
-            branches.Add((state, owner), branch);
+            branches.Add(state, branch);
         }
 
         return branch;
     }
 
     /// <summary>The state after the act at a position of <see cref="Branch.Acts"/>.</summary>
-    public int Next(int state, int owner, Branch branch, int position)
+    public int Next(int state, Branch branch, int position)
     {
         ref int next = ref branch.Next[position];
         if (next == NotMade)
         {
-            next = engine.Apply(state, engine.Story.Acts[branch.Acts[position]], owner);
+            next = engine.Apply(state, engine.Story.Acts[branch.Acts[position]]);
             Made++;
         }
 
@@ -40,11 +40,11 @@ internal sealed class Successors(MindEngine engine)
     }
 
     /// <summary>The state after an act, or -1 if it is not possible.</summary>
-    public int After(int state, int owner, Act act)
+    public int After(int state, Act act)
     {
-        Branch branch = Of(state, owner);
+        Branch branch = Of(state);
         int position = Array.BinarySearch(branch.Acts, act.Index);
-        return position < 0 ? -1 : Next(state, owner, branch, position);
+        return position < 0 ? -1 : Next(state, branch, position);
     }
 
     internal sealed record Branch(int[] Acts, int[] Next);

@@ -5,10 +5,9 @@ namespace Motive.Minds.States;
 
 /// <summary>
 /// The one owner of states. A state is a record of packed facts and, for each character, the id of the one state that this
-/// character believes in. Records are interned: two ids are equal exactly when their whole trees of belief, to any depth,
-/// are equal. A child equal to its parent is the parent itself (<i>self</i>); minds that picture each other may form longer
-/// cycles, which <see cref="StateGraph"/> interns. Ids count from 0 and stay valid for the life of the store.
-/// Not thread-safe.
+/// character believes in. Minds within minds end at a fixed depth: the innermost pictures hold facts alone, and stand for what everybody
+/// in them believes. Records are interned, so two ids are equal exactly when the states are, as deep as they go.
+/// Ids count from 0 and stay valid for the life of the store. Not thread-safe.
 /// </summary>
 public sealed class StateStore
 {
@@ -57,13 +56,18 @@ public sealed class StateStore
         return ((word >> field.Shift) & field.Mask) == code;
     }
 
-    /// <summary>The state the character believes in if <paramref name="state"/> is real; possibly the same id.</summary>
+    /// <summary>The state the character believes in if <paramref name="state"/> is real: the same one in a mind of their own, and in the innermost pictures.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Mind(int state, int character) => minds[state >> ChunkBits][((state & (ChunkSize - 1)) * stride) + character];
+    public int Mind(int state, int character)
+    {
+        int mind = minds[state >> ChunkBits][((state & (ChunkSize - 1)) * stride) + character];
+        return mind < 0 ? state : mind;
+    }
 
     public ReadOnlySpan<ulong> Facts(int state) =>
         facts[state >> ChunkBits].AsSpan((state & (ChunkSize - 1)) * factWords, factWords);
 
+    /// <summary>By character; <see cref="Self"/> for the state itself, <see cref="Beyond"/> where minds are not kept any deeper.</summary>
     public ReadOnlySpan<int> Minds(int state) =>
         minds[state >> ChunkBits].AsSpan((state & (ChunkSize - 1)) * stride, Characters);
 
@@ -90,17 +94,10 @@ public sealed class StateStore
     public int ReadPacked(ReadOnlySpan<ulong> packed, int fact) => fields[fact].Decode(packed[fields[fact].Word]);
 
     /// <summary>
-    /// The id of the state with these facts and minds, where <see cref="Self"/> stands for the state itself. Every other
-    /// mind must be an interned id. Collapses to a child when the new state would be equal to it.
+    /// The id of the state with these facts and minds, each of them an interned id, <see cref="Self"/> or <see cref="Beyond"/>.
     /// </summary>
     public int Intern(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
     {
-        foreach (int child in children)
-        {
-            if (child != Self && EqualsChild(packed, children, child))
-                return child;
-        }
-
         uint hash = Hash(packed, children);
         int found = Find(packed, children, hash);
         if (found >= 0)
@@ -110,45 +107,17 @@ public sealed class StateStore
         return id;
     }
 
-    /// <summary>Marks a mind that is the state being interned.</summary>
+    /// <summary>The same state with other facts.</summary>
+    public int WithFacts(int state, ReadOnlySpan<ulong> packed) => Intern(packed, Minds(state));
+
+    /// <summary>Marks the mind of the one whose picture the state is.</summary>
     public const int Self = -1;
 
-    /// <summary>Reserves records for states that refer to each other; used by <see cref="StateGraph"/> only, which has shown them to be new.</summary>
-    internal int AppendCycle(IReadOnlyList<(ulong[] Facts, int[] Minds)> nodes)
-    {
-        int first = Count;
-        foreach ((ulong[] packed, int[] children) in nodes)
-        {
-            int[] resolved = new int[children.Length];
-            for (int c = 0; c < children.Length; c++)
-                resolved[c] = children[c] >= 0 ? children[c] + first : ~children[c];
-            Append(packed, resolved);
-        }
+    /// <summary>Marks, in the innermost pictures, what others in them believe. It is read as the picture itself and cannot be written.</summary>
+    public const int Beyond = -2;
 
-        int[] normal = new int[Characters];
-        for (int id = first; id < Count; id++)
-        {
-            for (int c = 0; c < Characters; c++)
-                normal[c] = Mind(id, c) == id ? Self : Mind(id, c);
-            Index(id, Hash(Facts(id), normal));
-        }
-
-        return first;
-    }
-
-    private bool EqualsChild(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children, int child)
-    {
-        if (!Facts(child).SequenceEqual(packed))
-            return false;
-        for (int c = 0; c < children.Length; c++)
-        {
-            int mine = children[c] == Self ? child : children[c];
-            if (mine != Mind(child, c))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether the state keeps nothing of what others in it believe.</summary>
+    public bool IsInnermost(int state) => Minds(state).Contains(Beyond);
 
     private int Append(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
     {
@@ -161,9 +130,7 @@ public sealed class StateStore
         }
 
         packed.CopyTo(facts[^1].AsSpan(slot * factWords));
-        Span<int> target = minds[^1].AsSpan(slot * stride);
-        for (int c = 0; c < children.Length; c++)
-            target[c] = children[c] == Self ? id : children[c];
+        children.CopyTo(minds[^1].AsSpan(slot * stride));
         return id;
     }
 
@@ -179,19 +146,8 @@ public sealed class StateStore
         return -1;
     }
 
-    private bool Same(int id, ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
-    {
-        if (!Facts(id).SequenceEqual(packed))
-            return false;
-        ReadOnlySpan<int> own = Minds(id);
-        for (int c = 0; c < children.Length; c++)
-        {
-            if (own[c] != (children[c] == Self ? id : children[c]))
-                return false;
-        }
-
-        return true;
-    }
+    private bool Same(int id, ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children) =>
+        Facts(id).SequenceEqual(packed) && Minds(id).SequenceEqual(children);
 
     private void Index(int id, uint hash)
     {

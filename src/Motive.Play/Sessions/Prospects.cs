@@ -106,7 +106,7 @@ internal sealed class Prospects(MindEngine engine, FeelingEngine feelings)
             Act act = engine.Story.Acts[index];
             if (act.Consenting.Length != 1 || act.Consenting[0] == character)
                 continue;
-            int then = utility.Evaluate(engine.States, engine.Apply(mind, act, character));
+            int then = utility.Evaluate(engine.States, engine.Apply(mind, act));
             if (now == Value.Unknown || then == Value.Unknown || now - then <= deepest)
                 continue;
             if (intentions.Explain(act.Consenting[0], mind, act, Foresight) is null)

@@ -42,7 +42,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
             .ToImmutableSortedDictionary(
                 character => character,
                 character => new Lazy<OracleState>(() => MindAfter(character, before, act, changes), LazyThreadSafetyMode.None));
-        return new OracleState(before.Owner, facts, minds);
+        return new OracleState(before.Owner, facts, minds) { IsInnermost = before.IsInnermost };
     }
 
     /// <summary>First what the character makes of what they see, then what the act makes them believe.</summary>

@@ -21,7 +21,10 @@ internal sealed class InitialBeliefs(Story story, FactTable table, Triggers trig
             .ToImmutableSortedDictionary(
                 character => character,
                 character => new Lazy<OracleState>(() => At(minds.Add(character)), LazyThreadSafetyMode.None));
-        return new OracleState(owner, facts, others);
+        return new OracleState(owner, facts, others)
+        {
+            IsInnermost = minds.Count == depth && story.Characters.Any(character => character.Value != owner),
+        };
     }
 
     /// <summary>The last statement for exactly these minds; else the same question without the innermost mind; else the default.</summary>

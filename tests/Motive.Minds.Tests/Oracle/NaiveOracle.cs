@@ -22,26 +22,15 @@ internal sealed class NaiveOracle
         Table = new FactTable(story);
         _reading = new Reading(story, Table);
         Effects effects = new(story, _reading);
-        Triggers triggers = new(story, _reading, effects, Table, TriggerDepth, _notice);
+        Triggers triggers = new(story, _reading, effects, Table, _notice);
         Surprise surprise = new(story, _reading, Table);
         _events = new Events(story, Table, _reading, effects, surprise, triggers, _notice);
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
         Initial = new InitialBeliefs(story, Table, triggers, depth ?? DepthFor(story)).World();
     }
 
-    /// <summary>Triggers fire in the world and in minds this many deep below the state that an event happens in.</summary>
-    public const int TriggerDepth = 3;
-
-    /// <summary>
-    /// How many minds within minds are worked out. What somebody sees may depend on the beliefs of others in their picture, so with each
-    /// act the end of the tree is felt a little further out; it must lie far enough below what is compared.
-    /// </summary>
-    public static int DepthFor(Story story) => story.Characters.Length switch
-    {
-        <= 2 => 8,
-        3 => 6,
-        _ => 5,
-    };
+    /// <summary>How many minds within minds random stories are tried with: as deep as the slow way can go.</summary>
+    public static int DepthFor(Story story) => story.Characters.Length <= 2 ? 5 : 4;
 
     public FactTable Table { get; }
 

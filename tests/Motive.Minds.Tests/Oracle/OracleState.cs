@@ -32,6 +32,9 @@ internal sealed class OracleState(
     /// <summary>All characters but the owner; none where the tree stops.</summary>
     public IEnumerable<int> Others => Minds.Keys;
 
+    /// <summary>Where the tree stops although there are others.</summary>
+    public required bool IsInnermost { get; init; }
+
     public OracleState MindOf(int character) => character == Owner || Minds.IsEmpty ? this : Minds[character].Value;
 
     /// <summary>The same state with the changes written. A change addressed to the owner as to another mind is ignored.</summary>
@@ -51,12 +54,12 @@ internal sealed class OracleState(
                 minds = minds.SetItem(character, new Lazy<OracleState>(Rewritten, LazyThreadSafetyMode.None));
         }
 
-        return new OracleState(Owner, facts, minds);
+        return new OracleState(Owner, facts, minds) { IsInnermost = IsInnermost };
     }
 
     /// <summary>The same facts with other minds.</summary>
     public OracleState WithMinds(Func<OracleState, OracleState> next) => new(Owner, Facts, Minds.ToImmutableSortedDictionary(
-        mind => mind.Key, mind => new Lazy<OracleState>(() => next(mind.Value.Value), LazyThreadSafetyMode.None)));
+        mind => mind.Key, mind => new Lazy<OracleState>(() => next(mind.Value.Value), LazyThreadSafetyMode.None))) { IsInnermost = IsInnermost };
 
     /// <summary>The part of the changes that is addressed to one mind, as seen from inside it.</summary>
     public static IEnumerable<Change> For(int character, IEnumerable<Change> changes) =>

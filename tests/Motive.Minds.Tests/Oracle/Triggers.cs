@@ -13,8 +13,8 @@ internal sealed class EndlessTriggersException(IReadOnlyCollection<string> names
 }
 
 /// <summary>
-/// Triggers fire in rounds, everywhere at once: the state and every mind in it, down to a depth, each fire their own first trigger that
-/// would change something, all reading what was before the round. It goes on until there is none. Deeper minds keep what they were.
+/// Triggers fire in rounds, everywhere at once: the state and every mind in it each fire their own first trigger that
+/// would change something, all reading what was before the round. It goes on until there is none.
 /// </summary>
 internal sealed class Triggers
 {
@@ -24,12 +24,11 @@ internal sealed class Triggers
     private readonly Reading _reading;
     private readonly Effects _effects;
     private readonly FactTable _table;
-    private readonly int _depth;
     private readonly Action<string> _notice;
 
-    public Triggers(Story story, Reading reading, Effects effects, FactTable table, int depth, Action<string> notice)
+    public Triggers(Story story, Reading reading, Effects effects, FactTable table, Action<string> notice)
     {
-        (_reading, _effects, _table, _depth, _notice) = (reading, effects, table, depth, notice);
+        (_reading, _effects, _table, _notice) = (reading, effects, table, notice);
         _ground = [.. story.Triggers.SelectMany(trigger =>
             Tuples.Of(story, trigger.Parameters).Select(arguments => new GroundTrigger(trigger, arguments)))];
     }
@@ -41,10 +40,10 @@ internal sealed class Triggers
             return state;
         List<OracleState> seen = [state];
         HashSet<string> fired = [];
-        while (FirstReady(state, _depth) is string name)
+        while (FirstReady(state) is string name)
         {
             fired.Add(name);
-            OracleState next = Round(state, _depth);
+            OracleState next = Round(state);
             if (seen.Count > MostRounds || seen.Any(next.EqualsRelative))
                 throw new EndlessTriggersException(fired);
             seen.Add(next);
@@ -59,6 +58,8 @@ internal sealed class Triggers
     {
         foreach (GroundTrigger trigger in _ground)
         {
+            if (state.IsInnermost && LooksIntoMinds(trigger.Definition))
+                continue;
             int[] frame = new int[trigger.Definition.Slots];
             trigger.Arguments.CopyTo(frame);
             if (!_reading.Holds(trigger.Definition.When, state, frame))
@@ -73,18 +74,28 @@ internal sealed class Triggers
         return null;
     }
 
-    /// <summary>The name of a trigger that is ready in the state or in its minds down to the depth.</summary>
-    private string? FirstReady(OracleState state, int depth)
+    private static bool LooksIntoMinds(TriggerDefinition trigger) => Any(trigger.When) || trigger.Effects.Any(Any);
+
+    private static bool Any(Expression expression) => expression is Expression.Believes || ExpressionWalk.Children(expression).Any(Any);
+
+    private static bool Any(Effect effect) => effect switch
+    {
+        Effect.Believe => true,
+        Effect.Assign assign => assign.Arguments.Any(Any) || Any(assign.Value),
+        Effect.Feel feel => Any(feel.Who) || (feel.Toward is not null && Any(feel.Toward)) || Any(feel.Value),
+        Effect.When choice => Any(choice.Condition) || choice.Then.Any(Any) || choice.Otherwise.Any(Any),
+        Effect.ForEvery every => Any(every.Where) || every.Body.Any(Any),
+        _ => false,
+    };
+
+    /// <summary>The name of a trigger that is ready in the state or in its minds.</summary>
+    private string? FirstReady(OracleState state)
     {
         string? here = Fired(state)?.Name;
-        return here is not null || depth == 0
+        return here is not null
             ? here
-            : state.Others.Select(character => FirstReady(state.MindOf(character), depth - 1)).FirstOrDefault(name => name is not null);
+            : state.Others.Select(character => FirstReady(state.MindOf(character))).FirstOrDefault(name => name is not null);
     }
 
-    private OracleState Round(OracleState state, int depth)
-    {
-        OracleState inside = depth == 0 ? state : state.WithMinds(mind => Round(mind, depth - 1));
-        return inside.Written(Fired(state)?.Changes ?? [], _table);
-    }
+    private OracleState Round(OracleState state) => state.WithMinds(Round).Written(Fired(state)?.Changes ?? [], _table);
 }

@@ -49,7 +49,7 @@ public sealed class AgreementTests
             int state = both.Engine.States.Mind(both.Engine.Initial, both.Index(who.Value));
             foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(expected, act)).Take(5))
             {
-                int next = both.Engine.Apply(state, both.EngineAct(act)!, both.Index(who.Value));
+                int next = both.Engine.Apply(state, both.EngineAct(act)!);
                 if (both.Difference(next, both.Oracle.After(expected, act)) is string difference)
                     return $"{story[who].Name} imagines {both.Name(act)}: {difference}";
             }

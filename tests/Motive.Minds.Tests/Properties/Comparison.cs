@@ -15,7 +15,7 @@ internal sealed class Comparison
     public Comparison(Story story)
     {
         _story = story;
-        Engine = new MindEngine(Grounding.GroundStory.Ground(story));
+        Engine = new MindEngine(Grounding.GroundStory.Ground(story), Depth);
         Oracle = new NaiveOracle(story);
         _facts = [.. Oracle.Table.All(), .. Feelings()];
     }
@@ -24,12 +24,8 @@ internal sealed class Comparison
 
     public NaiveOracle Oracle { get; }
 
-    /// <summary>How many minds within minds are compared: few enough that the oracle's last depth, which is not exact, stays out of sight.</summary>
-    public int Depth => _story.Characters.Length switch
-    {
-        <= 2 => 4,
-        _ => 3,
-    };
+    /// <summary>How many minds within minds there are, and are compared.</summary>
+    public int Depth => NaiveOracle.DepthFor(_story);
 
     /// <summary>The engine's act, or null when the engine knows that it can never be.</summary>
     public Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(

@@ -12,7 +12,7 @@ public sealed class LawTests
     public void States_have_equal_ids_exactly_when_they_are_equal() => Cases.Hold(RandomStory.From, Identity);
 
     [Fact]
-    public void Where_everyone_sees_everything_each_mind_is_the_world_itself() => Cases.Hold(seed => Open(RandomStory.From(seed)), Collapse);
+    public void Where_everyone_sees_everything_each_mind_has_the_world_as_it_is() => Cases.Hold(seed => Open(RandomStory.From(seed)), Collapse);
 
     [Fact]
     public void It_does_not_matter_in_which_order_actions_are_written() => Cases.Hold(RandomStory.From, Order);
@@ -30,7 +30,7 @@ public sealed class LawTests
     private static string? Wheel(Story story)
     {
         Exception? expected = Record.Exception(() => new NaiveOracle(story));
-        Exception? actual = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(story)));
+        Exception? actual = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(story), NaiveOracle.DepthFor(story)));
         string[] names = (expected as EndlessTriggersException)?.Names.ToArray() ?? [];
         if ((actual as Beliefs.EndlessTriggersException)?.Triggers is not IReadOnlyList<string> found)
             return names.Length == 0 && actual is null ? null : $"should be endless: {string.Join(", ", names)}; {actual}";
@@ -42,7 +42,7 @@ public sealed class LawTests
     private static string? Identity(Story story)
     {
         Comparison both = new(story);
-        if (story.Triggers.Any() || story.Characters.Length > 3)
+        if (story.Characters.Length > 3)
             return null;
         Dictionary<int, string> portraits = [];
         Dictionary<string, int> ids = [];
@@ -52,7 +52,7 @@ public sealed class LawTests
             .Prepend((both.Engine.Initial, both.Oracle.Initial));
         foreach ((int state, OracleState expected) in worlds.SelectMany(world => WithMinds(both, story, world.Item1, world.Item2)))
         {
-            string portrait = expected.Portrait(story, both.Depth);
+            string portrait = $"of {expected.Owner}, {expected.Portrait(story, both.Depth)}";
             if (portraits.TryGetValue(state, out string? known) && known != portrait)
                 return $"state {state} is both {known} and {portrait}";
             if (ids.TryGetValue(portrait, out int id) && id != state)
@@ -72,11 +72,8 @@ public sealed class LawTests
         int state = engine.Initial;
         for (int step = 0; step < 5; step++)
         {
-            for (int character = 0; character < story.Characters.Length; character++)
-            {
-                if (engine.States.Mind(state, character) != state)
-                    return $"after {step} acts the mind of character {character} is another state than the world";
-            }
+            if (Unlike(engine, state, state))
+                return $"after {step} acts some mind has the world otherwise than it is";
 
             List<int> possible = engine.PossibleActs(state);
             if (possible.Count == 0)
@@ -87,10 +84,15 @@ public sealed class LawTests
         return null;
     }
 
+    /// <summary>Whether in some mind of the state, at any depth, facts are other than in the world.</summary>
+    private static bool Unlike(MindEngine engine, int state, int world) =>
+        !engine.States.Facts(state).SequenceEqual(engine.States.Facts(world))
+        || engine.States.Minds(state).ToArray().Any(mind => mind >= 0 && Unlike(engine, mind, world));
+
     private static string? Order(Story story)
     {
         Comparison both = new(story);
-        MindEngine reversed = new(Grounding.GroundStory.Ground(Reversed(story)));
+        MindEngine reversed = new(Grounding.GroundStory.Ground(Reversed(story)), both.Depth);
         foreach (Grounding.Act act in reversed.Story.Acts.Where(act => reversed.CanHappen(reversed.Initial, act)).Take(3))
         {
             Oracle.Act same = both.Oracle.Acts.Single(other => other.Definition.Name == act.Definition.Name && other.Arguments.SequenceEqual(act.Arguments));
@@ -101,7 +103,7 @@ public sealed class LawTests
         return null;
     }
 
-    /// <summary>No wrong beliefs at the start, no lies, everybody watching, and no triggers: those fire only so many minds deep.</summary>
+    /// <summary>No wrong beliefs at the start, no lies, everybody watching, and no triggers: those that look into minds rest in the innermost.</summary>
     private static Story Open(Story story) => story with
     {
         Initial = [.. story.Initial.Where(initial => initial.Minds.IsEmpty)],
