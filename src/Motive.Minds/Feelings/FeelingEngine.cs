@@ -73,6 +73,16 @@ public sealed class FeelingEngine(MindEngine engine)
         return engine.Settle(faded, MindEngine.Nobody);
     }
 
+    /// <summary>The state without anybody's feelings, in any mind; triggers do not run. What is left is what is known and held true.</summary>
+    public int Calm(int state) => Transform(state, state, (_, _, _, _) => { }, node =>
+    {
+        foreach (GroundFact fact in story.Facts.Facts)
+        {
+            if (fact.Emotion is not null)
+                states.Write(graph.Facts(node), fact.Index, 0);
+        }
+    });
+
     private int Transform(int before, int after, Action<int, int, int, int> each, Action<int>? always = null)
     {
         graph.Clear();
