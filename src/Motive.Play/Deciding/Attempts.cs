@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Play.Deciding;
 
 /// <summary>
-/// What each character has set out to do and not brought to its end, in which situation. A situation is what they believe, feelings apart.
+/// What each character has set out to do and not brought to its end, in which situation. A situation is what they hold true of the world.
 /// Who stands where they stood before, with nothing learnt, and would do again what came to nothing, goes in circles: the second time they
 /// hesitate for some minutes, so that two who keep passing each other fall out of step; after that they leave it.
 /// </summary>
