@@ -14,7 +14,7 @@ namespace Motive.Play.Deciding;
 internal sealed class Attempts(MindEngine engine, FeelingEngine feelings, Dice dice)
 {
     private const int MostTimes = 2;
-    private const int MostMinutes = 10;
+    private const int MostMinutes = 30;
 
     private readonly Dictionary<(int Character, int Situation, int Act), Attempt> made = [];
     private readonly Dictionary<int, int> situations = [];

@@ -27,6 +27,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
         one.Plan.First != other.Plan.First
         && (one.Plan.Minutes, one.Plan.Acts.Length).CompareTo((other.Plan.Minutes, other.Plan.Acts.Length)) < 0
         && one.Wants.FirstOrDefault() == other.Wants.FirstOrDefault()
+        && one.Reached >= other.Reached
         && other.Wants.All(one.Wants.Contains)
         && (one.Pays == other.Pays || LeaveTheSame(one.Plan.End, other.Plan.End));
 
@@ -40,10 +41,10 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
         {
             state = engine.Apply(state, engine.Story.Acts[index], character);
             if (ValueOf(character, most, state) >= reached)
-                return new Purpose(plan, wants, index);
+                return new Purpose(plan, wants, index, reached);
         }
 
-        return new Purpose(plan, wants, plan.Acts[^1]);
+        return new Purpose(plan, wants, plan.Acts[^1], reached);
     }
 
     private int ValueOf(int character, string want, int state) => engine.Story.Utilities[character].Terms
@@ -64,6 +65,6 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
         return true;
     }
 
-    /// <summary>The wants a plan serves, and the act that brings about what is wanted most.</summary>
-    private sealed record Purpose(MotivePlan Plan, ImmutableArray<string> Wants, int Pays);
+    /// <summary>The wants a plan serves, the act that brings about what is wanted most, and how far that gets.</summary>
+    private sealed record Purpose(MotivePlan Plan, ImmutableArray<string> Wants, int Pays, int Reached);
 }
