@@ -18,9 +18,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
     {
         HashSet<int> firsts = [.. offered.Select(plan => plan.First)];
         List<Purpose> all = [.. considered.Where(plan => firsts.Contains(plan.First)).Select(plan => PurposeOf(character, plan))];
-        return new HashSet<int>(offered
-            .Where(plan => PurposeOf(character, plan) is Purpose purpose && !all.Exists(other => IsQuicker(other, purpose)))
-            .Select(plan => plan.First));
+        return new HashSet<int>(all.Where(purpose => !all.Exists(other => IsQuicker(other, purpose))).Select(purpose => purpose.Plan.First));
     }
 
     private bool IsQuicker(Purpose one, Purpose other) =>
