@@ -11,7 +11,6 @@ fact pending                             # the bill
 fact passed
 fact sold(character)                     # has taken money for the vote
 fact printed                             # the paper has the story
-fact robbed                              # the bank
 
 place Casino, Bank, Lobby, Newsroom
 character Vargo he
@@ -55,7 +54,6 @@ action hold_up(who: character, victim: character)
     effects
         coins(who) += 2
         coins(victim) -= 2
-        robbed
     consenting who
 
 action bribe(who: character, official: character)

@@ -105,5 +105,5 @@ action stand_up(who: prisoner, friend: prisoner, to: bully)
     consenting who
 
 wants of author
-    1 if at(Ned) = Road and at(Tobias) = Road as "both are out"
-    2 if tamed(Garrick) and happened threaten as "the bully is stood up to"
+    2 if at(Ned) = Road and at(Tobias) = Road as "both are out"
+    1 if tamed(Garrick) and happened threaten as "the bully is stood up to"
