@@ -110,5 +110,5 @@ action shoot(who: character, victim: character)
     observing x: near(x, who)
 
 wants of author
-    1 if dead(Voss) as "mission accomplished"
-    2 if caught(Kestrel) and holder(Pistol) = Kestrel as "the trap snaps shut on an armed guest"
+    2 if dead(Voss) as "mission accomplished"
+    1 if caught(Kestrel) and holder(Pistol) = Kestrel as "the trap snaps shut on an armed guest"
