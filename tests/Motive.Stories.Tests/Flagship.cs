@@ -36,7 +36,7 @@ internal static class Flagship
         return StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file) : null);
     }
 
-    private static string Root()
+    internal static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
