@@ -81,10 +81,10 @@ internal sealed class Contradictions(ProblemScope scope)
         if (left.Assign.Fact != right.Assign.Fact || left.Minds.Length != right.Minds.Length)
             return Expression.Literal.False;
         List<Expression> conditions = [];
-        IEnumerable<(Expression, Expression)> places = left.Minds.Zip(right.Minds).Concat(left.Assign.Arguments.Zip(right.Assign.Arguments));
+        HashSet<(Expression, Expression)> places = [.. left.Minds.Zip(right.Minds), .. left.Assign.Arguments.Zip(right.Assign.Arguments)];
         foreach ((Expression one, Expression other) in places)
-            conditions.Add(Logic.Not(Difference(one, other)));
-        conditions.Add(DifferentValues(left.Assign.Value, right.Assign.Value));
+            conditions.Add(Logic.Not(Difference(one, other, [])));
+        conditions.Add(DifferentValues(left.Assign.Value, right.Assign.Value, places));
         conditions.RemoveAll(condition => condition is Expression.Literal { Value: Value.True });
         if (conditions.Exists(condition => condition is Expression.Literal))
             return Expression.Literal.False;
@@ -99,17 +99,18 @@ internal sealed class Contradictions(ProblemScope scope)
     /// Two values read from a state differ in some states only, which is no contradiction; two calculations do when they are
     /// written differently, whatever comes out of them.
     /// </summary>
-    private static Expression DifferentValues(Expression left, Expression right)
+    private static Expression DifferentValues(Expression left, Expression right, HashSet<(Expression, Expression)> same)
     {
         if (IsFixed(left) && IsFixed(right))
-            return Difference(left, right);
+            return Difference(left, right, same);
         bool calculated = left is Expression.Calculate || right is Expression.Calculate;
-        return calculated ? Difference(left, right) : Expression.Literal.False;
+        return calculated ? Difference(left, right, same) : Expression.Literal.False;
     }
 
-    private static Expression Difference(Expression left, Expression right)
+    /// <summary>When two expressions differ, given that the pairs in <paramref name="same"/> do not.</summary>
+    private static Expression Difference(Expression left, Expression right, HashSet<(Expression, Expression)> same)
     {
-        if (left.Equals(right))
+        if (left.Equals(right) || same.Contains((left, right)))
             return Expression.Literal.False;
         switch (left, right)
         {
@@ -118,9 +119,9 @@ internal sealed class Contradictions(ProblemScope scope)
             case (Expression.Literal or Expression.Variable, Expression.Literal or Expression.Variable):
                 return new Expression.Compare(Comparison.NotEqual, left, right);
             case (Expression.Fact one, Expression.Fact other) when one.Id == other.Id:
-                return Either(one.Arguments.Zip(other.Arguments).Select(pair => Difference(pair.First, pair.Second)));
+                return Either(one.Arguments.Zip(other.Arguments).Select(pair => Difference(pair.First, pair.Second, same)));
             case (Expression.Calculate one, Expression.Calculate other) when one.Operator == other.Operator:
-                return Either([Difference(one.Left, other.Left), Difference(one.Right, other.Right)]);
+                return Either([Difference(one.Left, other.Left, same), Difference(one.Right, other.Right, same)]);
             default:
                 return Expression.Literal.True;
         }

@@ -76,7 +76,7 @@ internal sealed class ProblemEvents(ProblemContext context)
     {
         if (syntax.Observer is not { } observer || syntax.Observing is not { } condition)
             return new Observing(formulas.Scope.NewSlot(), Expression.Literal.True);
-        ProblemType? type = observer.Type is null ? context.Types.Character : context.Types.Named(observer.Type);
+        ProblemType? type = context.Types.Named(observer.Type!);
         if (type is not null && !context.Types.Character.Is(type))
             context.Diagnostics.Report(ProblemMistakes.ObserverType, observer.Type!.Origin, observer.Name.Text, type.Name);
         int slot = formulas.Scope.Push(observer.Name.Text, context.Types.Character);

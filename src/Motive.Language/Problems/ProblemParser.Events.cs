@@ -61,8 +61,9 @@ internal sealed partial class ProblemParser
     {
         if (word == "observing")
         {
-            if (TakeParameters() is not [{ } observer])
-                return Current.Kind != ProblemTokenKind.Colon || Expect("`(variable : type)` before `:`");
+            ImmutableArray<ProblemParameterSyntax>? observers = TakeParameters();
+            if (observers is not [{ Type: not null } observer])
+                return observers is not null && Expect("one `(variable : type)` before this");
             syntax.Observer = observer;
         }
 

@@ -21,6 +21,8 @@ public sealed class BenchTests(ITestOutputHelper output)
             Assert.NotEmpty(result.Story!.Characters);
             Assert.NotEmpty(result.Story.Actions);
             Assert.Contains(result.Story.Wants, want => want.Whose is null && want.Only is null);
+            Assert.All(result.Story.Wants, want => Assert.Matches("^[^\\s].*[^\\s]$", want.Label));
+            output.WriteLine($"{result.Story.Title}: {string.Join("; ", result.Story.Wants.Select(want => want.Label))}");
         }
     }
 
