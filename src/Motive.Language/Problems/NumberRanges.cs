@@ -16,8 +16,8 @@ internal sealed class NumberRanges
     private const int Rounds = 8;
 
     private readonly Story story;
-    private readonly long farthest;
     private readonly (long Minimum, long Maximum)[] ranges;
+    private long farthest;
 
     public NumberRanges(Story story, int largestNumber)
     {
@@ -30,8 +30,10 @@ internal sealed class NumberRanges
     {
         foreach (InitialFact initial in story.Initial)
         {
-            if (initial.Value != Value.Unknown)
-                Include(initial.Fact, (initial.Value, initial.Value), false);
+            if (initial.Value == Value.Unknown || story[initial.Fact].Domain is not Domain.Integer)
+                continue;
+            farthest = Math.Max(farthest, Math.Abs((long)initial.Value));
+            Include(initial.Fact, (initial.Value, initial.Value), false);
         }
 
         List<Effect.Assign> numbers = [.. EffectWalk.All(story).OfType<Effect.Assign>().Where(IsNumber)];

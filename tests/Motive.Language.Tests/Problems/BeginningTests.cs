@@ -41,6 +41,7 @@ public sealed class BeginningTests
     [Theory]
     [InlineData("", 0, 0)]
     [InlineData("debt(Nell) = 4; believes(Otto, debt(Nell) = -2);", -2, 4)]
+    [InlineData("debt(Nell) = 9000 * 9000;", 0, 81_000_000)]
     [InlineData("action a(c : character) { effect: debt(c) = 7; };", 0, 7)]
     [InlineData("action a(c : character) { effect: debt(c) = debt(c) + 2; };", 0, 2000)]
     [InlineData("action a(c : character) { effect: debt(c) = debt(c) - 1; };", -1000, 0)]

@@ -31,37 +31,31 @@ public sealed class BenchTests(ITestOutputHelper output)
         Assert.InRange(ground.Triggers.Length, triggers, 3 * triggers);
     }
 
-    [Theory]
-    [InlineData("aladdin")]
-    [InlineData("basketball")]
-    [InlineData("bribery")]
-    [InlineData("deerhunter")]
-    [InlineData("fantasy")]
-    [InlineData("gramma")]
-    [InlineData("hospital")]
-    [InlineData("jailbreak")]
-    [InlineData("lovers")]
-    [InlineData("macguffin")]
-    [InlineData("raiders")]
-    [InlineData("secretagent")]
-    [InlineData("space")]
-    [InlineData("treasure")]
-    [InlineData("treasurehunt")]
-    [InlineData("western")]
-    public void The_beginning_comes_to_rest_and_something_can_be_done_in_it(string name)
+    [Fact]
+    public void Every_beginning_comes_to_rest_and_something_can_be_done_in_it()
     {
-        MindEngine engine = new(GroundStory.Ground(Read(name)));
-        Assert.NotEmpty(engine.PossibleActs(engine.Initial));
+        string[] names = [.. Directory.GetFiles(ProblemFolder(), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        Assert.NotEmpty(names);
+        foreach (string name in names)
+        {
+            MindEngine engine = new(GroundStory.Ground(Read(name)));
+            Assert.True(engine.PossibleActs(engine.Initial).Count > 0, name);
+        }
     }
 
     private static Story Read(string name)
     {
-        string? folder = Environment.GetEnvironmentVariable("MOTIVE_BENCH") ?? BesideRepository();
-        string path = Path.Combine(folder ?? "", "problems", name + ".txt");
-        Assert.SkipUnless(File.Exists(path), "The collection of problems is not here; set MOTIVE_BENCH to the folder that holds its folder `problems`.");
+        string path = Path.Combine(ProblemFolder(), name + ".txt");
         CompilationResult result = ProblemFile.Read(path, File.ReadAllText(path));
-        Assert.True(result is { Succeeded: true, Diagnostics.IsEmpty: true });
+        Assert.True(result is { Succeeded: true, Diagnostics.IsEmpty: true }, name);
         return result.Story!;
+    }
+
+    private static string ProblemFolder()
+    {
+        string problems = Path.Combine(Environment.GetEnvironmentVariable("MOTIVE_BENCH") ?? BesideRepository() ?? "", "problems");
+        Assert.SkipUnless(Directory.Exists(problems), "The collection of problems is not here; set MOTIVE_BENCH to the folder that holds its folder `problems`.");
+        return problems;
     }
 
     private static string? BesideRepository()
