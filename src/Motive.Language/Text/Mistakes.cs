@@ -355,7 +355,7 @@ public static class Mistakes
         UnknownChapter, UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NotRemembered, UnusedParameter, UnusedPatternVariable, NeverMatches,
         ConstantComparison, AssignedOutOfBounds, WantNeverChanges, AllowedNeedsConsent, NoSuchCase,
-        PhraseNeverUsed,
+        PhraseNeverUsed, .. ProblemMistakes.All,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
