@@ -5,8 +5,8 @@ use friendship
 
 type favour
 
-fact owes(who: character, to: character): favour
-fact errand(who: character, by: character): favour      # has been sent for something, now
+fact owes(who: character, to: character): favour as "{who} had promised {to} {value}", nothing "{who} had promised {to} nothing"
+fact errand(who: character, by: character): favour as "{by} had sent {who} for {value}", nothing "{who} was on no errand for {by}"
 fact pressing(favour): 0..10                         # how much it weighs to leave it undone
 
 wants of who: character

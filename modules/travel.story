@@ -4,12 +4,14 @@ type place
 type winged : character
 type teleporter : character
 
-fact at(who: entity): place
-fact distance(from: place, to: place): 0..10000      # minutes on foot, one stretch of way; 0: no way
-fact flight(from: place, to: place): 0..10000        # minutes on the wing; 0: no place to take off or land
-fact held(character)                                 # cannot leave the spot just now
-fact grounded(character)                             # has no strength to fly
-fact absorbed(character)                             # too taken up with something to notice who comes
+fact at(who: entity): place as "{if who is character: {who} was | {who} could be found} at {value}", nowhere "there was no telling where {who} might be"
+fact distance(from: place, to: place): 0..10000 as 0 "no way led from {from} to {to}",      # minutes on foot, one stretch of way
+    "it was {value} minutes on foot from {from} to {to}"
+fact flight(from: place, to: place): 0..10000 as 0 "nobody could fly from {from} to {to}",   # minutes on the wing; 0: no place to take off or land
+    "it was {value} minutes on the wing from {from} to {to}"
+fact held(who: character) as "{who} could not leave the spot", not "{who} was free to go"
+fact grounded(who: character) as "{who} had no strength to fly", not "{who} had the strength to fly"
+fact absorbed(who: character) as "{who} was too taken up with something to notice who came", not "{who} would notice who came"
 
 rule together(a: entity, b: entity) = at(a) = at(b) and at(a) != nowhere
 rule alone(who: character) = not some (x: character where x != who) together(x, who)

@@ -18,24 +18,31 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     private readonly HashSet<string> modules = new(StringComparer.Ordinal);
     private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
 
+    private readonly HashSet<int> ofModules = [];
+
     public IReadOnlyList<SourceFile> Files => files;
+
+    /// <summary>Files that came by <c>use</c>, or were included by such a file.</summary>
+    public IReadOnlySet<int> OfModules => ofModules;
 
     public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
     {
-        Read(main, 0);
+        Read(main, 0, ofModule: false);
         return declarations.ToImmutable();
     }
 
-    private void Read(SourceFile file, int depth)
+    private void Read(SourceFile file, int depth, bool ofModule)
     {
         if (!paths.Add(file.Path))
             return;
         int index = files.Count;
         files.Add(file);
+        if (ofModule)
+            ofModules.Add(index);
         foreach (DeclarationSyntax declaration in Parser.ParseFile(file.Text, index, diagnostics))
         {
             if (declaration is IncludeSyntax include)
-                ReadIncluded(include, file, depth);
+                ReadIncluded(include, file, depth, ofModule);
             else if (declaration is UseSyntax use)
                 ReadModules(use, depth);
             else
@@ -43,7 +50,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         }
     }
 
-    private void ReadIncluded(IncludeSyntax include, SourceFile from, int depth)
+    private void ReadIncluded(IncludeSyntax include, SourceFile from, int depth, bool ofModule)
     {
         if (include.Path.Length == 0)
             return;
@@ -51,7 +58,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         if (found is null)
             diagnostics.Report(Mistakes.FileNotFound, include.Origin, include.Path, from.Path);
         else
-            ReadNext(found, include.Origin, depth);
+            ReadNext(found, include.Origin, depth, ofModule);
     }
 
     private void ReadModules(UseSyntax use, int depth)
@@ -64,7 +71,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
             if (found is null)
                 diagnostics.ReportWithHint(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
             else
-                ReadNext(found, name.Origin, depth);
+                ReadNext(found, name.Origin, depth, ofModule: true);
         }
     }
 
@@ -74,11 +81,11 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         return NearNames.DidYouMean(name, known) ?? (known.Length == 0 ? null : $"There are {string.Join(", ", known)}.");
     }
 
-    private void ReadNext(SourceFile file, Origin origin, int depth)
+    private void ReadNext(SourceFile file, Origin origin, int depth, bool ofModule)
     {
         if (depth >= MostNesting || files.Count >= MostFiles)
             diagnostics.Report(Mistakes.TooManyFiles, origin, $"{MostFiles}", $"{MostNesting}");
         else
-            Read(file, depth + 1);
+            Read(file, depth + 1, ofModule);
     }
 }

@@ -15,6 +15,8 @@ public static class Value
     /// <summary>Intermediate arithmetic saturates here, long before an <see cref="int"/> would overflow.</summary>
     public const int Ceiling = 1_000_000_000;
 
+    public static int Not(int boolean) => boolean == False ? True : False;
+
     public static int Of(bool value) => value ? True : False;
 
     public static int Saturate(long value) => (int)Math.Clamp(value, -Ceiling, Ceiling);

@@ -3,10 +3,11 @@
 type resolution
 resolution Leave "leaving"
 
-fact resolved(character): resolution
-fact answered(offender: character, victim: character)    # somebody has stood up to them for it
-fact has_pardon(who: character, from: character)
-fact owned_up(character)                              # has said aloud: it was I
+fact resolved(who: character): resolution as Leave "{who} had made up {who.their} mind to leave", nothing "{who} had decided nothing"
+fact answered(offender: character, victim: character) as "{offender} had been made to answer for what was done to {victim}",
+    not "nobody had made {offender} answer for what was done to {victim}"
+fact has_pardon(who: character, from: character) as "{from} had forgiven {who}", not "{from} had not forgiven {who}"
+fact owned_up(who: character) as "{who} had said aloud whose doing it was", not "{who} had not said aloud whose doing it was"
 
 wants of who: character
     -8 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), x)) as "to stand up for a friend"

@@ -6,17 +6,23 @@ type earth_pony : pony
 type alicorn : pony, teleporter
 type dragon : winged
 
-fact facade(character): 0..10            # how much of somebody is the face they show
-fact doubt(character): 0..10             # the inner voice
-fact pride(character): 0..10 = 7
-fact dignity(character): 0..10 = 8
-fact love(character): character          # whom somebody loves
-fact hunger(character): 0..10
-fact exposed(who: character, to: character)   # has laid their heart open and had no answer
-fact lost(character)                     # no longer knows who they are
-fact wounded(character)
-fact post(character): place              # where their work keeps them
-fact duty(character): 0..10              # and how firmly
+fact facade(who: character): 0..10 as 8.. "{who} was showing everybody a face that was not {who.hers}",
+    6.. "{who} was still keeping up a face that was not {who.hers}", 1.. "{who} could hardly keep {who.their} face up any longer",
+    "{who} was showing {who.their} own face"
+fact doubt(who: character): 0..10 as 4.. "{who} had a voice inside that would not be quiet", 2.. "{who's} conscience was not quite quiet",
+    1.. "{who} had a little doubt left", "all was quiet inside {who}"
+fact pride(who: character): 0..10 = 7 as 7.. "{who's} pride was whole", 4.. "{who's} pride was hurt", "{who's} pride was badly hurt",
+    unknown "it was hard to tell what was left of {who's} pride"
+fact dignity(who: character): 0..10 = 8 as 8.. "{who's} dignity was whole", 5.. "{who's} dignity had taken a knock",
+    3.. "{who} had been made small", "{who} had been made very small"
+fact love(who: character): character as "{who} was in love with {value}", nobody "{who} was in love with nobody"
+fact hunger(who: character): 0..10 as 3.. "{who} was hungry", 1.. "{who} could have eaten a little more", "{who} was not hungry"
+fact exposed(who: character, to: character) as "{who} had laid {who.their} heart open to {to} and had no answer",
+    not "{who} had not laid {who.their} heart open to {to}"
+fact lost(who: character) as "{who} no longer knew who {who.she} was", not "{who} knew who {who.she} was"
+fact wounded(who: character) as "{who} was hurt"
+fact post(who: character): place as "{who's} work was at {value}", nowhere "no work kept {who} anywhere"
+fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 
 wants of who: character
     duty(who) if post(who) != nowhere and at(who) = post(who) as "to be where the work is"

@@ -1,5 +1,5 @@
 # Midday is when a promise for the morning has been broken.
-fact midday
+fact midday as "it was past noon"
 
 happening noon at 12:00
     effects midday

@@ -1,8 +1,8 @@
 # Breakfast, boards and a confidence: what can be done on the way.
 
-fact has(character, thing)
-fact welcoming(place)                    # where one comes as a guest
-fact tasted(thing)                       # somebody who eats gems has said what they think of it
+fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
+fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"
+fact tasted(what: thing) as "somebody who eats gems had tasted {what}", not "nobody who eats gems had tasted {what} yet"
 
 wants of who: character
     -3 if needs_hands(who) as "to have the stall up"

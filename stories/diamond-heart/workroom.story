@@ -1,22 +1,22 @@
 # The workroom: tea, manners, and what comes of them.
 
-fact startled(character)
-fact thirsty(character)
-fact sliced(thing)
-fact served(character)                   # has her tea before her
-fact brought(character): character       # by whom
-fact slighted(character)                 # has had from him what another gave him
-fact sketched(thing)
-fact measured(character)
-fact begun                               # the autumn line
-fact accused(who: character, by: character)
-fact heard_truth(who: character, from: character)
-fact struck(x: character, by: character)
-fact broken(thing)
-fact swept(thing)
-fact grower(thing): character            # whose orchard it comes from
-fact owner(thing): character
-fact loved_back(character)               # knows it of somebody who knows it too
+fact startled(who: character) as "{who} had had a fright", not "{who} was calm"
+fact thirsty(who: character) as "{who} was thirsty"
+fact sliced(what: thing) as "{what} was in slices"
+fact served(who: character) as "{who} had {who.their} tea", not "{who} had no tea yet"
+fact brought(who: character): character as "{value} had brought {who} tea", nobody "nobody had brought {who} tea"
+fact slighted(who: character) as "{who} had been brought what another gave", not "{who} had not been slighted"
+fact sketched(what: thing) as "{what} was down on paper"
+fact measured(who: character) as "{who's} measures were taken"
+fact begun as "the autumn line was begun"
+fact accused(who: character, by: character) as "{by} had called {who} a barbarian", not "{by} had not called {who} a barbarian"
+fact heard_truth(who: character, from: character) as "{from} had told {who} the truth", not "{from} had not told {who} the truth"
+fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had not struck {x}"
+fact broken(what: thing) as "{what} was broken"
+fact swept(what: thing) as "the shards of {what} were swept up"
+fact grower(what: thing): character as "{what} came from {value's} orchard"
+fact owner(what: thing): character as "{what} belonged to {value}", nobody "{what} belonged to nobody"
+fact loved_back(who: character) as "{who} loved and was loved, and knew it", not "{who} did not know of being loved"
 
 initially
     thirsty(Rarity)

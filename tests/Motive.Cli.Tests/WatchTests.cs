@@ -84,8 +84,18 @@ public class WatchTests
     {
         Ran ran = TheProgram.Run("watch", TheProgram.Lamp, "--until", "1", "--at", "1", "--do", "thank(Ada, Ben)");
 
-        Assert.Equal(0, ran.ExitCode);
-        Assert.StartsWith("motive: event 1 could not be thank(Ada, Ben)", ran.FirstError, StringComparison.Ordinal);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.StartsWith("motive: event 1 could not be thank(Ada, Ben): it was not possible then, and ", ran.FirstError, StringComparison.Ordinal);
+        Assert.NotEmpty(ran.Output);
+    }
+
+    [Fact]
+    public void An_act_asked_for_after_the_end_is_named_and_is_no_success()
+    {
+        Ran ran = TheProgram.Run("watch", TheProgram.Lamp, "--until", "1", "--at", "99", "--do", "thank(Ada, Ben)");
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.StartsWith("motive: event 99 could not be thank(Ada, Ben): the run was over after event ", ran.FirstError, StringComparison.Ordinal);
     }
 
     [Fact]

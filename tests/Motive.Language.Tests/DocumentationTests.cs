@@ -1,4 +1,5 @@
 using System.Reflection;
+using Motive.Language.Tests.Problems;
 using Xunit;
 
 namespace Motive.Language.Tests;
@@ -24,7 +25,8 @@ public sealed class DocumentationTests
     [Fact]
     public void The_table_holds_every_descriptor_once_in_the_order_of_codes()
     {
-        IEnumerable<DiagnosticDescriptor> declared = typeof(Mistakes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        IEnumerable<DiagnosticDescriptor> declared = new[] { typeof(Mistakes), typeof(ProblemMistakes) }
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor)).Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
         Assert.Equal(declared.Select(item => item.Code).Order(StringComparer.Ordinal), Mistakes.All.Select(item => item.Code));
         Assert.Equal(Mistakes.All.Length, Mistakes.All.Select(item => item.Code).Distinct().Count());
@@ -37,16 +39,25 @@ public sealed class DocumentationTests
         string text = Compiled.FileText(Path.Combine("docs", "diagnostics", page));
         DiagnosticDescriptor descriptor = Mistakes.All.Single(item => page.StartsWith(item.Code, StringComparison.Ordinal));
         Assert.StartsWith($"# {descriptor.Code}: {descriptor.Title}\n\nKind: {descriptor.Severity.ToString().ToLowerInvariant()}.\n", text);
-        List<StoryFence> fences = StoryFences.Read(text);
-        foreach (StoryFence fence in fences.Where(fence => fence.Heading == "Fails"))
-        {
-            CompilationResult result = Compiled.Result(fence.Text);
-            Assert.True(result.Diagnostics.Select(item => item.Code).Distinct().SequenceEqual([descriptor.Code]), Compiled.Rendered(result));
-        }
+        List<(StoryFence Fence, CompilationResult Result)> examples =
+        [
+            .. StoryFences.Read(text).Select(fence => (fence, Compiled.Result(fence.Text))),
+            .. StoryFences.Read(text, "problem").Select(fence => (fence, Problem.Result(fence.Text))),
+        ];
+        foreach ((_, CompilationResult failing) in examples.Where(example => example.Fence.Heading == "Fails"))
+            Assert.True(failing.Diagnostics.Select(item => item.Code).Distinct().SequenceEqual([descriptor.Code]), Compiled.Rendered(failing));
+        Assert.Equal(WithoutFailingExample.Contains(descriptor.Code) ? 0 : 1, examples.Count(example => example.Fence.Heading == "Fails"));
+        (_, CompilationResult repaired) = Assert.Single(examples, example => example.Fence.Heading == "Repaired");
+        Assert.Equal("", Compiled.Rendered(repaired));
+    }
 
-        Assert.Equal(WithoutFailingExample.Contains(descriptor.Code) ? 0 : 1, fences.Count(fence => fence.Heading == "Fails"));
-        StoryFence repaired = Assert.Single(fences, fence => fence.Heading == "Repaired");
-        Assert.Equal("", Compiled.Rendered(Compiled.Result(repaired.Text)));
+    [Fact]
+    public void Every_example_of_the_page_about_problem_files_is_read_without_complaint()
+    {
+        List<StoryFence> fences = StoryFences.Read(Compiled.FileText("docs/problem-files.md"), "problem");
+        Assert.NotEmpty(fences);
+        foreach (StoryFence fence in fences)
+            Assert.True(Problem.Result(fence.Text).Diagnostics.IsEmpty, $"line {fence.Line}: {fence.Heading}\n{Compiled.Rendered(Problem.Result(fence.Text))}");
     }
 
     [Fact]

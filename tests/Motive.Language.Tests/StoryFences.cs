@@ -6,12 +6,12 @@ namespace Motive.Language.Tests;
 internal sealed record StoryFence(string Heading, int Line, string Text);
 
 /// <summary>
-/// Reads the <c>story</c> fences of a page. <c>&lt;!-- prelude NAME --&gt;</c> before a fence keeps its text under a name; <c>&lt;!-- with NAME --&gt;</c>
+/// Reads the <c>story</c> fences of a page, or those of another language. <c>&lt;!-- prelude NAME --&gt;</c> before a fence keeps its text under a name; <c>&lt;!-- with NAME --&gt;</c>
 /// puts that text before the next fence, and stays so until another is named. <c>&lt;!-- with nothing --&gt;</c> ends it.
 /// </summary>
 internal static partial class StoryFences
 {
-    public static List<StoryFence> Read(string page)
+    public static List<StoryFence> Read(string page, string language = "story")
     {
         List<StoryFence> fences = [];
         Dictionary<string, string> preludes = new() { ["nothing"] = "" };
@@ -28,7 +28,7 @@ internal static partial class StoryFences
                 keepAs = directive.Groups[2].Value;
             else if (directive.Success)
                 prelude = preludes[directive.Groups[2].Value];
-            if (lines[i] != "```story")
+            if (lines[i] != $"```{language}")
                 continue;
             int start = i + 1;
             while (lines[++i] != "```")

@@ -100,6 +100,9 @@ public sealed class StoryTests
         Assert.Equal("Line Narration Label Choices Branch", string.Join(" ", scene.Body.Select(node => node.GetType().Name)));
         SceneNode.Choices choices = Assert.IsType<SceneNode.Choices>(scene.Body[3]);
         Assert.Equal([(0, false), (1, false), (2, true)], choices.Options.Select(option => (option.Id, option.Sticky)));
+        Assert.Equal(
+            [("I don't know.", true), ("Stay?", true), ("Say nothing.", false)],
+            choices.Options.Select(option => (Assert.IsType<ProseSegment.Literal>(Assert.Single(option.Text.Segments)).Text, option.Spoken)));
         Assert.Equal("I am leaving. It's late, <$0 Name>. Do not look at me.", ExpressionPrinter.Print(Tea, Assert.IsType<SceneNode.Line>(scene.Body[0]).Text));
     }
 

@@ -17,11 +17,11 @@ internal static class Flagship
     public static LoadedStory Loaded => Result.Story ?? throw new InvalidOperationException(string.Join("\n", Result.Messages));
 
     /// <summary>A watched run with a seed, to its end.</summary>
-    public static FinishedRun Watch(ulong seed, RunRequest? request = null)
+    public static FinishedRun Watch(ulong seed, RunRequest? request = null, int mostEvents = MostEvents)
     {
         StoryRun run = new(Loaded, (request ?? new RunRequest()) with { Seed = seed });
         FinishedRun finished = new(run);
-        while (!run.Session.IsOver && run.Session.Chronicle.Count < MostEvents)
+        while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
             finished.Advance();
         return finished;
     }
@@ -36,7 +36,7 @@ internal static class Flagship
         return StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file) : null);
     }
 
-    private static string Root()
+    internal static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))

@@ -26,6 +26,25 @@ public class SceneTests
         Assert.Equal(run.Session.Chronicle[1].Ends, run.Session.Chronicle[2].Ends);
     }
 
+    [Theory]
+    [InlineData("It was me.", "“It was me")]
+    [InlineData("It was the wind.", "“It was the wind")]
+    public void What_somebody_chose_to_say_is_told_as_their_speech(string choice, string told) =>
+        Assert.Contains(told, Fixtures.BenIsAsked().Decide(choice).Text(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_choice_in_brackets_is_offered_without_them_and_not_said()
+    {
+        string text = Fixtures.LampText.Replace("* Ben \"It was the wind.\"", "* Ben \"[Look at the window.]\"", StringComparison.Ordinal);
+        StoryRun run = new StoryRun(Fixtures.Load(text), new RunRequest { Player = "Ben" }).ToPrompt();
+        while (run.Session.Scene is null)
+            run.Decide("wait");
+
+        run.Decide("Look at the window.");
+
+        Assert.DoesNotContain("Look at the window", run.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_of_a_scene_is_told_twice()
     {

@@ -16,7 +16,7 @@ internal sealed class RunOptions
 
     public Option<int[]> At { get; } = new("--at") { Description = "The number of the event that the next --do makes.", HelpName = "N" };
 
-    public Option<string[]> Do { get; } = Phrases("--do", "ACTION(args)", "An act that shall happen as event --at, whoever has a reason or not.");
+    public Option<string[]> Do { get; } = Phrases("--do", "ACTION(args)", "An act that shall happen as event --at, whoever has a reason or not. Where it is not possible then, the run goes on without it and the exit code is 1.");
 
     public Option<bool> Free { get; } = new("--free") { Description = "No drama manager: the characters alone decide." };
 

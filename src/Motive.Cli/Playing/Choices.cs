@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Motive.Cli.Playing;
 
-/// <summary>The numbered list at a prompt: first what the character has a reason for, the rest only when asked for.</summary>
+/// <summary>The numbered list at a prompt: first what the character has a reason for, other ways to it and the rest only when asked for.</summary>
 internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 {
     private const int Margin = 5;
@@ -20,21 +20,39 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     public void Show()
     {
         book.Blank();
-        int hidden = Options.Count(option => option.OutOfCharacter);
-        if (hidden == Options.Length && MayWait)
+        if (MayWait && Options.All(option => option.OutOfCharacter))
             book.Line($"Nothing draws {run.Story[run.Player!.Value].Display} to anything just now.", Dim);
-        ShowThose(option => !option.OutOfCharacter);
+        ShowThose(option => option.Foremost);
         if (MayWait)
             Item("0", "Wait and see", null);
-        if (hidden > 0)
-            book.Line($"     more: {hidden} other thing{(hidden == 1 ? "" : "s")}, out of character", Dim);
+        string[] more = [.. More()];
+        if (more.Length > 0)
+            book.Line($"     more: {string.Join("; ", more)}", Dim);
     }
 
     public void ShowMore(string filter)
     {
+        bool Fits(PlayerOption option) => !option.Foremost && option.Label.Contains(filter, StringComparison.OrdinalIgnoreCase);
         book.Blank();
-        if (!ShowThose(option => option.OutOfCharacter && option.Label.Contains(filter, StringComparison.OrdinalIgnoreCase)))
+        bool any = ShowThose(option => Fits(option) && !option.OutOfCharacter);
+        if (Options.Any(option => Fits(option) && option.OutOfCharacter))
+        {
+            book.Line("     out of character:", Dim);
+            any |= ShowThose(option => Fits(option) && option.OutOfCharacter);
+        }
+
+        if (!any)
             book.Line(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing more has \"{filter}\" in it. `more` alone shows everything.");
+    }
+
+    private IEnumerable<string> More()
+    {
+        int others = Options.Count(option => !option.Foremost && !option.OutOfCharacter);
+        int strange = Options.Count(option => option.OutOfCharacter);
+        if (others > 0)
+            yield return others == 1 ? "1 other way" : $"{others} other ways";
+        if (strange > 0)
+            yield return $"{strange} other thing{(strange == 1 ? "" : "s")}, out of character";
     }
 
     private bool ShowThose(Func<PlayerOption, bool> wanted)

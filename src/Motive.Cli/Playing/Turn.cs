@@ -109,7 +109,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         book.Line("NUMBER     do that");
         if (choices.MayWait)
             book.Line("0, wait    let others go first");
-        book.Line("more       what else could be done, out of character; more WORD finds some of it");
+        book.Line("more       other ways, and what would be out of character; more WORD finds some of it");
         book.Line("look       the choices again");
         book.Line("who        the others, as you see them");
         book.Line("map        places, ways, and who you believe is where");

@@ -5,11 +5,11 @@ story "The Last Slice"
     notes "hunger" mention
 
 type place
-fact at(who: entity): place
-fact fond(of: character, by: character): 0..10 = 5
-fact hungry(character)
-fact eaten                                # the slice is gone
-fact offered                              # it was offered to a friend first
+fact at(who: entity): place as "{who} was in {value}", nowhere "nobody knew where {who} was"
+fact fond(of: character, by: character): 0..10 = 5 as 6.. "{by} liked {of}", 4.. "{by} did not mind {of}", "{by} was cross with {of}"
+fact hungry(who: character) as "{who} was hungry"
+fact eaten as "the slice was gone"
+fact offered as "the slice had been offered", not "nobody had offered the slice"
 
 rule together(a: entity, b: entity) = at(a) = at(b) and at(a) != nowhere
 rule liking(of: character, by: character) = fond(of, by by) - 5

@@ -94,7 +94,8 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
         if (Scope.Find(name) is { } variable)
         {
             variable.Uses++;
-            return new Typed(new Expression.Variable(variable.Slot), ValueType.Entity(variable.Type), Bounds.Any, true);
+            ValueType type = variable.Number is null ? ValueType.Entity(variable.Type) : ValueType.Integer;
+            return new Typed(new Expression.Variable(variable.Slot), type, variable.Number ?? Bounds.Any, true);
         }
 
         if (symbols.FindThing(name) is EntitySymbol entity)

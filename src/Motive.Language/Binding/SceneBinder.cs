@@ -89,7 +89,21 @@ internal sealed class SceneBinder(Program program)
         int id = nextChoice++;
         Expression? chooser = choice.Chooser is null ? null : BindCharacter(choice.Chooser);
         Expression? when = choice.When is null ? null : expressions.BindCondition(choice.When);
-        return new SceneChoice(id, choice.Sticky, chooser, when, BindText(choice.Text), Bind(choice.Body));
+        (TextSyntax text, bool spoken) = Label(choice.Text);
+        return new SceneChoice(id, choice.Sticky, chooser, when, spoken, BindText(text), Bind(choice.Body));
+    }
+
+    /// <summary>The text of a choice is said aloud, unless all of it stands in square brackets.</summary>
+    private (TextSyntax Text, bool Spoken) Label(TextSyntax text)
+    {
+        Origin origin = text.Origin;
+        string written = program.Files[origin.File].Text.Substring(origin.Start, origin.Length);
+        bool bracketed = written.AsSpan().Trim() is ['[', .., ']'];
+        if (!bracketed)
+            return (text, true);
+        int first = written.IndexOf('[', StringComparison.Ordinal) + 1;
+        int last = written.LastIndexOf(']');
+        return (text with { Origin = new Origin(origin.File, origin.Start + first, last - first) }, false);
     }
 
     private SceneNode.Line? BindLine(SceneNodeSyntax.Line line)

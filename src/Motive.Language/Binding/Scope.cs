@@ -13,6 +13,9 @@ internal sealed class Variable(string? name, int slot, TypeSymbol? type, Origin 
 
     public Origin Origin { get; } = origin;
 
+    /// <summary>Set if it is a number and no entity.</summary>
+    public Bounds? Number { get; set; }
+
     public int Uses { get; set; }
 }
 

@@ -2,10 +2,14 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Wants that read nothing that could ever change: nobody can act for them.</summary>
+/// <summary>
+/// Wants that read nothing that could ever change: nobody can act for them. A story need not use all of a module, so what a module
+/// wants is left out.
+/// </summary>
 internal static class UnreachableWants
 {
-    public static void Report(Story story, DiagnosticBag diagnostics)
+    /// <param name="modules">Files of modules.</param>
+    public static void Report(Story story, IReadOnlySet<int> modules, DiagnosticBag diagnostics)
     {
         HashSet<FactId> changed = [.. story.Traces.Select(trace => trace.Fact)];
         foreach (Effect effect in EffectWalk.All(story))
@@ -14,7 +18,7 @@ internal static class UnreachableWants
                 changed.Add(assign.Fact);
         }
 
-        foreach (Want want in story.Wants)
+        foreach (Want want in story.Wants.Where(want => !modules.Contains(want.Origin.File)))
         {
             IEnumerable<Expression> nodes = ExpressionWalk.All(want.Weight);
             if (want.Condition is not null)

@@ -3,8 +3,11 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Carries out initial statements in order, each reading what the ones before it made, and keeps what they set.</summary>
-internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics)
+/// <summary>
+/// Carries out initial statements in order, each reading what the ones before it made, and keeps what they set. In a
+/// <c>.story</c> the world itself always knows its numbers; in a problem file it need not.
+/// </summary>
+internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics, bool numbersMayBeUnknown = false)
 {
     /// <summary>How many facts the statements of one story may set.</summary>
     private const int MostFacts = 1_000_000;
@@ -110,10 +113,12 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
         }
 
         int value = evaluator.Evaluate(assign.Value, reading, frame);
-        if (value == Value.Unknown && minds.IsEmpty && story[assign.Fact].Domain is not Domain.Entities)
+        if (value == Value.Unknown && minds.IsEmpty && !MayBeUnknown(story[assign.Fact].Domain))
             return;
         if (value != Value.Unknown && story[assign.Fact].Domain is Domain.Integer bounds)
             value = Math.Clamp(value, bounds.Minimum, bounds.Maximum);
         pending.Add((minds, assign.Fact, arguments, value));
     }
+
+    private bool MayBeUnknown(Domain domain) => domain is Domain.Entities || (numbersMayBeUnknown && domain is Domain.Integer);
 }

@@ -8,15 +8,17 @@ internal sealed class StoryAssembler(Program program)
 {
     private readonly SymbolTable symbols = program.Symbols;
     private readonly NameLookup names = new(program);
+    private readonly FactPhraseBinder factPhrases = new(program);
     private readonly List<InitialStatement> initial = [];
     private readonly List<(TestSyntax Syntax, List<InitialStatement> Given, ImmutableArray<EventPattern> Forbidden, ImmutableArray<StoryExpectation> Expected)> tests = [];
 
     public Story Assemble()
     {
         Story story = BindDefinitions();
+        ImmutableArray<FactDefinition> facts = [.. symbols.Facts.Select(Fact)];
         story = story with
         {
-            Facts = [.. symbols.Facts.Select(Fact), .. program.Traces.Patterns.Select(HiddenFact)],
+            Facts = [.. facts, .. program.Traces.Patterns.Select(HiddenFact)],
             Traces = [.. program.Traces.Patterns.Select((pattern, index) => new EventTrace(HiddenId(index), pattern.Action.Id, pattern.Positions))],
         };
         return program.Diagnostics.HasErrors ? story : WithInitialState(story);
@@ -85,7 +87,10 @@ internal sealed class StoryAssembler(Program program)
         new(type.Id, type.Name, [.. type.Parents.Select(parent => parent.Id)], [.. type.Members], type.Origin);
 
     private FactDefinition Fact(FactSymbol fact) => new(
-        fact.Id, fact.Name, RuleBodyBinder.Parameters(fact.Parameters), fact.Domain ?? new Domain.Boolean(), fact.Default, false, fact.Origin);
+        fact.Id, fact.Name, RuleBodyBinder.Parameters(fact.Parameters), fact.Domain ?? new Domain.Boolean(), fact.Default, false, fact.Origin)
+    {
+        Phrases = factPhrases.Bind(fact),
+    };
 
     private FactId HiddenId(int index) => new(symbols.Facts.Count + index);
 

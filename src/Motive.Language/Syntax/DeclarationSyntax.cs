@@ -18,8 +18,12 @@ internal sealed record UseSyntax(ImmutableArray<NameSyntax> Modules, Origin Orig
 internal sealed record TypeSyntax(NameSyntax Name, ImmutableArray<NameSyntax> Parents, Origin Origin) : DeclarationSyntax(Origin);
 
 internal sealed record FactSyntax(
-    NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, DomainSyntax Domain, ExpressionSyntax? Default, Origin Origin)
-    : DeclarationSyntax(Origin);
+    NameSyntax Name,
+    ImmutableArray<VariableSyntax> Parameters,
+    DomainSyntax Domain,
+    ExpressionSyntax? Default,
+    ImmutableArray<FactPhraseSyntax> Phrases,
+    Origin Origin) : DeclarationSyntax(Origin);
 
 internal abstract record DomainSyntax(Origin Origin)
 {

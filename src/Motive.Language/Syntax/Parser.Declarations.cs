@@ -131,8 +131,9 @@ internal sealed partial class Parser
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         DomainSyntax domain = Accept(TokenKind.Colon) ? ParseDomain() : new DomainSyntax.Boolean(name.Origin);
         ExpressionSyntax? value = Accept(TokenKind.Equal) ? ParseExpression() : null;
+        ImmutableArray<FactPhraseSyntax> phrases = ParseFactPhrases();
         FinishLine();
-        return new FactSyntax(name, parameters, domain, value, name.Origin);
+        return new FactSyntax(name, parameters, domain, value, phrases, name.Origin);
     }
 
     private DomainSyntax ParseDomain()

@@ -332,6 +332,14 @@ public static class Mistakes
         "MO0081", "Chance cannot ask",
         "`{0}` has consenting characters, so chance does not bring it; they do it when they want to.");
 
+    public static readonly DiagnosticDescriptor NoSuchCase = Error(
+        "MO0082", "A case that the fact does not have",
+        "`{0}` is no case of `{1}`, which is {2}.");
+
+    public static readonly DiagnosticDescriptor PhraseNeverUsed = Warning(
+        "MO0083", "A phrase that is never used",
+        "The phrases before this one have all its values, so `{0}` is never said with it.");
+
     /// <summary>In the order of codes.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
@@ -346,7 +354,8 @@ public static class Mistakes
         PatternArgument, NotInOpening, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter,
         UnknownChapter, UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NotRemembered, UnusedParameter, UnusedPatternVariable, NeverMatches,
-        ConstantComparison, AssignedOutOfBounds, WantNeverChanges, AllowedNeedsConsent,
+        ConstantComparison, AssignedOutOfBounds, WantNeverChanges, AllowedNeedsConsent, NoSuchCase,
+        PhraseNeverUsed, .. ProblemMistakes.All,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);

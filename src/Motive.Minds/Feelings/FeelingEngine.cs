@@ -73,6 +73,21 @@ public sealed class FeelingEngine(MindEngine engine)
         return engine.Settle(faded);
     }
 
+    /// <summary>The state's own facts, as if nobody felt anything and nobody saw them otherwise: what is left of a mind is what it holds true of the world.</summary>
+    public int Calm(int state)
+    {
+        ulong[] facts = states.Facts(state).ToArray();
+        foreach (GroundFact fact in story.Facts.Facts)
+        {
+            if (fact.Emotion is not null)
+                states.Write(facts, fact.Index, 0);
+        }
+
+        int[] minds = new int[states.Characters];
+        Array.Fill(minds, StateStore.Self);
+        return states.Intern(facts, minds);
+    }
+
     private int Transform(int before, int after, Action<int, int, int, ulong[]> each, Action<ulong[]>? always = null)
     {
         if (made.TryGetValue((before, after), out int known))

@@ -64,6 +64,13 @@ public sealed class Intentions(MindEngine engine)
         return null;
     }
 
+    /// <summary>
+    /// These acts as the character's plan from here, proposed by them, or null when they are none. A search that is cut short sees
+    /// less far from some states than from others, so that it can lose sight of a plan half way through it.
+    /// </summary>
+    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, IntentionLimits limits) =>
+        new MotiveSearch(engine, RelevancesFor(limits), limits).PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan);
+
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);

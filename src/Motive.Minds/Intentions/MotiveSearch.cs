@@ -78,6 +78,31 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
         return plans;
     }
 
+    /// <summary>The plan that these acts are from a state of the character's own mind, proposed by them; null when they are none there.</summary>
+    public MotivePlan? PlanOf(int character, int believed, ImmutableArray<int> acts, int budget)
+    {
+        int state = believed;
+        int minutes = 0;
+        List<int> utilities = [];
+        for (int i = 0; i < acts.Length; i++)
+        {
+            Act act = engine.Story.Acts[acts[i]];
+            if (!engine.CanHappen(state, act) || !OthersAgree(character, state, act, budget - i, 1))
+                return null;
+            utilities.Add(Utility(character, state));
+            minutes += MinutesOf(act, state);
+            int next = engine.Apply(state, act);
+            if (next == state)
+                return null;
+            state = next;
+        }
+
+        int after = Utility(character, state);
+        return utilities.TrueForAll(before => Grounding.Utility.Improves(before, after)) && !IsRedundant(character, believed, acts, after, budget, 1)
+            ? new MotivePlan(acts, believed, state, utilities[0], after, minutes)
+            : null;
+    }
+
     /// <summary>Whether the character, in the parent state, has a reason to consent to the act.</summary>
     public bool IsExplained(int character, int parent, Act act, int budget, int depth)
     {

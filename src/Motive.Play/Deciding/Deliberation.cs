@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
@@ -24,32 +25,49 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     private const int TiePercent = 6;
 
     /// <summary>The best plan for each first act, most drawn first.</summary>
-    public List<Candidate> Candidates(int character, int state, int moment, MotivePlan? following)
+    public List<Candidate> Candidates(int character, int state, int moment, Intention? present)
     {
-        Motives motives = intentions.Consider(character, state, limits);
         Dictionary<int, Candidate> best = [];
-        foreach (MotivePlan plan in motives.Plans)
+        MotivePlan? rest = RestOf(character, state, present);
+        foreach (MotivePlan plan in PlansWith(rest, character, state))
         {
-            long draw = DrawOf(character, state, moment, plan, following);
+            long draw = DrawOf(character, state, moment, plan, present);
             if (!best.TryGetValue(plan.First, out Candidate? known) || known.Draw < draw)
-                best[plan.First] = new Candidate(character, plan, draw, !engine.Story.Acts[plan.First].Consenting.Contains(character));
+                best[plan.First] = new Candidate(character, plan, draw, !engine.Story.Acts[plan.First].Consenting.Contains(character))
+                {
+                    Resumes = plan.First == rest?.First,
+                    Retreats = plan.First != rest?.First && plan.Gain <= present?.PutIn,
+                };
         }
 
         return [.. best.Values.Where(candidate => candidate.Draw > 0).OrderByDescending(candidate => candidate.Draw).ThenBy(candidate => candidate.Plan.First)];
     }
 
+    /// <summary>Everything the character would do, by whatever draws to it.</summary>
+    public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, limits).Plans;
+
     /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
     public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, limits);
 
-    public long DrawOf(int character, int state, int moment, MotivePlan plan, MotivePlan? following)
+    public long DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
     {
         long draw = plan.Gain * 1000L * HalvingMinutes / (HalvingMinutes + plan.Minutes);
         Act first = engine.Story.Acts[plan.First];
         if (first.Consenting.Contains(character))
             draw += Tilt(character, state, first.Definition) * TiltWeight;
-        if (following is not null && following.Acts.Contains(plan.First))
+        if (present is not null && present.Plan.Acts.Contains(plan.First))
             draw += draw * CommitmentPercent / 100;
         return draw * (100 - dice.Roll(TiePercent, character, plan.First, moment)) / 100;
+    }
+
+    /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
+    private MotivePlan? RestOf(int character, int state, Intention? present) =>
+        present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, limits) : null;
+
+    private IEnumerable<MotivePlan> PlansWith(MotivePlan? rest, int character, int state)
+    {
+        ImmutableArray<MotivePlan> plans = Plans(character, state);
+        return rest is null ? plans : plans.Append(rest);
     }
 
     private int Tilt(int character, int state, ActionDefinition action)

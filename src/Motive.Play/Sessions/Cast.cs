@@ -1,4 +1,4 @@
-using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -9,18 +9,34 @@ internal sealed class Cast(int characters)
     /// <summary>Busy with an undertaking, or attending one, until then.</summary>
     public StoryTime[] BusyUntil { get; } = new StoryTime[characters];
 
-    /// <summary>The plan they were following when they last decided.</summary>
-    public MotivePlan?[] Following { get; } = new MotivePlan?[characters];
+    /// <summary>What they set out to do when they last decided.</summary>
+    public Intention?[] Intending { get; } = new Intention?[characters];
 
     /// <summary>The state they last had nothing to do in, and when they will think again; -1 when they have not rested.</summary>
     public int[] RestingIn { get; } = Filled(characters);
 
     public StoryTime[] RestsUntil { get; } = new StoryTime[characters];
 
+    /// <summary>When whoever hesitates to try again what came to nothing will have made up their mind.</summary>
+    public StoryTime[] HesitatesUntil { get; } = new StoryTime[characters];
+
     /// <summary>Since when they have been waiting for somebody, in minutes; -1 when not.</summary>
     public int[] WaitingSince { get; } = Filled(characters);
 
     public bool IsFree(int character, StoryTime now) => BusyUntil[character] <= now;
+
+    /// <summary>When the first of those who hesitate is done with it.</summary>
+    public StoryTime? NextReady(StoryTime now)
+    {
+        StoryTime? next = null;
+        foreach (StoryTime ready in HesitatesUntil)
+        {
+            if (ready > now && (next is null || ready < next))
+                next = ready;
+        }
+
+        return next;
+    }
 
     public void Wake(int character)
     {

@@ -18,11 +18,16 @@ internal sealed class Choosing
     /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
     private const int AgreementPercent = 60;
 
+    /// <summary>A player is first asked to choose between no more than this.</summary>
+    private const int MostForemost = 6;
+
     private readonly Stage stage;
     private readonly Cast cast;
     private readonly Director director;
     private readonly Deliberation deliberation;
+    private readonly Attempts attempts;
     private readonly ReasonWriter reasons;
+    private readonly Detours detours;
     private readonly int player;
 
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Director director, int player)
@@ -32,7 +37,9 @@ internal sealed class Choosing
         this.director = director;
         this.player = player;
         deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
+        attempts = new Attempts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
+        detours = new Detours(stage.Engine, reasons);
     }
 
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
@@ -72,24 +79,34 @@ internal sealed class Choosing
 
     public ImmutableArray<Option> OptionsFor(int character)
     {
-        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
-        List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
-        List<Option> options = [];
-        foreach (Candidate candidate in candidates)
-        {
-            Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-            if (!candidate.Waits && Possible(character, act))
-                options.Add(new Option(Ground(act), reasons.Write(character, candidate.Plan, plans), act.Consenting.Length > 1));
-        }
-
+        ImmutableArray<Option> motivated = MotivatedOptions(character);
+        List<Option> options = [.. motivated.Where(option => option.Foremost), .. motivated.Where(option => !option.Foremost)];
         foreach (int index in stage.Engine.PossibleActs(stage.State))
         {
             Act act = stage.Engine.Story.Acts[index];
-            if (act.Consenting.Contains(character) && !options.Exists(option => option.Act.Equals(Ground(act)) || Same(option.Act, act)) && Possible(character, act))
+            if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && Possible(character, act))
                 options.Add(new Option(Ground(act), null, false));
         }
 
         return [.. options];
+    }
+
+    private ImmutableArray<Option> MotivatedOptions(int character)
+    {
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
+        List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
+        List<MotivePlan> offered =
+            [.. candidates.Where(candidate => !candidate.Waits && Possible(character, stage.Engine.Story.Acts[candidate.Plan.First])).Select(candidate => candidate.Plan)];
+        IReadOnlySet<int> direct = detours.DirectActs(character, offered, deliberation.Plans(character, stage.State));
+        int[] foremost = [.. offered.Select(plan => plan.First).Where(direct.Contains).Take(MostForemost)];
+        return
+        [
+            .. offered.Select(plan =>
+            {
+                Act act = stage.Engine.Story.Acts[plan.First];
+                return new Option(Ground(act), reasons.Write(character, plan, plans), act.Consenting.Length > 1) { Foremost = foremost.Contains(act.Index) };
+            }),
+        ];
     }
 
     public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen)
@@ -101,7 +118,6 @@ internal sealed class Choosing
         ImmutableArray<int> causes = option.Reason is null ? [] : CausesFor(character, act);
         agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
     }
-
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
     public int? GainOf(int character, Act act) =>
@@ -119,31 +135,68 @@ internal sealed class Choosing
         return new Undertaking(act, kind, stage.Now, stage.Now, 0, because, causes, outOfCharacter);
     }
 
+    /// <summary>Everybody is free to try again what has come to nothing.</summary>
+    public void BeginChapter()
+    {
+        attempts.Forget();
+        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+            cast.Wake(character);
+    }
+
+    /// <summary>Whoever saw the act come about, and had it next in their plan, is a step further.</summary>
+    public void Note(Act act)
+    {
+        attempts.Fulfil(stage.State, act);
+        foreach (EntityId who in stage.Chronicle[^1].Seen)
+        {
+            int character = stage.Story[who].CharacterIndex;
+            cast.Intending[character] = cast.Intending[character]?.After(act, stage.Engine);
+        }
+    }
+
     private (Candidate? Wish, List<MotivePlan> Considered, long Draw) WishOf(int character, IReadOnlyList<Expression> targets)
     {
-        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Following[character]);
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
         bool patient = cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes;
-        Candidate? wish = null;
-        long most = 0;
-        foreach (Candidate candidate in candidates)
+        (Candidate? wish, long most) = MostDrawing(candidates, character, patient, targets);
+        StoryTime ready = wish is { Waits: false } ? attempts.ReadyFor(character, stage.State, wish.Plan, stage.Now) : stage.Now;
+        if (wish is { Waits: true } && cast.WaitingSince[character] < 0)
+            cast.WaitingSince[character] = stage.Now.Minutes;
+        if (ready > stage.Now)
+            cast.HesitatesUntil[character] = ready;
+        if (wish is null || wish.Waits || ready > stage.Now)
         {
-            Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-            bool able = candidate.Waits ? patient && Concerns(act, character) : Possible(character, act);
-            long draw = able ? director.Favour(candidate, stage.State, targets) : 0;
-            if (draw > most)
-                (wish, most) = (candidate, draw);
-        }
-
-        if (wish is null || wish.Waits)
-        {
-            if (wish is not null && cast.WaitingSince[character] < 0)
-                cast.WaitingSince[character] = stage.Now.Minutes;
             cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
-            cast.RestsUntil[character] = stage.Now.Plus(RestMinutes);
+            cast.RestsUntil[character] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
             wish = null;
         }
 
         return (wish, candidates.ConvertAll(candidate => candidate.Plan), most);
+    }
+
+    /// <summary>While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round.</summary>
+    private (Candidate? Wish, long Draw) MostDrawing(List<Candidate> candidates, int character, bool patient, IReadOnlyList<Expression> targets)
+    {
+        Candidate? wish = null;
+        long most = 0;
+        List<Candidate> able = candidates.FindAll(candidate => IsAble(candidate, character, patient));
+        bool resuming = able.Exists(candidate => candidate.Resumes);
+        foreach (Candidate candidate in able)
+        {
+            long draw = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.State, targets);
+            if (draw > most)
+                (wish, most) = (candidate, draw);
+        }
+
+        return (wish, most);
+    }
+
+    private bool IsAble(Candidate candidate, int character, bool patient)
+    {
+        Act act = stage.Engine.Story.Acts[candidate.Plan.First];
+        return candidate.Waits
+            ? patient && Concerns(act, character)
+            : Possible(character, act) && !attempts.GivenUp(character, stage.State, candidate.Plan);
     }
 
     private bool Rests(int character) =>
@@ -173,12 +226,12 @@ internal sealed class Choosing
     {
         if (deliberation.Explain(character, stage.State, act) is not MotivePlan plan)
             return false;
-        long rather = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Following[character])
+        long rather = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character])
             .Where(candidate => !candidate.Waits && candidate.Plan.First != act.Index)
             .Select(candidate => candidate.Draw)
             .DefaultIfEmpty(0)
             .Max();
-        return deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Following[character]) * 100 >= rather * AgreementPercent;
+        return deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Intending[character]) * 100 >= rather * AgreementPercent;
     }
 
     /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>
@@ -187,7 +240,8 @@ internal sealed class Choosing
     private void Begin(Agenda agenda, Candidate candidate, List<MotivePlan> considered)
     {
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-        cast.Following[candidate.Character] = candidate.Plan;
+        attempts.Note(candidate.Character, stage.State, candidate.Plan);
+        cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
         stage.Prospects.Hope(candidate.Character, candidate.Plan);
         Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
         ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];

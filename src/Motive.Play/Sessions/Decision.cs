@@ -22,4 +22,11 @@ public abstract record Decision
 /// One thing the player's character can do now. <see cref="Reason"/> is null for acts without a motive: they stay possible and
 /// are marked as out of character. <see cref="Invited"/>: somebody is waiting for exactly this.
 /// </summary>
-public sealed record Option(GroundAct Act, Reason? Reason, bool Invited);
+public sealed record Option(GroundAct Act, Reason? Reason, bool Invited)
+{
+    /// <summary>
+    /// Among the few to be offered first: motivated, and no mere detour to what another option brings sooner. A motivated option that is
+    /// not is in character all the same.
+    /// </summary>
+    public bool Foremost { get; init; }
+}

@@ -60,8 +60,7 @@ internal sealed class Scheduler
     public void BeginChapter()
     {
         lastEvent = stage.Now;
-        for (int character = 0; character < stage.Engine.Story.Characters; character++)
-            cast.Wake(character);
+        choosing.BeginChapter();
     }
 
     public ImmutableArray<Option> PlayerOptions() => choosing.OptionsFor(player);
@@ -180,6 +179,7 @@ internal sealed class Scheduler
     {
         stage.Enact(undertaking, chapter.Number);
         lastEvent = stage.Now;
+        choosing.Note(undertaking.Act);
         if (player < 0 || Touches(undertaking.Act, player))
             playerWaits = false;
         PlayerToDecide = scenes.Begin(stage.Chronicle[^1]);
@@ -199,6 +199,8 @@ internal sealed class Scheduler
             next = end;
         if (agenda.NextHappening() is StoryTime happening && happening < next)
             next = happening;
+        if (cast.NextReady(stage.Now) is StoryTime ready && ready < next)
+            next = ready;
         if (playerWaits && playerWaitsUntil > stage.Now && playerWaitsUntil < next)
             next = playerWaitsUntil;
         stage.AdvanceTo(next);

@@ -60,7 +60,7 @@ public sealed class Session
 
     public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
 
-    /// <summary>What the player's character can do now, motivated acts first and the most drawn to first; empty when it is not their turn.</summary>
+    /// <summary>What the player's character can do now, the foremost first, then other motivated acts, then the rest; within each the most drawn to first; empty when it is not their turn.</summary>
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>

@@ -16,7 +16,6 @@ internal sealed class Stage
     /// <summary>How far back, in minutes, a hurt still counts as having provoked a deed.</summary>
     private const int ProvocationMinutes = 90;
 
-    private readonly FeelingEngine feelings;
     private readonly List<Occurrence> chronicle = [];
     private readonly List<int> states = [];
     private readonly Dictionary<int, HashSet<int>> harmed = [];
@@ -24,14 +23,16 @@ internal sealed class Stage
     public Stage(GroundStory ground)
     {
         Engine = new MindEngine(ground);
-        feelings = new FeelingEngine(Engine);
+        Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
-        Prospects = new Prospects(Engine, feelings);
+        Prospects = new Prospects(Engine, Feelings);
         State = Engine.Initial;
         states.Add(State);
     }
 
     public MindEngine Engine { get; }
+
+    public FeelingEngine Feelings { get; }
 
     public BeliefLedger Ledger { get; }
 
@@ -54,7 +55,7 @@ internal sealed class Stage
 
     public void AdvanceTo(StoryTime time)
     {
-        State = feelings.Fade(State, Now, time);
+        State = Feelings.Fade(State, Now, time);
         Now = time;
     }
 
@@ -102,7 +103,7 @@ internal sealed class Stage
     {
         int before = State;
         HashSet<int> doing = [.. doers];
-        (int felt, ImmutableArray<Felt> appraised) = feelings.Appraise(
+        (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
             before, effected, doing, Provokers(doing, causes), Prospects.Expecting(act));
         int after = Engine.React(effected, felt);
         (after, ImmutableArray<Felt> foreseen) = Prospects.After(act, before, after);

@@ -8,11 +8,7 @@ internal sealed record Script(StagedScene Staged, SceneWalk Walk)
 {
     public bool HasWords => Walk.Steps.Any(step => step is SceneStep.Line or SceneStep.Narration || Spoken(step));
 
-    /// <summary>
-    /// A choice's text is a label unless its author wrote it in quotes: only then is it known to be said aloud.
-    /// </summary>
-    public static bool Spoken(SceneStep step) =>
-        step is SceneStep.Chosen { Choice.Text.Segments: [ProseSegment.Literal { Text: ['"' or '\'' or '\u201c' or '\u2018', ..] }, ..] };
+    public static bool Spoken(SceneStep step) => step is SceneStep.Chosen { Choice.Spoken: true };
 }
 
 /// <summary>Finds and walks scenes. Sees every event in order, told or not, since once-only choices are used up in all of them.</summary>

@@ -6,8 +6,6 @@ namespace Motive.Telling;
 /// <summary>Writes a walked scene out, from a given step on.</summary>
 internal sealed class ScriptWriter(Story story, ulong seed, DialogueStyle style, ProseWriter prose)
 {
-    private static readonly char[] Quotes = ['\u201c', '\u201d', '\u2018', '\u2019', '"', '\''];
-
     private readonly DialogueWriter dialogue = new(story, seed, style);
 
     public string Write(Script script, int fromStep, IState state, int number)
@@ -35,8 +33,7 @@ internal sealed class ScriptWriter(Story story, ulong seed, DialogueStyle style,
                 dialogue.Interrupt();
                 return Text(script, narration.Text, index, state);
             case SceneStep.Chosen chosen when Script.Spoken(step):
-                string said = Text(script, chosen.Choice.Text, index, state).Trim(Quotes);
-                return dialogue.Line(chosen.Chooser, said, Unique(number, index));
+                return dialogue.Line(chosen.Chooser, Text(script, chosen.Choice.Text, index, state), Unique(number, index));
             default:
                 return "";
         }

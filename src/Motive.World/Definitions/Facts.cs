@@ -29,7 +29,20 @@ public sealed record FactDefinition(
     Domain Domain,
     int Default,
     bool Hidden,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>How the fact is said; of those that have its value, the first.</summary>
+    public ImmutableArray<FactPhrase> Phrases { get; init; } = [];
+
+    public FactPhrase? PhraseFor(int value) =>
+        Phrases.FirstOrDefault(phrase => phrase.Minimum <= value && value <= phrase.Maximum);
+}
+
+/// <summary>
+/// A clause in the past tense for values from <see cref="Minimum"/> to <see cref="Maximum"/>. The first slots hold the fact's
+/// arguments, the next its value.
+/// </summary>
+public sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text);
 
 /// <summary>One statement of the initial state, already ground. <see cref="Minds"/> is empty for the world itself;
 /// [A, B] means what A believes that B believes.</summary>

@@ -28,5 +28,8 @@ public abstract record SceneNode
     public sealed record Do(ActionId Action, ImmutableArray<Expression> Arguments) : SceneNode;
 }
 
-/// <summary><see cref="Chooser"/> is the one who chooses (the first consenting character of the scene's event when null).</summary>
-public sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, Prose Text, ImmutableArray<SceneNode> Body);
+/// <summary>
+/// <see cref="Chooser"/> is the one who chooses (the first consenting character of the scene's event when null). A choice that is
+/// <see cref="Spoken"/> says its text aloud; of any other the text is a label for something done.
+/// </summary>
+public sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, bool Spoken, Prose Text, ImmutableArray<SceneNode> Body);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Answers;
@@ -13,15 +14,13 @@ public sealed class Why
 {
     private readonly Session session;
     private readonly EntityId? asker;
-    private readonly Clauses clauses;
     private readonly ReasonSentences reasons;
 
     private Why(Session session, EntityId? asker)
     {
         this.session = session;
         this.asker = asker;
-        clauses = new Clauses(session);
-        reasons = new ReasonSentences(session, clauses, asker is null);
+        reasons = new ReasonSentences(session, asker is null);
     }
 
     private Story Story => session.Story;
@@ -42,7 +41,7 @@ public sealed class Why
         List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
         if (asker is EntityId learner)
             paragraphs.AddRange(Aftermath(learner, occurrence));
-        return new Explanation(true, [.. paragraphs]);
+        return new Explanation(true, [.. paragraphs.Select(Typography.Polish)]);
     }
 
     private static bool Knows(EntityId who, Occurrence occurrence) => occurrence.By.Contains(who) || occurrence.Seen.Contains(who);
@@ -72,29 +71,42 @@ public sealed class Why
     }
 
     private string NoMotive(EntityId doer) => session.Setup.Player == doer
-        ? $"{Story[doer].Display} had no reason of {Clauses.Possessive(Story[doer].Pronouns)} own; the player chose it."
-        : $"{Story[doer].Display} had no reason of {Clauses.Possessive(Story[doer].Pronouns)} own; it was made to happen.";
+        ? $"{Story[doer].Display} had no reason of {Phrasing.Possessive(Story[doer].Pronouns)} own; the player chose it."
+        : $"{Story[doer].Display} had no reason of {Phrasing.Possessive(Story[doer].Pronouns)} own; it was made to happen.";
 
     /// <summary>What the asker can make of somebody else's deed: that it has a reason they cannot see, and what they saw before it.</summary>
     private string OthersMotive(EntityId doer, Occurrence occurrence)
     {
         Entity self = Story[asker!.Value];
         string text = $"Why {Story[doer].Display} did it, {self.Display} can only guess.";
-        string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(clauses.Event)];
+        string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(EarlierEvent)];
         return seen.Length == 0 ? text : $"{text} Before it, as {Phrasing.Subject(self.Pronouns)} {(self.Pronouns == Pronouns.They ? "know" : "knows")}, {Phrasing.Listed(seen)}.";
+    }
+
+    /// <summary>As a clause: "Spike had chosen to fetch tea (#4)".</summary>
+    private string EarlierEvent(int number)
+    {
+        Occurrence occurrence = session.Chronicle[number - 1];
+        if (occurrence.Action is not ActionId action)
+            return $"{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')} (#{number})";
+        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(number));
+        return occurrence.By.IsEmpty
+            ? $"by chance, {deed} (#{number})"
+            : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had chosen to {deed} (#{number})";
     }
 
     private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
     {
         Entity self = Story[who];
         string subject = Phrasing.Capitalised(Phrasing.Subject(self.Pronouns));
+        FactClauses clauses = new(Story, who, session.After(occurrence.Number).MindOf(who.Value));
         string[] learnt =
         [
             .. occurrence.Learnt.Where(learnt => learnt.Who == who && !Story[learnt.Fact].Hidden)
-                .Select(learnt => clauses.Fact(learnt.Fact, learnt.Arguments, learnt.After, "is")),
+                .Select(learnt => $"that {clauses.Write(learnt.Fact, learnt.Arguments, learnt.After)}").Distinct(),
         ];
         if (learnt.Length > 0)
-            yield return $"{subject} came to believe that {Phrasing.Listed(learnt)}.";
+            yield return $"{subject} came to believe {Phrasing.Listed(learnt)}.";
         string[] felt = [.. occurrence.Feelings.Where(felt => felt.Who == who).Select(Feeling).Distinct()];
         if (felt.Length > 0)
             yield return $"{subject} felt {Phrasing.Listed(felt)}.";

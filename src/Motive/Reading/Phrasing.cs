@@ -59,6 +59,14 @@ internal static class Phrasing
         _ => "it",
     };
 
+    public static string Possessive(Pronouns pronouns) => pronouns switch
+    {
+        Pronouns.She => "her",
+        Pronouns.He => "his",
+        Pronouns.They => "their",
+        _ => "its",
+    };
+
     public static string Listed(IReadOnlyList<string> items, string last = "and") => items.Count switch
     {
         0 => "nobody",

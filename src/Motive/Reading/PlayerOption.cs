@@ -6,4 +6,11 @@ namespace Motive.Reading;
 /// One thing the player can decide. <see cref="Label"/> is a line of text ("Ask Spike for tea"). <see cref="Reason"/> says in a few words
 /// what the character hopes for; null when they have no motive or it only is something to say. <see cref="Phrase"/> is the decision in the story's own words, as saves keep it.
 /// </summary>
-public sealed record PlayerOption(Decision Decision, string Label, string? Reason, bool OutOfCharacter, string Phrase);
+public sealed record PlayerOption(Decision Decision, string Label, string? Reason, bool OutOfCharacter, string Phrase)
+{
+    /// <summary>
+    /// Among the few to be offered first; the others are for whoever asks for more. Whatever can be said is; of acts those with a motive,
+    /// unless another serves the same end sooner.
+    /// </summary>
+    public bool Foremost { get; init; }
+}

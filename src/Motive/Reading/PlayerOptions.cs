@@ -30,12 +30,15 @@ internal static class PlayerOptions
             Phrasing.Capitalised(Phrasing.Deed(session.Story, option.Act, session.Present)),
             option.Reason is null ? null : Phrasing.Hope(session.Story, option.Reason, session.Present),
             option.Reason is null,
-            PhraseOf(session, decision));
+            PhraseOf(session, decision))
+        {
+            Foremost = option.Foremost,
+        };
     }
 
     private static PlayerOption Say(Session session, OpenScene scene, OfferedChoice offered)
     {
         string label = Telling.ProseWriter.Label(session.Story, offered.Choice.Text, scene.After, scene.Staged.Frame.AsSpan());
-        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, null, false, $"say {label}");
+        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, null, false, $"say {label}") { Foremost = true };
     }
 }

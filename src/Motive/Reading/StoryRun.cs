@@ -55,7 +55,7 @@ public sealed class StoryRun
     /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
     public bool IsPlayersTurn { get; private set; }
 
-    /// <summary>What the player can do or say now, motivated acts first; empty when it is not their turn.</summary>
+    /// <summary>What the player can do or say now, the foremost first, what is out of character last; empty when it is not their turn.</summary>
     public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? PlayerOptions.Of(Session) : [];
 
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>

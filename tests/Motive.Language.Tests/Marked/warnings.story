@@ -28,3 +28,7 @@ tell wave(Bridge, spke)
 chapter 1 "One"
     allow wave(_, _)
 #         ^^^^ MO0081
+fact mood(who: character): 0..10 as ..4 "{who} was sad", 5.. "{who} was glad", "{who} was odd"
+#                                                                               ^^^^^^^^^^^^^ MO0083
+fact wet(who: character) as "{who} was wet", "{who} was soaked"
+#                                             ^^^^^^^^^^^^^^^^ MO0083

@@ -132,7 +132,7 @@ scene farewell for say_goodbye(Rarity, friend) when not raining
         do scold(Rarity, friend)
     * friend "Stay?" if fond(Rarity, by friend) > 3
         -> ask
-    + "Say nothing."
+    + "[Say nothing.]"
         -> ask
     if raining
         > Rain.

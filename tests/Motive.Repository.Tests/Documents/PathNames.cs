@@ -25,7 +25,7 @@ internal static partial class PathNames
     public static string Resolve(string page, string path) =>
         Path.GetRelativePath(RepositoryTree.Root, Path.GetFullPath(Path.Combine(RepositoryTree.Root, Path.GetDirectoryName(page) ?? "", path))).Replace('\\', '/');
 
-    [GeneratedRegex(@"^(src|tests|bench|docs|modules|stories|\.ci)(/[\w.*-]+)*/?$")]
+    [GeneratedRegex(@"^(src|tests|bench|docs|modules|problems|stories|\.ci)(/[\w.*-]+)*/?$")]
     private static partial Regex FromRoot();
 
     [GeneratedRegex(@"^[\w./*-]*\w\.(cs|csproj|json|md|props|slnx|story)$")]

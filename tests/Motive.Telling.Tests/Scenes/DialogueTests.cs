@@ -43,12 +43,12 @@ public sealed class DialogueTests
             .Select(seed => Play(DialogueStyle.Prose, [Line(0, "He said \"no\" to me.")], (ulong)seed))), StringComparison.Ordinal);
 
     [Fact]
-    public void Only_a_choice_written_in_quotes_is_said_aloud()
+    public void Only_a_choice_that_is_spoken_is_said_aloud()
     {
         SceneNode choices = new SceneNode.Choices(
         [
-            new SceneChoice(1, false, null, null, Prose.Plain("'Away.'"), []),
-            new SceneChoice(2, false, null, null, Prose.Plain("Say nothing."), []),
+            new SceneChoice(1, false, null, null, true, Prose.Plain("Away."), []),
+            new SceneChoice(2, false, null, null, false, Prose.Plain("Say nothing."), []),
         ]);
         Assert.Equal("Spike: Away.", Play(DialogueStyle.Plain, [choices], choices: [1]));
         Assert.Equal("", Play(DialogueStyle.Plain, [choices], choices: [2]));
@@ -64,7 +64,7 @@ public sealed class DialogueTests
     [Fact]
     public void A_scene_that_is_played_says_each_line_once_and_the_same_as_one_that_is_told()
     {
-        SceneNode choices = new SceneNode.Choices([new SceneChoice(1, false, null, null, Prose.Plain("Go."), [Line(0, "I go.")])]);
+        SceneNode choices = new SceneNode.Choices([new SceneChoice(1, false, null, null, false, Prose.Plain("Go."), [Line(0, "I go.")])]);
         Story story = new Town().TellAny(Town.Talk, "The door.").Scene(Town.Talk, Line(1, "Well?"), choices, Line(1, "So be it.")).Build();
         ToldEvent told = new Day().Talk(8, 0, Town.Spike, Town.Rarity, choices: [1]);
         Teller live = new(story, 1, Town.Spike);

@@ -103,7 +103,7 @@ public sealed class SceneWalkTests
     private static SceneNode.Choices Choose(params SceneChoice[] options) => new([.. options]);
 
     private static SceneChoice Option(int id, string text, params SceneNode[] body) =>
-        new(id, false, null, null, Prose.Plain(text), [.. body]);
+        new(id, false, null, null, true, Prose.Plain(text), [.. body]);
 
     private static SceneWalk Through(ImmutableArray<SceneNode> body, int[]? taken = null, int[]? used = null, TownState? state = null)
     {

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>Binds everything a problem defines and puts the story together.</summary>
+internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext context)
+{
+    private readonly ProblemTypes types = context.Types;
+
+    public Story Assemble(string title)
+    {
+        ImmutableArray<ProblemEvent> events = context.Signatures.Events;
+        ImmutableArray<ActionDefinition>.Builder actions = ImmutableArray.CreateBuilder<ActionDefinition>();
+        ImmutableArray<TriggerDefinition>.Builder triggers = ImmutableArray.CreateBuilder<TriggerDefinition>();
+        foreach (ProblemEvent item in events)
+        {
+            if (item.Syntax.IsTrigger)
+                triggers.Add(new ProblemEvents(context).Trigger(item));
+            else
+                actions.Add(new ProblemEvents(context).Action(item, new ActionId(actions.Count)));
+        }
+
+        ProblemUtilities utilities = new(context);
+        ImmutableArray<Want> wants = [.. syntax.Utilities.SelectMany(utilities.Bind)];
+        ImmutableArray<InitialStatement> statements = [.. syntax.Statements.SelectMany(Statements)];
+
+        // Types of single entities come about while parameters are read, so types are taken last.
+        Story story = new()
+        {
+            Title = title,
+            Types = [.. types.All.Select(Type)],
+            CharacterType = types.Character.Id,
+            Entities = [.. Entities()],
+            Characters = [.. types.Characters.Select(entity => entity.Id)],
+            Facts = [.. context.Signatures.Properties.Select(Fact)],
+            Actions = actions.ToImmutable(),
+            Triggers = triggers.ToImmutable(),
+            Wants = wants,
+        };
+        return context.Diagnostics.HasErrors ? story : WithInitialState(story, statements);
+    }
+
+    /// <summary>The parts of a conjunction are statements of their own, each reading what those before it made.</summary>
+    private IEnumerable<InitialStatement> Statements(FormulaSyntax statement)
+    {
+        foreach (FormulaSyntax part in statement is FormulaSyntax.And and ? and.Parts : [statement])
+        {
+            ProblemScope scope = new();
+            ProblemEffects effects = new(new FormulaBinder(context, scope), "holds in the beginning");
+            Effect effect = new Effect.When(Expression.Literal.True, effects.Bind(part), []);
+            yield return new InitialStatement(effect, scope.FrameSize, context.OriginOf(part));
+        }
+    }
+
+    private Story WithInitialState(Story story, ImmutableArray<InitialStatement> statements)
+    {
+        InitialStateBuilder builder = new(story, context.Diagnostics, numbersMayBeUnknown: true);
+        builder.Apply(statements);
+        return new NumberRanges(story with { Initial = builder.Facts }, LargestNumber()).Apply();
+    }
+
+    private int LargestNumber()
+    {
+        int largest = 0;
+        for (int i = 0; i < context.Tokens.Count; i++)
+        {
+            if (context.Tokens[i].Kind == ProblemTokenKind.Number
+                && int.TryParse(context.Tokens[i].Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+            {
+                largest = Math.Max(largest, Math.Abs(number));
+            }
+        }
+
+        return largest;
+    }
+
+    private static StoryType Type(ProblemType type) =>
+        new(type.Id, type.Name, [.. type.Parents.Select(parent => parent.Id)], [.. type.Members.Select(member => member.Id)], type.Origin);
+
+    private IEnumerable<Entity> Entities()
+    {
+        int characters = 0;
+        foreach (ProblemEntity entity in types.Entities)
+        {
+            bool character = entity.Is(types.Character);
+            yield return new Entity(
+                entity.Id, entity.Name, entity.Name.Replace('_', ' '), character ? Pronouns.They : Pronouns.It,
+                [.. entity.Types.Select(type => new TypeId(type))], character ? characters++ : -1, null, Temperament.Ordinary, entity.Origin);
+        }
+    }
+
+    private static FactDefinition Fact(ProblemProperty property)
+    {
+        (Domain domain, int natural) = property.Value.Kind switch
+        {
+            ValueKind.Integer => (new Domain.Integer(-Value.Ceiling, Value.Ceiling), 0),
+            ValueKind.Entity => (new Domain.Entities(property.Value.Type!.Id), Value.Unknown),
+            _ => ((Domain)new Domain.Boolean(), Value.False),
+        };
+        return new FactDefinition(property.Id, property.Name, ProblemEvents.Parameters(property.Parameters), domain, natural, false, property.Origin);
+    }
+}

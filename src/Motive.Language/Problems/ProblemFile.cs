@@ -1,0 +1,36 @@
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Reads planning problems as the field writes them (<c>docs/problem-files.md</c>) into the same stories that <see cref="Compilation"/>
+/// makes. Never throws for any text; every mistake is a diagnostic.
+/// </summary>
+public static class ProblemFile
+{
+    public static CompilationResult Read(string path, string text)
+    {
+        DiagnosticBag diagnostics = new();
+        SourceFile file = new(path, text);
+
+        // 1. Text to definitions.
+        ProblemTokens tokens = new ProblemLexer(text, diagnostics).Read();
+        ProblemSyntax syntax = new ProblemParser(tokens, diagnostics).Parse();
+
+        // 2. Names, and what they stand for, wherever in the file they are defined.
+        ProblemTypes types = new(syntax, file, diagnostics);
+        ProblemSignatures signatures = new(syntax, types, diagnostics);
+
+        // 3. Bodies in the world's words, and the beginning.
+        Story story = new ProblemAssembler(syntax, new ProblemContext(tokens, types, signatures, diagnostics)).Assemble(TitleOf(path));
+        return new CompilationResult(new Program([file], [], diagnostics), diagnostics.HasErrors ? null : story, diagnostics.InOrder());
+    }
+
+    /// <summary>The file's name without its folders and ending.</summary>
+    private static string TitleOf(string path)
+    {
+        string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+        int ending = name.LastIndexOf('.');
+        return ending > 0 ? name[..ending] : name;
+    }
+}

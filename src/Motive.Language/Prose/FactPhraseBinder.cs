@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>What a fact is said with. Its parameters are the first slots, its value is the next and is called <c>value</c>.</summary>
+internal sealed class FactPhraseBinder(Program program)
+{
+    private const string ValueName = "value";
+
+    private readonly NameLookup names = new(program);
+
+    public ImmutableArray<FactPhrase> Bind(FactSymbol fact)
+    {
+        List<FactPhrase> phrases = [];
+        foreach (FactPhraseSyntax syntax in fact.Syntax.Phrases)
+        {
+            (Prose text, int slots) = Text(fact, syntax.Text);
+            if (syntax.Text is null || fact.Type.IsError || Values(fact, syntax.Case) is not var (minimum, maximum))
+                continue;
+            if (IsCovered(phrases, minimum, maximum))
+                program.Diagnostics.Report(Mistakes.PhraseNeverUsed, syntax.Case is PhraseCaseSyntax.Plain ? syntax.Text.Origin : syntax.Case.Origin, fact.Name);
+            phrases.Add(new FactPhrase(minimum, maximum, slots, text));
+        }
+
+        return [.. phrases];
+    }
+
+    private (Prose Text, int Slots) Text(FactSymbol fact, TextSyntax? syntax)
+    {
+        Scope scope = new();
+        foreach (ParameterSymbol parameter in fact.Parameters)
+            scope.Push(parameter.Name, parameter.Type, parameter.Origin);
+
+        // A parameter that is called so keeps its name.
+        string? name = fact.Domain is Domain.Boolean || fact.Parameters.Any(parameter => parameter.Name == ValueName) ? null : ValueName;
+        Variable value = scope.Push(name, fact.Type.Type, fact.Origin);
+        if (fact.Domain is Domain.Integer domain)
+            value.Number = new Bounds(domain.Minimum, domain.Maximum, true);
+        Prose text = new ProseBinder(program, new ExpressionBinder(program, scope)).Bind(syntax);
+        return (text, scope.FrameSize);
+    }
+
+    /// <summary>The values of a case, all of them between two; null if that has been reported.</summary>
+    private (int Minimum, int Maximum)? Values(FactSymbol fact, PhraseCaseSyntax syntax)
+    {
+        switch (syntax, fact.Domain)
+        {
+            case (PhraseCaseSyntax.Plain, Domain.Boolean):
+                return (Value.True, Value.True);
+            case (PhraseCaseSyntax.Negative, Domain.Boolean):
+                return (Value.False, Value.False);
+            case (PhraseCaseSyntax.Plain, Domain.Integer domain):
+                return (domain.Minimum, domain.Maximum);
+            case (PhraseCaseSyntax.Range range, Domain.Integer domain):
+                return Numbers(fact, range, domain);
+            case (PhraseCaseSyntax.Plain, Domain.Entities):
+                return (0, int.MaxValue);
+            case (PhraseCaseSyntax.Named named, Domain.Entities):
+                return Entity(fact, named);
+            case (PhraseCaseSyntax.Unknown, Domain.Entities or Domain.Integer):
+                return (Value.Unknown, Value.Unknown);
+            default:
+                ReportNoCase(fact, syntax);
+                return null;
+        }
+    }
+
+    private (int Minimum, int Maximum)? Numbers(FactSymbol fact, PhraseCaseSyntax.Range range, Domain.Integer domain)
+    {
+        int minimum = range.Minimum ?? domain.Minimum;
+        int maximum = range.Maximum ?? domain.Maximum;
+        foreach (int bound in (int[])[minimum, maximum])
+        {
+            if (bound >= domain.Minimum && bound <= domain.Maximum)
+                continue;
+            string number = bound.ToString(CultureInfo.InvariantCulture);
+            program.Diagnostics.Report(Mistakes.NumberOutOfRange, range.Origin, number, $"`{fact.Name}`", $"{domain.Minimum}", $"{domain.Maximum}");
+            return null;
+        }
+
+        if (minimum <= maximum)
+            return (minimum, maximum);
+        program.Diagnostics.Report(Mistakes.EmptyBounds, range.Origin, $"{minimum}..{maximum}");
+        return null;
+    }
+
+    private (int Minimum, int Maximum)? Entity(FactSymbol fact, PhraseCaseSyntax.Named named)
+    {
+        if (names.Entity(named.Name) is not { } entity)
+            return null;
+        if (entity.Is(fact.Type.Type!))
+            return (entity.Id.Value, entity.Id.Value);
+        ReportNoCase(fact, named);
+        return null;
+    }
+
+    private void ReportNoCase(FactSymbol fact, PhraseCaseSyntax syntax)
+    {
+        string hint = fact.Domain switch
+        {
+            Domain.Boolean => "It may have one text, and one after `not`.",
+            Domain.Integer => "Cases of a number are such as `3`, `8..`, `..2`, `3..7` and `unknown`.",
+            _ => "Cases of an entity are its name and `unknown`.",
+        };
+        string written = program.Files[syntax.Origin.File].Text.Substring(syntax.Origin.Start, syntax.Origin.Length);
+        program.Diagnostics.ReportWithHint(Mistakes.NoSuchCase, syntax.Origin, hint, written, fact.Name, fact.Type.Words);
+    }
+
+    /// <summary>Whether the phrases before take every value between the two.</summary>
+    private static bool IsCovered(List<FactPhrase> earlier, int minimum, int maximum)
+    {
+        long next = minimum;
+        while (next <= maximum && earlier.Find(phrase => phrase.Minimum <= next && next <= phrase.Maximum) is { } phrase)
+            next = phrase.Maximum + 1L;
+        return next > maximum;
+    }
+}

@@ -1,0 +1,72 @@
+using Motive.Minds;
+using Motive.Minds.Feelings;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Deciding;
+
+/// <summary>
+/// What each character has set out to do and not brought to its end, in which situation. A situation is what they hold true of the world.
+/// Who stands where they stood before, with nothing learnt, and would do again what came to nothing, goes in circles: the second time they
+/// hesitate for some minutes, so that two who keep passing each other fall out of step; after that they leave it.
+/// </summary>
+internal sealed class Attempts(MindEngine engine, FeelingEngine feelings, Dice dice)
+{
+    private const int MostTimes = 2;
+    private const int MostMinutes = 30;
+
+    private readonly Dictionary<(int Character, int Situation, int Act), Attempt> made = [];
+    private readonly Dictionary<int, int> situations = [];
+
+    public void Forget() => made.Clear();
+
+    /// <summary>A plan of one act pays at once or not at all, and is no attempt.</summary>
+    public void Note(int character, int state, MotivePlan plan)
+    {
+        if (plan.Acts.Length == 1)
+            return;
+        (int, int, int) key = (character, SituationOf(character, state), plan.First);
+        made[key] = new Attempt(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
+    }
+
+    /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
+    public void Fulfil(int state, Act act)
+    {
+        foreach (((int Character, int Situation, int Act) key, Attempt attempt) in made)
+        {
+            if (attempt.Plan.Acts[^1] == act.Index && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) >= attempt.Plan.After)
+                made.Remove(key);
+        }
+    }
+
+    /// <summary>They have tried that often enough.</summary>
+    public bool GivenUp(int character, int state, MotivePlan plan) => Find(character, state, plan)?.Times >= MostTimes;
+
+    /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
+    public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
+    {
+        if (Find(character, state, plan) is not Attempt attempt)
+            return now;
+        attempt.Ready ??= now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes));
+        return attempt.Ready.Value;
+    }
+
+    private Attempt? Find(int character, int state, MotivePlan plan) =>
+        made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
+
+    private int SituationOf(int character, int state)
+    {
+        int believed = engine.States.Mind(state, character);
+        if (!situations.TryGetValue(believed, out int situation))
+            situations.Add(believed, situation = feelings.Calm(believed));
+        return situation;
+    }
+
+    /// <summary>The last plan that began so, and how often one did.</summary>
+    private sealed record Attempt(MotivePlan Plan, int Times)
+    {
+        /// <summary>When they will have made up their mind to try again, once they think of it.</summary>
+        public StoryTime? Ready { get; set; }
+    }
+}

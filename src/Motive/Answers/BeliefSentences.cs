@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>The beliefs under a reason: a sentence for each source they have, in the order in which they came.</summary>
+/// <param name="all">A reader may know everything: which beliefs were wrong, and which were lies.</param>
+internal sealed class BeliefSentences(Session session, bool all)
+{
+    private Story Story => session.Story;
+
+    public IEnumerable<string> Write(Reason reason, Occurrence occurrence)
+    {
+        IState before = session.Before(occurrence.Number);
+        FactClauses clauses = new(Story, reason.Who, before.MindOf(reason.Who.Value));
+        return reason.Believes
+            .Where(belief => !GoesWithoutSaying(belief))
+            .OrderBy(belief => belief.Source.Event)
+            .ThenBy(belief => !IsAbout(belief, reason.Who))
+            .GroupBy(belief => (Opening: Opening(reason.Who, belief), Closing: all ? Closing(reason.Who, belief, before, clauses) : ""))
+            .Select(group => $"{Phrasing.Capitalised(group.Key.Opening)} {Content(clauses, group)}{group.Key.Closing}.");
+    }
+
+    private static string Content(FactClauses clauses, IEnumerable<BeliefUsed> beliefs) => Phrasing.Listed(
+        [.. beliefs.Select(belief => $"that {clauses.Write(belief.Fact, belief.Arguments, belief.Value, NamedTeller(belief.Source))}").Distinct()]);
+
+    private static EntityId? NamedTeller(BeliefSource source) => source.Kind is SourceKind.WasTold or SourceKind.WasLiedTo ? source.Teller : null;
+
+    /// <summary>What was never so of anything, unless somebody said otherwise, and of this nobody ever did.</summary>
+    private bool GoesWithoutSaying(BeliefUsed belief)
+    {
+        FactDefinition fact = Story[belief.Fact];
+        return fact.Domain is Domain.Boolean
+            && belief.Value == Value.False
+            && belief.Value == fact.Default
+            && belief.Source.Kind == SourceKind.Beginning
+            && !Story.Initial.Any(initial => initial.Fact == belief.Fact && initial.Arguments.SequenceEqual(belief.Arguments));
+    }
+
+    private static bool IsAbout(BeliefUsed belief, EntityId who) => belief.Arguments is [int about, ..] && about == who.Value;
+
+    private string Opening(EntityId who, BeliefUsed belief)
+    {
+        Pronouns pronouns = Story[who].Pronouns;
+        string subject = Phrasing.Subject(pronouns);
+        BeliefSource source = belief.Source;
+        string number = $"(#{source.Event})";
+        string teller = source.Teller is EntityId by ? $"{Story[by].Display} had" : $"{subject} had been";
+        string whom = source.Teller is null ? "" : $" {Phrasing.Object(pronouns)}";
+        return source.Kind switch
+        {
+            SourceKind.Beginning when IsAbout(belief, who) => $"{subject} knew",
+            SourceKind.Beginning => $"{subject} had believed all along",
+            SourceKind.Did => $"{subject} knew from {Phrasing.Possessive(pronouns)} own doing, {When(source.Event)} {number},",
+            SourceKind.WasLiedTo when all => $"{teller} lied to{whom} {number}, so that {subject} believed",
+            SourceKind.WasTold or SourceKind.WasLiedTo => $"{teller} told{whom} {number}",
+            SourceKind.Read => $"{subject} had read, {When(source.Event)} {number},",
+            _ when IsAbout(belief, who) => $"{subject} had known since {Time(source.Event)} {number}",
+            SourceKind.Saw => $"{subject} had seen, {When(source.Event)} {number},",
+            _ => $"{subject} had gathered, {When(source.Event)} {number},",
+        };
+    }
+
+    /// <summary>Only what would be said otherwise is mistaken: one point more or less that the words do not tell apart is not.</summary>
+    private string Closing(EntityId who, BeliefUsed belief, IState world, FactClauses clauses)
+    {
+        if (Agrees(world))
+            return "";
+        bool wasSo = Agrees(belief.Source.Event == 0 ? session.Before(1) : session.After(belief.Source.Event));
+        Pronouns pronouns = Story[who].Pronouns;
+        return wasSo ? ", which was no longer so" : $", in which {Phrasing.Subject(pronouns)} {(pronouns == Pronouns.They ? "were" : "was")} mistaken";
+
+        bool Agrees(IState state) =>
+            clauses.Write(belief.Fact, belief.Arguments, state.Read(belief.Fact, belief.Arguments.AsSpan()))
+            == clauses.Write(belief.Fact, belief.Arguments, belief.Value);
+    }
+
+    private string When(int number) => IsOneDay(number) ? $"at {Time(number)}" : $"on {Time(number)}";
+
+    private string Time(int number)
+    {
+        StoryTime time = session.Chronicle[number - 1].Ends;
+        return IsOneDay(number) ? time.Clock : $"day {time.Day} at {time.Clock}";
+    }
+
+    private bool IsOneDay(int number) => session.Chronicle[number - 1].Ends.Day == 1 && session.Chronicle[^1].Ends.Day == 1;
+}

@@ -1,0 +1,93 @@
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>
+/// Acts that somebody plans or might have chosen, as infinitives in which they are not named again. Neighbours of one kind are told
+/// together: "to walk to the square and the mill".
+/// </summary>
+internal sealed class Deeds(Session session)
+{
+    private static readonly string[] Articles = ["the", "a", "an"];
+
+    private Story Story => session.Story;
+
+    public string Plan(Reason reason, IState before)
+    {
+        IEnumerable<string> steps = Runs(reason.Who, reason.Plan, before, neighboursOnly: true).Select(run => run.Text("and"));
+        return string.Join(", then ", steps);
+    }
+
+    public string Choice(EntityId who, IEnumerable<GroundAct> acts, IState before) =>
+        Phrasing.Listed([.. Runs(who, acts, before, neighboursOnly: false).Select(run => run.Text("or"))], "or");
+
+    private List<Run> Runs(EntityId who, IEnumerable<GroundAct> acts, IState before, bool neighboursOnly)
+    {
+        List<Run> runs = [];
+        foreach (GroundAct act in acts)
+        {
+            (string opening, string deed) = Deed(who, act, before);
+            string[] words = deed.Split(' ');
+            Run? run = runs.FindLast(run => (!neighboursOnly || run == runs[^1]) && run.Opening == opening && run.Action == act.Action && run.Takes(words));
+            if (run is null)
+                runs.Add(run = new Run(opening, act.Action));
+            run.Deeds.Add(words);
+        }
+
+        return runs;
+    }
+
+    private (string Opening, string Deed) Deed(EntityId who, GroundAct act, IState before)
+    {
+        ActionDefinition action = Story[act.Action];
+        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, act.Arguments.Length));
+        act.Arguments.CopyTo(frame);
+        SelfReference reference = new(Story, [who], before, frame);
+        string deed = ProseWriter.Label(Story, reference.In(action.Label), before, frame);
+        Evaluator evaluator = new(Story);
+        int[] doers = [.. action.Consenting.Select(doer => evaluator.Evaluate(doer, before, frame))];
+        return (Opening(who, doers, reference.Found), deed);
+    }
+
+    /// <summary>A label speaks of its first doer. Who agrees to such an act and is named in it lets the other do it.</summary>
+    private string Opening(EntityId who, int[] doers, bool isNamed)
+    {
+        if (doers.Length == 0 || doers[0] == who.Value || doers[0] == Value.Unknown)
+            return "to";
+        string first = Story.Entities[doers[0]].Display;
+        if (!doers.Contains(who.Value))
+            return $"for {first} to";
+        return isNamed ? $"to let {first}" : "to";
+    }
+
+    private sealed record Run(string Opening, ActionId Action)
+    {
+        public List<string[]> Deeds { get; } = [];
+
+        public bool Takes(string[] deed) => IsSame(deed) || (Deeds.TrueForAll(other => !other.SequenceEqual(deed)) && Shared([.. Deeds, deed]) >= 2);
+
+        public string Text(string conjunction)
+        {
+            if (Deeds.Count > 1 && IsSame(Deeds[0]))
+                return $"{Opening} {string.Join(' ', Deeds[0])} {(Deeds.Count == 2 ? "twice" : "again and again")}";
+            int shared = Deeds.Count == 1 ? 0 : Shared(Deeds);
+            string[] rest = [.. Deeds.Select(deed => string.Join(' ', deed.Skip(shared)))];
+            return string.Join(' ', [Opening, .. Deeds[0].Take(shared), Phrasing.Listed(rest, conjunction)]);
+        }
+
+        private bool IsSame(string[] deed) => Deeds.TrueForAll(other => other.SequenceEqual(deed));
+
+        /// <summary>How many words all begin with; something is left of each, and articles stay with what they belong to.</summary>
+        private static int Shared(List<string[]> deeds)
+        {
+            int most = deeds.Min(deed => deed.Length) - 1;
+            int shared = 0;
+            while (shared < most && deeds.TrueForAll(deed => deed[shared] == deeds[0][shared]))
+                shared++;
+            return shared > 0 && Articles.Contains(deeds[0][shared - 1]) ? shared - 1 : shared;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>Facts as clauses in the past tense, in the words of their phrases; where there is none, in words made of the fact's name.</summary>
+/// <param name="self">Whom the sentence around the clause is about.</param>
+/// <param name="mind">Their picture, in which a phrase reads what it asks for.</param>
+internal sealed class FactClauses(Story story, EntityId self, IState mind)
+{
+    /// <param name="teller">Whom the sentence names as its source. Where both go by one pronoun, it would not be clear whom it means.</param>
+    public string Write(FactId fact, ImmutableArray<int> arguments, int value, EntityId? teller = null)
+    {
+        ImmutableArray<EntityId> known = teller is EntityId other && story[other].Pronouns != story[self].Pronouns ? [self, other] : [self];
+        FactDefinition definition = story[fact];
+        if (definition.PhraseFor(value) is FactPhrase phrase)
+            return Write(phrase, phrase.Text, arguments, value, known);
+        if (definition.Domain is Domain.Boolean && definition.PhraseFor(Value.Not(value)) is FactPhrase opposite)
+        {
+            return Negation.Of(opposite.Text) is Prose denied
+                ? Write(opposite, denied, arguments, value, known)
+                : $"it was not so that {Write(opposite, opposite.Text, arguments, value, known)}";
+        }
+
+        return Generic(definition, arguments, value);
+    }
+
+    private string Write(FactPhrase phrase, Prose text, ImmutableArray<int> arguments, int value, ImmutableArray<EntityId> known)
+    {
+        int[] frame = PatternMatch.EmptyFrame(phrase.Slots);
+        arguments.CopyTo(frame);
+        frame[arguments.Length] = value;
+        return ProseWriter.Label(story, new SelfReference(story, known, mind, frame).In(text), mind, frame);
+    }
+
+    private string Generic(FactDefinition fact, ImmutableArray<int> arguments, int value)
+    {
+        if (fact.Id == story.Location && arguments is [int who] && who != Value.Unknown)
+            return value == Value.Unknown ? $"nobody knew where {Name(who)} {Was(who)}" : $"{Name(who)} {Was(who)} at {story.Entities[value].Display}";
+
+        string name = fact.Name.Replace('_', ' ');
+        string said = Said(fact, value);
+        return (fact.Domain, arguments) switch
+        {
+            (Domain.Boolean, []) => $"\"{name}\" was {(value == Value.True ? "so" : "not so")}",
+            (Domain.Boolean, [int only]) when IsCharacter(only) => $"{Name(only)} {Was(only)} {(value == Value.True ? "" : "not ")}{name}",
+            (Domain.Boolean, _) => $"{Call(fact, arguments)} was {(value == Value.True ? "so" : "not so")}",
+            (_, []) => $"the {name} was {said}",
+            (_, [int only]) when IsCharacter(only) => $"{Owner(only)} {name} was {said}",
+            _ => $"{Call(fact, arguments)} was {said}",
+        };
+    }
+
+    private string Said(FactDefinition fact, int value) => fact.Domain switch
+    {
+        Domain.Entities when value != Value.Unknown => story.Entities[value].Display,
+        Domain.Entities entities => entities.Type == story.CharacterType ? "nobody" : "nothing",
+        _ => Wording.ValueOf(story, fact.Id, value),
+    };
+
+    private bool IsCharacter(int entity) => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0;
+
+    private string Name(int entity) => entity == self.Value ? Phrasing.Subject(story[self].Pronouns) : story.Entities[entity].Display;
+
+    private string Was(int entity) => entity == self.Value && story[self].Pronouns == Pronouns.They ? "were" : "was";
+
+    private string Owner(int entity) => entity == self.Value ? Phrasing.Possessive(story[self].Pronouns) : $"{story.Entities[entity].Display}'s";
+
+    /// <summary>As the story writes it, with the names of parameters that say whose: <c>fond(Nell, by Tom)</c>.</summary>
+    private string Call(FactDefinition fact, ImmutableArray<int> arguments)
+    {
+        IEnumerable<string> words = arguments.Select((argument, index) =>
+        {
+            string word = argument == Value.Unknown ? "unknown" : story.Entities[argument].Display;
+            return index > 0 && fact.Parameters[index].Name == "by" ? $"by {word}" : word;
+        });
+        return $"{fact.Name.Replace('_', ' ')} ({string.Join(", ", words)})";
+    }
+}

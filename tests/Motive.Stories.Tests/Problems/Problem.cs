@@ -1,0 +1,69 @@
+using Motive.Loading;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+
+namespace Motive.Stories.Tests.Problems;
+
+/// <summary>A story of <c>problems/</c>, ready to act in.</summary>
+public sealed class Problem
+{
+    private readonly Dictionary<string, Act> acts;
+
+    private Problem(GroundStory story)
+    {
+        Engine = new MindEngine(story);
+        acts = story.Acts.ToDictionary(act => act.Event.Name);
+    }
+
+    public MindEngine Engine { get; }
+
+    public static LoadResult Load(string file)
+    {
+        string path = Path.Combine(ProblemSetting.Folder, file);
+        return StoryLoader.Load(path, File.ReadAllText(path), _ => null);
+    }
+
+    public static Problem Of(ProblemSetting setting)
+    {
+        LoadResult result = Load(setting.File);
+        LoadedStory loaded = result.Story ?? throw new InvalidOperationException(string.Join("\n", result.Messages));
+        return new Problem(GroundStory.Ground(loaded.Story));
+    }
+
+    /// <summary>The acts of a plan, each with the state it is done in; fails at the first that cannot be.</summary>
+    public IEnumerable<(int State, Act Act)> CarryOut(IEnumerable<string> plan)
+    {
+        int state = Engine.Initial;
+        foreach (string line in plan)
+        {
+            Assert.True(acts.TryGetValue(line, out Act? act), $"There is no act {line}.");
+            Assert.True(Engine.CanHappen(state, act), $"{line} cannot happen when its turn comes.");
+            yield return (state, act);
+            state = Engine.Apply(state, act);
+        }
+    }
+
+    /// <summary>All states that explained acts and acts of the author lead to within the setting's limits, the first one included.</summary>
+    public IReadOnlySet<int> Explained(ProblemSetting setting)
+    {
+        Intentions intentions = new(Engine);
+        IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit);
+        HashSet<int> reached = [Engine.Initial];
+        List<int> layer = [Engine.Initial];
+        for (int length = 1; length <= setting.AuthorLimit; length++)
+        {
+            layer = [.. layer.SelectMany(state => Engine.PossibleActs(state)
+                .Select(index => Engine.Story.Acts[index])
+                .Where(act => act.Consenting.All(character => intentions.ExplainShortest(character, state, act, limits) is not null))
+                .Select(act => Engine.Apply(state, act)))
+                .Where(reached.Add)];
+        }
+
+        return reached;
+    }
+
+    public int AuthorUtility(int state) => Engine.Story.AuthorUtility.Evaluate(Engine.States, state);
+
+    public string NameOf(int character) => Engine.Story.Story[Engine.Story.Story.Characters[character]].Name;
+}
