@@ -101,7 +101,7 @@ chapter 1 "Prologue"
             """
             He had always known how long his arm was. You learned it, growing up among people who were made of something softer: how long, and how heavy, and how far away to stand. He had never once got it wrong.
             """
-    ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != Workroom and not at_odds(Spike, Rarity)
+    ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != at(Rarity) and not at_odds(Spike, Rarity)
         """
         Noon rang from the town hall. In the Carousel Boutique Rarity took the pins out of her cushion, one by one, and put them back in order of length; and if anybody had asked for whom she was keeping the good chair clear, she would have told them that it was for hats.
         """

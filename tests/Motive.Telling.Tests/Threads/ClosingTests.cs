@@ -49,6 +49,13 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    public void Of_rules_alike_the_first_that_is_written_is_told()
+    {
+        Town town = new Town().TellAny(Town.Talk, "They talked.").Closes("First.", Town.Applejack, Is(Town.Applejack, 0)).Closes("Second.", Town.Applejack, Is(Town.Rarity, 0));
+        Assert.Equal(["First."], Closed(town, Town.Applejack));
+    }
+
+    [Fact]
     public void Where_a_story_has_no_words_the_teller_takes_leave()
     {
         string closing = Assert.Single(Closed(Words, Town.Sandbar));
