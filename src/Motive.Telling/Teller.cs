@@ -16,6 +16,7 @@ public sealed class Teller
     private readonly SceneState scene;
     private readonly SceneTeller scenes;
     private readonly ThreadTeller threads;
+    private readonly ClosingTeller closings;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
     public Teller(Story story, ulong seed, EntityId? reader, DialogueStyle style = DialogueStyle.Prose, TellingPace? pace = null)
@@ -30,6 +31,7 @@ public sealed class Teller
         Viewpoint viewpoint = new(story, narrator);
         scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene);
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
+        closings = new ClosingTeller(story, seed, prose, reader);
     }
 
     /// <summary>Events that passed before the reader's eyes without a word, oldest first.</summary>
@@ -46,8 +48,10 @@ public sealed class Teller
         threads.Release(told);
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
         told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title), 0, reader));
-        bool isIntroduced = AddText(told, PassageKind.Prose, chapter.Opening, state, Mixing.Mix(Owners.Chapter, chapter.Number, 0));
-        scene.BeginChapter(now, isIntroduced);
+        string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, [], Mixing.Mix(Owners.Chapter, chapter.Number, 0));
+        if (opening.Length > 0)
+            told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));
+        scene.BeginChapter(now, opening.Length > 0);
         return told;
     }
 
@@ -56,12 +60,8 @@ public sealed class Teller
     {
         List<ToldPassage> told = [];
         threads.Release(told);
-        for (int i = 0; i < chapter.Endings.Length; i++)
-        {
-            if (chapter.Endings[i].Id == ending)
-                AddText(told, PassageKind.Ending, chapter.Endings[i].Text, state, Mixing.Mix(Owners.Chapter, chapter.Number, i + 1));
-        }
-
+        if (closings.Close(chapter, ending, state, PointOfView) is { } closing)
+            told.Add(closing);
         return told;
     }
 
@@ -69,6 +69,7 @@ public sealed class Teller
     {
         List<ToldPassage> passages = [];
         PendingEvent pending = PendingEvent.Of(story, told, scripts.Read(told));
+        closings.See(pending);
         if (this.reader is not { } reader)
             threads.Watch(pending, passages);
         else if (pending.IsSeenBy(reader))
@@ -105,14 +106,5 @@ public sealed class Teller
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
             scenes.Say(pending, who, passages);
         return passages;
-    }
-
-    /// <summary>Whether there was anything to say.</summary>
-    private bool AddText(List<ToldPassage> told, PassageKind kind, Prose? text, IState state, ulong owner)
-    {
-        string written = text is null ? "" : prose.Write(text, state, [], owner);
-        if (written.Length > 0)
-            told.Add(new ToldPassage(kind, written, 0, PointOfView));
-        return written.Length > 0;
     }
 }

@@ -87,6 +87,7 @@ earth_pony Pinkie "Pinkie Pie" she
     post SugarcubeCorner
     duty 6
     at(Doughnuts) = SugarcubeCorner
+    baker(Doughnuts) = Pinkie
     temperament
         merry 4
         gentle 2

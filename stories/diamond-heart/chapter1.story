@@ -29,29 +29,175 @@ chapter 1 "Prologue"
         """
         The tea went cold in both cups. Somebody rang at the shop door, waited, and rang again, and read the card in the window, and went away. The autumn line was due in a fortnight, and up in the workroom the ponyquin stood with nothing on and was not given a thought.
         """
+        from Rarity
+            """
+            The measurements she had were of somebody who could be carried under one leg. It seemed to Rarity that they would have to be taken over, all of them, and that there was no hurry about it, and that she would do it without a book. Somebody rang at the shop door. "Shut!" she called, in a voice that half the street used to know.
+            """
+        from Spike
+            """
+            He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that one is given something to hold.
+            """
     ending reconciled "Pardon" when has_pardon(Rarity, from Spike)
         """
         It was not mended. It had come apart over years, along every seam, and would have to be gone round by hand. But there was a thread in the needle, and a first stitch, and they had both pulled on it to see, and it held.
         """
+        from Rarity
+            """
+            She had once taken apart a coat that three people told her to burn. It was only the collar, which had been put in backwards, so that all the rest had been cut to a mistake. It had taken a winter. Rarity thought about that coat. It had come out rather warm.
+            """
+        from Spike
+            """
+            It hurt as much as before. That was odd; Spike had thought it would stop. But it had been the kind that you have by yourself, and now somebody had hold of the other end, and it turned out you could walk quite a way with it like that.
+            """
     ending heard "Her side of it" when happened hear_out(Twilight, Rarity, Spike) or happened hear_out(Applejack, Rarity, Spike)
         """
         Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more a chair was pushed up behind them; and for a while no one told her to get up.
         """
+        from Rarity
+            """
+            It was a very poor account. She had left out nothing that told against her, and it was over in the time one needs to thread a needle. She waited to hear what she was. Nobody said. A chair was moved up, and she found that she was on it.
+            """
+        from Twilight when happened hear_out(Twilight, Rarity, Spike)
+            """
+            She had come with a thing to say. It was still in her mouth, and it had changed on the way out. First, it went now, she did it. Second, she knows that she did. Twilight had never in her life had a second that she was so unsure where to put.
+            """
+        from Applejack when happened hear_out(Applejack, Rarity, Spike)
+            """
+            Applejack had walked over there with a hoof full of something, and it had gone clean out of it. She did not hold with what was done. She had said so. But you can't knock down what is lying in the furrow, and you can't go home and leave it lay there neither.
+            """
     ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
         """
         The first dress of the autumn line stood pinned by the window. What had not been said that morning stood next to it, and was very nearly as tall, and both of them wanted finishing.
         """
+        from Rarity
+            """
+            It was a good sleeve. That was the awkward thing about it; it was the first in a year, and she had cut it by eye, as she used to, talking of other matters; and the eye, whenever it was not watched, had gone to the same pair of shoulders.
+            """
+        from Spike
+            """
+            He had held the pins for two hours, in his mouth, where they save a person talking. It was a fine dress. He took out the last of them, and after that there was nothing in the way any more, and Spike said that it was a fine dress.
+            """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
         Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
         """
+        from Twilight
+            """
+            "It was fine," said Spike, and Twilight ticked it. She had got as far as the next line when she looked up. It was a perfectly good tick; she could not have said what was the matter with it. But she had asked, and he had answered, and gone by into his room.
+            """
+        from Rarity
+            """
+            She had been going to say something. It had been on the very edge of being said for some minutes, and had wanted only an opening; and here was the room, all opening, with the curtain moving where he had gone.
+            """
     ending the_blow "The blow" when struck(Rarity, by Spike)
         """
         Nobody went for a brush. It was not the sort of thing that can be swept up.
         """
-    ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != Workroom and not at_odds(Spike, Rarity)
+        from Rarity
+            """
+            It did not hurt yet. She noted that, quite calmly, among other things: that the light was good; that there was a thread on the floor, a blue one. And there was his face. Rarity would have given the shop not to have had to see it, and could think of no way to tell him so.
+            """
+        from Spike
+            """
+            He had always known how long his arm was. You learned it, growing up among people who were made of something softer: how long, and how heavy, and how far away to stand. He had never once got it wrong.
+            """
+    ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != at(Rarity) and not at_odds(Spike, Rarity)
         """
         Noon rang from the town hall. In the Carousel Boutique Rarity took the pins out of her cushion, one by one, and put them back in order of length; and if anybody had asked for whom she was keeping the good chair clear, she would have told them that it was for hats.
+        """
+        from Spike
+            """
+            Noon rang from the town hall, all twelve of it, and Spike stood and counted, in case it came to eleven. He had said the morning. He had meant it. It was only that one could go on meaning a thing from breakfast to dinner, it appeared, and be no nearer to a door.
+            """
+        from Twilight
+            """
+            Noon, said the town hall. Twilight had a line for the morning, with Spike's name at one end of it and Rarity's at the other. She looked it over with the pen up, and for once could not have told anybody whether it was done.
+            """
+        from Applejack
+            """
+            Noon rang, and the square cleared out to its dinner. Applejack counted the morning's take. It had been a fair sort of a morning, as far as any of it had come by her.
+            """
+        from Pinkie
+            """
+            Noon went BONG over the roofs, twelve of them, and Pinkie bonged along from the seventh, since you have to let a clock get started. If anything was late that day, nobody had told her. The only thing she could see that was late was lunch.
+            """
+
+    # For whoever is elsewhere when it is decided: what they have in hand is all they know.
+    closing from Spike when at_odds(Spike, Rarity)
+        """
+        It took that day a very long time to be over. Somewhere in the middle of it Spike noticed that he was listening, with his head on one side, as you do for a step on the stairs. He put his head straight. After a minute it had gone back.
+        """
+        """
+        He had a sentence left over. He had made it for that morning, and kept it by until there should be a good moment, and now there was no more morning to say it in. Spike tried to think of it as any other sentence. It would not go off. It had her name in it.
+        """
+    closing from Spike
+        """
+        Nothing further came of it that Spike heard about. He was somebody to whom people told things, as a rule, and so he took it that there was nothing to hear.
+        """
+    closing from Rarity when brought(Rarity) = Spike
+        """
+        She listened for him on the stair. One knew his step; he left out the third. It must have been a good while that she sat there, for when next she thought of her cup there was a skin on it, and nobody had come up to be told so.
+        """
+    closing from Rarity
+        """
+        Nobody told Rarity how it came out. She was told a good deal less, of late years, than she had used to be, and had put it down to tact.
+        """
+    closing from Applejack when turned_away(Applejack, from Rarity)
+        """
+        There were apples to sell and Applejack sold them. She gave right change all the rest of that day. It was only that folks who got it found her looking at her own right hoof, front and back, the way you would look at a good dog that had bit somebody.
+        """
+        """
+        She had said what she meant, and meant it. Applejack went back over it that night at the sink, word by word, and could not find a one that wasn't so; and she was still standing there when the water had gone cold.
+        """
+    closing from Applejack when wronged(Spike) = Rarity
+        """
+        She knew, and she hadn't gone. There were good reasons for it; Applejack could have told you every one. She set them out in a row like windfalls, and by sundown she had turned each of them over and found where it was soft.
+        """
+    closing from Applejack when happened give_thanks(Applejack, Spike, Apple)
+        """
+        Whatever came of her apple, it came of it clear across town. Applejack looked over that way a time or two, between customers. It had been a good one, she was sure of that: green, and hard, and no bruise you could speak of. She couldn't see a way for a thing like that to do harm.
+        """
+    closing from Applejack when needs_hands(Applejack)
+        """
+        Nobody came by with any height to him. Applejack stood under her own roof till her knees told her about it, and called to mind a good few folks that she had held things up for, and did not name a one.
+        """
+    closing from Applejack
+        """
+        Whatever else that day had in its pockets, it never turned them out at her stall. Applejack sold what she had brought, and slept like somebody who ain't been told a thing.
+        """
+    closing from Twilight when turned_away(Twilight, from Rarity)
+        """
+        Twilight made a list that evening. It had one line, and the line said Spike. Some time later she put another under it, in a smaller hand; and it was the first thing in years that she had to cross out because she could not read it.
+        """
+        """
+        There was white on the edge of her hoof. She noticed it over supper. It would have come off with water, and she sat and looked at it instead, and tried to decide whether she was keeping it as a medal or as evidence.
+        """
+    closing from Twilight when wronged(Spike) = Rarity
+        """
+        There was a procedure for most things, and Twilight went through it. First, establish the facts. She had the facts. Second. It was past midnight when she counted back, and found that she had written down second four times.
+        """
+    closing from Twilight
+        """
+        Twilight had it on her list: ask him how it went. In the evening, with so much else undone, she moved it to the next day by means of an arrow. It was no trouble at all. That was what the margin was for.
+        """
+    closing from Pinkie when wronged(Spike) = Rarity
+        """
+        Pinkie Pie shut the shop early. She wiped the counter down and she put up the chairs. It was a perfectly ordinary thing to do, and all along the street people came to their windows.
+        """
+    closing from Pinkie when owes(Spike, to Pinkie) = Visit
+        """
+        There was one doughnut left at closing. Pinkie put a glass dome over it and a card against the dome, and on the card she put SPIKE. She thought of putting WHEN. But he had promised, and you don't put a date on a promise, it makes it look like cheese.
+        """
+        """
+        "He'll be by," Pinkie told the doughnut at closing time. She laid it by the window, where it could see the street, and turned the sign round, and put out all of the lamps but one.
+        """
+    closing from Pinkie when tasted(Doughnuts)
+        """
+        So they were GOOD. Pinkie Pie told the till about it, and the cat from next door, and a gentleman who had come in for a loaf. It was the biggest news in town that day, as far as anybody at Sugarcube Corner ever heard.
+        """
+    closing from Pinkie
+        """
+        Nobody came in all that day who could tell a sapphire from a sprinkle. Pinkie ate one herself in the end, to be fair to it, and broke nothing that showed.
         """
     until P16
 

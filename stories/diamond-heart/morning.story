@@ -3,21 +3,24 @@
 fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
 fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"
 fact tasted(what: thing) as "somebody who eats gems had tasted {what}", not "nobody who eats gems had tasted {what} yet"
+fact baker(what: thing): character as "{what} came from {value}'s oven", unknown "nobody in particular had baked {what}"
 
 wants of who: character
     -3 if needs_hands(who) as "to have the stall up"
     -1 * hunger(who) as "not to be hungry"
 
 wants of who: character
-    2 if who = Pinkie and tasted(Doughnuts) as "to know whether they are any good"
+    2 * count (x: thing where baker(x) = who) tasted(x) as "to know whether they are any good"
 
 # A dragon's nose.
+rule on_the_air(who: character, what: thing) = together(who, what) or (distance(at(who), at(what)) >= 1 and distance(at(who), at(what)) <= 2)
+
 trigger smell(who: dragon)
-    when at(who) = MainStreet and believes(who, at(Doughnuts)) != at(Doughnuts)
+    when on_the_air(who, Doughnuts) and believes(who, at(Doughnuts)) != at(Doughnuts)
     effects
         believes(who, at(Doughnuts)) := at(Doughnuts)
-        for every baker: character where at(baker) = at(Doughnuts)
-            believes(who, believes(baker, at(Doughnuts))) := at(Doughnuts)
+        for every other: character where at(other) = at(Doughnuts)
+            believes(who, believes(other, at(Doughnuts))) := at(Doughnuts)
 
 # Who has a board on each shoulder does not have to say so.
 trigger see_need(who: character, other: character)
@@ -26,7 +29,7 @@ trigger see_need(who: character, other: character)
 
 action treat(host: character, guest: dragon)
     as "share the sapphire doughnuts"
-    requires together(host, guest) and at(Doughnuts) = at(host) and hunger(guest) >= 3 and host = Pinkie
+    requires together(host, guest) and at(Doughnuts) = at(host) and hunger(guest) >= 3 and baker(Doughnuts) = host and host != guest
     effects
         hunger(guest) -= 4
         tasted(Doughnuts)

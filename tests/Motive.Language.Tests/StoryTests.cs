@@ -112,7 +112,13 @@ public sealed class StoryTests
         Chapter first = Tea.Chapters[0];
         Assert.Equal(("day 1 07:30", "P2", "day 1 07:30"), (first.Starts.ToString(), first.Until, Tea.Chapters[1].Starts.ToString()));
         Assert.Equal([("P1", ""), ("P2", "P1")], first.Beats.Select(beat => (beat.Id, string.Join(",", beat.After))));
-        Assert.Equal("And she was gone.", ExpressionPrinter.Print(Tea, Assert.Single(first.Endings).Text!));
+        Assert.Equal(
+            [(null, 0, "And she was gone."), ("Spike", 3, "The stairs were empty.")], Assert.Single(first.Endings).Closings.Select(Closing));
+        Assert.Equal(("Spike", 2, "He heard of it later."), Closing(Assert.Single(first.Closings)));
+        Assert.Empty(Assert.Single(Tea.Chapters[1].Endings).Closings);
+
+        static (string? From, int Specificity, string Text) Closing(ClosingRule rule) =>
+            (rule.From is { } who ? Tea[who].Name : null, rule.Specificity, ExpressionPrinter.Print(Tea, Assert.Single(rule.Passages).Text));
     }
 
     [Fact]

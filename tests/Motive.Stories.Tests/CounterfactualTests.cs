@@ -85,6 +85,14 @@ public sealed class CounterfactualTests
         Assert.Contains("P6", run.Reached);
     }
 
+    [Fact]
+    public void Whoever_bakes_shares()
+    {
+        FinishedRun run = If(new RunRequest { Set = ["baker(Doughnuts) = Applejack", "at(Doughnuts) = Square"] });
+        Assert.Contains("treat(Applejack, Spike)", run.Acts);
+        Assert.DoesNotContain("treat(Pinkie, Spike)", run.Acts);
+    }
+
     /// <summary>Without wings, which want breakfast, he goes on foot, and comes past the other friend.</summary>
     [Fact]
     public void Who_has_not_eaten_does_not_fly_home() =>

@@ -19,7 +19,11 @@ internal static class Flagship
     /// <summary>A watched run with a seed, to its end.</summary>
     public static FinishedRun Watch(ulong seed, RunRequest? request = null, int mostEvents = MostEvents)
     {
-        StoryRun run = new(Loaded, (request ?? new RunRequest()) with { Seed = seed });
+        return Finish(new StoryRun(Loaded, (request ?? new RunRequest()) with { Seed = seed }));
+    }
+
+    private static FinishedRun Finish(StoryRun run)
+    {
         FinishedRun finished = new(run);
         while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
             finished.Advance();
@@ -30,10 +34,28 @@ internal static class Flagship
         ? Wording.Action(story, action, record.Arguments.AsSpan())
         : story.Happenings[record.Happening].Name;
 
-    private static LoadResult Load()
+    /// <summary>A run of the story with one passage of its text written otherwise.</summary>
+    public static FinishedRun WatchRewritten(string passage, string otherwise, ulong seed = 1)
+    {
+        int replaced = 0;
+        string? Read(string file)
+        {
+            string? text = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null;
+            replaced += text?.Split(passage).Length - 1 ?? 0;
+            return text?.Replace(passage, otherwise, StringComparison.Ordinal);
+        }
+
+        LoadedStory story = Load(Read).Story ?? throw new InvalidOperationException("The story does not compile when it is rewritten.");
+        Assert.Equal(1, replaced);
+        return Finish(new StoryRun(story, new RunRequest { Seed = seed }));
+    }
+
+    private static LoadResult Load() => Load(file => File.Exists(file) ? File.ReadAllText(file) : null);
+
+    private static LoadResult Load(Func<string, string?> read)
     {
         string path = Path.Combine(Root(), "stories", "diamond-heart", "story.story");
-        return StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file) : null);
+        return StoryLoader.Load(path, File.ReadAllText(path), read);
     }
 
     internal static string Root()

@@ -6,7 +6,7 @@ namespace Motive.Stories.Tests;
 
 /// <summary>
 /// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>, <c>set facade(Rarity) = 0</c>; then <c>do ACT</c> (others go first until it is on offer),
-/// <c>wait</c> (once) or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>.
+/// <c>say WORDS</c> or <c>say</c> anything (in a conversation), <c>wait</c> (once) or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>, <c>expect told WORDS</c>, <c>expect untold WORDS</c>.
 /// </summary>
 internal sealed class Script(string[] lines)
 {
@@ -30,6 +30,8 @@ internal sealed class Script(string[] lines)
         {
             if (line.StartsWith("do ", StringComparison.Ordinal))
                 Do(line[3..]);
+            else if (line.StartsWith("say", StringComparison.Ordinal))
+                Say(line[3..].TrimStart());
             else if (line == "wait")
                 Decide(new Decision.Wait());
             else if (line == "wait to the end")
@@ -60,10 +62,21 @@ internal sealed class Script(string[] lines)
         Decide(option.Decision);
     }
 
+    /// <summary>Others go first until the words are on offer.</summary>
+    private void Say(string words)
+    {
+        PlayerOption? Offered() => run.Options.FirstOrDefault(option => option.Decision is Decision.Say && option.Label.Contains(words, StringComparison.Ordinal));
+        WaitUntil(() => Offered() is not null);
+        PlayerOption? option = Offered();
+        Assert.True(option is not null, $"`{words}` is not on offer at {run.Session.Now}.");
+        Decide(option.Decision);
+    }
+
+    /// <summary>A conversation does not wait: the first thing there is to say is said.</summary>
     private void WaitUntil(Func<bool> enough)
     {
         for (int waits = 0; waits < MostWaits && run.IsPlayersTurn && !enough(); waits++)
-            Decide(new Decision.Wait());
+            Decide(run.Session.Scene is null ? new Decision.Wait() : run.Options[0].Decision);
     }
 
     private void Decide(Decision decision)
@@ -91,6 +104,8 @@ internal sealed class Script(string[] lines)
             run.Next();
     }
 
+    private string Told => string.Join("\n", run.Transcript.Select(passage => passage.Text));
+
     private void Expect(string what)
     {
         string[] words = what.Split(' ', 2);
@@ -105,6 +120,12 @@ internal sealed class Script(string[] lines)
                 break;
             case "never":
                 Assert.DoesNotContain(words[1], acts);
+                break;
+            case "told":
+                Assert.Contains(words[1], Told, StringComparison.Ordinal);
+                break;
+            case "untold":
+                Assert.DoesNotContain(words[1], Told, StringComparison.Ordinal);
                 break;
             default:
                 Assert.Fail($"`expect {what}` means nothing in a script.");

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>Chapters and tests, which name each other's beats.</summary>
-internal sealed class ChapterBinder(Program program)
+internal sealed class ChapterBinder(Program program, TellingBinder telling)
 {
     private readonly NameLookup names = new(program);
 
@@ -45,10 +45,10 @@ internal sealed class ChapterBinder(Program program)
         Expression? goal = chapter.Goals.IsEmpty ? null : expressions.BindConditions(chapter.Goals);
         return new Chapter(
             chapter.Number, chapter.Title, starts, goal, [.. chapter.Beats.Select(beat => BindBeat(beat, expressions))],
-            [.. chapter.Endings.Select(ending => BindEnding(ending, expressions, prose))], BindUntil(chapter),
+            [.. chapter.Endings.Select(ending => BindEnding(ending, expressions))], BindUntil(chapter),
             [.. chapter.Allowed.Select(BindAllowed).OfType<EventPattern>()],
             [.. chapter.PointsOfView.Select(names.CharacterNamed).OfType<EntitySymbol>().Select(who => who.Id)],
-            chapter.Opening is null ? null : prose.Bind(chapter.Opening), chapter.Origin);
+            chapter.Opening is null ? null : prose.Bind(chapter.Opening), telling.Bind(chapter.Closings), chapter.Origin);
     }
 
     private Beat BindBeat(BeatSyntax beat, ExpressionBinder expressions)
@@ -59,8 +59,8 @@ internal sealed class ChapterBinder(Program program)
             beat.Id.Text, beat.Title, expressions.BindCondition(beat.When), [.. beat.After.Select(name => name.Text)], beat.Id.Origin);
     }
 
-    private static Ending BindEnding(EndingSyntax ending, ExpressionBinder expressions, ProseBinder prose) =>
-        new(ending.Id.Text, ending.Title, expressions.BindCondition(ending.When), ending.Text is null ? null : prose.Bind(ending.Text), ending.Id.Origin);
+    private Ending BindEnding(EndingSyntax ending, ExpressionBinder expressions) =>
+        new(ending.Id.Text, ending.Title, expressions.BindCondition(ending.When), telling.Bind(ending.Closings), ending.Id.Origin);
 
     private string? BindUntil(ChapterSyntax chapter)
     {

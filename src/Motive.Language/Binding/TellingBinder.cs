@@ -53,6 +53,19 @@ internal sealed class TellingBinder(Program program)
             nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause), passages, clause.Origin);
     }
 
+    public ImmutableArray<ClosingRule> Bind(ImmutableArray<TellClauseSyntax> closings) => [.. closings.Select(BindClosing)];
+
+    private ClosingRule BindClosing(TellClauseSyntax clause)
+    {
+        ExpressionBinder expressions = new(program, new Scope());
+        EntityId? from = clause.From is null or { IsMissing: true } ? null : names.CharacterNamed(clause.From)?.Id;
+        Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
+        if (clause.Before || clause.Once)
+            program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
+        ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
+        return new ClosingRule(expressions.Scope.FrameSize, from, when, Specificity(0, clause), passages, clause.Origin);
+    }
+
     private static int Specificity(int constants, TellClauseSyntax clause) =>
         (4 * constants) + (clause.From is null ? 0 : 2) + SyntaxWalk.Conjuncts(clause.When);
 

@@ -31,7 +31,7 @@ internal sealed class StoryAssembler(Program program)
         TellingBinder telling = new(program);
         SceneBinder scenes = new(program);
         WantBinder wants = new(program);
-        ChapterBinder chapters = new(program);
+        ChapterBinder chapters = new(program, telling);
         HeaderSyntax? header = Header();
         foreach (ActionSymbol action in symbols.Actions)
             GroundSizes.Check(program, "action", action.Name, action.Parameters, action.Origin);

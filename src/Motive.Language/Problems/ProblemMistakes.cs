@@ -7,14 +7,6 @@ namespace Motive.Language;
 /// </summary>
 public static class ProblemMistakes
 {
-    public static readonly DiagnosticDescriptor UnclosedComment = Error(
-        "MO0098", "A comment without its end",
-        "This comment is closed by no `*/`.");
-
-    public static readonly DiagnosticDescriptor UnknownDefinition = Error(
-        "MO0099", "An unknown definition in a problem file",
-        "`{0}` starts no definition.");
-
     public static readonly DiagnosticDescriptor TooInvolved = Error(
         "MO0084", "An expression too involved",
         "This expression is nested too deep or could be read in too many ways. Put brackets around its parts, or split it.");
@@ -72,10 +64,19 @@ public static class ProblemMistakes
         "Everybody may observe, so `{0}` must be of type `character` or above it. Ask for `{1}` in the condition, as in `{0} : {1}`.");
 
     /// <summary>In the order of codes.</summary>
+    public static readonly DiagnosticDescriptor UnclosedComment = Error(
+        "MO0098", "A comment without its end",
+        "This comment is closed by no `*/`.");
+
+    public static readonly DiagnosticDescriptor UnknownDefinition = Error(
+        "MO0099", "An unknown definition in a problem file",
+        "`{0}` starts no definition.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
-        UnclosedComment, UnknownDefinition, TooInvolved, PartTwice, UnknownProperty, UnknownSymbol, NoOverload, AmbiguousOverload,
+        TooInvolved, PartTwice, UnknownProperty, UnknownSymbol, NoOverload, AmbiguousOverload,
         UnsupportedNumber, UnsupportedDivision, NotAnEffect, UnknownAsArgument, MissingElse, SameParameter, NotAnEntityType, ObserverType,
+        UnclosedComment, UnknownDefinition,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);

@@ -28,12 +28,14 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public ImmutableArray<EndingSyntax> Endings { get; init; } = [];
 
+    public ImmutableArray<TellClauseSyntax> Closings { get; init; } = [];
+
     public NameSyntax? Until { get; init; }
 }
 
 internal sealed record BeatSyntax(NameSyntax Id, string Title, ExpressionSyntax When, ImmutableArray<NameSyntax> After);
 
-internal sealed record EndingSyntax(NameSyntax Id, string Title, ExpressionSyntax When, TextSyntax? Text);
+internal sealed record EndingSyntax(NameSyntax Id, string Title, ExpressionSyntax When, ImmutableArray<TellClauseSyntax> Closings);
 
 internal sealed record TestSyntax(string Name, Origin Origin) : DeclarationSyntax(Origin)
 {

@@ -11,15 +11,21 @@ internal sealed partial class Parser
         ChapterSyntax chapter = new(OriginOf(Current)) { Number = ParseInteger("the number of the chapter") ?? 0 };
         if (AtText)
             chapter = chapter with { Title = ParsePlainText() ?? "" };
-        ParseBlock(() =>
-        {
-            chapter = ParseChapterLine(chapter);
-            FinishLine();
-        });
+        ParseBlock(() => chapter = ParseChapterLine(chapter));
         return chapter;
     }
 
     private ChapterSyntax ParseChapterLine(ChapterSyntax chapter)
+    {
+        int line = index;
+        ChapterSyntax parsed = ParseChapterWord(chapter);
+        // Text finishes its own line.
+        if (index == line || tokens[index - 1].Kind != TokenKind.EndOfLine)
+            FinishLine();
+        return parsed;
+    }
+
+    private ChapterSyntax ParseChapterWord(ChapterSyntax chapter)
     {
         string word = TextOf(Current).ToString();
         switch (word)
@@ -41,11 +47,14 @@ internal sealed partial class Parser
                 return chapter with { Beats = chapter.Beats.Add(ParseBeat()) };
             case "ending":
                 return chapter with { Endings = chapter.Endings.Add(ParseEnding()) };
+            case "closing":
+                Advance();
+                return chapter with { Closings = chapter.Closings.AddRange(ParseTellClauses()) };
             case "until":
                 Advance();
                 return chapter with { Until = ExpectName("the id of a beat or an ending") };
             default:
-                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "until");
+                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until");
                 return chapter;
         }
     }
@@ -96,22 +105,8 @@ internal sealed partial class Parser
         string title = AtText ? ParsePlainText() ?? "" : id.Text;
         ExpectWord("when");
         ExpressionSyntax when = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
-        TextSyntax? text = AtText ? ParseText() : null;
-        if (text is null && AtLineEnd && Ahead(1).Kind == TokenKind.Indent)
-            text = ParseClosingText();
-        return new EndingSyntax(id, title, when, text);
-    }
-
-    /// <summary>Leaves the end of its own line to the caller, as a text on the same line does.</summary>
-    private TextSyntax? ParseClosingText()
-    {
-        TextSyntax? text = null;
-        ParseBlock(() =>
-        {
-            text = ParseText();
-            FinishLine();
-        });
-        return text;
+        bool hasText = AtText || (AtLineEnd && Ahead(1).Kind == TokenKind.Indent);
+        return new EndingSyntax(id, title, when, hasText ? ParseTellClauses() : []);
     }
 
     private TestSyntax ParseTest()

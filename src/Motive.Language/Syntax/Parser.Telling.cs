@@ -9,13 +9,18 @@ internal sealed partial class Parser
     {
         Origin origin = OriginOf(Advance());
         PatternSyntax pattern = ParsePattern();
-        ImmutableArray<TellClauseSyntax>.Builder clauses = ImmutableArray.CreateBuilder<TellClauseSyntax>();
-        if (!AtLineEnd && !lineIsBroken)
-        {
-            clauses.Add(ParseTellClause());
-            return new TellSyntax(pattern, clauses.ToImmutable(), origin);
-        }
+        ImmutableArray<TellClauseSyntax> clauses = ParseTellClauses();
+        if (clauses.IsEmpty)
+            diagnostics.Report(Mistakes.TellWithoutText, pattern.Origin, pattern.Action.Text);
+        return new TellSyntax(pattern, clauses, origin);
+    }
 
+    /// <summary>One clause on this line, or a block of clauses and texts.</summary>
+    private ImmutableArray<TellClauseSyntax> ParseTellClauses()
+    {
+        if (!AtLineEnd && !lineIsBroken)
+            return [ParseTellClause()];
+        ImmutableArray<TellClauseSyntax>.Builder clauses = ImmutableArray.CreateBuilder<TellClauseSyntax>();
         bool plain = false;
         ParseBlock(() =>
         {
@@ -32,9 +37,7 @@ internal sealed partial class Parser
             plain = false;
             clauses.Add(ParseTellClause());
         });
-        if (clauses.Count == 0)
-            diagnostics.Report(Mistakes.TellWithoutText, pattern.Origin, pattern.Action.Text);
-        return new TellSyntax(pattern, clauses.ToImmutable(), origin);
+        return clauses.ToImmutable();
     }
 
     private OpeningSyntax ParseOpening()

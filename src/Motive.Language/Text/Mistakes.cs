@@ -237,8 +237,8 @@ public static class Mistakes
         "Here an argument is an entity, a variable or `_`.");
 
     public static readonly DiagnosticDescriptor NotInOpening = Error(
-        "MO0058", "`once` and `before` in an opening",
-        "An opening has only `at`, `from` and `when`.");
+        "MO0058", "`once` and `before` where nothing is told twice",
+        "An opening has only `at`, `from` and `when`, closing words only `from` and `when`.");
 
     public static readonly DiagnosticDescriptor UnknownLabel = Error(
         "MO0059", "An unknown label",

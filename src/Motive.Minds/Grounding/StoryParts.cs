@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -63,8 +64,18 @@ internal static class StoryParts
             visit(chapter.Goal);
             foreach (Beat beat in chapter.Beats)
                 visit(beat.When);
+            VisitClosings(chapter.Closings, visit);
             foreach (Ending ending in chapter.Endings)
+            {
                 visit(ending.When);
+                VisitClosings(ending.Closings, visit);
+            }
         }
+    }
+
+    private static void VisitClosings(ImmutableArray<ClosingRule> closings, Action<Expression?> visit)
+    {
+        foreach (ClosingRule closing in closings)
+            visit(closing.When);
     }
 }

@@ -5,6 +5,7 @@ namespace Motive.World;
 /// <summary>
 /// A stretch of story with a shape. The author's <see cref="Goal"/> is what the drama manager leads to; the chapter is over when
 /// <see cref="Until"/> has been reached, or an <see cref="Ending"/>'s condition holds, or nobody has anything left to do.
+/// <see cref="Closings"/> are for a reader whose character did not see how it ended, and are read in that character's mind.
 /// </summary>
 public sealed record Chapter(
     int Number,
@@ -17,10 +18,11 @@ public sealed record Chapter(
     ImmutableArray<EventPattern> Allowed,
     ImmutableArray<EntityId> PointsOfView,
     Prose? Opening,
+    ImmutableArray<ClosingRule> Closings,
     Origin Origin);
 
 /// <summary>Reached the first time <see cref="When"/> holds after an event, once every beat named in <see cref="After"/> has been.</summary>
 public sealed record Beat(string Id, string Title, Expression When, ImmutableArray<string> After, Origin Origin);
 
-/// <summary>A way for the chapter to end. <see cref="Text"/> closes the telling.</summary>
-public sealed record Ending(string Id, string Title, Expression When, Prose? Text, Origin Origin);
+/// <summary>A way for the chapter to end. <see cref="Closings"/> close the telling for whoever saw it come about.</summary>
+public sealed record Ending(string Id, string Title, Expression When, ImmutableArray<ClosingRule> Closings, Origin Origin);

@@ -148,7 +148,7 @@ tell resolve_to_leave(Rarity)
 
         You haven't. You've eleven bows and a ponyquin.
 
-        It was exactly what she would have said to a friend. She turned the pencil about. If she stayed, he would be kind. It would not be tomorrow, but he would, he could no more help it than breathe; he would come up that stair with his hurt hand to ask if there was something to carry. And she would let him. She would be grateful and charming, and it would all close over, and one day there would be another mirror.
+        It was exactly what she would have said to a friend. She turned the pencil about. If she stayed, he would be kind. It would not be tomorrow, but he would, he could no more help it than breathe; he would come up that stair, ducking where it is low, to ask if there was something to carry. And she would let him. She would be grateful and charming, and it would all close over, and one day there would be another mirror.
 
         She could not think of one thing to give him that he did not have, other than that: not to be here. It was odd to come on it, after so much trouble over a suit. It would fit him, and she need not even guess at the measures.
 

@@ -145,6 +145,10 @@ tell teleport_with(Twilight, Spike, _, to)
         """
         Twilight took him by the wrist. It was no use telling her that he could fly, she had that look; there was a flash, and the taste of pennies, and then {to}, with all of him there, and his stomach a step behind.
         """
+    from Rarity when at(Rarity) = Workroom and wronged(Spike) = Rarity
+        """
+        The air gave a bang and put two people down among the pins. One of them was Twilight. She had the other by the wrist; and Spike, who had so lately gone out of here by himself, looked at the floor of it and did not seem to have been asked.
+        """
     from Twilight
         "Spike made it a heavier sum than it had used to be. Twilight carried the tens, as it were, and they came out together at {to}, with his wings still on the outside."
         "Twilight took hold of Spike, since he was not to be let out of reach, and took him to {to}. He weighed as much as a piano. She would have carried two."

@@ -69,6 +69,22 @@ tell strike_mirror(Spike)
         """
     "Spike put his fist through the standing mirror. It was over at once, except for the glass, which kept coming down; and his hand was open across the knuckles."
 
+tell strike_mirror(Rarity)
+    from Rarity
+        """
+        There was somebody in the glass behind it all, looking on: very upright, very white, and not in the least put out. Rarity had the yardstick in the air before she knew that she had picked anything up. It went into that face at the height of the mouth.
+
+        What came down was mostly light. She had one leg up before her eyes, and when she lowered it there was red on the white, a thin line, quite neat, and nothing on the wall but the frame.
+        """
+        """
+        Rarity hit it. It was not done with grace. She swung about and kicked, as farm ponies kick, with both hind legs and a noise; and the tall mirror, which had cost more than the shop's front, let go of everything that it had ever been shown.
+
+        Her hock stung. "So," she said, out of breath, to nobody that was left in it.
+        """
+    from Spike
+        """
+        He thought that it was meant for him, and stood still for it. But Rarity went by him, and it was the mirror she hit. He had never seen her break a thing. She looked at her leg, where it had started to bleed, as if somebody had handed her the wrong parcel.
+        """
 tell strike_mirror(who)
     "{who} struck the mirror. It broke, and did not break alone."
     "There was a crash, and glass to the far wall, and in the middle of it {who}, looking at {who.their} own blood."

@@ -149,6 +149,10 @@ chapter 1 "Morning"
     beat P2 "A word" when happened scold after P1
     ending parting "She goes" when at(Rarity) = nowhere
         "And she was gone."
+        from Spike when mood = 3
+            "The stairs were empty."
+    closing from Spike
+        "He heard of it later."
     until P2
 
 chapter 2 "Later"

@@ -32,6 +32,8 @@ internal sealed class Town
     private readonly List<Scene> _scenes = [];
     private readonly List<HappeningDefinition> _happenings = [];
     private ImmutableArray<EntityId> _pointsOfView = [];
+    private ImmutableArray<ClosingRule> _peace = [];
+    private ImmutableArray<ClosingRule> _closings = [];
     private int _passages;
 
     public static Expression Is(FactId fact, Expression who, int value) =>
@@ -96,10 +98,27 @@ internal sealed class Town
         return this;
     }
 
+    /// <summary>Words for whoever sees the ending "peace".</summary>
+    public Town Peace(string text, EntityId? from = null, Expression? when = null)
+    {
+        _peace = _peace.Add(Closing(text, from, when));
+        return this;
+    }
+
+    /// <summary>Words for whoever does not see the end.</summary>
+    public Town Closes(string text, EntityId? from = null, Expression? when = null)
+    {
+        _closings = _closings.Add(Closing(text, from, when));
+        return this;
+    }
+
+    private ClosingRule Closing(string text, EntityId? from, Expression? when) =>
+        new(0, from, when, (from is null ? 0 : 2) + (when is null ? 0 : 1), Passages([Prose.Plain(text)]), Origin.None);
+
     public Chapter Chapter(string? opening = null) => new(
         1, "A Day", StoryTime.At(1, 7, 30), null, [new Beat("B1", "They speak", Expression.Literal.True, [], Origin.None)],
-        [new Ending("peace", "Peace", Expression.Literal.True, Prose.Plain("That was all."), Origin.None)],
-        null, [], _pointsOfView, opening is null ? null : Prose.Plain(opening), Origin.None);
+        [new Ending("peace", "Peace", Expression.Literal.True, _peace, Origin.None)],
+        null, [], _pointsOfView, opening is null ? null : Prose.Plain(opening), _closings, Origin.None);
 
     public Story Build() => new()
     {

@@ -175,7 +175,7 @@ public sealed class ThreadTests
     [Fact]
     public void The_end_of_a_chapter_tells_what_waits_and_then_closes()
     {
-        Town town = new Town().TellAny(Town.Talk, "They talked.", "Talk was had.");
+        Town town = new Town().TellAny(Town.Talk, "They talked.", "Talk was had.").Peace("That was all.");
         Day day = new();
         Teller teller = new(town.Build(), 1, null);
         teller.BeginChapter(town.Chapter(), day.State, StoryTime.At(1, 7, 30));

@@ -1,0 +1,35 @@
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>
+/// Closes a chapter. Whoever saw the event that ended it is told the ending's own words. A reader whose character did not see it learns
+/// nothing of how it ended: the chapter's closing words are chosen and written in that character's mind, and where the story has none the teller takes leave.
+/// </summary>
+internal sealed class ClosingTeller(Story story, ulong seed, ProseWriter prose, EntityId? reader)
+{
+    private readonly ClosingChooser chooser = new(story, seed);
+    private PendingEvent? last;
+
+    public void See(PendingEvent pending) => last = pending;
+
+    public ToldPassage? Close(Chapter chapter, string? ending, IState state, EntityId? pointOfView)
+    {
+        if (reader is { } who && last is not null && !last.IsSeenBy(who))
+            return Unseen(chapter, who, state.MindOf(who.Value), last.Occurrence.Ends);
+        Ending? reached = chapter.Endings.FirstOrDefault(candidate => candidate.Id == ending);
+        return reached is null ? null : Written(chooser.Choose(reached.Closings, pointOfView, state), state, pointOfView);
+    }
+
+    private ToldPassage Unseen(Chapter chapter, EntityId who, IState mind, StoryTime now) =>
+        Written(chooser.Choose(chapter.Closings, who, mind), mind, who)
+        ?? new ToldPassage(PassageKind.Ending, LeaveTaking.Write(story, seed, who, now), 0, who);
+
+    private ToldPassage? Written((ClosingRule Rule, Passage Passage)? chosen, IState state, EntityId? pointOfView)
+    {
+        if (chosen is not var (rule, passage))
+            return null;
+        string text = prose.Write(passage.Text, state, PatternMatch.EmptyFrame(rule.Slots), Mixing.Mix(Owners.Passage, (ulong)(uint)passage.Id));
+        return text.Length > 0 ? new ToldPassage(PassageKind.Ending, text, 0, pointOfView, passage.Id) : null;
+    }
+}
