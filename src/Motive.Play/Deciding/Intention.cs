@@ -27,7 +27,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
     {
         if (Done == Plan.Acts.Length || Plan.Acts[Done] != act.Index)
             return this;
-        int next = engine.Apply(Imagined, act, Character);
+        int next = engine.Apply(Imagined, act);
         (int before, int after) = (engine.UtilityOf(Character, Imagined), engine.UtilityOf(Character, next));
         int cost = before == Value.Unknown || after == Value.Unknown ? 0 : before - after;
         return this with { Done = Done + 1, Imagined = next, PutIn = Math.Max(0, PutIn + cost) };
