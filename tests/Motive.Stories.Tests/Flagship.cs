@@ -19,10 +19,10 @@ internal static class Flagship
     /// <summary>A watched run with a seed, to its end.</summary>
     public static FinishedRun Watch(ulong seed, RunRequest? request = null, int mostEvents = MostEvents)
     {
-        return Finish(new StoryRun(Loaded, (request ?? new RunRequest()) with { Seed = seed }));
+        return Finish(new StoryRun(Loaded, (request ?? new RunRequest()) with { Seed = seed }), mostEvents);
     }
 
-    private static FinishedRun Finish(StoryRun run)
+    private static FinishedRun Finish(StoryRun run, int mostEvents = MostEvents)
     {
         FinishedRun finished = new(run);
         while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
