@@ -15,14 +15,13 @@ namespace Motive.Minds.Planning;
 /// </list>
 /// Answers are remembered for the life of the object and depend on the question alone.
 /// </summary>
-internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds)
+internal sealed class Explainer(
+    MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds, SearchBudget searched, ExplainerRules rules)
 {
     private static readonly ImmutableArray<ImmutableArray<int>> NoPlans = [];
 
     private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
     private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), ImmutableArray<ImmutableArray<int>>> ends = [];
-
-    public long Expanded { get; private set; }
 
     public int Questions => reasons.Count;
 
@@ -44,6 +43,8 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
     /// <summary>Whether everybody who must agree to the act has a reason, one character (or -1) left out.</summary>
     public bool Agreed(int except, int state, Act act, int budget, int depth)
     {
+        if (!rules.ConsentAsked)
+            return true;
         foreach (int other in act.Consenting)
         {
             if (other != except && Reason(other, state, act, budget, depth) is null)
@@ -94,7 +95,7 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (ends.TryGetValue(key, out ImmutableArray<ImmutableArray<int>> known))
             return known;
-        Expanded++;
+        searched.Spend(byAuthor: false);
         ImmutableArray<ImmutableArray<int>>.Builder plans = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         Successors.Branch branch = successors.Of(state);
         for (int position = 0; position < branch.Acts.Length; position++)
@@ -141,6 +142,8 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
     /// </summary>
     private bool IsRedundant(int character, int start, ImmutableArray<int> plan, int budget, int depth)
     {
+        if (!rules.NeedlessRefused)
+            return false;
         int end = start;
         foreach (int index in plan)
             end = successors.After(end, engine.Story.Acts[index]);
@@ -160,4 +163,10 @@ internal sealed class Explainer(MindEngine engine, PlanningLimits limits, Succes
                 || Serves(position + 1, state, taken);
         }
     }
+}
+
+/// <summary>Which demands on a motive are made. Dropping one tells whether it is what is missing.</summary>
+internal readonly record struct ExplainerRules(bool ConsentAsked, bool NeedlessRefused)
+{
+    public static readonly ExplainerRules Full = new(true, true);
 }

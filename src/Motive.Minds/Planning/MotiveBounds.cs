@@ -14,7 +14,6 @@ internal sealed class MotiveBounds
     private readonly PlanningLimits limits;
     private readonly Relevances relevances;
     private readonly RelaxedGraph relaxed;
-    private readonly bool[] all;
     private readonly bool[] agreeable;
     private readonly Dictionary<(int Character, int State, int Above), int> known = [];
 
@@ -24,8 +23,6 @@ internal sealed class MotiveBounds
         this.limits = limits;
         this.relaxed = relaxed;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
-        all = new bool[engine.Story.Acts.Length];
-        Array.Fill(all, true);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly)];
     }
 
@@ -47,8 +44,4 @@ internal sealed class MotiveBounds
 
         return acts;
     }
-
-    /// <summary>At least so many acts until the author's utility is above the bound, author's acts included.</summary>
-    public int ActsUntilGoal(int state, int above) =>
-        relaxed.LayersUntil(state, all, engine.Story.AuthorUtility.Total, above, limits.Author);
 }

@@ -5,116 +5,85 @@ using Motive.World;
 
 namespace Motive.Minds.Planning;
 
-public enum PlanOutcome
-{
-    /// <summary>A plan reaches the goal.</summary>
-    Found,
-
-    /// <summary>No plan within the limits does.</summary>
-    None,
-
-    /// <summary>The search was stopped before it knew.</summary>
-    Limit,
-
-    Cancelled,
-}
-
-public sealed record PlanResult(PlanOutcome Outcome, ImmutableArray<int> Acts, long Expanded, long Generated);
-
 /// <summary>
-/// The author's search: best first over states, by acts so far plus the length of a relaxed plan to the goal; acts are followed only if they
-/// are explained for everybody who consents, which is asked when a state is about to be expanded and not before.
+/// The author's search: best first over states, by acts so far plus the length of a relaxed plan to the goal.
+/// <list type="number">
+/// <item>A state is reached once for each length; whether an act is explained depends on the state alone, so the way there does not matter.</item>
+/// <item>An act is followed only if it is explained for everybody who consents; that is asked when its state is about to be expanded.</item>
+/// <item>A state from which the relaxed problem cannot reach the goal in the acts that are left is dropped.</item>
+/// <item>From a plan that reaches the goal needless acts are taken out (P7).</item>
+/// </list>
 /// </summary>
-internal sealed class PlanSearch
+internal sealed class PlanSearch(
+    MindEngine engine, PlanningLimits limits, Successors successors, Explainer explainer, GoalDistance distance, SearchBudget budget)
 {
-    private readonly MindEngine engine;
-    private readonly PlanningLimits limits;
-    private readonly Successors successors;
-    private readonly RelaxedGraph relaxed;
-    private readonly RelaxedPlan relaxedPlan;
-    private readonly MotiveBounds bounds;
-    private readonly Explainer explainer;
-    private readonly Dictionary<int, (int Least, int Guess)> distances = [];
     private readonly Dictionary<int, int> reached = [];
     private readonly PriorityQueue<int, (int, int, int)> open = new();
     private readonly List<Node> nodes = [];
+    private readonly PlanShortener shortener = new(engine, limits, successors, explainer);
+    private int best = -1;
+    private int bestUtility;
 
-    public PlanSearch(MindEngine engine, PlanningLimits limits)
+    /// <summary>The best utility below the goal that was reached, and how; empty acts if none is above the beginning.</summary>
+    public (int Utility, ImmutableArray<int> Acts) Best => best < 0 ? (bestUtility, []) : (bestUtility, ActsTo(best));
+
+    /// <summary>Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits.</summary>
+    public IEnumerable<ImmutableArray<int>> Plans(int above)
     {
-        this.engine = engine;
-        this.limits = limits;
-        successors = new Successors(engine);
-        relaxed = new RelaxedGraph(engine.States, new RelaxedStory(engine.Story));
-        relaxedPlan = new RelaxedPlan(relaxed);
-        bounds = new MotiveBounds(engine, limits, relaxed);
-        explainer = new Explainer(engine, limits, successors, bounds);
-    }
-
-    public long Expanded { get; private set; }
-
-    public Explainer Explainer => explainer;
-
-    public MotiveBounds Bounds => bounds;
-
-    public Successors Successors => successors;
-
-    public PlanResult Find(int goal, long mostNodes)
-    {
-        int start = Utility(engine.Initial);
-        if (start == Value.Unknown)
-            return Result(PlanOutcome.None, []);
-        int above = Math.Max(goal - 1, start);
-        Push(-1, -1, engine.Initial, 0, above);
+        HashSet<string> known = [];
+        bestUtility = Utility(engine.Initial);
+        if (bestUtility == Value.Unknown)
+            yield break;
+        Push(-1, -1, engine.Initial, 0);
         while (open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
-            if (reached.TryGetValue(node.State, out int earlier) && earlier <= node.Length)
+            if (IsReached(node.State, node.Length) || !IsExplained(node))
                 continue;
-            if (node.Parent >= 0 && !explainer.Agreed(-1, nodes[node.Parent].State, engine.Story.Acts[node.Act], limits.Character, 1))
-                continue;
-            reached[node.State] = node.Length;
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
-                return Result(PlanOutcome.Found, Shortest(ActsTo(number)));
-            if (Expanded++ >= mostNodes)
-                return Result(PlanOutcome.Limit, []);
-            Expand(number, node, above);
-        }
+            {
+                ImmutableArray<int> plan = shortener.Shortest(ActsTo(number));
+                if (known.Add(string.Join(',', plan)))
+                    yield return plan;
+                continue;
+            }
 
-        return Result(PlanOutcome.None, []);
+            reached[node.State] = node.Length;
+            Remember(number, node);
+            budget.Spend(byAuthor: true);
+            Expand(number, node);
+        }
     }
 
-    private void Expand(int number, Node node, int above)
+    private void Expand(int number, Node node)
     {
         Successors.Branch branch = successors.Of(node.State);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             int next = successors.Next(node.State, branch, position);
-            if (next != node.State && !(reached.TryGetValue(next, out int earlier) && earlier <= node.Length + 1))
-                Push(number, branch.Acts[position], next, node.Length + 1, above);
+            if (next != node.State && !IsReached(next, node.Length + 1))
+                Push(number, branch.Acts[position], next, node.Length + 1);
         }
     }
 
-    private void Push(int parent, int act, int state, int length, int above)
+    private void Push(int parent, int act, int state, int length)
     {
-        if (!distances.TryGetValue(state, out (int Least, int Guess) distance))
-        {
-            distance = Distance(state, above);
-            distances.Add(state, distance);
-        }
-
-        if (distance.Least > limits.Author - length)
+        (int least, int guess) = distance.Of(state);
+        if (least > limits.Author - length)
             return;
         nodes.Add(new Node(parent, act, state, length));
-        open.Enqueue(nodes.Count - 1, (length + distance.Guess, distance.Guess, nodes.Count));
+        open.Enqueue(nodes.Count - 1, (length + guess, guess, nodes.Count));
     }
 
-    private (int Least, int Guess) Distance(int state, int above)
+    private bool IsReached(int state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;
+
+    private bool IsExplained(Node node) =>
+        node.Parent < 0 || explainer.Agreed(-1, nodes[node.Parent].State, engine.Story.Acts[node.Act], limits.Character, 1);
+
+    private void Remember(int number, Node node)
     {
-        int least = bounds.ActsUntilGoal(state, above);
-        if (least is 0 or >= RelaxedGraph.Never)
-            return (least, least);
-        relaxedPlan.Read(engine.Story.AuthorUtility.Total, above);
-        return (least, Math.Max(least, relaxedPlan.Acts));
+        if (Utility(node.State) is int now && now != Value.Unknown && now > bestUtility)
+            (best, bestUtility) = (number, now);
     }
 
     private int Utility(int state) => engine.Story.AuthorUtility.Evaluate(engine.States, state);
@@ -127,38 +96,6 @@ internal sealed class PlanSearch
         acts.Reverse();
         return [.. acts];
     }
-
-    /// <summary>The shortest sequence of some of the plan's acts that is explained and reaches as much: no act of it is needless.</summary>
-    private ImmutableArray<int> Shortest(ImmutableArray<int> plan)
-    {
-        int end = plan.Aggregate(engine.Initial, (state, act) => successors.After(state, engine.Story.Acts[act]));
-        int reached = Utility(end);
-        ImmutableArray<int> best = plan;
-        Try(0, engine.Initial, []);
-        return best;
-
-        void Try(int position, int state, ImmutableArray<int> kept)
-        {
-            if (kept.Length >= best.Length)
-                return;
-            if (Utility(state) is int now && now != Value.Unknown && now >= reached)
-            {
-                best = kept;
-                return;
-            }
-
-            if (position == plan.Length)
-                return;
-            Try(position + 1, state, kept);
-            Act act = engine.Story.Acts[plan[position]];
-            int next = successors.After(state, act);
-            if (next >= 0 && explainer.Agreed(-1, state, act, limits.Character, 1))
-                Try(position + 1, next, kept.Add(act.Index));
-        }
-    }
-
-    private PlanResult Result(PlanOutcome outcome, ImmutableArray<int> acts) =>
-        new(outcome, acts, Expanded + explainer.Expanded, successors.Made);
 
     private readonly record struct Node(int Parent, int Act, int State, int Length);
 }

@@ -23,12 +23,12 @@ public sealed class ExplainerTests
         int length = both.Oracle.Acts.Length <= 8 ? 3 : 2;
         Reasons oracle = both.Oracle.Reasons(new Limits(length, belief, FirstOfShorter.NeedsReasons));
         PlanningLimits limits = new(length, length, belief);
-        PlanSearch search = new(both.Engine, limits);
+        Planner planner = new(both.Engine.Story, limits);
         foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)))
         {
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))
             {
-                ImmutableArray<int>? reason = search.Explainer.Reason(both.Index(who), both.Engine.Initial, both.EngineAct(act)!, length, 1);
+                ImmutableArray<int>? reason = planner.Reason(both.Index(who), planner.Engine.Initial, both.EngineAct(act)!);
                 string[] plans = [.. oracle.Plans(who, both.Oracle.Initial, act).Select(expected => string.Join(", ", expected.Select(both.Name)))];
                 string found = reason is null ? "no plan" : string.Join(", ", reason.Value.Select(index => both.Engine.Story.Acts[index].ToString()));
                 if (reason is null ? plans.Length > 0 : !plans.Contains(found))

@@ -26,12 +26,13 @@ public sealed class PlanSearchTests
         int best = Best(both.Oracle.Initial, Length, start);
         PlanningLimits limits = new(Length, 2, 1);
         int goal = start == Value.Unknown ? 1 : start + 1;
-        PlanResult result = new PlanSearch(both.Engine, limits).Find(goal, long.MaxValue);
+        Planner planner = new(both.Engine.Story, limits);
+        PlanResult result = planner.Find(goal);
         if (result.Outcome == PlanOutcome.None)
             return best > start ? $"no plan found, but one reaches {best} from {start}" : null;
         if (best <= start)
-            return $"found {string.Join(", ", result.Acts.Select(act => both.Engine.Story.Acts[act]))}, but nothing reaches more than {start}";
-        return Faulty(both, limits, result, goal);
+            return $"found {string.Join(", ", result.Plan.Select(act => both.Engine.Story.Acts[act]))}, but nothing reaches more than {start}";
+        return Faulty(planner, result, goal);
 
         int Best(OracleState state, int left, int best)
         {
@@ -75,13 +76,9 @@ public sealed class PlanSearchTests
         return total;
     }
 
-    private static string? Faulty(Properties.Comparison both, PlanningLimits limits, PlanResult result, int goal)
+    private static string? Faulty(Planner planner, PlanResult result, int goal)
     {
-        PlanSearch search = new(both.Engine, limits);
-        ImmutableArray<ExplainedAct> explained = new ExplanationBuilder(both.Engine, limits, search.Explainer, search.Successors)
-            .Explain(both.Engine.Initial, result.Acts);
-        return new PlanVerifier(both.Engine, limits).Check(explained, goal) is PlanFault fault
-            ? $"{string.Join(", ", result.Acts.Select(act => both.Engine.Story.Acts[act]))}: {fault.Definition} {fault.What}"
-            : null;
+        PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(result.Plan), goal);
+        return fault is null ? null : $"{string.Join(", ", result.Plan.Select(act => planner.Engine.Story.Acts[act]))}: {fault.Definition} {fault.What}";
     }
 }

@@ -1,0 +1,33 @@
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// How far a state is from the author's goal: acts it takes at the least, and acts of a relaxed plan, which guess better. Remembered.
+/// </summary>
+internal sealed class GoalDistance(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, int above)
+{
+    private readonly RelaxedPlan plan = new(relaxed);
+    private readonly bool[] usable = Enumerable.Repeat(true, engine.Story.Acts.Length).ToArray();
+    private readonly Dictionary<int, (int Least, int Guess)> known = [];
+
+    public (int Least, int Guess) Of(int state)
+    {
+        if (!known.TryGetValue(state, out (int Least, int Guess) distance))
+        {
+            distance = Measure(state);
+            known.Add(state, distance);
+        }
+
+        return distance;
+    }
+
+    private (int Least, int Guess) Measure(int state)
+    {
+        int least = relaxed.LayersUntil(state, usable, engine.Story.AuthorUtility.Total, above, limits.Author);
+        if (least is 0 or >= RelaxedGraph.Never)
+            return (least, least);
+        plan.Read(engine.Story.AuthorUtility.Total, above);
+        return (least, Math.Max(least, plan.Acts));
+    }
+}

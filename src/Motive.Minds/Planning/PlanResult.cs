@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Motive.Minds.Planning;
+
+public enum PlanOutcome
+{
+    /// <summary>A plan reaches the goal.</summary>
+    Found,
+
+    /// <summary>No plan within the limits does.</summary>
+    None,
+
+    /// <summary>The search was given up at its count of nodes or states.</summary>
+    Limit,
+
+    Cancelled,
+}
+
+/// <summary>
+/// What a search came to. <see cref="Plan"/> is empty unless found; <see cref="Best"/> is the plan with the greatest utility below the goal that
+/// was met on the way, empty if none was better than the beginning. <see cref="Generated"/> counts states made, in all minds.
+/// </summary>
+public sealed record PlanResult(
+    PlanOutcome Outcome,
+    ImmutableArray<int> Plan,
+    ImmutableArray<int> Best,
+    int? BestUtility,
+    long Expanded,
+    long ExpandedByAuthor,
+    long Generated);

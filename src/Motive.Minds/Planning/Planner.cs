@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.World;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// Finds stories: sequences of acts that bring the author's utility to a goal and in which everybody acts for reasons of their own. The
+/// definitions are numbered in <c>docs/planning.md</c>. One search at a time; what it learns about a story's reasons it keeps.
+/// </summary>
+public sealed class Planner
+{
+    /// <summary>States kept before a search is given up: about 4 GiB of the largest stories.</summary>
+    public const long OrdinaryStates = 12_000_000;
+
+    private readonly PlanningLimits limits;
+    private readonly RelaxedGraph relaxed;
+    private readonly MotiveBounds bounds;
+    private readonly Successors successors;
+    private readonly SearchBudget budget;
+    private readonly Explainer explainer;
+
+    public Planner(GroundStory story, PlanningLimits limits)
+    {
+        this.limits = limits;
+        Engine = new MindEngine(story, Math.Max(1, limits.Belief + 1));
+        relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story));
+        bounds = new MotiveBounds(Engine, limits, relaxed);
+        successors = new Successors(Engine);
+        budget = new SearchBudget(Engine.States);
+        explainer = new Explainer(Engine, limits, successors, bounds, budget, ExplainerRules.Full);
+    }
+
+    public MindEngine Engine { get; }
+
+    public PlanningLimits Limits => limits;
+
+    public int? InitialUtility => Known(Engine.Story.AuthorUtility.Evaluate(Engine.States, Engine.Initial));
+
+    /// <summary>Up to <paramref name="most"/> different plans; the outcome is of the last search.</summary>
+    /// <param name="found">Called with each plan as soon as it is found.</param>
+    public PlanResult Find(
+        int goal,
+        int most = 1,
+        long mostExpanded = long.MaxValue,
+        long mostStates = OrdinaryStates,
+        Action<ImmutableArray<int>>? found = null,
+        Action<SearchProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        budget.Begin(mostExpanded, mostStates, progress, cancellation);
+        int above = Math.Max(goal - 1, InitialUtility ?? 0);
+        PlanSearch search = new(Engine, limits, successors, explainer, new GoalDistance(Engine, limits, relaxed, above), budget);
+        ImmutableArray<int> first = [];
+        int count = 0;
+        PlanOutcome outcome = PlanOutcome.None;
+        try
+        {
+            foreach (ImmutableArray<int> plan in search.Plans(above))
+            {
+                outcome = PlanOutcome.Found;
+                first = count == 0 ? plan : first;
+                found?.Invoke(plan);
+                if (++count >= most)
+                    break;
+            }
+        }
+        catch (SearchStoppedException stopped)
+        {
+            outcome = count > 0 ? PlanOutcome.Found : stopped.Outcome;
+        }
+
+        return new PlanResult(outcome, first, search.Best.Acts, Known(search.Best.Utility), budget.Expanded, budget.ByAuthor, Engine.States.Count);
+    }
+
+    /// <summary>A plan with everybody's motives.</summary>
+    /// <exception cref="InvalidOperationException">Some act of it is not explained.</exception>
+    public ImmutableArray<ExplainedAct> Explain(ImmutableArray<int> plan)
+    {
+        budget.Begin(long.MaxValue, long.MaxValue, null, CancellationToken.None);
+        return new ExplanationBuilder(Engine, limits, explainer, successors).Explain(Engine.Initial, plan);
+    }
+
+    /// <summary>What is missing for the act to be explained in a state; null if the search for it was given up.</summary>
+    public WhyNot? WhyNot(int state, Act act, long mostExpanded, CancellationToken cancellation)
+    {
+        budget.Begin(mostExpanded, OrdinaryStates, null, cancellation);
+        try
+        {
+            return new WhyNotFinder(Engine, limits, bounds, successors, explainer, ExplainerBy).Find(state, act);
+        }
+        catch (SearchStoppedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
+    internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
+
+    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits, successors, bounds, budget, rules);
+
+    private static int? Known(int utility) => utility == Value.Unknown ? null : utility;
+}

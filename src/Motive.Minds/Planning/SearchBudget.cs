@@ -1,0 +1,51 @@
+using Motive.Minds.States;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// What a search may use: states whose successors it makes, in the author's search and in all minds together, and states it keeps. Counts,
+/// so that the same question is given up at the same place everywhere; the clock comes in only as cancellation.
+/// </summary>
+internal sealed class SearchBudget(StateStore states)
+{
+    private const int ReportEvery = 1 << 10;
+
+    private long mostExpanded = long.MaxValue;
+    private long mostStates = long.MaxValue;
+    private Action<SearchProgress>? progress;
+    private CancellationToken cancellation;
+
+    public long Expanded { get; private set; }
+
+    public long ByAuthor { get; private set; }
+
+    /// <summary>A new search begins.</summary>
+    public void Begin(long expanded, long kept, Action<SearchProgress>? report, CancellationToken token)
+    {
+        (Expanded, ByAuthor) = (0, 0);
+        (mostExpanded, mostStates, progress, cancellation) = (expanded, kept, report, token);
+    }
+
+    /// <summary>Counts one expansion.</summary>
+    /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
+    public void Spend(bool byAuthor)
+    {
+        if (cancellation.IsCancellationRequested)
+            throw new SearchStoppedException(PlanOutcome.Cancelled);
+        if (Expanded >= mostExpanded || states.Count >= mostStates)
+            throw new SearchStoppedException(PlanOutcome.Limit);
+        Expanded++;
+        ByAuthor += byAuthor ? 1 : 0;
+        if (progress is not null && Expanded % ReportEvery == 0)
+            progress(new SearchProgress(Expanded, ByAuthor, states.Count));
+    }
+}
+
+/// <summary>How a search stands: states expanded by the author and in all, and states kept.</summary>
+public readonly record struct SearchProgress(long Expanded, long ByAuthor, long States);
+
+/// <summary>Unwinds a search that was told to stop; it never leaves the planner.</summary>
+internal sealed class SearchStoppedException(PlanOutcome outcome) : Exception("The search was stopped.")
+{
+    public PlanOutcome Outcome => outcome;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>What is missing for an act to be part of a story, at the state it is asked about.</summary>
+public abstract record WhyNot
+{
+    private WhyNot()
+    {
+    }
+
+    /// <summary>Nothing: everybody who must agree has a motive.</summary>
+    public sealed record Explained(ImmutableArray<Motive> Motives) : WhyNot;
+
+    /// <summary>The first conjunct of its precondition that is false there.</summary>
+    public sealed record NotPossible(Condition Missing) : WhyNot;
+
+    /// <summary>The character believes this conjunct of the precondition to be false.</summary>
+    public sealed record NotBelieved(int Character, Condition Missing) : WhyNot;
+
+    /// <summary>Whatever others would agree to, no plan of so many acts that begins with it leaves the character better off.</summary>
+    public sealed record NoGain(int Character, int Budget) : WhyNot;
+
+    /// <summary>The character would gain, but no sooner than after at least so many acts.</summary>
+    public sealed record TooFar(int Character, int Budget, int AtLeast) : WhyNot;
+
+    /// <summary>The plan would serve the character, but somebody in it has no reason to agree.</summary>
+    public sealed record NoConsent(int Character, ImmutableArray<int> Plan, int Position, int Other) : WhyNot;
+
+    /// <summary>The plan would serve the character as well without this act.</summary>
+    public sealed record Needless(int Character, ImmutableArray<int> Plan) : WhyNot;
+}

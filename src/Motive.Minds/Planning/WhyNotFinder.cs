@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>Asks for an act's motives again with one demand after the other dropped; the first that makes the difference is what is missing.</summary>
+internal sealed class WhyNotFinder(
+    MindEngine engine, PlanningLimits limits, MotiveBounds bounds, Successors successors, Explainer full, Func<ExplainerRules, Explainer> explainerWith)
+{
+    public WhyNot Find(int state, Act act)
+    {
+        if (FirstFalse(act.Event.Requires, state) is Condition missing)
+            return new WhyNot.NotPossible(missing);
+        foreach (int character in act.Consenting)
+        {
+            if (full.Reason(character, state, act, limits.Character, 1) is null)
+                return For(character, state, act);
+        }
+
+        ExplainedAct explained = new ExplanationBuilder(engine, limits, full, successors).Explain(state, [act.Index])[0];
+        return new WhyNot.Explained(explained.Motives);
+    }
+
+    private WhyNot For(int character, int state, Act act)
+    {
+        int mind = engine.States.Mind(state, character);
+        if (FirstFalse(act.Event.Requires, mind) is Condition missing)
+            return new WhyNot.NotBelieved(character, missing);
+        if (explainerWith(new ExplainerRules(ConsentAsked: false, NeedlessRefused: true)).Reason(character, state, act, limits.Character, 1)
+            is ImmutableArray<int> alone)
+        {
+            (int position, int other) = Refusal(character, mind, alone);
+            return new WhyNot.NoConsent(character, alone, position, other);
+        }
+
+        if (explainerWith(new ExplainerRules(ConsentAsked: true, NeedlessRefused: false)).Reason(character, state, act, limits.Character, 1)
+            is ImmutableArray<int> needless)
+            return new WhyNot.Needless(character, needless);
+        int next = successors.After(mind, act);
+        int least = bounds.ActsUntil(character, next, engine.UtilityOf(character, mind));
+        return least < RelaxedGraph.Never && least + 1 > limits.Character
+            ? new WhyNot.TooFar(character, limits.Character, least + 1)
+            : new WhyNot.NoGain(character, limits.Character);
+    }
+
+    /// <summary>The first act of the plan, after the one asked about, to which somebody else would not agree.</summary>
+    private (int Position, int Other) Refusal(int character, int mind, ImmutableArray<int> plan)
+    {
+        int state = mind;
+        for (int position = 0; position < plan.Length; position++)
+        {
+            Act act = engine.Story.Acts[plan[position]];
+            foreach (int other in act.Consenting)
+            {
+                if (position > 0 && other != character && full.Reason(other, state, act, limits.Character - position, 2) is null)
+                    return (position, other);
+            }
+
+            state = successors.After(state, act);
+        }
+
+        return (0, character);
+    }
+
+    private Condition? FirstFalse(Condition requires, int state)
+    {
+        IEnumerable<Condition> conjuncts = requires is Condition.All all ? all.Operands : [requires];
+        return conjuncts.FirstOrDefault(conjunct => !conjunct.Holds(engine.States, state));
+    }
+}
