@@ -30,6 +30,7 @@ public sealed class MindEngine
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
     public MindEngine(GroundStory story, int depth = OrdinaryDepth)
     {
+        Depth = depth;
         Story = story;
         utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
         States = story.CreateStore();
@@ -40,6 +41,9 @@ public sealed class MindEngine
     }
 
     public GroundStory Story { get; }
+
+    /// <summary>How many minds within minds states keep.</summary>
+    public int Depth { get; }
 
     public StateStore States { get; }
 

@@ -24,7 +24,7 @@ public sealed class Planner
     public Planner(GroundStory story, PlanningLimits limits)
     {
         this.limits = limits;
-        Engine = new MindEngine(story, Math.Max(1, limits.Belief + 1));
+        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story));
         relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story));
         bounds = new MotiveBounds(Engine, limits, relaxed);
         successors = new Successors(Engine);

@@ -17,13 +17,14 @@ public sealed class ExplainerTests
 
     private static string? Explained(Story story, int belief)
     {
-        Properties.Comparison both = new(story);
-        if (both.Oracle.Acts.Length > 24)
+        Grounding.GroundStory ground = Grounding.GroundStory.Ground(story);
+        if (ground.Acts.Length > 24)
             return null;
-        int length = both.Oracle.Acts.Length <= 8 ? 3 : 2;
-        Reasons oracle = both.Oracle.Reasons(new Limits(length, belief, FirstOfShorter.NeedsReasons));
+        int length = ground.Acts.Length <= 8 ? 3 : 2;
         PlanningLimits limits = new(length, length, belief);
-        Planner planner = new(both.Engine.Story, limits);
+        Planner planner = new(ground, limits);
+        Properties.Comparison both = new(story, planner.Engine);
+        Reasons oracle = both.Oracle.Reasons(new Limits(length, belief, FirstOfShorter.NeedsReasons));
         foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)))
         {
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))

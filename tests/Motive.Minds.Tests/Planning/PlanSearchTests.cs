@@ -18,15 +18,15 @@ public sealed class PlanSearchTests
     private static string? Agree(Story drawn)
     {
         Story story = WithAuthor(drawn);
-        Properties.Comparison both = new(story);
+        PlanningLimits limits = new(Length, 2, 1);
+        Planner planner = new(Grounding.GroundStory.Ground(story), limits);
+        Properties.Comparison both = new(story, planner.Engine);
         if (both.Oracle.Acts.Length > 16)
             return null;
         Reasons reasons = both.Oracle.Reasons(new Limits(2, 1, FirstOfShorter.NeedsReasons));
         int start = AuthorUtility(both, both.Oracle.Initial);
         int best = Best(both.Oracle.Initial, Length, start);
-        PlanningLimits limits = new(Length, 2, 1);
         int goal = start == Value.Unknown ? 1 : start + 1;
-        Planner planner = new(both.Engine.Story, limits);
         PlanResult result = planner.Find(goal);
         if (result.Outcome == PlanOutcome.None)
             return best > start ? $"no plan found, but one reaches {best} from {start}" : null;

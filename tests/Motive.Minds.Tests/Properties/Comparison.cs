@@ -12,11 +12,16 @@ internal sealed class Comparison
     private readonly Story _story;
     private readonly GroundFact[] _facts;
 
-    public Comparison(Story story)
+    public Comparison(Story story, int? depth = null)
+        : this(story, new MindEngine(Grounding.GroundStory.Ground(story), depth ?? NaiveOracle.DepthFor(story)))
+    {
+    }
+
+    public Comparison(Story story, MindEngine engine)
     {
         _story = story;
-        Engine = new MindEngine(Grounding.GroundStory.Ground(story), Depth);
-        Oracle = new NaiveOracle(story);
+        Engine = engine;
+        Oracle = new NaiveOracle(story, depth: Depth);
         _facts = [.. Oracle.Table.All(), .. Feelings()];
     }
 
@@ -25,7 +30,7 @@ internal sealed class Comparison
     public NaiveOracle Oracle { get; }
 
     /// <summary>How many minds within minds there are, and are compared.</summary>
-    public int Depth => NaiveOracle.DepthFor(_story);
+    public int Depth => Engine.Depth;
 
     /// <summary>The engine's act, or null when the engine knows that it can never be.</summary>
     public Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(

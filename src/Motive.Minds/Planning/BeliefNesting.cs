@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// How deep a story looks into minds where it bears on facts, on who sees what, or on wants. Triggers that only mend beliefs do not count:
+/// they read what they write.
+/// </summary>
+internal static class BeliefNesting
+{
+    public static int Of(Story story)
+    {
+        int deepest = 0;
+        foreach (ActionDefinition action in story.Actions)
+        {
+            Note(action.Requires);
+            Note(action.Observing.Condition);
+            NoteEffects(action.Effects);
+        }
+
+        foreach (TriggerDefinition trigger in story.Triggers.Where(trigger => trigger.Effects.Any(ChangesFacts)))
+        {
+            Note(trigger.When);
+            NoteEffects(trigger.Effects);
+        }
+
+        foreach (Want want in story.Wants)
+        {
+            Note(want.Weight);
+            Note(want.Condition ?? want.Weight);
+        }
+
+        return deepest;
+
+        void Note(Expression expression) => deepest = Math.Max(deepest, DepthOf(expression));
+
+        void NoteEffects(ImmutableArray<Effect> effects) => Walk.Through(effects, Note);
+    }
+
+    private static int DepthOf(Expression expression) =>
+        ExpressionWalk.Children(expression).Select(DepthOf).DefaultIfEmpty(0).Max() + (expression is Expression.Believes ? 1 : 0);
+
+    private static bool ChangesFacts(Effect effect) => effect switch
+    {
+        Effect.Believe => false,
+        Effect.When choice => choice.Then.Any(ChangesFacts) || choice.Otherwise.Any(ChangesFacts),
+        Effect.ForEvery every => every.Body.Any(ChangesFacts),
+        _ => true,
+    };
+}
