@@ -52,7 +52,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
     {
         bool found = false;
         Walk.Through(when, expression => found |= expression is Expression.Believes);
-        Walk.Through(body, expression => found |= expression is Expression.Believes, effect => found |= effect is Effect.Believe);
+        Walk.Through(body, expression => found |= expression is Expression.Believes);
         return found;
     }
 

@@ -33,7 +33,7 @@ public sealed class GroundEvent
 
     public required GroundEffect[] Believed { get; init; }
 
-    /// <summary>Whether what is written of it reads or writes beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
+    /// <summary>Whether what is written of it reads beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
     public bool LooksIntoMinds { get; init; }
 
     /// <summary>For each character, whether they see it; read in the state before it.</summary>

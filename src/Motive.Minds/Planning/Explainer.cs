@@ -16,7 +16,7 @@ namespace Motive.Minds.Planning;
 /// Answers are remembered for the life of the object and depend on the question alone.
 /// </summary>
 internal sealed class Explainer(
-    MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds, SearchBudget searched, ExplainerRules rules)
+    MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules)
 {
     private static readonly ImmutableArray<ImmutableArray<int>> NoPlans = [];
 
@@ -59,16 +59,19 @@ internal sealed class Explainer(
         if (budget <= 0 || bounds.DistanceOf(character, act.Index) > budget || !engine.CanHappen(mind, act))
             return null;
         int before = engine.UtilityOf(character, mind);
-        int next = successors.After(mind, act);
-        if (before == Value.Unknown || next == mind)
+        int facts = FactsAfter(mind, act);
+        int after = engine.UtilityOf(character, facts);
+        if (before == Value.Unknown || after == Value.Unknown)
             return null;
-        int after = engine.UtilityOf(character, next);
-        if (after != Value.Unknown && after > before)
+        if (after > before)
             return [act.Index];
-        if (budget == 1 || bounds.ActsUntil(character, next, before) is int least && least > budget - 1)
-            return null;
-        for (int length = Math.Max(least, 1); length < budget; length++)
+        for (int length = 1; length < budget; length++)
         {
+            if (!bounds.CanGain(character, facts, before, length))
+                continue;
+            int next = successors.After(mind, act);
+            if (next == mind)
+                return null;
             foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length, before, depth))
             {
                 ImmutableArray<int> plan = end.Insert(0, act.Index);
@@ -90,7 +93,7 @@ internal sealed class Explainer(
         if (now == Value.Unknown)
             return NoPlans;
         above = Math.Max(above, now);
-        if (bounds.ActsUntil(character, state, above) > length)
+        if (!bounds.CanGain(character, state, above, length))
             return NoPlans;
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (ends.TryGetValue(key, out ImmutableArray<ImmutableArray<int>> known))
@@ -101,7 +104,11 @@ internal sealed class Explainer(
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (!act.AuthorOnly && bounds.DistanceOf(character, act.Index) <= length)
+            if (act.AuthorOnly || bounds.DistanceOf(character, act.Index) > length || !MayServe(character, state, act, length, above))
+                continue;
+            if (length == 1)
+                AddIfAgreed(character, state, act, budget, depth, plans);
+            else
                 Prepend(character, state, act, successors.Next(state, branch, position), budget, length, above, depth, plans);
         }
 
@@ -110,19 +117,34 @@ internal sealed class Explainer(
         return known;
     }
 
+    /// <summary>Whether the facts after the act leave room for a gain in the acts that are left.</summary>
+    private bool MayServe(int character, int state, Act act, int length, int above)
+    {
+        int facts = FactsAfter(state, act);
+        int after = engine.UtilityOf(character, facts);
+        if (after == Value.Unknown)
+            return false;
+        return length == 1 ? after > above : bounds.CanGain(character, facts, Math.Max(above, after), length - 1);
+    }
+
+    /// <summary>The projection of the state after an act that is possible.</summary>
+    private int FactsAfter(int state, Act act)
+    {
+        int facts = projection.Of(state);
+        return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
+    }
+
+    private void AddIfAgreed(int character, int state, Act act, int budget, int depth, ImmutableArray<ImmutableArray<int>>.Builder plans)
+    {
+        if (Agreed(character, state, act, budget, depth + 1))
+            plans.Add([act.Index]);
+    }
+
     private void Prepend(
         int character, int state, Act act, int next, int budget, int length, int above, int depth, ImmutableArray<ImmutableArray<int>>.Builder plans)
     {
         if (next == state)
             return;
-        if (length == 1)
-        {
-            int after = engine.UtilityOf(character, next);
-            if (after != Value.Unknown && after > above && Agreed(character, state, act, budget, depth + 1))
-                plans.Add([act.Index]);
-            return;
-        }
-
         bool? agreed = null;
         foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
         {

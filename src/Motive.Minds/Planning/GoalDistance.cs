@@ -5,7 +5,7 @@ namespace Motive.Minds.Planning;
 /// <summary>
 /// How far a state is from the author's goal: acts it takes at the least, and acts of a relaxed plan, which guess better. Remembered.
 /// </summary>
-internal sealed class GoalDistance(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, int above)
+internal sealed class GoalDistance(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, int above)
 {
     private readonly RelaxedPlan plan = new(relaxed);
     private readonly bool[] usable = Enumerable.Repeat(true, engine.Story.Acts.Length).ToArray();
@@ -13,6 +13,7 @@ internal sealed class GoalDistance(MindEngine engine, PlanningLimits limits, Rel
 
     public (int Least, int Guess) Of(int state)
     {
+        state = projection.Of(state);
         if (!known.TryGetValue(state, out (int Least, int Guess) distance))
         {
             distance = Measure(state);

@@ -1,12 +1,17 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// Quick and certain answers of <i>no</i>: how many acts a character needs at the least before their utility can be above a bound, and
-/// whether an act can matter to them at all.
+/// Quick and certain answers of <i>no</i>, in one character's mind, whatever others may agree to:
+/// <list type="number">
+/// <item>an act from which no chain of reads and writes leads to the character's utility is of no use to them;</item>
+/// <item>the relaxed problem cannot reach a gain in so many acts;</item>
+/// <item>no sequence of so many acts reaches one.</item>
+/// </list>
 /// </summary>
 internal sealed class MotiveBounds
 {
@@ -14,34 +19,86 @@ internal sealed class MotiveBounds
     private readonly PlanningLimits limits;
     private readonly Relevances relevances;
     private readonly RelaxedGraph relaxed;
+    private readonly Successors successors;
+    private readonly Projection projection;
+    private readonly SearchBudget budget;
     private readonly bool[] agreeable;
-    private readonly Dictionary<(int Character, int State, int Above), int> known = [];
+    private readonly Dictionary<(int Character, int State, int Above), int> relaxedActs = [];
 
-    public MotiveBounds(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed)
+    /// <summary>A gain is not within the first, and is within the second.</summary>
+    private readonly Dictionary<(int Character, int State, int Above), (int NotWithin, int Within)> reach = [];
+
+    public MotiveBounds(
+        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, SearchBudget budget)
     {
         this.engine = engine;
         this.limits = limits;
         this.relaxed = relaxed;
+        this.successors = successors;
+        this.projection = projection;
+        this.budget = budget;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly)];
     }
 
-    public int Runs { get; private set; }
-
     /// <summary>At least so many acts lie between starting this act and a change of the character's utility, itself included.</summary>
     public int DistanceOf(int character, int act) => relevances.Of(character).DistanceOf(act);
 
-    /// <summary>At least so many acts until the character's utility is above the bound, in their own mind.</summary>
+    /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
     public int ActsUntil(int character, int state, int above)
     {
-        (int, int, int) key = (character, state, above);
-        if (!known.TryGetValue(key, out int acts))
+        (int, int, int) key = (character, projection.Of(state), above);
+        if (!relaxedActs.TryGetValue(key, out int acts))
         {
-            Runs++;
-            acts = relaxed.LayersUntil(state, agreeable, engine.Story.Utilities[character].Total, above, limits.Character);
-            known.Add(key, acts);
+            acts = relaxed.LayersUntil(projection.Of(state), agreeable, engine.Story.Utilities[character].Total, above, limits.Character);
+            relaxedActs.Add(key, acts);
         }
 
         return acts;
+    }
+
+    /// <summary>Whether some sequence of at most so many acts, agreed to or not, takes the character's utility above the bound.</summary>
+    public bool CanGain(int character, int state, int above, int acts)
+    {
+        state = projection.Of(state);
+        if (acts < 1 || ActsUntil(character, state, above) > acts)
+            return false;
+        (int, int, int) key = (character, state, above);
+        (int notWithin, int within) = reach.GetValueOrDefault(key, (0, int.MaxValue));
+        if (acts <= notWithin)
+            return false;
+        if (acts >= within)
+            return true;
+        bool found = false;
+        while (!found && notWithin < acts)
+        {
+            found = Gains(character, state, above, notWithin + 1);
+            notWithin += found ? 0 : 1;
+        }
+
+        reach[key] = (notWithin, found ? notWithin + 1 : within);
+        return found;
+    }
+
+    /// <summary>By growing length, so that the first gain found is the nearest. Nothing nearer than the length is left to find.</summary>
+    private bool Gains(int character, int state, int above, int length)
+    {
+        budget.Spend(byAuthor: false);
+        Successors.Branch branch = successors.Of(state);
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story.Acts[branch.Acts[position]];
+            if (act.AuthorOnly || DistanceOf(character, act.Index) > length)
+                continue;
+            int next = successors.Next(state, branch, position);
+            if (next == state)
+                continue;
+            if (length == 1
+                ? engine.UtilityOf(character, next) is int after && after != Value.Unknown && after > above
+                : CanGain(character, next, above, length - 1))
+                return true;
+        }
+
+        return false;
     }
 }

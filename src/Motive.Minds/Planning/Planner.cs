@@ -18,6 +18,7 @@ public sealed class Planner
     private readonly RelaxedGraph relaxed;
     private readonly MotiveBounds bounds;
     private readonly Successors successors;
+    private readonly Projection projection;
     private readonly SearchBudget budget;
     private readonly Explainer explainer;
 
@@ -26,10 +27,11 @@ public sealed class Planner
         this.limits = limits;
         Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story));
         relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story));
-        bounds = new MotiveBounds(Engine, limits, relaxed);
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
-        explainer = new Explainer(Engine, limits, successors, bounds, budget, ExplainerRules.Full);
+        projection = new Projection(Engine);
+        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, budget);
+        explainer = ExplainerBy(ExplainerRules.Full);
     }
 
     public MindEngine Engine { get; }
@@ -51,7 +53,7 @@ public sealed class Planner
     {
         budget.Begin(mostExpanded, mostStates, progress, cancellation);
         int above = Math.Max(goal - 1, InitialUtility ?? 0);
-        PlanSearch search = new(Engine, limits, successors, explainer, new GoalDistance(Engine, limits, relaxed, above), budget);
+        PlanSearch search = new(Engine, limits, successors, explainer, new GoalDistance(Engine, limits, relaxed, projection, above), budget);
         ImmutableArray<int> first = [];
         int count = 0;
         PlanOutcome outcome = PlanOutcome.None;
@@ -99,7 +101,7 @@ public sealed class Planner
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
     internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
 
-    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits, successors, bounds, budget, rules);
+    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits, successors, bounds, projection, budget, rules);
 
     private static int? Known(int utility) => utility == Value.Unknown ? null : utility;
 }

@@ -80,7 +80,7 @@ internal sealed class Triggers
 
     private static bool Any(Effect effect) => effect switch
     {
-        Effect.Believe => true,
+        Effect.Believe believe => Any(believe.Who) || Any(believe.Inner),
         Effect.Assign assign => assign.Arguments.Any(Any) || Any(assign.Value),
         Effect.Feel feel => Any(feel.Who) || (feel.Toward is not null && Any(feel.Toward)) || Any(feel.Value),
         Effect.When choice => Any(choice.Condition) || choice.Then.Any(Any) || choice.Otherwise.Any(Any),
