@@ -67,7 +67,7 @@ internal sealed class Explainer(
             return [act.Index];
         for (int length = 1; length < budget; length++)
         {
-            if (!bounds.CanGain(character, facts, before, length))
+            if (!bounds.CanGain(character, IsDeepest(depth), facts, before, length))
                 continue;
             int next = successors.After(mind, act);
             if (next == mind)
@@ -93,7 +93,7 @@ internal sealed class Explainer(
         if (now == Value.Unknown)
             return NoPlans;
         above = Math.Max(above, now);
-        if (!bounds.CanGain(character, state, above, length))
+        if (!bounds.CanGain(character, IsDeepest(depth), state, above, length))
             return NoPlans;
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (ends.TryGetValue(key, out ImmutableArray<ImmutableArray<int>> known))
@@ -104,7 +104,8 @@ internal sealed class Explainer(
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || bounds.DistanceOf(character, act.Index) > length || !MayServe(character, state, act, length, above))
+            if (!bounds.MayBePlanned(character, act, IsDeepest(depth)) || bounds.DistanceOf(character, act.Index) > length
+                || !MayServe(character, state, act, length, above, depth))
                 continue;
             if (length == 1)
                 AddIfAgreed(character, state, act, budget, depth, plans);
@@ -117,14 +118,17 @@ internal sealed class Explainer(
         return known;
     }
 
+    /// <summary>Whether others, in this mind, are asked for what pays at once only. That is quickly known.</summary>
+    private bool IsDeepest(int depth) => depth >= limits.Belief;
+
     /// <summary>Whether the facts after the act leave room for a gain in the acts that are left.</summary>
-    private bool MayServe(int character, int state, Act act, int length, int above)
+    private bool MayServe(int character, int state, Act act, int length, int above, int depth)
     {
         int facts = FactsAfter(state, act);
         int after = engine.UtilityOf(character, facts);
         if (after == Value.Unknown)
             return false;
-        return length == 1 ? after > above : bounds.CanGain(character, facts, Math.Max(above, after), length - 1);
+        return length == 1 ? after > above : bounds.CanGain(character, IsDeepest(depth), facts, Math.Max(above, after), length - 1);
     }
 
     /// <summary>The projection of the state after an act that is possible.</summary>
@@ -145,7 +149,9 @@ internal sealed class Explainer(
     {
         if (next == state)
             return;
-        bool? agreed = null;
+        bool? agreed = IsDeepest(depth) ? Agreed(character, state, act, budget, depth + 1) : null;
+        if (agreed == false)
+            return;
         foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
         {
             ImmutableArray<int> plan = end.Insert(0, act.Index);

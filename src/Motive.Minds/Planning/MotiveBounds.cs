@@ -23,10 +23,11 @@ internal sealed class MotiveBounds
     private readonly Projection projection;
     private readonly SearchBudget budget;
     private readonly bool[] agreeable;
-    private readonly Dictionary<(int Character, int State, int Above), int> relaxedActs = [];
+    private readonly bool[][] atOnce;
+    private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
 
     /// <summary>A gain is not within the first, and is within the second.</summary>
-    private readonly Dictionary<(int Character, int State, int Above), (int NotWithin, int Within)> reach = [];
+    private readonly Dictionary<(int Character, bool Deepest, int State, int Above), (int NotWithin, int Within)> reach = [];
 
     public MotiveBounds(
         MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, SearchBudget budget)
@@ -39,18 +40,25 @@ internal sealed class MotiveBounds
         this.budget = budget;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly)];
+        atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
+            engine.Story.Acts.Select(act => !act.AuthorOnly && PaysOthersAtOnce(character, act)).ToArray())];
     }
+
+    /// <summary>
+    /// Whether the act may be in a plan of the character's. In the deepest minds in which plans are made, others agree to what pays them at once.
+    /// </summary>
+    public bool MayBePlanned(int character, Act act, bool deepest) => deepest ? atOnce[character][act.Index] : agreeable[act.Index];
 
     /// <summary>At least so many acts lie between starting this act and a change of the character's utility, itself included.</summary>
     public int DistanceOf(int character, int act) => relevances.Of(character).DistanceOf(act);
 
     /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
-    public int ActsUntil(int character, int state, int above)
+    public int ActsUntil(int character, bool deepest, int state, int above)
     {
-        (int, int, int) key = (character, projection.Of(state), above);
+        (int, bool, int, int) key = (character, deepest, projection.Of(state), above);
         if (!relaxedActs.TryGetValue(key, out int acts))
         {
-            acts = relaxed.LayersUntil(projection.Of(state), agreeable, engine.Story.Utilities[character].Total, above, limits.Character);
+            acts = relaxed.LayersUntil(projection.Of(state), deepest ? atOnce[character] : agreeable, engine.Story.Utilities[character].Total, above, limits.Character);
             relaxedActs.Add(key, acts);
         }
 
@@ -58,12 +66,12 @@ internal sealed class MotiveBounds
     }
 
     /// <summary>Whether some sequence of at most so many acts, agreed to or not, takes the character's utility above the bound.</summary>
-    public bool CanGain(int character, int state, int above, int acts)
+    public bool CanGain(int character, bool deepest, int state, int above, int acts)
     {
         state = projection.Of(state);
-        if (acts < 1 || ActsUntil(character, state, above) > acts)
+        if (acts < 1 || ActsUntil(character, deepest, state, above) > acts)
             return false;
-        (int, int, int) key = (character, state, above);
+        (int, bool, int, int) key = (character, deepest, state, above);
         (int notWithin, int within) = reach.GetValueOrDefault(key, (0, int.MaxValue));
         if (acts <= notWithin)
             return false;
@@ -72,7 +80,7 @@ internal sealed class MotiveBounds
         bool found = false;
         while (!found && notWithin < acts)
         {
-            found = Gains(character, state, above, notWithin + 1);
+            found = Gains(character, deepest, state, above, notWithin + 1);
             notWithin += found ? 0 : 1;
         }
 
@@ -81,24 +89,27 @@ internal sealed class MotiveBounds
     }
 
     /// <summary>By growing length, so that the first gain found is the nearest. Nothing nearer than the length is left to find.</summary>
-    private bool Gains(int character, int state, int above, int length)
+    private bool Gains(int character, bool deepest, int state, int above, int length)
     {
         budget.Spend(byAuthor: false);
         Successors.Branch branch = successors.Of(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || DistanceOf(character, act.Index) > length)
+            if (!MayBePlanned(character, act, deepest) || DistanceOf(character, act.Index) > length)
                 continue;
             int next = successors.Next(state, branch, position);
             if (next == state)
                 continue;
             if (length == 1
                 ? engine.UtilityOf(character, next) is int after && after != Value.Unknown && after > above
-                : CanGain(character, next, above, length - 1))
+                : CanGain(character, deepest, next, above, length - 1))
                 return true;
         }
 
         return false;
     }
+
+    private bool PaysOthersAtOnce(int character, Act act) =>
+        act.Consenting.All(other => other == character || DistanceOf(other, act.Index) <= 1);
 }

@@ -38,7 +38,7 @@ internal sealed class WhyNotFinder(
             is ImmutableArray<int> needless)
             return new WhyNot.Needless(character, needless);
         int next = successors.After(mind, act);
-        int least = bounds.ActsUntil(character, next, engine.UtilityOf(character, mind));
+        int least = bounds.ActsUntil(character, limits.Belief <= 1, next, engine.UtilityOf(character, mind));
         return least < RelaxedGraph.Never && least + 1 > limits.Character
             ? new WhyNot.TooFar(character, limits.Character, least + 1)
             : new WhyNot.NoGain(character, limits.Character);
