@@ -40,8 +40,9 @@ internal sealed class MotiveBounds
         this.budget = budget;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly)];
+        ImmediateGains gains = new(engine.Story, projection.FactsStandAlone);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
-            engine.Story.Acts.Select(act => !act.AuthorOnly && PaysOthersAtOnce(character, act)).ToArray())];
+            engine.Story.Acts.Select(act => !act.AuthorOnly && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
     }
 
     /// <summary>
@@ -109,7 +110,4 @@ internal sealed class MotiveBounds
 
         return false;
     }
-
-    private bool PaysOthersAtOnce(int character, Act act) =>
-        act.Consenting.All(other => other == character || DistanceOf(other, act.Index) <= 1);
 }
