@@ -1,5 +1,6 @@
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -29,16 +30,24 @@ public sealed class MindEngine
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
     public MindEngine(GroundStory story, int depth = OrdinaryDepth)
+        : this(story, depth, story.CreateStore())
+    {
+        Initial = Settle(new InitialState(story, States, depth).Build());
+    }
+
+    private MindEngine(GroundStory story, int depth, StateStore states)
     {
         Depth = depth;
         Story = story;
         utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
-        States = story.CreateStore();
+        States = states;
         triggers = new TriggerIndex(States, story);
         application = new EventApplication(States, triggers, story.Reactions);
         acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields);
-        Initial = Settle(new InitialState(story, States, depth).Build());
     }
+
+    /// <summary>The same states and beginning, without the acts and triggers that can never happen from there on.</summary>
+    internal MindEngine Restricted() => new(Reachability.Restrict(Story, States, Initial), Depth, States) { Initial = Initial };
 
     public GroundStory Story { get; }
 
@@ -48,7 +57,7 @@ public sealed class MindEngine
     public StateStore States { get; }
 
     /// <summary>After the triggers of the first moment.</summary>
-    public int Initial { get; }
+    public int Initial { get; private init; }
 
     public bool CanHappen(int state, Act act) => act.Event.Requires.Holds(States, state);
 

@@ -79,6 +79,26 @@ public sealed class GroundStory
         return ground;
     }
 
+    /// <summary>The same story without some acts and triggers. What is left is numbered anew; facts keep their numbers.</summary>
+    internal GroundStory Restricted(bool[] acts, bool[] triggers)
+    {
+        GroundStory smaller = new(Story, Facts, Expressions)
+        {
+            Acts = [.. Acts.Where(act => acts[act.Index]).Select((act, index) => act.Numbered(index))],
+            Triggers = [.. Triggers.Where((_, index) => triggers[index])],
+            Reactions = Reactions,
+            Happenings = Happenings,
+            Utilities = Utilities,
+            AuthorUtility = AuthorUtility,
+            Fields = Fields,
+            FactWords = FactWords,
+            Liking = Liking,
+        };
+        foreach (Act act in smaller.Acts)
+            smaller.byName[(act.Definition.Id, Key(act.Arguments.AsSpan()))] = act;
+        return smaller;
+    }
+
     public StateStore CreateStore() => new(Fields, FactWords, Characters);
 
     /// <summary>The act, or null when its arguments can never satisfy it.</summary>

@@ -25,7 +25,8 @@ public sealed class Planner
     public Planner(GroundStory story, PlanningLimits limits)
     {
         this.limits = limits;
-        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story));
+        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted();
+        story = Engine.Story;
         relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story));
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);

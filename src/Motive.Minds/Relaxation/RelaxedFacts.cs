@@ -11,6 +11,7 @@ namespace Motive.Minds.Relaxation;
 internal sealed class RelaxedFacts(StateStore states)
 {
     private readonly Possible[] possible = new Possible[states.FactCount];
+    private bool anywhere;
 
     public Possible this[int fact] => possible[fact];
 
@@ -40,6 +41,15 @@ internal sealed class RelaxedFacts(StateStore states)
             return false;
         possible[fact] = joined;
         return true;
+    }
+
+    /// <summary>As <see cref="Evaluate"/>, where the sets stand for the world and all minds alike.</summary>
+    public Possible EvaluateAnywhere(Condition condition)
+    {
+        anywhere = true;
+        Possible value = Evaluate(condition);
+        anywhere = false;
+        return value;
     }
 
     public Possible Evaluate(Condition condition)
@@ -75,6 +85,8 @@ internal sealed class RelaxedFacts(StateStore states)
                 return EvaluateOfType(test);
             case Condition.Strongest strongest:
                 return EvaluateStrongest(strongest);
+            case Condition.InMind belief when anywhere:
+                return Evaluate(belief.Body);
             default:
                 return Possible.Anything;
         }

@@ -1,0 +1,74 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>
+/// Which acts and triggers can ever happen, in the world or in any mind: by relaxed reachability over the values that the world and all minds
+/// start with, what is told counted as done, and whatever surprise may make unknown. The rest can be left out of a story.
+/// </summary>
+internal static class Reachability
+{
+    public static GroundStory Restrict(GroundStory story, StateStore states, int initial)
+    {
+        RelaxedFacts facts = new(states);
+        facts.Start(initial);
+        Join(facts, states, initial, []);
+        bool[] acts = new bool[story.Acts.Length];
+        bool[] triggers = new bool[story.Triggers.Length];
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            for (int i = 0; i < acts.Length; i++)
+                acts[i] |= facts.EvaluateAnywhere(story.Acts[i].Event.Requires).MayBeTrue;
+            for (int i = 0; i < triggers.Length; i++)
+                triggers[i] |= facts.EvaluateAnywhere(story.Triggers[i].Requires).MayBeTrue;
+            for (int i = 0; i < acts.Length; i++)
+                changed |= acts[i] && Do(story.Acts[i].Event, facts, states);
+            for (int i = 0; i < triggers.Length; i++)
+                changed |= triggers[i] && Do(story.Triggers[i], facts, states);
+        }
+
+        return story.Restricted(acts, triggers);
+    }
+
+    /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
+    private static void Join(RelaxedFacts facts, StateStore states, int state, HashSet<int> seen)
+    {
+        foreach (int mind in states.Minds(state))
+        {
+            if (mind < 0 || !seen.Add(mind))
+                continue;
+            for (int fact = 0; fact < states.FactCount; fact++)
+                facts.Add(fact, RelaxedFacts.StartOf(states, mind, fact));
+            Join(facts, states, mind, seen);
+        }
+    }
+
+    private static bool Do(GroundEvent happening, RelaxedFacts facts, StateStore states)
+    {
+        bool changed = false;
+        foreach (GroundEffect effect in happening.Plain.Concat(happening.Believed))
+        {
+            if (!facts.EvaluateAnywhere(effect.When).MayBeTrue)
+                continue;
+            Possible value = facts.EvaluateAnywhere(effect.Value);
+            if (effect.Value is not Condition.Constant && !states.Field(FactReads.Written(effect.Target).First()).Boolean && !value.OneByOne)
+                value = Possible.Anything;
+            foreach (int fact in FactReads.Written(effect.Target))
+                changed |= facts.Add(fact, value);
+        }
+
+        foreach (Condition conjunct in happening.Requires is Condition.All all ? all.Operands : [happening.Requires])
+        {
+            if (conjunct is Condition.Is)
+                continue;
+            foreach (int fact in FactReads.In(conjunct))
+                changed |= !states.Field(fact).Boolean && facts.Add(fact, Possible.Only(Value.Unknown));
+        }
+
+        return changed;
+    }
+}
