@@ -39,6 +39,7 @@ action confide(who: character, friend: character)
         believes(friend, burden(who)) := max(0, burden(who) - 3)
         if wronged(who) != nobody
             believes(friend, wronged(who)) := wronged(who)
+            believes(friend, believes(who, wronged(who))) := wronged(who)
     consenting who
     observing other: together(other, who)
     takes 6 minutes
@@ -59,7 +60,9 @@ action comfort(who: character, friend: character)
 action pass_on(who: character, hearer: character, hurt: character)
     as "tell {hearer} what was done to {hurt}"
     requires together(who, hearer) and who != hearer and hurt != hearer and hurt != who and wronged(hurt) != nobody and wronged(hurt) != hearer and believes(hearer, wronged(hurt)) = nobody
-    effects believes(hearer, wronged(hurt)) := wronged(hurt)
+    effects
+        believes(hearer, wronged(hurt)) := wronged(hurt)
+        believes(hearer, believes(who, wronged(hurt))) := wronged(hurt)
     consenting who
     observing other: together(other, who)
     takes 4 minutes
