@@ -63,21 +63,21 @@ tell teleport_with(who, friend, _, to)
 tell teleport(Twilight, Workroom, _)
     from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and broken(Mirror)
         """
-        For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, and at four dark drops on the boards, and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
+        For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, {if wounded(Spike): and at four dark drops on the boards,} and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
 
         Rarity put up her chin to meet her.
 
         "No," said Twilight, to somebody who was not there. "Not by myself, I'd..." And the light shut over her. A draught went round the room and tried all the paper.
         """
         """
-        "I can't," said Twilight. She had that moment come, her mane was still settling; and she stood on the broken mirror with her eyes on the place where Spike's blood was, and was breathing through her mouth. "I shall say it in the wrong order. I need Applejack."
+        "I can't," said Twilight. She had that moment come, her mane was still settling; and she stood on the broken mirror with her eyes on {if wounded(Spike): the place where Spike's blood was, | the frame with nothing in it,} and was breathing through her mouth. "I shall say it in the wrong order. I need Applejack."
 
         "One is not receiving," said Rarity.
 
         It did not look as if she had been heard. There was a bang, and a square of clean floor where all the splinters had been blown aside.
         """
         """
-        Twilight did not say good day. She turned once round, where she had landed, and at each thing she saw, the frame, the curtain, the red on the boards, her lips moved; she was counting. She came to Rarity and did not seem to have a number for her.
+        Twilight did not say good day. She turned once round, where she had landed, and at each thing she saw, the frame, the window, {if wounded(Spike): the red on the boards, | the stool with nobody on it,} her lips moved; she was counting. She came to Rarity and did not seem to have a number for her.
 
         She went as she had come, in a clap of violet that hurt the ears. It was ill-bred, thought Rarity. She thought so for quite some time, and held on to it with both hooves.
         """
