@@ -71,17 +71,14 @@ tell walk(Spike, Workroom, BoutiqueDoor)
     from Rarity when at(Rarity) = BoutiqueDoor and at_odds(Spike, Rarity)
         "He had to come out by her; there was the one door. Spike turned himself edgeways in it, so that not so much as a wing should touch her, and was by."
 
-tell walk(Applejack, _, BoutiqueDoor)
-    from Rarity when at(Rarity) = BoutiqueDoor and believes(Applejack, wronged(Spike) = Rarity)
+tell walk(Applejack, Square, BoutiqueDoor)
+    from Rarity when at(Rarity) = BoutiqueDoor and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
         """
-        Applejack was coming up the little street in the middle of the road. She had seen Rarity from the corner; one could tell by her ears; and she had neither slowed down for it nor hurried.
-        """
-        """
-        One knows a walk. Rarity stood on her own step, between the geraniums, and saw Applejack come toward her with her head low and her hat straight, as she came at a stump.
+        Applejack was coming up the little street, in the middle of the road, with her head low, as she came at a stump. She had her eyes on the upper window. She went by so close that Rarity could smell the straw, and had not seen her; she was looking for somebody taller.
         """
     from Rarity when at(Rarity) = Square and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
         """
-        Applejack came out from behind her stall with the scale still swinging and went up toward the Boutique. She passed so near that Rarity could smell the straw. She was looking for somebody at the other end of that street, and did not see who it was that she had stepped around.
+        Applejack came out from behind her stall with the scale still swinging and went up toward the Boutique. It was a mare in a hurry, with a face like a shut door; and Rarity, whom she was going to see, got out of her way.
         """
 
 tell walk(Applejack, BoutiqueDoor, Square)

@@ -178,7 +178,11 @@ tell hold_boards(Rarity, Applejack)
 # Pinkie, in and out.
 
 tell walk(Pinkie, SugarcubeCorner, MainStreet)
-    from Pinkie
+    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie went out into the street. It was the usual one."
+        "She took off her apron and hung it up, and went out by the door. People said good morning, and looked after her, and put a hoof up to their own manes."
+        "Pinkie shut the shop door behind her. She had never noticed that it had a latch."
+    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         """
         Pinkie went out to see if the street smelled of sapphires yet. She couldn't tell. She asked a pony with a barrow, and he said that it smelled of buns, and she gave him one for being honest.
         """
@@ -192,7 +196,10 @@ tell walk(Pinkie, SugarcubeCorner, MainStreet)
         "There was a bird in the main street who had not had a bun. Pinkie saw to it. There were more of them than she had been led to think."
 
 tell walk(Pinkie, MainStreet, SugarcubeCorner)
-    from Pinkie
+    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie went in. There were buns to turn, and she turned them."
+        "The bell rang over her. Gummy was on the counter, and he looked at her for some time, first with the one eye and then with the other."
+    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         """
         Pinkie went in again, because the oven would be lonely. She had left Gummy in charge. He had sold nothing, but he had not eaten any either, so they were square.
         """

@@ -205,7 +205,7 @@ tell slap(Applejack, Rarity, Spike)
 tell slap(who, Rarity, Spike)
     from Rarity
         """
-        It was quick, and it stung. "You know what that's for," {who} said, and Rarity did; she had gone on knowing, in one way or another, since she had seen who it was at the door.
+        It was quick, and it stung. "You know what that's for," {who} said, and Rarity did; she had gone on knowing, in one way or another, since she had seen who it was.
         """
     """
     {who} slapped Rarity. "Somebody had to," {who.she} said, "for Spike," and turned {who.their} back.
@@ -284,3 +284,23 @@ tell slap(Twilight, Rarity, Spike)
 
         She had a way of knocking a heap of notes together upon a table when she had done with them. There was no table by her and there were no notes. Rarity watched her two front hooves come together, quite gently, on nothing; and it was that which made her cheek begin to hurt.
         """
+
+tell slap(Pinkie, Rarity, Spike)
+    from Rarity
+        """
+        Pinkie Pie's mane hung down as straight as string. She came up quite slowly, and looked at her own hoof, as if she were reading how it worked, and did it.
+
+        It did not hurt. It was much the lightest of the day, if there were to be others, and Rarity had held up her face for it and was left there, holding it up.
+
+        "I don't want you at my party," said Pinkie Pie. She did not say which party. There had been one, since they met, that never really stopped.
+        """
+        """
+        "You made him sad," said Pinkie. She had not raised her voice; she had not anything in it at all. There was a slap, the size of a dropped bun, and Pinkie looked more surprised at it than anyone.
+
+        "I don't know how you do the next part," she said. "I've never done the next part." Her lip shook. "I think I have to go away and not be your friend now."
+        """
+    from Pinkie
+        """
+        It made a noise. Pinkie had made every sort of noise there is, most of them on purpose, with spoons; and this one was quite small, and she would have given her whole kitchen not to have it in her collection. "That's because of Spike," she told Rarity. "I'm not going to save you any."
+        """
+    "Pinkie Pie slapped Rarity. It was not hard. She stood there afterwards with her mane hanging, like somebody who has broken a thing in a shop."

@@ -197,14 +197,22 @@ tell walk(who, _, BoutiqueDoor)
     "{who} walked up the little street to where the Carousel Boutique stood, round and bright as a tin."
 
 tell walk(Pinkie, _, to)
-    from Pinkie
+    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie walked to {to}. She put one hoof in front of another, and there was nothing to it."
+        "It was just as far to {to} as other people said it was."
+    when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie Pie went to {to}. She went at a walk, in a straight line, and dogs got up and followed her to see what was wrong."
+        "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It was a moment before one saw that it was Pinkie Pie."
+        "Pinkie Pie walked to {to} as anyone might have. It was horrid to see."
+    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         "Pinkie went to {to} by way of every kerbstone, and lost to one of them."
         "It was a straight way to {to}, and Pinkie took the curly one, which went by a dog."
         "Pinkie Pie meant to walk to {to}. But it was a skipping sort of street, and you have to listen to a street."
         "On the road to {to} there were nineteen people. Pinkie said good morning to twenty, and one was a pump."
         "Pinkie got to {to} with a hoop. She did not remember having set out with a hoop."
-    "Pinkie Pie bounced off, and turned up at {to}, where it must be said that nobody had expected her."
-    "Pinkie Pie went to {to}. She took two steps forward and one up, and it came to the same."
+    when believes(Pinkie, wronged(Spike)) = nobody
+        "Pinkie Pie bounced off, and turned up at {to}, where it must be said that nobody had expected her."
+        "Pinkie Pie went to {to}. She took two steps forward and one up, and it came to the same."
 
 tell walk(Applejack, _, to)
     from Applejack when wronged(Spike) = nobody

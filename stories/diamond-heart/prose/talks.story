@@ -22,15 +22,11 @@ scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happ
             Applejack: Nor me. Not the whole of this year. I keep fixing to go over there and say something.
             Spike: What would you say?
             Applejack: That's where I stick.
-    * Applejack "I ain't settled with you for that roof." if happened hold_boards(Spike, Applejack) and has(Applejack, Apple) and beholden(Applejack, to Spike)
-        Spike: I was only under it.
+    * Applejack "[Go through the straw for the green one.]" if happened hold_boards(Spike, Applejack) and has(Applejack, Apple) and beholden(Applejack, to Spike)
+        > She went in up to the shoulder, and things were heard to roll.
+        Spike: Did you lose something?
+        Applejack: That was last night. Hush.
         do give_thanks(Applejack, Spike, Apple)
-        * Spike "[Do the bow, the low one.]"
-            > He did it with the apple held out to one side, and got as far down as his frill. Two stalls off a foal with a bun put it down to clap.
-            Applejack: Save that for who it's for.
-        * Spike "I could cut it up. With the tea."
-            Applejack: I never thought you'd set it on your head.
-            > It was not much, as jokes go. But she had made it, and she put her hat on straight to go with it.
     * Applejack "Go on with you. You'll be late, and it'll be my doing."
         * Spike "I'm early. I've been early since six o'clock."
             Applejack: Well, go and be early at somebody else.
