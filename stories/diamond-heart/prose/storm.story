@@ -72,7 +72,14 @@ tell teleport(Twilight, _, Workroom)
         """
         There was a bang, and dust came down off the beam. It came down on Twilight, who let it. She was a person who begged pardon of chairs. She crossed the workroom with her wings half up and did not go round anything, and what was in the way fell over.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and turned_away(Twilight, from Rarity)
+        """
+        She had left something behind there, Twilight told herself, in the time it takes. But when the light had gone down it was the same workroom, with the same marks on its boards, and nothing in it that was hers any longer.
+        """
+        """
+        One could not leave a thing like that at the one blow. One had to go back and see that it had been said clearly. She came out by the tall window, with smoke on her, and every clear thing that she had to say she had said.
+        """
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity)
         """
         There was the polite way, by the door, with the bell. Twilight considered it for as long as she considered anything, which was until she had thought of Spike's face. She came out of the light in the middle of the workroom. Her ears were singing, and she had left a part of her breath behind.
         """

@@ -290,7 +290,7 @@ tell walk(who, _, to)
     "{who} went over to {to}, neither fast nor slow."
 
 tell fly(Spike, Castle, _)
-    from Twilight when wronged(Spike) = Rarity
+    from Twilight when wronged(Spike) = Rarity and at(Twilight) = Castle
         """
         "I want some air," said Spike, and went out into it before Twilight could ask how much. She stood at the window with the blanket. He flew like something with a string round it.
         """
@@ -299,6 +299,13 @@ tell fly(Spike, Castle, _)
         """
 
 tell fly(Spike, _, to)
+    from Twilight when at(Twilight) = to and at(Twilight) != Castle and wronged(Spike) = Rarity
+        """
+        There were wings, and there was Spike. He had been told to stay where he was. Twilight saw him come down at {to} with one fist held up beside his ear, as high as it would go, and understood that it was above his heart.
+        """
+        """
+        "I didn't want to be by myself," said Spike. He had come down at {to} with so little noise that she had gone on talking. It was an excellent reason. Twilight could not find the place where it ought to have been on her list.
+        """
     from Applejack when at(Applejack) = to and wronged(Spike) = Rarity
         """
         Applejack heard wings, and they were wrong. He flew as regular as a clock as a rule. She shaded her eyes and it was Spike all right, coming in crooked, with his head hung down.
