@@ -166,3 +166,33 @@ tell teleport(Twilight, _, Workroom)
         """
         Spike saw it come up in her, from the hooves, as one sees water come up in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
         """
+
+# Taken back there.
+
+tell teleport_with(Twilight, Spike, _, Workroom)
+    from Spike when at_odds(Spike, Rarity) and at(Rarity) = Workroom
+        """
+        "You need not say anything," said Twilight, "you need only stand there." There was the pull, and the letterbox, and Spike was standing there. He knew where by the floor. {if broken(Mirror): It had glass on it.} A white hoof stood on it, some way off, quite still; and he looked at a nail in the boards instead, until he had got the nail by heart.
+        """
+        """
+        "I don't want to," said Spike. He had begun on it at Twilight's end, and by the last word there was chalk in the air, and light from a tall window. He put his hand behind him. Somebody had drawn in her breath. He could have told it from all the breath there is.
+        """
+
+tell teleport(Twilight, Workroom, _)
+    from Spike when at(Spike) = Workroom and at(Rarity) = Workroom and at_odds(Spike, Rarity)
+        """
+        Twilight took one look, and went for somebody else. It left the two of them. Spike heard the ring of it die out of the air, and he heard what there was after that; and neither he nor Rarity had anything to do with their eyes.
+        """
+        """
+        There was a bang, and he was by himself with her. He had wished for it, most days, for years. Spike studied the latch of the window. Behind him a board creaked and did not creak a second time.
+        """
+
+tell teleport(Twilight, _, Workroom)
+    from Applejack when at(Applejack) != Workroom
+        "Twilight's horn had caught before Applejack could get a hoof on her. There was a bang. What was left was a ring of scorched straw, and some very quiet pigeons."
+        """
+        "You wait for me," said Applejack. She said it to a puff of smoke.
+        """
+        "She was gone like a popped cork, with her mouth still open to say something. Applejack didn't need telling where. She only wished it was her that had got the wings and the horn."
+    from Pinkie when at(Pinkie) != Workroom
+        "Twilight went off like a firework, and didn't come down anywhere. Pinkie looked up for a while, in case."

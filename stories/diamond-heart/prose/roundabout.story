@@ -114,3 +114,16 @@ tell walk(Rarity, BoutiqueDoor, Workroom)
         "He heard her come up. She stopped, out of sight, below the turn; there was a small brisk sound, as of a face being seen to; and Rarity swept in."
     from Spike when at(Spike) = Workroom and not in_facade(Rarity)
         "Rarity came up again, out of breath, with her mane coming down, and smiled to see that there was somebody there."
+
+tell walk(Spike, BoutiqueDoor, Square)
+    from Spike when at_odds(Spike, Rarity)
+        """
+        The little street let out into the square, as it always had. A cabbage leaf lay there. Spike picked it up, and looked about for whose it was, and carried it some way.
+        """
+        """
+        In the clockmaker's window every clock was of a different opinion. It was an hour since he had gone by here, or it had been five minutes, or it was a quarter to four. Spike came into the square and could not have told them which.
+        """
+        "Spike went down to the square, since it was down."
+    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+        "Spike had thought that he might come at it from another side. He went back round the corner to the square, and the Boutique stayed where it was, with its blinds half down."
+        "There was nothing to be nervous of in the square. That was what it had over the little street. Spike went and stood in it."
