@@ -65,6 +65,8 @@ internal sealed class Explainer(
             return null;
         if (after > before)
             return [act.Index];
+        if (IsNeedless(character, mind, facts, act, depth))
+            return null;
         for (int length = 1; length < budget; length++)
         {
             if (!bounds.CanGain(character, IsDeepest(depth), facts, before, length))
@@ -128,8 +130,16 @@ internal sealed class Explainer(
         int after = engine.UtilityOf(character, facts);
         if (after == Value.Unknown)
             return false;
-        return length == 1 ? after > above : bounds.CanGain(character, IsDeepest(depth), facts, Math.Max(above, after), length - 1);
+        if (length == 1)
+            return after > above;
+        return bounds.CanGain(character, IsDeepest(depth), facts, Math.Max(above, after), length - 1)
+            && !IsNeedless(character, state, facts, act, depth);
     }
+
+    /// <summary>Whether it is certain that the act changes nothing, in the world or in minds, that could still serve the character.</summary>
+    private bool IsNeedless(int character, int state, int facts, Act act, int depth) => rules.NeedlessRefused
+        && !bounds.MayServe(character, IsDeepest(depth), projection.Of(state), facts)
+        && !bounds.MayPersuade(character, IsDeepest(depth), state, successors.After(state, act));
 
     /// <summary>The projection of the state after an act that is possible.</summary>
     private int FactsAfter(int state, Act act)

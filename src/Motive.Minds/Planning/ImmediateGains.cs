@@ -20,6 +20,9 @@ internal sealed class ImmediateGains
     public bool MayPay(int character, Act act) =>
         !factsStandAlone || act.Event.Plain.Any(effect => FactReads.Written(effect.Target).Any(relevant[character].Contains));
 
+    /// <summary>Facts whose values decide whether some act pays the character at once.</summary>
+    public IReadOnlySet<int> RelevantTo(int character) => relevant[character];
+
     private static HashSet<int> Closure(HashSet<int> facts, GroundStory story)
     {
         List<GroundEvent> left = [.. story.Triggers];

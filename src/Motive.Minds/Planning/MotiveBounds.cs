@@ -8,7 +8,8 @@ namespace Motive.Minds.Planning;
 /// <summary>
 /// Quick and certain answers of <i>no</i>, in one character's mind, whatever others may agree to:
 /// <list type="number">
-/// <item>an act from which no chain of reads and writes leads to the character's utility is of no use to them;</item>
+/// <item>an act from which no chain of reads and writes leads to the character's utility is of no use to them, nor one that changes nothing that
+/// could still serve;</item>
 /// <item>the relaxed problem cannot reach a gain in so many acts;</item>
 /// <item>no sequence of so many acts reaches one.</item>
 /// </list>
@@ -22,6 +23,7 @@ internal sealed class MotiveBounds
     private readonly Successors successors;
     private readonly Projection projection;
     private readonly SearchBudget budget;
+    private readonly Usefulness usefulness;
     private readonly bool[] agreeable;
     private readonly bool[][] atOnce;
     private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
@@ -41,6 +43,7 @@ internal sealed class MotiveBounds
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly)];
         ImmediateGains gains = new(engine.Story, projection.FactsStandAlone);
+        usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => !act.AuthorOnly && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
     }
@@ -48,7 +51,15 @@ internal sealed class MotiveBounds
     /// <summary>
     /// Whether the act may be in a plan of the character's. In the deepest minds in which plans are made, others agree to what pays them at once.
     /// </summary>
-    public bool MayBePlanned(int character, Act act, bool deepest) => deepest ? atOnce[character][act.Index] : agreeable[act.Index];
+    public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index];
+
+    /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
+    public bool MayServe(int character, bool deepest, int before, int after) =>
+        usefulness.MayServe(character, deepest, before, after, Usable(character, deepest));
+
+    /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
+    public bool MayPersuade(int character, bool deepest, int state, int next) =>
+        usefulness.MayPersuade(character, deepest, state, next, Usable(character, deepest));
 
     /// <summary>At least so many acts lie between starting this act and a change of the character's utility, itself included.</summary>
     public int DistanceOf(int character, int act) => relevances.Of(character).DistanceOf(act);
@@ -59,7 +70,7 @@ internal sealed class MotiveBounds
         (int, bool, int, int) key = (character, deepest, projection.Of(state), above);
         if (!relaxedActs.TryGetValue(key, out int acts))
         {
-            acts = relaxed.LayersUntil(projection.Of(state), deepest ? atOnce[character] : agreeable, engine.Story.Utilities[character].Total, above, limits.Character);
+            acts = relaxed.LayersUntil(projection.Of(state), Usable(character, deepest), engine.Story.Utilities[character].Total, above, limits.Character);
             relaxedActs.Add(key, acts);
         }
 
@@ -102,6 +113,8 @@ internal sealed class MotiveBounds
             int next = successors.Next(state, branch, position);
             if (next == state)
                 continue;
+            if (length > 1 && !MayServe(character, deepest, state, next))
+                continue;
             if (length == 1
                 ? engine.UtilityOf(character, next) is int after && after != Value.Unknown && after > above
                 : CanGain(character, deepest, next, above, length - 1))
@@ -110,4 +123,6 @@ internal sealed class MotiveBounds
 
         return false;
     }
+
+    private bool[] Usable(int character, bool deepest) => deepest ? atOnce[character] : agreeable;
 }

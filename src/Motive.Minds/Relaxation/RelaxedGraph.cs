@@ -35,6 +35,8 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
 
     public RelaxedStory Story => story;
 
+    public int FactCount => states.FactCount;
+
     /// <summary>In the order in which they came about.</summary>
     public IReadOnlyList<Achievement> Achievements => achievements;
 
@@ -52,6 +54,14 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
 
     /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
     public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit)
+    {
+        return Run(state, usable, value, above, limit);
+    }
+
+    /// <summary>Everything that can come about within the limit.</summary>
+    public void Reach(int state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
+
+    private int Run(int state, bool[] usable, Condition value, int above, int limit)
     {
         Start(state, usable);
         for (layer = 0; ; layer++)

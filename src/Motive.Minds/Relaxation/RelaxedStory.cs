@@ -42,6 +42,7 @@ internal sealed class RelaxedStory
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
         Watchers = [.. watchers.Select(list => list.ToArray())];
+        WritersOf = WritersBy(Events, watchers.Length);
     }
 
     public RelaxedEvent[] Events { get; }
@@ -56,6 +57,21 @@ internal sealed class RelaxedStory
 
     /// <summary>By fact: the conjuncts that read it.</summary>
     public int[][] Watchers { get; }
+
+    /// <summary>By fact: the events that may write it.</summary>
+    public int[][] WritersOf { get; }
+
+    private static int[][] WritersBy(RelaxedEvent[] events, int facts)
+    {
+        List<int>[] writers = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
+        for (int happening = 0; happening < events.Length; happening++)
+        {
+            foreach (int fact in events[happening].Effects.SelectMany(effect => effect.Facts).Distinct())
+                writers[fact].Add(happening);
+        }
+
+        return [.. writers.Select(list => list.ToArray())];
+    }
 
     private RelaxedEvent Take(GroundEvent source, int index, bool trigger, bool runaway)
     {

@@ -1,0 +1,97 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>
+/// Which facts may still serve a value, and with which values: read backwards from it through the events of a finished
+/// <see cref="RelaxedGraph"/>, that is, through what can still happen. An act that changes none of them is needless in every plan from there.
+/// </summary>
+internal sealed class UsefulFacts
+{
+    private readonly ulong[] values;
+    private readonly bool[] any;
+    private readonly bool[] bearing;
+
+    /// <param name="others">For an event that serves: facts that bear on whether others agree to it.</param>
+    public UsefulFacts(RelaxedGraph graph, Condition value, Func<int, IEnumerable<int>> others)
+    {
+        values = new ulong[graph.FactCount];
+        any = new bool[graph.FactCount];
+        bearing = new bool[graph.FactCount];
+        Stack<int> open = new();
+        bool[] serves = new bool[graph.Story.Events.Length];
+        foreach (int fact in FactReads.In(value))
+            NoteAny(fact);
+        while (open.TryPop(out int fact))
+        {
+            foreach (int happening in graph.Story.WritersOf[fact])
+            {
+                if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(graph.Story.Events[happening]))
+                    Follow(happening);
+            }
+        }
+
+        void Follow(int happening)
+        {
+            serves[happening] = true;
+            RelaxedEvent served = graph.Story.Events[happening];
+            foreach (int need in served.Needs)
+            {
+                if (!served.Trigger && graph.Story.Needs[need] is Condition.Is { Value: >= 0 and < Possible.Largest } atom)
+                    Note(atom.Fact, 1UL << atom.Value);
+                else
+                    NoteAll(graph.Story.Needs[need]);
+            }
+
+            foreach (RelaxedEffect effect in served.Effects)
+            {
+                NoteAll(effect.When);
+                NoteAll(effect.Value);
+            }
+
+            foreach (int fact in others(happening))
+            {
+                bearing[fact] = true;
+                NeedsConsent = true;
+                NoteAny(fact);
+            }
+        }
+
+        void NoteAll(Condition condition)
+        {
+            foreach (int fact in FactReads.In(condition))
+                NoteAny(fact);
+        }
+
+        void NoteAny(int fact)
+        {
+            if (any[fact])
+                return;
+            any[fact] = true;
+            open.Push(fact);
+        }
+
+        void Note(int fact, ulong value)
+        {
+            if (any[fact] || (values[fact] | value) == values[fact])
+                return;
+            values[fact] |= value;
+            open.Push(fact);
+        }
+    }
+
+    /// <summary>Whether anything that serves needs anybody else's consent.</summary>
+    public bool NeedsConsent { get; private set; }
+
+    /// <summary>Whether it may serve that the fact has come to have this value.</summary>
+    public bool Serve(int fact, int value) => any[fact] || (value is >= 0 and < Possible.Largest && (values[fact] & (1UL << value)) != 0);
+
+    /// <summary>Whether somebody's consent may hang on what they believe of the fact.</summary>
+    public bool Bears(int fact) => bearing[fact];
+
+    /// <summary>Whether a change of the fact to any value may serve.</summary>
+    public bool ServeSomehow(int fact) => any[fact] || values[fact] != 0;
+
+    private bool Serves(RelaxedEvent happening) => happening.Effects.Any(effect => effect.Facts.Any(fact =>
+        effect.Value is Condition.Constant constant && !happening.Trigger ? Serve(fact, constant.Value) : ServeSomehow(fact)));
+}
