@@ -19,9 +19,9 @@ internal static class PlanCommand
         command.SetAction(parsed =>
         {
             bool json = options.IsJson(parsed);
-            ProblemPlanner planner = new(ProblemFiles.Load(parsed.GetValue(options.Problem)!), options.LimitsIn(parsed));
             return interruption.While(cancellation =>
             {
+                ProblemPlanner planner = new(ProblemFiles.Load(parsed.GetValue(options.Problem)!), options.LimitsIn(parsed));
                 if (parsed.GetValue(options.WhyNot) is string act)
                     return WhyNot(terminal, planner.WhyNot(act, parsed.GetValue(options.After) ?? [], options.NodesIn(parsed), cancellation), json);
                 return parsed.GetValue(options.Verify) is string file

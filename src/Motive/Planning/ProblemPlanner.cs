@@ -50,6 +50,8 @@ public sealed class ProblemPlanner
         int state = planner.Engine.Initial;
         foreach (string earlier in after)
             state = Apply(state, finder.FindAsked("--after", earlier));
+        if (finder.IsImpossible(act))
+            return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, ["It is possible in no state: what it requires of these arguments never holds."], []);
         Act asked = finder.FindAsked("--why-not", act);
         WhyNot? missing = planner.WhyNot(state, asked, nodes, cancellation);
         return missing is null
