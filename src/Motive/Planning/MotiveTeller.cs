@@ -61,25 +61,29 @@ internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
     }
 
     /// <summary>
-    /// What the act requires; and of what the rest of the plan and the wants ask for and the plan itself does not bring about, what others have
-    /// otherwise.
+    /// What the act requires; and of all that the rest of the plan, its effects and the wants ask for and the plan itself does not bring about, what
+    /// others have otherwise.
     /// </summary>
     private ImmutableArray<ToldBelief> Beliefs(int parent, int mind, Act act, ImmutableArray<ExplainedAct> rest, Utility utility, int end)
     {
-        List<FactPlace> needed = [.. DecidingFacts.Of(act.Event.Requires, engine.States, mind)];
-        int state = engine.Apply(mind, act);
-        IEnumerable<FactPlace> later = [];
-        foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act]))
+        List<FactPlace> later = [];
+        int state = mind;
+        foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
         {
-            later = [.. later, .. Untouched(next.Event.Requires, mind, state)];
+            later.AddRange(Asked(next).SelectMany(condition => Untouched(condition, mind, state)));
             state = engine.Apply(state, next);
         }
 
         foreach (WantTerm term in utility.Terms.Where(term => Utility.Improves(term.Value.Evaluate(engine.States, mind), term.Value.Evaluate(engine.States, end))))
-            later = [.. later, .. DecidingFacts.Of(term.Value, engine.States, mind), .. Untouched(term.Value, mind, end)];
-        needed.AddRange(later.Where(place => place.Read(engine.States, mind) != place.Read(engine.States, parent)));
-        return [.. needed.DistinctBy(place => place.Key).Select(place => Belief(place, parent, mind))];
+            later.AddRange([.. DecidingFacts.Of(term.Value, engine.States, mind), .. Untouched(term.Value, mind, end)]);
+        return [.. DecidingFacts.Of(act.Event.Requires, engine.States, mind)
+            .Concat(later.Where(place => place.Read(engine.States, mind) != place.Read(engine.States, parent)))
+            .DistinctBy(place => place.Key)
+            .Select(place => Belief(place, parent, mind))];
     }
+
+    private static IEnumerable<Condition> Asked(Act act) =>
+        act.Event.Plain.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
 
     private IEnumerable<FactPlace> Untouched(Condition condition, int mind, int state) =>
         DecidingFacts.Of(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));

@@ -59,13 +59,15 @@ public sealed class CaseTests
         Assert.Equal(message, wrong.Message);
     }
 
+    /// <summary>Drax does not know what the casket does to whoever opens it.</summary>
     [Fact]
-    public void A_wrong_belief_is_told_with_what_is_so()
+    public void A_wrong_belief_on_which_a_motive_rests_is_told_with_what_is_so()
     {
-        ProblemPlanner planner = new(Inn, new PlanLimits());
-        WhyNotAnswer answer = planner.WhyNot("call(Cal, Ann, Hall)", ["walk(Ann, Hall, Yard)", "walk(Ann, Yard, Hall)"], cancellation: TestContext.Current.CancellationToken);
-        ToldMotive motive = Assert.Single(answer.Motives);
-        Assert.Contains(motive.Believes, belief => belief == new ToldBelief("at(Ann) = Hall", null));
+        ToldPlan plan = Repository.Planner(Repository.Setting("ark")).Ask(new PlanRequest { Goal = 2 }).Plans[0];
+        ToldMotive motive = Assert.Single(plan.Acts.Single(act => act.Act == "open(Drax)").Motives);
+        Assert.Equal([new ToldBelief("not cursed", "cursed")], motive.Believes.Where(belief => belief.Otherwise is not null));
+        Assert.Contains(motive.Believes, belief => belief == new ToldBelief("casket = Drax", null));
+        Assert.Contains("wrongly believes not cursed (in truth cursed), and has it at once.", Repository.Page(plan), StringComparison.Ordinal);
     }
 
     [Theory]
