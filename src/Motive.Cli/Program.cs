@@ -54,6 +54,7 @@ internal static class Program
             WatchCommand.Build(terminal),
             WhyCommand.Build(terminal),
             PlanCommand.Build(terminal, interruption),
+            BenchCommand.Build(terminal, interruption),
             NewCommand.Build(terminal),
         };
         ParseResult parsed = root.Parse(arguments);

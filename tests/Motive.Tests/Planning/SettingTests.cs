@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Planning;
 
 namespace Motive.Tests.Planning;
@@ -6,7 +7,10 @@ namespace Motive.Tests.Planning;
 public sealed class SettingTests
 {
     /// <summary>These take more than two seconds; <c>motive bench planning</c> has them all.</summary>
-    private static readonly string[] Slow = ["market-safe", "prison", "prison-bully", "agent", "agent-trap"];
+    private static readonly string[] Slow = ["prison", "agent", "agent-trap"];
+
+    /// <summary>After a change of the search: <c>motive bench planning --update</c>, and say in the commit what moved and why.</summary>
+    private static readonly ImmutableArray<PlanCounts> Recorded = PlanCounts.Read(File.ReadAllText(Path.Combine(Repository.Root, "bench", "planning-counts.csv")));
 
     public static TheoryData<string> Quick => [.. Repository.Settings.Select(setting => setting.Name).Except(Slow)];
 
@@ -18,6 +22,7 @@ public sealed class SettingTests
         ProblemPlanner planner = Repository.Planner(setting);
         PlanAnswer answer = planner.Ask(new PlanRequest { Goal = setting.Goal });
 
+        Assert.Equal(Recorded.Single(counts => counts.Setting == name), PlanCounts.Of(setting, answer));
         Assert.Equal(setting.Shortest is null ? PlanEnding.None : PlanEnding.Found, answer.Ending);
         if (setting.Shortest is not int shortest)
             return;
@@ -27,6 +32,16 @@ public sealed class SettingTests
         Assert.Equal([new CheckAnswer(null, null, false, answer.Plans[0].Acts.Length)], other.Check(Repository.Page(answer.Plans[0]), setting.Goal));
         Assert.Equal([new CheckAnswer(null, null, false, answer.Plans[0].Acts.Length)], other.Check(PlanJson.Write(answer, false, 0), setting.Goal));
     }
+
+    [Fact]
+    public void Every_setting_is_on_record() =>
+        Assert.Equal(Repository.Settings.Select(setting => setting.Name), Recorded.Select(counts => counts.Setting));
+
+    [Theory]
+    [InlineData("", "line 1: the columns should be setting,outcome,length,expanded,expanded_by_author,generated.")]
+    [InlineData("setting,outcome,length,expanded,expanded_by_author,generated\na,found,1,x,3,4\n", "line 2: there is no number in the column expanded.")]
+    public void A_record_that_is_none_is_told_by_its_place(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => PlanCounts.Read(text)).Message);
 
     [Fact]
     public void Several_plans_are_different_and_all_valid()
