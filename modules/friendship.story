@@ -23,12 +23,12 @@ rule friends(a: character, b: character) = fond(a, by b) >= 6 and a != b and not
 rule unaware(x: character, of: character) = fond(of, by x) >= 9 and wronged(of) != nobody and x != of and x != wronged(of) and believes(x, wronged(of)) = nobody
 
 wants of who: character
-    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "that those who love a friend know"
+    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "to let those who love a friend know"
     -1 * burden(who) as "to be rid of a sorrow"
     -1 * sum (x: character where friends(x, who)) min(burden(x), 4) as "to see a friend at ease"
     -2 * count (x: character where friends(x, who)) needs_hands(x) as "to lend a friend a hand"
     -2 * count (x: character) beholden(who, to x) as "not to be in anyone's debt"
-    -2 * count (x: character where friends(x, who)) at_odds(who, x) as "peace with a friend"
+    -2 * count (x: character where friends(x, who)) at_odds(who, x) as "to be at peace with a friend"
 
 # What is said aloud to a friend weighs less.
 action confide(who: character, friend: character)
@@ -39,6 +39,7 @@ action confide(who: character, friend: character)
         believes(friend, burden(who)) := max(0, burden(who) - 3)
         if wronged(who) != nobody
             believes(friend, wronged(who)) := wronged(who)
+            believes(friend, believes(who, wronged(who))) := wronged(who)
     consenting who
     observing other: together(other, who)
     takes 6 minutes
@@ -59,7 +60,9 @@ action comfort(who: character, friend: character)
 action pass_on(who: character, hearer: character, hurt: character)
     as "tell {hearer} what was done to {hurt}"
     requires together(who, hearer) and who != hearer and hurt != hearer and hurt != who and wronged(hurt) != nobody and wronged(hurt) != hearer and believes(hearer, wronged(hurt)) = nobody
-    effects believes(hearer, wronged(hurt)) := wronged(hurt)
+    effects
+        believes(hearer, wronged(hurt)) := wronged(hurt)
+        believes(hearer, believes(who, wronged(hurt))) := wronged(hurt)
     consenting who
     observing other: together(other, who)
     takes 4 minutes

@@ -42,6 +42,7 @@ public sealed class Teller
     /// <summary>Through whom the current scene is told.</summary>
     public EntityId? PointOfView => reader ?? scene.PointOfView;
 
+    /// <summary>Who plays is asked before anything is told of them, so that the first scene is set for them at once, if the chapter's own words do not.</summary>
     public IReadOnlyList<ToldPassage> BeginChapter(Chapter chapter, IState state, StoryTime now)
     {
         List<ToldPassage> told = [];
@@ -52,6 +53,8 @@ public sealed class Teller
         if (opening.Length > 0)
             told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));
         scene.BeginChapter(now, opening.Length > 0);
+        if (reader is { } played && opening.Length == 0)
+            scenes.Open(state, now, played, told);
         return told;
     }
 

@@ -10,7 +10,8 @@ fact has_pardon(who: character, from: character) as "{from} had forgiven {who}",
 fact owned_up(who: character) as "{who} had said aloud whose doing it was", not "{who} had not said aloud whose doing it was"
 
 wants of who: character
-    -8 * count (x: character where friends(x, who)) (wronged(x) != nobody and wronged(x) != who and not answered(wronged(x), x)) as "to stand up for a friend"
+    -5 * count (x: character) unanswered(x, by who) as "to stand up for a friend"
+    -3 * count (x: character) (unanswered(x, by who) and not together(who, wronged(x))) as "to look whoever hurt a friend in the face"
     -7 if lost(who) as "to know who she is"
     -3 if wronged(who) != nobody and love(who) = wronged(who) as "to be right with the one who is loved"
     -1 * feels(who, remorse) as "to have this guilt lifted"
@@ -43,6 +44,9 @@ action slap(who: character, other: character, victim: character)
         answered(other, victim)
         dignity(other) -= 2
         burden(other) += 2
+        # It is a hard thing to do with nobody at one's side.
+        if not some (x: character where x != who and x != other) (together(x, who) and friends(victim, x))
+            burden(who) += 2
         turned_away(who, from other)
         for every x: character
             feels(who, anger, x) -= 6

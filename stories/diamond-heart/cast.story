@@ -24,8 +24,11 @@ fact wounded(who: character) as "{who} was hurt"
 fact post(who: character): place as "{who's} work was at {value}", nowhere "no work kept {who} anywhere"
 fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 
+rule unanswered(x: character, by: character) = friends(x, by) and wronged(x) != nobody and wronged(x) != by and not answered(wronged(x), x)
+
+# Work can wait while a friend has been wronged and nobody has said a word.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) as "to be where the work is"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) unanswered(x, by who) as "to be where the work is"
     -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
 
 dragon Spike "Spike" he

@@ -3,7 +3,7 @@
 fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
 fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"
 fact tasted(what: thing) as "somebody who eats gems had tasted {what}", not "nobody who eats gems had tasted {what} yet"
-fact baker(what: thing): character as "{what} came from {value}'s oven", unknown "nobody in particular had baked {what}"
+fact baker(what: thing): character as "{what} came from {value's} oven", unknown "nobody in particular had baked {what}"
 
 wants of who: character
     -3 if needs_hands(who) as "to have the stall up"

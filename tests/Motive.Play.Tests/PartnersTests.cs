@@ -90,4 +90,37 @@ public sealed class PartnersTests
         chapter 1 "Morning"
             starts day 1 08:00
         """;
+
+    /// <summary>To be away is a small thing at once; what it is for comes after it, and either could also get there slowly alone.</summary>
+    [Fact]
+    public void Whoever_is_asked_weighs_all_that_the_act_leads_to()
+    {
+        Staged staged = Staged.Of("""
+            fact away(character)
+            fact swum(character)
+            character Ann
+            character Ben
+            wants of who: character
+                1 if away(who)
+                10 if swum(who)
+            action ride(who: character, friend: character)
+                requires who != friend and not away(who) and not away(friend)
+                effects
+                    away(who)
+                    away(friend)
+                consenting who, friend
+            action trudge(who: character)
+                requires not away(who)
+                effects away(who)
+                consenting who
+                takes 30 minutes
+            action swim(who: character)
+                requires away(who) and not swum(who)
+                effects swum(who)
+                consenting who
+            chapter 1 "One"
+                starts day 1 08:00
+            """).Run();
+        Assert.StartsWith("ride", staged.Acts[0], StringComparison.Ordinal);
+    }
 }

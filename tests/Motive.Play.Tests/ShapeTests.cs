@@ -50,6 +50,70 @@ public sealed class ShapeTests
             Assert.Contains(act, Of($"chapter 1 \"One\"\n    beat P1 \"Turned\" when {beat}", seed: seed).Run().Acts);
     }
 
+    /// <summary>To go and sell is worth more to her than to go and tell, and to ring as much and quicker: the way to the beat begins like a better plan.</summary>
+    [Fact]
+    public void The_author_sees_every_plan_and_not_only_the_best_that_begins_alike()
+    {
+        const string market = """
+            fact out
+            fact sold
+            fact told
+            fact rung
+            character Ann
+            wants of who: character
+                4 if sold or rung
+                2 if told
+            action go(who: character)
+                requires not out and not rung
+                effects out
+                consenting who
+            action sell(who: character)
+                requires out and not sold and not told
+                effects sold
+                consenting who
+            action tell(who: character)
+                requires out and not sold and not told
+                effects told
+                consenting who
+            action ring(who: character)
+                requires not out and not rung
+                effects rung
+                consenting who
+            chapter 1 "One"
+                beat P1 "Told" when told
+                until P1
+            """;
+        for (ulong seed = 1; seed <= 6; seed++)
+            Assert.Equal(["go(Ann)", "tell(Ann)"], Staged.Seeded(market, seed).Run().Acts);
+    }
+
+    [Fact]
+    public void The_author_has_no_say_in_who_is_quicker()
+    {
+        const string door = """
+            fact gone
+            fact heard
+            character Ann
+                wants
+                    2 if gone
+            character Ben
+                wants
+                    6 if heard
+            action leave(who: character)
+                requires not gone
+                effects gone
+                consenting who
+            action speak(who: character, other: character)
+                requires not gone and not heard and who != other
+                effects heard
+                consenting who
+            chapter 1 "One"
+                beat P1 "Gone" when gone
+            """;
+        for (ulong seed = 1; seed <= 6; seed++)
+            Assert.Equal(["speak(Ben, Ann)", "leave(Ann)"], Staged.Seeded(door, seed).Run().Acts);
+    }
+
     [Fact]
     public void Left_free_they_choose_alike_whatever_the_author_wants()
     {
@@ -92,7 +156,7 @@ public sealed class ShapeTests
     {
         Staged staged = Of("""
             chapter 1 "One"
-                beat LATE "Turned and warm" when left or right after WARM
+                beat LATE "Lit, and warm" when lamp after WARM
                 beat WARM "Warm" when warm
             """).Run();
         Assert.Equal(["WARM", "LATE"], staged.Session.Chronicle.SelectMany(record => record.Beats));

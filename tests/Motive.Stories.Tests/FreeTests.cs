@@ -5,6 +5,22 @@ namespace Motive.Stories.Tests;
 /// <summary>The characters alone, with nobody who leads.</summary>
 public sealed class FreeTests
 {
+    private const int MostEvents = 120;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void They_come_to_rest(ulong seed)
+    {
+        FinishedRun run = Flagship.Watch(seed, new RunRequest { Free = true }, MostEvents);
+        Assert.True(run.Run.Session.IsOver);
+        Assert.True(run.Chronicle.Count < MostEvents);
+    }
+
     /// <summary>
     /// All but P4, which wants the apple in his claws while he knows of a sorrow: left alone he comforts her before she thanks him.
     /// </summary>

@@ -33,6 +33,19 @@ public sealed class WatchedTests(WatchedRuns runs)
         Assert.All(run.Chronicle.SelectMany(record => record.Beats), beat => Assert.True(run.BeatAt(beat) <= run.BeatAt("P16")));
     }
 
+    /// <summary>Who has heard of it looks for the other first, and neither goes there alone.</summary>
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void The_two_friends_go_together(int seed)
+    {
+        string[] acts = [.. runs.Of(seed).Acts];
+        int told = Array.FindIndex(acts, act => act == "pass_on(Twilight, Applejack, Spike)");
+        int arrived = Array.FindIndex(acts, act => act == "teleport_with(Twilight, Applejack, Square, Workroom)");
+        int slapped = Array.FindIndex(acts, act => act.StartsWith("slap(", StringComparison.Ordinal));
+        Assert.True(told >= 0 && told < arrived && arrived < slapped, string.Join("; ", acts));
+        Assert.DoesNotContain(acts[..arrived], act => act.StartsWith("teleport(Twilight, ", StringComparison.Ordinal) && act.EndsWith(", Workroom)", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void It_is_told_at_its_length_and_nothing_twice(int seed)

@@ -7,7 +7,7 @@ namespace Motive.Language;
 /// Carries out initial statements in order, each reading what the ones before it made, and keeps what they set. In a
 /// <c>.story</c> the world itself always knows its numbers; in a problem file it need not.
 /// </summary>
-internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics, bool numbersMayBeUnknown = false)
+internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics)
 {
     /// <summary>How many facts the statements of one story may set.</summary>
     private const int MostFacts = 1_000_000;
@@ -120,5 +120,5 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
         pending.Add((minds, assign.Fact, arguments, value));
     }
 
-    private bool MayBeUnknown(Domain domain) => domain is Domain.Entities || (numbersMayBeUnknown && domain is Domain.Integer);
+    private static bool MayBeUnknown(Domain domain) => domain is Domain.Entities or Domain.Integer { MayBeUnknown: true };
 }

@@ -50,8 +50,8 @@ internal sealed class NumberRanges
 
     private bool IsNumber(Effect.Assign assign) => story[assign.Fact].Domain is Domain.Integer;
 
-    private FactDefinition Bounded(FactDefinition fact) => fact.Domain is Domain.Integer
-        ? fact with { Domain = new Domain.Integer((int)ranges[fact.Id.Value].Minimum, (int)ranges[fact.Id.Value].Maximum) }
+    private FactDefinition Bounded(FactDefinition fact) => fact.Domain is Domain.Integer number
+        ? fact with { Domain = number with { Minimum = (int)ranges[fact.Id.Value].Minimum, Maximum = (int)ranges[fact.Id.Value].Maximum } }
         : fact;
 
     private bool Include(FactId fact, (long Minimum, long Maximum) values, bool forEver)

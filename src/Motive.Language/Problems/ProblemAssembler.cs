@@ -56,7 +56,7 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
 
     private Story WithInitialState(Story story, ImmutableArray<InitialStatement> statements)
     {
-        InitialStateBuilder builder = new(story, context.Diagnostics, numbersMayBeUnknown: true);
+        InitialStateBuilder builder = new(story, context.Diagnostics);
         builder.Apply(statements);
         return new NumberRanges(story with { Initial = builder.Facts }, LargestNumber()).Apply();
     }
@@ -95,7 +95,7 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
     {
         (Domain domain, int natural) = property.Value.Kind switch
         {
-            ValueKind.Integer => (new Domain.Integer(-Value.Ceiling, Value.Ceiling), 0),
+            ValueKind.Integer => (new Domain.Integer(-Value.Ceiling, Value.Ceiling) { MayBeUnknown = true }, 0),
             ValueKind.Entity => (new Domain.Entities(property.Value.Type!.Id), Value.Unknown),
             _ => ((Domain)new Domain.Boolean(), Value.False),
         };

@@ -7,7 +7,7 @@ namespace Motive.Minds.Beliefs;
 /// <summary>
 /// What a mind accepts before it can make sense of an event that it saw but held impossible: of every clause of the condition that is
 /// true in the parent state, the atoms that are false in the mind are repaired. An atom that says what a fact equals gives the mind the
-/// parent's value; any other comparison leaves it not knowing. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the
+/// parent's value; any other comparison leaves it guessing a number, and not knowing else. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the
 /// negation normal form, which visits the union of all true clauses of the disjunctive normal form without building it. An alternative
 /// that is true in the parent is visited even if the mind knew of another one; only at the atoms does it matter what the mind held.)
 /// </summary>
@@ -77,12 +77,84 @@ internal sealed class SurpriseRepair(StateStore states)
             Condition.Compare compare => compare.Comparison == (wanted ? Comparison.Equal : Comparison.NotEqual),
             _ => true,
         };
+        List<int> guessed = [];
         foreach ((int fact, bool boolean) in FactsIn(atom, at.Parent))
         {
-            int value = exact || boolean ? states.Read(at.Parent, fact) : Value.Unknown;
-            changes.Add(new Change(at.Path, fact, value));
+            if (!exact && !boolean && !states.Field(fact).MayBeUnknown)
+                guessed.Add(fact);
+            else
+                changes.Add(new Change(at.Path, fact, exact || boolean ? states.Read(at.Parent, fact) : Value.Unknown));
         }
+
+        if (guessed.Count > 0)
+            changes.AddRange(Guess(atom, wanted, at, guessed, Repaired(at, changes)));
     }
+
+    /// <summary>What the numbers of a comparison must be: one that stands alone on a side moves as little as it can; if none can, none is known.</summary>
+    private IEnumerable<Change> Guess(Condition atom, bool wanted, Place at, List<int> facts, int repaired)
+    {
+        if (Holds(atom, wanted, repaired))
+            return [];
+        foreach ((Comparison comparison, int fact, int other) in Sides(atom, at.Parent, repaired))
+        {
+            if (facts.Contains(fact) && Nearest(fact, states.Read(repaired, fact), comparison, wanted, other) is int value)
+                return [new Change(at.Path, fact, value)];
+        }
+
+        return facts.Select(fact => new Change(at.Path, fact, Value.Unknown));
+    }
+
+    /// <summary>Each fact that stands alone on a side, how it is compared, and the value of the other side.</summary>
+    private IEnumerable<(Comparison Comparison, int Fact, int Other)> Sides(Condition atom, int parent, int repaired)
+    {
+        if (atom is Condition.Is single)
+            yield return (Comparison.Equal, single.Fact, single.Value);
+        if (atom is not Condition.Compare compare)
+            yield break;
+        if (FactOf(compare.Left, parent) is int left)
+            yield return (compare.Comparison, left, compare.Right.Evaluate(states, repaired));
+        if (FactOf(compare.Right, parent) is int right)
+            yield return (Mirrored(compare.Comparison), right, compare.Left.Evaluate(states, repaired));
+    }
+
+    private int? FactOf(Condition side, int parent) => side switch
+    {
+        Condition.Read read => read.Fact,
+        Condition.Select select when SelectedCase(select, parent) is Condition chosen => FactOf(chosen, parent),
+        _ => null,
+    };
+
+    private static Comparison Mirrored(Comparison comparison) => comparison switch
+    {
+        Comparison.Less => Comparison.Greater,
+        Comparison.LessOrEqual => Comparison.GreaterOrEqual,
+        Comparison.Greater => Comparison.Less,
+        Comparison.GreaterOrEqual => Comparison.LessOrEqual,
+        _ => comparison,
+    };
+
+    /// <summary>A comparison with a number turns over at that number, so that nothing further from it need be tried.</summary>
+    private int? Nearest(int fact, int believed, Comparison comparison, bool wanted, int other)
+    {
+        if (believed == Value.Unknown || other == Value.Unknown)
+            return null;
+        FactField field = states.Field(fact);
+        int? nearest = null;
+        for (int value = other - 1; value <= other + 1; value++)
+        {
+            if (value >= field.Minimum && value <= field.Maximum && Evaluator.Compare(comparison, value, other) == wanted
+                && (nearest is not int known || Math.Abs((long)value - believed) < Math.Abs((long)known - believed)))
+            {
+                nearest = value;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The mind at a place with what has been repaired in it so far.</summary>
+    private int Repaired(Place at, List<Change> changes) =>
+        Write(at.Mind, changes.FindAll(change => change.Path.AsSpan().StartsWith(at.Path)), at.Path.Length);
 
     /// <summary>
     /// The facts whose values the atom speaks of. Arguments, and the test of <c>if a then b else c</c>, only say which facts those are in

@@ -95,7 +95,7 @@ public sealed class FactTable
         return (fields, free.Count);
     }
 
-    private static readonly Domain FeelingDomain = new Domain.Integer(0, Emotions.MaximumLevel);
+    private static readonly Domain FeelingDomain = new Domain.Integer(0, Emotions.MaximumLevel) { MayBeUnknown = true };
 
     private long Key(ReadOnlySpan<int> arguments)
     {

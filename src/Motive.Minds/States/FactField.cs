@@ -9,11 +9,14 @@ namespace Motive.Minds.States;
 /// </summary>
 public readonly record struct FactField(int Word, int Shift, ulong Mask, int Offset, bool Boolean, int Minimum, int Maximum)
 {
+    /// <summary>Whoever is refuted about it is left not knowing.</summary>
+    public bool MayBeUnknown { get; init; }
+
     public static (FactField Field, int Bits) Shape(Domain domain, int entities) => domain switch
     {
         Domain.Boolean => (new FactField(0, 0, 1, 0, true, 0, 1), 1),
-        Domain.Integer range => Wide(range.Minimum, range.Maximum),
-        _ => Wide(0, Math.Max(entities - 1, 0)),
+        Domain.Integer range => Wide(range.Minimum, range.Maximum, range.MayBeUnknown),
+        _ => Wide(0, Math.Max(entities - 1, 0), true),
     };
 
     public int Decode(ulong word)
@@ -30,9 +33,9 @@ public readonly record struct FactField(int Word, int Shift, ulong Mask, int Off
         return value == Value.Unknown ? 0UL : (ulong)(Math.Clamp(value, Minimum, Maximum) - Offset);
     }
 
-    private static (FactField Field, int Bits) Wide(int minimum, int maximum)
+    private static (FactField Field, int Bits) Wide(int minimum, int maximum, bool mayBeUnknown)
     {
         int bits = BitOperations.Log2((uint)(maximum - (long)minimum + 1)) + 1;
-        return (new FactField(0, 0, (1UL << bits) - 1, minimum - 1, false, minimum, maximum), bits);
+        return (new FactField(0, 0, (1UL << bits) - 1, minimum - 1, false, minimum, maximum) { MayBeUnknown = mayBeUnknown }, bits);
     }
 }

@@ -24,23 +24,26 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>Draws closer than this many percent are ties for the seed to break.</summary>
     private const int TiePercent = 6;
 
-    /// <summary>The best plan for each first act, most drawn first.</summary>
+    /// <summary>Every plan that draws them, most drawn first. Plans that begin alike may lead to different ends.</summary>
     public List<Candidate> Candidates(int character, int state, int moment, Intention? present)
     {
-        Dictionary<int, Candidate> best = [];
         MotivePlan? rest = RestOf(character, state, present);
-        foreach (MotivePlan plan in PlansWith(rest, character, state))
-        {
-            long draw = DrawOf(character, state, moment, plan, present);
-            if (!best.TryGetValue(plan.First, out Candidate? known) || known.Draw < draw)
-                best[plan.First] = new Candidate(character, plan, draw, !engine.Story.Acts[plan.First].Consenting.Contains(character))
+        return
+        [
+            .. PlansWith(rest, character, state)
+                .Select(plan => new Candidate(
+                    character,
+                    plan,
+                    DrawOf(character, state, moment, plan, present),
+                    !engine.Story.Acts[plan.First].Consenting.Contains(character))
                 {
                     Resumes = plan.First == rest?.First,
                     Retreats = plan.First != rest?.First && plan.Gain <= present?.PutIn,
-                };
-        }
-
-        return [.. best.Values.Where(candidate => candidate.Draw > 0).OrderByDescending(candidate => candidate.Draw).ThenBy(candidate => candidate.Plan.First)];
+                })
+                .Where(candidate => candidate.Draw > 0)
+                .OrderByDescending(candidate => candidate.Draw)
+                .ThenBy(candidate => candidate.Plan.First),
+        ];
     }
 
     /// <summary>Everything the character would do, by whatever draws to it.</summary>

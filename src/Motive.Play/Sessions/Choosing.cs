@@ -47,14 +47,13 @@ internal sealed class Choosing
     {
         Candidate? best = null;
         List<MotivePlan> considered = [];
-        long bestDraw = 0;
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
         {
             if (character == player || !cast.IsFree(character, stage.Now) || Rests(character))
                 continue;
-            (Candidate? wish, List<MotivePlan> all, long draw) = WishOf(character, targets);
-            if (wish is not null && draw > bestDraw)
-                (best, considered, bestDraw) = (wish, all, draw);
+            (Candidate? wish, List<MotivePlan> all) = WishOf(character, targets);
+            if (wish is not null && (best is null || wish.Draw > best.Draw))
+                (best, considered) = (wish, all);
         }
 
         if (best is null)
@@ -93,7 +92,7 @@ internal sealed class Choosing
 
     private ImmutableArray<Option> MotivatedOptions(int character)
     {
-        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
+        List<Candidate> candidates = [.. deliberation.Candidates(character, stage.State, stage.Now.Minutes, null).DistinctBy(candidate => candidate.Plan.First)];
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
         List<MotivePlan> offered =
             [.. candidates.Where(candidate => !candidate.Waits && Possible(character, stage.Engine.Story.Acts[candidate.Plan.First])).Select(candidate => candidate.Plan)];
@@ -154,11 +153,11 @@ internal sealed class Choosing
         }
     }
 
-    private (Candidate? Wish, List<MotivePlan> Considered, long Draw) WishOf(int character, IReadOnlyList<Expression> targets)
+    private (Candidate? Wish, List<MotivePlan> Considered) WishOf(int character, IReadOnlyList<Expression> targets)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
         bool patient = cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes;
-        (Candidate? wish, long most) = MostDrawing(candidates, character, patient, targets);
+        Candidate? wish = MostDrawing(candidates, character, patient, targets);
         StoryTime ready = wish is { Waits: false } ? attempts.ReadyFor(character, stage.State, wish.Plan, stage.Now) : stage.Now;
         if (wish is { Waits: true } && cast.WaitingSince[character] < 0)
             cast.WaitingSince[character] = stage.Now.Minutes;
@@ -171,24 +170,27 @@ internal sealed class Choosing
             wish = null;
         }
 
-        return (wish, candidates.ConvertAll(candidate => candidate.Plan), most);
+        return (wish, candidates.ConvertAll(candidate => candidate.Plan));
     }
 
-    /// <summary>While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round.</summary>
-    private (Candidate? Wish, long Draw) MostDrawing(List<Candidate> candidates, int character, bool patient, IReadOnlyList<Expression> targets)
+    /// <summary>
+    /// While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round.
+    /// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs.
+    /// </summary>
+    private Candidate? MostDrawing(List<Candidate> candidates, int character, bool patient, IReadOnlyList<Expression> targets)
     {
         Candidate? wish = null;
         long most = 0;
-        List<Candidate> able = candidates.FindAll(candidate => IsAble(candidate, character, patient));
+        List<Candidate> able = [.. candidates.GroupBy(candidate => candidate.Plan.First).Where(alike => IsAble(alike.First(), character, patient)).SelectMany(alike => alike)];
         bool resuming = able.Exists(candidate => candidate.Resumes);
         foreach (Candidate candidate in able)
         {
-            long draw = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.State, targets);
-            if (draw > most)
-                (wish, most) = (candidate, draw);
+            long favoured = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.State, targets);
+            if (favoured > most)
+                (wish, most) = (candidate, favoured);
         }
 
-        return (wish, most);
+        return wish;
     }
 
     private bool IsAble(Candidate candidate, int character, bool patient)
@@ -226,12 +228,17 @@ internal sealed class Choosing
     {
         if (deliberation.Explain(character, stage.State, act) is not MotivePlan plan)
             return false;
-        long rather = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character])
-            .Where(candidate => !candidate.Waits && candidate.Plan.First != act.Index)
-            .Select(candidate => candidate.Draw)
-            .DefaultIfEmpty(0)
-            .Max();
-        return deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Intending[character]) * 100 >= rather * AgreementPercent;
+        long draw = deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Intending[character]);
+        long rather = 0;
+        foreach (Candidate candidate in deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]))
+        {
+            if (candidate.Plan.First == act.Index)
+                draw = Math.Max(draw, candidate.Draw);
+            else if (!candidate.Waits)
+                rather = Math.Max(rather, candidate.Draw);
+        }
+
+        return draw * 100 >= rather * AgreementPercent;
     }
 
     /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>

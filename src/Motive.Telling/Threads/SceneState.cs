@@ -42,6 +42,14 @@ internal sealed class SceneState(Story story, TellingPace pace)
         IsIntroduced = introduced;
     }
 
+    /// <summary>The reader has been told where they are.</summary>
+    public void Enter(IState state, StoryTime now, EntityId pointOfView)
+    {
+        PointOfView = pointOfView;
+        Place = PlaceOf(state, pointOfView);
+        Until = now;
+    }
+
     public int PlaceOf(IState state, EntityId who) =>
         story.Location is { } location ? state.Read(location, [who.Value]) : Value.Unknown;
 

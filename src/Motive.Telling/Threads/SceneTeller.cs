@@ -34,6 +34,15 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
         scene.AfterTelling(pending, pointOfView);
     }
 
+    /// <summary>Sets the first scene before anything happens in it.</summary>
+    public void Open(IState state, StoryTime now, EntityId pointOfView, List<ToldPassage> passages)
+    {
+        if (transitions.Write(state, now, 0, pointOfView, scene, Join.First) is not { } line)
+            return;
+        passages.Add(line);
+        scene.Enter(state, now, pointOfView);
+    }
+
     /// <summary>The bare words for an event, with nothing before them.</summary>
     public string SayPlainly(PendingEvent pending, EntityId? pointOfView)
     {

@@ -12,32 +12,36 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
     private readonly UseMemory memory = new();
 
     /// <param name="scene">The scene the reader comes from.</param>
-    public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join)
+    public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join) =>
+        Write(pending.Told.Before, pending.Occurrence.Starts, pending.Number, pointOfView, scene, join);
+
+    /// <param name="number">Of the event that is led in; 0 before any.</param>
+    public ToldPassage? Write(IState state, StoryTime now, int number, EntityId pointOfView, SceneState scene, Join join)
     {
-        int place = scene.PlaceOf(pending.Told.Before, pointOfView);
-        Moment moment = MomentOf(pending, pointOfView, scene, place, join);
+        int place = scene.PlaceOf(state, pointOfView);
+        Moment moment = MomentOf(now, pointOfView, scene, place, join);
         List<Line> lines = [];
         AddManners(lines, moment);
         if (join != Join.Line || scene.WalkedSilently)
-            AddOpenings(lines, pending.Told.Before, pointOfView, place);
-        if (Choose(lines, pending.Number) is not { } chosen)
+            AddOpenings(lines, state, pointOfView, place);
+        if (Choose(lines, number) is not { } chosen)
             return null;
         memory.Use(chosen.Id);
         string text = chosen.Write();
         bool dayIsUnsaid = chosen.Source is not null && moment.Lapse is (Lapse.NextDay or Lapse.DaysLater);
-        if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), pending.Number) is { } day)
+        if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), number) is { } day)
         {
             memory.Use(day.Id);
             text = $"{day.Write()}\n\n{text}";
         }
 
-        return new ToldPassage(PassageKind.Transition, text, pending.Number, pointOfView, chosen.Source);
+        return new ToldPassage(PassageKind.Transition, text, number, pointOfView, chosen.Source);
     }
 
-    private Moment MomentOf(PendingEvent pending, EntityId pointOfView, SceneState scene, int place, Join join)
+    private Moment MomentOf(StoryTime now, EntityId pointOfView, SceneState scene, int place, Join join)
     {
         return new Moment(
-            pending.Occurrence.Starts,
+            now,
             join == Join.First ? null : scene.Until,
             place == Value.Unknown ? null : story.Entities[place].Display,
             story[pointOfView].Display,

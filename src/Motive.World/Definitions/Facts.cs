@@ -12,7 +12,11 @@ public abstract record Domain
     public sealed record Boolean : Domain;
 
     /// <summary>Inclusive bounds. Assigning past a bound stores the bound. A mind may hold <see cref="Value.Unknown"/>.</summary>
-    public sealed record Integer(int Minimum, int Maximum) : Domain;
+    public sealed record Integer(int Minimum, int Maximum) : Domain
+    {
+        /// <summary>Whether it may be unknown from the beginning, and whoever is refuted is left not knowing it. Of any other number people then guess.</summary>
+        public bool MayBeUnknown { get; init; }
+    }
 
     /// <summary>Any entity of the type, or <see cref="Value.Unknown"/>.</summary>
     public sealed record Entities(TypeId Type) : Domain;

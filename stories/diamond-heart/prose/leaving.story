@@ -117,6 +117,25 @@ tell resolve_to_leave(Rarity)
 
         "Very well," said Rarity. She got up, and put the cover on the machine.
         """
+        """
+        She began a letter. It is what one does. Dear Twilight, it went; dear Applejack; dear Spike. After each of them there was a great deal of paper.
+
+        There was a time when she could have done it. One put the case; one owned to this and let fall that; she'd been thought to have rather a gift. Rarity looked at the pen where it hung, with its feather that she had curled, and saw that she was waiting for it to begin.
+
+        You needn't tell them anything, said the voice. Go away.
+
+        "I am attending to it," said Rarity.
+
+        You're trimming it. It had sat by for years while she learnt how, and was quite hoarse. They've told you what they want. It's the first time in I don't know how long that you've asked.
+
+        "That would be for them," said Rarity.
+
+        Have one for yourself, then. What would you like?
+
+        It was a thing that she said forty times a week, with a tape about her neck. Nobody had ever said it back. Rarity thought. She would like, she thought, to get down somewhere out of a cart, in the dark, in any old coat, and for somebody to ask her what she was called; and to hear what she told them.
+
+        She crossed out Twilight. She crossed out Applejack. She was some while over the third, and in the end she left it: Dear Spike, and a comma, and nothing. It was quite true as far as it went. She put it in the drawer with the measure book, and turned the key, and looked round for a bag.
+        """
     from Rarity when at(Rarity) = Workroom and swept(Mirror)
         """
         It was very quiet. She had been afraid of that for longer than she could have said. One could fill a day so that there was no quiet in it, with callers and fittings and the post from Canterlot, and she had been so good at filling days; for she had known there was something that sat waiting in the quiet, and had known roughly what it wished to say.
@@ -153,6 +172,23 @@ tell resolve_to_leave(Rarity)
         She could not think of one thing to give him that he did not have, other than that: not to be here. It was odd to come on it, after so much trouble over a suit. It would fit him, and she need not even guess at the measures.
 
         Rarity took the drawing from the board. At the foot of it, where one puts the name of the model, she wrote a small question mark, and folded it to go with her.
+        """
+        """
+        She was hungry. It seemed tactless. There was the heel of a loaf in the kitchen, and Rarity stood at the basin and ate it dry, out of her hoof, like somebody between two coaches.
+
+        Like that, said the voice.
+
+        It did not even startle her. It had that kitchen manner; it spoke as her grandmother used to, who had taken in washing, and of whom Canterlot had not been told. "Like what?" said Rarity with her mouth full.
+
+        Go away. Look at you, you've begun.
+
+        She chewed, and it went on, without any heat, as one goes through a drawer. There was a house: it would let. There was a name over the door, and it belonged to somebody whom nobody could stand. There was him. He'd forgive her by the end of the week. He would come round and do it with his hands behind his back, and it would be the finish of him; for he had only ever asked her for the one thing, and she hadn't got it. She did not know where she had put it down. She would have to go back along the way, and look.
+
+        "And if it isn't anywhere?"
+
+        You'll have had the walk.
+
+        Nobody but oneself would make one laugh at such a time. It was not much of a laugh. Rarity brushed the crumbs together, and since there was no one who could see it, she ate those too.
         """
     from Rarity when at(Rarity) = Workroom
         """

@@ -63,21 +63,21 @@ tell teleport_with(who, friend, _, to)
 tell teleport(Twilight, Workroom, _)
     from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and broken(Mirror)
         """
-        For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, and at four dark drops on the boards, and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
+        For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, {if wounded(Spike): and at four dark drops on the boards,} and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
 
         Rarity put up her chin to meet her.
 
         "No," said Twilight, to somebody who was not there. "Not by myself, I'd..." And the light shut over her. A draught went round the room and tried all the paper.
         """
         """
-        "I can't," said Twilight. She had that moment come, her mane was still settling; and she stood on the broken mirror with her eyes on the place where Spike's blood was, and was breathing through her mouth. "I shall say it in the wrong order. I need Applejack."
+        "I can't," said Twilight. She had that moment come, her mane was still settling; and she stood on the broken mirror with her eyes on {if wounded(Spike): the place where Spike's blood was, | the frame with nothing in it,} and was breathing through her mouth. "I shall say it in the wrong order. I need Applejack."
 
         "One is not receiving," said Rarity.
 
         It did not look as if she had been heard. There was a bang, and a square of clean floor where all the splinters had been blown aside.
         """
         """
-        Twilight did not say good day. She turned once round, where she had landed, and at each thing she saw, the frame, the curtain, the red on the boards, her lips moved; she was counting. She came to Rarity and did not seem to have a number for her.
+        Twilight did not say good day. She turned once round, where she had landed, and at each thing she saw, the frame, the window, {if wounded(Spike): the red on the boards, | the stool with nobody on it,} her lips moved; she was counting. She came to Rarity and did not seem to have a number for her.
 
         She went as she had come, in a clap of violet that hurt the ears. It was ill-bred, thought Rarity. She thought so for quite some time, and held on to it with both hooves.
         """
@@ -166,3 +166,33 @@ tell teleport(Twilight, _, Workroom)
         """
         Spike saw it come up in her, from the hooves, as one sees water come up in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
         """
+
+# Taken back there.
+
+tell teleport_with(Twilight, Spike, _, Workroom)
+    from Spike when at_odds(Spike, Rarity) and at(Rarity) = Workroom
+        """
+        "You need not say anything," said Twilight, "you need only stand there." There was the pull, and the letterbox, and Spike was standing there. He knew where by the floor. {if broken(Mirror): It had glass on it.} A white hoof stood on it, some way off, quite still; and he looked at a nail in the boards instead, until he had got the nail by heart.
+        """
+        """
+        "I don't want to," said Spike. He had begun on it at Twilight's end, and by the last word there was chalk in the air, and light from a tall window. He put his hand behind him. Somebody had drawn in her breath. He could have told it from all the breath there is.
+        """
+
+tell teleport(Twilight, Workroom, _)
+    from Spike when at(Spike) = Workroom and at(Rarity) = Workroom and at_odds(Spike, Rarity)
+        """
+        Twilight took one look, and went for somebody else. It left the two of them. Spike heard the ring of it die out of the air, and he heard what there was after that; and neither he nor Rarity had anything to do with their eyes.
+        """
+        """
+        There was a bang, and he was by himself with her. He had wished for it, most days, for years. Spike studied the latch of the window. Behind him a board creaked and did not creak a second time.
+        """
+
+tell teleport(Twilight, _, Workroom)
+    from Applejack when at(Applejack) != Workroom
+        "Twilight's horn had caught before Applejack could get a hoof on her. There was a bang. What was left was a ring of scorched straw, and some very quiet pigeons."
+        """
+        "You wait for me," said Applejack. She said it to a puff of smoke.
+        """
+        "She was gone like a popped cork, with her mouth still open to say something. Applejack didn't need telling where. She only wished it was her that had got the wings and the horn."
+    from Pinkie when at(Pinkie) != Workroom
+        "Twilight went off like a firework, and didn't come down anywhere. Pinkie looked up for a while, in case."

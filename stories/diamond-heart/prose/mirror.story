@@ -31,6 +31,22 @@ tell strike_mirror(Spike)
 
         "Oh," said Spike. The red ran down between his fingers and he tried to hold it so that it would not get onto the cloth.
         """
+        """
+        There was a noise, and it was some time before it stopped, and Spike was in the middle of it. He had no memory of the beginning. He went back for that, afterwards, oftener than was good for him: his arms were down; her chin was up; there was the arm. It went by her. It knew where it was going. He had supposed until that day that he did all his own deciding.
+
+        What it found there was the mirror, and the mirror had been as tall as he was, and it did not break so much as leave. It left in all directions. A piece went past his ear, singing.
+
+        "Don't move," he said, when he was able. "You've nothing on your feet."
+
+        Rarity looked down. She stood on a round of bare boards the size of a hat, with the glass lying about it on every side. He saw her hunt for the thing to say. He hunted for it too, and found his hand, and shut it, since it was making a mess.
+        """
+        """
+        A card was stuck in the frame of the mirror, with a crown on it, and below it hung a feather. Spike saw each of these quite clearly. He saw himself behind them, some large wet-eyed animal in a good room; and if it stood there for one moment more it was going to shout. He had never shouted at Rarity. He had always thought that it would break something.
+
+        He hit the animal.
+
+        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said somebody in a small voice, and it was he. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
+        """
     from Rarity when together(Spike, Rarity)
         """
         She saw it coming. It is odd what one sees; she saw that he had bitten one of his claws.
@@ -56,6 +72,13 @@ tell strike_mirror(Spike)
         "I'm all right," said Rarity. He had not asked aloud, but he had asked. "I am not touched."
 
         Red came through between his fingers. He nodded, and nodded, and could not leave off.
+        """
+        """
+        He had been told not to wave his arms about in the workroom, he'd been told when he was the height of her knee; and Rarity had it on her lips to tell him when the arm came round. There was nothing of a wave in it. It went by, and she heard it meet the mirror, and the mirror tell everything it knew at once.
+
+        She had not put up a hoof. She wished to have that remembered. It wasn't courage; it was only that in all her life she had never had to duck for Spike, and did not know how it was done.
+
+        He stood holding his wrist. "I missed you," he said. His lips were grey. "I did it so as to miss you. I want you to know. I saw where you were."
         """
     from Spike when not together(Spike, Rarity)
         """
@@ -138,6 +161,24 @@ tell take_back_love(Spike, Rarity)
         {if wounded(Spike): Rarity was looking at his hand. | Rarity was looking at his mouth.} He could have told her any word in the language, just then, and she'd have gone on looking at it like that.
 
         So it could be done. He had always wondered how one stopped. You said it, and you were on the other side, and everything you had was still over there.
+        """
+        """
+        "I'll have that back," said Spike.
+
+        He had only meant to think it. But it had been said, and so he went through with it; he went over to her, as near as one goes to hand a thing across a counter. "What I said. I put it in the wrong, it ought to have been before. I did love you. I loved you right up till," and he looked about for a clock, of all things, as if one might have made a note. "I don't know when till. Not now."
+
+        {if wounded(Spike): He had his fist shut, and it leaked. | His hands were open. He turned them over, and there was nothing on that side either.} "So it's loved," said Spike, "if anybody asks."
+
+        She did not say who was going to ask. There was a thing that had lived under his ribs for years and had taken up hardly any room. He was surprised at the size of where it had been.
+        """
+        """
+        "I should say that's over," said Spike. He had a feeling of coming to the foot of a page. "I mean that it was loved. I loved you. I only said it like the other because I'd never said it, and it's hard to do the ends."
+
+        "Spike," said Rarity.
+
+        "You told me to always finish a thing off. So that it won't fray." He ducked his head, as for a lintel, although there was none near. "There. That's done."
+
+        He had been so careful of it. There'd been whole summers in which he had gone about like somebody with an egg in his mouth; and it had been for this, to get rid of it in broad daylight, with his own name still in the air between them, said quite softly, in no voice that he knew from this year. It had come late by as long as it takes to say a word.
         """
     from Rarity when not exposed(Spike, to Rarity)
         """
@@ -241,6 +282,26 @@ tell sweep_shards(Rarity)
         She licked her hoof and put it to her cheek and rubbed, as one does to a foal. What came away was grey. Beneath it was a bit of plain white coat, not so young as she remembered it. It was the only place upon the whole of that face that looked sorry.
 
         "There you are," Rarity said to it. She was afraid to rub any further, in case that was all.
+        """
+        """
+        Rarity began with the large pieces. One stood them along the wall by order of height, as one does with plates; and she had stood up seven, and was bringing the eighth, before she noticed that she had put it together again. It had gaps. But it was a mirror, more or less, along the skirting, and it had somebody in it.
+
+        One saw a hoof that held a duster. One saw, higher, past a gap, a bit of collar; and there was a piece with an ear. In none of them was the middle. She moved, to find it, and the collar moved and the ear moved, and the hoof with the duster rose in a manner that Rarity knew, from the wrist, like something about to be kissed.
+
+        There was nobody there to kiss it. She'd lifted it like that to a wall.
+
+        So she went to look for the face. It had come down flat, all in one, and had slid as far as the table; and she drew it out upon the brush. It had its chin up. It looked at her across the rouge and down both sides of its nose, exactly as it had looked at him. He had told it that it wasn't Rarity. He had stood on this board and told it, and been so sorry to have to, and it had gone on looking like that.
+
+        "Come out," said Rarity. "Come out of there. You can't stay in there." Presently the chin began to shake; and she took it by the chin, as one does with the very young, and turned it to the light.
+        """
+        """
+        The dust was the last of it. It had got in between the boards, and she went along every crack with a hairpin, being thorough. Nobody was more thorough. She would have said so to anyone; she was saying so, it turned out, under her breath, in French, to a floor.
+
+        "On fait ce qu'on peut," said Rarity, and heard it.
+
+        That was the voice for the top of a staircase. It had been going on the whole time she was upon her knees with her tail in a dustpan. She sat back. There was one splinter left beside the table leg, no longer than a pencil, and it had a strip of her in it from the brow to the throat: an eye, done; the half of a mouth, done; and the chin, and the chin was up. It would be up when she was dead. Somebody would have to see to it with a cloth.
+
+        She could see where the brush had slipped that morning, at the corner of the eye, and had been gone over, and covered, and gone over. Somebody had sat here before it was day, quite by herself, and had been so frightened of not getting it right. It did not matter in the least. There was one person in the town who would have told her so. He had been coming up the stairs to do it; and it was in case he should see her without it that she had got up in the dark.
         """
     from Rarity when facade(Rarity) >= 6
         """

@@ -1,4 +1,4 @@
-# The quarrel as it is told, from the plate to the truth.
+# The quarrel as it is told, from the plate to the word.
 
 # He says no.
 
@@ -44,6 +44,28 @@ tell refuse(Spike, Rarity)
         "I'm not sure yet. This." He held out the plate at the length of his arm, so that nobody should take it for an accident, and dropped it. {if sliced(Apple): Applejack's apple went all over the floor.}
 
         "You'll find," said Spike, "that I am no longer at your disposal." He had it out of one of her own novels, most likely. It sounded like somebody going out at the front of a house. His knees had started to shake, and he stood with them together, so that she should not see.
+        """
+        """
+        There is a way of standing with a tray, and Spike was standing in it. He knew how he looked, for he could see it in the belly of the teapot: small at the top, and bent, with a great deal of arm. Rarity was telling the teapot about posture.
+
+        If I say yes, he thought, she'll stop. He had the yes ready. He had always had one by him for her, as other people keep a lamp in the porch; and he opened his mouth to bring it out, and it was not that which came.
+
+        "No," said Spike.
+
+        It surprised them both. The tray went down to the end of his arms; the plate slid, and went over, and burst. {if sliced(Apple): A slice of apple stuck to his foot.} He let it. "No, Rarity," he said. "I won't do any more of it, if it's all the same to you. I should prefer that you sent for somebody you like."
+        """
+        """
+        It was about how one hands a spoon. Spike listened to it all. He was a good listener, Twilight had always said so; and by the end he understood how a spoon is handed. He understood that there would be something after the spoon. She had left off being able to see him some while ago, as one can't see a thing that one is wiping.
+
+        He held out the plate over the boards. "Are you looking?" he said.
+
+        "I beg your pardon?"
+
+        "I'd like you to look." And when she did, for sheer astonishment, straight up at him with her own eyes, he let it go.
+
+        The bits of it ran about the floor. One ran as far as her hoof, and lay down there.
+
+        "No," said Spike. "I only wanted you to see who it was that said so."
         """
     from Rarity when happened serve_tea(Spike, Rarity)
         """
@@ -169,6 +191,20 @@ tell accuse(Rarity, Spike)
 
         So there was a table, in some tall room up there, with candles on it, at which he had been defended. Spike wondered what had been said first. He wondered who had passed the salt.
         """
+        """
+        For a moment he thought she would laugh. Her mouth went at one corner; it was what she did just before.
+
+        "Take it away," said Rarity. She said it to the air in front of her, as to staff. "It's in a temper. It can't help itself, it's a barbarian, one should have left it in the shell and had it made up into buttons." And she did laugh, the other one. "And such a sweet child it was! You'd have given anybody anything. One asks oneself what can have happened. You have changed out of all knowledge, and one stays here, one tries to go on being to people what one always was, and nobody has the common delicacy to..." But she did not seem to know what it was that they ought to have had the delicacy to do.
+
+        In the shell. Spike took hold of it by the edges. It was at home, in two halves, in a drawer. Rarity had lined the drawer.
+        """
+        """
+        She did not say it at once. She went to the table first, and put the lid on the button box, like somebody who expects company.
+
+        "I've been asked how I could," said Rarity. "It has been put to me, by persons who meant it kindly, that one does not have one of those about the house. That they turn. And I said that you would never." The lid did not fit. She pressed on it. "I said that he is as gentle as a lamb. Well, one is made a fool of. It has turned. There's nothing in there but a barbarian, and I used to let it hold the silk. You're changed, you are changed altogether, and you come here and look at me, at me, as though it were I!"
+
+        It was the wrong lid. Spike could see the right one from where he stood, under the edge of the pattern paper, and he knew that in a minute she would start to cry if somebody did not hand it to her. He kept his hand where it was. He had not known that one could.
+        """
     from Rarity before when at_odds(Rarity, Spike)
         """
         One was not refused. There was no provision for it. Rarity stood upon what seemed to be nothing and felt about for something to hold on by, and there was a word there, ready to hoof: she'd heard it over the ices, from a duke, and had not laughed, and had kept it.
@@ -225,120 +261,3 @@ tell accuse(who, other)
     """
     "You have changed," said {who}, "not I," and there was an uglier word after it, which {other} heard.
     """
-
-# He tells her.
-
-tell tell_truth(Spike, Rarity)
-    from Spike when heard_truth(Rarity, from Spike)
-        """
-        "You used to sing," said Spike.
-
-        It was so far from anything she had been saying that Rarity stopped.
-
-        "When you cut. It was awful. It was always the same song, and you never could do the middle, and people heard it in the street. I used to walk slower." His voice was low and even and did not seem to want any help from him. "You gave the post-mare a coat off that hook, because she said the lining was pretty. You said darling to everyone, and you looked at them. I haven't changed. I got tall. I've been here the whole time. It was you that went."
-
-        "One has merely--"
-
-        "There," said Spike. "Her. Who's One? I don't know her, and she's got your house."
-
-        He had to breathe.
-
-        "I love you," he said. "I've done it since I was as high as that stool, and I never said, because there'd always be, I thought that there was time. So. I love Rarity. I'd know her in the dark." He looked at the white face with its colours and its chin, as he would have looked at somebody in a crowd. "And it isn't you. I don't know where she is. I miss her so much I can't..."
-
-        But there was no more of it. That was all it was.
-        """
-        """
-        "I'd like to say something," said Spike. "It won't take long." He had never been so polite in his life.
-
-        "I'm not the one who changed. I grew; you grow. I still can't sit on that chair, and I still eat the pins. But you went up to Canterlot one winter, to sell them a hat, Rarity, and somebody else came down in your coat. And I waited. I thought it was a thing you put on for the shop. I thought that it came off in the evening."
-
-        She had opened her mouth. He shook his head; and she shut it, of all things.
-
-        "I come over, and say that I can carry something. It isn't the something. I'd carry the house. I love you. There. I've loved you since I had to stand on a box to do it."
-
-        It was out. It was in the room with them, among the cloth, and looked no bigger than a thimble.
-
-        "Only it's not you," said Spike. "That's what I can't get past. I look at you, and I love her, and she's not in."
-        """
-    from Spike when not broken(Mirror)
-        """
-        "Turn round," said Spike. He had not raised his voice; he didn't know where one kept it. "Please."
-
-        It must have been surprise that made her do it. The standing mirror had both of them in it. He had to stoop to have a head.
-
-        "You say I've changed. Well, that's me. Same face. It's further up. Who's the other one?"
-
-        "Don't be absurd," said Rarity.
-
-        "I'm asking. I knew the one who lived here. She had chalk on her nose. She cried at weddings, and they weren't even people she knew. She let them have her own curtains, once, for a sail. I loved her. I love her now, I can't seem to, I love you, Rarity, it's what I do all day." There was not enough air up where he was. "And I look in there, and it's some lady. I wouldn't know what to say to her."
-
-        In the glass her eyes had left her own face, and had gone to his. He'd have given a year for that, any day of the last one.
-
-        "She isn't the mare I love," said Spike, to the mirror, for he could not have said it to her. "She just came instead."
-        """
-    from Rarity before when believes(Rarity, love(Spike) = Applejack)
-        """
-        "It was you who changed," said Spike. He wasn't shouting; she'd have known what to do with shouting. "I'm where I was. I've been coming up those stairs for years to see if you were back. You've got her voice and you've got her things, and you tell me how to sit."
-
-        "I never--"
-
-        "I love you," said Spike. "It was always only you."
-
-        What was, thought Rarity; and for as long as it takes to blink she went on thinking about apples.
-
-        She'd been so certain. She had cut out the whole of it, the stall, the fence, the two of them, and had sewn it and worn it next to her skin; and it had been made up from nothing, there wasn't an inch of true stuff in it anywhere. She stood there in what was left.
-
-        "But you're not her," he said, quite gently. "You're not the mare I love. I don't know how to, I keep looking for her behind you." And he did look, past her shoulder; it was dreadful to see. It was all that Rarity could do not to turn and look there too.
-        """
-        """
-        She had imagined it, naturally. There had been lanterns in it, and she had known what she would have on; and in later years she had imagined how he would say it to somebody else, in a kitchen, with flour about, and how well one would behave.
-
-        "I love you," said Spike. It was in the middle of a sentence. It was on the way to something, he said it as one says the name of a station where the train does not stop. "I love you, I've never been any good at anything else, and I come here, and there's this person. She's been here for a year or two. She has your ponyquins. She says that I'm the one who has changed."
-
-        He stopped, and swallowed. Rarity saw the whole length of his throat move.
-
-        "I don't love her," he said. "I've tried, as she's all there is. She isn't you. You changed, Rarity. You went off somewhere, and you never even said, and I've been left here with her, doing my elbows."
-
-        So it had not been Applejack. It had been herself all along, and he had lost her; and he was asking her, of all people, where she might be.
-        """
-    from Rarity when heard_truth(Rarity, from Spike)
-        """
-        Spike came no nearer. He folded his hands together before him, like somebody who has been asked to say a poem.
-
-        "It's you that's changed," he said. "I'm sorry. I know I'm big. But I'd have still run for the thread, I'd have run for it today. You never looked round to see who was running."
-
-        "That is neither here nor--"
-
-        "I love you. I do that all the time, you don't have to do anything about it. I love how you bite the thread when you think that no one's watching, and you tell everyone to use the scissors. I love how you can't add." The corners of his mouth had begun to go. "You don't bite it now. I've watched for it. There's a lady here that has it cut."
-
-        Rarity's tongue went by itself to the small notch in her front tooth, which she had had filled.
-
-        "She's not the mare I love," said Spike. "That's all. I just thought that somebody should tell you, in case it wasn't on purpose."
-        """
-        """
-        "May I?" said Spike; and as she could think of nothing that one says to that, he did.
-
-        He told her that it was she who'd changed. He told it like an errand that he had been sent on, standing straight. There was a song in it that she used to sing. There was a coat she had once given away off the hook. They were such little things; it might have been the inventory of a house after somebody has died, and she kept waiting for whoever it was to be named.
-
-        "I love you," he said. "I never stopped, I don't know how you'd stop."
-
-        Everything in her stood still, like a room full of people when a glass is struck.
-
-        "But not this," said Spike. "Not you like this. You're not her. If I met you on the train I'd help you with your box, and be scared of you, and get out." He wiped his nose with the back of his wrist. He used to be scolded for that. "I'd go home," he said, "and tell Rarity."
-        """
-    """
-    "You're the one who changed," said Spike. "I'm only bigger." He had become very quiet. "You had a song. You used to look at people. I love you, Rarity; I've loved you since I stood on that hatbox to be measured. And I don't know who you are. The one I love wouldn't have said what you just said, not to me, not to a dog."
-
-    Rarity had put out a hoof to the cutting table. She did not lean on it; she only kept it there.
-
-    "That's all of it," said Spike.
-    """
-    """
-    "Shall I tell you?" said Spike. "You won't like it. It's you." And he told her: that she had gone away by inches and had left someone here to mind the shop, that everybody had seen it and none of them had said so, himself among them. That he loved her. "Her, I mean," he said. "Rarity. You're not her. You've only got her on."
-
-    She did not correct it.
-    """
-
-tell tell_truth(who, other)
-    "{who} told {other} the truth, the loving part and the other part, and left nothing out."
-    "What {who} said to {other} had waited for years, and it was soon said. It was love, and whom it was not for."

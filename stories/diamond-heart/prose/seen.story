@@ -17,7 +17,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         "Applejack saw Spike go by toward the Boutique. He did not look to the right or the left, and he went around the dog from habit."
 
 tell walk(Spike, MainStreet, SugarcubeCorner)
-    from Pinkie
+    from Pinkie when at(Pinkie) = SugarcubeCorner
         """
         A nose came in at the door of Sugarcube Corner. Pinkie knew it at once, it was the best nose in town, and she counted, and it was a whole four before the rest of Spike had come in after it with his wings in his arms like umbrellas.
         """
@@ -27,15 +27,61 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
         """
         He walked past! Pinkie saw his feet do it, under the blind. She saw them stop at the lamp. She held on to the counter with everything she had, and the feet thought about it, and turned round, and there was Spike in the doorway, being casual.
         """
+    from Pinkie before when at(Pinkie) = SugarcubeCorner and happened walk(Spike, SugarcubeCorner, MainStreet)
+        """
+        There was the nose back. Pinkie put a cloth over the doughnuts and took the cloth off, so that he should have it for the first time twice.
+        """
+        """
+        "I'm only," said Spike, in the door.
+
+        "You're only," Pinkie agreed. She loved an only. They were the very best sort of customer, they came back.
+        """
+        """
+        Pinkie had just been telling the doughnuts not to mind, when the door went dark. It was Spike. He had the face of someone who has forgotten his hat, and he did not own a hat.
+        """
+    from Pinkie before when at(Pinkie) = SugarcubeCorner and owes(Spike, to Pinkie) = Visit
+        """
+        Spike put his head in to tell her that this was not the visit, it was just a different one. Pinkie said that he should save the real one up, then. It would keep. She had a drawer.
+        """
+    from Pinkie when at(Pinkie) = MainStreet
+        """
+        Spike went right past her with his eyes shut and his nose up, like a kite with somebody on the string, and in at her own door. Pinkie looked at the door from outside. It had never looked so much like a place that a person would go.
+        """
+        """
+        "Hello, Pinkie!" said Spike, and was in the shop before he had got to the end of it. It was a good minute until it came to him that he'd met her in the street. Pinkie could see it come, through the window. It came to his frill first.
+        """
+        "Somebody had gone into Sugarcube Corner. It was Spike. Pinkie waved at him through the glass, and he waved back, and each of them waited to be served."
 
 tell walk(Spike, SugarcubeCorner, MainStreet)
-    from Pinkie
+    from Pinkie when at(Pinkie) = SugarcubeCorner
         """
         Spike went out as he had come, which was in stages. After he had gone there was a dragon-shaped place in the steam. Pinkie waved to it until it closed up.
         """
         """
         She watched him through the window as far as the pump. He tried a bow, when he thought there was nobody, and put a hand up to his frill. Pinkie stopped wiping the counter. She knew who used to laugh at that bow. It was ever so long since she had heard it.
         """
+    from Pinkie when at(Pinkie) = SugarcubeCorner and not tasted(Doughnuts)
+        """
+        He went out backwards with his nose still pointing at the plate, and the rest of him had to be told twice. Pinkie looked at the plate too. There were six on it. It didn't look how she had thought it would look by now.
+        """
+        """
+        "I'd better be getting on," said Spike. He said it to the tray. Pinkie said of COURSE he had, and only when the door had shut did she hear what was the matter with that, and it was much too late to have said something else.
+        """
+        """
+        "Lovely morning," said Spike, "lovely smell," and there went the last bit of his tail, round the doorpost, as if it had not been consulted.
+        """
+    from Pinkie when at(Pinkie) = MainStreet
+        """
+        Out came Spike, one wing at a time. "You aren't in," he told her.
+
+        "No," said Pinkie. "I'm out."
+
+        They both thought about that.
+        """
+        """
+        Spike had been in there and looked at every shelf with his hands behind him, and touched nothing; she had watched him do it through the window. He came out as good as a choir. Pinkie was so proud of him that she forgot what it was she had wanted.
+        """
+        "The door of Sugarcube Corner opened and was full of Spike, and next it was not, and the street was."
 
 # Twilight, about.
 
@@ -132,22 +178,39 @@ tell hold_boards(Rarity, Applejack)
 # Pinkie, in and out.
 
 tell walk(Pinkie, SugarcubeCorner, MainStreet)
-    from Pinkie
+    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie went out into the street. It was the usual one."
+        "She took off her apron and hung it up, and went out by the door. People said good morning, and looked after her, and put a hoof up to their own manes."
+        "Pinkie shut the shop door behind her. She had never noticed that it had a latch."
+    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         """
         Pinkie went out to see if the street smelled of sapphires yet. She couldn't tell. She asked a pony with a barrow, and he said that it smelled of buns, and she gave him one for being honest.
         """
         "You had to look at a window from outside, or how would you know what it was saying? Pinkie stood in the main street and looked. It was saying DOUGHNUTS, but it might have said it louder."
         "There was nobody in the shop, so perhaps they were all in the street. Pinkie went to see. They were!"
         "Pinkie put her head out of the door, and the rest of her went along to keep it company."
+        "It was a street with a great many people on it who were not eating anything. Pinkie came out to have a look at the problem."
+        """
+        Pinkie Pie went out to shake the tablecloth. She had not brought the tablecloth; so she shook, by herself, on the step, until the crumbs were off.
+        """
+        "There was a bird in the main street who had not had a bun. Pinkie saw to it. There were more of them than she had been led to think."
 
 tell walk(Pinkie, MainStreet, SugarcubeCorner)
-    from Pinkie
+    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie went in. There were buns to turn, and she turned them."
+        "The bell rang over her. Gummy was on the counter, and he looked at her for some time, first with the one eye and then with the other."
+    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         """
         Pinkie went in again, because the oven would be lonely. She had left Gummy in charge. He had sold nothing, but he had not eaten any either, so they were square.
         """
         "The bell over her own door always got her. Pinkie shouted that she was coming, and ran, and it was her."
         "Indoors it was all just as she had left it, except that something had risen. Pinkie told it how proud she was."
         "Pinkie came home to Sugarcube Corner by the back, so as to surprise the front. She liked to keep a shop on its toes."
+        "One of the trays had been singing; it did that just before it burned. Pinkie heard it from the street and was in there under it with both mitts before the high note."
+        """
+        She had left the door propped with a cake. Somebody had eaten the half of it, and the door was half shut. Pinkie went in sideways, which was only fair.
+        """
+        "Inside, it smelled so much of inside that Pinkie had to go out and come in over again."
 
 # An apple that goes on.
 

@@ -314,6 +314,38 @@ tell give_thanks(Applejack, Spike, Apple)
     """
     "For thanks Spike got a green apple, and Applejack's hat pushed up off her nose for as long as it took to say so."
 
+tell give_thanks(Applejack, Spike, Apple)
+    from Spike before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+        """
+        "That's for the roof," said Applejack. Her eyes were red and her hat was straight. It was a green apple, cold, with a straw on it, and when he had hold of it she did not let go of her side. "The other thing I can't pay for. So I'd take it kindly if you'd forget you did it."
+
+        "Did what?" said Spike.
+
+        "There you go," said Applejack, and let go.
+        """
+        """
+        She came up with an apple, a green one, and looked it over as she might have a nail that she was going to trust. "Here. I like to have a thing finished," said Applejack. "It don't need to be finished good."
+
+        Spike held it. It weighed more than they do. He would have said something, but he had seen her, just now, from closer to than people generally did; and so he asked what sort it was, and she told him, and was a good while about it, and they both got their breath.
+        """
+    from Applejack before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+        """
+        "It's for the boards," said Applejack, and gave him the green apple.
+
+        Spike looked at it, and at her. She had been bawling on him inside of the quarter hour. There was a damp place on his chest in the shape of a hat brim.
+
+        "For the boards," he said.
+
+        "I ain't got a fruit for the other."
+        """
+        """
+        It was the keeper, the one that she had been saving. Applejack gave it a rub, and it struck her that it was the first thing since last night she'd been glad to see go. "Take it," she said. "That's us square. And if you say that it's too good, I'll sit down and start over."
+
+        He took it. He said that it was just about good enough, and she could have kissed him.
+        """
+    before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+        "Applejack gave Spike a green apple, for the boards. What else he had done for her that morning she did not put a price on."
+
 tell give_thanks(who, friend, gift)
     from who
         "It was all that {who.she} had about {who.her}. {who} held out {gift} to {friend}, and hoped that it would say it for {who.her}."

@@ -134,14 +134,18 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         """
         Spike went up the stair as he would have gone up any stair, and on the third one it creaked, and he let it. He stopped at the door of the workroom, outside the sill. He had never before thought of it as a place where one could be outside.
         """
-    from Rarity when absorbed(Rarity) = false and not at_odds(Spike, Rarity)
+    from Rarity when absorbed(Rarity) = false and not at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """
         The stair spoke, and after an interval the stair spoke again. There was only one person in Ponyville of whom it complained like that. Rarity had time to put her shoulders back and her mane forward before Spike came in under the lintel, stooping. He had stooped for it every day of the years he was too short to need to, out of ambition. She had never told him that she knew.
         """
         """
         Somebody was wiping his feet downstairs, and going on wiping them. Rarity composed her face. By the time that Spike had got himself up the stair and in at the door, wings last, it was a face with which one might have met an ambassador.
         """
-    from Rarity when at_odds(Spike, Rarity)
+    from Rarity when at(Rarity) = BoutiqueDoor
+        "Spike begged pardon, in her own doorway, for being as wide as it was, and went in past her and up. One could hear him overhead, standing still. It takes somebody of a certain size to stand so that one can hear it."
+        "He went in, and up. The bell swung to and fro. Rarity remained among the geraniums, since to turn about directly would have been to go after him."
+        "Rarity's back had been spoken to, most politely, and stepped round. By the time that it had thought of a reply there was a creak from the third stair."
+    from Rarity when at_odds(Spike, Rarity) and at(Rarity) = Workroom
         "She knew the step on the stair. She had been listening, she found, for nothing else. Spike stopped in the doorway and came no further."
     "Spike climbed to the workroom, bent his head to the lintel and went in."
     "The stair creaked under Spike, who was a good deal to ask of a stair, and he came up into the light of the workroom."
@@ -155,11 +159,11 @@ tell walk(who, BoutiqueDoor, Workroom)
     "The stair creaked for {who}, as it did for everybody, and let {who.her} up."
 
 tell walk(Applejack, Workroom, BoutiqueDoor)
-    from Rarity when turned_away(Applejack, from Rarity)
+    from Rarity when turned_away(Applejack, from Rarity) and at(Rarity) = Workroom
         "Applejack went down as she had come up, except that she took the stairs singly. At the bottom she must have stopped. It was a good while before the door."
 
 tell walk(Twilight, Workroom, BoutiqueDoor)
-    from Rarity when turned_away(Twilight, from Rarity)
+    from Rarity when turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         "Twilight left by the stair. Her hooves were even on every step, as far as the door. She shut it with great care, and the bell did not ring."
 
 tell walk(who, Workroom, BoutiqueDoor)
@@ -193,12 +197,32 @@ tell walk(who, _, BoutiqueDoor)
     "{who} walked up the little street to where the Carousel Boutique stood, round and bright as a tin."
 
 tell walk(Pinkie, _, to)
-    from Pinkie
+    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie walked to {to}. She put one hoof in front of another, and there was nothing to it."
+        "It was just as far to {to} as other people said it was."
+    when believes(Pinkie, wronged(Spike)) != nobody
+        "Pinkie Pie went to {to}. She went at a walk, in a straight line, and dogs got up and followed her to see what was wrong."
+        "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It was a moment before one saw that it was Pinkie Pie."
+        "Pinkie Pie walked to {to} as anyone might have. It was horrid to see."
+    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         "Pinkie went to {to} by way of every kerbstone, and lost to one of them."
-    "Pinkie Pie bounced off, and turned up at {to}, where it must be said that nobody had expected her."
-    "Pinkie Pie went to {to}. She took two steps forward and one up, and it came to the same."
+        "It was a straight way to {to}, and Pinkie took the curly one, which went by a dog."
+        "Pinkie Pie meant to walk to {to}. But it was a skipping sort of street, and you have to listen to a street."
+        "On the road to {to} there were nineteen people. Pinkie said good morning to twenty, and one was a pump."
+        "Pinkie got to {to} with a hoop. She did not remember having set out with a hoop."
+    when believes(Pinkie, wronged(Spike)) = nobody
+        "Pinkie Pie bounced off, and turned up at {to}, where it must be said that nobody had expected her."
+        "Pinkie Pie went to {to}. She took two steps forward and one up, and it came to the same."
 
 tell walk(Applejack, _, to)
+    from Applejack when wronged(Spike) = nobody
+        "Applejack walked over to {to}. It felt like playing hooky, and she had never been any good at that; she kept on looking at what folks had in their gardens, and pricing it."
+        "She'd been standing since before sunup. Applejack took her legs to {to} to see if they still bent."
+        "Applejack went to {to}. Three people on the way asked how she was keeping, and she told them. Fine, fine, and fine."
+        "It wasn't that she wanted anything at {to}. But a pony who stays put has to hear herself think, and Applejack had heard it."
+    from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+        "Applejack went to {to} at the pace she kept for carts that had a broken wheel."
+        "She walked to {to}, and didn't see a yard of it. If there was mud she went through it."
     "Applejack pulled her hat straight and set off, at the pace she used for all distances, to {to}."
     "Applejack walked to {to}. She did not stop to pass the time of day, and people let her by."
 
@@ -207,6 +231,45 @@ tell walk(Twilight, _, to)
         "It took Twilight the whole of the way to {to} to think through what she meant to do there, and there was still a part of it left over when she arrived."
     "Twilight walked quickly to {to}, saying something under her breath, with headings."
     "Twilight could have been there in a blink. She walked to {to} all the same, and by the end of it she was nearly running."
+
+tell walk(Rarity, Square, MainStreet)
+    from Rarity when facade(Rarity) < 6
+        """
+        It was the whole of the main street to the hill, and Rarity knew each house in it by its curtains. She had made a third of them. Nobody called out. She kept to the middle, where she could be looked at, for that seemed fair.
+        """
+        """
+        In the main street a shopkeeper was taking in his awning, and when he saw her he left off. Rarity wished him good day. He took it as one takes a coin that may be bad; but she had said it, with his name to it, and got by.
+        """
+    from Rarity when facade(Rarity) >= 6
+        """
+        One had forgotten how long the main street was, when there was nobody to walk it with. Rarity walked it as if there were.
+        """
+
+tell walk(Rarity, MainStreet, Castle)
+    from Rarity when facade(Rarity) < 6
+        """
+        There were ninety-one steps up to the castle. Somebody had told her so once, and had had it on a chart, and Rarity had laughed until she spilled her tea. She climbed them now. There were ninety-one.
+        """
+        """
+        She had not been up the castle hill in a year. It had used to be the way one took with a basket, for no reason. Rarity went up it with nothing to carry, and had to stop twice, and the second time she found that she had very nearly turned round.
+        """
+    from Rarity when facade(Rarity) >= 6
+        """
+        One was always tolerably sure of one's welcome at a palace. Rarity ascended, and did not look up, in case there should be somebody at the window.
+        """
+
+tell walk(Rarity, MainStreet, SugarcubeCorner)
+    from Rarity when facade(Rarity) < 6
+        """
+        By the window in Sugarcube Corner there was a stool that she used to call hers. Rarity had supposed that it would be somebody else's by now. There was not a speck of dust on it. She came in as far as the mat.
+        """
+        """
+        The bell rang just as it had always rung. It was that which she had not been ready for. Rarity stood inside the door of Sugarcube Corner, in the smell of butter, with her bare face, and waited to be told that they were shut.
+        """
+    from Rarity when facade(Rarity) >= 6
+        """
+        It was not, of course, a place where one went. Rarity went in, to ask for a card of ribbon, since that could not possibly be had there.
+        """
 
 tell walk(Rarity, _, to)
     from Rarity when facade(Rarity) >= 6
@@ -227,7 +290,7 @@ tell walk(who, _, to)
     "{who} went over to {to}, neither fast nor slow."
 
 tell fly(Spike, Castle, _)
-    from Twilight when wronged(Spike) = Rarity
+    from Twilight when wronged(Spike) = Rarity and at(Twilight) = Castle
         """
         "I want some air," said Spike, and went out into it before Twilight could ask how much. She stood at the window with the blanket. He flew like something with a string round it.
         """
@@ -236,6 +299,13 @@ tell fly(Spike, Castle, _)
         """
 
 tell fly(Spike, _, to)
+    from Twilight when at(Twilight) = to and at(Twilight) != Castle and wronged(Spike) = Rarity
+        """
+        There were wings, and there was Spike. He had been told to stay where he was. Twilight saw him come down at {to} with one fist held up beside his ear, as high as it would go, and understood that it was above his heart.
+        """
+        """
+        "I didn't want to be by myself," said Spike. He had come down at {to} with so little noise that she had gone on talking. It was an excellent reason. Twilight could not find the place where it ought to have been on her list.
+        """
     from Applejack when at(Applejack) = to and wronged(Spike) = Rarity
         """
         Applejack heard wings, and they were wrong. He flew as regular as a clock as a rule. She shaded her eyes and it was Spike all right, coming in crooked, with his head hung down.

@@ -3,7 +3,7 @@
 # Sapphires.
 
 tell walk(Spike, MainStreet, SugarcubeCorner)
-    from Spike before when not tasted(Doughnuts) and hunger(Spike) >= 3
+    from Spike before when not tasted(Doughnuts) and hunger(Spike) >= 3 and not happened walk(Spike, MainStreet, SugarcubeCorner)
         """
         A dragon's nose does not ask where he is going. Spike's stopped in the middle of the main street, and the rest of him caught up with it. Somebody was frying sapphires.
 
@@ -19,6 +19,30 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
 
         Rarity was never down before the light reached her cutting table. He was early by half an hour, and it was only neighbourly to look in. So he told himself, ducking under the sign.
         """
+    from Spike before when not tasted(Doughnuts) and hunger(Spike) >= 3 and happened walk(Spike, MainStreet, SugarcubeCorner)
+        """
+        Sapphires keep their heat. Spike met the smell where he had left it, under the sign, and neither of them made anything of it.
+        """
+        """
+        He had been strong for as far as the lamp and most of the way back. Spike thought that it ought to count. The bell over the door of Sugarcube Corner rang for him as if it never had before.
+        """
+        """
+        It was not weakness if one came for a second look. Twilight had a second look at everything. Spike bent his knees, put in his head, and let the rest of him be drawn in after it, like thread.
+        """
+    from Spike before when tasted(Doughnuts) and not at_odds(Spike, Rarity)
+        """
+        He was not hungry. He had an idea that it would be easier to be frightened somewhere warm, and he went in under the sign of Sugarcube Corner, where there was still blue sugar on the bench in the shape of somebody.
+        """
+        """
+        Spike put his head in at the door to see if it was the same as he remembered. It was; it had been a very short while. He went in and looked at the cakes with his hands behind him.
+        """
+    from Spike when at_odds(Spike, Rarity)
+        """
+        There was a bell over Pinkie's door, and it was glad of everybody. Spike held it still with one claw, and came in beneath it.
+        """
+        """
+        It was warm in Sugarcube Corner, and it smelled of nothing having happened. Spike stood on the mat. He had not come for anything. It was only that he'd been happy here since breakfast, and had thought that some of it might be lying about.
+        """
     "Spike sniffed, turned about in the middle of the road, and ducked under the sign of Sugarcube Corner."
     "Spike went into Sugarcube Corner. He did it sideways, and one wing at a time."
 
@@ -27,6 +51,19 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         "Spike backed out of Sugarcube Corner with blue sugar on his chin. The street seemed wider than it had before breakfast."
         "Outside, Spike licked his claws clean, one by one, since they were to handle silk."
         "He edged out under the sign and stood in the street, half a dozen doughnuts heavier, and for some moments quite unafraid of anything."
+    from Spike when not tasted(Doughnuts) and hunger(Spike) >= 3 and not at_odds(Spike, Rarity)
+        """
+        Spike came out as empty as he had gone in, and was proud of it as far as the lamp. After the lamp it wore off.
+        """
+        """
+        There they had lain, on a plate, in a ring, and he had wished them good morning and gone out. It was a great deal of virtue for a street with one cat in it.
+        """
+        """
+        He got himself through the door backwards, so as to be polite to somebody for as long as possible. It may have been the plate.
+        """
+    from Spike when at_odds(Spike, Rarity)
+        "Spike went out into the main street. He had a paper bag. Somebody had put it into his good hand, and folded his claws shut over the top, one after another, as one does for a child."
+        "The bell rang him out. In the window behind him every cake had a cherry on, and he walked away from it as carefully as if it had been asleep."
     "Spike got himself out of the door of Sugarcube Corner and into the main street."
 
 tell treat(Pinkie, Spike)
@@ -187,3 +224,90 @@ tell promise_visit(guest, host)
     "I'll come by again," said {guest}. "Mind you do," said {host}.
     """
     "They parted on a promise. {Guest} was to come by again, and {host} was to be in."
+
+# An apple for Pinkie.
+
+tell give_thanks(Spike, Pinkie, Apple)
+    from Spike
+        """
+        Spike felt under his wing. "I've no money on me," he said, "but I've got this."
+
+        Pinkie looked at the apple from all round, and next from below, for which she lay on the floor. "That's a keeper," she said. "That's one of AJ's don't-you-dares. You got GIVEN it!"
+
+        {if happened hold_boards(Spike, Applejack): "I held up some boards." | "I was standing near her."}
+
+        "And you're giving it." She took it to her chest, into the flour, as one takes a kitten. "I shan't cook it," said Pinkie. "I'm going to put it where I can see it."
+
+        Spike said that he was glad. He was, too, and he went on standing there, with his wing a little open. There had been a sentence that began, I brought you an apple. He would have to think of another beginning.
+        """
+        """
+        "It isn't change," said Spike, "but it's good." He stood the green apple upon her counter, on a paper napkin, so that it should look like something out of a shop. It had been given him for kindness and it was going for doughnuts. He was nearly sure that this was allowed.
+
+        Pinkie rang it up. "One apple," she told the till; and the till, which had never been asked to, said ding.
+        """
+        """
+        He had polished it all the way, and on the whole not for Pinkie. But she had been up since it was yesterday, and had fried him a thing that she could not so much as taste. Spike put the apple into her hoof before he could work out what it was worth.
+
+        "For me," said Pinkie Pie; it was not quite a question. She was quiet for as long as it took to turn it round once. "Nobody brings the baker anything," she said. "They think it's like taking water to a fish." And she told him, very fast, that it was going in nothing, it was going in no pie at all, it was just going to be an apple.
+        """
+    from Pinkie
+        """
+        "For the doughnuts," said Spike. He held it out on the flat of his hand, as you do for somebody who might bite. It was green as paint. Pinkie had been paid in bits, and in buttons, and once in a goose; and never, so far as she knew, in a thing that somebody had rubbed and rubbed for somebody else.
+
+        She nearly said so. But he had such a finished look, like a person who has got both his shoes on. "I'll keep it in the window!" she said. "It can be the moon!"
+        """
+        """
+        Here came an apple, in two claws, with a dragon behind it. "Thank you for having me," said Spike.
+
+        Pinkie licked it, so as to be friends with it. It was so sour that her mane stood up. "It's LOVELY," she told him. "It's like being told something." She gave it the stool beside the window, which nobody sat on.
+        """
+    """
+    Spike paid for his breakfast with a green apple. Pinkie Pie took it in both hooves and made a short speech to it, about doughnuts, to see how they would get on.
+    """
+    "Spike gave Pinkie Pie the green apple. She asked it its name, and listened, and wrote something on the wall."
+
+# And back where it came from.
+
+tell give_thanks(Spike, Applejack, Apple)
+    from Spike
+        """
+        "Here," said Spike. It was all that he had about him. He had got as far as holding it out before it came home to him whose it was.
+
+        Applejack looked at her apple. "Well, I'll be," she said. "It's come back."
+
+        "I wanted to thank you."
+
+        "I can see you did." She turned it over, as if it might have learnt something on the way, and laid it down in the straw, a bit apart from the others. "Most folks eat 'em," said Applejack.
+        """
+        """
+        Spike had been well brought up, by a person with a chart, and the chart was clear: one does not leave without a thank-you, and a thank-you ought to be something you would sooner keep. He gave Applejack the apple.
+
+        "You're giving me my own apple," said Applejack.
+
+        "It was mine for a bit."
+
+        She thought about that with her head on one side. "So it was," she said, and took it as if it had been somebody else's crop altogether, and a good one.
+        """
+    from Applejack
+        """
+        She had given that apple to be shut of owing; and here it was, held out to her in two claws, by somebody who had got it into his head that he owed her. You could go on like that till the thing was cider.
+
+        "You hang on to your manners, Spike," said Applejack, "and I'll hang on to the apple." She set it up on the top crate, where it could keep an eye on the both of them.
+        """
+        """
+        There's a kind of fella you can't do a kindness to. It's like feeding a spring. Applejack had no more than turned round when Spike was there with her green apple in his hand, shined up till you could have shaved in it, and would she please have it, for being so good.
+
+        "I never did like that apple," she said, which was a lie, and about the first that she had told since the fall. But it got her hat down over her eyes in time.
+        """
+    "Spike gave the green apple back to Applejack for thanks, and she took it so as not to hurt him, and there they were."
+
+tell give_thanks(Spike, Twilight, Apple)
+    from Spike
+        """
+        "This is for you," said Spike. "It was for, it doesn't matter what it was for. It's a good one." Twilight took the green apple in her magic, and held it as one holds a candle that might go out.
+        """
+    from Twilight
+        """
+        Spike gave her an apple. It was green, and had been carried about all day by somebody who was thinking of something else; there were five small dents in it. Twilight thanked him. She set it on her papers, in the middle, where she would have to work around it.
+        """
+    "Spike had nothing left to give but an apple, and he gave it to Twilight."

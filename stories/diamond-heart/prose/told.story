@@ -285,3 +285,12 @@ tell confide(Spike, Twilight)
 
         The ladle floated down upon the stairs. She had come up two of them, to be the right height, and she took his whole head in her forelegs like something she had dropped and caught; and it was then, in the dark, with soup on his ear, that it got him.
         """
+
+tell comfort(Twilight, Spike)
+    from Rarity when at(Rarity) = MainStreet
+        """
+        They were on somebody's step. Twilight had put one wing over as much of Spike as it would go over, and was telling him something, with headings, and he nodded to each. Neither of them looked up. It was the width of a street, thought Rarity, or of a table; she had crossed wider ones to return a glove.
+        """
+        """
+        "That's right," Twilight was saying, "and out again." She had hold of Spike's hand in both hooves. He breathed in, and out again, as he was told; from where Rarity stood one could see every scale on his back go up and come down, and she found that she was doing it too.
+        """

@@ -243,7 +243,7 @@ tell scold(Rarity, Spike)
         """
         Had he laughed, she might have thrown a cushion at him. Spike did not laugh. He looked sorry, with the whole of his long face, and it made one feel so very silly.
 
-        So Rarity told him what was thought of persons who crept. She found that a good deal was thought. By the end of it her mane was straight and his head was down, and the fright had gone quite over from her side of the room to his.
+        So Rarity told him what was thought of persons who crept. She found that a good deal was thought. By the end of it her mane was straight and his head was down, and the fright had gone quite over from her side {if at(Rarity) = Workroom: of the room | of the doorstep} to his.
         """
         """
         "Does one come in like that at the palace," said Rarity. "Does one simply lay hold of them." She could still feel precisely where each finger had been. It would not do at all, and she spoke faster. "A lady at work is not public property. A lady at work is to be supposed invisible, until such time as she should choose to be seen."

@@ -10,6 +10,10 @@ internal sealed class FactTable(Story story)
 
     public bool IsBoolean(GroundFact fact) => !fact.IsFeeling && story.Facts[fact.Family].Domain is Domain.Boolean;
 
+    /// <summary>The bounds of a number of which one guesses when one is refuted; null for anything that is then not known.</summary>
+    public (int Minimum, int Maximum)? Guessed(GroundFact fact) =>
+        !fact.IsFeeling && story.Facts[fact.Family].Domain is Domain.Integer { MayBeUnknown: false } bounds ? (bounds.Minimum, bounds.Maximum) : null;
+
     public int Read(OracleState state, GroundFact fact) =>
         state.Facts.TryGetValue(fact, out int value) ? value : Default(fact);
 

@@ -74,7 +74,7 @@ internal sealed class Reading(Story story, FactTable table)
         return exact > Value.Ceiling ? Value.Ceiling : exact < -Value.Ceiling ? -Value.Ceiling : (int)exact;
     }
 
-    private static bool Related(Comparison comparison, int left, int right)
+    public static bool Related(Comparison comparison, int left, int right)
     {
         bool known = left != Value.Unknown && right != Value.Unknown;
         return comparison switch

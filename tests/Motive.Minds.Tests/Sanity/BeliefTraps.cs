@@ -89,15 +89,33 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(after, locked, [], _cast.Ben, _cast.Cal));
     }
 
-    [Fact]
-    public void Surprise_about_an_amount_leaves_it_unknown()
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, Value.Unknown)]
+    public void Surprise_about_an_amount_leaves_one_guessing_or_where_one_may_not_know_it_not_knowing(bool mayBeUnknown, int believed)
     {
-        FactId money = _cast.Story.Integer("money", 0, 9);
+        FactId money = _cast.Story.Fact("money", new Domain.Integer(0, 9) { MayBeUnknown = mayBeUnknown }, 0);
+        FactId paid = _cast.Story.Boolean("paid");
         _cast.Story.Initially(money, [], 4).Initially(money, [], 0, _cast.Ben);
-        ActionId pay = _cast.Story.Action("pay", [], More(The(money), Number(0)), Do(Set(The(money), Minus(The(money), Number(1)))), []);
+        ActionId pay = _cast.Story.Action("pay", [], More(The(money), Number(0)), Do(Set(The(paid), Yes), Set(The(money), Plus(The(money), Number(0)))), []);
 
-        Assert.Equal(Value.Unknown, _cast.Value(_cast.After(pay), money, [], _cast.Ben));
-        Assert.Equal(3, _cast.Value(_cast.After(pay), money, [], _cast.Ann));
+        Assert.Equal(believed, _cast.Value(_cast.After(pay), money, [], _cast.Ben));
+        Assert.Equal(4, _cast.Value(_cast.After(pay), money, [], _cast.Ann));
+    }
+
+    [Theory]
+    [InlineData(0, 3, 4, 3)]
+    [InlineData(2, 9, Value.Unknown, Value.Unknown)]
+    public void Of_two_amounts_the_first_that_can_explain_it_alone_is_guessed_and_else_neither(int mine, int yours, int thenMine, int thenYours)
+    {
+        FactId left = _cast.Story.Integer("left", 0, 9);
+        FactId right = _cast.Story.Integer("right", 2, 9);
+        FactId paid = _cast.Story.Boolean("paid");
+        _cast.Story.Initially(left, [], 9).Initially(right, [], 2).Initially(left, [], mine, _cast.Ben).Initially(right, [], yours, _cast.Ben);
+        ActionId pay = _cast.Story.Action("pay", [], More(The(left), The(right)), Do(Set(The(paid), Yes), When(No, Set(The(left), Number(0))), When(No, Set(The(right), Number(2)))), []);
+
+        Assert.Equal(thenMine, _cast.Value(_cast.After(pay), left, [], _cast.Ben));
+        Assert.Equal(thenYours, _cast.Value(_cast.After(pay), right, [], _cast.Ben));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed class StoryText(Story story)
 
     private string Domain(Domain domain) => domain switch
     {
-        Motive.World.Domain.Integer integer => $"{integer.Minimum}..{integer.Maximum}",
+        Motive.World.Domain.Integer integer => $"{integer.Minimum}..{integer.Maximum}{(integer.MayBeUnknown ? " or unknown" : "")}",
         Motive.World.Domain.Entities entities => story[entities.Type].Name,
         _ => "boolean",
     };

@@ -87,7 +87,7 @@ internal sealed class Vocabulary
         Domain domain = _draws.Below(3) switch
         {
             0 => new Domain.Boolean(),
-            1 => new Domain.Integer(_draws.Between(-1, 0), _draws.Between(1, 5)),
+            1 => new Domain.Integer(_draws.Between(-1, 0), _draws.Between(1, 5)) { MayBeUnknown = _draws.Chance(40) },
             _ => new Domain.Entities(SomeType()),
         };
         string name = domain switch

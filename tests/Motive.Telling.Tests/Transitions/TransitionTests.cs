@@ -100,6 +100,29 @@ public sealed class TransitionTests
         Assert.Equal(lines.Length, lines.Distinct().Count());
     }
 
+    /// <summary>Who plays is asked before the first event; and what has been said is not said again with it.</summary>
+    [Fact]
+    public void Played_a_chapter_begins_where_one_stands_before_anything_happens()
+    {
+        Town town = new Town().TellAny(Town.Talk, "They talked.").Opening(Town.Farm, "The farm lay still.");
+        Day day = new();
+        day.Talk(7, 40, Town.Applejack, Town.Sandbar);
+        Teller teller = new(town.Build(), 1, Town.Applejack);
+        IEnumerable<string> begun = teller.BeginChapter(town.Chapter(), day.State, StoryTime.At(1, 7, 30)).Select(passage => passage.Text);
+        Assert.Equal(["A Day", "The farm lay still."], begun);
+        Assert.Equal(["They talked."], teller.Tell(day.Events[0]).Select(passage => passage.Text));
+    }
+
+    [Theory]
+    [InlineData(true, "It's morning.")]
+    [InlineData(false, null)]
+    public void Nothing_is_set_for_who_watches_or_after_the_chapters_own_words(bool played, string? opening)
+    {
+        Town town = new Town().TellAny(Town.Talk, "They talked.").Opening(Town.Farm, "The farm lay still.");
+        Teller teller = new(town.Build(), 1, played ? Town.Applejack : null);
+        Assert.DoesNotContain(teller.BeginChapter(town.Chapter(opening), new Day().State, StoryTime.At(1, 7, 30)), passage => passage.Kind == PassageKind.Transition);
+    }
+
     [Fact]
     public void Lines_do_not_repeat_over_a_long_day_of_short_scenes()
     {
