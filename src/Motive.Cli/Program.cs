@@ -10,14 +10,21 @@ internal static class Program
     public static int Main(string[] arguments)
     {
         Terminal terminal = Terminal.Open();
-        Console.CancelKeyPress += (_, _) =>
+        Interruption interruption = new();
+        Console.CancelKeyPress += (_, pressed) =>
         {
+            if (interruption.IsTold())
+            {
+                pressed.Cancel = true;
+                return;
+            }
+
             terminal.Leave();
             Environment.Exit(ExitCodes.Cancelled);
         };
         try
         {
-            return Run(terminal, arguments.Length == 0 ? ["play"] : arguments);
+            return Run(terminal, interruption, arguments.Length == 0 ? ["play"] : arguments);
         }
         catch (CommandFailure failure)
         {
@@ -39,13 +46,15 @@ internal static class Program
         }
     }
 
-    private static int Run(Terminal terminal, string[] arguments)
+    private static int Run(Terminal terminal, Interruption interruption, string[] arguments)
     {
         RootCommand root = new("Stories in which everyone has a motive.")
         {
             PlayCommand.Build(terminal),
             WatchCommand.Build(terminal),
             WhyCommand.Build(terminal),
+            PlanCommand.Build(terminal, interruption),
+            BenchCommand.Build(terminal, interruption),
             NewCommand.Build(terminal),
         };
         ParseResult parsed = root.Parse(arguments);

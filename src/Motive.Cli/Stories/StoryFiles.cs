@@ -39,7 +39,7 @@ internal static class StoryFiles
         throw new CommandFailure($"the folder {place} has {problem}. Name the file to begin with.");
     }
 
-    private static string Read(string path)
+    internal static string Read(string path)
     {
         try
         {
@@ -51,7 +51,7 @@ internal static class StoryFiles
         }
     }
 
-    private static string? ReadIncluded(string path)
+    internal static string? ReadIncluded(string path)
     {
         try
         {

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using Motive.Cli.Pages;
+using Motive.Planning;
+
+namespace Motive.Cli.Planning;
+
+/// <summary>How far a search has come, on one line of the error stream that is taken away again; silent unless that is a terminal.</summary>
+internal sealed class Searching(Terminal terminal) : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly Stopwatch sinceLast = Stopwatch.StartNew();
+    private int shown;
+
+    public Action<PlanProgress>? Report => terminal.ShowsProgress ? Show : null;
+
+    public void Dispose()
+    {
+        if (shown > 0)
+            terminal.Error.Write($"\r{new string(' ', shown)}\r");
+    }
+
+    private void Show(PlanProgress progress)
+    {
+        if (sinceLast.Elapsed < Pause)
+            return;
+        sinceLast.Restart();
+        string text = string.Create(
+            CultureInfo.InvariantCulture, $"searching … {progress.ExpandedByAuthor} states of the story, {progress.Expanded} in all minds, {progress.States} kept");
+        terminal.Error.Write($"\r{text.PadRight(shown)}");
+        shown = text.Length;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Planning;
+
+/// <summary>A ground condition in the problem's own language. What quantified over a type is written out.</summary>
+internal sealed class ConditionWords(GroundWords words)
+{
+    /// <summary>More parts than these are counted instead of told.</summary>
+    private const int MostParts = 6;
+
+    private string And => words.IsStory ? "and" : "&";
+
+    private string Or => words.IsStory ? "or" : "|";
+
+    public string Write(Condition condition) => condition switch
+    {
+        Condition.Is atom => words.Statement(atom.Fact, atom.Value),
+        Condition.Read { Boolean: true } read => words.Statement(read.Fact, Value.True),
+        Condition.Read read => words.Fact(read.Fact),
+        Condition.Not { Operand: Condition.Is atom } => words.Statement(atom.Fact, atom.Value, negated: true),
+        Condition.Not { Operand: Condition.Compare compare } => Write(new Condition.Compare(Opposite(compare.Comparison), compare.Left, compare.Right)),
+        Condition.Not { Operand: Condition.Read read } => words.Statement(read.Fact, Value.True, negated: true),
+        Condition.Not not => words.Not($"({Write(not.Operand)})"),
+        Condition.InMind inner => GroundWords.InMind(words.Character(inner.Character), Write(inner.Body)),
+        Condition.All all => Joined(all.Operands, And),
+        Condition.Any any => Joined(any.Operands, Or),
+        Condition.Compare compare => $"{Write(compare.Left, compare.Right)} {Sign(compare.Comparison)} {Write(compare.Right, compare.Left)}",
+        Condition.Constant constant => words.ValueOf(new Domain.Integer(0, 0), constant.Value),
+        Condition.Calculate { Arithmetic: Arithmetic.Minimum or Arithmetic.Maximum } calculate =>
+            $"{(calculate.Arithmetic == Arithmetic.Minimum ? "min" : "max")}({Write(calculate.Left)}, {Write(calculate.Right)})",
+        Condition.Calculate calculate => $"{Write(calculate.Left)} {Sign(calculate.Arithmetic)} {Write(calculate.Right)}",
+        Condition.Sum sum => Joined(sum.Operands, "+"),
+        Condition.Count count => $"the number that hold of {Joined(count.Operands, ",")}",
+        Condition.Strongest strongest => Write(strongest.Operands[0]),
+        Condition.Choose choose => $"(if {Write(choose.Test)} then {Write(choose.Then)} else {Write(choose.Otherwise)})",
+        Condition.OfType test => $"the type of {Write(test.Operand)}",
+        Condition.Select select => Selected(select),
+        _ => throw new InvalidOperationException($"No words for {condition.GetType().Name}."),
+    };
+
+    /// <summary>A constant is of the kind of what it is compared with.</summary>
+    private string Write(Condition side, Condition other) =>
+        side is Condition.Constant constant && DomainOf(other) is Domain domain ? words.ValueOf(domain, constant.Value) : Write(side);
+
+    private Domain? DomainOf(Condition condition) => condition switch
+    {
+        Condition.Read read => words.DomainOf(read.Fact),
+        Condition.InMind inner => DomainOf(inner.Body),
+        Condition.Select select => select.Cases.Select(DomainOf).FirstOrDefault(domain => domain is not null),
+        _ => null,
+    };
+
+    /// <summary>What is asked of whatever another fact names: told by an instance of it.</summary>
+    private string Selected(Condition.Select select)
+    {
+        int known = Array.FindIndex(select.Cases, branch => branch is not Condition.Constant);
+        string selector = Write(select.Selector);
+        return known < 0 ? selector : $"{Write(select.Cases[known])} (for what {selector} is)";
+    }
+
+    private string Joined(Condition[] operands, string sign)
+    {
+        IEnumerable<string> shown = operands.Take(MostParts).Select(operand => operand is Condition.All or Condition.Any or Condition.Sum
+            ? $"({Write(operand)})"
+            : Write(operand));
+        string rest = operands.Length > MostParts ? string.Create(CultureInfo.InvariantCulture, $" {sign} {operands.Length - MostParts} more") : "";
+        return string.Join(sign == "," ? ", " : $" {sign} ", shown) + rest;
+    }
+
+    private string Sign(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => words.Equal,
+        Comparison.NotEqual => "!=",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        _ => ">=",
+    };
+
+    private static Comparison Opposite(Comparison comparison) => comparison switch
+    {
+        Comparison.Equal => Comparison.NotEqual,
+        Comparison.NotEqual => Comparison.Equal,
+        Comparison.Less => Comparison.GreaterOrEqual,
+        Comparison.LessOrEqual => Comparison.Greater,
+        Comparison.Greater => Comparison.LessOrEqual,
+        _ => Comparison.Less,
+    };
+
+    private static string Sign(Arithmetic arithmetic) => arithmetic switch
+    {
+        Arithmetic.Add => "+",
+        Arithmetic.Subtract => "-",
+        _ => "*",
+    };
+}

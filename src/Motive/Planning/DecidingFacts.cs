@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Planning;
+
+/// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
+internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
+{
+    public int Read(StateStore states, int state)
+    {
+        foreach (int character in Path)
+            state = states.Mind(state, character);
+        return states.Read(state, Fact);
+    }
+
+    public string Key => $"{string.Join('.', Path)}:{Fact}";
+}
+
+/// <summary>
+/// The facts that decide a condition in one state, and in whose mind they are read: of a conjunction that fails the first part that fails, of a
+/// disjunction that holds the first that holds, of a choice the branch that is taken.
+/// </summary>
+internal static class DecidingFacts
+{
+    public static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state) => Of(condition, states, state, []);
+
+    private static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state, ImmutableArray<int> path) => condition switch
+    {
+        Condition.Is atom => [new FactPlace(path, atom.Fact)],
+        Condition.Read read => [new FactPlace(path, read.Fact)],
+        Condition.InMind inner => Of(inner.Body, states, states.Mind(state, inner.Character), path.Add(inner.Character)),
+        Condition.All all when Array.Find(all.Operands, operand => !operand.Holds(states, state)) is Condition failing => Of(failing, states, state, path),
+        Condition.Any any when Array.Find(any.Operands, operand => operand.Holds(states, state)) is Condition holding => Of(holding, states, state, path),
+        _ => Parts(condition, states, state).SelectMany(part => Of(part, states, state, path)),
+    };
+
+    private static IEnumerable<Condition> Parts(Condition condition, StateStore states, int state) => condition switch
+    {
+        Condition.Select select => select.Selector.Evaluate(states, state) is int value && value != Value.Unknown
+            ? [select.Selector, select.Cases[value]]
+            : [select.Selector],
+        Condition.Choose choose => [choose.Test, choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise],
+        Condition.OfType test => [test.Operand],
+        Condition.Not not => [not.Operand],
+        Condition.All all => all.Operands,
+        Condition.Any any => any.Operands,
+        Condition.Compare compare => [compare.Left, compare.Right],
+        Condition.Calculate calculate => [calculate.Left, calculate.Right],
+        Condition.Sum sum => sum.Operands.Where(part => part.Evaluate(states, state) != 0),
+        Condition.Count count => count.Operands.Where(part => part.Evaluate(states, state) != 0),
+        Condition.Strongest strongest => strongest.Operands,
+        _ => [],
+    };
+}

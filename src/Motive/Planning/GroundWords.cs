@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Planning;
+
+/// <summary>Acts, facts and values as the problem's own language writes them.</summary>
+internal sealed class GroundWords(LoadedProblem problem)
+{
+    private Story Story => problem.Story;
+
+    public bool IsStory => problem.Notation == Notation.Story;
+
+    public string Equal => IsStory ? "=" : "==";
+
+    public string Act(Act act) => Call(act.Definition.Name, act.Arguments);
+
+    public string Character(int character) => Story[Story.Characters[character]].Name;
+
+    public string Fact(int fact)
+    {
+        GroundFact ground = problem.Ground.Facts.Facts[fact];
+        if (ground.Emotion is not Emotion emotion)
+            return Call(Story[ground.Family].Name, ground.Arguments);
+        string who = Story.Entities[ground.Arguments[0]].Name;
+        string toward = ground.Arguments[1] == Value.Unknown ? "" : $", toward {Story.Entities[ground.Arguments[1]].Name}";
+        return $"feels({who}, {emotion.Name()}{toward})";
+    }
+
+    /// <summary>A fact that has a value: <c>at(Tom) = Market</c>, <c>not armed(Tom)</c>.</summary>
+    public string Statement(int fact, int value, bool negated = false)
+    {
+        if (DomainOf(fact) is Domain.Boolean)
+            return (value == Value.True) != negated ? Fact(fact) : Not(Fact(fact));
+        return $"{Fact(fact)} {(negated ? "!=" : Equal)} {ValueOf(DomainOf(fact), value)}";
+    }
+
+    public string ValueOf(Domain domain, int value) => domain switch
+    {
+        _ when value == Value.Unknown => Unknown(domain),
+        Domain.Boolean when IsStory => value == Value.True ? "true" : "false",
+        Domain.Boolean => value == Value.True ? "True" : "False",
+        Domain.Entities => Story.Entities[value].Name,
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    public Domain DomainOf(int fact)
+    {
+        GroundFact ground = problem.Ground.Facts.Facts[fact];
+        return ground.Emotion is null ? Story[ground.Family].Domain : new Domain.Integer(0, Emotions.MaximumLevel);
+    }
+
+    public string Not(string statement) => IsStory ? $"not {statement}" : $"!{statement}";
+
+    public static string InMind(string character, string statement) => $"believes({character}, {statement})";
+
+    private string Unknown(Domain domain)
+    {
+        if (!IsStory)
+            return "?";
+        if (domain is not Domain.Entities entities)
+            return "unknown";
+        if (Story[entities.Type].Members.Any(member => Story[member].CharacterIndex >= 0))
+            return "nobody";
+        return Story.Location is FactId location && Story[location].Domain == domain ? "nowhere" : "nothing";
+    }
+
+    private string Call(string name, ImmutableArray<int> arguments)
+    {
+        if (arguments.IsEmpty)
+            return IsStory ? name : name + "()";
+        return $"{name}({string.Join(", ", arguments.Select(argument => argument == Value.Unknown ? "unknown" : Story.Entities[argument].Name))})";
+    }
+}

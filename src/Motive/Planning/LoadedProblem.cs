@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Planning;
+
+/// <summary>A problem that can be planned: a story in which the author wants something. <see cref="Warnings"/> are rendered.</summary>
+public sealed class LoadedProblem
+{
+    private readonly Lazy<GroundStory> ground;
+
+    internal LoadedProblem(Story story, Notation notation, ImmutableArray<string> warnings)
+    {
+        Story = story;
+        Notation = notation;
+        Warnings = warnings;
+        ground = new Lazy<GroundStory>(() => GroundStory.Ground(Story));
+    }
+
+    public Story Story { get; }
+
+    public Notation Notation { get; }
+
+    public ImmutableArray<string> Warnings { get; }
+
+    /// <summary>Made once and shared: it is immutable.</summary>
+    internal GroundStory Ground => ground.Value;
+}

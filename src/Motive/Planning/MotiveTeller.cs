@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Motive.World;
+using GivenMotive = Motive.Minds.Planning.Motive;
+
+namespace Motive.Planning;
+
+/// <summary>Puts explained plans into words: carries each plan out in the mind it is made in, and tells what is wanted and believed there.</summary>
+internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
+{
+    public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
+    {
+        (ImmutableArray<ToldAct> acts, int end) = Acts(null, engine.Initial, plan);
+        return new ToldPlan(acts, engine.Story.AuthorUtility.Evaluate(engine.States, end), Improved(engine.Story.AuthorUtility, engine.Initial, end));
+    }
+
+    /// <param name="thinker">Whose mind the parent state is; null for the world.</param>
+    public ToldMotive Motive(string? thinker, int parent, Act act, GivenMotive motive)
+    {
+        int mind = engine.States.Mind(parent, motive.Character);
+        string who = words.Character(motive.Character);
+        (ImmutableArray<ToldAct> rest, int end) = Acts(who, engine.Apply(mind, act), motive.Rest);
+        Utility utility = engine.Story.Utilities[motive.Character];
+        return new ToldMotive(
+            who,
+            thinker,
+            Improved(utility, mind, end),
+            engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind),
+            Beliefs(parent, mind, act, motive.Rest, utility, end),
+            rest);
+    }
+
+    private (ImmutableArray<ToldAct> Acts, int End) Acts(string? thinker, int state, ImmutableArray<ExplainedAct> plan)
+    {
+        ImmutableArray<ToldAct>.Builder told = ImmutableArray.CreateBuilder<ToldAct>();
+        foreach (ExplainedAct step in plan)
+        {
+            Act act = engine.Story.Acts[step.Act];
+            int before = state;
+            told.Add(new ToldAct(words.Act(act), [.. step.Motives.Select(motive => Motive(thinker, before, act, motive))]));
+            state = engine.Apply(state, act);
+        }
+
+        return (told.ToImmutable(), state);
+    }
+
+    private ImmutableArray<ToldWant> Improved(Utility utility, int before, int after)
+    {
+        ImmutableArray<ToldWant>.Builder wants = ImmutableArray.CreateBuilder<ToldWant>();
+        foreach (WantTerm term in utility.Terms)
+        {
+            int was = term.Value.Evaluate(engine.States, before);
+            int is_ = term.Value.Evaluate(engine.States, after);
+            if (Utility.Improves(was, is_))
+                wants.Add(new ToldWant(OneLine(term.Label), was, is_));
+        }
+
+        return wants.ToImmutable();
+    }
+
+    /// <summary>
+    /// What the act requires; and of all that the rest of the plan, its effects and the wants ask for and the plan itself does not bring about, what
+    /// others have otherwise.
+    /// </summary>
+    private ImmutableArray<ToldBelief> Beliefs(int parent, int mind, Act act, ImmutableArray<ExplainedAct> rest, Utility utility, int end)
+    {
+        List<FactPlace> later = [];
+        int state = mind;
+        foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
+        {
+            later.AddRange(Asked(next).SelectMany(condition => Untouched(condition, mind, state)));
+            state = engine.Apply(state, next);
+        }
+
+        foreach (WantTerm term in utility.Terms.Where(term => Utility.Improves(term.Value.Evaluate(engine.States, mind), term.Value.Evaluate(engine.States, end))))
+            later.AddRange([.. DecidingFacts.Of(term.Value, engine.States, mind), .. Untouched(term.Value, mind, end)]);
+        return [.. DecidingFacts.Of(act.Event.Requires, engine.States, mind)
+            .Concat(later.Where(place => place.Read(engine.States, mind) != place.Read(engine.States, parent)))
+            .DistinctBy(place => place.Key)
+            .Select(place => Belief(place, parent, mind))];
+    }
+
+    private static IEnumerable<Condition> Asked(Act act) =>
+        act.Event.Plain.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
+
+    private IEnumerable<FactPlace> Untouched(Condition condition, int mind, int state) =>
+        DecidingFacts.Of(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
+
+    private ToldBelief Belief(FactPlace place, int parent, int mind)
+    {
+        int believed = place.Read(engine.States, mind);
+        int so = place.Read(engine.States, parent);
+        return new ToldBelief(Told(place, believed), believed == so ? null : Told(place, so));
+    }
+
+    private string Told(FactPlace place, int value) =>
+        place.Path.Reverse().Aggregate(words.Statement(place.Fact, value), (inner, character) => GroundWords.InMind(words.Character(character), inner));
+
+    private static string OneLine(string label) => string.Join(' ', label.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

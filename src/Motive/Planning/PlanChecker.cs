@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+
+namespace Motive.Planning;
+
+/// <summary>Understands a written plan in the words of a problem, and has it verified.</summary>
+internal sealed class PlanChecker(LoadedProblem problem, Planner planner, GroundWords words)
+{
+    private readonly PlanVerifier verifier = new(planner.Engine, planner.Limits);
+
+    public CheckAnswer Check(WrittenPlan written, int goal, CancellationToken cancellation)
+    {
+        WrittenActs acts = new(problem);
+        ImmutableArray<ExplainedAct> plan = acts.Understand(written.Acts);
+        if (acts.Mistake is not null || acts.Impossible is not null)
+            return new CheckAnswer(acts.Mistake, acts.Impossible, false, plan.Length);
+        if (plan.Length > planner.Limits.Author)
+            return Faulty(written, verifier.Check(plan, goal)!, false);
+        bool bare = !written.HasMotives && plan.Any(step => !planner.Engine.Story.Acts[step.Act].AuthorOnly);
+        if (bare)
+        {
+            if (new UnexplainedActs(planner, words).First(written, plan, cancellation) is CheckFault unexplained)
+                return new CheckAnswer(null, unexplained, true, plan.Length);
+            plan = planner.Explain([.. plan.Select(step => step.Act)]);
+        }
+
+        return verifier.Check(plan, goal) is PlanFault fault ? Faulty(written, fault, bare, FirstFaulty(plan, goal)) : new CheckAnswer(null, null, bare, plan.Length);
+    }
+
+    /// <summary>The first act with a fault at it or within its motives: the one without which the rest before it has none.</summary>
+    private int FirstFaulty(ImmutableArray<ExplainedAct> plan, int goal)
+    {
+        for (int length = 1; length <= plan.Length; length++)
+        {
+            if (verifier.Check(plan[..length], goal) is { Where.IsEmpty: false })
+                return length - 1;
+        }
+
+        return 0;
+    }
+
+    private CheckAnswer Faulty(WrittenPlan written, PlanFault fault, bool bare, int first = 0)
+    {
+        string? who = fault.Character < 0 ? null : words.Character(fault.Character);
+        if (fault.Where.IsEmpty)
+            return new CheckAnswer(null, new CheckFault(fault.Definition, written.Line, 1, null, who, fault.What), bare, written.Acts.Length);
+        ActFinder finder = new(problem);
+        WrittenAct at = Place([written.Acts[first]], fault.Where, finder) ?? written.Acts[first];
+        string act = words.Act(planner.Engine.Story.Acts[fault.Where[^1]]);
+        string what = fault.Where.Length == 1 ? $"{fault.What}{Missing(written, fault, first, finder)}" : fault.What;
+        return new CheckAnswer(null, new CheckFault(fault.Definition, at.Line, at.Column, act, who, what), bare, written.Acts.Length);
+    }
+
+    /// <summary>Where the innermost act of a path stands; the first place that fits.</summary>
+    private static WrittenAct? Place(IEnumerable<WrittenAct> acts, ImmutableArray<int> path, ActFinder finder)
+    {
+        foreach (WrittenAct act in acts.Where(act => finder.Find(act.Text).Act?.Index == path[0]))
+        {
+            if (path.Length == 1)
+                return act;
+            if (Place(act.Motives.SelectMany(motive => motive.Rest), path[1..], finder) is WrittenAct within)
+                return within;
+        }
+
+        return null;
+    }
+
+    /// <summary>Of one of the author's acts that is not possible or not believed possible: what is missing for it.</summary>
+    private string Missing(WrittenPlan written, PlanFault fault, int first, ActFinder finder)
+    {
+        if (fault.Definition is not ("P1" or "P2"))
+            return "";
+        int state = planner.Engine.Initial;
+        foreach (WrittenAct earlier in written.Acts[..first])
+            state = planner.Engine.Apply(state, finder.Find(earlier.Text).Act!);
+        Act act = planner.Engine.Story.Acts[fault.Where[0]];
+        state = fault.Character < 0 ? state : planner.Engine.States.Mind(state, fault.Character);
+        return Conjuncts.FirstFalse(planner.Engine, act, state) is Condition missing ? $": {new ConditionWords(words).Write(missing)} does not hold" : "";
+    }
+}

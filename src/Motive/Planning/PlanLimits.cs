@@ -1,0 +1,31 @@
+namespace Motive.Planning;
+
+/// <summary>
+/// How far stories reach (P9 of <c>docs/planning.md</c>): acts in the author's plan, acts in a plan that is a motive, and minds deep in
+/// which whole plans are made.
+/// </summary>
+/// <remarks>
+/// Unless told otherwise, about as far as people follow a short story: ten acts, plans of five, and what one thinks that another intends.
+/// </remarks>
+public sealed record PlanLimits(int Author = 10, int Character = 5, int Belief = 2)
+{
+    /// <summary>Beyond these, states keep more minds than fit in any memory, and checking a plan takes for ever.</summary>
+    public const int MostActs = 24;
+
+    public const int MostMinds = 6;
+}
+
+/// <summary>What is asked for. Without a <see cref="Goal"/>: more than there is at the beginning.</summary>
+public sealed record PlanRequest
+{
+    public int? Goal { get; init; }
+
+    /// <summary>Up to so many different plans.</summary>
+    public int Plans { get; init; } = 1;
+
+    /// <summary>States expanded, by the author and in all minds, before the search is given up.</summary>
+    public long Nodes { get; init; } = long.MaxValue;
+}
+
+/// <summary>How a search stands: states expanded by the author and in all, and states kept.</summary>
+public readonly record struct PlanProgress(long Expanded, long ExpandedByAuthor, long States);

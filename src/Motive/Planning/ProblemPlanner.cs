@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Planning;
+
+/// <summary>Plans a problem, says why an act is not explained, and checks plans. What it learns about the problem it keeps. Not thread-safe.</summary>
+public sealed class ProblemPlanner
+{
+    private readonly LoadedProblem problem;
+    private readonly PlanLimits limits;
+    private readonly Planner planner;
+    private readonly GroundWords words;
+    private readonly MotiveTeller teller;
+
+    /// <exception cref="RequestException">The limits are out of bounds, or the story's triggers never come to rest.</exception>
+    public ProblemPlanner(LoadedProblem problem, PlanLimits limits)
+    {
+        this.problem = problem;
+        this.limits = limits;
+        Check("--author-limit", limits.Author, 0, PlanLimits.MostActs);
+        Check("--character-limit", limits.Character, 0, PlanLimits.MostActs);
+        Check("--belief-limit", limits.Belief, 0, PlanLimits.MostMinds);
+        planner = Settling(() => new Planner(problem.Ground, new PlanningLimits(limits.Author, limits.Character, limits.Belief)));
+        words = new GroundWords(problem);
+        teller = new MotiveTeller(planner.Engine, words);
+    }
+
+    /// <exception cref="RequestException">There is nothing to plan for, or the story's triggers never come to rest.</exception>
+    public PlanAnswer Find(PlanRequest request, Action<PlanProgress>? progress = null, CancellationToken cancellation = default) => Settling(() =>
+    {
+        int beginning = Beginning();
+        int goal = request.Goal ?? beginning + 1;
+        Action<SearchProgress>? report = progress is null ? null : step => progress(new PlanProgress(step.Expanded, step.ByAuthor, step.States));
+        List<ImmutableArray<int>> found = [];
+        PlanResult result = planner.Find(goal, request.Plans, request.Nodes, found: found.Add, progress: report, cancellation: cancellation);
+        return new PlanAnswer(
+            EndingOf(result.Outcome), goal, beginning, limits, [.. found.Select(Told)], found.Count > 0 || result.Best.IsEmpty ? null : Told(result.Best),
+            result.Expanded, result.ExpandedByAuthor, result.Generated);
+    });
+
+    /// <param name="after">Acts that have happened before, whether or not anybody had a reason for them.</param>
+    /// <exception cref="RequestException">There are no such acts, or those before are not possible.</exception>
+    public WhyNotAnswer WhyNot(string act, IEnumerable<string> after, long nodes = long.MaxValue, CancellationToken cancellation = default) => Settling(() =>
+    {
+        ActFinder finder = new(problem);
+        int state = planner.Engine.Initial;
+        foreach (string earlier in after)
+            state = Apply(state, finder.FindAsked("--after", earlier));
+        if (finder.IsImpossible(act))
+            return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, ["It is possible in no state: what it requires of these arguments never holds."], []);
+        Act asked = finder.FindAsked("--why-not", act);
+        WhyNot? missing = planner.WhyNot(state, asked, nodes, cancellation);
+        return missing is null
+            ? new WhyNotAnswer(words.Act(asked), cancellation.IsCancellationRequested ? WhyNotCase.Cancelled : WhyNotCase.Limit, null, [], [])
+            : new WhyNotSentences(planner.Engine, words, teller).Tell(state, asked, missing);
+    });
+
+    /// <summary>Checks a plan that is written down: with its motives, or, where none are given, with those that the planner finds.</summary>
+    /// <param name="goal">What the author's utility must reach; null: more than there is at the beginning.</param>
+    public ImmutableArray<CheckAnswer> Verify(string text, int? goal = null, CancellationToken cancellation = default) => Settling<ImmutableArray<CheckAnswer>>(() =>
+    {
+        WrittenFile file = PlanFile.Read(text);
+        if (file.Mistake is PlanFileMistake mistake)
+            return [new CheckAnswer(mistake, null, false, 0)];
+        PlanChecker checker = new(problem, planner, words);
+        int above = goal ?? Beginning() + 1;
+        return [.. file.Plans.Select(plan => checker.Check(plan, above, cancellation))];
+    });
+
+    private ToldPlan Told(ImmutableArray<int> plan) => teller.Plan(planner.Explain(plan));
+
+    private int Apply(int state, Act act)
+    {
+        if (planner.Engine.CanHappen(state, act))
+            return planner.Engine.Apply(state, act);
+        Condition missing = Conjuncts.FirstFalse(planner.Engine, act, state)!;
+        throw new RequestException($"--after \"{words.Act(act)}\": it is not possible there: {new ConditionWords(words).Write(missing)} does not hold.");
+    }
+
+    private int Beginning()
+    {
+        if (problem.Story.Wants.All(want => want.Whose is not null || want.Only is not null))
+        {
+            string clause = problem.Notation == Notation.Story ? "wants of author" : "utility(): …;";
+            throw new RequestException($"\"{problem.Story.Title}\" does not say what its author wants, so there is nothing to plan for. Write `{clause}`.");
+        }
+
+        return planner.InitialUtility
+            ?? throw new RequestException($"the author's utility of \"{problem.Story.Title}\" is unknown at the beginning, so nothing improves on it. Give its facts values.");
+    }
+
+    private static PlanEnding EndingOf(PlanOutcome outcome) => outcome switch
+    {
+        PlanOutcome.Found => PlanEnding.Found,
+        PlanOutcome.None => PlanEnding.None,
+        PlanOutcome.Limit => PlanEnding.Limit,
+        _ => PlanEnding.Cancelled,
+    };
+
+    private static void Check(string option, int value, int least, int most)
+    {
+        if (value < least || value > most)
+            throw new RequestException($"{option} {value}: give a number from {least} to {most}.");
+    }
+
+    private static T Settling<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (EndlessTriggersException endless)
+        {
+            throw new RequestException($"the story's triggers never come to rest. {endless.Message}", endless);
+        }
+    }
+}

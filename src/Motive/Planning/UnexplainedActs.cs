@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+
+namespace Motive.Planning;
+
+/// <summary>The first act of a bare plan for which the planner finds no motives, and what is missing for it.</summary>
+internal sealed class UnexplainedActs(Planner planner, GroundWords words)
+{
+    public CheckFault? First(WrittenPlan written, ImmutableArray<ExplainedAct> plan, CancellationToken cancellation)
+    {
+        WhyNotSentences sentences = new(planner.Engine, words, new MotiveTeller(planner.Engine, words));
+        int state = planner.Engine.Initial;
+        for (int position = 0; position < plan.Length; position++)
+        {
+            Act act = planner.Engine.Story.Acts[plan[position].Act];
+            WhyNot? missing = planner.WhyNot(state, act, long.MaxValue, cancellation);
+            if (missing is null)
+                throw new OperationCanceledException(cancellation);
+            if (missing is not WhyNot.Explained)
+            {
+                WhyNotAnswer answer = sentences.Tell(state, act, missing);
+                WrittenAct at = written.Acts[position];
+                return new CheckFault(DefinitionOf(answer.Case), at.Line, at.Column, answer.Act, answer.Who, string.Join(" ", answer.Sentences));
+            }
+
+            state = planner.Engine.Apply(state, act);
+        }
+
+        return null;
+    }
+
+    private static string DefinitionOf(WhyNotCase missing) => missing switch
+    {
+        WhyNotCase.NotPossible => "P1",
+        WhyNotCase.NotBelieved => "P2",
+        WhyNotCase.TooFar => "P9",
+        WhyNotCase.NoConsent => "P5",
+        WhyNotCase.Needless => "P7",
+        _ => "P3",
+    };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+
+namespace Motive.Planning;
+
+/// <summary>What is missing for an act, in a sentence or two.</summary>
+internal sealed class WhyNotSentences(MindEngine engine, GroundWords words, MotiveTeller teller)
+{
+    private readonly ConditionWords conditions = new(words);
+
+    public WhyNotAnswer Tell(int state, Act act, WhyNot missing)
+    {
+        if (missing is WhyNot.Explained explained)
+        {
+            ImmutableArray<ToldMotive> motives = [.. explained.Motives.Select(motive => teller.Motive(null, state, act, motive))];
+            string sentence = act.AuthorOnly ? "It is nobody's act: the author may use it where it is possible." : "Everybody who must agree to it has a motive.";
+            return new WhyNotAnswer(words.Act(act), WhyNotCase.Explained, null, [sentence], motives);
+        }
+
+        (WhyNotCase kind, int? who, string?[] sentences) = Sentences(state, missing);
+        return new WhyNotAnswer(words.Act(act), kind, who is int character ? Name(character) : null, [.. sentences.OfType<string>()], []);
+    }
+
+    private (WhyNotCase Case, int? Who, string?[] Sentences) Sentences(int state, WhyNot missing) => missing switch
+    {
+        WhyNot.NotPossible not => (WhyNotCase.NotPossible, null, [$"It is not possible: {conditions.Write(not.Missing)} does not hold.", InTruth(not.Missing, state)]),
+        WhyNot.NotBelieved not => (WhyNotCase.NotBelieved, not.Character,
+            [$"{Name(not.Character)} does not believe {conditions.Write(not.Missing)}.", Believed(not.Character, not.Missing, state)]),
+        WhyNot.NoGain gain => (WhyNotCase.NoGain, gain.Character,
+            [$"{Name(gain.Character)} has nothing to gain by it: no plan of at most {Acts(gain.Budget)} that begins with it makes things better for {Name(gain.Character)}."]),
+        WhyNot.TooFar far => (WhyNotCase.TooFar, far.Character,
+            [$"{Name(far.Character)} needs at least {Acts(far.AtLeast)} to gain by it, more than the limit of {far.Budget}."]),
+        WhyNot.NoConsent consent => (WhyNotCase.NoConsent, consent.Character,
+            [$"{Name(consent.Character)} would gain by {Plan(consent.Plan)}, but {Name(consent.Other)} has no reason for {ActAt(consent.Plan, consent.Position)}."]),
+        WhyNot.Needless needless => (WhyNotCase.Needless, needless.Character,
+            [$"{Name(needless.Character)} would gain by {Plan(needless.Plan)}, but as much with fewer of these acts."]),
+        _ => throw new InvalidOperationException($"No sentence for {missing.GetType().Name}."),
+    };
+
+    /// <summary>What is so instead, where one fact decides.</summary>
+    private string? InTruth(Condition missing, int state) => Instead(missing, state) is string instead ? $"There is {instead}." : null;
+
+    private string? Believed(int character, Condition missing, int state) =>
+        Instead(missing, engine.States.Mind(state, character)) is string instead ? $"{Name(character)} believes {instead}." : null;
+
+    private string? Instead(Condition missing, int state) => missing is Condition.Is atom && words.DomainOf(atom.Fact) is not World.Domain.Boolean
+        ? words.Statement(atom.Fact, engine.States.Read(state, atom.Fact))
+        : null;
+
+    private string Plan(ImmutableArray<int> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));
+
+    private string ActAt(ImmutableArray<int> plan, int position) => words.Act(engine.Story.Acts[plan[position]]);
+
+    private string Name(int character) => words.Character(character);
+
+    private static string Acts(int count) => count == 1 ? "1 act" : FormattableString.Invariant($"{count} acts");
+}

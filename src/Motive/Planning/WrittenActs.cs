@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Motive.Language;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Motive.World;
+using GivenMotive = Motive.Minds.Planning.Motive;
+
+namespace Motive.Planning;
+
+/// <summary>Gives the names in a written plan their meaning. The first that has none is the <see cref="Mistake"/>.</summary>
+internal sealed class WrittenActs(LoadedProblem problem)
+{
+    private readonly ActFinder finder = new(problem);
+
+    public PlanFileMistake? Mistake { get; private set; }
+
+    /// <summary>The first act that is an act, but of arguments for which no state makes it possible.</summary>
+    public CheckFault? Impossible { get; private set; }
+
+    public ImmutableArray<ExplainedAct> Understand(ImmutableArray<WrittenAct> written)
+    {
+        ImmutableArray<ExplainedAct>.Builder acts = ImmutableArray.CreateBuilder<ExplainedAct>();
+        foreach (WrittenAct act in written)
+        {
+            if (Mistake is null && Impossible is null && Act(act) is ExplainedAct understood)
+                acts.Add(understood);
+        }
+
+        return acts.ToImmutable();
+    }
+
+    private ExplainedAct? Act(WrittenAct written)
+    {
+        (Act? act, string mistake) = finder.Find(written.Text);
+        if (act is null)
+        {
+            if (finder.IsImpossible(written.Text))
+                Impossible = new CheckFault("P1", written.Line, written.Column, written.Text, null, "is possible in no state");
+            else
+                Mistake = new PlanFileMistake(written.Line, written.Column, mistake);
+            return null;
+        }
+
+        ImmutableArray<GivenMotive>.Builder motives = ImmutableArray.CreateBuilder<GivenMotive>();
+        foreach (WrittenMotive motive in written.Motives)
+        {
+            if (Character(motive, act, motives) is int character)
+                motives.Add(new GivenMotive(character, Understand(motive.Rest)));
+        }
+
+        return new ExplainedAct(act.Index, motives.ToImmutable());
+    }
+
+    private int? Character(WrittenMotive motive, Act act, IEnumerable<GivenMotive> before)
+    {
+        int character = problem.Story.Characters.FirstOrDefault(who => problem.Story[who].Name == motive.Who, new EntityId(-1)) is { Value: >= 0 } found
+            ? problem.Story[found].CharacterIndex
+            : -1;
+        string? wrong = character switch
+        {
+            < 0 => Stranger(motive.Who),
+            _ when !act.Consenting.Contains(character) => $"{motive.Who} need not agree to `{act}`.",
+            _ when before.Any(given => given.Character == character) => $"a motive of {motive.Who} for `{act}` is given above.",
+            _ => null,
+        };
+        if (wrong is null)
+            return character;
+        Mistake ??= new PlanFileMistake(motive.Line, motive.Column, wrong);
+        return null;
+    }
+
+    private string Stranger(string name)
+    {
+        string? hint = NearNames.DidYouMean(name, problem.Story.Characters.Select(who => problem.Story[who].Name));
+        return hint is null ? $"there is no character `{name}`." : $"there is no character `{name}`. {hint}";
+    }
+}
