@@ -11,6 +11,7 @@ namespace Motive.Minds.Planning;
 /// <item>A state is reached once for each length; whether an act is explained depends on the state alone, so the way there does not matter.</item>
 /// <item>An act is followed only if it is explained for everybody who consents; that is asked when its state is about to be expanded.</item>
 /// <item>A state from which the relaxed problem cannot reach the goal in the acts that are left is dropped.</item>
+/// <item>Once a plan is found, shorter ones are looked for as long as the first took, and a little more.</item>
 /// <item>From a plan that reaches the goal needless acts are taken out (P7).</item>
 /// </list>
 /// </summary>
@@ -21,11 +22,15 @@ internal sealed class PlanSearch(
     private readonly PriorityQueue<int, (int, int, int)> open = new();
     private readonly List<Node> nodes = [];
     private readonly PlanShortener shortener = new(engine, limits, successors, explainer);
+    private int longest = limits.Author;
     private int best = -1;
     private int bestUtility;
 
     /// <summary>The best utility below the goal that was reached, and how; empty acts if none is above the beginning.</summary>
     public (int Utility, ImmutableArray<int> Acts) Best => best < 0 ? (bestUtility, []) : (bestUtility, ActsTo(best));
+
+    /// <summary>From now on only plans of at most so many acts are looked for.</summary>
+    public void NoLongerThan(int acts) => longest = Math.Min(longest, acts);
 
     /// <summary>Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits.</summary>
     public IEnumerable<ImmutableArray<int>> Plans(int above)
@@ -38,7 +43,7 @@ internal sealed class PlanSearch(
         while (open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
-            if (IsReached(node.State, node.Length) || !IsExplained(node))
+            if (distance.Of(node.State).Least > longest - node.Length || IsReached(node.State, node.Length) || !IsExplained(node))
                 continue;
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
             {
@@ -69,7 +74,7 @@ internal sealed class PlanSearch(
     private void Push(int parent, int act, int state, int length)
     {
         (int least, int guess) = distance.Of(state);
-        if (least > limits.Author - length)
+        if (least > longest - length)
             return;
         nodes.Add(new Node(parent, act, state, length));
         open.Enqueue(nodes.Count - 1, (length + guess, guess, nodes.Count));

@@ -41,8 +41,8 @@ public sealed class Planner
 
     public int? InitialUtility => Known(Engine.Story.AuthorUtility.Evaluate(Engine.States, Engine.Initial));
 
-    /// <summary>Up to <paramref name="most"/> different plans; the outcome is of the last search.</summary>
-    /// <param name="found">Called with each plan as soon as it is found.</param>
+    /// <summary>Up to <paramref name="most"/> different plans; of one plan asked for, the shortest that is found.</summary>
+    /// <param name="found">Called with each plan.</param>
     public PlanResult Find(
         int goal,
         int most = 1,
@@ -63,9 +63,18 @@ public sealed class Planner
             foreach (ImmutableArray<int> plan in search.Plans(above))
             {
                 outcome = PlanOutcome.Found;
-                first = count == 0 ? plan : first;
+                count++;
+                if (most == 1)
+                {
+                    first = plan;
+                    search.NoLongerThan(plan.Length - 1);
+                    budget.Improve();
+                    continue;
+                }
+
+                first = count == 1 ? plan : first;
                 found?.Invoke(plan);
-                if (++count >= most)
+                if (count >= most)
                     break;
             }
         }
@@ -74,6 +83,8 @@ public sealed class Planner
             outcome = count > 0 ? PlanOutcome.Found : stopped.Outcome;
         }
 
+        if (most == 1 && count > 0)
+            found?.Invoke(first);
         return new PlanResult(outcome, first, search.Best.Acts, Known(search.Best.Utility), budget.Expanded, budget.ByAuthor, Engine.States.Count);
     }
 

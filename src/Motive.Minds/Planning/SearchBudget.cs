@@ -9,6 +9,7 @@ namespace Motive.Minds.Planning;
 internal sealed class SearchBudget(StateStore states)
 {
     private const int ReportEvery = 1 << 10;
+    private const int LeastImproving = 200;
 
     private long mostExpanded = long.MaxValue;
     private long mostStates = long.MaxValue;
@@ -25,6 +26,9 @@ internal sealed class SearchBudget(StateStore states)
         (Expanded, ByAuthor) = (0, 0);
         (mostExpanded, mostStates, progress, cancellation) = (expanded, kept, report, token);
     }
+
+    /// <summary>The search has what it was for; it may still look for better as long as it has taken, and a little more.</summary>
+    public void Improve() => mostExpanded = Math.Min(mostExpanded, (2 * Expanded) + LeastImproving);
 
     /// <summary>Counts one expansion.</summary>
     /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
