@@ -30,24 +30,32 @@ public sealed class MindEngine
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
     public MindEngine(GroundStory story, int depth = OrdinaryDepth)
-        : this(story, depth, story.CreateStore())
+        : this(story, depth, story.CreateStore(), [.. Enumerable.Repeat(true, story.Acts.Length)])
     {
         Initial = Settle(new InitialState(story, States, depth).Build());
     }
 
-    private MindEngine(GroundStory story, int depth, StateStore states)
+    private MindEngine(GroundStory story, int depth, StateStore states, bool[] reachable)
     {
+        Reachable = reachable;
         Depth = depth;
         Story = story;
         utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
         States = states;
         triggers = new TriggerIndex(States, story);
         application = new EventApplication(States, triggers, story.Reactions);
-        acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields);
+        acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
     }
 
     /// <summary>The same states and beginning, without the acts and triggers that can never happen from there on.</summary>
-    internal MindEngine Restricted() => new(Reachability.Restrict(Story, States, Initial), Depth, States) { Initial = Initial };
+    internal MindEngine Restricted()
+    {
+        (bool[] possible, bool[] firing) = Reachability.Of(Story, States, Initial);
+        return new MindEngine(Story.WithTriggers(Story.Triggers.Where((_, index) => firing[index])), Depth, States, possible) { Initial = Initial };
+    }
+
+    /// <summary>By act: whether it is among those that <see cref="PossibleActs"/> looks at.</summary>
+    internal bool[] Reachable { get; }
 
     public GroundStory Story { get; }
 

@@ -11,12 +11,15 @@ internal sealed class EventIndex
     private readonly List<(int Fact, Dictionary<int, int[]> ByValue)> keyed = [];
     private readonly int[] rest;
 
-    public EventIndex(IReadOnlyList<GroundEvent> events, FactField[] fields)
+    /// <param name="kept">By event: whether it is to be found at all; null for all.</param>
+    public EventIndex(IReadOnlyList<GroundEvent> events, FactField[] fields, bool[]? kept = null)
     {
         Dictionary<int, Dictionary<int, List<int>>> filed = [];
         List<int> unfiled = [];
         for (int i = 0; i < events.Count; i++)
         {
+            if (kept is not null && !kept[i])
+                continue;
             Condition.Is? key = KeyOf(events[i].Requires, fields);
             if (key is null)
             {

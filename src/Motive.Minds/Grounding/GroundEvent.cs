@@ -59,15 +59,5 @@ public sealed class Act
 
     public bool AuthorOnly => Consenting.Length == 0;
 
-    internal Act Numbered(int index) => new()
-    {
-        Index = index,
-        Definition = Definition,
-        Arguments = Arguments,
-        Event = Event,
-        Consenting = Consenting,
-        Duration = Duration,
-    };
-
     public override string ToString() => Event.Name;
 }

@@ -79,13 +79,13 @@ public sealed class GroundStory
         return ground;
     }
 
-    /// <summary>The same story without some acts and triggers. What is left is numbered anew; facts keep their numbers.</summary>
-    internal GroundStory Restricted(bool[] acts, bool[] triggers)
+    /// <summary>The same story without some triggers.</summary>
+    internal GroundStory WithTriggers(IEnumerable<GroundEvent> triggers)
     {
         GroundStory smaller = new(Story, Facts, Expressions)
         {
-            Acts = [.. Acts.Where(act => acts[act.Index]).Select((act, index) => act.Numbered(index))],
-            Triggers = [.. Triggers.Where((_, index) => triggers[index])],
+            Acts = Acts,
+            Triggers = [.. triggers],
             Reactions = Reactions,
             Happenings = Happenings,
             Utilities = Utilities,
@@ -94,7 +94,7 @@ public sealed class GroundStory
             FactWords = FactWords,
             Liking = Liking,
         };
-        foreach (Act act in smaller.Acts)
+        foreach (Act act in Acts)
             smaller.byName[(act.Definition.Id, Key(act.Arguments.AsSpan()))] = act;
         return smaller;
     }

@@ -8,7 +8,6 @@ namespace Motive.Minds.Planning;
 internal sealed class GoalDistance(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, int above)
 {
     private readonly RelaxedPlan plan = new(relaxed);
-    private readonly bool[] usable = Enumerable.Repeat(true, engine.Story.Acts.Length).ToArray();
     private readonly Dictionary<int, (int Least, int Guess)> known = [];
 
     public (int Least, int Guess) Of(int state)
@@ -25,7 +24,7 @@ internal sealed class GoalDistance(MindEngine engine, PlanningLimits limits, Rel
 
     private (int Least, int Guess) Measure(int state)
     {
-        int least = relaxed.LayersUntil(state, usable, engine.Story.AuthorUtility.Total, above, limits.Author);
+        int least = relaxed.LayersUntil(state, engine.Reachable, engine.Story.AuthorUtility.Total, above, limits.Author);
         if (least is 0 or >= RelaxedGraph.Never)
             return (least, least);
         plan.Read(engine.Story.AuthorUtility.Total, above);

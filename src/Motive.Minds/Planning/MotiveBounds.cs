@@ -41,11 +41,11 @@ internal sealed class MotiveBounds
         this.projection = projection;
         this.budget = budget;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
-        agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly)];
+        agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
         ImmediateGains gains = new(engine.Story, projection.FactsStandAlone);
         usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
-            engine.Story.Acts.Select(act => !act.AuthorOnly && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
+            engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
     }
 
     /// <summary>

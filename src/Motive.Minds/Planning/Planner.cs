@@ -27,7 +27,7 @@ public sealed class Planner
         this.limits = limits;
         Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted();
         story = Engine.Story;
-        relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story));
+        relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story, Engine.Reachable));
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
         projection = new Projection(Engine);

@@ -10,7 +10,7 @@ namespace Motive.Minds.Relaxation;
 /// </summary>
 internal static class Reachability
 {
-    public static GroundStory Restrict(GroundStory story, StateStore states, int initial)
+    public static (bool[] Acts, bool[] Triggers) Of(GroundStory story, StateStore states, int initial)
     {
         RelaxedFacts facts = new(states);
         facts.Start(initial);
@@ -31,7 +31,7 @@ internal static class Reachability
                 changed |= triggers[i] && Do(story.Triggers[i], facts, states);
         }
 
-        return story.Restricted(acts, triggers);
+        return (acts, triggers);
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>

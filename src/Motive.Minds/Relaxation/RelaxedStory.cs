@@ -27,14 +27,15 @@ internal sealed class RelaxedStory
     private readonly List<List<int>> eventsOf = [];
     private readonly List<int>[] watchers;
 
-    public RelaxedStory(GroundStory story)
+    /// <param name="reachable">By act: whether it can ever happen.</param>
+    public RelaxedStory(GroundStory story, bool[] reachable)
     {
         watchers = new List<int>[story.Facts.Facts.Count];
         for (int fact = 0; fact < watchers.Length; fact++)
             watchers[fact] = [];
         List<RelaxedEvent> events = [];
         foreach (Act act in story.Acts)
-            events.Add(Take(act.Event, events.Count, false, false));
+            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, false, false) : new RelaxedEvent([], [], false, false));
         foreach (GroundEvent trigger in story.Triggers)
             events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, story.Triggers)));
         Events = [.. events];
