@@ -11,7 +11,6 @@ public sealed class PacingTests
     private static readonly string[] Trips = ["walk", "fly", "teleport"];
 
     public static TheoryData<RunRequest> Changed => new(
-        new RunRequest { Set = ["thirsty(Rarity) = false"] },
         new RunRequest { Set = ["at(Twilight) = OpenRoad"] },
         new RunRequest { Set = ["at(Twilight) = OpenRoad"], Free = true },
         new RunRequest { Forbid = ["take_back_love(_, _)"] },
@@ -30,6 +29,11 @@ public sealed class PacingTests
         Assert.Empty(trips.GroupBy(trip => trip).Where(same => same.Count() > MostTrips).Select(same => $"{same.Key}: {same.Count()}"));
         Assert.True(run.Run.Session.IsOver);
     }
+
+    /// <summary>Rarity looks for him to and fro; the morning ends all the same.</summary>
+    [Fact]
+    public void A_morning_without_thirst_comes_to_an_end() =>
+        Assert.True(Flagship.Watch(1, new RunRequest { Set = ["thirsty(Rarity) = false"] }, mostEvents: 100).Run.Session.IsOver);
 
     private static string End(Story story, GroundAct act) => Wording.Action(story, act.Action, act.Arguments.AsSpan());
 }
