@@ -77,7 +77,7 @@ public sealed class ProblemPlanner
     {
         if (planner.Engine.CanHappen(state, act))
             return planner.Engine.Apply(state, act);
-        Condition missing = Conjuncts.FirstFalse(planner.Engine, act, state)!;
+        Condition missing = act.Event.Requires.FirstFalse(planner.Engine.States, state)!;
         throw new RequestException($"--after \"{words.Act(act)}\": it is not possible there: {new ConditionWords(words).Write(missing)} does not hold.");
     }
 
