@@ -84,7 +84,7 @@ internal sealed class Choosing
         {
             Act act = stage.Engine.Story.Acts[index];
             if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && Possible(character, act))
-                options.Add(new Option(Ground(act), null, false));
+                options.Add(new Option(Ground(act), null));
         }
 
         return [.. options];
@@ -103,7 +103,7 @@ internal sealed class Choosing
             .. offered.Select(plan =>
             {
                 Act act = stage.Engine.Story.Acts[plan.First];
-                return new Option(Ground(act), reasons.Write(character, plan, plans), act.Consenting.Length > 1) { Foremost = foremost.Contains(act.Index) };
+                return new Option(Ground(act), reasons.Write(character, plan, plans)) { Foremost = foremost.Contains(act.Index) };
             }),
         ];
     }
