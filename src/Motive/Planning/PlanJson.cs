@@ -99,8 +99,8 @@ public static class PlanJson
     private static void WriteWant(Utf8JsonWriter json, ToldWant want)
     {
         json.WriteString("want", want.Want);
-        json.WriteNumber("before", want.Before ?? 0);
-        json.WriteNumber("after", want.After ?? 0);
+        json.WriteNumber("before", want.Before);
+        json.WriteNumber("after", want.After);
     }
 
     private static void WriteBelief(Utf8JsonWriter json, ToldBelief belief)
