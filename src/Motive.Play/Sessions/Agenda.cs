@@ -12,6 +12,9 @@ internal sealed class Agenda(Stage stage, Cast cast)
 
     public bool IsEmpty => underway.Count == 0;
 
+    /// <summary>In the order in which they will end.</summary>
+    public IEnumerable<Undertaking> Underway => underway.OrderBy(undertaking => undertaking.Ends.Minutes).ThenBy(undertaking => undertaking.Order);
+
     /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it.</summary>
     public void Begin(Undertaking undertaking)
     {
@@ -38,11 +41,7 @@ internal sealed class Agenda(Stage stage, Cast cast)
     /// <summary>The next undertaking that ends now or has ended, earliest first; removed.</summary>
     public Undertaking? TakeDue()
     {
-        Undertaking? due = underway
-            .Where(undertaking => undertaking.Ends <= stage.Now)
-            .OrderBy(undertaking => undertaking.Ends.Minutes)
-            .ThenBy(undertaking => undertaking.Order)
-            .FirstOrDefault();
+        Undertaking? due = Underway.FirstOrDefault(undertaking => undertaking.Ends <= stage.Now);
         if (due is not null)
             underway.Remove(due);
         return due;

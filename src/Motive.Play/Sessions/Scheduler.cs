@@ -41,7 +41,7 @@ internal sealed class Scheduler
         cast = new Cast(stage.Engine.Story.Characters);
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
         agenda = new Agenda(stage, cast);
-        choosing = new Choosing(stage, setup, cast, director, player);
+        choosing = new Choosing(stage, setup, cast, new Foresight(stage, agenda), director, player);
         scenes = new SceneRunner(stage, choosing, setup);
     }
 

@@ -51,6 +51,13 @@ internal sealed class Stage
 
     private readonly List<int> befores = [];
 
+    /// <summary>How long the act takes whoever begins it in that state.</summary>
+    public int MinutesOf(Act act, int state)
+    {
+        int minutes = act.Duration.Evaluate(Engine.States, state);
+        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+    }
+
     public void SetClock(StoryTime time) => Now = time;
 
     public void AdvanceTo(StoryTime time)
