@@ -25,7 +25,7 @@ trigger see_state(who: character, other: character)
         if absorbed(other)
             believes(who, believes(other, at(who))) := believes(other, at(who))
 
-# Whoever arrives sees who is there, and who is not where they thought.
+# Whoever arrives sees who is there, and who is not where they thought; and knows of those who see them come that they do.
 
 action walk(who: character, from: place, to: place)
     as "walk to {to}"
@@ -36,6 +36,8 @@ action walk(who: character, from: place, to: place)
         for every other: character where other != who
             if at(other) = to
                 believes(who, at(other)) := to
+                if not absorbed(other)
+                    believes(who, believes(other, at(who))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
@@ -52,6 +54,8 @@ action fly(who: winged, from: place, to: place)
         for every other: character where other != who
             if at(other) = to
                 believes(who, at(other)) := to
+                if not absorbed(other)
+                    believes(who, believes(other, at(who))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
@@ -68,6 +72,7 @@ action teleport(who: teleporter, from: place, to: place)
         for every other: character where other != who
             if at(other) = to
                 believes(who, at(other)) := to
+                believes(who, believes(other, at(who))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
@@ -84,7 +89,9 @@ action teleport_with(who: teleporter, friend: character, from: place, to: place)
         for every other: character where other != who and other != friend
             if at(other) = to
                 believes(who, at(other)) := to
+                believes(who, believes(other, at(who))) := to
                 believes(friend, at(other)) := to
+                believes(friend, believes(other, at(friend))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
