@@ -4,7 +4,7 @@ type place
 type winged : character
 type teleporter : character
 
-fact at(who: entity): place as "{if who is character: {who} was | {who} could be found} at {value}", nowhere "there was no telling where {who} might be"
+fact at(who: entity): place as "{if who is character: {who} was | {who} could be found} {value.where}", nowhere "there was no telling where {who} might be"
 fact distance(from: place, to: place): 0..10000 as 0 "no way led from {from} to {to}",      # minutes on foot, one stretch of way
     "it was {value} minutes on foot from {from} to {to}"
 fact flight(from: place, to: place): 0..10000 as 0 "nobody could fly from {from} to {to}",   # minutes on the wing; 0: no place to take off or land

@@ -340,6 +340,18 @@ public static class Mistakes
         "MO0083", "A phrase that is never used",
         "The phrases before this one have all its values, so `{0}` is never said with it.");
 
+    public static readonly DiagnosticDescriptor NotAPlace = Error(
+        "MO0100", "Where nobody can be",
+        "`{0}` is not among the values of the fact `at`, so nobody can be said to be there.");
+
+    public static readonly DiagnosticDescriptor WhereaboutsWithoutWord = Warning(
+        "MO0101", "Where, without a word for it",
+        "\"{0}\" is to stand behind *she was*: say where, as in \"on the bridge\" or \"in the mill\".");
+
+    public static readonly DiagnosticDescriptor WhereaboutsOfNoPlace = Error(
+        "MO0102", "The whereabouts of what is no place",
+        "`.where` says that somebody is at a place, and `{0}` is never one. Where somebody is, is `{{at(who).where}}`.");
+
     /// <summary>In the order of codes.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
@@ -356,6 +368,7 @@ public static class Mistakes
         EntityExpectedInHole, PhraseSetsNothing, NotRemembered, UnusedParameter, UnusedPatternVariable, NeverMatches,
         ConstantComparison, AssignedOutOfBounds, WantNeverChanges, AllowedNeedsConsent, NoSuchCase,
         PhraseNeverUsed, .. ProblemMistakes.All,
+        NotAPlace, WhereaboutsWithoutWord, WhereaboutsOfNoPlace,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
