@@ -46,7 +46,7 @@ public class PlayTests
 
         Assert.Contains("  1  Ada", ran.Lines);
         Assert.Equal(2, ran.Lines.Count(line => line == "Type a number from 0 to 2, or a name."));
-        Assert.Contains("Nothing draws Ben to anything just now.", ran.Lines);
+        Assert.Contains("Ben has no reason to do anything just now.", ran.Lines);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class PlayTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Interrupts are sent with kill.");
         using Process process = TheProgram.Start("play", TheProgram.Lamp, "--as", "Ada");
-        while (process.StandardOutput.ReadLine() is string line && !line.Contains("Wait and see", StringComparison.Ordinal))
+        while (process.StandardOutput.ReadLine() is string line && !line.Contains("Wait until something happens", StringComparison.Ordinal))
         {
         }
 
