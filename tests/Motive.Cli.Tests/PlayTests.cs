@@ -21,7 +21,7 @@ public class PlayTests
     {
         Ran ran = TheProgram.Typed("0\n0\n2\n", "play", TheProgram.Lamp, "--as", "Ben");
 
-        Assert.Contains("  1  It was me.", ran.Lines);
+        Assert.Contains("  1  “It was me.”", ran.Lines);
         Assert.Contains("  2  It was the wind.", ran.Lines);
         Assert.Contains("There was no wind", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Ben looked at the window, which was shut.", ran.Output, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public class PlayTests
         Assert.Contains("Ada wanted to know what happened", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Type why, or why with the number of an event from 1 to 1.", ran.Lines);
         Assert.Contains("Ben. Here, with you.", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("The garden. To the hall 4 minutes.", ran.Lines);
+        Assert.Contains("The garden. It is 4 minutes to the hall.", ran.Lines);
         Assert.Equal(2, ran.Lines.Count(line => line.StartsWith("  1  Ask Ben about the lamp", StringComparison.Ordinal)));
         Assert.Contains("undo       take the last decision back", ran.Lines);
         Assert.Contains("  2  Walk to the garden", ran.Lines);

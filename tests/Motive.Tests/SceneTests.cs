@@ -10,7 +10,7 @@ public class SceneTests
     {
         StoryRun run = Fixtures.BenIsAsked();
 
-        Assert.Equal(["It was me.", "It was the wind."], run.Options.Select(option => option.Label));
+        Assert.Equal(["\u201CIt was me.\u201D", "\u201CIt was the wind.\u201D"], run.Options.Select(option => option.Label));
         Assert.Contains("What happened to the lamp?", run.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("pieces lay between", run.Text(), StringComparison.Ordinal);
     }

@@ -40,7 +40,7 @@ internal static class Manners
         new(Today, "It was gone {hour}, and {who} was {where}.", m => m.PartIsClear && m.Minute is >= 3 and <= 25),
         new(Today, "{at} found {who} {where}."),
         new(Lapse.Later, "{Span} later {who} was {where}.", m => m.NewPlace),
-        new(Lapse.Any, "{Where}, at {at}."),
+        new(Lapse.Any, "{Where}, about {at}."),
         new(Lapse.Same, "{who}, meanwhile, was {where}.", m => m.NewPlace),
         new(Lapse.Same, "{Where}, too, it was {when}.", m => m.NewPlace),
     ];
