@@ -81,6 +81,19 @@ public sealed class ThreadTests
         Assert.Equal("1 3 | 2 | 4 5", Reading.Shape(Reading.Watch(Story, day)));
     }
 
+    /// <summary>Of what waits, Applejack's walk to the Boutique comes after what Spike did there.</summary>
+    [Fact]
+    public void A_scene_that_waited_is_cut_where_it_comes_upon_somebody_who_waits_too()
+    {
+        Day day = new();
+        day.Talk(8, 0, Town.Applejack, Town.Sandbar);
+        day.Talk(8, 2, Town.Spike, Town.Rarity);
+        day.Walk(8, 4, Town.Applejack, Town.Boutique);
+        List<PendingEvent> waiting = [.. day.Events.Select(told => PendingEvent.Of(Story, told, null))];
+        Assert.Equal([1], ThreadCutter.TakeScene(waiting, Town.Applejack, 20).Select(pending => pending.Number));
+        Assert.Equal([2, 3], ThreadCutter.TakeScene(waiting, Town.Spike, 20).Select(pending => pending.Number));
+    }
+
     [Theory]
     [InlineData(false, "1 3 | 2")]
     [InlineData(true, "1 | 2 | 3")]
