@@ -352,6 +352,10 @@ public static class Mistakes
         "MO0102", "The whereabouts of what is no place",
         "`.where` says that somebody is at a place, and `{0}` is never one. Where somebody is, is `{{at(who).where}}`.");
 
+    /// <summary>Mistakes that are none if the name stands in a file that could not be read.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> UnknownNames =
+        [UnknownType, UnknownEntity, UnknownAction, UnknownFact, UnknownName, UnknownBeat, UnknownChapter];
+
     /// <summary>In the order of codes.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
