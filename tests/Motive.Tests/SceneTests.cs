@@ -40,7 +40,7 @@ public class SceneTests
         while (run.Session.Scene is null)
             run.Decide("wait");
 
-        run.Decide("Look at the window.");
+        run.Decide("Look at the window");
 
         Assert.DoesNotContain("Look at the window", run.Text(), StringComparison.Ordinal);
     }
