@@ -22,7 +22,7 @@ public class PlayTests
         Ran ran = TheProgram.Typed("0\n0\n2\n", "play", TheProgram.Lamp, "--as", "Ben");
 
         Assert.Contains("  1  “It was me.”", ran.Lines);
-        Assert.Contains("  2  It was the wind.", ran.Lines);
+        Assert.Contains("  2  “It was the wind.”", ran.Lines);
         Assert.Contains("There was no wind", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Ben looked at the window, which was shut.", ran.Output, StringComparison.Ordinal);
     }
