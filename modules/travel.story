@@ -4,7 +4,7 @@ type place
 type winged : character
 type teleporter : character
 
-fact at(who: entity): place as "{if who is character: {who} was | {who} could be found} at {value}", nowhere "there was no telling where {who} might be"
+fact at(who: entity): place as "{if who is character: {who} was | {who} could be found} {value.where}", nowhere "there was no telling where {who} might be"
 fact distance(from: place, to: place): 0..10000 as 0 "no way led from {from} to {to}",      # minutes on foot, one stretch of way
     "it was {value} minutes on foot from {from} to {to}"
 fact flight(from: place, to: place): 0..10000 as 0 "nobody could fly from {from} to {to}",   # minutes on the wing; 0: no place to take off or land
@@ -25,7 +25,7 @@ trigger see_state(who: character, other: character)
         if absorbed(other)
             believes(who, believes(other, at(who))) := believes(other, at(who))
 
-# Whoever arrives sees who is there, and who is not where they thought.
+# Whoever arrives sees who is there, and who is not where they thought; and knows of those who see them come that they do.
 
 action walk(who: character, from: place, to: place)
     as "walk to {to}"
@@ -36,6 +36,8 @@ action walk(who: character, from: place, to: place)
         for every other: character where other != who
             if at(other) = to
                 believes(who, at(other)) := to
+                if not absorbed(other)
+                    believes(who, believes(other, at(who))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
@@ -52,6 +54,8 @@ action fly(who: winged, from: place, to: place)
         for every other: character where other != who
             if at(other) = to
                 believes(who, at(other)) := to
+                if not absorbed(other)
+                    believes(who, believes(other, at(who))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
@@ -68,6 +72,7 @@ action teleport(who: teleporter, from: place, to: place)
         for every other: character where other != who
             if at(other) = to
                 believes(who, at(other)) := to
+                believes(who, believes(other, at(who))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere
@@ -84,7 +89,9 @@ action teleport_with(who: teleporter, friend: character, from: place, to: place)
         for every other: character where other != who and other != friend
             if at(other) = to
                 believes(who, at(other)) := to
+                believes(who, believes(other, at(who))) := to
                 believes(friend, at(other)) := to
+                believes(friend, believes(other, at(friend))) := to
             else
                 if believes(who, at(other) = to)
                     believes(who, at(other)) := nowhere

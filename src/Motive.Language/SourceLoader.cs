@@ -56,7 +56,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
             return;
         SourceFile? found = library.Include(include.Path, from.Path);
         if (found is null)
-            diagnostics.Report(Mistakes.FileNotFound, include.Origin, include.Path, from.Path);
+            diagnostics.ReportMissingFile(Mistakes.FileNotFound, include.Origin, null, include.Path, from.Path);
         else
             ReadNext(found, include.Origin, depth, ofModule);
     }
@@ -69,7 +69,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
                 continue;
             SourceFile? found = library.Module(name.Text);
             if (found is null)
-                diagnostics.ReportWithHint(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
+                diagnostics.ReportMissingFile(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
             else
                 ReadNext(found, name.Origin, depth, ofModule: true);
         }

@@ -11,6 +11,9 @@ internal sealed record PendingEvent(ToldEvent Told, ImmutableArray<EntityId> Wit
     /// <summary>Nobody can tell it. It stands among waiting events for what it causes and for where it takes its doers.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>With it the chapter is over.</summary>
+    public bool EndsChapter { get; private init; }
+
     public int Number => Told.Occurrence.Number;
 
     public bool IsSeenBy(EntityId who) => Witnesses.Contains(who);
@@ -24,6 +27,8 @@ internal sealed record PendingEvent(ToldEvent Told, ImmutableArray<EntityId> Wit
                 witnesses.Add(who);
         }
 
-        return new PendingEvent(told, [.. witnesses], script);
+        Chapter? chapter = story.Chapters.FirstOrDefault(chapter => chapter.Number == told.Occurrence.Chapter);
+        bool ends = told.Occurrence.Ending is not null || (chapter?.Until is string last && told.Occurrence.Beats.Contains(last));
+        return new PendingEvent(told, [.. witnesses], script) { EndsChapter = ends };
     }
 }

@@ -21,7 +21,7 @@ fact exposed(who: character, to: character) as "{who} had laid {who.their} heart
     not "{who} had not laid {who.their} heart open to {to}"
 fact lost(who: character) as "{who} no longer knew who {who.she} was", not "{who} knew who {who.she} was"
 fact wounded(who: character) as "{who} was hurt"
-fact post(who: character): place as "{who's} work was at {value}", nowhere "no work kept {who} anywhere"
+fact post(who: character): place as "{who's} work was {value.where}", nowhere "no work kept {who} anywhere"
 fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 
 rule unanswered(x: character, by: character) = friends(x, by) and wronged(x) != nobody and wronged(x) != by and not answered(wronged(x), x)

@@ -182,7 +182,7 @@ action correct_manners(who: character, other: character)
 
 action begin_line(who: unicorn, helper: character)
     as "begin on the autumn line with {helper}"
-    requires together(who, helper) and who != helper and owes(helper, to who) = Help and not begun and not thirsty(who) and not startled(who) and not at_odds(who, helper)
+    requires together(who, helper) and at(who) = Workroom and who != helper and owes(helper, to who) = Help and not begun and not thirsty(who) and not startled(who) and not at_odds(who, helper)
     effects
         begun
         owes(helper, to who) := nothing

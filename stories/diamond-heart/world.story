@@ -1,13 +1,13 @@
 # Ponyville, as far as one spring morning goes.
 
-place Castle "the crystal castle"
-place MainStreet "the main street"
+place Castle "the crystal castle" as "at the crystal castle"
+place MainStreet "the main street" as "on the main street"
 place SugarcubeCorner "Sugarcube Corner"
     welcoming
-place Square "the square"
-place BoutiqueDoor "the Carousel Boutique"
-place Workroom "the workroom"
-place OpenRoad "the open road"
+place Square "the square" as "in the square"
+place BoutiqueDoor "the Carousel Boutique" as "at the door of the Carousel Boutique"
+place Workroom "the workroom" as "in the workroom"
+place OpenRoad "the open road" as "on the open road"
 
 type thing
 thing Doughnuts "the sapphire doughnuts"

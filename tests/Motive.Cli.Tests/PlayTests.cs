@@ -21,8 +21,8 @@ public class PlayTests
     {
         Ran ran = TheProgram.Typed("0\n0\n2\n", "play", TheProgram.Lamp, "--as", "Ben");
 
-        Assert.Contains("  1  It was me.", ran.Lines);
-        Assert.Contains("  2  It was the wind.", ran.Lines);
+        Assert.Contains("  1  “It was me.”", ran.Lines);
+        Assert.Contains("  2  “It was the wind.”", ran.Lines);
         Assert.Contains("There was no wind", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Ben looked at the window, which was shut.", ran.Output, StringComparison.Ordinal);
     }
@@ -46,7 +46,7 @@ public class PlayTests
 
         Assert.Contains("  1  Ada", ran.Lines);
         Assert.Equal(2, ran.Lines.Count(line => line == "Type a number from 0 to 2, or a name."));
-        Assert.Contains("Nothing draws Ben to anything just now.", ran.Lines);
+        Assert.Contains("Ben has no reason to do anything just now.", ran.Lines);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class PlayTests
         Assert.Contains("Ada wanted to know what happened", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Type why, or why with the number of an event from 1 to 1.", ran.Lines);
         Assert.Contains("Ben. Here, with you.", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("The garden. To the hall 4 minutes.", ran.Lines);
+        Assert.Contains("The garden. It is 4 minutes to the hall.", ran.Lines);
         Assert.Equal(2, ran.Lines.Count(line => line.StartsWith("  1  Ask Ben about the lamp", StringComparison.Ordinal)));
         Assert.Contains("undo       take the last decision back", ran.Lines);
         Assert.Contains("  2  Walk to the garden", ran.Lines);
@@ -104,7 +104,7 @@ public class PlayTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Interrupts are sent with kill.");
         using Process process = TheProgram.Start("play", TheProgram.Lamp, "--as", "Ada");
-        while (process.StandardOutput.ReadLine() is string line && !line.Contains("Wait and see", StringComparison.Ordinal))
+        while (process.StandardOutput.ReadLine() is string line && !line.Contains("Wait until something happens", StringComparison.Ordinal))
         {
         }
 

@@ -105,13 +105,4 @@ public sealed class InterventionTests
         Assert.Empty(staged.Session.Decisions);
     }
 
-    [Fact]
-    public void A_player_who_waits_is_asked_again_after_ten_minutes()
-    {
-        Staged staged = Staged.Played(Party, "Ann").Run();
-        StoryTime asked = staged.Session.Now;
-        staged.Wait();
-        Assert.Equal(10, staged.Session.Now.Minutes - asked.Minutes);
-        Assert.NotEmpty(staged.Options);
-    }
 }

@@ -1,3 +1,4 @@
+using Motive.Play.Sessions;
 using Motive.World;
 
 namespace Motive.Play.Tests;
@@ -77,6 +78,42 @@ public sealed class PersistenceTests
     {
         for (ulong seed = 1; seed <= 8; seed++)
             Assert.Equal(["walk(Ann, Shop, Lane)", "walk(Ann, Lane, Mill)", "sow(Ann)"], Staged.Seeded(Errand, seed).Run().Acts.Take(3));
+    }
+
+    /// <summary>
+    /// She has left her shop, which is worth 3 to her, to speak to him, which is worth 2 besides, and sees him walk on. From where he goes the
+    /// way back is longer than she thinks ahead.
+    /// </summary>
+    [Fact]
+    public void Who_has_set_out_after_somebody_goes_on_after_them_when_they_move_on()
+    {
+        Staged staged = Staged.Of(Ways + """
+
+            place Shop, Lane, Mill
+            fact greeted
+            character Ann
+                at Shop
+                wants
+                    3 if at(Ann) = Shop
+                    2 if greeted
+            character Ben
+                at Lane
+                wants
+                    9 if at(Ben) = Mill
+            action greet(who: character, other: character)
+                requires who = Ann and other = Ben and at(who) = at(other) and not greeted
+                effects greeted
+                consenting who
+                takes 6 minutes
+            initially
+                way(Shop, Lane) = 4
+                way(Lane, Shop) = 4
+                way(Lane, Mill) = 6
+                way(Mill, Lane) = 6
+            chapter 1 "A street"
+                starts day 1 08:00
+            """, (_, _) => new SessionSetup { Thinking = SessionSetup.DefaultThinking with { Plan = 3 } }).Run();
+        Assert.Equal(["walk(Ann, Shop, Lane)", "walk(Ben, Lane, Mill)", "walk(Ann, Lane, Mill)", "greet(Ann, Ben)"], staged.Acts.Take(4));
     }
 
     [Fact]

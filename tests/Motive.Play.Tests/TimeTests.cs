@@ -54,8 +54,10 @@ public sealed class TimeTests
         const string bells = """
             happening bells at 08:05
                 text "The bells rang."
+            fact rung
             happening noon at 12:00
                 requires flour
+                effects rung
             happening dusk at 18:00
                 requires not flour
             """;

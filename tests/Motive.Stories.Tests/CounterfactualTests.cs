@@ -49,18 +49,6 @@ public sealed class CounterfactualTests
         Assert.Contains("begun", run.Reached);
     }
 
-    /// <summary>She comes by as he comforts somebody whom she believed to be without a care.</summary>
-    [Fact]
-    public void Whoever_sees_a_sorrow_that_they_knew_nothing_of_goes_on_with_their_day()
-    {
-        FinishedRun run = If(Set("thirsty(Rarity) = false"));
-        string[] acts = [.. run.Acts];
-        int comforted = Array.IndexOf(acts, "comfort(Spike, Applejack)");
-        Assert.True(comforted >= 0, string.Join("; ", acts));
-        Assert.Contains(acts[comforted..], act => act.Contains("(Rarity, ", StringComparison.Ordinal));
-        Assert.Contains("begun", run.Reached);
-    }
-
     [Fact]
     public void An_orchard_without_an_apple_comes_to_the_same()
     {

@@ -15,7 +15,9 @@ public sealed class PacingTests
         new RunRequest { Set = ["at(Twilight) = OpenRoad"], Free = true },
         new RunRequest { Forbid = ["take_back_love(_, _)"] },
         new RunRequest { Set = ["pride(Rarity) = 10"] },
-        new RunRequest { Set = ["dignity(Spike) = 10"] });
+        new RunRequest { Set = ["dignity(Spike) = 10"] },
+        new RunRequest { Set = ["thirsty(Rarity) = false"] },
+        new RunRequest());
 
     [Theory]
     [MemberData(nameof(Changed))]
@@ -30,10 +32,35 @@ public sealed class PacingTests
         Assert.True(run.Run.Session.IsOver);
     }
 
-    /// <summary>Rarity looks for him to and fro; the morning ends all the same.</summary>
-    [Fact]
-    public void A_morning_without_thirst_comes_to_an_end() =>
-        Assert.True(Flagship.Watch(1, new RunRequest { Set = ["thirsty(Rarity) = false"] }, mostEvents: 100).Run.Session.IsOver);
+    /// <summary>What he came for is begun where the cloth is, and whoever is there already has no way to go for it.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Who_is_not_thirsty_waits_at_her_work(ulong seed)
+    {
+        FinishedRun run = Flagship.Watch(seed, new RunRequest { Set = ["thirsty(Rarity) = false"] }, mostEvents: 100);
+        Assert.DoesNotContain(run.Acts, act => act.StartsWith("walk(Rarity, ", StringComparison.Ordinal));
+        Assert.Contains("begun", run.Reached);
+    }
+
+    /// <summary>They have said it and go home; she is alone in her own room, and comes to her decision there.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(9)]
+    [InlineData(14)]
+    public void After_the_slaps_everybody_goes_only_where_they_have_something_to_do(ulong seed)
+    {
+        FinishedRun run = Flagship.Watch(seed);
+        string[] after = [.. run.Acts.SkipWhile(act => !act.StartsWith("slap(", StringComparison.Ordinal))];
+        Assert.DoesNotContain(after, act => act.StartsWith("walk(Rarity, ", StringComparison.Ordinal));
+        foreach (string who in (string[])["Twilight", "Applejack", "Spike"])
+        {
+            string[] stops = [.. after.Where(act => Trips.Any(trip => act.StartsWith($"{trip}({who}, ", StringComparison.Ordinal))).Select(act => act[..^1].Split(", ")[^1])];
+            Assert.Equal(stops.Distinct(), stops);
+        }
+    }
 
     private static string End(Story story, GroundAct act) => Wording.Action(story, act.Action, act.Arguments.AsSpan());
 }

@@ -42,7 +42,7 @@ internal static class Fixtures
     /// <summary>Decides by label, or waits.</summary>
     public static StoryRun Decide(this StoryRun run, string label)
     {
-        run.Decide(label == "wait" ? new Decision.Wait() : run.Options.Single(option => option.Label == label).Decision);
+        run.Decide(label == "wait" ? new Decision.Wait() : run.Options.Single(option => option.Label.Trim('“', '”') == label).Decision);
         return run.ToPrompt();
     }
 

@@ -10,7 +10,7 @@ public class SceneTests
     {
         StoryRun run = Fixtures.BenIsAsked();
 
-        Assert.Equal(["It was me.", "It was the wind."], run.Options.Select(option => option.Label));
+        Assert.Equal(["\u201CIt was me.\u201D", "\u201CIt was the wind.\u201D"], run.Options.Select(option => option.Label));
         Assert.Contains("What happened to the lamp?", run.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("pieces lay between", run.Text(), StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public class SceneTests
         while (run.Session.Scene is null)
             run.Decide("wait");
 
-        run.Decide("Look at the window.");
+        run.Decide("Look at the window");
 
         Assert.DoesNotContain("Look at the window", run.Text(), StringComparison.Ordinal);
     }

@@ -21,10 +21,10 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     {
         book.Blank();
         if (MayWait && Options.All(option => option.OutOfCharacter))
-            book.Line($"Nothing draws {run.Story[run.Player!.Value].Display} to anything just now.", Dim);
+            book.Line($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
         ShowThose(option => option.Foremost);
         if (MayWait)
-            Item("0", "Wait and see", null);
+            Item("0", run.Session.NobodyStirs ? "Wait all the same: nobody else has anything in hand" : "Wait until something happens", null);
         string[] more = [.. More()];
         if (more.Length > 0)
             book.Line($"     more: {string.Join("; ", more)}", Dim);

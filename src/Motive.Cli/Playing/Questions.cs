@@ -47,9 +47,9 @@ internal sealed class Questions(Book book, StoryRun run)
             if (place.IsHere)
                 parts.Add("You are here.");
             if (!place.People.IsEmpty)
-                parts.Add($"You believe there: {string.Join(", ", place.People)}.");
+                parts.Add($"You believe {Listed(place.People)} to be {(place.IsHere ? "here with you" : "there")}.");
             if (!place.Ways.IsEmpty)
-                parts.Add($"To {string.Join(", to ", place.Ways.Select(way => $"{way.To} {Minutes(way.Minutes)}"))}.");
+                parts.Add($"It is {Listed([.. place.Ways.Select(way => $"{Minutes(way.Minutes)} to {way.To}")])}.");
             book.Say($"{Capitalised(place.Name)}. {string.Join(" ", parts)}".TrimEnd());
         }
     }
@@ -73,6 +73,9 @@ internal sealed class Questions(Book book, StoryRun run)
 
     private static int Number(string word) =>
         int.TryParse(word.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    private static string Listed(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
 
     private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
 

@@ -42,7 +42,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             return new Decision.Wait();
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return number >= 1 && number <= choices.Options.Length ? choices.Options[number - 1].Decision : null;
-        return choices.Options.FirstOrDefault(option => option.Label.Equals(line, StringComparison.OrdinalIgnoreCase))?.Decision;
+        return choices.Options.FirstOrDefault(option => option.Label.Trim('\u201C', '\u201D').Equals(line.Trim('"', '\u201C', '\u201D'), StringComparison.OrdinalIgnoreCase))?.Decision;
     }
 
     private void Obey(string word, string rest, string line)
@@ -108,7 +108,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         book.Line("NUMBER     do that");
         if (choices.MayWait)
-            book.Line("0, wait    let others go first");
+            book.Line("0, wait    until something happens");
         book.Line("more       other ways, and what would be out of character; more WORD finds some of it");
         book.Line("look       the choices again");
         book.Line("who        the others, as you see them");

@@ -17,10 +17,23 @@ internal sealed class EntityBinder(Program program)
         int index = character ? characters.Count : -1;
         if (character)
             characters.Add(symbol.Id);
-        return new Entity(
-            symbol.Id, symbol.Name, syntax.Display is { } display && syntax.Names.Length == 1 ? display : symbol.Name.Replace('_', ' '),
+        string display = syntax.Display is { } own && syntax.Names.Length == 1 ? own : symbol.Name.Replace('_', ' ');
+        Entity entity = new(
+            symbol.Id, symbol.Name, display,
             syntax.Pronouns ?? (character ? Pronouns.They : Pronouns.It), [.. symbol.Types.Select(type => new TypeId(type))], index,
             syntax.Items.OfType<EntityItemSyntax.Voice>().LastOrDefault()?.Word, BindTemperament(symbol, character), symbol.Origin);
+        return syntax.Whereabouts is { } said ? entity with { Whereabouts = BindWhereabouts(symbol, said, display) } : entity;
+    }
+
+    /// <summary>Mistakes are reported once for all that one line declares.</summary>
+    private string BindWhereabouts(EntitySymbol symbol, WhereaboutsSyntax said, string display)
+    {
+        bool first = program.Symbols.EntitiesOf(symbol.Syntax)[0] == symbol;
+        if (first && !(program.Symbols.Places is TypeSymbol places && symbol.Is(places)))
+            program.Diagnostics.Report(Mistakes.NotAPlace, said.Origin, symbol.Name);
+        else if (first && (string.IsNullOrWhiteSpace(said.Text) || said.Text == display))
+            program.Diagnostics.Report(Mistakes.WhereaboutsWithoutWord, said.Origin, said.Text.Trim());
+        return said.Text;
     }
 
     private Temperament BindTemperament(EntitySymbol symbol, bool character)

@@ -25,6 +25,12 @@ internal sealed class SymbolTable
 
     public TypeSymbol Character { get; }
 
+    /// <summary>The fact that says where things are, if the story has it.</summary>
+    public FactSymbol? Location => TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at : null;
+
+    /// <summary>What somebody can be at.</summary>
+    public TypeSymbol? Places => Location?.Domain is Domain.Entities { Type: TypeId type } ? Types[type.Value] : null;
+
     public List<TypeSymbol> Types { get; } = [];
 
     public List<EntitySymbol> Entities { get; } = [];

@@ -47,7 +47,7 @@ internal sealed class StoryAssembler(Program program)
             Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
-            Location = Location(),
+            Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
             Reactions = [.. Of<TriggerSyntax>().Where(item => item.IsReaction).Select(rules.BindReaction)],
@@ -101,9 +101,6 @@ internal sealed class StoryAssembler(Program program)
             HiddenId(index), $"happened {pattern.Action.Name}({string.Join(",", pattern.Positions)})",
             [.. pattern.Positions.Select(position => parameters[position])], new Domain.Boolean(), Value.False, true, pattern.Action.Origin);
     }
-
-    private FactId? Location() =>
-        symbols.TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at.Id : null;
 
     private Story WithLiking(Story story)
     {

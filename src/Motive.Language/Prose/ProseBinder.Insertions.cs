@@ -13,12 +13,13 @@ internal sealed partial class ProseBinder
         ["hers"] = NameForm.PossessivePronoun, ["theirs"] = NameForm.PossessivePronoun,
         ["herself"] = NameForm.Reflexive, ["himself"] = NameForm.Reflexive, ["themselves"] = NameForm.Reflexive,
         ["themself"] = NameForm.Reflexive, ["itself"] = NameForm.Reflexive,
+        ["where"] = NameForm.Whereabouts,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] FormWords =
-        ["she", "he", "they", "it", "her", "him", "them", "their", "his", "its", "hers", "theirs", "herself", "himself", "themselves", "itself"];
+        ["she", "he", "they", "it", "her", "him", "them", "their", "his", "its", "hers", "theirs", "herself", "himself", "themselves", "itself", "where"];
 
-    /// <summary><c>{who}</c>, <c>{who's}</c>, <c>{who.she}</c>, or a number.</summary>
+    /// <summary><c>{who}</c>, <c>{who's}</c>, <c>{who.she}</c>, <c>{spot.where}</c>, or a number.</summary>
     private ProseSegment.Hole? BindInsertion(int start, int end)
     {
         NameForm form = NameForm.Name;
@@ -49,6 +50,12 @@ internal sealed partial class ProseBinder
         if (value.IsError)
             return null;
         bool entity = value.Type.Kind == ValueKind.Entity;
+        if (entity && form == NameForm.Whereabouts && !(program.Symbols.Places is TypeSymbol places && value.Type.MayBe(places)))
+        {
+            program.Diagnostics.Report(Mistakes.WhereaboutsOfNoPlace, Origin(start, end), cooked.Text[start..end]);
+            return null;
+        }
+
         if (entity || (value.Type.Kind == ValueKind.Integer && form == NameForm.Name))
             return new ProseSegment.Hole(value.Expression, form, entity, capital);
         program.Diagnostics.Report(

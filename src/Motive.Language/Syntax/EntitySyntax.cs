@@ -9,8 +9,12 @@ internal sealed record EntitySyntax(
     ImmutableArray<NameSyntax> MoreTypes,
     string? Display,
     Pronouns? Pronouns,
+    WhereaboutsSyntax? Whereabouts,
     ImmutableArray<EntityItemSyntax> Items,
     Origin Origin) : DeclarationSyntax(Origin);
+
+/// <summary><c>as "on the bridge"</c>: how it is said that somebody is there.</summary>
+internal sealed record WhereaboutsSyntax(string Text, Origin Origin);
 
 /// <summary>One line of an entity's block.</summary>
 internal abstract record EntityItemSyntax(Origin Origin)

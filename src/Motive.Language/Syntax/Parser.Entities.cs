@@ -34,9 +34,16 @@ internal sealed partial class Parser
         ImmutableArray<NameSyntax> more = Accept(TokenKind.Colon) ? ParseNames("the name of a type") : [];
         string? display = AtText ? ParsePlainText() : null;
         Pronouns? pronouns = ParsePronouns();
+        WhereaboutsSyntax? whereabouts = AcceptWord("as") ? ParseWhereabouts() : null;
         ImmutableArray<EntityItemSyntax>.Builder items = ImmutableArray.CreateBuilder<EntityItemSyntax>();
         ParseBlock(() => items.Add(ParseEntityItem()));
-        return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, items.ToImmutable(), names[0].Origin);
+        return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, whereabouts, items.ToImmutable(), names[0].Origin);
+    }
+
+    private WhereaboutsSyntax? ParseWhereabouts()
+    {
+        Origin origin = OriginOf(Current);
+        return ParsePlainText() is { } text ? new WhereaboutsSyntax(text, origin) : null;
     }
 
     private Pronouns? ParsePronouns()

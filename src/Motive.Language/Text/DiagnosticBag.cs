@@ -17,6 +17,7 @@ internal sealed class DiagnosticBag
     private readonly List<(DiagnosticDescriptor Descriptor, Origin Origin, string? Hint, string[] Words)> held = [];
     private readonly List<Origin> brokenLines = [];
     private readonly HashSet<(int File, int Start, Severity Severity)> places = [];
+    private bool lacksFiles;
 
     public bool HasErrors { get; private set; }
 
@@ -25,8 +26,16 @@ internal sealed class DiagnosticBag
 
     public void ReportWithHint(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {
-        if (!FollowsFromBrokenLine(origin))
+        bool followsFromFile = lacksFiles && hint is null && Mistakes.UnknownNames.Contains(descriptor);
+        if (!followsFromFile && !FollowsFromBrokenLine(origin))
             Add(descriptor, origin, hint, words);
+    }
+
+    /// <summary>A file is missing: a name that nobody knows, and that is like no other, may stand in it.</summary>
+    public void ReportMissingFile(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
+    {
+        ReportWithHint(descriptor, origin, hint, words);
+        lacksFiles = true;
     }
 
     /// <summary>

@@ -75,10 +75,23 @@ public static partial class Mistakes
         "MO0083", "A phrase that is never used",
         "The phrases before this one have all its values, so `{0}` is never said with it.");
 
+    public static readonly DiagnosticDescriptor NotAPlace = DiagnosticDescriptor.Error(
+        "MO0100", "Where nobody can be",
+        "`{0}` is not among the values of the fact `at`, so nobody can be said to be there.");
+
+    public static readonly DiagnosticDescriptor WhereaboutsWithoutWord = DiagnosticDescriptor.Warning(
+        "MO0101", "Where, without a word for it",
+        "\"{0}\" is to stand behind *she was*: say where, as in \"on the bridge\" or \"in the mill\".");
+
+    public static readonly DiagnosticDescriptor WhereaboutsOfNoPlace = DiagnosticDescriptor.Error(
+        "MO0102", "The whereabouts of what is no place",
+        "`.where` says that somebody is at a place, and `{0}` is never one. Where somebody is, is `{{at(who).where}}`.");
+
     private static DiagnosticDescriptor[] OfTelling =>
     [
         NotInOpening, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
-        EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed,
+        EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
+        WhereaboutsOfNoPlace,
     ];
 }

@@ -14,4 +14,8 @@ public static partial class Mistakes
         .. OfSyntax.Concat(OfNames).Concat(OfValues).Concat(OfTelling).Concat(OfWarnings).Concat(ProblemMistakes.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
+
+    /// <summary>Mistakes that are none if the name stands in a file that could not be read.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> UnknownNames =>
+        [UnknownType, UnknownEntity, UnknownAction, UnknownFact, UnknownName, UnknownBeat, UnknownChapter];
 }

@@ -8,6 +8,6 @@ internal sealed record Candidate(int Character, MotivePlan Plan, long Draw, bool
     /// <summary>Goes on with what they have set out to do.</summary>
     public bool Resumes { get; init; }
 
-    /// <summary>Brings no more than what they have put into what they set out to do.</summary>
+    /// <summary>Brings no more than what they have given up for what they set out to do.</summary>
     public bool Retreats { get; init; }
 }

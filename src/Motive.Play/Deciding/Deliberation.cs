@@ -37,8 +37,8 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
                     DrawOf(character, state, moment, plan, present),
                     !engine.Story.Acts[plan.First].Consenting.Contains(character))
                 {
-                    Resumes = plan.First == rest?.First,
-                    Retreats = plan.First != rest?.First && plan.Gain <= present?.PutIn,
+                    Resumes = Resumes(plan, rest, present),
+                    Retreats = plan.First != rest?.First && present?.IsUndoneBy(plan, engine) == true,
                 })
                 .Where(candidate => candidate.Draw > 0)
                 .OrderByDescending(candidate => candidate.Draw)
@@ -66,6 +66,11 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
     private MotivePlan? RestOf(int character, int state, Intention? present) =>
         present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, limits) : null;
+
+    /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
+    private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null
+        ? plan.First == rest.First
+        : present is { Rest.Length: > 0 } && plan.Acts.Any(present.Rest.Contains) && !present.IsUndoneBy(plan, engine);
 
     private IEnumerable<MotivePlan> PlansWith(MotivePlan? rest, int character, int state)
     {

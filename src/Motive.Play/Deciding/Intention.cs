@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
 
 /// <summary>
 /// A plan somebody has set out on. <see cref="Done"/>: how many of its acts have come about, and <see cref="Imagined"/> where that was
-/// to lead. <see cref="PutIn"/>: how much worse off these acts were to leave them meanwhile, in points of utility. To have that back is no
+/// to lead. <see cref="GivenUp"/>: for each of their wants, how many points these acts were to cost it meanwhile. To have that back is no
 /// gain over what they set out with.
 /// </summary>
-internal sealed record Intention(int Character, MotivePlan Plan, int Done, int Imagined, int PutIn)
+internal sealed record Intention(int Character, MotivePlan Plan, int Done, int Imagined, ImmutableArray<int> GivenUp)
 {
     public ImmutableArray<int> Rest => Plan.Acts[Done..];
 
@@ -19,7 +20,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
     public static Intention Of(int character, MotivePlan plan, Intention? present)
     {
         bool same = present is { Rest.Length: > 0 } && SameWay(plan.Acts, present.Rest);
-        return new Intention(character, plan, 0, plan.Start, same ? present!.PutIn : 0);
+        return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []);
     }
 
     /// <summary>The next act of the plan, if it is this one, is done.</summary>
@@ -28,9 +29,28 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
         if (Done == Plan.Acts.Length || Plan.Acts[Done] != act.Index)
             return this;
         int next = engine.Apply(Imagined, act);
-        (int before, int after) = (engine.UtilityOf(Character, Imagined), engine.UtilityOf(Character, next));
-        int cost = before == Value.Unknown || after == Value.Unknown ? 0 : before - after;
-        return this with { Done = Done + 1, Imagined = next, PutIn = Math.Max(0, PutIn + cost) };
+        ImmutableArray<int> gains = Gains(engine, Imagined, next);
+        return this with { Done = Done + 1, Imagined = next, GivenUp = [.. gains.Select((gain, want) => Math.Max(0, Given(want) - gain))] };
+    }
+
+    /// <summary>Whether all that a plan would bring is what they have given up for this one.</summary>
+    public bool IsUndoneBy(MotivePlan plan, MindEngine engine)
+    {
+        if (GivenUp.All(points => points == 0))
+            return false;
+        int back = Gains(engine, plan.Start, plan.End).Select((gain, want) => Math.Clamp(gain, 0, Given(want))).Sum();
+        return plan.Gain <= back;
+    }
+
+    private int Given(int want) => want < GivenUp.Length ? GivenUp[want] : 0;
+
+    private ImmutableArray<int> Gains(MindEngine engine, int before, int after) =>
+        [.. engine.Story.Utilities[Character].Terms.Select(term => Points(term, engine.States, after) - Points(term, engine.States, before))];
+
+    private static int Points(WantTerm term, StateStore states, int state)
+    {
+        int points = term.Value.Evaluate(states, state);
+        return points == Value.Unknown ? 0 : points;
     }
 
     private static bool SameWay(ImmutableArray<int> one, ImmutableArray<int> other)

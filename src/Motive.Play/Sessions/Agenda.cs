@@ -12,6 +12,9 @@ internal sealed class Agenda(Stage stage, Cast cast)
 
     public bool IsEmpty => underway.Count == 0;
 
+    /// <summary>In the order in which they will end.</summary>
+    public IEnumerable<Undertaking> Underway => underway.OrderBy(undertaking => undertaking.Ends.Minutes).ThenBy(undertaking => undertaking.Order);
+
     /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it.</summary>
     public void Begin(Undertaking undertaking)
     {
@@ -38,11 +41,7 @@ internal sealed class Agenda(Stage stage, Cast cast)
     /// <summary>The next undertaking that ends now or has ended, earliest first; removed.</summary>
     public Undertaking? TakeDue()
     {
-        Undertaking? due = underway
-            .Where(undertaking => undertaking.Ends <= stage.Now)
-            .OrderBy(undertaking => undertaking.Ends.Minutes)
-            .ThenBy(undertaking => undertaking.Order)
-            .FirstOrDefault();
+        Undertaking? due = Underway.FirstOrDefault(undertaking => undertaking.Ends <= stage.Now);
         if (due is not null)
             underway.Remove(due);
         return due;
@@ -73,12 +72,33 @@ internal sealed class Agenda(Stage stage, Cast cast)
         StoryTime? next = null;
         foreach (HappeningDefinition happening in stage.Story.Happenings)
         {
-            int wait = (happening.MinuteOfDay - stage.Now.MinuteOfDay + StoryTime.MinutesPerDay) % StoryTime.MinutesPerDay;
-            StoryTime at = stage.Now.Plus(wait == 0 ? StoryTime.MinutesPerDay : wait);
-            if ((happening.Day is null || happening.Day == at.Day) && (next is null || at < next))
+            if (NextTimeOf(happening) is StoryTime at && (next is null || at < next))
                 next = at;
         }
 
         return next;
+    }
+
+    /// <summary>Whether the clock brings anything within a day that would change anything, as things are.</summary>
+    public bool BringsChange()
+    {
+        for (int i = 0; i < stage.Story.Happenings.Length; i++)
+        {
+            GroundEvent ground = stage.Engine.Story.Happenings[i];
+            if (NextTimeOf(stage.Story.Happenings[i]) is not null && ground.Requires.Holds(stage.Engine.States, stage.State)
+                && stage.Engine.Apply(stage.State, ground) != stage.State)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private StoryTime? NextTimeOf(HappeningDefinition happening)
+    {
+        int wait = (happening.MinuteOfDay - stage.Now.MinuteOfDay + StoryTime.MinutesPerDay) % StoryTime.MinutesPerDay;
+        StoryTime at = stage.Now.Plus(wait == 0 ? StoryTime.MinutesPerDay : wait);
+        return happening.Day is null || happening.Day == at.Day ? at : null;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Choosing
 
     private readonly Stage stage;
     private readonly Cast cast;
+    private readonly Foresight foresight;
     private readonly Director director;
     private readonly Deliberation deliberation;
     private readonly Attempts attempts;
@@ -25,8 +26,9 @@ internal sealed class Choosing
     private readonly Menu menu;
     private readonly int player;
 
-    public Choosing(Stage stage, SessionSetup setup, Cast cast, Director director, int player)
+    public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, int player)
     {
+        this.foresight = foresight;
         this.stage = stage;
         this.cast = cast;
         this.director = director;
@@ -140,7 +142,8 @@ internal sealed class Choosing
     }
 
     /// <summary>
-    /// While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round.
+    /// While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round,
+    /// not even where they have to see first what comes of what others are about.
     /// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs.
     /// </summary>
     private Candidate? MostDrawing(List<Candidate> candidates, int character, bool patient, IReadOnlyList<Expression> targets)
@@ -152,7 +155,7 @@ internal sealed class Choosing
         foreach (Candidate candidate in able)
         {
             long favoured = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.State, targets);
-            if (favoured > most)
+            if (favoured > most && (candidate.Waits || foresight.Holds(character, candidate.Plan)))
                 (wish, most) = (candidate, favoured);
         }
 
@@ -198,8 +201,7 @@ internal sealed class Choosing
 
     private Undertaking Undertake(Act act, ImmutableArray<Reason> because, ImmutableArray<int> causes, bool outOfCharacter)
     {
-        int minutes = act.Duration.Evaluate(stage.Engine.States, stage.State);
-        minutes = minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
-        return new Undertaking(act, OccurrenceKind.Act, stage.Now, stage.Now.Plus(minutes), 0, because, causes, outOfCharacter);
+        StoryTime ends = stage.Now.Plus(stage.MinutesOf(act, stage.State));
+        return new Undertaking(act, OccurrenceKind.Act, stage.Now, ends, 0, because, causes, outOfCharacter);
     }
 }

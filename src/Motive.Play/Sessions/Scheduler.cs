@@ -14,12 +14,6 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Scheduler
 {
-    /// <summary>After this many minutes without an act the chapter comes to rest.</summary>
-    private const int PatienceMinutes = 120;
-
-    /// <summary>The same where the clock brings happenings: each has then had its turn.</summary>
-    private const int PatienceWithHappenings = StoryTime.MinutesPerDay;
-
     private const int RethinkMinutes = 10;
 
     private readonly Stage stage;
@@ -29,8 +23,8 @@ internal sealed class Scheduler
     private readonly Choosing choosing;
     private readonly SceneRunner scenes;
     private readonly int player;
-    private StoryTime lastEvent;
-    private StoryTime playerWaitsUntil;
+    private readonly Stillness stillness;
+    private StoryTime playerWaitsSince;
     private bool playerWaits;
     private bool sceneEnded;
 
@@ -41,7 +35,8 @@ internal sealed class Scheduler
         cast = new Cast(stage.Engine.Story.Characters);
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
         agenda = new Agenda(stage, cast);
-        choosing = new Choosing(stage, setup, cast, director, player);
+        stillness = new Stillness(stage, agenda);
+        choosing = new Choosing(stage, setup, cast, new Foresight(stage, agenda), director, player);
         scenes = new SceneRunner(stage, choosing, setup);
     }
 
@@ -54,12 +49,16 @@ internal sealed class Scheduler
 
     public bool PlayerToDecide { get; private set; }
 
+    /// <summary>The player has waited, and nobody has anything under way or has begun anything meanwhile.</summary>
+    public bool NobodyStirs { get; private set; }
+
     /// <summary>The scene in which the player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
     public void BeginChapter()
     {
-        lastEvent = stage.Now;
+        stillness.BeginChapter();
+        NobodyStirs = false;
         choosing.BeginChapter();
     }
 
@@ -113,7 +112,7 @@ internal sealed class Scheduler
         {
             case Decision.Wait:
                 playerWaits = true;
-                playerWaitsUntil = stage.Now.Plus(RethinkMinutes);
+                playerWaitsSince = stage.Now;
                 break;
             case Decision.Do chosen:
                 choosing.BeginForPlayer(agenda, player, chosen.Act);
@@ -167,8 +166,10 @@ internal sealed class Scheduler
 
         if (agenda.HappeningDue() is int happening)
         {
+            int before = stage.State;
             stage.Happen(happening, chapter.Number);
-            playerWaits = false;
+            stillness.NoteHappening(stage.State != before);
+            playerWaits = NobodyStirs = false;
             return true;
         }
 
@@ -178,8 +179,9 @@ internal sealed class Scheduler
     private void Enact(Undertaking undertaking, Chapter chapter)
     {
         stage.Enact(undertaking, chapter.Number);
-        lastEvent = stage.Now;
+        stillness.NoteAct();
         choosing.Note(undertaking.Act);
+        NobodyStirs = false;
         if (player < 0 || Touches(undertaking.Act, player))
             playerWaits = false;
         PlayerToDecide = scenes.Begin(stage.Chronicle[^1]);
@@ -191,8 +193,7 @@ internal sealed class Scheduler
     /// <summary>Moves on to the next moment at which anything can change; false when nothing will.</summary>
     private bool AdvanceClock()
     {
-        int patience = stage.Story.Happenings.IsEmpty ? PatienceMinutes : PatienceWithHappenings;
-        if (agenda.IsEmpty && stage.Now.Minutes - lastEvent.Minutes >= patience)
+        if (stillness.IsComplete)
             return false;
         StoryTime next = stage.Now.Plus(RethinkMinutes);
         if (agenda.NextEnd() is StoryTime end && end < next)
@@ -201,11 +202,9 @@ internal sealed class Scheduler
             next = happening;
         if (cast.NextReady(stage.Now) is StoryTime ready && ready < next)
             next = ready;
-        if (playerWaits && playerWaitsUntil > stage.Now && playerWaitsUntil < next)
-            next = playerWaitsUntil;
         stage.AdvanceTo(next);
-        if (playerWaits && stage.Now >= playerWaitsUntil)
-            playerWaits = false;
+        if (playerWaits && !NobodyStirs && stillness.IsQuietSince(playerWaitsSince))
+            (playerWaits, NobodyStirs) = (false, true);
         return true;
     }
 }

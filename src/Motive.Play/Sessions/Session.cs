@@ -63,6 +63,9 @@ public sealed class Session
     /// <summary>What the player's character can do now, the foremost first, then other motivated acts, then the rest; within each the most drawn to first; empty when it is not their turn.</summary>
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
+    /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
+    public bool NobodyStirs => scheduler.NobodyStirs;
+
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => scheduler.Scene;
 

@@ -14,6 +14,7 @@ internal static class Naming
         return form switch
         {
             NameForm.Name => display,
+            NameForm.Whereabouts => entity == Value.Unknown ? "nowhere" : story.Entities[entity].Whereabouts,
             NameForm.Possessive => display + "'s",
             NameForm.Subject => Pick(pronouns, "it", "she", "he", "they"),
             NameForm.Object => Pick(pronouns, "it", "her", "him", "them"),

@@ -24,9 +24,8 @@ internal sealed class HeldEvents
 
     public bool HasCauseOf(PendingEvent pending) => pending.Occurrence.Causes.Any(numbers.Contains);
 
-    /// <summary>Whether a doer of the event has been doing something that waits to be told.</summary>
-    public bool Involves(PendingEvent pending) =>
-        waiting.Exists(held => held.Occurrence.By.Any(pending.Occurrence.By.Contains));
+    /// <summary>Whether somebody who does or sees the event has been doing something that waits to be told.</summary>
+    public bool Involves(PendingEvent pending) => waiting.Exists(held => held.Occurrence.By.Any(pending.IsSeenBy));
 
     public List<PendingEvent> TakeAll()
     {

@@ -4,7 +4,8 @@ namespace Motive.Telling;
 
 /// <summary>
 /// Watching several threads at once: stays with one while the others wait, and tells those as scenes of their own when it rests,
-/// when somebody from them comes in, when they are the cause of what comes next, or when they have waited too long.
+/// when somebody from them comes in or is come upon, when they are the cause of what comes next, or when they have waited too long.
+/// What ends a chapter is told last.
 /// </summary>
 internal sealed class ThreadTeller(
     Narrator narrator, Viewpoint viewpoint, SceneTeller scenes, SceneState scene, TellingPace pace)
@@ -20,7 +21,7 @@ internal sealed class ThreadTeller(
         }
 
         bool due = scene.MinutesSince(pending) > pace.Rest || HasWaitedLong(pending);
-        if (scene.PointOfView is { } current && !pending.IsSeenBy(current))
+        if (scene.PointOfView is { } current && !pending.IsSeenBy(current) && !pending.EndsChapter)
         {
             held.Hold(pending);
             if (due || held.Count > pace.MostHeld)
@@ -28,7 +29,7 @@ internal sealed class ThreadTeller(
             return;
         }
 
-        bool release = held.Count > 0 && (due || held.HasCauseOf(pending) || held.Involves(pending));
+        bool release = held.Count > 0 && (due || pending.EndsChapter || held.HasCauseOf(pending) || held.Involves(pending));
         if (release)
             Release(passages);
         if (Nearest(pending, release || scene.IsLongPause(pending)) is { } pointOfView)

@@ -4,16 +4,16 @@ namespace Motive.Telling;
 
 /// <summary>
 /// One way to say when and where. Words in braces: time, Time (with its part of the day), when (with it where it is needed), at (the same, rounded), hour, next (hour), part, span, Span, days,
-/// Days, place, Place, who. Every manner is a sentence, or sentences, that can stand after anything and claims nothing but the
+/// Days, where, Where (as the place has it: "on the main street"), who. Every manner is a sentence, or sentences, that can stand after anything and claims nothing but the
 /// clock, the map and who is where.
 /// </summary>
 internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>? When = null)
 {
-    public bool NeedsPlace { get; } = Template.Contains("{place}", StringComparison.Ordinal) || Template.Contains("{Place}", StringComparison.Ordinal);
+    public bool NeedsPlace { get; } = Template.Contains("{where}", StringComparison.Ordinal) || Template.Contains("{Where}", StringComparison.Ordinal);
 
     public bool Fits(Moment moment) =>
         Lapses.HasFlag(moment.Lapse)
-        && (!NeedsPlace || moment.Place is not null)
+        && (!NeedsPlace || moment.Where is not null)
         && (When is null || When(moment));
 
     public string Write(Moment moment)
@@ -21,7 +21,7 @@ internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>?
         string time = ClockWords.Time(moment.Now);
         string full = ClockWords.WithPart(time, moment.Now);
         string about = ClockWords.About(moment.Now);
-        string place = moment.Place ?? "";
+        string where = moment.Where ?? "";
         string span = ClockWords.Span(Math.Abs(moment.Gap));
         string days = NumberWords.Write(moment.Last is { } last ? moment.Now.Day - last.Day : 0);
         string text = Template
@@ -36,8 +36,8 @@ internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>?
             .Replace("{Span}", Naming.Capitalised(span), StringComparison.Ordinal)
             .Replace("{days}", days, StringComparison.Ordinal)
             .Replace("{Days}", Naming.Capitalised(days), StringComparison.Ordinal)
-            .Replace("{place}", place, StringComparison.Ordinal)
-            .Replace("{Place}", Naming.Capitalised(place), StringComparison.Ordinal)
+            .Replace("{where}", where, StringComparison.Ordinal)
+            .Replace("{Where}", Naming.Capitalised(where), StringComparison.Ordinal)
             .Replace("{who}", moment.Who, StringComparison.Ordinal);
         return Typography.Polish(Naming.Capitalised(text));
     }

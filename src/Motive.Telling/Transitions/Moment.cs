@@ -22,8 +22,8 @@ internal enum Lapse
     Any = Forward | Back,
 }
 
-/// <summary>All that a line of time and place may speak of. <see cref="Place"/> is null when it is not known.</summary>
-internal sealed record Moment(StoryTime Now, StoryTime? Last, string? Place, string Who, bool NewPlace)
+/// <summary>All that a line of time and place may speak of. <see cref="Where"/>, as "in the mill", is null when it is not known.</summary>
+internal sealed record Moment(StoryTime Now, StoryTime? Last, string? Where, string Who, bool NewPlace)
 {
     private const int FewMinutes = 8;
     private const int ClearMinutes = 5 * 60;

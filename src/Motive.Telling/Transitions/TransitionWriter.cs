@@ -43,7 +43,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
         return new Moment(
             now,
             join == Join.First ? null : scene.Until,
-            place == Value.Unknown ? null : story.Entities[place].Display,
+            place == Value.Unknown ? null : story.Entities[place].Whereabouts,
             story[pointOfView].Display,
             join == Join.First || scene.WalkedSilently || scene.PointOfView != pointOfView || scene.Place != place);
     }

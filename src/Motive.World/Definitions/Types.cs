@@ -15,7 +15,7 @@ public enum Pronouns
 
 /// <summary>
 /// A person, place or thing. <see cref="CharacterIndex"/> is its place in <see cref="Story.Characters"/>, or -1 when it has no mind.
-/// <see cref="Voice"/> is a free word that tell rules and tools may read.
+/// <see cref="Voice"/> is a free word that tell rules and tools may read. <see cref="Whereabouts"/>: of a place, how it is said that somebody is there.
 /// </summary>
 public sealed record Entity(
     EntityId Id,
@@ -26,7 +26,10 @@ public sealed record Entity(
     int CharacterIndex,
     string? Voice,
     Temperament Temperament,
-    Origin Origin);
+    Origin Origin)
+{
+    public string Whereabouts { get; init; } = $"at {Display}";
+}
 
 /// <summary>
 /// What a character is inclined to. <see cref="Emotions"/>: intensity in percent (100 is ordinary), clamped to 0..300.

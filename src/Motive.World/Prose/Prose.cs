@@ -33,6 +33,9 @@ public enum NameForm
 
     /// <summary>herself, himself, themselves, itself: <c>{who.herself}</c>.</summary>
     Reflexive,
+
+    /// <summary>How it is said that somebody is at a place: <c>{spot.where}</c>.</summary>
+    Whereabouts,
 }
 
 public abstract record ProseSegment

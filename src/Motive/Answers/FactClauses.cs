@@ -38,7 +38,7 @@ internal sealed class FactClauses(Story story, EntityId self, IState mind)
     private string Generic(FactDefinition fact, ImmutableArray<int> arguments, int value)
     {
         if (fact.Id == story.Location && arguments is [int who] && who != Value.Unknown)
-            return value == Value.Unknown ? $"nobody knew where {Name(who)} {Was(who)}" : $"{Name(who)} {Was(who)} at {story.Entities[value].Display}";
+            return value == Value.Unknown ? $"nobody knew where {Name(who)} {Was(who)}" : $"{Name(who)} {Was(who)} {story.Entities[value].Whereabouts}";
 
         string name = fact.Name.Replace('_', ' ');
         string said = Said(fact, value);

@@ -34,6 +34,6 @@ public static class CastView
         string whom = Phrasing.Object(story[who].Pronouns);
         if (place == Value.Unknown)
             return $"You do not know where to find {whom}.";
-        return place == here ? "Here, with you." : $"You believe {whom} to be at {story.Entities[place].Display}.";
+        return place == here ? "Here, with you." : $"You believe {whom} to be {story.Entities[place].Whereabouts}.";
     }
 }

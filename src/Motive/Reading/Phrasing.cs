@@ -18,9 +18,15 @@ internal static class Phrasing
     }
 
     /// <summary>What a plan is for, short enough for the end of a line.</summary>
-    public static string Hope(Story story, Reason reason, IState state)
+    /// <param name="last">The plan's last act in words.</param>
+    public static string Hope(Reason reason, string last)
     {
-        string end = reason.Plan.Length > 1 ? $"then {Deed(story, reason.Plan[^1], state)}" : "";
+        string end = reason.Plan.Length switch
+        {
+            1 => "",
+            2 => $"then {last}",
+            _ => $"in the end, {last}",
+        };
         string want = reason.Wants.FirstOrDefault(IsWords) ?? "";
         return (want.Length, end.Length) switch
         {

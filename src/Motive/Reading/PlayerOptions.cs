@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Answers;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -28,7 +29,7 @@ internal static class PlayerOptions
         return new PlayerOption(
             decision,
             Phrasing.Capitalised(Phrasing.Deed(session.Story, option.Act, session.Present)),
-            option.Reason is null ? null : Phrasing.Hope(session.Story, option.Reason, session.Present),
+            option.Reason is null ? null : Phrasing.Hope(option.Reason, new Deeds(session).Last(option.Reason, session.Present)),
             option.Reason is null,
             PhraseOf(session, decision))
         {
@@ -38,7 +39,8 @@ internal static class PlayerOptions
 
     private static PlayerOption Say(Session session, OpenScene scene, OfferedChoice offered)
     {
-        string label = Telling.ProseWriter.Label(session.Story, offered.Choice.Text, scene.After, scene.Staged.Frame.AsSpan());
-        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, null, false, $"say {label}") { Foremost = true };
+        string words = Telling.ProseWriter.Label(session.Story, offered.Choice.Text, scene.After, scene.Staged.Frame.AsSpan());
+        string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Phrasing.Capitalised(words.TrimEnd('.'));
+        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, null, false, $"say {words}") { Foremost = true };
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Standing
         if (level == Value.Unknown)
             return "";
         Domain.Integer range = (Domain.Integer)fact.Domain;
-        int step = (int)((level - (long)range.Minimum) * own.Length / (range.Maximum - (long)range.Minimum + 1));
+        int step = (int)Math.Min(own.Length - 1, (level - (long)range.Minimum) * own.Length / Math.Max(1, range.Maximum - (long)range.Minimum));
         return by == viewer
             ? $"You {own[step]} {story[of].Display}."
             : $"You believe that {story[by].Display} {others[step]} {(of == viewer ? "you" : story[of].Display)}.";

@@ -23,7 +23,7 @@ tell fly(Spike, Workroom, to)
 
         He had broken her mirror. He said it over so as to get to the end of it. He had broken her mirror, and the glass had come down around her hooves, and she had stood in it with no more colour than the glass.
 
-        It was a short flight. When he landed, at {to}, he had not got to the end.
+        It was a short flight. When he landed, {to.where}, he had not got to the end.
         """
         """
         He was out. There had been the window and now there was sky in it. Spike did not look round, because if he had seen her at the sill he would have gone back, and if he had seen the sill with nobody there he did not know what he would have done.
@@ -36,7 +36,7 @@ tell fly(Spike, Workroom, to)
 
         He flew to {to}. He could not have said by what streets.
         """
-        "The room had got too small to be in. Spike climbed into the window with his back to it and let himself fall, and opened his wings rather late. Nobody at {to} remarked on how he came down."
+        "The room had got too small to be in. Spike climbed into the window with his back to it and let himself fall, and opened his wings rather late. Nobody {to.where} remarked on how he came down."
     from Rarity when broken(Mirror) and wounded(Spike) and facade(Rarity) >= 6
         """
         He went out by the window. At one moment there was a dragon in it, black against the roofs, and at the next there was weather.
@@ -91,8 +91,8 @@ tell fly(Spike, Workroom, to)
     from Applejack when at(Applejack) = to
         "Spike landed, not where he was looking. Applejack gave him a minute to say good day, and when he didn't she put down her work."
     from Spike
-        "Spike sat on the sill of the tall window, turned about, and dropped off it backwards for the fun of the thing. He came down at {to}."
-    "Spike left by the window and came down at {to}."
+        "Spike sat on the sill of the tall window, turned about, and dropped off it backwards for the fun of the thing. He came down {to.where}."
+    "Spike left by the window and came down {to.where}."
 
 # The voice.
 

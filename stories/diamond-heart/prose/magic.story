@@ -7,17 +7,17 @@ tell teleport(Twilight, _, to)
         """
         "She was there, with her jaw set, and in the next instant she was not. Spike knew where a person goes who leaves with a face like that, and he could not get up."
     from Twilight
-        "Twilight shut her eyes, was for an instant nowhere, and opened them at {to}."
+        "Twilight shut her eyes, was for an instant nowhere, and opened them {to.where}."
         "It was eleven hundred paces, or one spell. Twilight took the spell. {To} came up around her and steadied."
     from Spike when at(Spike) != to
         "With a pop as of a very large cork Twilight was no longer there. She had not said where she was going."
-    "There was a pop, as of a very large cork, and Twilight was at {to}."
-    "Twilight's horn took light. When it went out she was at {to}."
+    "There was a pop, as of a very large cork, and Twilight was {to.where}."
+    "Twilight's horn took light. When it went out she was {to.where}."
 
 tell teleport(who, _, to)
     from who
         "{who} went without crossing anything between. It was cold there, for as long as it lasted, and after it came {to}."
-    "Light folded itself around {who} and opened again at {to}."
+    "Light folded itself around {who} and opened again {to.where}."
     "{who} went to {to} the short way, by magic."
 
 tell teleport_with(Twilight, friend, Workroom, _)
@@ -45,9 +45,9 @@ tell teleport_with(Twilight, friend, _, to)
     from Spike when at(Spike) != to
         "Twilight's horn lit up, and she and {friend} were drawn out thin and were not there."
     from friend
-        "Twilight's magic got {friend} round the middle, like stepping into a bath the wrong way up. It let go at {to}."
+        "Twilight's magic got {friend} round the middle, like stepping into a bath the wrong way up. It let go {to.where}."
     from Twilight
-        "Taking somebody along was arithmetic, chiefly: two weights, and one wish to arrive. Twilight did it in her head, and set {friend} down beside her at {to}."
+        "Taking somebody along was arithmetic, chiefly: two weights, and one wish to arrive. Twilight did it in her head, and set {friend} down beside her {to.where}."
     """
     "Hold tight," said Twilight, and {friend} did, and the next thing there was was {to}.
     """
@@ -55,8 +55,8 @@ tell teleport_with(Twilight, friend, _, to)
 tell teleport_with(who, friend, _, to)
     from friend
         "There was a lurch, and a light seen through the eyelids. When {friend} looked, {who} had brought {friend.her} to {to}."
-    "{who} took {friend} along by magic, and they came out of the air at {to}."
-    "Where {who} and {friend} had been there was a ring of singed air, and they were at {to}."
+    "{who} took {friend} along by magic, and they came out of the air {to.where}."
+    "Where {who} and {friend} had been there was a ring of singed air, and they were {to.where}."
 
 # Twilight comes and goes on the day of the quarrel.
 
@@ -140,7 +140,7 @@ tell teleport(Twilight, Castle, MainStreet)
 tell teleport_with(Twilight, Spike, _, to)
     from Spike
         """
-        "Breathe in," said Twilight, as she always had, and Spike breathed in, and was pulled through something about the width of a letterbox. There was a time when he had gone in one of her saddlebags. He breathed out at {to} and looked behind him for his tail.
+        "Breathe in," said Twilight, as she always had, and Spike breathed in, and was pulled through something about the width of a letterbox. There was a time when he had gone in one of her saddlebags. He breathed out {to.where} and looked behind him for his tail.
         """
         """
         Twilight took him by the wrist. It was no use telling her that he could fly, she had that look; there was a flash, and the taste of pennies, and then {to}, with all of him there, and his stomach a step behind.
@@ -150,10 +150,10 @@ tell teleport_with(Twilight, Spike, _, to)
         The air gave a bang and put two people down among the pins. One of them was Twilight. She had the other by the wrist; and Spike, who had so lately gone out of here by himself, looked at the floor of it and did not seem to have been asked.
         """
     from Twilight
-        "Spike made it a heavier sum than it had used to be. Twilight carried the tens, as it were, and they came out together at {to}, with his wings still on the outside."
+        "Spike made it a heavier sum than it had used to be. Twilight carried the tens, as it were, and they came out together {to.where}, with his wings still on the outside."
         "Twilight took hold of Spike, since he was not to be let out of reach, and took him to {to}. He weighed as much as a piano. She would have carried two."
-    "Twilight laid a hoof on Spike's arm; the light went round them both, by way of his shoulders, which took longer, and they were at {to}."
-    "There was a bang at {to}, and a smaller one, and that was Twilight, and Spike."
+    "Twilight laid a hoof on Spike's arm; the light went round them both, by way of his shoulders, which took longer, and they were {to.where}."
+    "There was a bang {to.where}, and a smaller one, and that was Twilight, and Spike."
 
 tell teleport(Twilight, _, Workroom)
     from Spike when at(Spike) != Workroom

@@ -123,8 +123,8 @@ tell walk(Twilight, _, Square)
 
 tell teleport(Twilight, _, to)
     from Twilight when wronged(Spike) = nobody
-        "It saved eleven minutes. Twilight had a purse, as it were, in which she kept such minutes, and she had never yet seen anything that she cared to spend them on. She put these in with the others and was at {to}."
-        "There was a rule about magic for errands; Twilight had made it, and there were exceptions, numbered. This came under the fourth. She arrived at {to} with a small polite bang."
+        "It saved eleven minutes. Twilight had a purse, as it were, in which she kept such minutes, and she had never yet seen anything that she cared to spend them on. She put these in with the others and was {to.where}."
+        "There was a rule about magic for errands; Twilight had made it, and there were exceptions, numbered. This came under the fourth. She was {to.where} with a small polite bang."
         "Twilight thought of {to}, in order: the smell, the light, where one would be standing. The order mattered. Once she had begun with the ceiling."
 
 # Rarity, out of her room.

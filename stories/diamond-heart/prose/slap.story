@@ -18,9 +18,9 @@ tell slap(Twilight, Rarity, Spike)
 
         When Twilight opened her eyes she looked at her own hoof before she looked at anything else.
 
-        "First," she said. "You do not come near him again." Her breath caught on it, and she began over. "First. There isn't a second. I had a second, I had it as far as the foot of the stairs, and I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
+        "First," she said. "You do not come near him again." Her breath caught on it, and she began over. "First. There isn't a second. I had a second, I had it all the way here, and I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
 
-        Rarity stood with her face as it had been left. One put a hoof to one's cheek; it was what a hoof did, and she kept it on the floor. She thought that if she touched it, it would stop, and it was the first thing all day that had been exactly the right size.
+        Rarity left her face as it was. One put a hoof to one's cheek; it was what a hoof did, and she kept it on the floor. She thought that if she touched it, it would stop, and it was the first thing all day that had been exactly the right size.
         """
         """
         "Is it true?" said Twilight.

@@ -68,9 +68,9 @@ tell fly(Spike, Castle, MainStreet)
 
 tell fly(Spike, _, to)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
-        "It was the shorter way, and the straighter, and he had it to himself. Spike let the wind do most of it and came down at {to} with his frill on end. He smoothed it. A promise ought to arrive looking as if it had been kept on purpose."
-        "Spike took to the air. He told himself that he did it to save time, and then spent the time going once around the weathercock on the town hall, because it was spring and it was there, before he came down at {to}."
-        "He flew. Below him somebody was beating a carpet, a good way behind the sound of it. Spike came down at {to} and shook the cold off his wings."
+        "It was the shorter way, and the straighter, and he had it to himself. Spike let the wind do most of it and came down {to.where} with his frill on end. He smoothed it. A promise ought to arrive looking as if it had been kept on purpose."
+        "Spike took to the air. He told himself that he did it to save time, and then spent the time going once around the weathercock on the town hall, because it was spring and it was there, before he came down {to.where}."
+        "He flew. Below him somebody was beating a carpet, a good way behind the sound of it. Spike came down {to.where} and shook the cold off his wings."
 
 # The Boutique.
 
@@ -314,9 +314,9 @@ tell fly(Spike, _, to)
         Spike set down a little way off from everybody. He did not come over. He stood and looked at his feet like he had walked in someplace and forgot what for.
         """
     from Spike when wronged(Spike) != nobody
-        "Spike kept low and took the back gardens. He came down at {to} and shut his wings."
+        "Spike kept low and took the back gardens. He came down {to.where} and shut his wings."
         "He flew badly, but it got him there. {To} came up under his feet harder than he had meant it to."
-        "Up there, there was nobody to be looked at by. Spike would have stayed, but wings get tired, and he came down at {to}."
+        "Up there, there was nobody to be looked at by. Spike would have stayed, but wings get tired, and he came down {to.where}."
     "Spike took wing, and a little later his shadow came in over {to}, and then he did."
     "Spike flew to {to}."
 
@@ -335,5 +335,5 @@ tell fly(who, _, to)
     from who
         "{who} went by air. It was cold and quick, and there was {to}, no bigger than a tea tray and then all at once as large as life."
     "{who} flew to {to}."
-    "{who} went up over the roofs, and came down at {to}."
-    "A shadow went across the roofs. {who} came down at {to}."
+    "{who} went up over the roofs, and came down {to.where}."
+    "A shadow went across the roofs. {who} came down {to.where}."

@@ -68,6 +68,45 @@ public sealed class ThreadTests
         Assert.Equal("1 3 | 2 | 4 5", Reading.Shape(Reading.Watch(Story, day)));
     }
 
+    /// <summary>They come to the farm, where Applejack has been at work.</summary>
+    [Fact]
+    public void Somebody_who_was_busy_elsewhere_is_told_of_before_they_are_come_upon()
+    {
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Talk(8, 1, Town.Applejack, Town.Sandbar);
+        day.Talk(8, 3, Town.Spike, Town.Rarity);
+        day.Walk(8, 9, Town.Spike, Town.Farm);
+        day.Talk(8, 12, Town.Spike, Town.Sandbar);
+        Assert.Equal("1 3 | 2 | 4 5", Reading.Shape(Reading.Watch(Story, day)));
+    }
+
+    /// <summary>Of what waits, Applejack's walk to the Boutique comes after what Spike did there.</summary>
+    [Fact]
+    public void A_scene_that_waited_is_cut_where_it_comes_upon_somebody_who_waits_too()
+    {
+        Day day = new();
+        day.Talk(8, 0, Town.Applejack, Town.Sandbar);
+        day.Talk(8, 2, Town.Spike, Town.Rarity);
+        day.Walk(8, 4, Town.Applejack, Town.Boutique);
+        List<PendingEvent> waiting = [.. day.Events.Select(told => PendingEvent.Of(Story, told, null))];
+        Assert.Equal([1], ThreadCutter.TakeScene(waiting, Town.Applejack, 20).Select(pending => pending.Number));
+        Assert.Equal([2, 3], ThreadCutter.TakeScene(waiting, Town.Spike, 20).Select(pending => pending.Number));
+    }
+
+    [Theory]
+    [InlineData(false, "1 3 | 2")]
+    [InlineData(true, "1 | 2 | 3")]
+    public void What_ends_the_chapter_is_told_last(bool ends, string expected)
+    {
+        Day day = new();
+        ToldEvent[] events = [day.Talk(8, 0, Town.Spike, Town.Rarity), day.Talk(8, 2, Town.Applejack, Town.Sandbar), day.Talk(8, 4, Town.Spike, Town.Rarity)];
+        if (ends)
+            events[^1] = events[^1] with { Occurrence = events[^1].Occurrence with { Ending = "peace" } };
+        Teller teller = new(Story, 1, null);
+        Assert.Equal(expected, Reading.Shape([.. events.SelectMany(teller.Tell), .. teller.Flush()]));
+    }
+
     [Fact]
     public void No_event_is_told_before_its_cause()
     {

@@ -28,6 +28,18 @@ public sealed class TransitionTests
     [InlineData(3000, "two days")]
     public void Spans_are_said_as_people_say_them(int minutes, string said) => Assert.Equal(said, ClockWords.Span(minutes));
 
+    /// <summary>A place brings its own word for being there.</summary>
+    [Fact]
+    public void No_line_puts_a_word_of_its_own_before_the_place()
+    {
+        StoryTime now = StoryTime.At(1, 9, 10);
+        Moment[] moments = [.. new StoryTime?[] { null, now, now.Plus(-40), now.Plus(-1400), now.Plus(-3000), now.Plus(45) }
+            .Select(last => new Moment(now, last, "on the bridge", "Una", true))];
+        string[] lines = [.. moments.SelectMany(moment => Manners.All.Where(manner => manner.NeedsPlace && manner.Fits(moment)).Select(manner => manner.Write(moment)))];
+        Assert.Contains("At ten past nine in the morning Una was on the bridge.", lines);
+        Assert.All(lines, line => Assert.Matches("(^On|(was|Una|nine|morning) on) the bridge", line));
+    }
+
     /// <summary>All around the clock, on the day, a day later and back in time: there are lines, and they are whole sentences.</summary>
     [Fact]
     public void There_is_always_a_line_and_every_line_is_a_sentence()
@@ -39,7 +51,7 @@ public sealed class TransitionTests
             StoryTime?[] befores = [null, now, now.Plus(-30), now.Plus(-400), now.Plus(-1400), now.Plus(45)];
             foreach (StoryTime? before in befores)
             {
-                foreach (string? place in new[] { null, "the mill" })
+                foreach (string? place in new[] { null, "at the mill" })
                     CheckLines(new Moment(now, before, place, "Spike", true), shapes);
             }
         }

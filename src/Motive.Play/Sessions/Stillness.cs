@@ -1,0 +1,37 @@
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// When nothing more is to be expected. Time alone changes minds as feelings fade, so that a chapter is over only some while after the last
+/// change; later where the clock is still to bring something that changes anything, but not for ever: a day without an act is enough.
+/// </summary>
+internal sealed class Stillness(Stage stage, Agenda agenda)
+{
+    private const int PatienceMinutes = 120;
+
+    /// <summary>By then whoever waited for somebody has turned to something else.</summary>
+    private const int QuietMinutes = 30;
+
+    private StoryTime lastAct;
+    private StoryTime lastChange;
+
+    public void BeginChapter() => lastAct = lastChange = stage.Now;
+
+    public void NoteAct() => lastAct = lastChange = stage.Now;
+
+    public void NoteHappening(bool changed)
+    {
+        if (changed)
+            lastChange = stage.Now;
+    }
+
+    /// <summary>The chapter is over: nobody has anything under way, nobody has begun anything for long, and the clock brings nothing.</summary>
+    public bool IsComplete =>
+        agenda.IsEmpty && Since(lastChange) >= PatienceMinutes && (Since(lastAct) >= StoryTime.MinutesPerDay || !agenda.BringsChange());
+
+    /// <summary>Nobody has anything under way and nobody has begun anything since then.</summary>
+    public bool IsQuietSince(StoryTime time) => agenda.IsEmpty && Since(time) >= QuietMinutes && Since(lastAct) >= QuietMinutes;
+
+    private int Since(StoryTime time) => stage.Now.Minutes - time.Minutes;
+}

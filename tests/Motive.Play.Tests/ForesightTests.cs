@@ -1,0 +1,86 @@
+namespace Motive.Play.Tests;
+
+/// <summary>Whoever sees what others are about reckons with it: nobody sets out on what they see will come to nothing.</summary>
+public sealed class ForesightTests
+{
+    private const string House = """
+        type place
+        place Room, Hall
+        fact at(character): place
+        fact done(character)
+        rule alone(who: character) = not some (x: character where x != who) at(x) = at(who)
+        action cross(who: character, to: place)
+            requires at(who) != to
+            effects at(who) := to
+            consenting who
+        character Ben
+            at Room
+            wants
+                9 if at(Ben) = Hall
+        chapter 1 "A house"
+            starts day 1 08:00
+        """;
+
+    /// <summary>He goes to the hall, which draws him more; she wants nobody by, and the hall is where nobody is yet.</summary>
+    [Fact]
+    public void Who_would_be_alone_does_not_go_where_somebody_is_seen_going()
+    {
+        Staged staged = Staged.Of(House + """
+
+            character Ann
+                at Room
+                wants
+                    3 if done(Ann)
+            action sing(who: character)
+                requires alone(who) and who = Ann and not done(who)
+                effects done(who)
+                consenting who
+            """).Run();
+        Assert.Equal(["cross(Ben, Hall)", "sing(Ann)"], staged.Acts);
+    }
+
+    [Fact]
+    public void Who_sees_somebody_leaving_does_not_begin_to_speak_to_them()
+    {
+        Staged staged = Staged.Of(House + """
+
+            character Ann
+                at Room
+                wants
+                    4 if done(Ben)
+            action persuade(who: character, other: character)
+                requires at(who) = at(other) and who = Ann and other = Ben and not done(other)
+                effects done(other)
+                consenting who
+                takes 15 minutes
+            """).Run();
+        Assert.Equal(["08:01 cross(Ben, Hall)", "08:02 cross(Ann, Hall)", "08:17 persuade(Ann, Ben)"], staged.Events);
+    }
+
+    /// <summary>Help that is on its way already is not brought twice.</summary>
+    [Fact]
+    public void Nobody_does_what_somebody_else_is_seen_doing_for_the_same_end()
+    {
+        Staged staged = Staged.Of("""
+            type pail
+            pail Water
+            fact full(pail)
+            fact spent(character): 0..9
+            character Ann
+            character Ben
+            wants of who: character
+                4 if full(Water)
+                -1 * spent(who)
+            action fill(who: character)
+                requires spent(who) = 0
+                effects
+                    full(Water)
+                    spent(who) += 1
+                consenting who
+                takes 10 minutes
+            chapter 1 "Water"
+                starts day 1 08:00
+            """).Run();
+        Assert.Single(staged.Acts);
+    }
+}
