@@ -53,10 +53,7 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     public int LastAchievement(int fact) => lastAchievement[fact];
 
     /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
-    public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit)
-    {
-        return Run(state, usable, value, above, limit);
-    }
+    public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit) => Run(state, usable, value, above, limit);
 
     /// <summary>Everything that can come about within the limit.</summary>
     public void Reach(int state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
@@ -91,11 +88,12 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         Array.Fill(lastAchievement, -1);
         Array.Fill(firedAt, Never);
         Array.Clear(met);
-        for (int happening = 0; happening < unmet.Length; happening++)
-            unmet[happening] = story.Events[happening].Needs.Length + (happening < story.Acts && !usable[happening] ? 1 : 0);
+        story.NeedCounts.CopyTo(unmet);
+        for (int act = 0; act < story.Acts; act++)
+            unmet[act] += usable[act] ? 0 : 1;
         for (int need = 0; need < met.Length; need++)
         {
-            if (facts.Evaluate(story.Needs[need]).MayBeTrue)
+            if (facts.MayHold(story.Needs[need]))
                 Meet(need);
         }
     }
@@ -193,9 +191,9 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
 
     private void Do(RelaxedEffect effect, int happening, bool runaway)
     {
-        if (effect.When is not Condition.Constant && !facts.Evaluate(effect.When).MayBeTrue)
+        if (!effect.Always && !facts.Evaluate(effect.When).MayBeTrue)
             return;
-        Possible value = runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value);
+        Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value));
         foreach (int fact in effect.Facts)
         {
             if (facts.Add(fact, value))
@@ -210,7 +208,7 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         lastAchievement[fact] = achievements.Count - 1;
         foreach (int need in story.Watchers[fact])
         {
-            if (!met[need] && facts.Evaluate(story.Needs[need]).MayBeTrue)
+            if (!met[need] && facts.MayHold(story.Needs[need]))
                 Meet(need);
         }
     }

@@ -31,7 +31,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         while (open < events.Count)
         {
             foreach (int need in graph.Story.Events[events[open++]].Needs)
-                Support(graph.Story.Needs[need], true);
+                Support(graph.Story.Needs[need].Condition, true);
         }
     }
 

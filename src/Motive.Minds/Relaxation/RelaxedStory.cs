@@ -1,20 +1,8 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Minds.Relaxation;
-
-/// <summary>One thing an event may do to a picture; what it does to others' minds is left out.</summary>
-internal sealed record RelaxedEffect(int[] Facts, Condition When, Condition Value)
-{
-    /// <summary>It always does the same, so that it needs doing only once.</summary>
-    public bool Plain { get; } = When is Condition.Constant && Value is Condition.Constant;
-
-    /// <summary>It makes a value out of the value that was there: x + 1.</summary>
-    public bool Accumulates { get; } = Facts.Any(FactReads.In(Value).Contains);
-}
-
-/// <summary>An act or trigger. <see cref="Runaway"/>: a trigger that may fire again and again in one moment.</summary>
-internal sealed record RelaxedEvent(int[] Needs, RelaxedEffect[] Effects, bool Trigger, bool Runaway);
 
 /// <summary>
 /// The acts and triggers of a story, taken apart for relaxed reachability: preconditions into conjuncts that events share. Acts come first and keep
@@ -22,7 +10,7 @@ internal sealed record RelaxedEvent(int[] Needs, RelaxedEffect[] Effects, bool T
 /// </summary>
 internal sealed class RelaxedStory
 {
-    private readonly List<Condition> needs = [];
+    private readonly List<RelaxedNeed> needs = [];
     private readonly Dictionary<(int Fact, int Value, bool Not), int> atoms = [];
     private readonly List<List<int>> eventsOf = [];
     private readonly List<int>[] watchers;
@@ -35,7 +23,7 @@ internal sealed class RelaxedStory
             watchers[fact] = [];
         List<RelaxedEvent> events = [];
         foreach (Act act in story.Acts)
-            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, false, false) : new RelaxedEvent([], [], false, false));
+            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, false, false) : RelaxedEvent.Nothing);
         foreach (GroundEvent trigger in story.Triggers)
             events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, story.Triggers)));
         Events = [.. events];
@@ -44,14 +32,18 @@ internal sealed class RelaxedStory
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
         Watchers = [.. watchers.Select(list => list.ToArray())];
         WritersOf = WritersBy(Events, watchers.Length);
+        NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
     }
 
     public RelaxedEvent[] Events { get; }
 
     public int Acts { get; }
 
+    /// <summary>By event: how many conjuncts it needs.</summary>
+    public ImmutableArray<int> NeedCounts { get; }
+
     /// <summary>Conjuncts, numbered.</summary>
-    public Condition[] Needs { get; }
+    public RelaxedNeed[] Needs { get; }
 
     /// <summary>By conjunct: the events that need it.</summary>
     public int[][] EventsOf { get; }
@@ -67,7 +59,7 @@ internal sealed class RelaxedStory
         List<int>[] writers = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
         for (int happening = 0; happening < events.Length; happening++)
         {
-            foreach (int fact in events[happening].Effects.SelectMany(effect => effect.Facts).Distinct())
+            foreach (int fact in events[happening].Writes.Select(write => write.Fact).Distinct())
                 writers[fact].Add(happening);
         }
 
@@ -88,27 +80,21 @@ internal sealed class RelaxedStory
 
         RelaxedEffect[] effects = [.. source.Plain.Select(effect =>
             new RelaxedEffect([.. FactReads.Written(effect.Target)], effect.When, effect.Value))];
-        return new RelaxedEvent([.. own], effects, trigger, runaway);
+        return new RelaxedEvent([.. own], [.. own.Select(need => needs[need])], effects, trigger, runaway);
     }
 
     private int NumberOf(Condition conjunct)
     {
-        (int, int, bool)? key = conjunct switch
-        {
-            Condition.Is atom => (atom.Fact, atom.Value, false),
-            Condition.Not { Operand: Condition.Is atom } => (atom.Fact, atom.Value, true),
-            _ => null,
-        };
-        if (key is not null && atoms.TryGetValue(key.Value, out int known))
+        RelaxedNeed need = new(conjunct);
+        (int, int, bool) key = (need.Fact, need.Value, need.Not);
+        if (need.IsAtom && atoms.TryGetValue(key, out int known))
             return known;
         int number = needs.Count;
-        needs.Add(conjunct);
+        needs.Add(need);
         eventsOf.Add([]);
-        if (key is not null)
-            atoms.Add(key.Value, number);
-        SortedSet<int> read = [];
-        FactReads.Of(conjunct, (fact, _) => read.Add(fact));
-        foreach (int fact in read)
+        if (need.IsAtom)
+            atoms.Add(key, number);
+        foreach (int fact in need.Reads)
             watchers[fact].Add(number);
         return number;
     }

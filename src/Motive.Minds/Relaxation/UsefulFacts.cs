@@ -12,21 +12,23 @@ internal sealed class UsefulFacts
     private readonly bool[] any;
     private readonly bool[] bearing;
 
+    /// <param name="wanted">The facts that the value is read from.</param>
     /// <param name="others">For an event that serves: facts that bear on whether others agree to it.</param>
-    public UsefulFacts(RelaxedGraph graph, Condition value, Func<int, IEnumerable<int>> others)
+    public UsefulFacts(RelaxedGraph graph, int[] wanted, Func<int, int[]> others)
     {
         values = new ulong[graph.FactCount];
         any = new bool[graph.FactCount];
         bearing = new bool[graph.FactCount];
+        RelaxedStory story = graph.Story;
         Stack<int> open = new();
-        bool[] serves = new bool[graph.Story.Events.Length];
-        foreach (int fact in FactReads.In(value))
+        bool[] serves = new bool[story.Events.Length];
+        foreach (int fact in wanted)
             NoteAny(fact);
         while (open.TryPop(out int fact))
         {
-            foreach (int happening in graph.Story.WritersOf[fact])
+            foreach (int happening in story.WritersOf[fact])
             {
-                if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(graph.Story.Events[happening]))
+                if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(story.Events[happening]))
                     Follow(happening);
             }
         }
@@ -34,33 +36,17 @@ internal sealed class UsefulFacts
         void Follow(int happening)
         {
             serves[happening] = true;
-            RelaxedEvent served = graph.Story.Events[happening];
-            foreach (int need in served.Needs)
-            {
-                if (!served.Trigger && graph.Story.Needs[need] is Condition.Is { Value: >= 0 and < Possible.Largest } atom)
-                    Note(atom.Fact, 1UL << atom.Value);
-                else
-                    NoteAll(graph.Story.Needs[need]);
-            }
-
-            foreach (RelaxedEffect effect in served.Effects)
-            {
-                NoteAll(effect.When);
-                NoteAll(effect.Value);
-            }
-
+            RelaxedEvent served = story.Events[happening];
+            foreach ((int fact, ulong value) in served.Atoms)
+                Note(fact, value);
+            foreach (int fact in served.Reads)
+                NoteAny(fact);
             foreach (int fact in others(happening))
             {
                 bearing[fact] = true;
                 NeedsConsent = true;
                 NoteAny(fact);
             }
-        }
-
-        void NoteAll(Condition condition)
-        {
-            foreach (int fact in FactReads.In(condition))
-                NoteAny(fact);
         }
 
         void NoteAny(int fact)
@@ -92,6 +78,14 @@ internal sealed class UsefulFacts
     /// <summary>Whether a change of the fact to any value may serve.</summary>
     public bool ServeSomehow(int fact) => any[fact] || values[fact] != 0;
 
-    private bool Serves(RelaxedEvent happening) => happening.Effects.Any(effect => effect.Facts.Any(fact =>
-        effect.Value is Condition.Constant constant && !happening.Trigger ? Serve(fact, constant.Value) : ServeSomehow(fact)));
+    private bool Serves(RelaxedEvent happening)
+    {
+        foreach (RelaxedWrite write in happening.Writes)
+        {
+            if (write.Value is int value ? Serve(write.Fact, value) : ServeSomehow(write.Fact))
+                return true;
+        }
+
+        return false;
+    }
 }
