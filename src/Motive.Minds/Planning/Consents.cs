@@ -3,8 +3,8 @@ using Motive.Minds.Grounding;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// What others' consent to an act in a character's plan may hang on: where they are asked only for what pays at once, what the act needs and what
-/// decides their utility; where they make whole plans, anything.
+/// What others' consent to an act in a character's plan may hang on. Where they make whole plans: on anything. Where they are asked only for what pays
+/// at once: on what the act needs, and on what decides whether it and the triggers it sets off raise their utility.
 /// </summary>
 internal sealed class Consents(GroundStory story, ImmediateGains gains)
 {
@@ -30,6 +30,6 @@ internal sealed class Consents(GroundStory story, ImmediateGains gains)
         int[] others = [.. act.Consenting.Where(other => other != character)];
         if (others.Length == 0)
             return [];
-        return deepest ? [.. others.SelectMany(gains.RelevantTo).Concat(FactReads.In(act.Event.Requires)).Distinct().Order()] : all;
+        return deepest ? [.. others.SelectMany(other => gains.DecidingFor(other, act)).Concat(FactReads.In(act.Event.Requires)).Distinct().Order()] : all;
     }
 }

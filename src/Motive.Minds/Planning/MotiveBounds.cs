@@ -42,7 +42,7 @@ internal sealed class MotiveBounds
         this.budget = budget;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
-        ImmediateGains gains = new(engine.Story, projection.FactsStandAlone);
+        ImmediateGains gains = new(engine, projection.FactsStandAlone);
         usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
@@ -54,12 +54,12 @@ internal sealed class MotiveBounds
     public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index];
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
-    public bool MayServe(int character, bool deepest, int before, int after) =>
-        usefulness.MayServe(character, deepest, before, after, Usable(character, deepest));
+    public bool MayServe(int character, bool deepest, int vantage, int before, int after) =>
+        usefulness.MayServe(character, deepest, vantage, before, after, Usable(character, deepest));
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, int state, int next) =>
-        usefulness.MayPersuade(character, deepest, state, next, Usable(character, deepest));
+    public bool MayPersuade(int character, bool deepest, int vantage, int state, int next) =>
+        usefulness.MayPersuade(character, deepest, vantage, state, next, Usable(character, deepest));
 
     /// <summary>At least so many acts lie between starting this act and a change of the character's utility, itself included.</summary>
     public int DistanceOf(int character, int act) => relevances.Of(character).DistanceOf(act);
@@ -76,6 +76,9 @@ internal sealed class MotiveBounds
 
         return acts;
     }
+
+    /// <summary>Whether the relaxed problem takes the character's utility above the bound in at most so many acts.</summary>
+    public bool MayGain(int character, bool deepest, int state, int above, int acts) => acts > 0 && ActsUntil(character, deepest, state, above) <= acts;
 
     /// <summary>Whether some sequence of at most so many acts, agreed to or not, takes the character's utility above the bound.</summary>
     public bool CanGain(int character, bool deepest, int state, int above, int acts)
@@ -113,7 +116,7 @@ internal sealed class MotiveBounds
             int next = successors.Next(state, branch, position);
             if (next == state)
                 continue;
-            if (length > 1 && !MayServe(character, deepest, state, next))
+            if (length > 1 && !MayServe(character, deepest, state, state, next))
                 continue;
             if (length == 1
                 ? engine.UtilityOf(character, next) is int after && after != Value.Unknown && after > above

@@ -25,11 +25,12 @@ internal sealed class Usefulness
     }
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
-    public bool MayServe(int character, bool deepest, int before, int after, bool[] usable)
+    /// <param name="vantage">The bare state from which it is seen what can still happen.</param>
+    public bool MayServe(int character, bool deepest, int vantage, int before, int after, bool[] usable)
     {
         if (!projection.FactsStandAlone)
             return true;
-        UsefulFacts useful = Of(character, deepest, before, usable);
+        UsefulFacts useful = Of(character, deepest, vantage, usable);
         for (int fact = 0; fact < engine.States.FactCount; fact++)
         {
             if (useful.ServeSomehow(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
@@ -41,9 +42,9 @@ internal sealed class Usefulness
     }
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, int state, int next, bool[] usable)
+    public bool MayPersuade(int character, bool deepest, int vantage, int state, int next, bool[] usable)
     {
-        UsefulFacts useful = Of(character, deepest, projection.Of(state), usable);
+        UsefulFacts useful = Of(character, deepest, vantage, usable);
         if (!useful.NeedsConsent)
             return false;
         for (int other = 0; other < engine.States.Characters; other++)

@@ -31,7 +31,8 @@ internal sealed class RelaxedStory
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
         Watchers = [.. watchers.Select(list => list.ToArray())];
-        WritersOf = WritersBy(Events, watchers.Length);
+        WritersOf = EventsBy(Events, watchers.Length, happening => happening.Writes.Select(write => write.Fact));
+        TellersOf = EventsBy(Events, watchers.Length, happening => happening.Told);
         NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
     }
 
@@ -54,16 +55,19 @@ internal sealed class RelaxedStory
     /// <summary>By fact: the events that may write it.</summary>
     public int[][] WritersOf { get; }
 
-    private static int[][] WritersBy(RelaxedEvent[] events, int facts)
+    /// <summary>By fact: the events by which others may come to believe something else of it.</summary>
+    public int[][] TellersOf { get; }
+
+    private static int[][] EventsBy(RelaxedEvent[] events, int facts, Func<RelaxedEvent, IEnumerable<int>> of)
     {
-        List<int>[] writers = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
+        List<int>[] found = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
         for (int happening = 0; happening < events.Length; happening++)
         {
-            foreach (int fact in events[happening].Writes.Select(write => write.Fact).Distinct())
-                writers[fact].Add(happening);
+            foreach (int fact in of(events[happening]).Distinct())
+                found[fact].Add(happening);
         }
 
-        return [.. writers.Select(list => list.ToArray())];
+        return [.. found.Select(list => list.ToArray())];
     }
 
     private RelaxedEvent Take(GroundEvent source, int index, bool trigger, bool runaway)
@@ -78,9 +82,7 @@ internal sealed class RelaxedStory
             eventsOf[need].Add(index);
         }
 
-        RelaxedEffect[] effects = [.. source.Plain.Select(effect =>
-            new RelaxedEffect([.. FactReads.Written(effect.Target)], effect.When, effect.Value))];
-        return new RelaxedEvent([.. own], [.. own.Select(need => needs[need])], effects, trigger, runaway);
+        return new RelaxedEvent(source, [.. own], [.. own.Select(need => needs[need])], trigger) { Runaway = runaway };
     }
 
     private int NumberOf(Condition conjunct)

@@ -1,0 +1,29 @@
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>A conjunct of preconditions. Most are atoms: a fact has, or has not, one value.</summary>
+internal sealed class RelaxedNeed
+{
+    public RelaxedNeed(Condition condition)
+    {
+        Condition = condition;
+        Not = condition is Condition.Not { Operand: Condition.Is };
+        if ((condition is Condition.Not not ? not.Operand : condition) is Condition.Is atom)
+            (IsAtom, Fact, Value) = (true, atom.Fact, atom.Value);
+        Reads = [.. FactReads.In(condition).Order()];
+    }
+
+    public Condition Condition { get; }
+
+    public bool IsAtom { get; }
+
+    public int Fact { get; } = -1;
+
+    public int Value { get; }
+
+    public bool Not { get; }
+
+    public int[] Reads { get; }
+}
