@@ -36,7 +36,8 @@ public class RequestTests
     {
         RequestException wrong = Assert.Throws<RequestException>(() => new StoryRun(Fixtures.Lamp, new RunRequest { Set = [phrase] }));
 
-        Assert.StartsWith($"--set \"{phrase}\": ", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal(RequestPart.Set, wrong.Part);
+        Assert.StartsWith($"\"{phrase}\": ", wrong.Message, StringComparison.Ordinal);
         Assert.Contains(expected, wrong.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', wrong.Message);
         Assert.Contains("^", wrong.Details, StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     private Decision? Decision(string line)
     {
         if (choices.MayWait && line is "0" or "wait")
-            return choices.MayWait ? new Decision.Wait() : null;
+            return new Decision.Wait();
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return number >= 1 && number <= choices.Options.Length ? choices.Options[number - 1].Decision : null;
         return choices.Options.FirstOrDefault(option => option.Label.Equals(line, StringComparison.OrdinalIgnoreCase))?.Decision;

@@ -10,9 +10,6 @@ internal static class ProblemFiles
         if (!File.Exists(path))
             throw new CommandFailure($"there is no problem at {path}. Give a .story file, or a .txt file in the syntax of docs/problem-files.md.");
         ProblemLoadResult result = ProblemLoader.Load(path, StoryFiles.Read(path), StoryFiles.ReadIncluded);
-        if (result.Problem is LoadedProblem problem)
-            return problem;
-        string count = result.Errors == 1 ? "an error" : $"{result.Errors} errors";
-        throw new CommandFailure($"{path} has {count}; mend the places below and try again.\n{string.Join("\n", result.Messages)}");
+        return result.Problem ?? throw StoryFiles.Wrong(path, result.Errors, result.Messages);
     }
 }

@@ -14,10 +14,7 @@ internal static class StoryFiles
     {
         string path = Locate(where);
         LoadResult result = StoryLoader.Load(path, Read(path), ReadIncluded);
-        if (result.Story is LoadedStory loaded)
-            return loaded;
-        string count = result.Errors == 1 ? "an error" : $"{result.Errors} errors";
-        throw new CommandFailure($"{path} has {count}; mend the places below and try again.\n{string.Join("\n", result.Messages)}");
+        return result.Story ?? throw Wrong(path, result.Errors, result.Messages);
     }
 
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "stories", Flagship);
@@ -51,15 +48,8 @@ internal static class StoryFiles
         }
     }
 
-    internal static string? ReadIncluded(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"cannot read {path}: {problem.Message}", problem);
-        }
-    }
+    internal static string? ReadIncluded(string path) => File.Exists(path) ? Read(path) : null;
+
+    internal static CommandFailure Wrong(string path, int errors, IEnumerable<string> messages) =>
+        new($"{path} has {(errors == 1 ? "an error" : $"{errors} errors")}; mend the places below and try again.\n{string.Join("\n", messages)}");
 }

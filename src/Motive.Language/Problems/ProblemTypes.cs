@@ -95,7 +95,7 @@ internal sealed class ProblemTypes
         }
 
         foreach (ProblemType type in inOrder)
-            Collect(type, type);
+            CollectAncestors(type);
     }
 
     private bool IsFree(NameSyntax name)
@@ -141,9 +141,9 @@ internal sealed class ProblemTypes
         return false;
     }
 
-    private static void Collect(ProblemType type, ProblemType root)
+    private static void CollectAncestors(ProblemType type)
     {
-        Stack<ProblemType> open = new([root]);
+        Stack<ProblemType> open = new([type]);
         while (open.TryPop(out ProblemType? next))
         {
             if (!type.Ancestors.Add(next))

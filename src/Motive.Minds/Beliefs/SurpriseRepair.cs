@@ -114,7 +114,7 @@ internal sealed class SurpriseRepair(StateStore states)
         if (FactOf(compare.Left, parent) is int left)
             yield return (compare.Comparison, left, compare.Right.Evaluate(states, repaired));
         if (FactOf(compare.Right, parent) is int right)
-            yield return (Mirrored(compare.Comparison), right, compare.Left.Evaluate(states, repaired));
+            yield return (compare.Comparison.Mirrored(), right, compare.Left.Evaluate(states, repaired));
     }
 
     private int? FactOf(Condition side, int parent) => side switch
@@ -122,15 +122,6 @@ internal sealed class SurpriseRepair(StateStore states)
         Condition.Read read => read.Fact,
         Condition.Select select when SelectedCase(select, parent) is Condition chosen => FactOf(chosen, parent),
         _ => null,
-    };
-
-    private static Comparison Mirrored(Comparison comparison) => comparison switch
-    {
-        Comparison.Less => Comparison.Greater,
-        Comparison.LessOrEqual => Comparison.GreaterOrEqual,
-        Comparison.Greater => Comparison.Less,
-        Comparison.GreaterOrEqual => Comparison.LessOrEqual,
-        _ => comparison,
     };
 
     /// <summary>A comparison with a number turns over at that number, so that nothing further from it need be tried.</summary>

@@ -17,6 +17,12 @@ public abstract class Condition
 
     public bool Holds(StateStore states, int state) => Evaluate(states, state) == Value.True;
 
+    /// <summary>What all of must hold for it to hold.</summary>
+    public IReadOnlyList<Condition> Conjuncts => this is All all ? all.Operands : [this];
+
+    /// <summary>The first conjunct that does not hold; null when it holds.</summary>
+    public Condition? FirstFalse(StateStore states, int state) => Conjuncts.FirstOrDefault(conjunct => !conjunct.Holds(states, state));
+
     public sealed class Constant(int value) : Condition
     {
         public static readonly Constant True = new(World.Value.True);

@@ -52,9 +52,8 @@ internal sealed class EventIndex
 
     private static Condition.Is? KeyOf(Condition requires, FactField[] fields)
     {
-        IEnumerable<Condition> conjuncts = requires is Condition.All all ? all.Operands : [requires];
         Condition.Is? best = null;
-        foreach (Condition.Is candidate in conjuncts.OfType<Condition.Is>())
+        foreach (Condition.Is candidate in requires.Conjuncts.OfType<Condition.Is>())
         {
             if (best is null || fields[candidate.Fact].Mask > fields[best.Fact].Mask)
                 best = candidate;

@@ -1,6 +1,3 @@
-using Motive.Minds.States;
-using Motive.World;
-
 namespace Motive.Minds.Grounding;
 
 /// <summary>Which facts a condition or event reads and writes, in any mind.</summary>
@@ -35,48 +32,6 @@ internal static class FactReads
         return read;
     }
 
-    /// <summary>
-    /// Only the facts that decide the condition in one state: of a conjunction that fails the first part that fails, of a
-    /// disjunction that holds the first that holds, of a choice the branch taken.
-    /// </summary>
-    public static void Deciding(Condition condition, StateStore states, int state, Action<int> visit)
-    {
-        switch (condition)
-        {
-            case Condition.Is atom:
-                visit(atom.Fact);
-                return;
-            case Condition.Read read:
-                visit(read.Fact);
-                return;
-            case Condition.InMind inner:
-                Deciding(inner.Body, states, states.Mind(state, inner.Character), visit);
-                return;
-            case Condition.Select select:
-                Deciding(select.Selector, states, state, visit);
-                if (select.Selector.Evaluate(states, state) is int value && value != Value.Unknown)
-                    Deciding(select.Cases[value], states, state, visit);
-                return;
-            case Condition.All all when Array.Find(all.Operands, operand => !operand.Holds(states, state)) is Condition failing:
-                Deciding(failing, states, state, visit);
-                return;
-            case Condition.Any any when Array.Find(any.Operands, operand => operand.Holds(states, state)) is Condition holding:
-                Deciding(holding, states, state, visit);
-                return;
-            case Condition.Choose choose:
-                Deciding(choose.Test, states, state, visit);
-                Deciding(choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise, states, state, visit);
-                return;
-        }
-
-        bool total = condition is Condition.Sum or Condition.Count;
-        foreach (Condition part in Parts(condition))
-        {
-            if (!total || part.Evaluate(states, state) != 0)
-                Deciding(part, states, state, visit);
-        }
-    }
-
     public static void Of(EffectTarget? target, Action<int, bool> visit)
     {
         if (target?.Selector is null)
@@ -94,7 +49,8 @@ internal static class FactReads
         return target.Selector is null ? [target.Fact] : target.Cases!.SelectMany(Written);
     }
 
-    private static IEnumerable<Condition> Parts(Condition condition) => condition switch
+    /// <summary>What a condition is directly made of.</summary>
+    public static IEnumerable<Condition> Parts(Condition condition) => condition switch
     {
         Condition.Select select => select.Cases.Prepend(select.Selector),
         Condition.OfType test => [test.Operand],

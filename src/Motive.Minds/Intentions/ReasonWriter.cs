@@ -71,16 +71,17 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>What decides, in the mind the plan was made in, that its first act is possible and that its wants are as they are before and after.</summary>
     private SortedSet<int> FactsUnder(int character, MotivePlan plan)
     {
-        SortedSet<int> facts = [];
-        FactReads.Deciding(engine.Story.Acts[plan.First].Event.Requires, engine.States, plan.Start, fact => facts.Add(fact));
+        SortedSet<int> facts = [.. Deciding(engine.Story.Acts[plan.First].Event.Requires, plan.Start)];
         foreach ((WantTerm term, _) in Improved(character, plan))
         {
-            FactReads.Deciding(term.Value, engine.States, plan.Start, fact => facts.Add(fact));
-            FactReads.Deciding(term.Value, engine.States, plan.End, fact => facts.Add(fact));
+            facts.UnionWith(Deciding(term.Value, plan.Start));
+            facts.UnionWith(Deciding(term.Value, plan.End));
         }
 
         return facts;
     }
+
+    private IEnumerable<int> Deciding(Condition condition, int state) => DecidingFacts.Of(condition, engine.States, state).Select(place => place.Fact);
 
     private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)
     {
@@ -88,7 +89,7 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         {
             int before = term.Value.Evaluate(engine.States, plan.Start);
             int after = term.Value.Evaluate(engine.States, plan.End);
-            if (before != Value.Unknown && after != Value.Unknown && after > before)
+            if (Utility.Improves(before, after))
                 yield return (term, after - before);
         }
     }

@@ -174,8 +174,7 @@ internal sealed class FactProfile
 
     public FactProfile(GroundEvent source)
     {
-        IEnumerable<Condition> conjuncts = source.Requires is Condition.All all ? all.Operands : [source.Requires];
-        foreach (Condition conjunct in conjuncts)
+        foreach (Condition conjunct in source.Requires.Conjuncts)
         {
             FactReads.Of(conjunct, (fact, _) => Precondition.Add(fact));
             if (conjunct is Condition.Is atom)

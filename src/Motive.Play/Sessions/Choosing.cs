@@ -7,7 +7,7 @@ using Motive.World;
 
 namespace Motive.Play.Sessions;
 
-/// <summary>Turns what people are drawn to into undertakings: consent, busyness, waiting, the player's options.</summary>
+/// <summary>Turns what people are drawn to, and what a player chose, into undertakings with their reasons: who begins, who waits.</summary>
 internal sealed class Choosing
 {
     /// <summary>How long somebody waits for another's act before doing something else.</summary>
@@ -15,19 +15,14 @@ internal sealed class Choosing
 
     private const int RestMinutes = 10;
 
-    /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
-    private const int AgreementPercent = 60;
-
-    /// <summary>A player is first asked to choose between no more than this.</summary>
-    private const int MostForemost = 6;
-
     private readonly Stage stage;
     private readonly Cast cast;
     private readonly Director director;
     private readonly Deliberation deliberation;
     private readonly Attempts attempts;
     private readonly ReasonWriter reasons;
-    private readonly Detours detours;
+    private readonly Consent consent;
+    private readonly Menu menu;
     private readonly int player;
 
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Director director, int player)
@@ -39,7 +34,8 @@ internal sealed class Choosing
         deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
         attempts = new Attempts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
-        detours = new Detours(stage.Engine, reasons);
+        consent = new Consent(stage, cast, deliberation, player);
+        menu = new Menu(stage, consent, deliberation, new Detours(stage.Engine, reasons), reasons);
     }
 
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
@@ -76,37 +72,7 @@ internal sealed class Choosing
         return false;
     });
 
-    public ImmutableArray<Option> OptionsFor(int character)
-    {
-        ImmutableArray<Option> motivated = MotivatedOptions(character);
-        List<Option> options = [.. motivated.Where(option => option.Foremost), .. motivated.Where(option => !option.Foremost)];
-        foreach (int index in stage.Engine.PossibleActs(stage.State))
-        {
-            Act act = stage.Engine.Story.Acts[index];
-            if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && Possible(character, act))
-                options.Add(new Option(Ground(act), null, false));
-        }
-
-        return [.. options];
-    }
-
-    private ImmutableArray<Option> MotivatedOptions(int character)
-    {
-        List<Candidate> candidates = [.. deliberation.Candidates(character, stage.State, stage.Now.Minutes, null).DistinctBy(candidate => candidate.Plan.First)];
-        List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
-        List<MotivePlan> offered =
-            [.. candidates.Where(candidate => !candidate.Waits && Possible(character, stage.Engine.Story.Acts[candidate.Plan.First])).Select(candidate => candidate.Plan)];
-        IReadOnlySet<int> direct = detours.DirectActs(character, offered, deliberation.Plans(character, stage.State));
-        int[] foremost = [.. offered.Select(plan => plan.First).Where(direct.Contains).Take(MostForemost)];
-        return
-        [
-            .. offered.Select(plan =>
-            {
-                Act act = stage.Engine.Story.Acts[plan.First];
-                return new Option(Ground(act), reasons.Write(character, plan, plans), act.Consenting.Length > 1) { Foremost = foremost.Contains(act.Index) };
-            }),
-        ];
-    }
+    public ImmutableArray<Option> OptionsFor(int character) => menu.For(character);
 
     public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen)
     {
@@ -198,48 +164,11 @@ internal sealed class Choosing
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
         return candidate.Waits
             ? patient && Concerns(act, character)
-            : Possible(character, act) && !attempts.GivenUp(character, stage.State, candidate.Plan);
+            : consent.IsPossible(character, act) && !attempts.GivenUp(character, stage.State, candidate.Plan);
     }
 
     private bool Rests(int character) =>
         cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
-
-    /// <summary>In the world and in their own mind, and agreed to by everyone else who must and who is free.</summary>
-    private bool Possible(int character, Act act)
-    {
-        if (!stage.Engine.CanHappen(stage.State, act)
-            || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act))
-        {
-            return false;
-        }
-
-        foreach (int other in act.Consenting)
-        {
-            if (other == character)
-                continue;
-            if (other == player || !cast.IsFree(other, stage.Now) || !Agrees(other, act))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool Agrees(int character, Act act)
-    {
-        if (deliberation.Explain(character, stage.State, act) is not MotivePlan plan)
-            return false;
-        long draw = deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Intending[character]);
-        long rather = 0;
-        foreach (Candidate candidate in deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]))
-        {
-            if (candidate.Plan.First == act.Index)
-                draw = Math.Max(draw, candidate.Draw);
-            else if (!candidate.Waits)
-                rather = Math.Max(rather, candidate.Draw);
-        }
-
-        return draw * 100 >= rather * AgreementPercent;
-    }
 
     /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>
     private bool Concerns(Act act, int character) => act.Arguments.Contains(stage.Story.Characters[character].Value);
@@ -273,8 +202,4 @@ internal sealed class Choosing
         minutes = minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
         return new Undertaking(act, OccurrenceKind.Act, stage.Now, stage.Now.Plus(minutes), 0, because, causes, outOfCharacter);
     }
-
-    private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
-
-    private static bool Same(GroundAct ground, Act act) => ground.Action == act.Definition.Id && ground.Arguments.SequenceEqual(act.Arguments);
 }

@@ -20,9 +20,9 @@ public abstract record Decision
 
 /// <summary>
 /// One thing the player's character can do now. <see cref="Reason"/> is null for acts without a motive: they stay possible and
-/// are marked as out of character. <see cref="Invited"/>: somebody is waiting for exactly this.
+/// are marked as out of character.
 /// </summary>
-public sealed record Option(GroundAct Act, Reason? Reason, bool Invited)
+public sealed record Option(GroundAct Act, Reason? Reason)
 {
     /// <summary>
     /// Among the few to be offered first: motivated, and no mere detour to what another option brings sooner. A motivated option that is

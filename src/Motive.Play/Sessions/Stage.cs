@@ -17,7 +17,7 @@ internal sealed class Stage
     private const int ProvocationMinutes = 90;
 
     private readonly List<Occurrence> chronicle = [];
-    private readonly List<int> states = [];
+    private readonly List<(int Before, int After)> states = [];
     private readonly Dictionary<int, HashSet<int>> harmed = [];
 
     public Stage(GroundStory ground)
@@ -27,7 +27,6 @@ internal sealed class Stage
         Ledger = new BeliefLedger(Engine);
         Prospects = new Prospects(Engine, Feelings);
         State = Engine.Initial;
-        states.Add(State);
     }
 
     public MindEngine Engine { get; }
@@ -47,9 +46,7 @@ internal sealed class Stage
     public Story Story => Engine.Story.Story;
 
     /// <summary>The states just before and just after an event; time passes between the one's after and the next one's before.</summary>
-    public (int Before, int After) StatesAround(int number) => (befores[number - 1], states[number]);
-
-    private readonly List<int> befores = [];
+    public (int Before, int After) StatesAround(int number) => states[number - 1];
 
     public void SetClock(StoryTime time) => Now = time;
 
@@ -117,8 +114,7 @@ internal sealed class Stage
             Causes = causes,
         };
         chronicle.Add(occurrence);
-        befores.Add(before);
-        states.Add(after);
+        states.Add((before, after));
         return occurrence;
     }
 

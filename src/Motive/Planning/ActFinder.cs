@@ -28,10 +28,10 @@ internal sealed class ActFinder
     }
 
     /// <exception cref="RequestException">There is no such act.</exception>
-    public Act FindAsked(string option, string text)
+    public Act FindAsked(RequestPart part, string text)
     {
         (Act? act, string mistake) = Find(text);
-        return act ?? throw new RequestException($"{option} \"{text}\": {mistake}");
+        return act ?? throw new RequestException(part, $"\"{text}\": {mistake}");
     }
 
     /// <summary>Whether a text names an action with arguments of the right number and known names, which no state ever makes possible.</summary>

@@ -20,7 +20,7 @@ internal sealed class ConditionWords(GroundWords words)
         Condition.Read { Boolean: true } read => words.Statement(read.Fact, Value.True),
         Condition.Read read => words.Fact(read.Fact),
         Condition.Not { Operand: Condition.Is atom } => words.Statement(atom.Fact, atom.Value, negated: true),
-        Condition.Not { Operand: Condition.Compare compare } => Write(new Condition.Compare(Opposite(compare.Comparison), compare.Left, compare.Right)),
+        Condition.Not { Operand: Condition.Compare compare } => Write(new Condition.Compare(compare.Comparison.Opposite(), compare.Left, compare.Right)),
         Condition.Not { Operand: Condition.Read read } => words.Statement(read.Fact, Value.True, negated: true),
         Condition.Not not => words.Not($"({Write(not.Operand)})"),
         Condition.InMind inner => GroundWords.InMind(words.Character(inner.Character), Write(inner.Body)),
@@ -77,16 +77,6 @@ internal sealed class ConditionWords(GroundWords words)
         Comparison.LessOrEqual => "<=",
         Comparison.Greater => ">",
         _ => ">=",
-    };
-
-    private static Comparison Opposite(Comparison comparison) => comparison switch
-    {
-        Comparison.Equal => Comparison.NotEqual,
-        Comparison.NotEqual => Comparison.Equal,
-        Comparison.Less => Comparison.GreaterOrEqual,
-        Comparison.LessOrEqual => Comparison.Greater,
-        Comparison.Greater => Comparison.LessOrEqual,
-        _ => Comparison.Less,
     };
 
     private static string Sign(Arithmetic arithmetic) => arithmetic switch

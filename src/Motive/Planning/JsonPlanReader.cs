@@ -10,6 +10,8 @@ internal sealed class JsonPlanReader(string text)
     /// <summary>An act and its motives take six levels.</summary>
     private const int DeepestJson = PlanFile.Deepest * 6;
 
+    private delegate T ItemReader<T>(ref Utf8JsonReader reader);
+
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(text);
 
     public ImmutableArray<WrittenPlan> Read()
@@ -47,9 +49,7 @@ internal sealed class JsonPlanReader(string text)
             }
 
             reader.Read();
-            Expect(ref reader, JsonTokenType.StartArray, "a list of plans");
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                several!.Add(Plan(ref reader, null));
+            several!.AddRange(List(ref reader, "a list of plans", (ref Utf8JsonReader item) => Plan(ref item, null)));
         }
 
         return new WrittenPlan(parts.Acts, parts.Because is not null, line);
@@ -61,12 +61,12 @@ internal sealed class JsonPlanReader(string text)
         if (reader.ValueTextEquals("plan"))
         {
             reader.Read();
-            parts = parts with { Plan = Acts(ref reader) };
+            parts = parts with { Plan = List(ref reader, "a list of acts", Act) };
         }
         else if (reader.ValueTextEquals("because"))
         {
             reader.Read();
-            parts = parts with { Because = Explained(ref reader) };
+            parts = parts with { Because = List(ref reader, "a list of acts with their motives", ExplainedAct) };
         }
         else
         {
@@ -74,22 +74,13 @@ internal sealed class JsonPlanReader(string text)
         }
     }
 
-    private ImmutableArray<WrittenAct> Acts(ref Utf8JsonReader reader)
+    private ImmutableArray<T> List<T>(ref Utf8JsonReader reader, string what, ItemReader<T> read)
     {
-        Expect(ref reader, JsonTokenType.StartArray, "a list of acts");
-        ImmutableArray<WrittenAct>.Builder acts = ImmutableArray.CreateBuilder<WrittenAct>();
+        Expect(ref reader, JsonTokenType.StartArray, what);
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            acts.Add(Act(ref reader, []));
-        return acts.ToImmutable();
-    }
-
-    private ImmutableArray<WrittenAct> Explained(ref Utf8JsonReader reader)
-    {
-        Expect(ref reader, JsonTokenType.StartArray, "a list of acts with their motives");
-        ImmutableArray<WrittenAct>.Builder acts = ImmutableArray.CreateBuilder<WrittenAct>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            acts.Add(ExplainedAct(ref reader));
-        return acts.ToImmutable();
+            items.Add(read(ref reader));
+        return items.ToImmutable();
     }
 
     private WrittenAct ExplainedAct(ref Utf8JsonReader reader)
@@ -104,23 +95,14 @@ internal sealed class JsonPlanReader(string text)
             bool isMotives = reader.ValueTextEquals("motives");
             reader.Read();
             if (isAct)
-                act = Act(ref reader, []);
+                act = Act(ref reader);
             else if (isMotives)
-                motives = Motives(ref reader);
+                motives = List(ref reader, "a list of motives", Motive);
             else
                 reader.Skip();
         }
 
         return act is null ? throw Wrong(start, "`act` is missing.") : act with { Motives = motives };
-    }
-
-    private ImmutableArray<WrittenMotive> Motives(ref Utf8JsonReader reader)
-    {
-        Expect(ref reader, JsonTokenType.StartArray, "a list of motives");
-        ImmutableArray<WrittenMotive>.Builder motives = ImmutableArray.CreateBuilder<WrittenMotive>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            motives.Add(Motive(ref reader));
-        return motives.ToImmutable();
     }
 
     private WrittenMotive Motive(ref Utf8JsonReader reader)
@@ -145,11 +127,11 @@ internal sealed class JsonPlanReader(string text)
         return who is null ? throw new PlanFileException(line, column, "`who` is missing.") : new WrittenMotive(who, line, column, parts.Acts);
     }
 
-    private WrittenAct Act(ref Utf8JsonReader reader, ImmutableArray<WrittenMotive> motives)
+    private WrittenAct Act(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.String, "an act");
         (int line, int column) = PositionOf(reader.TokenStartIndex);
-        return new WrittenAct(reader.GetString()!, line, column, motives);
+        return new WrittenAct(reader.GetString()!, line, column, []);
     }
 
     private void Expect(ref Utf8JsonReader reader, JsonTokenType type, string what)

@@ -51,10 +51,10 @@ internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
         ImmutableArray<ToldWant>.Builder wants = ImmutableArray.CreateBuilder<ToldWant>();
         foreach (WantTerm term in utility.Terms)
         {
-            int was = term.Value.Evaluate(engine.States, before);
-            int is_ = term.Value.Evaluate(engine.States, after);
-            if (Utility.Improves(was, is_))
-                wants.Add(new ToldWant(OneLine(term.Label), was, is_));
+            int earlier = term.Value.Evaluate(engine.States, before);
+            int later = term.Value.Evaluate(engine.States, after);
+            if (Utility.Improves(earlier, later))
+                wants.Add(new ToldWant(OneLine(term.Label), earlier, later));
         }
 
         return wants.ToImmutable();

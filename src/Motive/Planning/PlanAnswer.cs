@@ -29,8 +29,8 @@ public sealed record ToldAct(string Act, ImmutableArray<ToldMotive> Motives);
 public sealed record ToldMotive(
     string Who, string? Thinker, ImmutableArray<ToldWant> Wants, int Gain, ImmutableArray<ToldBelief> Believes, ImmutableArray<ToldAct> Plan);
 
-/// <summary>What a want counts before and after a plan; null is unknown.</summary>
-public sealed record ToldWant(string Want, int? Before, int? After);
+/// <summary>What a want that a plan improves counts before and after it; both are known.</summary>
+public sealed record ToldWant(string Want, int Before, int After);
 
 /// <summary>
 /// A fact on which a motive rests, as its owner has it. <see cref="Otherwise"/> is what the world, or the one who thinks of them, has instead: null

@@ -76,6 +76,6 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
             state = planner.Engine.Apply(state, finder.Find(earlier.Text).Act!);
         Act act = planner.Engine.Story.Acts[fault.Where[0]];
         state = fault.Character < 0 ? state : planner.Engine.States.Mind(state, fault.Character);
-        return Conjuncts.FirstFalse(planner.Engine, act, state) is Condition missing ? $": {new ConditionWords(words).Write(missing)} does not hold" : "";
+        return act.Event.Requires.FirstFalse(planner.Engine.States, state) is Condition missing ? $": {new ConditionWords(words).Write(missing)} does not hold" : "";
     }
 }

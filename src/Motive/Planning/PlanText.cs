@@ -49,7 +49,7 @@ public static class PlanText
 
     public static string Wants(ImmutableArray<ToldWant> wants) => wants.IsEmpty
         ? "things to be better"
-        : string.Join("; ", wants.Select(want => $"{want.Want} ({Number(want.Before)} to {Number(want.After)})"));
+        : string.Join("; ", wants.Select(want => string.Create(CultureInfo.InvariantCulture, $"{want.Want} ({want.Before} to {want.After})")));
 
     private static string Motive(ToldMotive motive)
     {
@@ -60,6 +60,4 @@ public static class PlanText
 
     private static string Belief(ToldMotive motive, ToldBelief belief) =>
         motive.Thinker is null ? $"{belief.Fact} (in truth {belief.Otherwise})" : $"{belief.Fact} ({motive.Thinker} believes {belief.Otherwise})";
-
-    private static string Number(int? value) => value is int number ? number.ToString(CultureInfo.InvariantCulture) : "unknown";
 }

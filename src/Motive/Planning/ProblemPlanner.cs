@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
 using Motive.Reading;
@@ -21,16 +20,16 @@ public sealed class ProblemPlanner
     {
         this.problem = problem;
         this.limits = limits;
-        Check("--author-limit", limits.Author, 0, PlanLimits.MostActs);
-        Check("--character-limit", limits.Character, 0, PlanLimits.MostActs);
-        Check("--belief-limit", limits.Belief, 0, PlanLimits.MostMinds);
-        planner = Settling(() => new Planner(problem.Ground, new PlanningLimits(limits.Author, limits.Character, limits.Belief)));
+        Check(RequestPart.AuthorLimit, limits.Author, 0, PlanLimits.MostActs);
+        Check(RequestPart.CharacterLimit, limits.Character, 0, PlanLimits.MostActs);
+        Check(RequestPart.BeliefLimit, limits.Belief, 0, PlanLimits.MostMinds);
+        planner = Settling.Of(() => new Planner(problem.Ground, new PlanningLimits(limits.Author, limits.Character, limits.Belief)));
         words = new GroundWords(problem);
         teller = new MotiveTeller(planner.Engine, words);
     }
 
     /// <exception cref="RequestException">There is nothing to plan for, or the story's triggers never come to rest.</exception>
-    public PlanAnswer Find(PlanRequest request, Action<PlanProgress>? progress = null, CancellationToken cancellation = default) => Settling(() =>
+    public PlanAnswer Find(PlanRequest request, Action<PlanProgress>? progress = null, CancellationToken cancellation = default) => Settling.Of(() =>
     {
         int beginning = Beginning();
         int goal = request.Goal ?? beginning + 1;
@@ -44,15 +43,15 @@ public sealed class ProblemPlanner
 
     /// <param name="after">Acts that have happened before, whether or not anybody had a reason for them.</param>
     /// <exception cref="RequestException">There are no such acts, or those before are not possible.</exception>
-    public WhyNotAnswer WhyNot(string act, IEnumerable<string> after, long nodes = long.MaxValue, CancellationToken cancellation = default) => Settling(() =>
+    public WhyNotAnswer WhyNot(string act, IEnumerable<string> after, long nodes = long.MaxValue, CancellationToken cancellation = default) => Settling.Of(() =>
     {
         ActFinder finder = new(problem);
         int state = planner.Engine.Initial;
         foreach (string earlier in after)
-            state = Apply(state, finder.FindAsked("--after", earlier));
+            state = Apply(state, finder.FindAsked(RequestPart.After, earlier));
         if (finder.IsImpossible(act))
             return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, ["It is possible in no state: what it requires of these arguments never holds."], []);
-        Act asked = finder.FindAsked("--why-not", act);
+        Act asked = finder.FindAsked(RequestPart.WhyNot, act);
         WhyNot? missing = planner.WhyNot(state, asked, nodes, cancellation);
         return missing is null
             ? new WhyNotAnswer(words.Act(asked), cancellation.IsCancellationRequested ? WhyNotCase.Cancelled : WhyNotCase.Limit, null, [], [])
@@ -61,7 +60,7 @@ public sealed class ProblemPlanner
 
     /// <summary>Checks a plan that is written down: with its motives, or, where none are given, with those that the planner finds.</summary>
     /// <param name="goal">What the author's utility must reach; null: more than there is at the beginning.</param>
-    public ImmutableArray<CheckAnswer> Verify(string text, int? goal = null, CancellationToken cancellation = default) => Settling<ImmutableArray<CheckAnswer>>(() =>
+    public ImmutableArray<CheckAnswer> Verify(string text, int? goal = null, CancellationToken cancellation = default) => Settling.Of<ImmutableArray<CheckAnswer>>(() =>
     {
         WrittenFile file = PlanFile.Read(text);
         if (file.Mistake is PlanFileMistake mistake)
@@ -77,8 +76,8 @@ public sealed class ProblemPlanner
     {
         if (planner.Engine.CanHappen(state, act))
             return planner.Engine.Apply(state, act);
-        Condition missing = Conjuncts.FirstFalse(planner.Engine, act, state)!;
-        throw new RequestException($"--after \"{words.Act(act)}\": it is not possible there: {new ConditionWords(words).Write(missing)} does not hold.");
+        Condition missing = act.Event.Requires.FirstFalse(planner.Engine.States, state)!;
+        throw new RequestException(RequestPart.After, $"\"{words.Act(act)}\": it is not possible there: {new ConditionWords(words).Write(missing)} does not hold.");
     }
 
     private int Beginning()
@@ -101,21 +100,9 @@ public sealed class ProblemPlanner
         _ => PlanEnding.Cancelled,
     };
 
-    private static void Check(string option, int value, int least, int most)
+    private static void Check(RequestPart part, int value, int least, int most)
     {
         if (value < least || value > most)
-            throw new RequestException($"{option} {value}: give a number from {least} to {most}.");
-    }
-
-    private static T Settling<T>(Func<T> step)
-    {
-        try
-        {
-            return step();
-        }
-        catch (EndlessTriggersException endless)
-        {
-            throw new RequestException($"the story's triggers never come to rest. {endless.Message}", endless);
-        }
+            throw new RequestException(part, $"{value}: give a number from {least} to {most}.");
     }
 }

@@ -13,15 +13,15 @@ internal static class RequestReader
     public static SessionSetup Read(LoadedStory loaded, RunRequest request)
     {
         StoryPhrases phrases = loaded.Phrases;
-        ImmutableArray<InitialFact> set = [.. request.Set.Select(phrase => Understood("--set", phrase, phrases.ParseFact(phrase)))];
-        ImmutableArray<InitialFact> believed = [.. request.Believe.Select(phrase => Understood("--believe", phrase, phrases.ParseBelief(phrase)))];
+        ImmutableArray<InitialFact> set = [.. request.Set.Select(phrase => Understood(RequestPart.Set, phrase, phrases.ParseFact(phrase)))];
+        ImmutableArray<InitialFact> believed = [.. request.Believe.Select(phrase => Understood(RequestPart.Believe, phrase, phrases.ParseBelief(phrase)))];
         return new SessionSetup
         {
             Seed = request.Seed,
             Player = request.Player is null ? null : CharacterNames.Find(loaded.Story, request.Player),
             Free = request.Free,
             Changes = [.. set, .. believed],
-            Forbidden = [.. request.Forbid.Select(phrase => Understood("--forbid", phrase, phrases.ParsePattern(phrase)))],
+            Forbidden = [.. request.Forbid.Select(phrase => Understood(RequestPart.Forbid, phrase, phrases.ParsePattern(phrase)))],
             Forced = ForcedIn(phrases, request.Forced),
         };
     }
@@ -32,15 +32,15 @@ internal static class RequestReader
         foreach (ForcedAct wish in forced)
         {
             if (wish.At < 1)
-                throw new RequestException($"--at {wish.At}: events are numbered from 1.");
-            if (!acts.TryAdd(wish.At, Understood("--do", wish.Act, phrases.ParseAct(wish.Act))))
-                throw new RequestException($"--at {wish.At}: two acts cannot both be event {wish.At}; give the second one another number.");
+                throw new RequestException(RequestPart.ForcedAt, $"{wish.At}: events are numbered from 1.");
+            if (!acts.TryAdd(wish.At, Understood(RequestPart.Forced, wish.Act, phrases.ParseAct(wish.Act))))
+                throw new RequestException(RequestPart.ForcedAt, $"{wish.At}: two acts cannot both be event {wish.At}; give the second one another number.");
         }
 
         return acts.ToImmutable();
     }
 
-    private static T Understood<T>(string option, string phrase, PhraseResult<T> result)
+    private static T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result)
         where T : class
     {
         if (result.Value is T value)
@@ -48,6 +48,6 @@ internal static class RequestReader
         string[] messages = [.. result.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
         Diagnostic? first = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);
         string said = first is null ? "this means nothing in the story." : first.Hint is null ? first.Message : $"{first.Message} {first.Hint}";
-        throw new RequestException($"{option} \"{phrase}\": {said}", string.Join("\n", messages));
+        throw new RequestException(part, $"\"{phrase}\": {said}", string.Join("\n", messages));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Motive.Loading;
-using Motive.Minds.Beliefs;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
 using Motive.Telling;
@@ -31,7 +30,7 @@ public sealed class StoryRun
         Loaded = loaded;
         Request = request;
         setup = RequestReader.Read(loaded, request);
-        Session = Settling(() => new Session(loaded.Story, setup));
+        Session = Settling.Of(() => new Session(loaded.Story, setup));
         teller = NewTeller();
     }
 
@@ -61,7 +60,7 @@ public sealed class StoryRun
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
     public Told Next()
     {
-        StepResult result = Settling(Session.Step);
+        StepResult result = Settling.Of(Session.Step);
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         options = null;
         ImmutableArray<ToldPassage> passages = [.. Tell(result)];
@@ -131,18 +130,6 @@ public sealed class StoryRun
         options = null;
         sceneStepsTold = 0;
         spoken = null;
-    }
-
-    private static T Settling<T>(Func<T> step)
-    {
-        try
-        {
-            return step();
-        }
-        catch (EndlessTriggersException endless)
-        {
-            throw new RequestException($"the story's triggers never come to rest. {endless.Message}", endless);
-        }
     }
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);

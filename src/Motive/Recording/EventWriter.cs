@@ -13,28 +13,17 @@ internal static class EventWriter
         json.WriteString("time", occurrence.Ends.Clock);
         json.WriteNumber("chapter", occurrence.Chapter);
         json.WriteString("action", occurrence.Action is ActionId action ? story[action].Name : story.Happenings[occurrence.Happening].Name);
-        WriteStrings(json, "args", occurrence.Arguments.Select(argument => NameOf(story, argument)));
-        WriteStrings(json, "by", occurrence.By.Select(who => story[who].Name));
-        WriteStrings(json, "seen", occurrence.Seen.Select(who => story[who].Name));
+        json.WriteStrings("args", occurrence.Arguments.Select(argument => NameOf(story, argument)));
+        json.WriteStrings("by", occurrence.By.Select(who => story[who].Name));
+        json.WriteStrings("seen", occurrence.Seen.Select(who => story[who].Name));
         json.WriteBoolean("chance", occurrence.Kind == OccurrenceKind.Chance);
         json.WriteStartObject("because");
         foreach (Reason reason in occurrence.Because)
             WriteReason(json, story, reason);
         json.WriteEndObject();
-        json.WriteStartArray("feelings");
-        foreach (Felt felt in occurrence.Feelings)
-            WriteFeeling(json, story, felt);
-        json.WriteEndArray();
-        WriteStrings(json, "beats", occurrence.Ending is string ending ? occurrence.Beats.Add(ending) : occurrence.Beats);
+        json.WriteObjects("feelings", occurrence.Feelings, felt => WriteFeeling(json, story, felt));
+        json.WriteStrings("beats", occurrence.Ending is string ending ? occurrence.Beats.Add(ending) : occurrence.Beats);
         json.WriteString("text", text);
-    }
-
-    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     private static void WriteReason(Utf8JsonWriter json, Story story, Reason reason)
@@ -42,17 +31,13 @@ internal static class EventWriter
         json.WriteStartObject(story[reason.Who].Name);
         json.WriteString("want", string.Join("; ", reason.Wants));
         json.WriteNumber("gain", reason.Gain);
-        WriteStrings(json, "plan", reason.Plan.Select(act => Wording.Action(story, act.Action, act.Arguments.AsSpan())));
-        json.WriteStartArray("believes");
-        foreach (BeliefUsed belief in reason.Believes)
-            WriteBelief(json, story, belief);
-        json.WriteEndArray();
+        json.WriteStrings("plan", reason.Plan.Select(act => Wording.Action(story, act.Action, act.Arguments.AsSpan())));
+        json.WriteObjects("believes", reason.Believes, belief => WriteBelief(json, story, belief));
         json.WriteEndObject();
     }
 
     private static void WriteBelief(Utf8JsonWriter json, Story story, BeliefUsed belief)
     {
-        json.WriteStartObject();
         json.WriteString("fact", Wording.Fact(story, belief.Fact, belief.Arguments.AsSpan()));
         json.WritePropertyName("value");
         switch (story[belief.Fact].Domain)
@@ -69,7 +54,6 @@ internal static class EventWriter
         }
 
         json.WriteString("from", Source(story, belief.Source));
-        json.WriteEndObject();
     }
 
     private static string Source(Story story, BeliefSource source)
@@ -89,7 +73,6 @@ internal static class EventWriter
 
     private static void WriteFeeling(Utf8JsonWriter json, Story story, Felt felt)
     {
-        json.WriteStartObject();
         json.WriteString("who", story[felt.Who].Name);
         json.WriteString("what", felt.Emotion.Name());
         if (felt.Toward is EntityId toward)
@@ -97,7 +80,6 @@ internal static class EventWriter
         else
             json.WriteNull("toward");
         json.WriteNumber("level", felt.Level);
-        json.WriteEndObject();
     }
 
     private static string NameOf(Story story, int entity) => entity == Value.Unknown ? "unknown" : story.Entities[entity].Name;

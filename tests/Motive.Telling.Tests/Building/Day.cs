@@ -6,7 +6,7 @@ namespace Motive.Telling.Tests;
 /// <summary>Writes a chronicle by hand, event after event, and keeps the states between them.</summary>
 internal sealed class Day
 {
-    private readonly List<ToldEvent> _events = [];
+    private readonly List<ToldEvent> events = [];
 
     public TownState State { get; private set; } = TownState.Empty
         .With(Town.At, Town.Spike, Town.Boutique.Value)
@@ -14,7 +14,7 @@ internal sealed class Day
         .With(Town.At, Town.Applejack, Town.Farm.Value)
         .With(Town.At, Town.Sandbar, Town.Farm.Value);
 
-    public IReadOnlyList<ToldEvent> Events => _events;
+    public IReadOnlyList<ToldEvent> Events => events;
 
     /// <summary>Everyone in the same place sees it.</summary>
     public ToldEvent Talk(int hour, int minute, EntityId who, EntityId to, int day = 1, int[]? causes = null, int[]? choices = null) =>
@@ -32,7 +32,7 @@ internal sealed class Day
         return Keep(
             new Occurrence
             {
-                Number = _events.Count + 1, Kind = OccurrenceKind.Happening, Starts = at, Ends = at, Chapter = 1, Happening = 0, Seen = [.. seen],
+                Number = events.Count + 1, Kind = OccurrenceKind.Happening, Starts = at, Ends = at, Chapter = 1, Happening = 0, Seen = [.. seen],
             },
             State);
     }
@@ -45,7 +45,7 @@ internal sealed class Day
         return Keep(
             new Occurrence
             {
-                Number = _events.Count + 1,
+                Number = events.Count + 1,
                 Kind = OccurrenceKind.Act,
                 Starts = at,
                 Ends = at.Plus(1),
@@ -65,7 +65,7 @@ internal sealed class Day
     {
         ToldEvent told = new(occurrence, State, after);
         State = after;
-        _events.Add(told);
+        events.Add(told);
         return told;
     }
 }

@@ -27,14 +27,14 @@ internal sealed class Town
     private static readonly TypeId CharacterType = new(1);
     private static readonly TypeId PlaceType = new(2);
 
-    private readonly List<TellRule> _tells = [];
-    private readonly List<OpeningRule> _openings = [];
-    private readonly List<Scene> _scenes = [];
-    private readonly List<HappeningDefinition> _happenings = [];
-    private ImmutableArray<EntityId> _pointsOfView = [];
-    private ImmutableArray<ClosingRule> _peace = [];
-    private ImmutableArray<ClosingRule> _closings = [];
-    private int _passages;
+    private readonly List<TellRule> tells = [];
+    private readonly List<OpeningRule> openings = [];
+    private readonly List<Scene> scenes = [];
+    private readonly List<HappeningDefinition> happenings = [];
+    private ImmutableArray<EntityId> pointsOfView = [];
+    private ImmutableArray<ClosingRule> peace = [];
+    private ImmutableArray<ClosingRule> closings = [];
+    private int passages;
 
     public static Expression Is(FactId fact, Expression who, int value) =>
         new Expression.Compare(Comparison.Equal, new Expression.Fact(fact, [who]), new Expression.Literal(value));
@@ -64,8 +64,8 @@ internal sealed class Town
         bool once = false)
     {
         int specificity = (4 * arguments.Count(argument => argument is Expression.Literal)) + (from is null ? 0 : 2) + (when is null ? 0 : 1);
-        _tells.Add(new TellRule(
-            _tells.Count, action, [.. arguments], 4, from, when, before, once, specificity, Passages(texts), Origin.None));
+        tells.Add(new TellRule(
+            tells.Count, action, [.. arguments], 4, from, when, before, once, specificity, Passages(texts), Origin.None));
         return this;
     }
 
@@ -75,25 +75,25 @@ internal sealed class Town
     public Town Opening(EntityId? place, string text, Expression? from = null)
     {
         int specificity = (place is null ? 0 : 4) + (from is null ? 0 : 2);
-        _openings.Add(new OpeningRule(_openings.Count, place, 4, from, null, specificity, Passages([Prose.Plain(text)]), Origin.None));
+        openings.Add(new OpeningRule(openings.Count, place, 4, from, null, specificity, Passages([Prose.Plain(text)]), Origin.None));
         return this;
     }
 
     public Town PointsOfView(params EntityId[] who)
     {
-        _pointsOfView = [.. who];
+        pointsOfView = [.. who];
         return this;
     }
 
     public Town Scene(ActionId action, params SceneNode[] body)
     {
-        _scenes.Add(new Scene("scene", new EventPattern(action, [Variable(0), Variable(1)]), 4, null, [.. body], Origin.None));
+        scenes.Add(new Scene("scene", new EventPattern(action, [Variable(0), Variable(1)]), 4, null, [.. body], Origin.None));
         return this;
     }
 
     public Town Happening(string text)
     {
-        _happenings.Add(new HappeningDefinition(
+        happenings.Add(new HappeningDefinition(
             "dusk", null, 0, 0, Expression.Literal.True, [], new Observing(0, Expression.Literal.True), Prose.Plain(text), Origin.None));
         return this;
     }
@@ -101,14 +101,14 @@ internal sealed class Town
     /// <summary>Words for whoever sees the ending "peace".</summary>
     public Town Peace(string text, EntityId? from = null, Expression? when = null)
     {
-        _peace = _peace.Add(Closing(text, from, when));
+        peace = peace.Add(Closing(text, from, when));
         return this;
     }
 
     /// <summary>Words for whoever does not see the end.</summary>
     public Town Closes(string text, EntityId? from = null, Expression? when = null)
     {
-        _closings = _closings.Add(Closing(text, from, when));
+        closings = closings.Add(Closing(text, from, when));
         return this;
     }
 
@@ -117,8 +117,8 @@ internal sealed class Town
 
     public Chapter Chapter(string? opening = null) => new(
         1, "A Day", StoryTime.At(1, 7, 30), null, [new Beat("B1", "They speak", Expression.Literal.True, [], Origin.None)],
-        [new Ending("peace", "Peace", Expression.Literal.True, _peace, Origin.None)],
-        null, [], _pointsOfView, opening is null ? null : Prose.Plain(opening), _closings, Origin.None);
+        [new Ending("peace", "Peace", Expression.Literal.True, peace, Origin.None)],
+        null, [], pointsOfView, opening is null ? null : Prose.Plain(opening), closings, Origin.None);
 
     public Story Build() => new()
     {
@@ -144,14 +144,14 @@ internal sealed class Town
         ],
         Actions = [Action(Talk, "talk", "talk to "), Action(Walk, "walk", "walk to ")],
         Location = At,
-        Happenings = [.. _happenings],
-        Tells = [.. _tells],
-        Openings = [.. _openings],
-        Scenes = [.. _scenes],
+        Happenings = [.. happenings],
+        Tells = [.. tells],
+        Openings = [.. openings],
+        Scenes = [.. scenes],
         Chapters = [Chapter()],
     };
 
-    private ImmutableArray<Passage> Passages(IEnumerable<Prose> texts) => [.. texts.Select(text => new Passage(_passages++, text))];
+    private ImmutableArray<Passage> Passages(IEnumerable<Prose> texts) => [.. texts.Select(text => new Passage(passages++, text))];
 
     private static Entity Character(EntityId id, string name, Pronouns pronouns) =>
         new(id, name, name, pronouns, [EntityType, CharacterType], id.Value, null, Temperament.Ordinary, Origin.None);

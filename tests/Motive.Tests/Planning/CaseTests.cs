@@ -47,16 +47,16 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData("fetch(Ann)", "knead(Ben)", "--after \"knead(Ben)\": it is not possible there: flour = Ben does not hold.")]
-    [InlineData("fetch(Anne)", "", "--why-not \"fetch(Anne)\": there is no `Anne`. Did you mean `Ann`?")]
-    [InlineData("fech(Ann)", "", "--why-not \"fech(Ann)\": there is no action `fech`. Did you mean `fetch`?")]
-    [InlineData("fetch(Ann", "", "--why-not \"fetch(Ann\": the bracket is not closed. An act is written as `name(argument, argument)`.")]
-    [InlineData("", "", "--why-not \"\": there is no action ``.")]
-    public void An_act_that_is_none_is_told_what_would_work(string act, string after, string message)
+    [InlineData("fetch(Ann)", "knead(Ben)", RequestPart.After, "\"knead(Ben)\": it is not possible there: flour = Ben does not hold.")]
+    [InlineData("fetch(Anne)", "", RequestPart.WhyNot, "\"fetch(Anne)\": there is no `Anne`. Did you mean `Ann`?")]
+    [InlineData("fech(Ann)", "", RequestPart.WhyNot, "\"fech(Ann)\": there is no action `fech`. Did you mean `fetch`?")]
+    [InlineData("fetch(Ann", "", RequestPart.WhyNot, "\"fetch(Ann\": the bracket is not closed. An act is written as `name(argument, argument)`.")]
+    [InlineData("", "", RequestPart.WhyNot, "\"\": there is no action ``.")]
+    public void An_act_that_is_none_is_told_what_would_work(string act, string after, RequestPart part, string message)
     {
         ProblemPlanner planner = new(Inn, new PlanLimits());
         RequestException wrong = Assert.Throws<RequestException>(() => planner.WhyNot(act, after.Length == 0 ? [] : [after], cancellation: TestContext.Current.CancellationToken));
-        Assert.Equal(message, wrong.Message);
+        Assert.Equal((part, message), (wrong.Part, wrong.Message));
     }
 
     /// <summary>Drax does not know what the casket does to whoever opens it.</summary>
@@ -87,11 +87,14 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData(25, 5, 2, "--author-limit 25: give a number from 0 to 24.")]
-    [InlineData(5, -1, 2, "--character-limit -1: give a number from 0 to 24.")]
-    [InlineData(5, 5, 7, "--belief-limit 7: give a number from 0 to 6.")]
-    public void Limits_have_limits(int author, int character, int belief, string message) =>
-        Assert.Equal(message, Assert.Throws<RequestException>(() => new ProblemPlanner(Inn, new PlanLimits(author, character, belief))).Message);
+    [InlineData(25, 5, 2, RequestPart.AuthorLimit, "25: give a number from 0 to 24.")]
+    [InlineData(5, -1, 2, RequestPart.CharacterLimit, "-1: give a number from 0 to 24.")]
+    [InlineData(5, 5, 7, RequestPart.BeliefLimit, "7: give a number from 0 to 6.")]
+    public void Limits_have_limits(int author, int character, int belief, RequestPart part, string message)
+    {
+        RequestException wrong = Assert.Throws<RequestException>(() => new ProblemPlanner(Inn, new PlanLimits(author, character, belief)));
+        Assert.Equal((part, message), (wrong.Part, wrong.Message));
+    }
 
     private static string[] Split(string header)
     {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Planning;
+namespace Motive.Minds.Grounding;
 
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
-internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
+public readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 {
     public int Read(StateStore states, int state)
     {
@@ -20,9 +19,9 @@ internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 
 /// <summary>
 /// The facts that decide a condition in one state, and in whose mind they are read: of a conjunction that fails the first part that fails, of a
-/// disjunction that holds the first that holds, of a choice the branch that is taken.
+/// disjunction that holds the first that holds, of a choice the branch that is taken, of a sum what counts.
 /// </summary>
-internal static class DecidingFacts
+public static class DecidingFacts
 {
     public static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state) => Of(condition, states, state, []);
 
@@ -42,15 +41,7 @@ internal static class DecidingFacts
             ? [select.Selector, select.Cases[value]]
             : [select.Selector],
         Condition.Choose choose => [choose.Test, choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise],
-        Condition.OfType test => [test.Operand],
-        Condition.Not not => [not.Operand],
-        Condition.All all => all.Operands,
-        Condition.Any any => any.Operands,
-        Condition.Compare compare => [compare.Left, compare.Right],
-        Condition.Calculate calculate => [calculate.Left, calculate.Right],
-        Condition.Sum sum => sum.Operands.Where(part => part.Evaluate(states, state) != 0),
-        Condition.Count count => count.Operands.Where(part => part.Evaluate(states, state) != 0),
-        Condition.Strongest strongest => strongest.Operands,
-        _ => [],
+        Condition.Sum or Condition.Count => FactReads.Parts(condition).Where(part => part.Evaluate(states, state) != 0),
+        _ => FactReads.Parts(condition),
     };
 }

@@ -1,0 +1,84 @@
+namespace Motive.Language;
+
+/// <summary>Scenes, chapters, and text with holes.</summary>
+public static partial class Mistakes
+{
+    public static readonly DiagnosticDescriptor NotInOpening = DiagnosticDescriptor.Error(
+        "MO0058", "`once` and `before` where nothing is told twice",
+        "An opening has only `at`, `from` and `when`, closing words only `from` and `when`.");
+
+    public static readonly DiagnosticDescriptor UnknownLabel = DiagnosticDescriptor.Error(
+        "MO0059", "An unknown label",
+        "This scene has no label `{0}`.");
+
+    public static readonly DiagnosticDescriptor DuplicateLabel = DiagnosticDescriptor.Error(
+        "MO0060", "A label twice",
+        "This scene already has a label `{0}`.");
+
+    public static readonly DiagnosticDescriptor UnknownBeat = DiagnosticDescriptor.Error(
+        "MO0061", "An unknown beat",
+        "No beat or ending is called `{0}` here.");
+
+    public static readonly DiagnosticDescriptor DuplicateBeat = DiagnosticDescriptor.Error(
+        "MO0062", "A beat twice",
+        "There is already a beat or ending called `{0}`.");
+
+    public static readonly DiagnosticDescriptor DuplicateChapter = DiagnosticDescriptor.Error(
+        "MO0063", "A chapter twice",
+        "There is already a chapter {0}.");
+
+    public static readonly DiagnosticDescriptor UnknownChapter = DiagnosticDescriptor.Error(
+        "MO0064", "An unknown chapter",
+        "There is no chapter {0}.");
+
+    public static readonly DiagnosticDescriptor UnclosedHole = DiagnosticDescriptor.Error(
+        "MO0065", "A hole without its end",
+        "This `{{` has no `}}`. For a brace in the text write `{{{{`.");
+
+    public static readonly DiagnosticDescriptor StrayBrace = DiagnosticDescriptor.Error(
+        "MO0066", "A brace without a hole",
+        "This `}}` closes nothing. For a brace in the text write `}}}}`.");
+
+    public static readonly DiagnosticDescriptor EmptyHole = DiagnosticDescriptor.Error(
+        "MO0067", "An empty hole",
+        "There is nothing in this hole.");
+
+    public static readonly DiagnosticDescriptor HoleWithoutColon = DiagnosticDescriptor.Error(
+        "MO0068", "A condition without text",
+        "After the condition a `:` and the text are missing, as in `{{if hungry(Tom): text}}`.");
+
+    public static readonly DiagnosticDescriptor TooManyBranches = DiagnosticDescriptor.Error(
+        "MO0069", "A third branch",
+        "`if` in a hole has one text and one `|` otherwise.");
+
+    public static readonly DiagnosticDescriptor UnknownForm = DiagnosticDescriptor.Error(
+        "MO0070", "An unknown form",
+        "`{0}` is not a form of a name.");
+
+    public static readonly DiagnosticDescriptor NotTellable = DiagnosticDescriptor.Error(
+        "MO0071", "A value that cannot be told",
+        "This is {0}; text can only show entities and numbers. For a choice of words write `{{if …: … | …}}`.");
+
+    public static readonly DiagnosticDescriptor EntityExpectedInHole = DiagnosticDescriptor.Error(
+        "MO0072", "A form of something that is not an entity",
+        "This is {0}; only an entity has pronouns.");
+
+    public static readonly DiagnosticDescriptor PhraseSetsNothing = DiagnosticDescriptor.Error(
+        "MO0073", "A statement that sets nothing",
+        "This sets no fact, or several; a phrase sets exactly one.");
+
+    public static readonly DiagnosticDescriptor NoSuchCase = DiagnosticDescriptor.Error(
+        "MO0082", "A case that the fact does not have",
+        "`{0}` is no case of `{1}`, which is {2}.");
+
+    public static readonly DiagnosticDescriptor PhraseNeverUsed = DiagnosticDescriptor.Warning(
+        "MO0083", "A phrase that is never used",
+        "The phrases before this one have all its values, so `{0}` is never said with it.");
+
+    private static DiagnosticDescriptor[] OfTelling =>
+    [
+        NotInOpening, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
+        UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
+        EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed,
+    ];
+}

@@ -1,0 +1,49 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>Whether an act could begin now: it is possible, its doer thinks so, and everybody else who must agrees.</summary>
+internal sealed class Consent(Stage stage, Cast cast, Deliberation deliberation, int player)
+{
+    /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
+    private const int AgreementPercent = 60;
+
+    /// <summary>In the world and in their own mind, and agreed to by everyone else who must and who is free.</summary>
+    public bool IsPossible(int character, Act act)
+    {
+        if (!stage.Engine.CanHappen(stage.State, act)
+            || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act))
+        {
+            return false;
+        }
+
+        foreach (int other in act.Consenting)
+        {
+            if (other == character)
+                continue;
+            if (other == player || !cast.IsFree(other, stage.Now) || !Agrees(other, act))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Agrees(int character, Act act)
+    {
+        if (deliberation.Explain(character, stage.State, act) is not MotivePlan plan)
+            return false;
+        long draw = deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Intending[character]);
+        long rather = 0;
+        foreach (Candidate candidate in deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]))
+        {
+            if (candidate.Plan.First == act.Index)
+                draw = Math.Max(draw, candidate.Draw);
+            else if (!candidate.Waits)
+                rather = Math.Max(rather, candidate.Draw);
+        }
+
+        return draw * 100 >= rather * AgreementPercent;
+    }
+}

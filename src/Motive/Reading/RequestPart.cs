@@ -1,0 +1,22 @@
+namespace Motive.Reading;
+
+/// <summary>What in a request means nothing. A shell says it in its own words: an option, a field.</summary>
+public enum RequestPart
+{
+    Set,
+    Believe,
+    Forbid,
+
+    /// <summary>The act of a <see cref="ForcedAct"/>.</summary>
+    Forced,
+
+    /// <summary>The number of a <see cref="ForcedAct"/>.</summary>
+    ForcedAt,
+    AuthorLimit,
+    CharacterLimit,
+    BeliefLimit,
+    WhyNot,
+
+    /// <summary>An act that has happened before <see cref="WhyNot"/> is asked.</summary>
+    After,
+}
