@@ -40,8 +40,8 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     /// <summary>In the order in which they came about.</summary>
     public IReadOnlyList<Achievement> Achievements => achievements;
 
-    /// <summary>The layer in which the event first fired, or <see cref="Never"/>.</summary>
-    public int FiredAt(int happening) => firedAt[happening];
+    /// <summary>The layer in which the event first fired, or <see cref="Never"/>; 0 for what changes nothing but minds.</summary>
+    public int FiredAt(int happening) => story.Events[happening].Effects.Length == 0 ? 0 : firedAt[happening];
 
     /// <summary>What the fact was at the start.</summary>
     public Possible StartOf(int fact) => RelaxedFacts.StartOf(states, start, fact);
@@ -91,6 +91,12 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         story.NeedCounts.CopyTo(unmet);
         for (int act = 0; act < story.Acts; act++)
             unmet[act] += usable[act] ? 0 : 1;
+        foreach (int happening in story.Unconditional)
+        {
+            if (unmet[happening] == 0)
+                Ready(happening);
+        }
+
         for (int need = 0; need < met.Length; need++)
         {
             if (facts.MayHold(story.Needs[need]))
@@ -103,13 +109,17 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         met[need] = true;
         foreach (int happening in story.EventsOf[need])
         {
-            if (--unmet[happening] != 0)
-                continue;
-            if (story.Events[happening].Trigger)
-                triggers.Push(happening);
-            else
-                ready.Add(happening);
+            if (--unmet[happening] == 0)
+                Ready(happening);
         }
+    }
+
+    private void Ready(int happening)
+    {
+        if (story.Events[happening].Trigger)
+            triggers.Push(happening);
+        else
+            ready.Add(happening);
     }
 
     private void FireActs()

@@ -6,13 +6,14 @@ namespace Motive.Minds.Relaxation;
 
 /// <summary>
 /// The acts and triggers of a story, taken apart for relaxed reachability: preconditions into conjuncts that events share. Acts come first and keep
-/// their indices. Made once; immutable.
+/// their indices. Events that change nothing but minds are not looked at while a graph grows. Made once; immutable.
 /// </summary>
 internal sealed class RelaxedStory
 {
     private readonly List<RelaxedNeed> needs = [];
     private readonly Dictionary<(int Fact, int Value, bool Not), int> atoms = [];
     private readonly List<List<int>> eventsOf = [];
+    private readonly List<int> unconditional = [];
     private readonly List<int>[] watchers;
 
     /// <param name="reachable">By act: whether it can ever happen.</param>
@@ -34,11 +35,15 @@ internal sealed class RelaxedStory
         WritersOf = EventsBy(Events, watchers.Length, happening => happening.Writes.Select(write => write.Fact));
         TellersOf = EventsBy(Events, watchers.Length, happening => happening.Told);
         NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
+        Unconditional = [.. unconditional.Where(happening => Events[happening].Effects.Length > 0)];
     }
 
     public RelaxedEvent[] Events { get; }
 
     public int Acts { get; }
+
+    /// <summary>Events that do something to a picture and need nothing of it.</summary>
+    public int[] Unconditional { get; }
 
     /// <summary>By event: how many conjuncts it needs.</summary>
     public ImmutableArray<int> NeedCounts { get; }
@@ -72,8 +77,9 @@ internal sealed class RelaxedStory
 
     private RelaxedEvent Take(GroundEvent source, int index, bool trigger, bool runaway)
     {
+        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Select(conjunct => new RelaxedNeed(conjunct))];
         List<int> own = [];
-        foreach (Condition conjunct in source.Requires is Condition.All all ? all.Operands : [source.Requires])
+        foreach (RelaxedNeed conjunct in source.Plain.Length == 0 ? [] : conjuncts.Where(need => !need.Free))
         {
             int need = NumberOf(conjunct);
             if (own.Contains(need))
@@ -82,12 +88,13 @@ internal sealed class RelaxedStory
             eventsOf[need].Add(index);
         }
 
-        return new RelaxedEvent(source, [.. own], [.. own.Select(need => needs[need])], trigger) { Runaway = runaway };
+        if (own.Count == 0)
+            unconditional.Add(index);
+        return new RelaxedEvent(source, [.. own], conjuncts, trigger) { Runaway = runaway };
     }
 
-    private int NumberOf(Condition conjunct)
+    private int NumberOf(RelaxedNeed need)
     {
-        RelaxedNeed need = new(conjunct);
         (int, int, bool) key = (need.Fact, need.Value, need.Not);
         if (need.IsAtom && atoms.TryGetValue(key, out int known))
             return known;
