@@ -17,17 +17,19 @@ internal sealed class RelaxedStory
     private readonly List<int>[] watchers;
 
     /// <param name="reachable">By act: whether it can ever happen.</param>
-    public RelaxedStory(GroundStory story, bool[] reachable)
+    /// <param name="alsoNeeds">What acts need besides their preconditions.</param>
+    public RelaxedStory(GroundStory story, bool[] reachable, Func<Act, IEnumerable<Condition>>? alsoNeeds = null)
     {
         watchers = new List<int>[story.Facts.Facts.Count];
         for (int fact = 0; fact < watchers.Length; fact++)
             watchers[fact] = [];
         List<RelaxedEvent> events = [];
         foreach (Act act in story.Acts)
-            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, false, false) : RelaxedEvent.Nothing);
+            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, alsoNeeds?.Invoke(act) ?? []) : RelaxedEvent.Nothing);
         foreach (GroundEvent trigger in story.Triggers)
-            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, story.Triggers)));
+            events.Add(Take(trigger, events.Count, [], true, IsRunaway(trigger, story.Triggers)));
         Events = [.. events];
+        Usable = reachable;
         Acts = story.Acts.Length;
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
@@ -41,6 +43,9 @@ internal sealed class RelaxedStory
     public RelaxedEvent[] Events { get; }
 
     public int Acts { get; }
+
+    /// <summary>By act: whether it can ever happen.</summary>
+    public bool[] Usable { get; }
 
     /// <summary>Events that do something to a picture and need nothing of it.</summary>
     public int[] Unconditional { get; }
@@ -75,9 +80,9 @@ internal sealed class RelaxedStory
         return [.. found.Select(list => list.ToArray())];
     }
 
-    private RelaxedEvent Take(GroundEvent source, int index, bool trigger, bool runaway)
+    private RelaxedEvent Take(GroundEvent source, int index, IEnumerable<Condition> also, bool trigger = false, bool runaway = false)
     {
-        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Select(conjunct => new RelaxedNeed(conjunct))];
+        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Concat(also).Select(conjunct => new RelaxedNeed(conjunct))];
         List<int> own = [];
         foreach (RelaxedNeed conjunct in source.Plain.Length == 0 ? [] : conjuncts.Where(need => !need.Free))
         {
