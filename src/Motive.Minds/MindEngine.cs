@@ -89,6 +89,12 @@ public sealed class MindEngine
         return successor;
     }
 
+    /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
+    internal int WithFactsOf(int state, Act act) => application.WithFactsOf(state, act.Event);
+
+    /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
+    internal bool IsSettled(int state) => triggers.Settled(state);
+
     /// <summary>Any other event: a happening or a reaction.</summary>
     public int Apply(int state, GroundEvent happening) => Settle(application.Apply(state, happening));
 
@@ -141,7 +147,7 @@ public sealed class MindEngine
     {
         candidates.Clear();
         acts.Candidates(States, state, candidates);
-        List<int> possible = [];
+        List<int> possible = new(candidates.Count);
         foreach (int candidate in candidates)
         {
             if (Story.Acts[candidate].Event.Requires.Holds(States, state))

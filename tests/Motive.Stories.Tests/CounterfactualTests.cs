@@ -5,6 +5,8 @@ namespace Motive.Stories.Tests;
 /// <summary>One thing is otherwise, and what follows from who people are.</summary>
 public sealed class CounterfactualTests
 {
+    private static readonly Lazy<FinishedRun> WithoutHunger = new(() => If(Set("hunger(Spike) = 0")));
+
     private static FinishedRun If(RunRequest request, ulong seed = 1) => Flagship.Watch(seed, request);
 
     private static RunRequest Set(string fact) => new() { Set = [fact] };
@@ -91,7 +93,7 @@ public sealed class CounterfactualTests
     [Fact]
     public void Who_is_not_hungry_passes_the_bakery()
     {
-        FinishedRun run = If(Set("hunger(Spike) = 0"));
+        FinishedRun run = WithoutHunger.Value;
         Assert.DoesNotContain("P2", run.Reached);
         Assert.DoesNotContain("treat(Pinkie, Spike)", run.Acts);
         Assert.Contains("P6", run.Reached);
@@ -108,7 +110,7 @@ public sealed class CounterfactualTests
     /// <summary>Without wings, which want breakfast, he goes on foot, and comes past the other friend.</summary>
     [Fact]
     public void Who_has_not_eaten_does_not_fly_home() =>
-        Assert.DoesNotContain(If(Set("hunger(Spike) = 0")).Acts, act => act.StartsWith("fly(Spike", StringComparison.Ordinal));
+        Assert.DoesNotContain(WithoutHunger.Value.Acts, act => act.StartsWith("fly(Spike", StringComparison.Ordinal));
 
     [Fact]
     public void Who_carries_no_sorrow_confides_none()

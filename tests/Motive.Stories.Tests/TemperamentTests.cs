@@ -1,14 +1,14 @@
 namespace Motive.Stories.Tests;
 
 /// <summary>The same morning with somebody else's nerves.</summary>
-public sealed class TemperamentTests
+public sealed class TemperamentTests(WatchedRuns runs)
 {
     private const string Spike = "        kind 2\n        gentle 2\n        harsh -3\n        anger 110\n";
 
     [Fact]
     public void As_he_is_he_comes_softly_and_strikes_the_mirror()
     {
-        FinishedRun run = Flagship.Watch(1);
+        FinishedRun run = runs.Of(1);
         Assert.Contains("touch_shoulder(Spike, Rarity)", run.Acts);
         Assert.Contains("strike_mirror(Spike)", run.Acts);
     }

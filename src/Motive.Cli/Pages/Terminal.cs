@@ -14,20 +14,16 @@ internal sealed class Terminal
 
     private readonly bool isPaged = Console.IsOutputRedirected;
 
+    /// <summary>Most commands write plain lines and never need it.</summary>
+    private readonly Lazy<IAnsiConsole> ansi;
+
     private Terminal(TextReader input, TextWriter output, TextWriter error)
     {
         (Input, Output, Error) = (input, output, error);
         bool wantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
         IsStyled = !Console.IsOutputRedirected && wantsColour;
-        Ansi = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = IsStyled ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = IsStyled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        Ansi.Profile.Width = short.MaxValue;
+        ansi = new Lazy<IAnsiConsole>(CreateAnsi);
     }
 
     public TextReader Input { get; }
@@ -36,7 +32,7 @@ internal sealed class Terminal
 
     public TextWriter Error { get; }
 
-    public IAnsiConsole Ansi { get; }
+    public IAnsiConsole Ansi => ansi.Value;
 
     public bool IsStyled { get; }
 
@@ -59,4 +55,17 @@ internal sealed class Terminal
 
     /// <summary>Nothing written is lost when the process ends.</summary>
     public void Leave() => Output.Flush();
+
+    private IAnsiConsole CreateAnsi()
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = IsStyled ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = IsStyled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Output),
+        });
+        console.Profile.Width = short.MaxValue;
+        return console;
+    }
 }

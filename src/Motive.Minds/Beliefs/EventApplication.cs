@@ -30,13 +30,22 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         for (int character = 0; character < minds.Length; character++)
         {
             if (minds[character] >= 0 && happening.Observing[character].Holds(states, state))
-                minds[character] = Apply(surprise.Repair(minds[character], character, happening.Requires, state), happening);
+                minds[character] = Apply(Repaired(minds[character], character, happening.Requires, state), happening);
         }
 
         WriteMinds(minds, state, happening);
-        int after = states.Intern(facts, minds);
+        int after = Make(facts, minds, state);
         happened.Add((state, happening), after);
         return after;
+    }
+
+    /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
+    public int WithFactsOf(int state, GroundEvent happening)
+    {
+        Span<ulong> facts = stackalloc ulong[states.FactWords];
+        states.Facts(state).CopyTo(facts);
+        WriteFacts(facts, state, happening);
+        return states.WithFacts(state, facts);
     }
 
     /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one.</summary>
@@ -58,7 +67,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             WriteMinds(minds, state, first);
         }
 
-        int after = states.Intern(facts, minds);
+        int after = Make(facts, minds, state);
         rounds.Add(state, after);
         return after;
     }
@@ -86,7 +95,21 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             WriteMinds(minds, state, reaction);
         }
 
-        return states.Intern(facts, minds);
+        return Make(facts, minds, state);
+    }
+
+    private int Repaired(int mind, int owner, Condition requires, int parent)
+    {
+        int repaired = surprise.Repair(mind, owner, requires, parent);
+        triggers.Derive(repaired, mind);
+        return repaired;
+    }
+
+    private int Make(ReadOnlySpan<ulong> facts, ReadOnlySpan<int> minds, int from)
+    {
+        int made = states.Intern(facts, minds);
+        triggers.Derive(made, from);
+        return made;
     }
 
     private void WriteFacts(Span<ulong> facts, int state, GroundEvent here)
@@ -120,7 +143,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             Span<ulong> facts = stackalloc ulong[states.FactWords];
             states.Facts(state).CopyTo(facts);
             states.Write(facts, fact, value);
-            return states.WithFacts(state, facts);
+            return Make(facts, states.Minds(state), state);
         }
 
         Span<int> minds = stackalloc int[states.Characters];
@@ -128,6 +151,6 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         if (minds[path[0]] < 0)
             return state;
         minds[path[0]] = Write(minds[path[0]], path[1..], fact, value);
-        return states.Intern(states.Facts(state), minds);
+        return Make(states.Facts(state), minds, state);
     }
 }

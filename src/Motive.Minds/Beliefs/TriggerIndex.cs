@@ -7,7 +7,8 @@ namespace Motive.Minds.Beliefs;
 /// <summary>
 /// Which trigger fires first in a state, and whether any would anywhere in it. Both are facts about an interned state, so
 /// they are kept for ever. A trigger whose firing would change nothing, because all is so already or because its later effects take
-/// the earlier ones back, does not count.
+/// the earlier ones back, does not count. Of a state that is known to come of one in which none can fire, only those are tested that look at
+/// something in which the two differ.
 /// </summary>
 internal sealed class TriggerIndex
 {
@@ -19,6 +20,8 @@ internal sealed class TriggerIndex
     private readonly EventIndex index;
     private int[] first = [];
     private bool[] settled = [];
+    private int[] origins = [];
+    private readonly TriggerReads reads;
     private readonly List<int> candidates = [];
     private readonly List<(ImmutableArray<int> Path, int Fact)> decided = [];
 
@@ -27,6 +30,7 @@ internal sealed class TriggerIndex
         this.states = states;
         triggers = story.Triggers;
         index = new EventIndex(triggers, story.Fields);
+        reads = new TriggerReads(states, triggers);
     }
 
     public GroundEvent? First(int state)
@@ -58,6 +62,16 @@ internal sealed class TriggerIndex
         return settled[state] = true;
     }
 
+    /// <summary>Takes note that a state was made of another; it may be of any, but helps where they are much alike.</summary>
+    public void Derive(int state, int from)
+    {
+        if (triggers.Length == 0 || state == from)
+            return;
+        Reserve(Math.Max(state, from));
+        if (first[state] == NotSought && origins[state] == None)
+            origins[state] = first[from] == None ? from : origins[from];
+    }
+
     private void Reserve(int state)
     {
         if (state < first.Length)
@@ -65,13 +79,20 @@ internal sealed class TriggerIndex
         int old = first.Length;
         Array.Resize(ref first, Math.Max(Math.Max(state + 1, old * 2), 1024));
         Array.Resize(ref settled, first.Length);
+        Array.Resize(ref origins, first.Length);
         Array.Fill(first, NotSought, old, first.Length - old);
+        Array.Fill(origins, None, old, first.Length - old);
     }
 
     private int Search(int state)
     {
         candidates.Clear();
-        index.Candidates(states, state, candidates);
+        if (origins[state] == None || !reads.AddAffected(origins[state], state, candidates))
+        {
+            candidates.Clear();
+            index.Candidates(states, state, candidates);
+        }
+
         int best = int.MaxValue;
         bool innermost = states.IsInnermost(state);
         foreach (int candidate in candidates)

@@ -24,6 +24,27 @@ internal static class FactReads
         }
     }
 
+    /// <summary>Calls back with each fact read and the characters into whose minds, one in the other, the condition looks for it.</summary>
+    public static void AtPaths(Condition condition, int[] path, Action<int, int[]> visit)
+    {
+        switch (condition)
+        {
+            case Condition.Is atom:
+                visit(atom.Fact, path);
+                break;
+            case Condition.Read read:
+                visit(read.Fact, path);
+                break;
+            case Condition.InMind inner:
+                AtPaths(inner.Body, [.. path, inner.Character], visit);
+                break;
+            default:
+                foreach (Condition part in Parts(condition))
+                    AtPaths(part, path, visit);
+                break;
+        }
+    }
+
     /// <summary>Every fact read, in whatever mind.</summary>
     public static HashSet<int> In(Condition condition)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
 
 namespace Motive.Minds.Intentions;
 
@@ -15,6 +16,8 @@ public sealed class Intentions(MindEngine engine)
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
     private readonly Dictionary<bool, Relevances> relevances = [];
+    private readonly InstantGains gains = new(engine);
+    private readonly Successors successors = new(engine);
 
     /// <summary>
     /// The character's plans for what to propose, so that joint acts are left out when the character sees no reason for the others to
@@ -43,7 +46,7 @@ public sealed class Intentions(MindEngine engine)
         (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
         {
-            MotiveSearch search = new(engine, RelevancesFor(limits), limits);
+            MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Plan, 1);
             best = plans.Count == 0 ? null : plans.Order(MotiveSearch.BestFirst).First();
             explanations.Add(key, best);
@@ -69,14 +72,16 @@ public sealed class Intentions(MindEngine engine)
     /// less far from some states than from others, so that it can lose sight of a plan half way through it.
     /// </summary>
     public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, IntentionLimits limits) =>
-        new MotiveSearch(engine, RelevancesFor(limits), limits).PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan);
+        SearchWithin(limits).PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan);
 
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
         for (int length = 1; length <= limits.Plan; length++)
         {
-            MotiveSearch search = new(engine, RelevancesFor(limits), limits);
+            MotiveSearch search = SearchWithin(limits);
+            if (!search.MayFinish(character, believed, length))
+                break;
             List<MotivePlan> plans = search.AllPlans(character, believed, length);
             if (search.Exhausted)
                 break;
@@ -86,6 +91,8 @@ public sealed class Intentions(MindEngine engine)
 
         return best;
     }
+
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, RelevancesFor(limits), gains, successors, limits);
 
     private Relevances RelevancesFor(IntentionLimits limits)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -12,7 +13,7 @@ namespace Motive.Minds.Intentions;
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before.
 /// </summary>
-internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, IntentionLimits limits)
+internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, InstantGains gains, Successors successors, IntentionLimits limits)
 {
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(int Character, int State, int Budget, int Depth), List<MotivePlan>> known = [];
@@ -28,8 +29,8 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
     public List<MotivePlan> PlansBeginning(int character, int believed, Act act, int budget, int depth)
     {
         List<MotivePlan> plans = [];
-        if (engine.CanHappen(believed, act))
-            Prepend(character, believed, act, budget, depth, true, plans);
+        if (engine.CanHappen(believed, act) && (budget != 1 || gains.MayPay(character, believed, act)))
+            Prepend(character, believed, act, engine.Apply(believed, act), budget, depth, true, plans);
         return plans;
     }
 
@@ -39,15 +40,42 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
     public List<MotivePlan> AllPlans(int character, int believed, int budget)
     {
         List<MotivePlan> plans = [];
-        expansions++;
-        foreach (int index in engine.PossibleActs(believed))
+        AddPlans(character, believed, budget, 1, plans);
+        return plans;
+    }
+
+    /// <summary>
+    /// Whether a search for all plans of so many acts keeps within the count of expanded states. No search is made for it: the states on
+    /// the way are followed, and those at the end, which are most, are counted without being expanded. What is counted here the search would
+    /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
+    /// their own.
+    /// </summary>
+    public bool MayFinish(int character, int believed, int budget)
+    {
+        if (limits.Expansions == int.MaxValue)
+            return true;
+        int counted = 1;
+        HashSet<int> reached = [believed];
+        for (int left = budget; left > 1 && counted + expansions <= limits.Expansions; left--)
         {
-            Act act = engine.Story.Acts[index];
-            if (!act.AuthorOnly && relevances.Of(character).DistanceOf(index) <= budget)
-                Prepend(character, believed, act, budget, 1, false, plans);
+            HashSet<int> next = [];
+            foreach (int state in reached)
+            {
+                foreach ((Act act, int after) in Steps(character, state, left))
+                {
+                    if (!next.Contains(after) && OthersAgree(character, state, act, left, 1))
+                        next.Add(after);
+                }
+
+                if (counted + next.Count + expansions > limits.Expansions)
+                    return false;
+            }
+
+            counted += next.Count;
+            reached = next;
         }
 
-        return plans;
+        return counted + expansions <= limits.Expansions;
     }
 
     /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
@@ -60,15 +88,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
             return plans;
         plans = [];
         known.Add(key, plans);
-        expansions++;
-        Relevance relevance = relevances.Of(character);
-        foreach (int index in engine.PossibleActs(believed))
-        {
-            Act act = engine.Story.Acts[index];
-            if (!act.AuthorOnly && relevance.DistanceOf(index) <= budget)
-                Prepend(character, believed, act, budget, depth, false, plans);
-        }
-
+        AddPlans(character, believed, budget, depth, plans);
         if (plans.Count > limits.PlansKept)
         {
             plans.Sort(BestFirst);
@@ -121,16 +141,38 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Int
         return answer;
     }
 
-    /// <summary>Adds each plan that is this act followed by nothing or by a plan of the state it leads to.</summary>
-    private void Prepend(int character, int believed, Act act, int budget, int depth, bool first, List<MotivePlan> plans)
+    private void AddPlans(int character, int believed, int budget, int depth, List<MotivePlan> plans)
     {
-        int next = engine.Apply(believed, act);
+        expansions++;
+        foreach ((Act act, int next) in Steps(character, believed, budget))
+            Prepend(character, believed, act, next, budget, depth, false, plans);
+    }
+
+    /// <summary>The acts that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
+    private IEnumerable<(Act Act, int Next)> Steps(int character, int state, int budget)
+    {
+        Relevance relevance = relevances.Of(character);
+        Successors.Branch branch = successors.Of(state);
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story.Acts[branch.Acts[position]];
+            if (act.AuthorOnly || relevance.DistanceOf(act.Index) > budget || (budget == 1 && !gains.MayPay(character, state, act)))
+                continue;
+            int next = successors.Next(state, branch, position);
+            if (next != state)
+                yield return (act, next);
+        }
+    }
+
+    /// <summary>Adds each plan that is this act, which leads to the next state, followed by nothing or by a plan of that state.</summary>
+    private void Prepend(int character, int believed, Act act, int next, int budget, int depth, bool first, List<MotivePlan> plans)
+    {
         if (next == believed)
             return;
         int before = Utility(character, believed);
         int after = Utility(character, next);
         bool pays = Grounding.Utility.Improves(before, after);
-        if (!first && !OthersAgree(character, believed, act, budget, depth))
+        if ((!pays && budget == 1) || (!first && !OthersAgree(character, believed, act, budget, depth)))
             return;
         List<MotivePlan> rest = Plans(character, next, budget - 1, depth);
         if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(before, plan.After)))

@@ -19,6 +19,7 @@ internal sealed class Relevance
     private readonly int[] world;
     private readonly int[] minds;
     private readonly Dictionary<(int Fact, int Value), int> exact = [];
+    private readonly int[] anyExact;
     private readonly int[] distance;
     private bool changed;
 
@@ -29,7 +30,9 @@ internal sealed class Relevance
         minds = new int[world.Length];
         distance = new int[profiles.Length];
         Array.Fill(world, Never);
+        anyExact = new int[world.Length];
         Array.Fill(minds, Never);
+        Array.Fill(anyExact, Never);
         Array.Fill(distance, Never);
         FactReads.Of(story.Utilities[character].Total, (fact, inMind) => Need(fact, inMind, 0));
         do
@@ -54,7 +57,7 @@ internal sealed class Relevance
     {
         for (int fact = 0; fact < world.Length; fact++)
         {
-            if (Math.Min(world[fact], minds[fact]) <= acts || exact.Any(entry => entry.Key.Fact == fact && entry.Value <= acts))
+            if (Math.Min(Math.Min(world[fact], minds[fact]), anyExact[fact]) <= acts)
                 yield return fact;
         }
     }
@@ -74,7 +77,7 @@ internal sealed class Relevance
     private void Follow(Act act, int character, Func<int, int, IEnumerable<int>> caresFor)
     {
         FactProfile profile = profiles[act.Index];
-        int seen = Math.Min(MindPayoff(profile), profile.Precondition.Select(fact => minds[fact]).DefaultIfEmpty(Never).Min());
+        int seen = Math.Min(MindPayoff(profile), Nearest(minds, profile.Precondition));
         int payoff = Math.Min(Payoff(profile), seen);
         if (payoff >= Never)
             return;
@@ -113,24 +116,25 @@ internal sealed class Relevance
             if (value is int known)
                 best = Math.Min(best, exact.GetValueOrDefault((fact, known), Never));
             else
-                best = Math.Min(best, AnyExact(fact));
+                best = Math.Min(best, anyExact[fact]);
         }
 
         return best;
     }
 
-    private int MindPayoff(FactProfile profile) =>
-        profile.Writes.Select(write => minds[write.Fact]).DefaultIfEmpty(Never).Min();
-
-    private int AnyExact(int fact)
+    private int MindPayoff(FactProfile profile)
     {
         int best = Never;
-        foreach (KeyValuePair<(int Fact, int Value), int> entry in exact)
-        {
-            if (entry.Key.Fact == fact)
-                best = Math.Min(best, entry.Value);
-        }
+        foreach ((int fact, _) in profile.Writes)
+            best = Math.Min(best, minds[fact]);
+        return best;
+    }
 
+    private static int Nearest(int[] needs, List<int> facts)
+    {
+        int best = Never;
+        foreach (int fact in facts)
+            best = Math.Min(best, needs[fact]);
         return best;
     }
 
@@ -146,6 +150,7 @@ internal sealed class Relevance
         if (exact.GetValueOrDefault((fact, value), Never) > acts)
         {
             exact[(fact, value)] = acts;
+            anyExact[fact] = Math.Min(anyExact[fact], acts);
             changed = true;
         }
     }

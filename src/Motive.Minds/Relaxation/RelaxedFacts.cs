@@ -21,6 +21,16 @@ internal sealed class RelaxedFacts(StateStore states)
             possible[fact] = StartOf(states, state, fact);
     }
 
+    /// <summary>Every fact may be anything in its domain.</summary>
+    public void StartAnywhere()
+    {
+        for (int fact = 0; fact < possible.Length; fact++)
+        {
+            ref readonly FactField field = ref states.Field(fact);
+            possible[fact] = field.Boolean ? Possible.Either : Possible.Between(field.Minimum, field.Maximum, true);
+        }
+    }
+
     public static Possible StartOf(StateStore states, int state, int fact)
     {
         ref readonly FactField field = ref states.Field(fact);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using Motive.World;
 
@@ -13,10 +14,12 @@ public sealed class StateStore
 {
     private const int ChunkBits = 10;
     private const int ChunkSize = 1 << ChunkBits;
+    private const int BitsInWord = 64;
 
     private readonly FactField[] fields;
     private readonly int factWords;
     private readonly int stride;
+    private readonly int[] factAt;
     private readonly List<ulong[]> facts = [];
     private readonly List<int[]> minds = [];
     private int[] table = new int[1 << 12];
@@ -28,6 +31,7 @@ public sealed class StateStore
         this.factWords = Math.Max(factWords, 1);
         Characters = characters;
         stride = Math.Max(characters, 1);
+        factAt = FactsByBit(fields, this.factWords);
         Array.Fill(table, -1);
     }
 
@@ -75,13 +79,26 @@ public sealed class StateStore
     public List<int> Differences(int left, int right)
     {
         List<int> different = [];
-        for (int fact = 0; left != right && fact < fields.Length; fact++)
-        {
-            if (Read(left, fact) != Read(right, fact))
-                different.Add(fact);
-        }
-
+        AddDifferences(left, right, different);
+        different.Sort();
         return different;
+    }
+
+    /// <summary>Adds the facts whose values differ, in the order of their places in a state.</summary>
+    public void AddDifferences(int left, int right, List<int> different)
+    {
+        ReadOnlySpan<ulong> one = Facts(left);
+        ReadOnlySpan<ulong> other = Facts(right);
+        for (int word = 0; word < one.Length; word++)
+        {
+            ulong changed = one[word] ^ other[word];
+            while (changed != 0)
+            {
+                int fact = factAt[(word * BitsInWord) + BitOperations.TrailingZeroCount(changed)];
+                different.Add(fact);
+                changed &= ~(fields[fact].Mask << fields[fact].Shift);
+            }
+        }
     }
 
     public void Write(Span<ulong> packed, int fact, int value)
@@ -177,6 +194,19 @@ public sealed class StateStore
             if (oldTable[i] >= 0)
                 Place(oldTable[i], oldHashes[i]);
         }
+    }
+
+    /// <summary>By bit of a state's words: the fact that it belongs to.</summary>
+    private static int[] FactsByBit(FactField[] fields, int words)
+    {
+        int[] facts = new int[words * BitsInWord];
+        for (int fact = 0; fact < fields.Length; fact++)
+        {
+            FactField field = fields[fact];
+            Array.Fill(facts, fact, (field.Word * BitsInWord) + field.Shift, BitOperations.PopCount(field.Mask));
+        }
+
+        return facts;
     }
 
     private static uint Hash(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)

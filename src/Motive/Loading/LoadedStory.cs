@@ -8,4 +8,8 @@ namespace Motive.Loading;
 /// A story that compiled. <see cref="Fingerprint"/> changes with every character of its files and modules, and with nothing else.
 /// <see cref="Warnings"/> are rendered as a writer reads them.
 /// </summary>
-public sealed record LoadedStory(Story Story, StoryPhrases Phrases, string Fingerprint, ImmutableArray<string> Warnings);
+public sealed record LoadedStory(Story Story, StoryPhrases Phrases, ImmutableArray<SourceFile> Files, ImmutableArray<string> Warnings)
+{
+    /// <summary>Made when it is asked for, which only saves do.</summary>
+    public string Fingerprint => SourceFingerprint.Of(Files);
+}

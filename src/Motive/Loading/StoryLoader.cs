@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Motive.Language;
 
 namespace Motive.Loading;
@@ -17,20 +15,8 @@ public static class StoryLoader
             [.. result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
         LoadedStory? story = result.Story is null
             ? null
-            : new LoadedStory(result.Story, new StoryPhrases(result), FingerprintOf(result.Files), messages);
+            : new LoadedStory(result.Story, new StoryPhrases(result), [.. result.Files], messages);
         return new LoadResult(story, messages, result.Diagnostics.Count(diagnostic => diagnostic.IsError));
-    }
-
-    private static string FingerprintOf(IReadOnlyList<SourceFile> files)
-    {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (SourceFile file in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Text.ReplaceLineEndings("\n")));
-            hash.AppendData([0]);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
 

@@ -1,0 +1,137 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>
+/// A certain answer of <i>no</i> to whether an act pays somebody at once, without working out what it does to minds. Where no
+/// trigger can follow that writes facts, the facts after the act are those of its own effects; then each term of a utility has the value that it has with
+/// these facts and the minds of before, unless it looks in minds for something that the act stirs up. For such a term the most stands that it can ever be.
+/// </summary>
+internal sealed class InstantGains
+{
+    private readonly MindEngine engine;
+    private readonly StateStore states;
+    private readonly Stirring stirring;
+    private readonly Term[][] utilities;
+    private readonly Rule[] triggers;
+    private readonly Bearing?[] byAct;
+    private (int Character, int State) known = (-1, -1);
+    private int[] values = [];
+
+    public InstantGains(MindEngine engine)
+    {
+        this.engine = engine;
+        states = engine.States;
+        stirring = new Stirring(engine.Story);
+        byAct = new Bearing?[engine.Story.Acts.Length];
+        RelaxedFacts anyFacts = new(states);
+        anyFacts.StartAnywhere();
+        utilities = [.. engine.Story.Utilities.Select(utility => utility.Terms
+            .Select(term => new Term(term.Value, MostOf(anyFacts.Evaluate(term.Value)), Read(term.Value, inMinds: false), Read(term.Value, inMinds: true))).ToArray())];
+        triggers = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0)
+            .Select(trigger => new Rule(trigger.Requires, stirring.LooksOf(trigger), Read(trigger.Requires, inMinds: true)))];
+    }
+
+    public bool MayPay(int character, int state, Act act)
+    {
+        int before = engine.UtilityOf(character, state);
+        if (before == Value.Unknown)
+            return false;
+        if (!engine.IsSettled(state))
+            return true;
+        Bearing bearing = byAct[act.Index] ??= BearingOf(act);
+        int after = engine.WithFactsOf(state, act);
+        return MayFire(after, bearing) || (MostAfter(character, state, after, bearing) is int most && most != Value.Unknown && most > before);
+    }
+
+    /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
+    private int MostAfter(int character, int before, int after, Bearing bearing)
+    {
+        int[] valuesBefore = ValuesIn(character, before);
+        Touch[] touched = bearing.Terms[character];
+        int most = 0;
+        for (int term = 0; term < touched.Length; term++)
+        {
+            int value = touched[term] switch
+            {
+                Touch.None => valuesBefore[term],
+                Touch.Facts => utilities[character][term].Value.Evaluate(states, after),
+                _ => utilities[character][term].Most,
+            };
+            most = Evaluator.Calculate(Arithmetic.Add, most, value);
+        }
+
+        return most;
+    }
+
+    private int[] ValuesIn(int character, int state)
+    {
+        if (known != (character, state))
+        {
+            known = (character, state);
+            values = Array.ConvertAll(utilities[character], term => term.Value.Evaluate(states, state));
+        }
+
+        return values;
+    }
+
+    private bool MayFire(int after, Bearing bearing)
+    {
+        foreach (Rule trigger in bearing.Triggers)
+        {
+            if (trigger.InMinds.Overlaps(bearing.Stirred) ? MayHold(trigger.Requires, after, bearing.Stirred) : trigger.Requires.Holds(states, after))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool MayHold(Condition requires, int after, FactSet stirred)
+    {
+        Condition[] conjuncts = requires is Condition.All all ? all.Operands : [requires];
+        return Array.TrueForAll(conjuncts, conjunct => conjunct.Holds(states, after) || Read(conjunct, inMinds: true).Overlaps(stirred));
+    }
+
+    private Bearing BearingOf(Act act)
+    {
+        FactSet stirred = stirring.By(act.Event);
+        Touch TouchOn(Term term) => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None;
+        return new Bearing(
+            stirred,
+            Array.FindAll(triggers, trigger => trigger.Looks.Overlaps(stirred)),
+            Array.ConvertAll(utilities, terms => Array.ConvertAll(terms, TouchOn)));
+    }
+
+    private FactSet Read(Condition condition, bool inMinds)
+    {
+        FactSet read = new(states.FactCount);
+        FactReads.Of(condition, (fact, inMind) =>
+        {
+            if (inMind == inMinds)
+                read.Add(fact);
+        });
+        return read;
+    }
+
+    private static int MostOf(Possible value) => value.MayBeKnown ? value.High : Value.Unknown;
+
+    /// <summary>How an act may change a term: not at all, by the facts it writes, or by what minds make of it.</summary>
+    private enum Touch
+    {
+        None,
+        Facts,
+        Minds,
+    }
+
+    /// <summary>A term, the most it can be in any state, and the facts that it looks for outside of minds and in them.</summary>
+    private sealed record Term(Condition Value, int Most, FactSet Facts, FactSet InMinds);
+
+    /// <summary>A trigger that writes facts, all that it looks at, and what its condition looks for in minds.</summary>
+    private sealed record Rule(Condition Requires, FactSet Looks, FactSet InMinds);
+
+    /// <summary>What an act may bear on.</summary>
+    private sealed record Bearing(FactSet Stirred, Rule[] Triggers, Touch[][] Terms);
+}

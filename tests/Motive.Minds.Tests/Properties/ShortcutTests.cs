@@ -1,0 +1,95 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.Planning;
+using Motive.Minds.Tests.Stories;
+using Motive.World;
+using Xunit;
+
+namespace Motive.Minds.Tests.Properties;
+
+/// <summary>What the search for reasons leaves out beforehand would have come to nothing.</summary>
+public sealed class ShortcutTests
+{
+    private const int MostStates = 12;
+
+    [Fact]
+    public void An_act_that_is_said_not_to_pay_at_once_does_not() => Cases.Hold(RandomStory.From, Unpaid);
+
+    /// <summary>With one mind that makes whole plans, the count beforehand is the count of the search.</summary>
+    [Fact]
+    public void A_length_is_begun_exactly_when_it_would_be_finished() => Cases.Hold(RandomStory.From, story => Finished(story, minds: 1, (begun, finished) => begun == finished));
+
+    [Fact]
+    public void No_length_is_left_out_that_would_be_finished() => Cases.Hold(RandomStory.From, story => Finished(story, minds: 2, (begun, finished) => begun || !finished));
+
+    /// <summary>Otherwise the first test would hold of an answer that is always yes.</summary>
+    [Fact]
+    public void Some_acts_are_said_not_to_pay_at_once() =>
+        Assert.Contains(Enumerable.Range(1, 20), seed => Questions(new MindEngine(GroundStory.Ground(RandomStory.From((ulong)seed)))).Any(question => !question.MayPay));
+
+    private static string? Unpaid(Story story)
+    {
+        MindEngine engine = new(GroundStory.Ground(story));
+        foreach ((int character, int state, Act act, bool mayPay) in Questions(engine))
+        {
+            if (!mayPay && Utility.Improves(engine.UtilityOf(character, state), engine.UtilityOf(character, engine.Apply(state, act))))
+                return $"{act} pays {story[story.Characters[character]].Name} in state {state}";
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(int Character, int State, Act Act, bool MayPay)> Questions(MindEngine engine)
+    {
+        InstantGains gains = new(engine);
+        foreach (int state in StatesOf(engine))
+        {
+            for (int character = 0; character < engine.Story.Characters; character++)
+            {
+                int believed = engine.States.Mind(state, character);
+                foreach (int index in engine.PossibleActs(believed))
+                    yield return (character, believed, engine.Story.Acts[index], gains.MayPay(character, believed, engine.Story.Acts[index]));
+            }
+        }
+    }
+
+    private static string? Finished(Story story, int minds, Func<bool, bool, bool> holds)
+    {
+        MindEngine engine = new(GroundStory.Ground(story));
+        Relevances relevances = new(engine.Story, minds >= 2);
+        foreach (int state in StatesOf(engine).Take(4))
+        {
+            for (int count = 1; count <= 8; count++)
+            {
+                int character = (state + count) % engine.Story.Characters;
+                int believed = engine.States.Mind(state, character);
+                int length = 1 + (count % 3);
+                MotiveSearch Search() => new(engine, relevances, new InstantGains(engine), new Successors(engine), new IntentionLimits(length, minds, count, 6));
+                bool begun = Search().MayFinish(character, believed, length);
+                MotiveSearch whole = Search();
+                whole.AllPlans(character, believed, length);
+                if (!holds(begun, !whole.Exhausted))
+                    return $"{length} acts within {count} states for {story[story.Characters[character]].Name}: begun {begun}, {whole.Expansions} expanded";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first states that can come about, the nearest first.</summary>
+    private static List<int> StatesOf(MindEngine engine)
+    {
+        List<int> states = [engine.Initial];
+        for (int position = 0; position < states.Count && states.Count < MostStates; position++)
+        {
+            foreach (int index in engine.PossibleActs(states[position]))
+            {
+                int next = engine.Apply(states[position], engine.Story.Acts[index]);
+                if (!states.Contains(next))
+                    states.Add(next);
+            }
+        }
+
+        return states;
+    }
+}
