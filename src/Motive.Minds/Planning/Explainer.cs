@@ -67,17 +67,12 @@ internal sealed class Explainer(
                 return false;
             int before = engine.UtilityOf(other, mind);
             int facts = FactsAfter(mind, act);
-            if (before == Value.Unknown || !(engine.UtilityOf(other, facts) > before || MayGainLater(other, mind, facts, act, before, allowed - 1, depth)))
+            if (before == Value.Unknown || !(engine.UtilityOf(other, facts) > before || bounds.ActsUntil(other, IsDeepest(depth), facts, before) < allowed))
                 return false;
         }
 
         return true;
     }
-
-    /// <summary>Asked first of the facts alone, which are quickly made and many states share.</summary>
-    private bool MayGainLater(int character, int mind, int facts, Act act, int above, int acts, int depth) =>
-        bounds.ActsUntil(character, IsDeepest(depth), facts, above) <= acts
-        && bounds.MayGain(character, IsDeepest(depth), successors.After(mind, act), above, acts);
 
     private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
     {
@@ -97,7 +92,7 @@ internal sealed class Explainer(
             if (!bounds.CanGain(character, IsDeepest(depth), facts, before, length))
                 continue;
             int next = successors.After(mind, act);
-            if (next == mind || !bounds.MayGain(character, IsDeepest(depth), next, before, budget - 1))
+            if (next == mind)
                 return null;
             foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length, before, depth))
             {
@@ -120,7 +115,7 @@ internal sealed class Explainer(
         if (now == Value.Unknown)
             return NoPlans;
         above = Math.Max(above, now);
-        if (!bounds.MayGain(character, IsDeepest(depth), state, above, length) || !bounds.CanGain(character, IsDeepest(depth), state, above, length))
+        if (!bounds.CanGain(character, IsDeepest(depth), state, above, length))
             return NoPlans;
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (ends.TryGetValue(key, out ImmutableArray<ImmutableArray<int>> known))

@@ -27,13 +27,6 @@ internal sealed class ImmediateGains
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
     public bool MayPay(int character, Act act) => !factsStandAlone || profiles[act.Event].Writes.Overlaps(relevant[character]);
 
-    public IReadOnlySet<int> ReadsOf(GroundEvent happening) => profiles[happening].Reads;
-
-    public IReadOnlySet<int> WritesOf(GroundEvent happening) => profiles[happening].Writes;
-
-    /// <summary>Facts from which triggers, however many, lead to the character's utility, and those it is read from.</summary>
-    public IReadOnlySet<int> RelevantTo(int character) => relevant[character];
-
     /// <summary>Facts whose values decide whether the act pays the character at once, given that it is possible.</summary>
     public HashSet<int> DecidingFor(int character, Act act)
     {

@@ -23,7 +23,6 @@ internal sealed class MotiveBounds
     private readonly Successors successors;
     private readonly Projection projection;
     private readonly Usefulness usefulness;
-    private readonly ConsentBounds consents;
     private readonly bool[] agreeable;
     private readonly bool[][] atOnce;
     private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
@@ -42,7 +41,6 @@ internal sealed class MotiveBounds
         usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
-        consents = new ConsentBounds(engine, limits, projection, gains, (character, act) => atOnce[character][act.Index]);
     }
 
     /// <summary>
@@ -73,10 +71,6 @@ internal sealed class MotiveBounds
 
         return acts;
     }
-
-    /// <summary>Whether the relaxed problem takes the character's utility above the bound in at most so many acts, from a state with all its minds.</summary>
-    public bool MayGain(int character, bool deepest, int state, int above, int acts) =>
-        acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (!deepest || consents.MayGain(character, state, above, acts));
 
     /// <summary>Whether acts of that number, agreed to or not, may take the character's utility above the bound; of one act it is certain.</summary>
     public bool CanGain(int character, bool deepest, int state, int above, int acts)

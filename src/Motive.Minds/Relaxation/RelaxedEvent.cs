@@ -21,7 +21,7 @@ internal sealed class RelaxedEvent
     {
         (Needs, Trigger) = (needs, trigger);
         Effects = [.. source.Plain.Select(effect => new RelaxedEffect([.. FactReads.Written(effect.Target)], effect.When, effect.Value))];
-        Atoms = [.. conjuncts.Where(IsWanted).Select(need => (need.Fact, 1UL << need.Value))];
+        Atoms = [.. conjuncts.Where(IsWanted).Select(need => (need.Atom!.Value.Fact, 1UL << need.Atom.Value.Value))];
         Reads = Distinct(conjuncts.Where(need => !IsWanted(need)).SelectMany(need => need.Reads).Concat(source.Plain.SelectMany(ReadBy)));
         Writes = [.. Effects.SelectMany(effect => effect.Facts.Select(fact =>
             new RelaxedWrite(fact, !trigger && effect.Value is Condition.Constant constant ? constant.Value : null))).Distinct()];
@@ -30,7 +30,7 @@ internal sealed class RelaxedEvent
         ToldBy = Distinct(source.Believed.SelectMany(ReadBy).Concat(source.Observing.SelectMany(FactReads.In)));
         ReadInMinds = Distinct(InMinds(source));
 
-        bool IsWanted(RelaxedNeed need) => !trigger && need is { IsAtom: true, Not: false, Value: >= 0 and < Possible.Largest };
+        bool IsWanted(RelaxedNeed need) => !trigger && need.Atom is { Not: false, Value: >= 0 and < Possible.Largest };
     }
 
     /// <summary>Conjuncts, by number.</summary>

@@ -74,14 +74,14 @@ internal sealed class RelaxedFacts(StateStore states)
     /// <summary>Whether the conjunct may hold.</summary>
     public bool MayHold(RelaxedNeed need)
     {
-        if (!need.IsAtom)
+        if (need.Atom is not FactAtom atom)
             return Evaluate(need.Condition).MayBeTrue;
-        ref readonly Possible values = ref possible[need.Fact];
-        if (!need.Not)
-            return Contains(values, need.Value);
-        return need.Value is >= 0 and <= Possible.Largest && values.OneByOne
-            ? values.Unknown || (values.Small & ~(1UL << need.Value)) != 0
-            : values.Compared(Comparison.NotEqual, Possible.Only(need.Value)).MayBeTrue;
+        ref readonly Possible values = ref possible[atom.Fact];
+        if (!atom.Not)
+            return Contains(values, atom.Value);
+        return atom.Value is >= 0 and <= Possible.Largest && values.OneByOne
+            ? values.Unknown || (values.Small & ~(1UL << atom.Value)) != 0
+            : values.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue;
     }
 
     public Possible Evaluate(Condition condition)

@@ -9,22 +9,14 @@ internal sealed class RelaxedNeed
     public RelaxedNeed(Condition condition)
     {
         Condition = condition;
-        Not = condition is Condition.Not { Operand: Condition.Is };
-        if ((condition is Condition.Not not ? not.Operand : condition) is Condition.Is atom)
-            (IsAtom, Fact, Value) = (true, atom.Fact, atom.Value);
+        Atom = FactAtom.Of(condition);
         Free = IsFree(condition);
         Reads = [.. FactReads.In(condition).Order()];
     }
 
     public Condition Condition { get; }
 
-    public bool IsAtom { get; }
-
-    public int Fact { get; } = -1;
-
-    public int Value { get; }
-
-    public bool Not { get; }
+    public FactAtom? Atom { get; }
 
     /// <summary>It hangs on what others believe, which may be anything.</summary>
     public bool Free { get; }

@@ -11,25 +11,23 @@ namespace Motive.Minds.Relaxation;
 internal sealed class RelaxedStory
 {
     private readonly List<RelaxedNeed> needs = [];
-    private readonly Dictionary<(int Fact, int Value, bool Not), int> atoms = [];
+    private readonly Dictionary<FactAtom, int> atoms = [];
     private readonly List<List<int>> eventsOf = [];
     private readonly List<int> unconditional = [];
     private readonly List<int>[] watchers;
 
     /// <param name="reachable">By act: whether it can ever happen.</param>
-    /// <param name="alsoNeeds">What acts need besides their preconditions.</param>
-    public RelaxedStory(GroundStory story, bool[] reachable, Func<Act, IEnumerable<Condition>>? alsoNeeds = null)
+    public RelaxedStory(GroundStory story, bool[] reachable)
     {
         watchers = new List<int>[story.Facts.Facts.Count];
         for (int fact = 0; fact < watchers.Length; fact++)
             watchers[fact] = [];
         List<RelaxedEvent> events = [];
         foreach (Act act in story.Acts)
-            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, alsoNeeds?.Invoke(act) ?? []) : RelaxedEvent.Nothing);
+            events.Add(reachable[act.Index] ? Take(act.Event, events.Count) : RelaxedEvent.Nothing);
         foreach (GroundEvent trigger in story.Triggers)
-            events.Add(Take(trigger, events.Count, [], true, IsRunaway(trigger, story.Triggers)));
+            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, story.Triggers)));
         Events = [.. events];
-        Usable = reachable;
         Acts = story.Acts.Length;
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
@@ -43,9 +41,6 @@ internal sealed class RelaxedStory
     public RelaxedEvent[] Events { get; }
 
     public int Acts { get; }
-
-    /// <summary>By act: whether it can ever happen.</summary>
-    public bool[] Usable { get; }
 
     /// <summary>Events that do something to a picture and need nothing of it.</summary>
     public int[] Unconditional { get; }
@@ -80,9 +75,9 @@ internal sealed class RelaxedStory
         return [.. found.Select(list => list.ToArray())];
     }
 
-    private RelaxedEvent Take(GroundEvent source, int index, IEnumerable<Condition> also, bool trigger = false, bool runaway = false)
+    private RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
     {
-        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Concat(also).Select(conjunct => new RelaxedNeed(conjunct))];
+        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Select(conjunct => new RelaxedNeed(conjunct))];
         List<int> own = [];
         foreach (RelaxedNeed conjunct in source.Plain.Length == 0 ? [] : conjuncts.Where(need => !need.Free))
         {
@@ -100,14 +95,13 @@ internal sealed class RelaxedStory
 
     private int NumberOf(RelaxedNeed need)
     {
-        (int, int, bool) key = (need.Fact, need.Value, need.Not);
-        if (need.IsAtom && atoms.TryGetValue(key, out int known))
+        if (need.Atom is FactAtom atom && atoms.TryGetValue(atom, out int known))
             return known;
         int number = needs.Count;
         needs.Add(need);
         eventsOf.Add([]);
-        if (need.IsAtom)
-            atoms.Add(key, number);
+        if (need.Atom is FactAtom added)
+            atoms.Add(added, number);
         foreach (int fact in need.Reads)
             watchers[fact].Add(number);
         return number;
