@@ -50,12 +50,19 @@ public sealed class MindEngine
     /// <summary>The same states and beginning, without the acts and triggers that can never happen from there on.</summary>
     internal MindEngine Restricted()
     {
-        (bool[] possible, bool[] firing) = Reachability.Of(Story, States, Initial);
-        return new MindEngine(Story.WithTriggers(Story.Triggers.Where((_, index) => firing[index])), Depth, States, possible) { Initial = Initial };
+        Reachability found = Reachability.Of(Story, States, Initial);
+        return new MindEngine(Story.WithTriggers(Story.Triggers.Where((_, index) => found.Triggers[index])), Depth, States, found.Acts)
+        {
+            Initial = Initial,
+            MayBeUnknown = found.Unknown,
+        };
     }
 
     /// <summary>By act: whether it is among those that <see cref="PossibleActs"/> looks at.</summary>
     internal bool[] Reachable { get; }
+
+    /// <summary>By fact: whether it can ever be unknown, in the world or in any mind. Only where unreachable acts are left out.</summary>
+    internal bool[] MayBeUnknown { get; private init; } = [];
 
     public GroundStory Story { get; }
 

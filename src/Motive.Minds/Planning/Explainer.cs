@@ -54,6 +54,26 @@ internal sealed class Explainer(
         return true;
     }
 
+    /// <summary>Whether it is not certain at first sight that somebody else will not agree.</summary>
+    private bool MayAgree(int except, int state, Act act, int budget, int depth)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (other == except || !rules.ConsentAsked)
+                continue;
+            int mind = engine.States.Mind(state, other);
+            int allowed = depth <= limits.Belief ? budget : 1;
+            if (bounds.DistanceOf(other, act.Index) > allowed || !engine.CanHappen(mind, act))
+                return false;
+            int before = engine.UtilityOf(other, mind);
+            int facts = FactsAfter(mind, act);
+            if (before == Value.Unknown || !(engine.UtilityOf(other, facts) > before || bounds.ActsUntil(other, IsDeepest(depth), facts, before) < allowed))
+                return false;
+        }
+
+        return true;
+    }
+
     private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
     {
         if (budget <= 0 || bounds.DistanceOf(character, act.Index) > budget || !engine.CanHappen(mind, act))
@@ -65,7 +85,7 @@ internal sealed class Explainer(
             return null;
         if (after > before)
             return [act.Index];
-        if (IsNeedless(character, mind, facts, act, depth))
+        if (IsNeedless(character, mind, facts, facts, act, depth))
             return null;
         for (int length = 1; length < budget; length++)
         {
@@ -107,7 +127,7 @@ internal sealed class Explainer(
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
             if (!bounds.MayBePlanned(character, act, IsDeepest(depth)) || bounds.DistanceOf(character, act.Index) > length
-                || !MayServe(character, state, act, length, above, depth))
+                || !MayServe(character, state, act, length, above, depth) || !MayAgree(character, state, act, budget, depth + 1))
                 continue;
             if (length == 1)
                 AddIfAgreed(character, state, act, budget, depth, plans);
@@ -133,13 +153,16 @@ internal sealed class Explainer(
         if (length == 1)
             return after > above;
         return bounds.CanGain(character, IsDeepest(depth), facts, Math.Max(above, after), length - 1)
-            && !IsNeedless(character, state, facts, act, depth);
+            && !IsNeedless(character, state, facts, projection.Of(state), act, depth);
     }
 
     /// <summary>Whether it is certain that the act changes nothing, in the world or in minds, that could still serve the character.</summary>
-    private bool IsNeedless(int character, int state, int facts, Act act, int depth) => rules.NeedlessRefused
-        && !bounds.MayServe(character, IsDeepest(depth), projection.Of(state), facts)
-        && !bounds.MayPersuade(character, IsDeepest(depth), state, successors.After(state, act));
+    /// <param name="vantage">
+    /// From where it is seen what can still happen: before the act, or after the first act of a plan, which need not suit others.
+    /// </param>
+    private bool IsNeedless(int character, int state, int facts, int vantage, Act act, int depth) => rules.NeedlessRefused
+        && !bounds.MayServe(character, IsDeepest(depth), vantage, projection.Of(state), facts)
+        && !bounds.MayPersuade(character, IsDeepest(depth), vantage, state, successors.After(state, act));
 
     /// <summary>The projection of the state after an act that is possible.</summary>
     private int FactsAfter(int state, Act act)

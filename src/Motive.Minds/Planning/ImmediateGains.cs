@@ -1,51 +1,128 @@
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// Which acts may change a character's utility by themselves: those that write a fact from which triggers, however many, lead to it. Where
-/// beliefs bear on facts, every act may.
+/// What an act by itself, with the triggers it sets off, may do to a character's utility, read from the story alone. Where beliefs bear on facts,
+/// anything.
 /// </summary>
 internal sealed class ImmediateGains
 {
+    private readonly GroundStory story;
+    private readonly bool[] mayBeUnknown;
     private readonly bool factsStandAlone;
     private readonly HashSet<int>[] relevant;
+    private readonly Dictionary<GroundEvent, (HashSet<int> Reads, HashSet<int> Writes)> profiles = [];
 
-    public ImmediateGains(GroundStory story, bool factsStandAlone)
+    public ImmediateGains(MindEngine engine, bool factsStandAlone)
     {
+        (story, mayBeUnknown) = (engine.Story, engine.MayBeUnknown);
         this.factsStandAlone = factsStandAlone;
-        relevant = [.. story.Utilities.Select(utility => Closure(FactReads.In(utility.Total), story))];
+        foreach (GroundEvent happening in story.Acts.Select(act => act.Event).Concat(story.Triggers))
+            profiles[happening] = (ReadBy(happening), [.. happening.Plain.SelectMany(effect => FactReads.Written(effect.Target))]);
+        relevant = [.. story.Utilities.Select(utility => Closure(FactReads.In(utility.Total)))];
     }
 
-    public bool MayPay(int character, Act act) =>
-        !factsStandAlone || act.Event.Plain.Any(effect => FactReads.Written(effect.Target).Any(relevant[character].Contains));
+    /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
+    public bool MayPay(int character, Act act) => !factsStandAlone || profiles[act.Event].Writes.Overlaps(relevant[character]);
 
-    /// <summary>Facts whose values decide whether some act pays the character at once.</summary>
-    public IReadOnlySet<int> RelevantTo(int character) => relevant[character];
+    /// <summary>Facts whose values decide whether the act pays the character at once, given that it is possible.</summary>
+    public HashSet<int> DecidingFor(int character, Act act)
+    {
+        if (!factsStandAlone)
+            return relevant[character];
+        HashSet<int> deciding = [.. profiles[act.Event].Reads];
+        HashSet<int> written = [.. profiles[act.Event].Writes];
+        List<GroundEvent> left = [.. story.Triggers.Where(trigger => profiles[trigger].Writes.Overlaps(relevant[character]))];
+        while (left.RemoveAll(SetsOff) > 0)
+        {
+        }
 
-    private static HashSet<int> Closure(HashSet<int> facts, GroundStory story)
+        AddAffected(story.Utilities[character].Total, written, deciding);
+        return deciding;
+
+        bool SetsOff(GroundEvent trigger)
+        {
+            if (!profiles[trigger].Reads.Overlaps(written))
+                return false;
+            deciding.UnionWith(profiles[trigger].Reads);
+            written.UnionWith(profiles[trigger].Writes);
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// The facts that the difference of a value hangs on, when only some facts change: terms of a sum that read none of them cancel out, unless they
+    /// may be unknown or the sum may come to its bound.
+    /// </summary>
+    private void AddAffected(Condition value, HashSet<int> changing, HashSet<int> affected)
+    {
+        switch (value)
+        {
+            case Condition.Sum sum when Largest(sum) <= Value.Ceiling:
+                foreach (Condition operand in sum.Operands)
+                {
+                    AddAffected(operand, changing, affected);
+                    affected.UnionWith(FactReads.In(operand).Where(fact => mayBeUnknown[fact]));
+                }
+
+                break;
+            case Condition.Choose choose when !FactReads.In(choose.Test).Overlaps(changing):
+                affected.UnionWith(FactReads.In(choose.Test));
+                AddAffected(choose.Then, changing, affected);
+                AddAffected(choose.Otherwise, changing, affected);
+                break;
+            default:
+                HashSet<int> read = FactReads.In(value);
+                if (read.Overlaps(changing))
+                    affected.UnionWith(read);
+                break;
+        }
+    }
+
+    /// <summary>No value of the number is farther from nothing.</summary>
+    private long Largest(Condition value) => value switch
+    {
+        Condition.Constant constant => Math.Abs((long)constant.Value),
+        Condition.Read { Boolean: false } read => Math.Max(Math.Abs((long)story.Fields[read.Fact].Minimum), Math.Abs((long)story.Fields[read.Fact].Maximum)),
+        Condition.Sum sum => sum.Operands.Sum(Largest),
+        Condition.Choose choose => Math.Max(Largest(choose.Then), Largest(choose.Otherwise)),
+        Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract } add => Largest(add.Left) + Largest(add.Right),
+        Condition.Calculate { Arithmetic: Arithmetic.Multiply } product => Math.Min(Largest(product.Left), Value.Ceiling) * Math.Min(Largest(product.Right), Value.Ceiling),
+        Condition.Count count => count.Operands.Length,
+        Condition.Is or Condition.Not or Condition.All or Condition.Any or Condition.Compare or Condition.OfType => 1,
+        _ => Value.Ceiling,
+    };
+
+    private HashSet<int> Closure(HashSet<int> facts)
     {
         List<GroundEvent> left = [.. story.Triggers];
-        while (left.RemoveAll(trigger => Join(facts, trigger)) > 0)
+        while (left.RemoveAll(Join) > 0)
         {
         }
 
         return facts;
+
+        bool Join(GroundEvent trigger)
+        {
+            if (!profiles[trigger].Writes.Overlaps(facts))
+                return false;
+            facts.UnionWith(profiles[trigger].Reads);
+            return true;
+        }
     }
 
-    /// <summary>Adds what the trigger reads if it writes any of the facts.</summary>
-    private static bool Join(HashSet<int> facts, GroundEvent trigger)
+    private static HashSet<int> ReadBy(GroundEvent happening)
     {
-        if (!trigger.Plain.Any(effect => FactReads.Written(effect.Target).Any(facts.Contains)))
-            return false;
-        facts.UnionWith(FactReads.In(trigger.Requires));
-        foreach (GroundEffect effect in trigger.Plain)
+        HashSet<int> read = FactReads.In(happening.Requires);
+        foreach (GroundEffect effect in happening.Plain)
         {
-            facts.UnionWith(FactReads.In(effect.When));
-            facts.UnionWith(FactReads.In(effect.Value));
-            FactReads.Of(effect.Target, (fact, _) => facts.Add(fact));
+            read.UnionWith(FactReads.In(effect.When));
+            read.UnionWith(FactReads.In(effect.Value));
+            FactReads.Of(effect.Target, (fact, _) => read.Add(fact));
         }
 
-        return true;
+        return read;
     }
 }

@@ -11,7 +11,7 @@ namespace Motive.Minds.Planning;
 /// <item>an act from which no chain of reads and writes leads to the character's utility is of no use to them, nor one that changes nothing that
 /// could still serve;</item>
 /// <item>the relaxed problem cannot reach a gain in so many acts;</item>
-/// <item>no sequence of so many acts reaches one.</item>
+/// <item>no single act reaches one, where one is left.</item>
 /// </list>
 /// </summary>
 internal sealed class MotiveBounds
@@ -22,27 +22,22 @@ internal sealed class MotiveBounds
     private readonly RelaxedGraph relaxed;
     private readonly Successors successors;
     private readonly Projection projection;
-    private readonly SearchBudget budget;
     private readonly Usefulness usefulness;
     private readonly bool[] agreeable;
     private readonly bool[][] atOnce;
     private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
 
-    /// <summary>A gain is not within the first, and is within the second.</summary>
-    private readonly Dictionary<(int Character, bool Deepest, int State, int Above), (int NotWithin, int Within)> reach = [];
-
     public MotiveBounds(
-        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, SearchBudget budget)
+        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection)
     {
         this.engine = engine;
         this.limits = limits;
         this.relaxed = relaxed;
         this.successors = successors;
         this.projection = projection;
-        this.budget = budget;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
-        ImmediateGains gains = new(engine.Story, projection.FactsStandAlone);
+        ImmediateGains gains = new(engine, projection.FactsStandAlone);
         usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];
@@ -54,12 +49,12 @@ internal sealed class MotiveBounds
     public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index];
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
-    public bool MayServe(int character, bool deepest, int before, int after) =>
-        usefulness.MayServe(character, deepest, before, after, Usable(character, deepest));
+    public bool MayServe(int character, bool deepest, int vantage, int before, int after) =>
+        usefulness.MayServe(character, deepest, vantage, before, after, Usable(character, deepest));
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, int state, int next) =>
-        usefulness.MayPersuade(character, deepest, state, next, Usable(character, deepest));
+    public bool MayPersuade(int character, bool deepest, int vantage, int state, int next) =>
+        usefulness.MayPersuade(character, deepest, vantage, state, next, Usable(character, deepest));
 
     /// <summary>At least so many acts lie between starting this act and a change of the character's utility, itself included.</summary>
     public int DistanceOf(int character, int act) => relevances.Of(character).DistanceOf(act);
@@ -77,47 +72,21 @@ internal sealed class MotiveBounds
         return acts;
     }
 
-    /// <summary>Whether some sequence of at most so many acts, agreed to or not, takes the character's utility above the bound.</summary>
+    /// <summary>Whether acts of that number, agreed to or not, may take the character's utility above the bound; of one act it is certain.</summary>
     public bool CanGain(int character, bool deepest, int state, int above, int acts)
     {
         state = projection.Of(state);
-        if (acts < 1 || ActsUntil(character, deepest, state, above) > acts)
-            return false;
-        (int, bool, int, int) key = (character, deepest, state, above);
-        (int notWithin, int within) = reach.GetValueOrDefault(key, (0, int.MaxValue));
-        if (acts <= notWithin)
-            return false;
-        if (acts >= within)
-            return true;
-        bool found = false;
-        while (!found && notWithin < acts)
-        {
-            found = Gains(character, deepest, state, above, notWithin + 1);
-            notWithin += found ? 0 : 1;
-        }
-
-        reach[key] = (notWithin, found ? notWithin + 1 : within);
-        return found;
+        return acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (acts > 1 || GainsAtOnce(character, deepest, state, above));
     }
 
-    /// <summary>By growing length, so that the first gain found is the nearest. Nothing nearer than the length is left to find.</summary>
-    private bool Gains(int character, bool deepest, int state, int above, int length)
+    private bool GainsAtOnce(int character, bool deepest, int state, int above)
     {
-        budget.Spend(byAuthor: false);
         Successors.Branch branch = successors.Of(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (!MayBePlanned(character, act, deepest) || DistanceOf(character, act.Index) > length)
-                continue;
-            int next = successors.Next(state, branch, position);
-            if (next == state)
-                continue;
-            if (length > 1 && !MayServe(character, deepest, state, next))
-                continue;
-            if (length == 1
-                ? engine.UtilityOf(character, next) is int after && after != Value.Unknown && after > above
-                : CanGain(character, deepest, next, above, length - 1))
+            if (MayBePlanned(character, act, deepest) && DistanceOf(character, act.Index) <= 1
+                && Utility.Improves(above, engine.UtilityOf(character, successors.Next(state, branch, position))))
                 return true;
         }
 

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// The author's search: best first over states, by acts so far plus the length of a relaxed plan to the goal.
+/// The author's search: best first over states, by acts so far plus twice the length of a relaxed plan to the goal.
 /// <list type="number">
 /// <item>A state is reached once for each length; whether an act is explained depends on the state alone, so the way there does not matter.</item>
 /// <item>An act is followed only if it is explained for everybody who consents; that is asked when its state is about to be expanded.</item>
@@ -77,7 +77,7 @@ internal sealed class PlanSearch(
         if (least > longest - length)
             return;
         nodes.Add(new Node(parent, act, state, length));
-        open.Enqueue(nodes.Count - 1, (length + guess, guess, nodes.Count));
+        open.Enqueue(nodes.Count - 1, (length + (2 * guess), guess, nodes.Count));
     }
 
     private bool IsReached(int state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;

@@ -16,6 +16,8 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 {
     private const int Author = -1;
 
+    private readonly Dictionary<(int Owner, int State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
+
     /// <summary>The first fault, or null for a plan that reaches the goal with every act explained.</summary>
     public PlanFault? Check(ImmutableArray<ExplainedAct> plan, int goal)
     {
@@ -119,7 +121,20 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     private static bool HasMotive(ExplainedAct step, int character) => step.Motives.Any(motive => motive.Character == character);
 
+    /// <summary>Whether the act has, where it would now be done, the motives that are written down for it.</summary>
     private bool Stands(int owner, int state, ExplainedAct step, Act act, int budget, int depth)
+    {
+        (int, int, ExplainedAct, int, int) key = (owner, state, step, budget, depth);
+        if (!standing.TryGetValue(key, out bool stands))
+        {
+            stands = Holds(owner, state, step, act, budget, depth);
+            standing.Add(key, stands);
+        }
+
+        return stands;
+    }
+
+    private bool Holds(int owner, int state, ExplainedAct step, Act act, int budget, int depth)
     {
         foreach (int character in act.Consenting)
         {
@@ -131,8 +146,11 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             if (motive.Rest.Length + 1 > longest || !engine.CanHappen(mind, act))
                 return false;
             int next = engine.Apply(mind, act);
-            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end) is not null
-                || !Utility.Improves(engine.UtilityOf(character, mind), engine.UtilityOf(character, end)))
+            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end) is not null)
+                return false;
+            int reached = engine.UtilityOf(character, end);
+            if (!Utility.Improves(engine.UtilityOf(character, mind), reached)
+                || IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true))
                 return false;
         }
 

@@ -31,7 +31,7 @@ public sealed class Planner
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
         projection = new Projection(Engine);
-        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, budget);
+        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection);
         explainer = ExplainerBy(ExplainerRules.Full);
     }
 

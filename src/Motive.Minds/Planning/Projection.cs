@@ -23,7 +23,7 @@ internal sealed class Projection
         Array.Fill(noMinds, StateStore.Beyond);
         FactsStandAlone = states.Characters > 0
             && engine.Story.Acts.All(act => IsBare(act.Event))
-            && engine.Story.Triggers.All(IsBare)
+            && engine.Story.Triggers.All(trigger => IsBare(trigger) && (trigger.Plain.Length == 0 || !trigger.LooksIntoMinds))
             && engine.Story.Utilities.All(utility => IsBare(utility.Total))
             && IsBare(engine.Story.AuthorUtility.Total);
     }

@@ -7,20 +7,34 @@ namespace Motive.Minds.Planning;
 /// Whether an act can be anything but needless to a character, by what can still happen where it is done (see <see cref="UsefulFacts"/>). In
 /// stories where beliefs bear on facts it is not known, and every act may serve.
 /// </summary>
-internal sealed class Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, ImmediateGains gains)
+internal sealed class Usefulness
 {
+    private readonly MindEngine engine;
+    private readonly PlanningLimits limits;
+    private readonly RelaxedGraph relaxed;
+    private readonly Projection projection;
+    private readonly Consents consents;
+    private readonly int[][] wanted;
     private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
-    private readonly int[] all = [.. Enumerable.Range(0, engine.States.FactCount)];
+
+    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, ImmediateGains gains)
+    {
+        (this.engine, this.limits, this.relaxed, this.projection) = (engine, limits, relaxed, projection);
+        consents = new Consents(engine.Story, gains);
+        wanted = [.. engine.Story.Utilities.Select(utility => FactReads.In(utility.Total).Order().ToArray())];
+    }
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
-    public bool MayServe(int character, bool deepest, int before, int after, bool[] usable)
+    /// <param name="vantage">The bare state from which it is seen what can still happen.</param>
+    public bool MayServe(int character, bool deepest, int vantage, int before, int after, bool[] usable)
     {
         if (!projection.FactsStandAlone)
             return true;
-        UsefulFacts useful = Of(character, deepest, before, usable);
-        foreach (int fact in engine.States.Differences(before, after))
+        UsefulFacts useful = Of(character, deepest, vantage, usable);
+        for (int fact = 0; fact < engine.States.FactCount; fact++)
         {
-            if (useful.Serve(fact, engine.States.Read(after, fact)))
+            if (useful.ServeSomehow(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
+                && useful.Serve(fact, value))
                 return true;
         }
 
@@ -28,16 +42,18 @@ internal sealed class Usefulness(MindEngine engine, PlanningLimits limits, Relax
     }
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, int state, int next, bool[] usable)
+    public bool MayPersuade(int character, bool deepest, int vantage, int state, int next, bool[] usable)
     {
-        UsefulFacts useful = Of(character, deepest, projection.Of(state), usable);
+        UsefulFacts useful = Of(character, deepest, vantage, usable);
+        if (!useful.NeedsConsent)
+            return false;
         for (int other = 0; other < engine.States.Characters; other++)
         {
             if (other == character)
                 continue;
             (int before, int after) = (engine.States.Mind(state, other), engine.States.Mind(next, other));
             if (before != after && (!deepest || engine.States.Differences(before, after).Exists(useful.Bears)))
-                return useful.NeedsConsent;
+                return true;
         }
 
         return false;
@@ -48,22 +64,10 @@ internal sealed class Usefulness(MindEngine engine, PlanningLimits limits, Relax
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {
             relaxed.Reach(state, usable, limits.Character);
-            useful = new UsefulFacts(relaxed, engine.Story.Utilities[character].Total, happening => BearOn(character, deepest, happening));
+            useful = new UsefulFacts(relaxed, wanted[character], happening => consents.BearOn(character, deepest, happening));
             known.Add((character, deepest, state), useful);
         }
 
         return useful;
-    }
-
-    /// <summary>What others' consent to an act may hang on; where they make whole plans, on anything.</summary>
-    private IEnumerable<int> BearOn(int character, bool deepest, int happening)
-    {
-        if (happening >= engine.Story.Acts.Length)
-            return [];
-        Act act = engine.Story.Acts[happening];
-        int[] others = [.. act.Consenting.Where(other => other != character)];
-        if (others.Length == 0)
-            return [];
-        return deepest ? others.SelectMany(gains.RelevantTo).Concat(FactReads.In(act.Event.Requires)) : all;
     }
 }

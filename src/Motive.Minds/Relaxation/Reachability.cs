@@ -5,12 +5,12 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>
-/// Which acts and triggers can ever happen, in the world or in any mind: by relaxed reachability over the values that the world and all minds
+/// Which acts and triggers can ever happen, and which facts ever be unknown, in the world or in any mind: by relaxed reachability over the values that the world and all minds
 /// start with, what is told counted as done, and whatever surprise may make unknown. The rest can be left out of a story.
 /// </summary>
-internal static class Reachability
+internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown)
 {
-    public static (bool[] Acts, bool[] Triggers) Of(GroundStory story, StateStore states, int initial)
+    public static Reachability Of(GroundStory story, StateStore states, int initial)
     {
         RelaxedFacts facts = new(states);
         facts.Start(initial);
@@ -31,7 +31,7 @@ internal static class Reachability
                 changed |= triggers[i] && Do(story.Triggers[i], facts, states);
         }
 
-        return (acts, triggers);
+        return new Reachability(acts, triggers, [.. Enumerable.Range(0, states.FactCount).Select(fact => facts[fact].Unknown)]);
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>

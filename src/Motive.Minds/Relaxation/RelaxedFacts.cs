@@ -43,13 +43,22 @@ internal sealed class RelaxedFacts(StateStore states)
     /// <summary>True if something new became possible.</summary>
     public bool Add(int fact, Possible more)
     {
+        ref Possible known = ref possible[fact];
+        if (known.OneByOne && more.OneByOne)
+        {
+            if ((more.Small & ~known.Small) == 0 && (known.Unknown || !more.Unknown))
+                return false;
+            known = Possible.Set(known.Small | more.Small, known.Unknown || more.Unknown);
+            return true;
+        }
+
         ref readonly FactField field = ref states.Field(fact);
         if (!more.OneByOne && !field.Boolean)
             more = Possible.Between(Math.Clamp(more.Low, field.Minimum, field.Maximum), Math.Clamp(more.High, field.Minimum, field.Maximum), more.Unknown);
-        Possible joined = Possible.Union(possible[fact], more);
-        if (joined == possible[fact])
+        Possible joined = Possible.Union(known, more);
+        if (joined == known)
             return false;
-        possible[fact] = joined;
+        known = joined;
         return true;
     }
 
@@ -60,6 +69,19 @@ internal sealed class RelaxedFacts(StateStore states)
         Possible value = Evaluate(condition);
         anywhere = false;
         return value;
+    }
+
+    /// <summary>Whether the conjunct may hold.</summary>
+    public bool MayHold(RelaxedNeed need)
+    {
+        if (need.Atom is not FactAtom atom)
+            return Evaluate(need.Condition).MayBeTrue;
+        ref readonly Possible values = ref possible[atom.Fact];
+        if (!atom.Not)
+            return Contains(values, atom.Value);
+        return atom.Value is >= 0 and <= Possible.Largest && values.OneByOne
+            ? values.Unknown || (values.Small & ~(1UL << atom.Value)) != 0
+            : values.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue;
     }
 
     public Possible Evaluate(Condition condition)

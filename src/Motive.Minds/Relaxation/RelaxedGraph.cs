@@ -40,8 +40,8 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     /// <summary>In the order in which they came about.</summary>
     public IReadOnlyList<Achievement> Achievements => achievements;
 
-    /// <summary>The layer in which the event first fired, or <see cref="Never"/>.</summary>
-    public int FiredAt(int happening) => firedAt[happening];
+    /// <summary>The layer in which the event first fired, or <see cref="Never"/>; 0 for what changes nothing but minds.</summary>
+    public int FiredAt(int happening) => story.Events[happening].Effects.Length == 0 ? 0 : firedAt[happening];
 
     /// <summary>What the fact was at the start.</summary>
     public Possible StartOf(int fact) => RelaxedFacts.StartOf(states, start, fact);
@@ -53,10 +53,7 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     public int LastAchievement(int fact) => lastAchievement[fact];
 
     /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
-    public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit)
-    {
-        return Run(state, usable, value, above, limit);
-    }
+    public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit) => Run(state, usable, value, above, limit);
 
     /// <summary>Everything that can come about within the limit.</summary>
     public void Reach(int state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
@@ -91,11 +88,18 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         Array.Fill(lastAchievement, -1);
         Array.Fill(firedAt, Never);
         Array.Clear(met);
-        for (int happening = 0; happening < unmet.Length; happening++)
-            unmet[happening] = story.Events[happening].Needs.Length + (happening < story.Acts && !usable[happening] ? 1 : 0);
+        story.NeedCounts.CopyTo(unmet);
+        for (int act = 0; act < story.Acts; act++)
+            unmet[act] += usable[act] ? 0 : 1;
+        foreach (int happening in story.Unconditional)
+        {
+            if (unmet[happening] == 0)
+                Ready(happening);
+        }
+
         for (int need = 0; need < met.Length; need++)
         {
-            if (facts.Evaluate(story.Needs[need]).MayBeTrue)
+            if (facts.MayHold(story.Needs[need]))
                 Meet(need);
         }
     }
@@ -105,13 +109,17 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         met[need] = true;
         foreach (int happening in story.EventsOf[need])
         {
-            if (--unmet[happening] != 0)
-                continue;
-            if (story.Events[happening].Trigger)
-                triggers.Push(happening);
-            else
-                ready.Add(happening);
+            if (--unmet[happening] == 0)
+                Ready(happening);
         }
+    }
+
+    private void Ready(int happening)
+    {
+        if (story.Events[happening].Trigger)
+            triggers.Push(happening);
+        else
+            ready.Add(happening);
     }
 
     private void FireActs()
@@ -193,9 +201,9 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
 
     private void Do(RelaxedEffect effect, int happening, bool runaway)
     {
-        if (effect.When is not Condition.Constant && !facts.Evaluate(effect.When).MayBeTrue)
+        if (!effect.Always && !facts.Evaluate(effect.When).MayBeTrue)
             return;
-        Possible value = runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value);
+        Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value));
         foreach (int fact in effect.Facts)
         {
             if (facts.Add(fact, value))
@@ -210,7 +218,7 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
         lastAchievement[fact] = achievements.Count - 1;
         foreach (int need in story.Watchers[fact])
         {
-            if (!met[need] && facts.Evaluate(story.Needs[need]).MayBeTrue)
+            if (!met[need] && facts.MayHold(story.Needs[need]))
                 Meet(need);
         }
     }

@@ -31,7 +31,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         while (open < events.Count)
         {
             foreach (int need in graph.Story.Events[events[open++]].Needs)
-                Support(graph.Story.Needs[need], true);
+                Support(graph.Story.Needs[need].Condition, true);
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
 
     private void SupportComparison(Condition.Compare compare, bool wanted)
     {
-        Comparison comparison = wanted ? compare.Comparison : Opposite(compare.Comparison);
+        Comparison comparison = wanted ? compare.Comparison : compare.Comparison.Opposite();
         switch (comparison)
         {
             case Comparison.Greater or Comparison.GreaterOrEqual:
@@ -135,16 +135,6 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         Possible value = graph.Facts.Evaluate(condition);
         return value.MayBeKnown ? value.Low : 0;
     }
-
-    private static Comparison Opposite(Comparison comparison) => comparison switch
-    {
-        Comparison.Equal => Comparison.NotEqual,
-        Comparison.NotEqual => Comparison.Equal,
-        Comparison.Less => Comparison.GreaterOrEqual,
-        Comparison.LessOrEqual => Comparison.Greater,
-        Comparison.Greater => Comparison.LessOrEqual,
-        _ => Comparison.Less,
-    };
 
     /// <summary>Supports a number of at least the bound. Of a sum, the terms that rise first are taken until they suffice.</summary>
     private void Raise(Condition value, int bound)

@@ -1,30 +1,19 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Minds.Relaxation;
 
-/// <summary>One thing an event may do to a picture; what it does to others' minds is left out.</summary>
-internal sealed record RelaxedEffect(int[] Facts, Condition When, Condition Value)
-{
-    /// <summary>It always does the same, so that it needs doing only once.</summary>
-    public bool Plain { get; } = When is Condition.Constant && Value is Condition.Constant;
-
-    /// <summary>It makes a value out of the value that was there: x + 1.</summary>
-    public bool Accumulates { get; } = Facts.Any(FactReads.In(Value).Contains);
-}
-
-/// <summary>An act or trigger. <see cref="Runaway"/>: a trigger that may fire again and again in one moment.</summary>
-internal sealed record RelaxedEvent(int[] Needs, RelaxedEffect[] Effects, bool Trigger, bool Runaway);
-
 /// <summary>
 /// The acts and triggers of a story, taken apart for relaxed reachability: preconditions into conjuncts that events share. Acts come first and keep
-/// their indices. Made once; immutable.
+/// their indices. Events that change nothing but minds are not looked at while a graph grows. Made once; immutable.
 /// </summary>
 internal sealed class RelaxedStory
 {
-    private readonly List<Condition> needs = [];
-    private readonly Dictionary<(int Fact, int Value, bool Not), int> atoms = [];
+    private readonly List<RelaxedNeed> needs = [];
+    private readonly Dictionary<FactAtom, int> atoms = [];
     private readonly List<List<int>> eventsOf = [];
+    private readonly List<int> unconditional = [];
     private readonly List<int>[] watchers;
 
     /// <param name="reachable">By act: whether it can ever happen.</param>
@@ -35,7 +24,7 @@ internal sealed class RelaxedStory
             watchers[fact] = [];
         List<RelaxedEvent> events = [];
         foreach (Act act in story.Acts)
-            events.Add(reachable[act.Index] ? Take(act.Event, events.Count, false, false) : new RelaxedEvent([], [], false, false));
+            events.Add(reachable[act.Index] ? Take(act.Event, events.Count) : RelaxedEvent.Nothing);
         foreach (GroundEvent trigger in story.Triggers)
             events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, story.Triggers)));
         Events = [.. events];
@@ -43,15 +32,24 @@ internal sealed class RelaxedStory
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
         Watchers = [.. watchers.Select(list => list.ToArray())];
-        WritersOf = WritersBy(Events, watchers.Length);
+        WritersOf = EventsBy(Events, watchers.Length, happening => happening.Writes.Select(write => write.Fact));
+        TellersOf = EventsBy(Events, watchers.Length, happening => happening.Told);
+        NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
+        Unconditional = [.. unconditional.Where(happening => Events[happening].Effects.Length > 0)];
     }
 
     public RelaxedEvent[] Events { get; }
 
     public int Acts { get; }
 
+    /// <summary>Events that do something to a picture and need nothing of it.</summary>
+    public int[] Unconditional { get; }
+
+    /// <summary>By event: how many conjuncts it needs.</summary>
+    public ImmutableArray<int> NeedCounts { get; }
+
     /// <summary>Conjuncts, numbered.</summary>
-    public Condition[] Needs { get; }
+    public RelaxedNeed[] Needs { get; }
 
     /// <summary>By conjunct: the events that need it.</summary>
     public int[][] EventsOf { get; }
@@ -62,22 +60,26 @@ internal sealed class RelaxedStory
     /// <summary>By fact: the events that may write it.</summary>
     public int[][] WritersOf { get; }
 
-    private static int[][] WritersBy(RelaxedEvent[] events, int facts)
+    /// <summary>By fact: the events by which others may come to believe something else of it.</summary>
+    public int[][] TellersOf { get; }
+
+    private static int[][] EventsBy(RelaxedEvent[] events, int facts, Func<RelaxedEvent, IEnumerable<int>> of)
     {
-        List<int>[] writers = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
+        List<int>[] found = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
         for (int happening = 0; happening < events.Length; happening++)
         {
-            foreach (int fact in events[happening].Effects.SelectMany(effect => effect.Facts).Distinct())
-                writers[fact].Add(happening);
+            foreach (int fact in of(events[happening]).Distinct())
+                found[fact].Add(happening);
         }
 
-        return [.. writers.Select(list => list.ToArray())];
+        return [.. found.Select(list => list.ToArray())];
     }
 
-    private RelaxedEvent Take(GroundEvent source, int index, bool trigger, bool runaway)
+    private RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
     {
+        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Select(conjunct => new RelaxedNeed(conjunct))];
         List<int> own = [];
-        foreach (Condition conjunct in source.Requires is Condition.All all ? all.Operands : [source.Requires])
+        foreach (RelaxedNeed conjunct in source.Plain.Length == 0 ? [] : conjuncts.Where(need => !need.Free))
         {
             int need = NumberOf(conjunct);
             if (own.Contains(need))
@@ -86,29 +88,21 @@ internal sealed class RelaxedStory
             eventsOf[need].Add(index);
         }
 
-        RelaxedEffect[] effects = [.. source.Plain.Select(effect =>
-            new RelaxedEffect([.. FactReads.Written(effect.Target)], effect.When, effect.Value))];
-        return new RelaxedEvent([.. own], effects, trigger, runaway);
+        if (own.Count == 0)
+            unconditional.Add(index);
+        return new RelaxedEvent(source, [.. own], conjuncts, trigger) { Runaway = runaway };
     }
 
-    private int NumberOf(Condition conjunct)
+    private int NumberOf(RelaxedNeed need)
     {
-        (int, int, bool)? key = conjunct switch
-        {
-            Condition.Is atom => (atom.Fact, atom.Value, false),
-            Condition.Not { Operand: Condition.Is atom } => (atom.Fact, atom.Value, true),
-            _ => null,
-        };
-        if (key is not null && atoms.TryGetValue(key.Value, out int known))
+        if (need.Atom is FactAtom atom && atoms.TryGetValue(atom, out int known))
             return known;
         int number = needs.Count;
-        needs.Add(conjunct);
+        needs.Add(need);
         eventsOf.Add([]);
-        if (key is not null)
-            atoms.Add(key.Value, number);
-        SortedSet<int> read = [];
-        FactReads.Of(conjunct, (fact, _) => read.Add(fact));
-        foreach (int fact in read)
+        if (need.Atom is FactAtom added)
+            atoms.Add(added, number);
+        foreach (int fact in need.Reads)
             watchers[fact].Add(number);
         return number;
     }

@@ -8,75 +8,35 @@ namespace Motive.Minds.Relaxation;
 /// </summary>
 internal sealed class UsefulFacts
 {
+    private readonly RelaxedGraph graph;
+    private readonly Func<int, int[]> others;
     private readonly ulong[] values;
     private readonly bool[] any;
     private readonly bool[] bearing;
+    private readonly bool[] serves;
+    private readonly bool[] tells;
+    private readonly Stack<int> open = new();
+    private readonly Stack<int> persuading = new();
 
+    /// <param name="wanted">The facts that the value is read from.</param>
     /// <param name="others">For an event that serves: facts that bear on whether others agree to it.</param>
-    public UsefulFacts(RelaxedGraph graph, Condition value, Func<int, IEnumerable<int>> others)
+    public UsefulFacts(RelaxedGraph graph, int[] wanted, Func<int, int[]> others)
     {
+        (this.graph, this.others) = (graph, others);
         values = new ulong[graph.FactCount];
         any = new bool[graph.FactCount];
         bearing = new bool[graph.FactCount];
-        Stack<int> open = new();
-        bool[] serves = new bool[graph.Story.Events.Length];
-        foreach (int fact in FactReads.In(value))
-            NoteAny(fact);
-        while (open.TryPop(out int fact))
+        serves = new bool[graph.Story.Events.Length];
+        tells = new bool[graph.Story.Events.Length];
+        Note(wanted);
+        while (true)
         {
-            foreach (int happening in graph.Story.WritersOf[fact])
-            {
-                if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(graph.Story.Events[happening]))
-                    Follow(happening);
-            }
-        }
-
-        void Follow(int happening)
-        {
-            serves[happening] = true;
-            RelaxedEvent served = graph.Story.Events[happening];
-            foreach (int need in served.Needs)
-            {
-                if (!served.Trigger && graph.Story.Needs[need] is Condition.Is { Value: >= 0 and < Possible.Largest } atom)
-                    Note(atom.Fact, 1UL << atom.Value);
-                else
-                    NoteAll(graph.Story.Needs[need]);
-            }
-
-            foreach (RelaxedEffect effect in served.Effects)
-            {
-                NoteAll(effect.When);
-                NoteAll(effect.Value);
-            }
-
-            foreach (int fact in others(happening))
-            {
-                bearing[fact] = true;
-                NeedsConsent = true;
-                NoteAny(fact);
-            }
-        }
-
-        void NoteAll(Condition condition)
-        {
-            foreach (int fact in FactReads.In(condition))
-                NoteAny(fact);
-        }
-
-        void NoteAny(int fact)
-        {
-            if (any[fact])
-                return;
-            any[fact] = true;
-            open.Push(fact);
-        }
-
-        void Note(int fact, ulong value)
-        {
-            if (any[fact] || (values[fact] | value) == values[fact])
-                return;
-            values[fact] |= value;
-            open.Push(fact);
+            if (open.TryPop(out int fact))
+                FollowWriters(fact);
+            else if (persuading.TryPop(out int believed))
+                FollowTellers(believed);
+            else
+                break;
         }
     }
 
@@ -92,6 +52,80 @@ internal sealed class UsefulFacts
     /// <summary>Whether a change of the fact to any value may serve.</summary>
     public bool ServeSomehow(int fact) => any[fact] || values[fact] != 0;
 
-    private bool Serves(RelaxedEvent happening) => happening.Effects.Any(effect => effect.Facts.Any(fact =>
-        effect.Value is Condition.Constant constant && !happening.Trigger ? Serve(fact, constant.Value) : ServeSomehow(fact)));
+    private void FollowWriters(int fact)
+    {
+        foreach (int happening in graph.Story.WritersOf[fact])
+        {
+            if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(graph.Story.Events[happening]))
+                Follow(happening);
+        }
+    }
+
+    private void FollowTellers(int fact)
+    {
+        foreach (int happening in graph.Story.TellersOf[fact])
+        {
+            if (tells[happening] || graph.FiredAt(happening) >= RelaxedGraph.Never)
+                continue;
+            tells[happening] = true;
+            Note(graph.Story.Events[happening].ToldBy);
+            Bear(graph.Story.Events[happening].ReadInMinds);
+            if (!serves[happening])
+                Follow(happening);
+        }
+    }
+
+    private void Follow(int happening)
+    {
+        serves[happening] = true;
+        RelaxedEvent served = graph.Story.Events[happening];
+        foreach ((int fact, ulong value) in served.Atoms)
+            Note(fact, value);
+        Note(served.Reads);
+        int[] consent = others(happening);
+        NeedsConsent |= consent.Length > 0;
+        Note(consent);
+        Bear(consent);
+    }
+
+    private void Bear(int[] facts)
+    {
+        foreach (int fact in facts)
+        {
+            if (bearing[fact])
+                continue;
+            bearing[fact] = true;
+            persuading.Push(fact);
+        }
+    }
+
+    private void Note(int[] facts)
+    {
+        foreach (int fact in facts)
+        {
+            if (any[fact])
+                continue;
+            any[fact] = true;
+            open.Push(fact);
+        }
+    }
+
+    private void Note(int fact, ulong value)
+    {
+        if (any[fact] || (values[fact] | value) == values[fact])
+            return;
+        values[fact] |= value;
+        open.Push(fact);
+    }
+
+    private bool Serves(RelaxedEvent happening)
+    {
+        foreach (RelaxedWrite write in happening.Writes)
+        {
+            if (write.Value is int value ? Serve(write.Fact, value) : ServeSomehow(write.Fact))
+                return true;
+        }
+
+        return false;
+    }
 }

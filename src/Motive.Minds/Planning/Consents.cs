@@ -1,0 +1,35 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// What others' consent to an act in a character's plan may hang on. Where they make whole plans: on anything. Where they are asked only for what pays
+/// at once: on what the act needs, and on what decides whether it and the triggers it sets off raise their utility.
+/// </summary>
+internal sealed class Consents(GroundStory story, ImmediateGains gains)
+{
+    private readonly int[] all = [.. Enumerable.Range(0, story.Facts.Facts.Count)];
+    private readonly Dictionary<(int Character, bool Deepest, int Act), int[]> known = [];
+
+    /// <summary>Facts, for an act or a trigger by its place among both; none for what nobody else consents to.</summary>
+    public int[] BearOn(int character, bool deepest, int happening)
+    {
+        if (happening >= story.Acts.Length)
+            return [];
+        if (!known.TryGetValue((character, deepest, happening), out int[]? facts))
+        {
+            facts = Find(character, deepest, story.Acts[happening]);
+            known.Add((character, deepest, happening), facts);
+        }
+
+        return facts;
+    }
+
+    private int[] Find(int character, bool deepest, Act act)
+    {
+        int[] others = [.. act.Consenting.Where(other => other != character)];
+        if (others.Length == 0)
+            return [];
+        return deepest ? [.. others.SelectMany(other => gains.DecidingFor(other, act)).Concat(FactReads.In(act.Event.Requires)).Distinct().Order()] : all;
+    }
+}

@@ -1,0 +1,25 @@
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>One thing an event may do to a picture; what it does to others' minds is left out.</summary>
+internal sealed class RelaxedEffect(int[] facts, Condition when, Condition value)
+{
+    public int[] Facts => facts;
+
+    public Condition When => when;
+
+    public Condition Value => value;
+
+    public bool Always { get; } = when is Condition.Constant;
+
+    /// <summary>The value, if it is always the same.</summary>
+    public Possible? Constant { get; } = value is Condition.Constant constant ? Possible.Only(constant.Value) : null;
+
+    /// <summary>It always does the same, so that it needs doing only once.</summary>
+    public bool Plain => Always && Constant is not null;
+
+    /// <summary>It makes a value out of the value that was there: x + 1.</summary>
+    public bool Accumulates { get; } = facts.Any(FactReads.In(value).Contains);
+}
