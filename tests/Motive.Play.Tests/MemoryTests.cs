@@ -122,6 +122,7 @@ public sealed class MemoryTests
     {
         Staged staged = Staged.Of("""
             fact cross = true
+            fact late = false
             character Ann
             wants of who: character
                 1 if not cross
@@ -132,11 +133,12 @@ public sealed class MemoryTests
                     feels(who, anger) := 10
                 consenting who
             happening later at 20:00
+                effects late
             chapter 1 "Day"
                 starts day 1 08:00
             """);
         Session session = staged.Session;
-        while (session.Chronicle.Count < 2)
+        while (session.Chronicle.Count < 2 && !session.IsOver)
             session.Step();
         int ann = staged.Who("Ann").Value;
         Assert.Equal(10, session.After(1).ReadFeeling(ann, Emotion.Anger, null));
