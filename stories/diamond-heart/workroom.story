@@ -34,7 +34,7 @@ wants of who: character
     -5 * small(who) as "not to be made small"
     -1 * doubt(who) as "to have quiet inside"
     3 if love(who) != nobody and love(love(who)) = who as "to be loved by the one she loves"
-    2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) and not at_odds(who, love(who)) as "to be near the one who is loved"
+    2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) and not at_odds(who, love(who)) as "to be with a loved one"
     -2 * count (x: character where love(who) = x) (together(who, x) and not believes(x, at(who) = at(x))) as "not to stand there unseen"
     -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with the one who is loved"
     -1 * feels(who, anger) as "to be rid of this anger"
