@@ -77,6 +77,15 @@ public class PlayTests
     }
 
     [Fact]
+    public void A_number_that_was_not_shown_does_nothing()
+    {
+        Ran ran = TheProgram.Typed("1\n2\nmore\n2\n", "play", TheProgram.Lamp, "--as", "Ada");
+
+        string refused = Assert.Single(ran.Lines, line => line.StartsWith("\"2\"", StringComparison.Ordinal));
+        Assert.Equal("\"2\" is nothing to do here. Type a number from 0 to 1, more to see what else there is, or help.", refused);
+    }
+
+    [Fact]
     public void Questions_at_the_prompt_are_answered_from_what_one_knows()
     {
         Ran ran = TheProgram.Typed("1\nwhy\nwhy 99\nwho\nmap\nlook\nhelp\nmore garden\n", "play", TheProgram.Lamp, "--as", "Ada");

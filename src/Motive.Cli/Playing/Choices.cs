@@ -12,13 +12,21 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 
     private static readonly Style Dim = new(decoration: Decoration.Dim);
 
+    private readonly HashSet<int> listed = [];
+
     public ImmutableArray<PlayerOption> Options => run.Options;
+
+    /// <summary>What the player has been shown under that number since the last decision; null for what nobody can have meant.</summary>
+    public PlayerOption? At(int number) => listed.Contains(number) ? Options[number - 1] : null;
+
+    public int LargestNumber => listed.DefaultIfEmpty(0).Max();
 
     /// <summary>In a written scene somebody waits for words; one cannot just wait.</summary>
     public bool MayWait => run.Session.Scene is null;
 
     public void Show()
     {
+        listed.Clear();
         book.Blank();
         if (MayWait && Options.All(option => option.OutOfCharacter))
             book.Line($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
@@ -63,6 +71,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
             if (!wanted(Options[i]))
                 continue;
             any = true;
+            listed.Add(i + 1);
             Item($"{i + 1}", Options[i].Label, Options[i].Reason);
         }
 

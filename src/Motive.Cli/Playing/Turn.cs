@@ -41,7 +41,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         if (choices.MayWait && line is "0" or "wait")
             return new Decision.Wait();
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-            return number >= 1 && number <= choices.Options.Length ? choices.Options[number - 1].Decision : null;
+            return choices.At(number)?.Decision;
         return choices.Options.FirstOrDefault(option => option.Label.Trim('\u201C', '\u201D').Equals(line.Trim('"', '\u201C', '\u201D'), StringComparison.OrdinalIgnoreCase))?.Decision;
     }
 
@@ -122,8 +122,9 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     private string Correction(string line)
     {
         int least = choices.MayWait ? 0 : 1;
-        string range = choices.Options.Length == least ? $"{least}" : $"a number from {least} to {choices.Options.Length}";
-        return $"\"{line}\" is nothing to do here. Type {range}, or help.";
+        string range = choices.LargestNumber <= least ? $"{least}" : $"a number from {least} to {choices.LargestNumber}";
+        string others = choices.LargestNumber < choices.Options.Length ? ", more to see what else there is" : "";
+        return $"\"{line}\" is nothing to do here. Type {range}{others}, or help.";
     }
 
     private static (string Word, string Remainder) Split(string line)
