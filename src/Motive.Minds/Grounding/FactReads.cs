@@ -4,24 +4,14 @@ namespace Motive.Minds.Grounding;
 internal static class FactReads
 {
     /// <summary>Calls back with each fact read and whether it is read inside a mind that the condition looks into.</summary>
-    public static void Of(Condition condition, Action<int, bool> visit, bool inMind = false)
+    public static void Of(Condition condition, Action<int, bool> visit) => AtPaths(condition, [], (fact, path) => visit(fact, path.Length > 0));
+
+    /// <summary>All that decides whether the effect takes place, on what, and what it writes.</summary>
+    public static void Of(GroundEffect effect, Action<int, bool> visit)
     {
-        switch (condition)
-        {
-            case Condition.Is atom:
-                visit(atom.Fact, inMind);
-                break;
-            case Condition.Read read:
-                visit(read.Fact, inMind);
-                break;
-            case Condition.InMind inner:
-                Of(inner.Body, visit, true);
-                break;
-            default:
-                foreach (Condition part in Parts(condition))
-                    Of(part, visit, inMind);
-                break;
-        }
+        Of(effect.When, visit);
+        Of(effect.Value, visit);
+        Of(effect.Target, visit);
     }
 
     /// <summary>Calls back with each fact read and the characters into whose minds, one in the other, the condition looks for it.</summary>

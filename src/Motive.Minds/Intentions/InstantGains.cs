@@ -89,11 +89,8 @@ internal sealed class InstantGains
         return false;
     }
 
-    private bool MayHold(Condition requires, int after, FactSet stirred)
-    {
-        Condition[] conjuncts = requires is Condition.All all ? all.Operands : [requires];
-        return Array.TrueForAll(conjuncts, conjunct => conjunct.Holds(states, after) || Read(conjunct, inMinds: true).Overlaps(stirred));
-    }
+    private bool MayHold(Condition requires, int after, FactSet stirred) =>
+        requires.Conjuncts.All(conjunct => conjunct.Holds(states, after) || Read(conjunct, inMinds: true).Overlaps(stirred));
 
     private Bearing BearingOf(Act act)
     {

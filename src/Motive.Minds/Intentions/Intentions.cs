@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
-using Motive.Minds.Planning;
 
 namespace Motive.Minds.Intentions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
-using Motive.Minds.Planning;
 using Motive.Minds.States;
 using Motive.World;
 

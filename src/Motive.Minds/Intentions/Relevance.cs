@@ -190,9 +190,7 @@ internal sealed class FactProfile
 
         foreach (GroundEffect effect in source.Plain.Concat(source.Believed))
         {
-            FactReads.Of(effect.When, (fact, inMind) => Reads.Add((fact, inMind)));
-            FactReads.Of(effect.Value, (fact, inMind) => Reads.Add((fact, inMind)));
-            FactReads.Of(effect.Target, (fact, inMind) => Reads.Add((fact, inMind)));
+            FactReads.Of(effect, (fact, inMind) => Reads.Add((fact, inMind)));
             int? value = effect.Value is Condition.Constant constant ? constant.Value : null;
             foreach (int fact in FactReads.Written(effect.Target))
                 Writes.Add((fact, value));

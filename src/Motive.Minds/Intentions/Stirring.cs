@@ -45,11 +45,7 @@ internal sealed class Stirring
         FactSet looks = WritesOf(trigger);
         FactReads.Of(trigger.Requires, (fact, _) => looks.Add(fact));
         foreach (GroundEffect effect in trigger.Plain.Concat(trigger.Believed))
-        {
-            FactReads.Of(effect.When, (fact, _) => looks.Add(fact));
-            FactReads.Of(effect.Value, (fact, _) => looks.Add(fact));
-            FactReads.Of(effect.Target, (fact, _) => looks.Add(fact));
-        }
+            FactReads.Of(effect, (fact, _) => looks.Add(fact));
 
         return looks;
     }

@@ -23,12 +23,10 @@ internal sealed class Explainer(
     private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
     private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), ImmutableArray<ImmutableArray<int>>> ends = [];
 
-    public int Questions => reasons.Count;
-
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null.</summary>
     public ImmutableArray<int>? Reason(int character, int parent, Act act, int budget, int depth)
     {
-        int allowed = depth <= limits.Belief ? budget : Math.Min(budget, 1);
+        int allowed = Allowed(budget, depth);
         int mind = engine.States.Mind(parent, character);
         (int, int, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Belief + 1));
         if (!reasons.TryGetValue(key, out ImmutableArray<int>? reason))
@@ -55,35 +53,30 @@ internal sealed class Explainer(
     }
 
     /// <summary>Whether it is not certain at first sight that somebody else will not agree.</summary>
-    private bool MayAgree(int except, int state, Act act, int budget, int depth)
-    {
-        foreach (int other in act.Consenting)
-        {
-            if (other == except || !rules.ConsentAsked)
-                continue;
-            int mind = engine.States.Mind(state, other);
-            int allowed = depth <= limits.Belief ? budget : 1;
-            if (bounds.DistanceOf(other, act.Index) > allowed || !engine.CanHappen(mind, act))
-                return false;
-            int before = engine.UtilityOf(other, mind);
-            int facts = FactsAfter(mind, act);
-            if (before == Value.Unknown || !(engine.UtilityOf(other, facts) > before || bounds.ActsUntil(other, IsDeepest(depth), facts, before) < allowed))
-                return false;
-        }
+    private bool MayAgree(int except, int state, Act act, int budget, int depth) => !rules.ConsentAsked
+        || act.Consenting.All(other => other == except || MayHaveReason(other, engine.States.Mind(state, other), act, Allowed(budget, depth), depth));
 
-        return true;
-    }
-
-    private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
+    /// <summary>Whether the act is possible in the mind, and it or what can follow within the budget may be a gain.</summary>
+    private bool MayHaveReason(int character, int mind, Act act, int budget, int depth)
     {
         if (budget <= 0 || bounds.DistanceOf(character, act.Index) > budget || !engine.CanHappen(mind, act))
-            return null;
+            return false;
         int before = engine.UtilityOf(character, mind);
         int facts = FactsAfter(mind, act);
         int after = engine.UtilityOf(character, facts);
-        if (before == Value.Unknown || after == Value.Unknown)
+        return before != Value.Unknown && after != Value.Unknown && (after > before || bounds.ActsUntil(character, IsDeepest(depth), facts, before) < budget);
+    }
+
+    /// <summary>How many acts a motive may have: beyond the belief limit an act has to pay at once (P9).</summary>
+    private int Allowed(int budget, int depth) => depth <= limits.Belief ? budget : Math.Min(budget, 1);
+
+    private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
+    {
+        if (!MayHaveReason(character, mind, act, budget, depth))
             return null;
-        if (after > before)
+        int before = engine.UtilityOf(character, mind);
+        int facts = FactsAfter(mind, act);
+        if (engine.UtilityOf(character, facts) > before)
             return [act.Index];
         if (IsNeedless(character, mind, facts, facts, act, depth))
             return null;

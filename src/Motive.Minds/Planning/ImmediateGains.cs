@@ -117,12 +117,7 @@ internal sealed class ImmediateGains
     {
         HashSet<int> read = FactReads.In(happening.Requires);
         foreach (GroundEffect effect in happening.Plain)
-        {
-            read.UnionWith(FactReads.In(effect.When));
-            read.UnionWith(FactReads.In(effect.Value));
-            FactReads.Of(effect.Target, (fact, _) => read.Add(fact));
-        }
-
+            FactReads.Of(effect, (fact, _) => read.Add(fact));
         return read;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class WhyNotFinder(
 {
     public WhyNot Find(int state, Act act)
     {
-        if (FirstFalse(act.Event.Requires, state) is Condition missing)
+        if (act.Event.Requires.FirstFalse(engine.States, state) is Condition missing)
             return new WhyNot.NotPossible(missing);
         foreach (int character in act.Consenting)
         {
@@ -25,7 +25,7 @@ internal sealed class WhyNotFinder(
     private WhyNot For(int character, int state, Act act)
     {
         int mind = engine.States.Mind(state, character);
-        if (FirstFalse(act.Event.Requires, mind) is Condition missing)
+        if (act.Event.Requires.FirstFalse(engine.States, mind) is Condition missing)
             return new WhyNot.NotBelieved(character, missing);
         if (explainerWith(new ExplainerRules(ConsentAsked: false, NeedlessRefused: true)).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<int> alone)
@@ -61,11 +61,5 @@ internal sealed class WhyNotFinder(
         }
 
         return (0, character);
-    }
-
-    private Condition? FirstFalse(Condition requires, int state)
-    {
-        IEnumerable<Condition> conjuncts = requires is Condition.All all ? all.Operands : [requires];
-        return conjuncts.FirstOrDefault(conjunct => !conjunct.Holds(engine.States, state));
     }
 }

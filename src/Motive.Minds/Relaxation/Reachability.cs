@@ -61,7 +61,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
                 changed |= facts.Add(fact, value);
         }
 
-        foreach (Condition conjunct in happening.Requires is Condition.All all ? all.Operands : [happening.Requires])
+        foreach (Condition conjunct in happening.Requires.Conjuncts)
         {
             if (conjunct is Condition.Is)
                 continue;

@@ -62,19 +62,18 @@ internal sealed class RelaxedEvent
 
     private static IEnumerable<int> ReadBy(GroundEffect effect)
     {
-        HashSet<int> read = [.. FactReads.In(effect.When), .. FactReads.In(effect.Value)];
-        FactReads.Of(effect.Target, (fact, _) => read.Add(fact));
+        HashSet<int> read = [];
+        FactReads.Of(effect, (fact, _) => read.Add(fact));
         return read;
     }
 
     private static HashSet<int> InMinds(GroundEvent source)
     {
         HashSet<int> read = [];
-        foreach (Condition condition in source.Observing.Append(source.Requires)
-            .Concat(source.Plain.Concat(source.Believed).SelectMany(effect => new[] { effect.When, effect.Value })))
+        foreach (Condition condition in source.Observing.Append(source.Requires))
             FactReads.Of(condition, Note);
         foreach (GroundEffect effect in source.Plain.Concat(source.Believed))
-            FactReads.Of(effect.Target, Note);
+            FactReads.Of(effect, Note);
         foreach (GroundEffect effect in source.Believed.Where(effect => effect.ReadAt > 0))
             read.UnionWith(FactReads.In(effect.Value));
         return read;

@@ -119,11 +119,10 @@ internal sealed class RelaxedStory
         if (triggers.SelectMany(other => other.Plain).Any(effect =>
             FactReads.Written(effect.Target).Any(added.Contains) && !(Accumulates(effect) && FactReads.In(effect.Value).Count == 1)))
             return true;
-        IEnumerable<Condition> conjuncts = trigger.Requires is Condition.All all ? all.Operands : [trigger.Requires];
         foreach (GroundEffect effect in trigger.Plain)
         {
             if (effect is { When: Condition.Constant, Value: Condition.Constant { Value: int value }, Target: { Selector: null, Fact: int fact } }
-                && conjuncts.OfType<Condition.Is>().FirstOrDefault(atom => atom.Fact == fact && atom.Value != value) is Condition.Is denied
+                && trigger.Requires.Conjuncts.OfType<Condition.Is>().FirstOrDefault(atom => atom.Fact == fact && atom.Value != value) is Condition.Is denied
                 && !triggers.Any(other => MayGive(other, denied)))
                 return false;
         }

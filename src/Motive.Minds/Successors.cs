@@ -1,6 +1,6 @@
 using Motive.Minds.Grounding;
 
-namespace Motive.Minds.Planning;
+namespace Motive.Minds;
 
 /// <summary>
 /// The acts that are possible in a state and where they lead, each made once. <see cref="Acts"/> ascend; a next state is made when first asked for.
@@ -10,8 +10,6 @@ internal sealed class Successors(MindEngine engine)
     private const int NotMade = -1;
 
     private readonly Dictionary<int, Branch> branches = [];
-
-    public long Made { get; private set; }
 
     public Branch Of(int state)
     {
@@ -31,11 +29,7 @@ internal sealed class Successors(MindEngine engine)
     {
         ref int next = ref branch.Next[position];
         if (next == NotMade)
-        {
             next = engine.Apply(state, engine.Story.Acts[branch.Acts[position]]);
-            Made++;
-        }
-
         return next;
     }
 
