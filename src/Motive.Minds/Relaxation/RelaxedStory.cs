@@ -122,8 +122,8 @@ internal sealed class RelaxedStory
         foreach (GroundEffect effect in trigger.Plain)
         {
             if (effect is { When: Condition.Constant, Value: Condition.Constant { Value: int value }, Target: { Selector: null, Fact: int fact } }
-                && trigger.Requires.Conjuncts.OfType<Condition.Is>().FirstOrDefault(atom => atom.Fact == fact && atom.Value != value) is Condition.Is denied
-                && !triggers.Any(other => MayGive(other, denied)))
+                && trigger.Requires.Conjuncts.Any(conjunct => FactAtom.Of(conjunct) is { Not: false } atom
+                    && atom.Fact == fact && atom.Value != value && !triggers.Any(other => MayGive(other, atom))))
                 return false;
         }
 
@@ -132,7 +132,7 @@ internal sealed class RelaxedStory
 
     private static bool Accumulates(GroundEffect effect) => FactReads.Written(effect.Target).Any(FactReads.In(effect.Value).Contains);
 
-    private static bool MayGive(GroundEvent trigger, Condition.Is atom) => trigger.Plain.Any(effect =>
+    private static bool MayGive(GroundEvent trigger, FactAtom atom) => trigger.Plain.Any(effect =>
         FactReads.Written(effect.Target).Contains(atom.Fact)
         && (effect.Value is not Condition.Constant constant || constant.Value == atom.Value));
 }
