@@ -57,30 +57,41 @@ public sealed class ForesightTests
         Assert.Equal(["08:01 cross(Ben, Hall)", "08:02 cross(Ann, Hall)", "08:17 persuade(Ann, Ben)"], staged.Events);
     }
 
+    private const string Pail = """
+        type pail
+        pail Water
+        fact full(pail)
+        fact spent(character): 0..9
+        fact looked(character): 0..9
+        character Ann
+        character Ben
+        wants of who: character
+            4 if full(Water)
+            -1 * spent(who)
+        action fill(who: character)
+            requires spent(who) = 0
+            effects
+                full(Water)
+                spent(who) += 1
+            consenting who
+            takes 10 minutes
+        action look(who: character)
+            requires who = Ann and looked(who) < 9
+            effects looked(who) += 1
+            consenting who
+        chapter 1 "Water"
+            starts day 1 08:00
+        """;
+
     /// <summary>Help that is on its way already is not brought twice.</summary>
     [Fact]
-    public void Nobody_does_what_somebody_else_is_seen_doing_for_the_same_end()
+    public void Nobody_does_what_somebody_else_is_seen_doing_for_the_same_end() => Assert.Single(Staged.Of(Pail).Run().Acts);
+
+    [Fact]
+    public void A_player_is_offered_no_reason_for_what_somebody_else_is_seen_doing_for_the_same_end()
     {
-        Staged staged = Staged.Of("""
-            type pail
-            pail Water
-            fact full(pail)
-            fact spent(character): 0..9
-            character Ann
-            character Ben
-            wants of who: character
-                4 if full(Water)
-                -1 * spent(who)
-            action fill(who: character)
-                requires spent(who) = 0
-                effects
-                    full(Water)
-                    spent(who) += 1
-                consenting who
-                takes 10 minutes
-            chapter 1 "Water"
-                starts day 1 08:00
-            """).Run();
-        Assert.Single(staged.Acts);
+        Staged staged = Staged.Played(Pail, "Ann").Run();
+        Assert.Contains("fill(Ann)", staged.Options);
+        Assert.Contains("! fill(Ann)", staged.Do("look(Ann)").Options);
     }
 }

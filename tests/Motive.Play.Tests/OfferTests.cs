@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Play.Sessions;
+using Motive.World;
 
 namespace Motive.Play.Tests;
 
@@ -101,6 +102,53 @@ public sealed class OfferTests
         Assert.Equal(6, Foremost(staged).Length);
         Assert.Equal(Foremost(staged), staged.Options.Take(6));
         Assert.Equal(8, staged.Session.Options.Count(option => option.Reason is not null));
+    }
+
+    /// <summary>The tea comes whatever she does meanwhile: drawing is for the drawing, and the way out is for the quiet.</summary>
+    [Theory]
+    [InlineData("draw(Ann)", "to have drawn", "draw(Ann)")]
+    [InlineData("go(Ann, Room, Hall)", "to have quiet inside", "go(Ann, Room, Hall); hush(Ann); go(Ann, Hall, Room)")]
+    public void What_comes_without_an_act_is_no_reason_for_it(string act, string want, string plan)
+    {
+        Staged staged = Staged.Played("""
+            type place
+            place Room, Hall
+            fact at(character): place
+            fact drawn(character)
+            fact quiet(character)
+            fact served(character)
+            character Ann
+                at Room
+                wants
+                    5 if served(Ann) as "to have tea"
+                    1 if drawn(Ann) as "to have drawn"
+                    3 if quiet(Ann) as "to have quiet inside"
+                    2 if at(Ann) = Room as "to be in her room"
+            character Ben
+                at Room
+                wants
+                    1 if served(Ann) as "to see Ann served"
+            action go(who: character, from: place, to: place)
+                requires who = Ann and at(who) = from and from != to
+                effects at(who) := to
+                consenting who
+            action hush(who: character)
+                requires at(who) = Hall and not quiet(who)
+                effects quiet(who)
+                consenting who
+            action draw(who: character)
+                requires who = Ann and not drawn(who)
+                effects drawn(who)
+                consenting who
+            action serve(who: character, to: character)
+                requires who = Ben and to = Ann and at(who) = at(to) and not served(to)
+                effects served(to)
+                consenting who
+                takes 8 minutes
+            """ + Chapter, "Ann").Run();
+        Reason reason = staged.Session.Options.Single(option => staged.Wording(option.Act) == act).Reason!;
+        Assert.Equal([want], reason.Wants);
+        Assert.Equal(plan, string.Join("; ", reason.Plan.Select(staged.Wording)));
     }
 
     private static ImmutableArray<string> Foremost(Staged staged) =>

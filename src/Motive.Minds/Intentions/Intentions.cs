@@ -47,7 +47,7 @@ public sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Plan, 1);
-            best = plans.Count == 0 ? null : plans.Order(MotiveSearch.BestFirst).First();
+            best = plans.Count == 0 ? null : new OwnPurposes(engine, search, character, limits.Plan).Measured(plans.Order(MotiveSearch.BestFirst).First());
             explanations.Add(key, best);
         }
 
@@ -67,11 +67,16 @@ public sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>
-    /// These acts as the character's plan from here, proposed by them, or null when they are none. A search that is cut short sees
+    /// These acts as the character's plan from here, proposed by them and cut down to what the first is for, or null when they are none. A search that is cut short sees
     /// less far from some states than from others, so that it can lose sight of a plan half way through it.
     /// </summary>
-    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, IntentionLimits limits) =>
-        SearchWithin(limits).PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan);
+    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, IntentionLimits limits)
+    {
+        MotiveSearch search = SearchWithin(limits);
+        return search.PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan) is MotivePlan plan
+            ? new OwnPurposes(engine, search, character, limits.Plan).Cut(plan)
+            : null;
+    }
 
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
@@ -84,8 +89,9 @@ public sealed class Intentions(MindEngine engine)
             List<MotivePlan> plans = search.AllPlans(character, believed, length);
             if (search.Exhausted)
                 break;
-            plans.Sort(MotiveSearch.BestFirst);
-            best = new Motives([.. plans], length, best.Expansions + search.Expansions);
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length).Of(plans)];
+            own.Sort(MotiveSearch.BestFirst);
+            best = new Motives([.. own], length, best.Expansions + search.Expansions);
         }
 
         return best;

@@ -11,4 +11,7 @@ public sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, in
     public int Gain => After - Before;
 
     public int First => Acts[0];
+
+    /// <summary>The state that would be reached with the first act left out: by the best of what could still be done, or the start.</summary>
+    public int Without { get; init; } = Start;
 }

@@ -13,19 +13,23 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     public Reason Write(int character, MotivePlan plan, IEnumerable<MotivePlan> considered)
     {
+        Purpose purpose = PurposeOf(character, plan);
         return new Reason(
             engine.Story.Story.Characters[character],
-            WantsOf(character, plan),
+            purpose.Wants,
             plan.Gain,
             [.. plan.Acts.Select(Ground)],
             Beliefs(character, plan),
-            Refused(character, plan, considered));
+            Refused(character, plan, considered))
+        {
+            Fulfilling = purpose.Fulfilling,
+        };
     }
 
-    /// <summary>Labels of the terms that the plan improves, the most improved first; equal labels once.</summary>
-    public ImmutableArray<string> WantsOf(int character, MotivePlan plan)
+    /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
+    public Purpose PurposeOf(int character, MotivePlan plan)
     {
-        return
+        ImmutableArray<string> wants =
         [
             .. Improved(character, plan)
                 .GroupBy(term => term.Term.Label)
@@ -34,7 +38,20 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
                 .ThenBy(want => want.Label, StringComparer.Ordinal)
                 .Select(want => want.Label),
         ];
+        string most = wants.FirstOrDefault("");
+        int reached = ValueOf(character, most, plan.End);
+        int state = plan.Start;
+        int fulfilling = 0;
+        while (fulfilling < plan.Acts.Length - 1 && ValueOf(character, most, state = engine.Apply(state, engine.Story.Acts[plan.Acts[fulfilling]])) < reached)
+            fulfilling++;
+        return new Purpose(plan, wants, fulfilling, reached);
     }
+
+    private int ValueOf(int character, string want, int state) => engine.Story.Utilities[character].Terms
+        .Where(term => term.Label == want)
+        .Select(term => term.Value.Evaluate(engine.States, state))
+        .Where(value => value != Value.Unknown)
+        .Sum();
 
     /// <summary>Facts that the plan's first act needs and those that its wants read, as the character saw them.</summary>
     public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan)
@@ -83,11 +100,12 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     private IEnumerable<int> Deciding(Condition condition, int state) => DecidingFacts.Of(condition, engine.States, state).Select(place => place.Fact);
 
+    /// <summary>What would be reached without the first act is no want that it serves.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)
     {
         foreach (WantTerm term in engine.Story.Utilities[character].Terms)
         {
-            int before = term.Value.Evaluate(engine.States, plan.Start);
+            int before = term.Value.Evaluate(engine.States, plan.Without);
             int after = term.Value.Evaluate(engine.States, plan.End);
             if (Utility.Improves(before, after))
                 yield return (term, after - before);

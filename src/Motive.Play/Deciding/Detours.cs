@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
@@ -17,7 +16,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
     public IReadOnlySet<int> DirectActs(int character, IReadOnlyList<MotivePlan> offered, IEnumerable<MotivePlan> considered)
     {
         HashSet<int> firsts = [.. offered.Select(plan => plan.First)];
-        List<Purpose> all = [.. considered.Where(plan => firsts.Contains(plan.First)).Select(plan => PurposeOf(character, plan))];
+        List<Purpose> all = [.. considered.Where(plan => firsts.Contains(plan.First)).Select(plan => reasons.PurposeOf(character, plan))];
         return new HashSet<int>(all.Where(purpose => !all.Exists(other => IsQuicker(other, purpose))).Select(purpose => purpose.Plan.First));
     }
 
@@ -27,29 +26,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
         && one.Wants.FirstOrDefault() == other.Wants.FirstOrDefault()
         && one.Reached >= other.Reached
         && other.Wants.All(one.Wants.Contains)
-        && (one.Pays == other.Pays || LeaveTheSame(one.Plan.End, other.Plan.End));
-
-    private Purpose PurposeOf(int character, MotivePlan plan)
-    {
-        ImmutableArray<string> wants = reasons.WantsOf(character, plan);
-        string most = wants.FirstOrDefault("");
-        int reached = ValueOf(character, most, plan.End);
-        int state = plan.Start;
-        foreach (int index in plan.Acts)
-        {
-            state = engine.Apply(state, engine.Story.Acts[index]);
-            if (ValueOf(character, most, state) >= reached)
-                return new Purpose(plan, wants, index, reached);
-        }
-
-        return new Purpose(plan, wants, plan.Acts[^1], reached);
-    }
-
-    private int ValueOf(int character, string want, int state) => engine.Story.Utilities[character].Terms
-        .Where(term => term.Label == want)
-        .Select(term => term.Value.Evaluate(engine.States, state))
-        .Where(value => value != Value.Unknown)
-        .Sum();
+        && (one.Plan.Acts[one.Fulfilling] == other.Plan.Acts[other.Fulfilling] || LeaveTheSame(one.Plan.End, other.Plan.End));
 
     /// <summary>In all that can be spoken of; who would have seen it, and what it would feel like, are left out.</summary>
     private bool LeaveTheSame(int one, int other)
@@ -62,7 +39,4 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons)
 
         return true;
     }
-
-    /// <summary>The wants a plan serves, the act that brings about what is wanted most, and how far that gets.</summary>
-    private sealed record Purpose(MotivePlan Plan, ImmutableArray<string> Wants, int Pays, int Reached);
 }

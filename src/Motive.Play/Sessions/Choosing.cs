@@ -37,7 +37,7 @@ internal sealed class Choosing
         attempts = new Attempts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         consent = new Consent(stage, cast, deliberation, player);
-        menu = new Menu(stage, consent, deliberation, new Detours(stage.Engine, reasons), reasons);
+        menu = new Menu(stage, consent, foresight, deliberation, new Detours(stage.Engine, reasons), reasons);
     }
 
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>

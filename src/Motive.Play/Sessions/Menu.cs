@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now.</summary>
-internal sealed class Menu(Stage stage, Consent consent, Deliberation deliberation, Detours detours, ReasonWriter reasons)
+internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, Detours detours, ReasonWriter reasons)
 {
     /// <summary>A player is first asked to choose between no more than this.</summary>
     private const int MostForemost = 6;
@@ -28,10 +28,9 @@ internal sealed class Menu(Stage stage, Consent consent, Deliberation deliberati
 
     private ImmutableArray<Option> Motivated(int character)
     {
-        List<Candidate> candidates = [.. deliberation.Candidates(character, stage.State, stage.Now.Minutes, null).DistinctBy(candidate => candidate.Plan.First)];
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
-        List<MotivePlan> offered =
-            [.. candidates.Where(candidate => !candidate.Waits && consent.IsPossible(character, stage.Engine.Story.Acts[candidate.Plan.First])).Select(candidate => candidate.Plan)];
+        List<MotivePlan> offered = [.. candidates.Where(candidate => IsOffered(character, candidate)).Select(candidate => candidate.Plan).DistinctBy(plan => plan.First)];
         IReadOnlySet<int> direct = detours.DirectActs(character, offered, deliberation.Plans(character, stage.State));
         int[] foremost = [.. offered.Select(plan => plan.First).Where(direct.Contains).Take(MostForemost)];
         return
@@ -43,6 +42,10 @@ internal sealed class Menu(Stage stage, Consent consent, Deliberation deliberati
             }),
         ];
     }
+
+    /// <summary>What they would not set out on, seeing what others are about, is no more motivated for a player.</summary>
+    private bool IsOffered(int character, Candidate candidate) =>
+        !candidate.Waits && consent.IsPossible(character, stage.Engine.Story.Acts[candidate.Plan.First]) && foresight.Holds(character, candidate.Plan);
 
     private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 

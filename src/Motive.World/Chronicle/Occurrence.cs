@@ -72,7 +72,7 @@ public sealed record GroundAct(ActionId Action, ImmutableArray<int> Arguments);
 
 /// <summary>
 /// Why one character did or agreed to an act, as decided then. <see cref="Gain"/> is in points of their utility, as they expected it.
-/// <see cref="Plan"/> starts with the act itself. <see cref="Wants"/> are the labels of the terms that the plan improves, largest first.
+/// <see cref="Plan"/> starts with the act itself. <see cref="Wants"/> are the labels of the terms that would be worse without the act, largest first.
 /// </summary>
 public sealed record Reason(
     EntityId Who,
@@ -80,7 +80,11 @@ public sealed record Reason(
     int Gain,
     ImmutableArray<GroundAct> Plan,
     ImmutableArray<BeliefUsed> Believes,
-    ImmutableArray<Alternative> Refused);
+    ImmutableArray<Alternative> Refused)
+{
+    /// <summary>The place in the plan of the act with which the first want is served as far as the plan serves it.</summary>
+    public int Fulfilling { get; init; }
+}
 
 /// <summary>A fact the plan rests on, as the character saw it, and where they had it from.</summary>
 public sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);

@@ -21,12 +21,13 @@ internal sealed class Deeds(Session session)
         return string.Join(", then ", steps);
     }
 
-    /// <summary>What the plan ends with, without *to* where it is the planner's own: "fly to the castle", "for Twilight to comfort him".</summary>
-    public string Last(Reason reason, IState before)
+    /// <summary>What brings about what the plan is for, without *to* where it is the planner's own: "fly to the castle", "for Twilight to comfort him".</summary>
+    public string Fulfilling(Reason reason, IState before)
     {
-        if (reason.Plan[^1].Action == reason.Plan[0].Action && reason.Plan[^1].Arguments.SequenceEqual(reason.Plan[0].Arguments))
+        GroundAct act = reason.Plan[reason.Fulfilling];
+        if (act.Action == reason.Plan[0].Action && act.Arguments.SequenceEqual(reason.Plan[0].Arguments))
             return "the same again";
-        (string opening, string deed) = Deed(reason.Who, reason.Plan[^1], before);
+        (string opening, string deed) = Deed(reason.Who, act, before);
         return opening == "to" ? deed : $"{opening.Replace("to let ", "let ", StringComparison.Ordinal)} {deed}";
     }
 

@@ -18,14 +18,14 @@ internal static class Phrasing
     }
 
     /// <summary>What a plan is for, short enough for the end of a line.</summary>
-    /// <param name="last">The plan's last act in words.</param>
-    public static string Hope(Reason reason, string last)
+    /// <param name="fulfilling">The act of the plan that brings it about, in words.</param>
+    public static string Hope(Reason reason, string fulfilling)
     {
-        string end = reason.Plan.Length switch
+        string end = reason.Fulfilling switch
         {
-            1 => "",
-            2 => $"then {last}",
-            _ => $"in the end, {last}",
+            0 => "",
+            1 => $"then {fulfilling}",
+            _ => $"in the end, {fulfilling}",
         };
         string want = reason.Wants.FirstOrDefault(IsWords) ?? "";
         return (want.Length, end.Length) switch
