@@ -31,11 +31,6 @@ wants of who: character
     -2 * count (x: character where friends(x, who)) at_odds(who, x) as "to be at peace with a friend"
     -3 * count (x: character where turned_away(who, from x)) together(who, x) as "not to have to look at whoever one is done with"
 
-# One can hide a sorrow, but not that it is gone.
-trigger see_relief(who: character, other: character)
-    when who != other and together(who, other) and believes(who, burden(other)) > burden(other)
-    effects believes(who, burden(other)) := burden(other)
-
 # What is said aloud to a friend weighs less.
 action confide(who: character, friend: character)
     as "tell {friend} what hurts"

@@ -24,6 +24,7 @@ public sealed class MindEngine
     private readonly EventApplication application;
     private readonly TriggerIndex triggers;
     private readonly EventIndex acts;
+    private readonly AttemptEvents attempts = new();
     private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
     private readonly int[][] utilities;
@@ -95,6 +96,14 @@ public sealed class MindEngine
     /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
     internal bool IsSettled(int state) => triggers.Settled(state);
 
+    /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
+    public int ApplyAttempt(int state, Act act) => Settle(application.Apply(state, attempts.Of(act)));
+
+    /// <summary>Whether the character, who holds the act possible, would find out by trying it that it is not.</summary>
+    public bool WouldFindOut(int character, int state, Act act) =>
+        !CanHappen(state, act) && CanHappen(States.Mind(state, character), act)
+        && !CanHappen(States.Mind(ApplyAttempt(state, act), character), act);
+
     /// <summary>Any other event: a happening or a reaction.</summary>
     public int Apply(int state, GroundEvent happening) => Settle(application.Apply(state, happening));
 
@@ -139,6 +148,8 @@ public sealed class MindEngine
             known[state] = Story.Utilities[character].Evaluate(States, state);
         return known[state];
     }
+
+    public bool SeesAttempt(int state, Act act, int character) => Sees(state, attempts.Of(act), character);
 
     public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
 

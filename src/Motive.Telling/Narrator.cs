@@ -23,6 +23,7 @@ internal sealed class Narrator
 
     public bool CanTell(PendingEvent pending, EntityId pointOfView) =>
         HasHappeningText(pending.Occurrence)
+        || pending.Occurrence.Kind == OccurrenceKind.Attempt
         || pending.Script is { HasWords: true }
         || finder.Find(pending.Told, pointOfView).Any();
 
@@ -53,6 +54,10 @@ internal sealed class Narrator
             ulong owner = Mixing.Mix(Owners.Passage, (ulong)(uint)candidate.Passage.Id);
             string text = prose.Write(candidate.Passage.Text, candidate.State, candidate.Frame, owner);
             Add(told, text, pending, pointOfView, candidate.Passage.Id);
+        }
+        else if (pending.Occurrence.Kind == OccurrenceKind.Attempt)
+        {
+            Add(told, new AttemptSentence(story, pending.Told).Text, pending, pointOfView, null);
         }
     }
 

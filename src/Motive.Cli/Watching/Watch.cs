@@ -58,7 +58,7 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
     }
 
     private static bool IsEvent(Occurrence occurrence, GroundAct act) =>
-        occurrence.Action == act.Action && occurrence.Arguments.SequenceEqual(act.Arguments);
+        occurrence.Action == act.Action && occurrence.Kind != OccurrenceKind.Attempt && occurrence.Arguments.SequenceEqual(act.Arguments);
 
     private int Limit()
     {

@@ -8,11 +8,12 @@ internal sealed partial class Parser
     private TellSyntax ParseTell()
     {
         Origin origin = OriginOf(Advance());
+        bool isAttempt = AtWord("attempt") && Ahead(1).Kind == TokenKind.Name && AcceptWord("attempt");
         PatternSyntax pattern = ParsePattern();
         ImmutableArray<TellClauseSyntax> clauses = ParseTellClauses();
         if (clauses.IsEmpty)
             diagnostics.Report(Mistakes.TellWithoutText, pattern.Origin, pattern.Action.Text);
-        return new TellSyntax(pattern, clauses, origin);
+        return new TellSyntax(pattern, isAttempt, clauses, origin);
     }
 
     /// <summary>One clause on this line, or a block of clauses and texts.</summary>

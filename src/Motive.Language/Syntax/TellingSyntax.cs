@@ -7,7 +7,7 @@ namespace Motive.Language;
 internal sealed record TellClauseSyntax(
     NameSyntax? From, bool Once, bool Before, ExpressionSyntax? When, ImmutableArray<TextSyntax> Passages, Origin Origin);
 
-internal sealed record TellSyntax(PatternSyntax Pattern, ImmutableArray<TellClauseSyntax> Clauses, Origin Origin) : DeclarationSyntax(Origin);
+internal sealed record TellSyntax(PatternSyntax Pattern, bool IsAttempt, ImmutableArray<TellClauseSyntax> Clauses, Origin Origin) : DeclarationSyntax(Origin);
 
 internal sealed record OpeningSyntax(NameSyntax? Place, TellClauseSyntax Clause, Origin Origin) : DeclarationSyntax(Origin);
 

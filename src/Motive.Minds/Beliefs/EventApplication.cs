@@ -30,7 +30,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         for (int character = 0; character < minds.Length; character++)
         {
             if (minds[character] >= 0 && happening.Observing[character].Holds(states, state))
-                minds[character] = Apply(Repaired(minds[character], character, happening.Requires, state), happening);
+                minds[character] = Apply(Repaired(minds[character], character, happening, state), happening);
         }
 
         WriteMinds(minds, state, happening);
@@ -98,9 +98,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return Make(facts, minds, state);
     }
 
-    private int Repaired(int mind, int owner, Condition requires, int parent)
+    private int Repaired(int mind, int owner, GroundEvent seen, int parent)
     {
-        int repaired = surprise.Repair(mind, owner, requires, parent);
+        int repaired = surprise.Repair(mind, owner, seen, parent);
         triggers.Derive(repaired, mind);
         return repaired;
     }

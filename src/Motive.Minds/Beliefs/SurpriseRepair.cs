@@ -14,12 +14,12 @@ namespace Motive.Minds.Beliefs;
 internal sealed class SurpriseRepair(StateStore states)
 {
     /// <summary>The repaired mind of <paramref name="owner"/>; the same id when nothing surprises.</summary>
-    public int Repair(int mind, int owner, Condition requires, int parent)
+    public int Repair(int mind, int owner, GroundEvent seen, int parent)
     {
-        if (requires.Holds(states, mind) || !requires.Holds(states, parent))
+        if (seen.Requires.Holds(states, mind) || !seen.Requires.Holds(states, parent))
             return mind;
         List<Change> changes = [];
-        Collect(requires, true, new Place(mind, owner, [], parent), changes);
+        Collect(seen.Requires, true, new Place(mind, owner, [], parent, seen.IsAttempt), changes);
         return Write(mind, changes, 0);
     }
 
@@ -80,6 +80,8 @@ internal sealed class SurpriseRepair(StateStore states)
         List<int> guessed = [];
         foreach ((int fact, bool boolean) in FactsIn(atom, at.Parent))
         {
+            if (at.KeepsWhatIsRight && states.Read(at.Mind, fact) == states.Read(at.Parent, fact))
+                continue;
             if (!exact && !boolean && !states.Field(fact).MayBeUnknown)
                 guessed.Add(fact);
             else
@@ -213,10 +215,10 @@ internal sealed class SurpriseRepair(StateStore states)
 
     private readonly record struct Change(int[] Path, int Fact, int Value);
 
-    private readonly record struct Place(int Mind, int Owner, int[] Path, int Parent)
+    private readonly record struct Place(int Mind, int Owner, int[] Path, int Parent, bool KeepsWhatIsRight)
     {
         public Place Into(int character, StateStore states) => character == Owner
             ? this with { Parent = states.Mind(Parent, character) }
-            : new Place(states.Mind(Mind, character), character, [.. Path, character], states.Mind(Parent, character));
+            : new Place(states.Mind(Mind, character), character, [.. Path, character], states.Mind(Parent, character), KeepsWhatIsRight);
     }
 }

@@ -33,6 +33,9 @@ public sealed class GroundEvent
 
     public required GroundEffect[] Believed { get; init; }
 
+    /// <summary>Nothing but that somebody tried, with what was in the way as its precondition. What a mind has right of that stays as it is.</summary>
+    public bool IsAttempt { get; init; }
+
     /// <summary>Whether what is written of it reads beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
     public bool LooksIntoMinds { get; init; }
 

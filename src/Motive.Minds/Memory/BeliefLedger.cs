@@ -22,7 +22,8 @@ public sealed class BeliefLedger(MindEngine engine)
     /// <summary>
     /// Notes what an event changed. <paramref name="act"/> is null for happenings; doers are character indices.
     /// </summary>
-    public ImmutableArray<Learnt> Record(int number, Act? act, IReadOnlyList<int> doers, int before, int after)
+    /// <param name="tried">The act could not be done.</param>
+    public ImmutableArray<Learnt> Record(int number, Act? act, bool tried, IReadOnlyList<int> doers, int before, int after)
     {
         foreach (int fact in engine.States.Differences(before, after))
             lastChange[fact] = number;
@@ -32,7 +33,9 @@ public sealed class BeliefLedger(MindEngine engine)
             (int earlier, int later) = (engine.States.Mind(before, character), engine.States.Mind(after, character));
             foreach (int fact in engine.States.Differences(earlier, later))
             {
-                BeliefSource source = Classify(number, act, doers, character, fact, before, later);
+                BeliefSource source = tried
+                    ? ClassifyAttempt(number, act!, doers.Contains(character), fact)
+                    : Classify(number, act, doers, character, fact, before, later);
                 sources[(character, fact)] = source;
                 GroundFact ground = engine.Story.Facts.Facts[fact];
                 if (ground.Emotion is null)
@@ -45,6 +48,12 @@ public sealed class BeliefLedger(MindEngine engine)
         }
 
         return learnt.ToImmutable();
+    }
+
+    private static BeliefSource ClassifyAttempt(int number, Act act, bool doer, int fact)
+    {
+        SourceKind kind = doer ? SourceKind.Tried : SourceKind.Saw;
+        return new BeliefSource(FactReads.In(act.Event.Requires).Contains(fact) ? kind : SourceKind.Concluded, number, null);
     }
 
     private BeliefSource Classify(int number, Act? act, IReadOnlyList<int> doers, int character, int fact, int before, int later)

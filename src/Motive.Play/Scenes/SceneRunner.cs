@@ -27,7 +27,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
     /// <summary>Plays the scene of an event, if it has one; returns whether the player is to choose. Once for each event.</summary>
     public bool Begin(Occurrence occurrence)
     {
-        if (stage.Story.Scenes.IsEmpty || occurrence.Action is not ActionId action)
+        if (stage.Story.Scenes.IsEmpty || occurrence.Kind == OccurrenceKind.Attempt || occurrence.Action is not ActionId action)
             return false;
         (int beforeId, int afterId) = stage.StatesAround(occurrence.Number);
         IState before = stage.Engine.View(beforeId);

@@ -20,7 +20,7 @@ internal sealed class Choosing
     private readonly Foresight foresight;
     private readonly Director director;
     private readonly Deliberation deliberation;
-    private readonly Attempts attempts;
+    private readonly FalseStarts falseStarts;
     private readonly ReasonWriter reasons;
     private readonly Consent consent;
     private readonly Menu menu;
@@ -34,7 +34,7 @@ internal sealed class Choosing
         this.director = director;
         this.player = player;
         deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
-        attempts = new Attempts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
+        falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         consent = new Consent(stage, cast, deliberation, player);
         menu = new Menu(stage, consent, foresight, deliberation, new Detours(stage.Engine, reasons), reasons);
@@ -105,7 +105,7 @@ internal sealed class Choosing
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
     public void BeginChapter()
     {
-        attempts.Forget();
+        falseStarts.Forget();
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
             cast.Wake(character);
     }
@@ -113,7 +113,7 @@ internal sealed class Choosing
     /// <summary>Whoever saw the act come about, and had it next in their plan, is a step further.</summary>
     public void Note(Act act)
     {
-        attempts.Fulfil(stage.State, act);
+        falseStarts.Fulfil(stage.State, act);
         foreach (EntityId who in stage.Chronicle[^1].Seen)
         {
             int character = stage.Story[who].CharacterIndex;
@@ -126,7 +126,7 @@ internal sealed class Choosing
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
         bool patient = cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes;
         Candidate? wish = MostDrawing(candidates, character, patient, targets);
-        StoryTime ready = wish is { Waits: false } ? attempts.ReadyFor(character, stage.State, wish.Plan, stage.Now) : stage.Now;
+        StoryTime ready = wish is { Waits: false } ? falseStarts.ReadyFor(character, stage.State, wish.Plan, stage.Now) : stage.Now;
         if (wish is { Waits: true } && cast.WaitingSince[character] < 0)
             cast.WaitingSince[character] = stage.Now.Minutes;
         if (ready > stage.Now)
@@ -167,7 +167,7 @@ internal sealed class Choosing
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
         return candidate.Waits
             ? patient && Concerns(act, character)
-            : consent.IsPossible(character, act) && !attempts.GivenUp(character, stage.State, candidate.Plan);
+            : consent.IsPossible(character, act) && !falseStarts.GivenUp(character, stage.State, candidate.Plan);
     }
 
     private bool Rests(int character) =>
@@ -179,7 +179,7 @@ internal sealed class Choosing
     private void Begin(Agenda agenda, Candidate candidate, List<MotivePlan> considered)
     {
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-        attempts.Note(candidate.Character, stage.State, candidate.Plan);
+        falseStarts.Note(candidate.Character, stage.State, candidate.Plan);
         cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
         stage.Prospects.Hope(candidate.Character, candidate.Plan);
         Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
@@ -201,7 +201,8 @@ internal sealed class Choosing
 
     private Undertaking Undertake(Act act, ImmutableArray<Reason> because, ImmutableArray<int> causes, bool outOfCharacter)
     {
-        StoryTime ends = stage.Now.Plus(stage.MinutesOf(act, stage.State));
-        return new Undertaking(act, OccurrenceKind.Act, stage.Now, ends, 0, because, causes, outOfCharacter);
+        bool possible = stage.Engine.CanHappen(stage.State, act);
+        StoryTime ends = stage.Now.Plus(possible ? stage.MinutesOf(act, stage.State) : Undertaking.AttemptMinutes);
+        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, because, causes, outOfCharacter);
     }
 }

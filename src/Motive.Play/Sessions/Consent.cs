@@ -4,17 +4,17 @@ using Motive.Play.Deciding;
 
 namespace Motive.Play.Sessions;
 
-/// <summary>Whether an act could begin now: it is possible, its doer thinks so, and everybody else who must agrees.</summary>
+/// <summary>Whether an act could begin now: its doer thinks it possible, and it is, or they would find out; and everybody else who must agrees.</summary>
 internal sealed class Consent(Stage stage, Cast cast, Deliberation deliberation, int player)
 {
     /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
     private const int AgreementPercent = 60;
 
-    /// <summary>In the world and in their own mind, and agreed to by everyone else who must and who is free.</summary>
+    /// <summary>In their own mind, and agreed to by everyone else who must and who is free.</summary>
     public bool IsPossible(int character, Act act)
     {
-        if (!stage.Engine.CanHappen(stage.State, act)
-            || !stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act))
+        if (!stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act)
+            || !(stage.Engine.CanHappen(stage.State, act) || stage.Engine.WouldFindOut(character, stage.State, act)))
         {
             return false;
         }

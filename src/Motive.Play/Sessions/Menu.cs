@@ -16,7 +16,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     {
         ImmutableArray<Option> motivated = Motivated(character);
         List<Option> options = [.. motivated.Where(option => option.Foremost), .. motivated.Where(option => !option.Foremost)];
-        foreach (int index in stage.Engine.PossibleActs(stage.State))
+        foreach (int index in stage.Engine.PossibleActs(stage.Engine.States.Mind(stage.State, character)))
         {
             Act act = stage.Engine.Story.Acts[index];
             if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && consent.IsPossible(character, act))

@@ -39,28 +39,29 @@ internal sealed class Prospects(MindEngine engine, FeelingEngine feelings)
     }
 
     /// <summary>The state with prospect feelings brought up to date after an event, and what was newly felt. Whoever learnt nothing from it feels nothing.</summary>
-    public (int State, ImmutableArray<Felt> Felt) After(Act? act, int before, int state)
+    /// <param name="tried">The act could not be done.</param>
+    public (int State, ImmutableArray<Felt> Felt) After(Act? act, bool tried, int before, int state)
     {
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
         for (int character = 0; character < hopes.Length; character++)
         {
             if (engine.States.Mind(before, character) == engine.States.Mind(state, character))
                 continue;
-            state = FollowHope(character, act, state, felt);
-            state = FollowFear(character, act, state, felt);
+            state = FollowHope(character, act, tried, state, felt);
+            state = FollowFear(character, tried ? null : act, state, felt);
         }
 
         return (state, felt.ToImmutable());
     }
 
-    private int FollowHope(int character, Act? act, int state, ImmutableArray<Felt>.Builder felt)
+    private int FollowHope(int character, Act? act, bool tried, int state, ImmutableArray<Felt>.Builder felt)
     {
         if (hopes[character] is not MotivePlan plan || plan.Acts.Length < 2)
             return state;
         int mind = engine.States.Mind(state, character);
         int now = engine.Story.Utilities[character].Evaluate(engine.States, mind);
         int level = Math.Clamp(plan.Gain / 2, 1, Emotions.MaximumLevel);
-        if (act is not null && plan.Acts[^1] == act.Index && now >= plan.After)
+        if (!tried && act is not null && plan.Acts[^1] == act.Index && now >= plan.After)
         {
             hopes[character] = null;
             return Feel(state, character, Emotion.Satisfaction, null, level, felt);
@@ -69,7 +70,7 @@ internal sealed class Prospects(MindEngine engine, FeelingEngine feelings)
         if (act is null || !plan.Acts.Contains(act.Index))
             return state;
         int next = plan.Acts.IndexOf(act.Index) + 1;
-        if (next < plan.Acts.Length && engine.CanHappen(mind, engine.Story.Acts[plan.Acts[next]]))
+        if (!tried && next < plan.Acts.Length && engine.CanHappen(mind, engine.Story.Acts[plan.Acts[next]]))
             return Feel(state, character, Emotion.Hope, null, level, felt);
         hopes[character] = null;
         return now >= plan.After ? state : Feel(state, character, Emotion.Disappointment, null, level, felt);

@@ -158,9 +158,9 @@ internal sealed class Scheduler
             return true;
         while (agenda.TakeDue() is Undertaking due)
         {
-            if (!stage.Engine.CanHappen(stage.State, due.Act))
+            if (CameTo(due) is not Undertaking outcome)
                 continue;
-            Enact(due, chapter);
+            Enact(outcome, chapter);
             return true;
         }
 
@@ -176,11 +176,21 @@ internal sealed class Scheduler
         return false;
     }
 
+    /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, or that it now can.</summary>
+    private Undertaking? CameTo(Undertaking due)
+    {
+        bool isAttempt = due.Kind == OccurrenceKind.Attempt;
+        if (stage.Engine.CanHappen(stage.State, due.Act))
+            return isAttempt ? null : due;
+        return due.Act.Consenting.Any(doer => stage.Engine.WouldFindOut(doer, stage.State, due.Act)) ? due with { Kind = OccurrenceKind.Attempt } : null;
+    }
+
     private void Enact(Undertaking undertaking, Chapter chapter)
     {
         stage.Enact(undertaking, chapter.Number);
         stillness.NoteAct();
-        choosing.Note(undertaking.Act);
+        if (undertaking.Kind != OccurrenceKind.Attempt)
+            choosing.Note(undertaking.Act);
         NobodyStirs = false;
         if (player < 0 || Touches(undertaking.Act, player))
             playerWaits = false;

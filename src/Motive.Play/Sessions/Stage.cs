@@ -68,9 +68,11 @@ internal sealed class Stage
     public Occurrence Enact(Undertaking undertaking, int chapter)
     {
         Act act = undertaking.Act;
-        ImmutableArray<int> seen = [.. Enumerable.Range(0, Engine.Story.Characters).Where(c => Engine.Sees(State, act.Event, c))];
+        bool tried = undertaking.Kind == OccurrenceKind.Attempt;
+        ImmutableArray<int> seen =
+            [.. Enumerable.Range(0, Engine.Story.Characters).Where(c => tried ? Engine.SeesAttempt(State, act, c) : Engine.Sees(State, act.Event, c))];
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        int effected = Engine.Apply(State, act);
+        int effected = tried ? Engine.ApplyAttempt(State, act) : Engine.Apply(State, act);
         return Record(act, act.Consenting, effected, undertaking.Causes, new Occurrence
         {
             Number = chronicle.Count + 1,
@@ -103,15 +105,17 @@ internal sealed class Stage
         });
     }
 
+    /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
     private Occurrence Record(Act? act, int[] doers, int effected, ImmutableArray<int> causes, Occurrence plain)
     {
         int before = State;
-        HashSet<int> doing = [.. doers];
+        bool tried = plain.Kind == OccurrenceKind.Attempt;
+        HashSet<int> doing = tried ? [] : [.. doers];
         (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
             before, effected, doing, Provokers(doing, causes), Prospects.Expecting(act));
         int after = Engine.React(effected, felt);
-        (after, ImmutableArray<Felt> foreseen) = Prospects.After(act, before, after);
-        ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, doers, before, after);
+        (after, ImmutableArray<Felt> foreseen) = Prospects.After(act, tried, before, after);
+        ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, tried, doers, before, after);
         NoteHarm(plain.Number, before, after);
         State = after;
         Occurrence occurrence = plain with

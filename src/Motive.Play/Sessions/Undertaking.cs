@@ -6,7 +6,7 @@ namespace Motive.Play.Sessions;
 
 /// <summary>
 /// An act under way. Its doers are busy until it ends; whoever it is addressed to attends for that long if it is short; its
-/// effects come about at the end, if it is still possible then.
+/// effects come about at the end, if it is still possible then. If not, or if it never was, its doers find out.
 /// </summary>
 internal sealed record Undertaking(
     Act Act,
@@ -20,4 +20,7 @@ internal sealed record Undertaking(
 {
     /// <summary>An act no longer than this holds the attention of those it is addressed to.</summary>
     public const int AttentionMinutes = 20;
+
+    /// <summary>Whoever tries what cannot be done from the first finds out so soon.</summary>
+    public const int AttemptMinutes = 1;
 }

@@ -50,6 +50,8 @@ public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
         int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, last.Arguments.Length));
         last.Arguments.CopyTo(frame);
         string deed = ProseWriter.Label(story, action.Label, state, frame);
-        return $"The last thing {story[last.By[0]].Display} did was {deed}.";
+        return last.Kind == OccurrenceKind.Attempt
+            ? $"The last thing {story[last.By[0]].Display} tried was to {deed}."
+            : $"The last thing {story[last.By[0]].Display} did was {deed}.";
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PassageFinder
             yield break;
         foreach (TellRule rule in rulesOf[action.Value])
         {
-            if (memory.IsSpent(rule.Id) || Bind(rule, told, pointOfView) is not { } frame)
+            if (rule.IsAttempt != (told.Occurrence.Kind == OccurrenceKind.Attempt) || memory.IsSpent(rule.Id) || Bind(rule, told, pointOfView) is not { } frame)
                 continue;
             foreach (Passage passage in rule.Passages)
                 yield return new Candidate(rule, passage, frame, StateOf(rule, told));

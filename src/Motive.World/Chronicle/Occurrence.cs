@@ -7,6 +7,9 @@ public enum OccurrenceKind
     /// <summary>Done by its consenting characters, each with a reason.</summary>
     Act,
 
+    /// <summary>An act that its doers tried, and that could not be done. It has no effects but what it shows.</summary>
+    Attempt,
+
     /// <summary>An author-only action that the chapter allowed and the drama manager used.</summary>
     Chance,
 
@@ -31,7 +34,7 @@ public sealed record Occurrence
 
     public required int Chapter { get; init; }
 
-    /// <summary>Set unless this is a happening.</summary>
+    /// <summary>Set unless this is a happening. What was only tried is so by <see cref="Kind"/> alone.</summary>
     public ActionId? Action { get; init; }
 
     /// <summary>Index into <see cref="Story.Happenings"/>, or -1.</summary>
@@ -101,6 +104,9 @@ public enum SourceKind
     WasTold,
     WasLiedTo,
     Read,
+
+    /// <summary>Found out by trying what could not be done.</summary>
+    Tried,
 
     /// <summary>Concluded by a trigger in their own mind.</summary>
     Concluded,

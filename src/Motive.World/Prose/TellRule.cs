@@ -19,7 +19,11 @@ public sealed record TellRule(
     bool Once,
     int Specificity,
     ImmutableArray<Passage> Passages,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>It tells that the act was tried and could not be done, and nothing else.</summary>
+    public bool IsAttempt { get; init; }
+}
 
 /// <summary>One variant of a rule. <see cref="Id"/> is unique in the story and stable under edits elsewhere.</summary>
 public sealed record Passage(int Id, Prose Text);

@@ -54,6 +54,7 @@ internal sealed class BeliefSentences(Session session, bool all)
             SourceKind.Beginning when IsAbout(belief, who) => $"{subject} knew",
             SourceKind.Beginning => $"{subject} had believed all along",
             SourceKind.Did => $"{subject} knew from {Phrasing.Possessive(pronouns)} own doing, {When(source.Event)} {number},",
+            SourceKind.Tried => $"{subject} had found out by trying, {When(source.Event)} {number},",
             SourceKind.WasLiedTo when all => $"{teller} lied to{whom} {number}, so that {subject} believed",
             SourceKind.WasTold or SourceKind.WasLiedTo => $"{teller} told{whom} {number}",
             SourceKind.Read => $"{subject} had read, {When(source.Event)} {number},",

@@ -39,10 +39,13 @@ public sealed class Why
         }
 
         List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
-        if (asker is EntityId learner)
+        if ((asker ?? Tried(occurrence)) is EntityId learner)
             paragraphs.AddRange(Aftermath(learner, occurrence));
         return new Explanation(true, [.. paragraphs.Select(Typography.Polish)]);
     }
+
+    /// <summary>Whom it taught something, if that is all that came of it.</summary>
+    private static EntityId? Tried(Occurrence occurrence) => occurrence.Kind == OccurrenceKind.Attempt ? occurrence.By[0] : null;
 
     private static bool Knows(EntityId who, Occurrence occurrence) => occurrence.By.Contains(who) || occurrence.Seen.Contains(who);
 
@@ -54,6 +57,8 @@ public sealed class Why
         string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(occurrence.Number));
         if (occurrence.By.IsEmpty)
             return $"{when}{deed}. It was chance, and nobody's choice.";
+        if (occurrence.Kind == OccurrenceKind.Attempt)
+            return $"{when}{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} tried to {deed}, and could not.";
         return $"{when}{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} chose to {deed}.";
     }
 
@@ -92,7 +97,7 @@ public sealed class Why
         string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(number));
         return occurrence.By.IsEmpty
             ? $"by chance, {deed} (#{number})"
-            : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had chosen to {deed} (#{number})";
+            : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had {(occurrence.Kind == OccurrenceKind.Attempt ? "tried" : "chosen")} to {deed} (#{number})";
     }
 
     private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)

@@ -17,6 +17,7 @@ internal static class EventWriter
         json.WriteStrings("by", occurrence.By.Select(who => story[who].Name));
         json.WriteStrings("seen", occurrence.Seen.Select(who => story[who].Name));
         json.WriteBoolean("chance", occurrence.Kind == OccurrenceKind.Chance);
+        json.WriteBoolean("attempt", occurrence.Kind == OccurrenceKind.Attempt);
         json.WriteStartObject("because");
         foreach (Reason reason in occurrence.Because)
             WriteReason(json, story, reason);
@@ -67,6 +68,7 @@ internal static class EventWriter
             SourceKind.WasTold => $"told{teller} #{source.Event}",
             SourceKind.WasLiedTo => $"lied to{teller} #{source.Event}",
             SourceKind.Read => $"read #{source.Event}",
+            SourceKind.Tried => $"tried #{source.Event}",
             _ => $"concluded #{source.Event}",
         };
     }

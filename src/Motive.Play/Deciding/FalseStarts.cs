@@ -11,31 +11,31 @@ namespace Motive.Play.Deciding;
 /// Who stands where they stood before, with nothing learnt, and would do again what came to nothing, goes in circles: the second time they
 /// hesitate for some minutes, so that two who keep passing each other fall out of step; after that they leave it.
 /// </summary>
-internal sealed class Attempts(MindEngine engine, FeelingEngine feelings, Dice dice)
+internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dice dice)
 {
     private const int MostTimes = 2;
     private const int MostMinutes = 30;
 
-    private readonly Dictionary<(int Character, int Situation, int Act), Attempt> made = [];
+    private readonly Dictionary<(int Character, int Situation, int Act), FalseStart> made = [];
     private readonly Dictionary<int, int> situations = [];
 
     public void Forget() => made.Clear();
 
-    /// <summary>A plan of one act pays at once or not at all, and is no attempt.</summary>
+    /// <summary>A plan of one act that can be done pays at once or not at all.</summary>
     public void Note(int character, int state, MotivePlan plan)
     {
-        if (plan.Acts.Length == 1)
+        if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
             return;
         (int, int, int) key = (character, SituationOf(character, state), plan.First);
-        made[key] = new Attempt(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
+        made[key] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
     public void Fulfil(int state, Act act)
     {
-        foreach (((int Character, int Situation, int Act) key, Attempt attempt) in made)
+        foreach (((int Character, int Situation, int Act) key, FalseStart start) in made)
         {
-            if (attempt.Plan.Acts[^1] == act.Index && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) >= attempt.Plan.After)
+            if (start.Plan.Acts[^1] == act.Index && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) >= start.Plan.After)
                 made.Remove(key);
         }
     }
@@ -46,13 +46,13 @@ internal sealed class Attempts(MindEngine engine, FeelingEngine feelings, Dice d
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
     public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
     {
-        if (Find(character, state, plan) is not Attempt attempt)
+        if (Find(character, state, plan) is not FalseStart start)
             return now;
-        attempt.Ready ??= now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes));
-        return attempt.Ready.Value;
+        start.Ready ??= now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes));
+        return start.Ready.Value;
     }
 
-    private Attempt? Find(int character, int state, MotivePlan plan) =>
+    private FalseStart? Find(int character, int state, MotivePlan plan) =>
         made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
 
     private int SituationOf(int character, int state)
@@ -64,7 +64,7 @@ internal sealed class Attempts(MindEngine engine, FeelingEngine feelings, Dice d
     }
 
     /// <summary>The last plan that began so, and how often one did.</summary>
-    private sealed record Attempt(MotivePlan Plan, int Times)
+    private sealed record FalseStart(MotivePlan Plan, int Times)
     {
         /// <summary>When they will have made up their mind to try again, once they think of it.</summary>
         public StoryTime? Ready { get; set; }

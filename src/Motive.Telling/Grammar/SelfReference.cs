@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Motive.World;
 
-namespace Motive.Answers;
+namespace Motive.Telling;
 
 /// <summary>
 /// Puts pronouns where a sentence about somebody would repeat their name: "she believed that she was at the mill", "her plan was for Tom
 /// to bring her the tea". Who has been named at the start of the clause is "herself" later in it.
 /// </summary>
 /// <param name="known">Whom the sentence has named already.</param>
-internal sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame)
+public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame)
 {
     private readonly Evaluator evaluator = new(story);
     private int subject = Value.Unknown;

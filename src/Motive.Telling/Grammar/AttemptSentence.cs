@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Telling;
+
+/// <summary>What could not be done, where the story has no words for it: "Ann tried to enter the cellar, but it was locked."</summary>
+internal sealed class AttemptSentence(Story story, ToldEvent told)
+{
+    private const int MostFacts = 2;
+
+    public string Text
+    {
+        get
+        {
+            Occurrence occurrence = told.Occurrence;
+            string doers = Listed([.. occurrence.By.Select(who => story[who].Display)]);
+            ActionDefinition action = story[occurrence.Action!.Value];
+            string deed = ProseWriter.Label(story, action.Label, told.Before, FrameOf(action.Slots, occurrence.Arguments));
+            string[] found = [.. occurrence.Learnt.Where(IsShown).Select(Clause).OfType<string>().Distinct().Take(MostFacts)];
+            return Typography.Polish(found.Length == 0 ? $"{doers} tried to {deed}, and could not." : $"{doers} tried to {deed}, but {Listed(found)}.");
+        }
+    }
+
+    private bool IsShown(Learnt learnt) =>
+        learnt.Source.Kind == SourceKind.Tried && learnt.Who == told.Occurrence.By[0] && !story[learnt.Fact].Hidden;
+
+    /// <summary>Null where the fact has no phrase for what was learnt.</summary>
+    private string? Clause(Learnt learnt)
+    {
+        if (story[learnt.Fact].PhraseFor(learnt.After) is not FactPhrase phrase)
+            return null;
+        int[] frame = FrameOf(phrase.Slots, learnt.Arguments);
+        frame[learnt.Arguments.Length] = learnt.After;
+        IState mind = told.After.MindOf(learnt.Who.Value);
+        return ProseWriter.Label(story, new SelfReference(story, Named, mind, frame).In(phrase.Text), mind, frame);
+    }
+
+    /// <summary>Those of the sentence whom a pronoun would tell apart.</summary>
+    private ImmutableArray<EntityId> Named =>
+    [
+        .. told.Occurrence.Arguments
+            .Where(entity => entity != Value.Unknown)
+            .Distinct()
+            .GroupBy(entity => story.Entities[entity].Pronouns)
+            .Where(alike => alike.Count() == 1)
+            .Select(alike => new EntityId(alike.First())),
+    ];
+
+    private static int[] FrameOf(int slots, ImmutableArray<int> arguments)
+    {
+        int[] frame = PatternMatch.EmptyFrame(Math.Max(slots, arguments.Length + 1));
+        arguments.CopyTo(frame);
+        return frame;
+    }
+
+    private static string Listed(string[] items) => items.Length switch
+    {
+        0 => "somebody",
+        1 => items[0],
+        _ => $"{string.Join(", ", items[..^1])} and {items[^1]}",
+    };
+}
