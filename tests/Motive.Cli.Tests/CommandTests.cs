@@ -42,6 +42,30 @@ public class CommandTests
         Assert.Contains("bad.story:2:5: error MO0029", ran.Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>Nothing reads the second parameter of the action.</summary>
+    [Theory]
+    [InlineData("watch FILE", 0)]
+    [InlineData("play FILE --as Ada", 0)]
+    [InlineData("play FILE --as Ada --save SAVE", 0)]
+    [InlineData("why FILE 1", 0)]
+    [InlineData("why SAVE 1", 0)]
+    [InlineData("plan FILE", 2)]
+    public void Warnings_stand_on_the_error_stream_once_and_change_nothing(string line, int code)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["hasty.story"];
+        string text = File.ReadAllText(Path.Combine(TheProgram.Lamp, "story.story"));
+        File.WriteAllText(file, text + "\naction hum(who: character, tune: character)\n    requires not lit\n    effects lit\n    consenting who\n");
+        string save = folder["ada.json"];
+        Assert.Equal(0, TheProgram.Typed("1\n", "play", file, "--as", "Ada", "--save", save).ExitCode);
+
+        Ran ran = TheProgram.Typed("1\n", [.. line.Split(' ').Select(word => word.Replace("FILE", file, StringComparison.Ordinal).Replace("SAVE", save, StringComparison.Ordinal))]);
+
+        Assert.Equal(code, ran.ExitCode);
+        Assert.Equal(2, ran.Errors.Split("warning MO0075").Length);
+        Assert.DoesNotContain("MO0075", ran.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Why_knows_what_may_be_known()
     {

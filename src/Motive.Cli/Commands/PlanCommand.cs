@@ -21,7 +21,9 @@ internal static class PlanCommand
             bool json = options.IsJson(parsed);
             return interruption.While(cancellation =>
             {
-                ProblemPlanner planner = new(ProblemFiles.Load(parsed.GetValue(options.Problem)!), options.LimitsIn(parsed));
+                LoadedProblem problem = ProblemFiles.Load(parsed.GetValue(options.Problem)!);
+                StoryFiles.Warn(terminal, problem.Warnings);
+                ProblemPlanner planner = new(problem, options.LimitsIn(parsed));
                 if (parsed.GetValue(options.WhyNot) is string act)
                     return WhyNot(terminal, planner.WhyNot(act, parsed.GetValue(options.After) ?? [], options.NodesIn(parsed), cancellation), json);
                 return parsed.GetValue(options.Verify) is string file

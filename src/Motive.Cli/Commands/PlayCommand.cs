@@ -34,7 +34,7 @@ internal static class PlayCommand
 
     private static int Begin(Terminal terminal, string? place, string? file, RunRequest request)
     {
-        LoadedStory loaded = StoryFiles.Load(place);
+        LoadedStory loaded = StoryFiles.Load(terminal, place);
         Book book = new(terminal);
         Prompt prompt = new(terminal);
         if (request.Player is not null)
@@ -57,7 +57,7 @@ internal static class PlayCommand
     private static int Continue(Terminal terminal, string? place, string file, RunRequest request, bool seedGiven)
     {
         SavedRun saved = SaveFiles.Read(file);
-        LoadedStory loaded = StoryFiles.Load(place ?? (saved.Source.Length == 0 ? null : saved.Source));
+        LoadedStory loaded = StoryFiles.Load(terminal, place ?? (saved.Source.Length == 0 ? null : saved.Source));
         if (request.Player is string name && CharacterNames.Find(loaded.Story, name) != CharacterNames.Find(loaded.Story, saved.Request.Player ?? name))
             throw new CommandFailure($"--as {name}: the save {file} is played as {saved.Request.Player}. Leave --as away, or give --save another file.");
         RunRequest asked = request with { Player = saved.Request.Player, Seed = seedGiven ? request.Seed : saved.Request.Seed };

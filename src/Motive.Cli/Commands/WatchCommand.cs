@@ -24,7 +24,7 @@ internal static class WatchCommand
             if (shape is not ("text" or "jsonl"))
                 throw new CommandFailure($"--format {shape}: there are text and jsonl.");
             RunRequest request = run.Read(parsed);
-            LoadedStory loaded = StoryFiles.Load(parsed.GetValue(where));
+            LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             int last = ChapterNumber(loaded, parsed.GetValue(until)!);
             StoryRun reading = new(loaded, request);
             return new Watch(terminal, reading, WatcherFor(terminal, reading, shape)).Until(last);

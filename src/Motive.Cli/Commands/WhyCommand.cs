@@ -28,7 +28,7 @@ internal static class WhyCommand
         {
             string[] given = parsed.GetValue(words)!;
             int number = EventNumber(given[^1]);
-            StoryRun run = Open(given.Length == 2 ? given[0] : null, parsed.GetValue(seed));
+            StoryRun run = Open(terminal, given.Length == 2 ? given[0] : null, parsed.GetValue(seed));
             string? name = parsed.GetValue(who);
             EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
             Thinking.While(terminal, () => Reach(run, number));
@@ -42,13 +42,13 @@ internal static class WhyCommand
             ? number
             : throw new CommandFailure($"\"{word}\" is not the number of an event; they count from 1. Use `motive why [STORY|SAVE] EVENT`.");
 
-    private static StoryRun Open(string? place, ulong? seed)
+    private static StoryRun Open(Terminal terminal, string? place, ulong? seed)
     {
         if (place is null || !SaveFiles.IsSave(place))
-            return new StoryRun(StoryFiles.Load(place), new RunRequest { Seed = seed ?? 1 });
+            return new StoryRun(StoryFiles.Load(terminal, place), new RunRequest { Seed = seed ?? 1 });
         if (seed is not null)
             throw new CommandFailure($"--seed {seed}: the save {place} has a seed of its own. Leave --seed away.");
-        return SaveFiles.Resume(place).Run;
+        return SaveFiles.Resume(terminal, place).Run;
     }
 
     private static bool Reach(StoryRun run, int number)

@@ -1,3 +1,4 @@
+using Motive.Cli.Pages;
 using Motive.Loading;
 using Motive.Reading;
 using Motive.Saves;
@@ -27,10 +28,10 @@ internal static class SaveFiles
     }
 
     /// <summary>The run of a save, with the story it was made of.</summary>
-    public static ResumedRun Resume(string path)
+    public static ResumedRun Resume(Terminal terminal, string path)
     {
         SavedRun saved = Read(path);
-        return Resume(path, saved, StoryFiles.Load(saved.Source.Length == 0 ? null : saved.Source));
+        return Resume(path, saved, StoryFiles.Load(terminal, saved.Source.Length == 0 ? null : saved.Source));
     }
 
     public static ResumedRun Resume(string path, SavedRun saved, LoadedStory loaded)

@@ -1,3 +1,4 @@
+using Motive.Cli.Pages;
 using Motive.Loading;
 
 namespace Motive.Cli.Stories;
@@ -9,12 +10,21 @@ internal static class StoryFiles
     private const string Extension = ".story";
     private const string Flagship = "diamond-heart";
 
+    /// <summary>What is hardly meant in it is said on the error stream.</summary>
     /// <param name="where">A folder or file; null for the story that comes with the program.</param>
-    public static LoadedStory Load(string? where)
+    public static LoadedStory Load(Terminal terminal, string? where)
     {
         string path = Locate(where);
         LoadResult result = StoryLoader.Load(path, Read(path), ReadIncluded);
-        return result.Story ?? throw Wrong(path, result.Errors, result.Messages);
+        LoadedStory story = result.Story ?? throw Wrong(path, result.Errors, result.Messages);
+        Warn(terminal, story.Warnings);
+        return story;
+    }
+
+    public static void Warn(Terminal terminal, IEnumerable<string> warnings)
+    {
+        foreach (string warning in warnings)
+            terminal.Error.WriteLine(warning);
     }
 
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "stories", Flagship);
