@@ -27,6 +27,14 @@ public class PlayTests
         Assert.Contains("Ben looked at the window, which was shut.", ran.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_waits_for_nothing_is_told_until_when()
+    {
+        Ran ran = TheProgram.Typed("wait\nlook\n", "play", TheProgram.Lamp, "--as", "Ada");
+
+        Assert.Single(ran.Lines, "Nothing happens until half past nine in the morning.");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("1\n")]

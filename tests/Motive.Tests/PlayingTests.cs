@@ -1,5 +1,6 @@
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.World;
 
 namespace Motive.Tests;
 
@@ -23,6 +24,19 @@ public class PlayingTests
 
         Assert.Equal(["Ask Ben about the lamp", "Walk to the garden"], run.Options.Select(option => option.Label));
         Assert.Equal([false, true], run.Options.Select(option => option.OutOfCharacter));
+    }
+
+    [Fact]
+    public void A_wait_in_which_nothing_is_told_says_until_when()
+    {
+        StoryRun run = Fixtures.Played("Ada");
+        Assert.Null(run.Lull);
+
+        run.Decide("wait");
+
+        Assert.Equal(StoryTime.At(1, 9, 30), run.Session.Now);
+        Assert.Equal("Nothing happens until half past nine in the morning.", run.Lull);
+        Assert.Null(run.Decide("Walk to the hall").Lull);
     }
 
     [Fact]

@@ -24,6 +24,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Session.Chronicle.Count;
+                if (run.Lull is string lull)
+                    book.Say(lull);
                 if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
                     return Leave();
                 continue;

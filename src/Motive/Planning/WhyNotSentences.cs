@@ -40,7 +40,7 @@ internal sealed class WhyNotSentences(MindEngine engine, GroundWords words, Moti
     };
 
     /// <summary>What is so instead, where one fact decides.</summary>
-    private string? InTruth(Condition missing, int state) => Instead(missing, state) is string instead ? $"There is {instead}." : null;
+    private string? InTruth(Condition missing, int state) => Instead(missing, state) is string instead ? $"What holds is {instead}." : null;
 
     private string? Believed(int character, Condition missing, int state) =>
         Instead(missing, engine.States.Mind(state, character)) is string instead ? $"{Name(character)} believes {instead}." : null;

@@ -23,6 +23,7 @@ public sealed class StoryRun
     private ImmutableArray<PlayerOption>? options;
     private int sceneStepsTold;
     private OpenScene? spoken;
+    private (int Told, int Events) decidedAt;
 
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
     public StoryRun(LoadedStory loaded, RunRequest request)
@@ -57,6 +58,18 @@ public sealed class StoryRun
     /// <summary>What the player can do or say now, the foremost first, what is out of character last; empty when it is not their turn.</summary>
     public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? PlayerOptions.Of(Session) : [];
 
+    /// <summary>What to say at a prompt when nothing has been told since the last decision; null when something has, and before any.</summary>
+    public string? Lull
+    {
+        get
+        {
+            if (!IsPlayersTurn || Session.Scene is not null || phrases.Count == 0 || transcript.Count > decidedAt.Told)
+                return null;
+            bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(Player!.Value) || occurrence.Seen.Contains(Player.Value));
+            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now)}.";
+        }
+    }
+
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
     public Told Next()
     {
@@ -72,6 +85,7 @@ public sealed class StoryRun
     public void Decide(Decision decision)
     {
         string phrase = PhraseOf(decision);
+        decidedAt = (transcript.Count, Session.Chronicle.Count);
         Session.Decide(decision);
         phrases.Add(phrase);
         IsPlayersTurn = false;
