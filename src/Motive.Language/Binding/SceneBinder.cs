@@ -90,7 +90,10 @@ internal sealed class SceneBinder(Program program)
         Expression? chooser = choice.Chooser is null ? null : BindCharacter(choice.Chooser);
         Expression? when = choice.When is null ? null : expressions.BindCondition(choice.When);
         (TextSyntax text, bool spoken) = Label(choice.Text);
-        return new SceneChoice(id, choice.Sticky, chooser, when, spoken, BindText(text), Bind(choice.Body));
+        return new SceneChoice(id, choice.Sticky, chooser, when, spoken, BindText(text), Bind(choice.Body))
+        {
+            Meaning = choice.Meaning is null ? null : BindText(choice.Meaning),
+        };
     }
 
     /// <summary>The text of a choice is said aloud, unless all of it stands in square brackets.</summary>

@@ -71,10 +71,11 @@ internal sealed partial class Parser
         bool sticky = Advance().Kind == TokenKind.Plus;
         NameSyntax? chooser = At(TokenKind.Name) ? NameOf(Advance()) : null;
         TextSyntax? text = ParseText();
+        TextSyntax? meaning = AcceptWord("as") ? ParseText() : null;
         ExpressionSyntax? when = AcceptWord("if") ? ParseExpression() : null;
         Origin origin = Since(start);
         ImmutableArray<SceneNodeSyntax> body = ParseSceneBlock();
-        return text is null ? null : new SceneNodeSyntax.Choice(sticky, chooser, text, when, body, origin);
+        return text is null ? null : new SceneNodeSyntax.Choice(sticky, chooser, text, meaning, when, body, origin);
     }
 
     private SceneNodeSyntax.Branch ParseBranch()

@@ -21,7 +21,7 @@ internal abstract record SceneNodeSyntax(Origin Origin)
     internal sealed record Narration(TextSyntax Text) : SceneNodeSyntax(Text.Origin);
 
     internal sealed record Choice(
-        bool Sticky, NameSyntax? Chooser, TextSyntax Text, ExpressionSyntax? When, ImmutableArray<SceneNodeSyntax> Body, Origin Origin)
+        bool Sticky, NameSyntax? Chooser, TextSyntax Text, TextSyntax? Meaning, ExpressionSyntax? When, ImmutableArray<SceneNodeSyntax> Body, Origin Origin)
         : SceneNodeSyntax(Origin);
 
     internal sealed record Label(NameSyntax Name) : SceneNodeSyntax(Name.Origin);

@@ -32,4 +32,8 @@ public abstract record SceneNode
 /// <see cref="Chooser"/> is the one who chooses (the first consenting character of the scene's event when null). A choice that is
 /// <see cref="Spoken"/> says its text aloud; of any other the text is a label for something done.
 /// </summary>
-public sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, bool Spoken, Prose Text, ImmutableArray<SceneNode> Body);
+public sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, bool Spoken, Prose Text, ImmutableArray<SceneNode> Body)
+{
+    /// <summary>What choosing it comes to, for whoever chooses: "own up to it". It is not told.</summary>
+    public Prose? Meaning { get; init; }
+}

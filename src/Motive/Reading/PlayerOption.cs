@@ -4,7 +4,7 @@ namespace Motive.Reading;
 
 /// <summary>
 /// One thing the player can decide. <see cref="Label"/> is a line of text: what is said stands in quotes (“Not today.”), what is done does not (Ask Spike for tea). <see cref="Reason"/> says in a few words
-/// what the character hopes for; null when they have no motive or it only is something to say. <see cref="Phrase"/> is the decision in the story's own words, as saves keep it.
+/// what the character hopes for, or what saying it comes to; null when they have no motive, or the story does not say what their words come to. <see cref="Phrase"/> is the decision in the story's own words, as saves keep it.
 /// </summary>
 public sealed record PlayerOption(Decision Decision, string Label, string? Reason, bool OutOfCharacter, string Phrase)
 {

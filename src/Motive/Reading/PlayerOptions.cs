@@ -39,8 +39,9 @@ internal static class PlayerOptions
 
     private static PlayerOption Say(Session session, OpenScene scene, OfferedChoice offered)
     {
-        string words = Telling.ProseWriter.Label(session.Story, offered.Choice.Text, scene.After, scene.Staged.Frame.AsSpan());
+        string Written(Prose text) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan());
+        string words = Written(offered.Choice.Text);
         string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Phrasing.Capitalised(words.TrimEnd('.'));
-        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, null, false, $"say {words}") { Foremost = true };
+        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant) : null, false, $"say {words}") { Foremost = true };
     }
 }
