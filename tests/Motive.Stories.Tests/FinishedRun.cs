@@ -5,38 +5,55 @@ using Motive.World;
 
 namespace Motive.Stories.Tests;
 
-/// <summary>A run, in the words of its story.</summary>
-public sealed class FinishedRun(StoryRun run)
+/// <summary>
+/// What is left of a run that is over: what happened and what was told of it. The session itself, with every state that anybody imagined,
+/// is let go; a few dozen of them would fill a machine.
+/// </summary>
+public sealed class FinishedRun
 {
+    private readonly IReadOnlyList<ToldPassage> transcript;
     private readonly List<double> milliseconds = [];
 
-    public StoryRun Run => run;
+    /// <summary>Goes on with a run to its end.</summary>
+    /// <param name="mostEvents">One that comes to nothing is cut off here.</param>
+    public FinishedRun(StoryRun run, int mostEvents)
+    {
+        using Process process = Process.GetCurrentProcess();
+        while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
+        {
+            TimeSpan before = process.TotalProcessorTime;
+            run.Next();
+            process.Refresh();
+            milliseconds.Add((process.TotalProcessorTime - before).TotalMilliseconds);
+        }
 
-    public IReadOnlySet<string> Reached => run.Session.Reached;
+        (Story, IsOver) = (run.Story, run.Session.IsOver);
+        Reached = new HashSet<string>(run.Session.Reached);
+        Chronicle = [.. run.Session.Chronicle];
+        transcript = [.. run.Transcript];
+    }
 
-    public IReadOnlyList<Occurrence> Chronicle => run.Session.Chronicle;
+    public Story Story { get; }
 
-    public IReadOnlyList<string> Acts => [.. Chronicle.Select(record => Flagship.NameOf(run.Story, record))];
+    public bool IsOver { get; }
+
+    public IReadOnlySet<string> Reached { get; }
+
+    public IReadOnlyList<Occurrence> Chronicle { get; }
+
+    /// <summary>In the words of the story.</summary>
+    public IReadOnlyList<string> Acts => [.. Chronicle.Select(record => Flagship.NameOf(Story, record))];
 
     /// <summary>What the story says, without headings, breaks and lines of time and place.</summary>
     public IReadOnlyList<string> Passages =>
-        [.. run.Transcript.Where(passage => passage.Kind is PassageKind.Prose or PassageKind.Ending).Select(passage => passage.Text)];
+        [.. transcript.Where(passage => passage.Kind is PassageKind.Prose or PassageKind.Ending).Select(passage => passage.Text)];
 
-    public string Text => string.Join("\n", run.Transcript.Select(passage => passage.Text));
+    public string Text => string.Join("\n", transcript.Select(passage => passage.Text));
 
     public int Words => Passages.Sum(passage => passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
     /// <summary>Processor time, so that what else the machine does is left out.</summary>
     public double MedianMilliseconds => milliseconds.Order().ElementAt(milliseconds.Count / 2);
-
-    public void Advance()
-    {
-        using Process process = Process.GetCurrentProcess();
-        TimeSpan before = process.TotalProcessorTime;
-        run.Next();
-        process.Refresh();
-        milliseconds.Add((process.TotalProcessorTime - before).TotalMilliseconds);
-    }
 
     /// <summary>The number of the event that brought a beat about, or null.</summary>
     public int? BeatAt(string beat) => Chronicle.FirstOrDefault(record => record.Beats.Contains(beat))?.Number;

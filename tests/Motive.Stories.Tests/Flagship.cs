@@ -19,15 +19,7 @@ internal static class Flagship
     /// <summary>A watched run with a seed, to its end.</summary>
     public static FinishedRun Watch(ulong seed, RunRequest? request = null, int mostEvents = MostEvents)
     {
-        return Finish(new StoryRun(Loaded, (request ?? new RunRequest()) with { Seed = seed }), mostEvents);
-    }
-
-    private static FinishedRun Finish(StoryRun run, int mostEvents = MostEvents)
-    {
-        FinishedRun finished = new(run);
-        while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
-            finished.Advance();
-        return finished;
+        return new FinishedRun(new StoryRun(Loaded, (request ?? new RunRequest()) with { Seed = seed }), mostEvents);
     }
 
     public static string NameOf(Story story, Occurrence record) => record.Action is ActionId action
@@ -47,7 +39,7 @@ internal static class Flagship
 
         LoadedStory story = Load(Read).Story ?? throw new InvalidOperationException("The story does not compile when it is rewritten.");
         Assert.Equal(1, replaced);
-        return Finish(new StoryRun(story, new RunRequest { Seed = seed }));
+        return new FinishedRun(new StoryRun(story, new RunRequest { Seed = seed }), MostEvents);
     }
 
     private static LoadResult Load() => Load(file => File.Exists(file) ? File.ReadAllText(file) : null);

@@ -17,7 +17,7 @@ public sealed class FreeTests
     public void They_come_to_rest(ulong seed)
     {
         FinishedRun run = Flagship.Watch(seed, new RunRequest { Free = true }, MostEvents);
-        Assert.True(run.Run.Session.IsOver);
+        Assert.True(run.IsOver);
         Assert.True(run.Chronicle.Count < MostEvents);
     }
 

@@ -24,12 +24,12 @@ public sealed class PacingTests
     public void Nobody_makes_the_same_trip_for_the_same_end_more_than_twice(RunRequest request)
     {
         FinishedRun run = Flagship.Watch(1, request, mostEvents: 100);
-        Story story = run.Run.Story;
+        Story story = run.Story;
         IEnumerable<string> trips = run.Chronicle
             .Where(record => record.Action is ActionId action && Trips.Contains(story[action].Name) && !record.Because.IsEmpty)
             .Select(record => $"{Flagship.NameOf(story, record)} for {End(story, record.Because[0].Plan[^1])}");
         Assert.Empty(trips.GroupBy(trip => trip).Where(same => same.Count() > MostTrips).Select(same => $"{same.Key}: {same.Count()}"));
-        Assert.True(run.Run.Session.IsOver);
+        Assert.True(run.IsOver);
     }
 
     /// <summary>What he came for is begun where the cloth is, and whoever is there already has no way to go for it.</summary>

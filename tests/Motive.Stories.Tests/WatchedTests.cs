@@ -62,7 +62,7 @@ public sealed class WatchedTests(WatchedRuns runs)
         FinishedRun run = runs.Of(seed);
         foreach (Occurrence record in run.Chronicle.Where(record => record.Kind == OccurrenceKind.Act))
         {
-            string act = Flagship.NameOf(run.Run.Story, record);
+            string act = Flagship.NameOf(run.Story, record);
             Assert.False(record.OutOfCharacter, act);
             Assert.Equal(record.By.Order(Comparer<EntityId>.Create((a, b) => a.Value - b.Value)), record.Because.Select(reason => reason.Who).OrderBy(who => who.Value));
             foreach (Reason reason in record.Because)
