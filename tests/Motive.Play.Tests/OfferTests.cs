@@ -52,6 +52,61 @@ public sealed class OfferTests
         Assert.NotEmpty(staged.Event("go(Ann, Lane, Mill)").Because);
     }
 
+    /// <summary>She weighs the harvest more; but what she can have by sowing is seed in the ground, and that is worth nearly as much.</summary>
+    [Theory]
+    [InlineData(2, "to have sown", 0)]
+    [InlineData(1, "to have reaped", 1)]
+    public void Of_several_wants_the_one_is_named_that_is_served_soonest_if_it_weighs_enough(int weight, string named, int fulfilling)
+    {
+        Staged staged = Staged.Played($"""
+            fact sown
+            fact reaped
+            character Ann
+                wants
+                    3 if reaped as "to have reaped"
+                    {weight} if sown as "to have sown"
+            action sow(who: character)
+                requires not sown
+                effects sown
+                consenting who
+            action reap(who: character)
+                requires sown and not reaped
+                effects reaped
+                consenting who
+            """ + Chapter, "Ann").Run();
+        Reason reason = Assert.Single(staged.Session.Options).Reason!;
+        Assert.Equal((named, fulfilling), (reason.Wants[reason.Named], reason.Fulfilling));
+    }
+
+    /// <summary>On the way home one may pass the mill; but what one goes to the mill for is the mill.</summary>
+    [Fact]
+    public void An_act_is_not_offered_for_what_it_is_a_detour_to()
+    {
+        Staged staged = Staged.Played(Town + """
+
+            wants of who: character
+                1 if at(who) = Mill as "to be at the mill"
+            """ + Chapter, "Ann").Run();
+        Option mill = staged.Session.Options.Single(option => staged.Wording(option.Act) == "go(Ann, Lane, Mill)");
+        Assert.Equal(["to be at the mill"], mill.Reason!.Wants);
+        Assert.True(mill.Foremost);
+    }
+
+    [Fact]
+    public void Nobody_goes_round_by_somewhere_else_for_nothing()
+    {
+        for (ulong seed = 1; seed <= 20; seed++)
+            Assert.Equal(["go(Ann, Lane, Home)"], Staged.Seeded(Town.Replace("takes 5 minutes", "takes 1 minute", StringComparison.Ordinal) + Chapter, seed).Run().Acts);
+    }
+
+    /// <summary>From the one place she gets to as soon as to the other she sees the sea besides.</summary>
+    [Fact]
+    public void Of_one_kind_of_act_what_serves_more_as_soon_is_offered_first()
+    {
+        Staged staged = Staged.Played(Town.Replace("3 if at(who) = Home as \"to be at home\"", "3 if at(who) != Lane as \"to be away\"\n    1 if at(who) = Inn as \"to see the sea\"", StringComparison.Ordinal) + Chapter, "Ann").Run();
+        Assert.Equal(["go(Ann, Lane, Inn)"], Foremost(staged));
+    }
+
     [Fact]
     public void A_way_round_that_serves_another_want_besides_is_no_detour()
     {

@@ -13,38 +13,61 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     public Reason Write(int character, MotivePlan plan, IEnumerable<MotivePlan> considered)
     {
-        Purpose purpose = PurposeOf(character, plan);
+        ImmutableArray<(string Want, int Gain)> wants = WantsOf(character, plan);
+        (int named, int fulfilling) = Nearest(character, plan, wants);
         return new Reason(
             engine.Story.Story.Characters[character],
-            purpose.Wants,
+            [.. wants.Select(want => want.Want)],
             plan.Gain,
             [.. plan.Acts.Select(Ground)],
             Beliefs(character, plan),
             Refused(character, plan, considered))
         {
-            Fulfilling = purpose.Fulfilling,
+            Named = named,
+            Fulfilling = fulfilling,
         };
     }
 
-    /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
+    /// <summary>What the first act of a plan is for.</summary>
     public Purpose PurposeOf(int character, MotivePlan plan)
     {
-        ImmutableArray<string> wants =
-        [
-            .. Improved(character, plan)
-                .GroupBy(term => term.Term.Label)
-                .Select(group => (Label: group.Key, Gain: group.Sum(term => term.Gain)))
-                .OrderByDescending(want => want.Gain)
-                .ThenBy(want => want.Label, StringComparer.Ordinal)
-                .Select(want => want.Label),
-        ];
+        ImmutableArray<string> wants = [.. WantsOf(character, plan).Select(want => want.Want)];
         string most = wants.FirstOrDefault("");
-        int reached = ValueOf(character, most, plan.End);
+        return new Purpose(plan, wants, PlaceOf(character, plan, most), ValueOf(character, most, plan.End));
+    }
+
+    /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
+    private ImmutableArray<(string Want, int Gain)> WantsOf(int character, MotivePlan plan) =>
+    [
+        .. Improved(character, plan)
+            .GroupBy(term => term.Term.Label)
+            .Select(group => (Want: group.Key, Gain: group.Sum(term => term.Gain)))
+            .OrderByDescending(want => want.Gain)
+            .ThenBy(want => want.Want, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The want that the plan serves soonest, of those that weigh at least half as much as the weightiest, and where it does.</summary>
+    private (int Want, int Place) Nearest(int character, MotivePlan plan, ImmutableArray<(string Want, int Gain)> wants)
+    {
+        (int want, int place) = (0, plan.Acts.Length);
+        for (int i = 0; i < wants.Length && wants[i].Gain * 2 >= wants[0].Gain; i++)
+        {
+            if (PlaceOf(character, plan, wants[i].Want) is int sooner && sooner < place)
+                (want, place) = (i, sooner);
+        }
+
+        return (want, Math.Min(place, plan.Acts.Length - 1));
+    }
+
+    /// <summary>The place in the plan of the act with which a want is served as far as the plan serves it.</summary>
+    private int PlaceOf(int character, MotivePlan plan, string want)
+    {
+        int reached = ValueOf(character, want, plan.End);
         int state = plan.Start;
-        int fulfilling = 0;
-        while (fulfilling < plan.Acts.Length - 1 && ValueOf(character, most, state = engine.Apply(state, engine.Story.Acts[plan.Acts[fulfilling]])) < reached)
-            fulfilling++;
-        return new Purpose(plan, wants, fulfilling, reached);
+        int place = 0;
+        while (place < plan.Acts.Length - 1 && ValueOf(character, want, state = engine.Apply(state, engine.Story.Acts[plan.Acts[place]])) < reached)
+            place++;
+        return place;
     }
 
     private int ValueOf(int character, string want, int state) => engine.Story.Utilities[character].Terms

@@ -37,7 +37,7 @@ internal sealed class Choosing
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         consent = new Consent(stage, cast, deliberation, player);
-        menu = new Menu(stage, consent, foresight, deliberation, new Detours(stage.Engine, reasons), reasons);
+        menu = new Menu(stage, consent, foresight, deliberation, reasons);
     }
 
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
@@ -144,6 +144,7 @@ internal sealed class Choosing
     /// <summary>
     /// While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round,
     /// not even where they have to see first what comes of what others are about.
+    /// Nobody sets out on a detour to what they could as well go straight to.
     /// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs.
     /// </summary>
     private Candidate? MostDrawing(List<Candidate> candidates, int character, bool patient, IReadOnlyList<Expression> targets)
@@ -152,10 +153,12 @@ internal sealed class Choosing
         long most = 0;
         List<Candidate> able = [.. candidates.GroupBy(candidate => candidate.Plan.First).Where(alike => IsAble(alike.First(), character, patient)).SelectMany(alike => alike)];
         bool resuming = able.Exists(candidate => candidate.Resumes);
+        able.RemoveAll(candidate => !candidate.Waits && !foresight.Holds(character, candidate.Plan));
+        Detours detours = new(stage.Engine, reasons, character, [.. able.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan)]);
         foreach (Candidate candidate in able)
         {
             long favoured = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.State, targets);
-            if (favoured > most && (candidate.Waits || foresight.Holds(character, candidate.Plan)))
+            if (favoured > most && (candidate.Waits || candidate.Resumes || !detours.Include(candidate.Plan)))
                 (wish, most) = (candidate, favoured);
         }
 

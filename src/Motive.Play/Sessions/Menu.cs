@@ -7,15 +7,14 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now.</summary>
-internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, Detours detours, ReasonWriter reasons)
+internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, ReasonWriter reasons)
 {
     /// <summary>A player is first asked to choose between no more than this.</summary>
     private const int MostForemost = 6;
 
     public ImmutableArray<Option> For(int character)
     {
-        ImmutableArray<Option> motivated = Motivated(character);
-        List<Option> options = [.. motivated.Where(option => option.Foremost), .. motivated.Where(option => !option.Foremost)];
+        List<Option> options = [.. Motivated(character)];
         foreach (int index in stage.Engine.PossibleActs(stage.Engine.States.Mind(stage.State, character)))
         {
             Act act = stage.Engine.Story.Acts[index];
@@ -30,22 +29,22 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
-        List<MotivePlan> offered = [.. candidates.Where(candidate => IsOffered(character, candidate)).Select(candidate => candidate.Plan).DistinctBy(plan => plan.First)];
-        IReadOnlySet<int> direct = detours.DirectActs(character, offered, deliberation.Plans(character, stage.State));
-        int[] foremost = [.. offered.Select(plan => plan.First).Where(direct.Contains).Take(MostForemost)];
+        HashSet<int> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
+        List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Holds(character, plan));
+        Detours detours = new(stage.Engine, reasons, character, offered);
+        MotivePlan[] direct = [.. offered.Where(plan => !detours.Include(plan)).DistinctBy(plan => plan.First)];
+        IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
         return
         [
-            .. offered.Select(plan =>
-            {
-                Act act = stage.Engine.Story.Acts[plan.First];
-                return new Option(Ground(act), reasons.Write(character, plan, plans)) { Foremost = foremost.Contains(act.Index) };
-            }),
+            .. direct.Select((plan, place) => OptionFor(character, plan, plans) with { Foremost = place < MostForemost }),
+            .. roundabout.Select(plan => OptionFor(character, plan, plans)),
         ];
     }
 
-    /// <summary>What they would not set out on, seeing what others are about, is no more motivated for a player.</summary>
-    private bool IsOffered(int character, Candidate candidate) =>
-        !candidate.Waits && consent.IsPossible(character, stage.Engine.Story.Acts[candidate.Plan.First]) && foresight.Holds(character, candidate.Plan);
+    private Option OptionFor(int character, MotivePlan plan, List<MotivePlan> considered) =>
+        new(Ground(stage.Engine.Story.Acts[plan.First]), reasons.Write(character, plan, considered));
+
+    private bool CanBegin(int character, int act) => consent.IsPossible(character, stage.Engine.Story.Acts[act]);
 
     private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 

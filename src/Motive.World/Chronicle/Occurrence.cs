@@ -85,7 +85,10 @@ public sealed record Reason(
     ImmutableArray<BeliefUsed> Believes,
     ImmutableArray<Alternative> Refused)
 {
-    /// <summary>The place in the plan of the act with which the first want is served as far as the plan serves it.</summary>
+    /// <summary>The want to name where there is room for one: of those that weigh most the one that the plan serves soonest.</summary>
+    public int Named { get; init; }
+
+    /// <summary>The place in the plan of the act that serves it, as far as the plan does.</summary>
     public int Fulfilling { get; init; }
 }
 

@@ -27,7 +27,7 @@ internal static class Phrasing
             1 => $"then {fulfilling}",
             _ => $"in the end, {fulfilling}",
         };
-        string want = reason.Wants.FirstOrDefault(IsWords) ?? "";
+        string want = reason.Wants.Skip(reason.Named).Concat(reason.Wants).FirstOrDefault(IsWords) ?? "";
         return (want.Length, end.Length) switch
         {
             (0, 0) => "it would help",

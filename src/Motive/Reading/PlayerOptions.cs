@@ -29,7 +29,7 @@ internal static class PlayerOptions
         return new PlayerOption(
             decision,
             Phrasing.Capitalised(Phrasing.Deed(session.Story, option.Act, session.Present)),
-            option.Reason is null ? null : Phrasing.Hope(option.Reason, new Deeds(session).Fulfilling(option.Reason, session.Present)),
+            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, new Deeds(session).Fulfilling(option.Reason, session.Present))),
             option.Reason is null,
             PhraseOf(session, decision))
         {
