@@ -78,6 +78,23 @@ public sealed class OfferTests
         Assert.Equal((named, fulfilling), (reason.Wants[reason.Named], reason.Fulfilling));
     }
 
+    /// <summary>To be away she can go anywhere; only at the mill is there a tale to hear.</summary>
+    [Fact]
+    public void Acts_that_serve_one_want_are_told_apart_by_what_only_one_of_them_serves()
+    {
+        Staged staged = Staged.Played(Town.Replace("3 if at(who) = Home as \"to be at home\"", "3 if at(who) != Lane as \"to be away\"\n    4 if rested(who) as \"to hear the tale\"", StringComparison.Ordinal) + """
+
+            action listen(who: character)
+                requires at(who) = Mill and not rested(who)
+                effects rested(who)
+                consenting who
+                takes 30 minutes
+            """ + Chapter, "Ann").Run();
+        Assert.Equal(
+            ["go(Ann, Lane, Home): to be away", "go(Ann, Lane, Inn): to be away", "go(Ann, Lane, Mill): to hear the tale"],
+            staged.Session.Options.Where(option => option.Foremost).Select(option => $"{staged.Wording(option.Act)}: {option.Reason!.Wants[option.Reason.Named]}").Order(StringComparer.Ordinal));
+    }
+
     /// <summary>On the way home one may pass the mill; but what one goes to the mill for is the mill.</summary>
     [Fact]
     public void An_act_is_not_offered_for_what_it_is_a_detour_to()

@@ -34,17 +34,29 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         Detours detours = new(stage.Engine, reasons, character, offered);
         MotivePlan[] direct = [.. offered.Where(plan => !detours.Include(plan)).DistinctBy(plan => plan.First)];
         IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
+        Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan, plans))];
         return
         [
-            .. direct.Select((plan, place) => OptionFor(character, plan, plans) with { Foremost = place < MostForemost }),
-            .. roundabout.Select(plan => OptionFor(character, plan, plans)),
+            .. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)) { Foremost = place < MostForemost }),
+            .. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan, plans))),
         ];
     }
 
-    private Option OptionFor(int character, MotivePlan plan, List<MotivePlan> considered) =>
-        new(Ground(stage.Engine.Story.Acts[plan.First]), reasons.Write(character, plan, considered));
+    /// <summary>Where another direct act serves the want to be named as well, and none what this one is most wanted for, that is named.</summary>
+    private Reason ToldApart(int character, MotivePlan plan, Reason reason, Reason[] given)
+    {
+        if (reason.Named == 0)
+            return reason;
+        IEnumerable<Reason> others = given.Where(other => other != reason);
+        bool isShared = others.Any(other => other.Wants.ElementAtOrDefault(other.Named) == reason.Wants[reason.Named]);
+        return isShared && !others.Any(other => other.Wants.Contains(reason.Wants[0]))
+            ? reason with { Named = 0, Fulfilling = reasons.PurposeOf(character, plan).Fulfilling }
+            : reason;
+    }
 
     private bool CanBegin(int character, int act) => consent.IsPossible(character, stage.Engine.Story.Acts[act]);
+
+    private GroundAct Ground(MotivePlan plan) => Ground(stage.Engine.Story.Acts[plan.First]);
 
     private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 
