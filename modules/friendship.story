@@ -54,7 +54,7 @@ action confide(who: character, friend: character)
 
 action comfort(who: character, friend: character)
     as "comfort {friend}"
-    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 4 and not at_odds(who, friend)
+    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 4 and not at_odds(who, friend) and not turned_away(friend, from who)
     effects
         burden(friend) -= 3
         feels(friend, distress) -= 3

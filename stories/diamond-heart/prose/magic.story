@@ -132,10 +132,56 @@ tell teleport(Twilight, _, Castle)
         "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose one's temper."
 
 tell teleport(Twilight, Castle, MainStreet)
+    from Twilight when at_odds(Spike, Rarity)
+        """
+        His room had a made bed in it. Twilight looked behind the door, and in the bath, and under the table in the library, where he had not fitted for years. She put herself down at the bottom of the hill with the blanket still over one wing.
+        """
+        "He had gone out, then; it was reasonable, people went out. Twilight stood in the main street, where she had that moment not been, and turned round once, looking for anything tall."
     from Twilight
         "Twilight put herself down at the bottom of the hill. She could have walked; she had not the patience for a hill."
+    from Spike when at_odds(Spike, Rarity)
+        """
+        Behind him, at the foot of the hill, there was a small violet bang. That would be Twilight, come to see that he had something on his hand, or his head. Spike did not turn round. He could not have stood to be asked.
+        """
+        """
+        Somebody said, "Excuse me, have you seen," a good way up the street, in a voice he knew. He had been found by that voice in wardrobes, and once in a piano. Spike got a cart between the two of them and kept walking.
+        """
+        """
+        There was a puff of violet outside the bakery and a cat left a windowsill. Twilight begged its pardon. She had a blanket with her; he could see one corner of it, dragging. He very nearly went back.
+        """
+    when at_odds(Spike, Rarity)
+        "There was a puff of violet in the main street, and Twilight stood in it with a blanket over one wing, asking people if they had seen a dragon."
     "There was a puff of violet in the main street and a cat left a windowsill. Twilight begged its pardon."
     "Twilight arrived in the main street by magic, between a pram and a cheese."
+
+tell teleport(Twilight, _, Square)
+    from Spike when at(Spike) = Square and at_odds(Spike, Rarity)
+        """
+        She came out of the air by the well. She saw him at once, one does, and began to run, and stopped running; and Twilight walked the rest of it, so as not to frighten him, with her ears back and the blanket in her mouth.
+        """
+        """
+        There was a bang, and it was Twilight after all. "I'm not going to say anything," she told him. "I have only brought the blanket." It was much too warm for one. Spike held down his head for it.
+        """
+    from Applejack when at(Applejack) = Square and at(Spike) = Square and turned_away(Twilight, from Rarity)
+        """
+        There was a crack over by the well, and that was Twilight. She had a blanket with her, on a day like this. She'd seen Spike, and she had seen Applejack, and she looked from the one to the other like somebody who has to carry a thing through a door with both hooves full.
+        """
+        """
+        Twilight showed up in the celery. She never looked at it. She came across the square the straight way, through two tents and a game of marbles, to where Spike was, and when she got there she had no more notion than Applejack did what to say. So there were three of them.
+        """
+
+tell walk(Twilight, MainStreet, Square)
+    from Applejack when at(Applejack) = Square and at(Spike) = Square and turned_away(Twilight, from Rarity)
+        """
+        Twilight came into the square on her own four feet, for once, nearly running, with a blanket dragging. She'd been asking folks all down the street; you could tell by how they had come to their doors. She saw Spike, and slowed down, and pulled the blanket straight.
+        """
+        """
+        Here came Twilight, out of breath, like a mare that's lost a colt at the fair. She had seen him before he saw her. She stopped there, back of the leeks, and Applejack watched her count to something.
+        """
+    from Spike when at(Spike) = Square and at_odds(Spike, Rarity)
+        """
+        Twilight came into the square on foot. She had been running, and left off when she saw him, and walked up as if she had merely been passing with a blanket.
+        """
 
 tell teleport_with(Twilight, Spike, _, to)
     from Spike

@@ -18,10 +18,24 @@ tell walk(Spike, MainStreet, Square)
         """
         Spike had come into the square. Applejack knew it without looking, for the sun went off her counter and came on again.
         """
+    from Applejack when at(Applejack) = Square and turned_away(Applejack, from Rarity)
+        """
+        Applejack saw him before the dog did. Spike came up out of the main street and stood at the edge of the square as if it was cold water. She had just about got her mind made up how she'd look when she told him where she had been. He looked at her hoof first thing. She hadn't known that it showed.
+        """
+        """
+        There was Spike, at the corner. He did not step over the dog, he walked around it, and begged its pardon, and stood there. Applejack had a customer's change in her hoof and couldn't have said how long she'd had it. She had gone and done it for him; it'd seemed so clear, going over. She looked at him now and thought, it ain't a thing he'd ever have asked for.
+        """
+        """
+        He came in at the corner {if wounded(Spike): with one arm held up against his chest | with his arms folded in like a cold bird}, and folks quit talking as he went by them. Applejack put the CLOSED card against the scale. There'd be time to sell apples when she could tell one from another.
+        """
+    from Applejack when at(Applejack) = Square and wronged(Spike) != nobody
+        """
+        Spike came up into the square, and there wasn't a one of them that he said good morning to. Applejack put down what she had.
+        """
     "Spike came up out of the main street into the square."
 
 tell hold_boards(Spike, Applejack)
-    from Spike when burden(Applejack) >= 3
+    from Spike when burden(Applejack) >= 3 and not happened confide(Applejack, Spike)
         """
         The stall stood half up and thinking about it. Applejack had one end of the roof on her shoulders and a hammer between her teeth, and the other end, by every law there is, was coming down.
 
@@ -53,7 +67,26 @@ tell hold_boards(Spike, Applejack)
 
         "I know. I'm only keeping the rain off it." That ought to have got him a snort. It got him a nail, handed up without a word, and another after it; and so he stood, a post among posts, while she hammered, and watched the street through the gap and wondered what he had said.
         """
-    from Spike
+    from Spike when happened confide(Applejack, Spike)
+        """
+        "Well, don't stand there being sorry," said Applejack. "Lift."
+
+        Spike lifted. She had told him all of it with a board across her neck, it struck him now, and never once set it down. The roof went up on his two hands. She nailed like somebody with a grudge against wood, and when she had done both sides she stood under it and looked at him, and away.
+
+        "I'd have had it up," she said.
+
+        "I know."
+
+        "It'd have been dark."
+        """
+        """
+        There was nothing one could do about Thunderlane. There was a good deal one could do about a roof. Spike got under it and straightened his back, and it rose off her shoulders, and she came out from below rubbing her neck and did not seem to know what to do with being able to.
+
+        "Nails," he said.
+
+        "I got nails," said Applejack. She set them in a row, as true as a hem, and the last one she hit only the once.
+        """
+    from Spike when not happened confide(Applejack, Spike)
         """
         "You're tall," said Applejack, in place of good morning. "Get under here and be tall."
 
@@ -61,7 +94,7 @@ tell hold_boards(Spike, Applejack)
 
         "That'll see the summer out," said Applejack. "Obliged."
         """
-    from Applejack when burden(Applejack) >= 3
+    from Applejack when burden(Applejack) >= 3 and not happened confide(Applejack, Spike)
         """
         Applejack had told those boards what she thought of them by the time the weight went off her neck. She did not look round. There was but one person in Ponyville with that much arm and that little noise.
 
@@ -69,13 +102,28 @@ tell hold_boards(Spike, Applejack)
 
         She was glad of the hammer. It is a hard thing to ask a pony how she's keeping while she's hammering, and she made it last. She did the nails he could see and then she did some he couldn't. All that while he held up her roof and never once said was she done.
         """
-    from Applejack when burden(Applejack) >= 3 and owes(Spike, to Rarity) = Help
+    from Applejack when burden(Applejack) >= 3 and not happened confide(Applejack, Spike) and owes(Spike, to Rarity) = Help
         """
         A stall roof wants two, and Applejack had told Mac to stay home. She had told him she would manage. She had been managing for some while when the far end rose up out of the mud on its own, with Spike behind it.
 
         "Mornin'," said Applejack, and that was about the sum of what she had. She set nails. There was a shine on him like a wedding spoon and he was taking care not to lean on anything, so it was the Boutique he was bound for. She knew it as well as if he'd carried a sign. Any other morning she would have had some fun with him.
         """
-    from Applejack
+    from Applejack when happened confide(Applejack, Spike)
+        """
+        Having said it she'd have liked to go and see to a fence, the far one. But there was half a stall lying on her neck. Spike took it off her. He didn't say one word to the purpose; he said, "Where do you want it?" and she told him, and he put it there, and held it while she hammered.
+
+        By about the fifth nail she had got to where she could look at him.
+
+        "You ain't going to be wise at me," said Applejack.
+
+        "I'm going to be a post," said Spike.
+        """
+        """
+        He had stood there and heard her out, and all that while there'd been a board on each of her shoulders and neither of them had thought of it. Spike thought of it first. He turned about as red as purple goes, and got both hands under, and up she went.
+
+        It's a queer thing to have a weight gone that you'd quit noticing. Applejack hit her own hoof with the hammer, twice.
+        """
+    from Applejack when not happened confide(Applejack, Spike)
         """
         "Hold her there," said Applejack. Spike held her there. With him under it the roof sat as steady as a hen, and she went along nailing and told him about the mud in the lower field, which was good mud this year. He asked the right questions. You could say that for reading: it gave a fella manners about mud.
         """
@@ -197,6 +245,51 @@ tell confide(Applejack, friend)
         "Applejack told {friend} about Thunderlane, all of it, and about Rainbow Dash, on whose account he had come. She made no more of it than it was. She made rather less."
 
 tell comfort(Spike, Applejack)
+    from Spike when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple)
+        """
+        It was his cue to go. Spike had the apple in his hand, and had been thanked, and everything about her said good morning. He sat down on a crate instead.
+
+        "I could breathe on him," he said. "Only a bit. Only the tail."
+
+        "Who?"
+
+        "Thunderlane. It'd grow back."
+
+        "Spike." But there had been a sound in it, one dry bark, like a dog that has been asked whether it wants to go out. She stood there with nothing left to hand him. By and by he felt her lean. She did it the way she did everything. She had decided to, and she put her weight into it.
+        """
+        """
+        Applejack pulled her hat down and began on the crates. Spike ought to have been on his way. He put the apple down, where it would not roll, and put out a wing on the side towards the street, as if he were only airing it; and it happened to come between her and the town.
+
+        He looked the other way. He read what it said on the crates. Behind the wing somebody blew her nose, with force, and after a while the brim went up by the width of a claw.
+
+        "You make a good wall," said Applejack, not very steadily. "I've had worse barns."
+        """
+        """
+        He got as far as the corner of the stall with it, and came back.
+
+        "He's going to be sorry," said Spike. "Thunderlane."
+
+        "Will he?"
+
+        "No. I don't think he's the kind." He knew a great many words, most of them by having alphabetised them, and he looked for the one. "You won't always be."
+
+        Applejack turned that over and knocked on it, to hear if it was sound. "No," she said. "I guess I won't." She held out a hoof and he took it in both hands, apple and all. They stayed like that, shaking on it, for longer than a bargain takes.
+        """
+    from Applejack when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple)
+        """
+        She had paid him and he didn't go. He turned the apple about in his claws, found the leaf on it, and said that she had made Thunderlane sound like good company, and that it must have been she who was.
+
+        Well. A pony could stand up to most things, but that got in under the hat. She bawled, not loud. It was about as long as a shower of rain, and when it was over there was a wing over her like a lean-to, and Spike was telling her from outside it how many kinds of knot there were.
+        """
+        """
+        "What do you need?" said Spike. He had put the apple by, on the counter, so as to have his hands free. "I don't mean in general."
+
+        Applejack thought about it. "I need nobody to be nice to me for a minute."
+
+        "Your sign's crooked," Spike said at once. "It was crooked last week as well."
+
+        She laughed till she had to hang on to something. When it turned into the other thing he did not remark on it, and went and saw to the sign.
+        """
     from Spike when happened confide(Applejack, Spike)
         """
         Applejack pulled her hat down. Spike put out a wing on the side towards the street, as if he were only airing it, and it happened to come between her and the town.
@@ -315,6 +408,47 @@ tell give_thanks(Applejack, Spike, Apple)
     "For thanks Spike got a green apple, and Applejack's hat pushed up off her nose for as long as it took to say so."
 
 tell give_thanks(Applejack, Spike, Apple)
+    from Spike before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and owes(Spike, to Rarity) = Help
+        """
+        She had her hat back on before he could say anything. "That's told," said Applejack. "I ain't going to stand here and be looked at. Hold out your hand."
+
+        The apple was hard and green and had a wisp of straw stuck to it. "Keeper," she said. "It's been under the hay since fall, and it ain't lost a thing by waiting. That's for the boards."
+
+        "Is it the last one?"
+
+        "It's the best one. That's different." She closed his claws over it with her hoof. "Slice it thin, for her. It's sharp, but thin, it's a kindness."
+        """
+        """
+        Spike had got as far as her name. Applejack turned her back on him and went along the crates by smell, and was a long time at the last of them, with her head down inside.
+
+        She came up with one apple, green all round, not a freckle on it.
+
+        "I know where you're bound," she said. It was nearly her usual voice. "Share it with her. She used to like them sour."
+
+        Spike said that he had only held up some boards.
+
+        "And I'm only paying for some boards," said Applejack. "Take it. I got to be straight with somebody today."
+        """
+        """
+        "Now I owe you twice," said Applejack, "and I only got the one." She put it into his hand: an apple, green, cold from the straw, the kind that she did not sell.
+
+        It was so plainly meant to be the end of the talk that Spike looked at it and not at her. There was a leaf on it. "It's a good one," he said.
+
+        "I know it is. I raised it." She gave her nose one hard wipe along her foreleg. "You eat that with her, where you're going, and don't neither of you say it's sour. It knows."
+        """
+    from Applejack before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack)
+        """
+        He was fixing to be kind. She could see it get up in him, like bread, and if it got all the way up she'd be no use till noon. Applejack went head first into the straw.
+
+        "For the roof," she said, when she had her face in order, and gave him the green one, the keeper. She'd been saving it for about when she could taste anything. It could go to somebody who'd look at it first. He looked at it first.
+        """
+        """
+        You tell a thing and there you both stand, with it lying on the ground in between. Applejack could not abide it. She picked out the green apple, and polished it on the one clean part of her apron, for longer than it wanted.
+
+        "I don't need anything," said Spike.
+
+        "Didn't ask what you need. I'd like to be quit of owing, that's all, if I can't be quit of the rest."
+        """
     from Spike before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
         """
         "That's for the roof," said Applejack. Her eyes were red and her hat was straight. It was a green apple, cold, with a straw on it, and when he had hold of it she did not let go of her side. "The other thing I can't pay for. So I'd take it kindly if you'd forget you did it."

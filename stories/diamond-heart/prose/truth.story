@@ -33,7 +33,7 @@ tell tell_truth(Spike, Rarity)
         "Only it's not you," said Spike. "That's what I can't get past. I look at you, and I love her, and she's not in."
         """
         """
-        "That's the wrong way round," said Spike.
+        "What you said," said Spike. "It's the wrong way round."
 
         He might have been speaking of a jacket. Rarity waited with raised eyebrows for it to be explained; and he found, to his surprise, that he was going to.
 
