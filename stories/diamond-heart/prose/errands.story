@@ -5,7 +5,7 @@ tell walk(Spike, Castle, MainStreet)
         """
         He could not stay in it. It was a house where somebody was being careful of him in every room. Spike said that he was going out, and went down the hill by the side where the wall is, with his good shoulder to the town.
         """
-    from Spike when at_odds(Spike, Rarity)
+    from Spike when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
         """
         Spike walked, because it was what one did with feet. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
@@ -138,13 +138,13 @@ tell walk(Applejack, _, Square)
     from Applejack when turned_away(Applejack, from Rarity)
         "There were four folks waiting at the stall when she got back, and not one had helped himself. Applejack weighed and took money. Her off hoof stung every time she set it down."
         """
-        Nobody at the stall asked her anything. She had left the scale swinging, and somebody had stopped it. Applejack sold a peck of russets to a mare who looked the whole time at her right hoof; and she put that hoof behind the other one, like a filly.
+        Back at the stall nobody asked her anything. She had left the scale swinging, and somebody had stopped it. Applejack sold a peck of russets to a mare who looked the whole time at her right hoof; and she put that hoof behind the other one, like a filly.
         """
         """
-        It was about how she had left it. The folks on either side were mighty busy with their awnings. Applejack got in back of her apples, and turned one to the street, and turned it away, for it was as good a side as the other.
+        The stall was about how she had left it. The folks on either side were mighty busy with their awnings. Applejack got in back of her apples, and turned one to the street, and turned it away, for it was as good a side as the other.
         """
         """
-        She'd figured it would be done when it was done. But she came back across the square, and there was her roof, as straight as you please; and when she put it up she had been a pony that never hit anybody.
+        She'd figured it would be done when it was done. But she came back across the square to the stall, and there was her roof, as straight as you please; and when she put it up she had been a pony that never hit anybody.
         """
     from Applejack
         "Applejack went back to where her apples were. They'd kept."

@@ -11,6 +11,15 @@ tell teleport(Twilight, _, to)
         "It was eleven hundred paces, or one spell. Twilight took the spell. {To} came up around her and steadied."
     from Spike when at(Spike) != to
         "With a pop as of a very large cork Twilight was no longer there. She had not said where she was going."
+    from Rarity when at(Rarity) != to
+        "Twilight went out like a candle, and there was a smell of matches."
+        "There was a bang, and where Twilight had been there was a place for somebody else."
+        "The light took Twilight. It had the manners to do so at a little distance."
+    from Applejack when at(Applejack) != to
+        "There was a pop, and no Twilight. A pony never did get to finish a sentence on her."
+        "Twilight went. Applejack waited for the ring of smoke to quit, so as not to breathe it."
+    from Pinkie when at(Pinkie) != to
+        "And POP went Twilight, and Pinkie looked to see if there was a weasel."
     "There was a pop, as of a very large cork, and Twilight was {to.where}."
     "Twilight's horn took light. When it went out she was {to.where}."
 
@@ -41,7 +50,20 @@ tell teleport(Twilight, Workroom, _)
         "Goodbye," said Twilight, who had been well brought up. She seemed to hear it. Her face went small, and there was a pop, and the patterns settled on the table one by one.
         """
 
+tell teleport_with(Twilight, Rarity, _, Castle)
+    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and facade(Rarity) = 0
+        """
+        "You'll say it to him," said Twilight, "not to me," and she had Rarity by the foreleg, or it may have been Rarity who had hold. What there was about them went. It was cold, for as long as it lasted. When there was a floor it was crystal, and all along it, in every facet, stood a mare with no paint on, getting her breath.
+        """
+
 tell teleport_with(Twilight, friend, _, to)
+    from Rarity when at(Rarity) != to and turned_away(Twilight, from Rarity)
+        """
+        Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. Somebody across the way opened a window, and shut it.
+        """
+        """
+        They looked at each other, not at her, as people do who are leaving a sickroom. The light came round the two of them and took them off.
+        """
     from Spike when at(Spike) != to
         "Twilight's horn lit up, and she and {friend} were drawn out thin and were not there."
     from friend
@@ -168,6 +190,9 @@ tell teleport(Twilight, _, Square)
         """
         """
         Twilight showed up in the celery. She never looked at it. She came across the square the straight way, through two tents and a game of marbles, to where Spike was, and when she got there she had no more notion than Applejack did what to say. So there were three of them.
+        """
+        """
+        "There you are," said Twilight. She had come down out of nowhere with her mane on end, and she said it to Spike, as if he were a thing that she had put somewhere. Nobody could think of what came next. Applejack moved a crate so he could sit.
         """
 
 tell walk(Twilight, MainStreet, Square)

@@ -45,7 +45,7 @@ tell strike_mirror(Spike)
 
         He hit the animal.
 
-        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said somebody in a small voice, and it was he. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
+        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said Spike. It came out small. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
         """
     from Rarity when together(Spike, Rarity)
         """
