@@ -96,7 +96,7 @@ chapter 1 "Prologue"
             """
         from Spike when in_facade(Rarity)
             """
-            He had held the pins for two hours, in his mouth, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress.
+            Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress.
 
             "One is obliged," said Rarity. She was looking at the hem.
 
@@ -116,19 +116,35 @@ chapter 1 "Prologue"
             """
         from Spike
             """
-            He had held the pins for two hours, in his mouth, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress. Rarity said it was the pins.
+            Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress. Rarity said it was the pins.
             """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
         Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
         """
+        from Spike when at(Twilight) = Castle
+            """
+            "You're early," said Twilight. "How was it?"
+
+            "Fine," said Spike. "I took her some tea."
+
+            "And the autumn line?"
+
+            "She's got it in hand." He went on up. It was quite true; there was nothing in that room that wanted carrying. He shut his door and looked about for something to do, and there was the cloth that had been meant for the silks. Spike dusted the shelf with it from one end to the other. He was at the atlases when he said it, quite low, with a little bow. "Good morning, Rarity."
+
+            It went very well. He folded up the cloth.
+            """
+        from Spike
+            """
+            Nobody was in, to ask him how it had been. Spike had got the word ready, and it was fine. He said it to the hat stand. There was the whole of the day left, and he had given it away to somebody, and had got it back.
+            """
         from Twilight
             """
             "It was fine," said Spike, and Twilight ticked it. She had got as far as the next line when she looked up. It was a perfectly good tick; she could not have said what was the matter with it. But she had asked, and he had answered, and gone by into his room.
             """
         from Rarity
             """
-            She had been going to say something. It had been on the very edge of being said for some minutes, and had wanted only an opening; and here was the room, all opening, with the curtain moving where he had gone.
+            She had been going to say something. It had been on the very edge of being said for some minutes, and had wanted only an opening; and here was the room, all opening, and nobody in it.
             """
     ending the_blow "The blow" when struck(Rarity, by Spike)
         """

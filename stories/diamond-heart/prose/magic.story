@@ -103,7 +103,7 @@ tell teleport(Twilight, Workroom, _)
 
         She went as she had come, in a clap of violet that hurt the ears. It was ill-bred, thought Rarity. She thought so for quite some time, and held on to it with both hooves.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity)
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         """
         There were things that one did not do alone, and Twilight knew a rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
         """
@@ -154,7 +154,11 @@ tell teleport(Twilight, _, Castle)
         "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose one's temper."
 
 tell teleport(Twilight, Castle, MainStreet)
-    from Twilight when at_odds(Spike, Rarity)
+    from Twilight before when at_odds(Spike, Rarity) and believes(Twilight, at(Spike) = MainStreet)
+        """
+        She gave him as long as it takes to get round the first corner; she counted it. Twilight put herself down at the bottom of the hill, with the blanket over one wing, and endeavoured to be passing.
+        """
+    from Twilight before when at_odds(Spike, Rarity) and not believes(Twilight, at(Spike) = MainStreet)
         """
         His room had a made bed in it. Twilight looked behind the door, and in the bath, and under the table in the library, where he had not fitted for years. She put herself down at the bottom of the hill with the blanket still over one wing.
         """

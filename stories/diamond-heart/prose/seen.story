@@ -302,3 +302,13 @@ tell walk(Twilight, Workroom, BoutiqueDoor)
         """
         Twilight came down the stair, quite evenly, and out. She stopped on the mat. She had plainly got something ready for a room, and it took her a moment to fit it to a street.
         """
+
+tell walk(Rarity, Workroom, BoutiqueDoor)
+    from Twilight when at(Twilight) = Workroom and believes(Twilight, wronged(Spike) = Rarity)
+        """
+        Rarity had gone past her and down the stair, almost running, with her head bare. Twilight turned round in the empty workroom. She had been ready for anything but to be left in it.
+        """
+    from Applejack when at(Applejack) = Workroom and believes(Applejack, wronged(Spike) = Rarity)
+        """
+        Rarity went by like a rabbit goes by a dog that's too surprised, and down the stair. The bell rang. Applejack looked at the place where she had been.
+        """
