@@ -183,6 +183,14 @@ chapter 1 "Prologue"
         """
         Noon rang from the town hall. The cloth leaned along the walls where it had leaned at breakfast. Nobody had begun on anything, and nobody had gone. It had been a morning on which everything was ready.
         """
+        from Rarity when happened confess(Spike, Rarity)
+            """
+            Noon rang from the town hall. He had told her, and had not asked for anything, and by now he was talking about the post. There was an answer. It had hung at the back of everything, for years, with a cloth over it. Rarity held out her cup to him, though it was full, since it was what she had in her hoof; and Spike reached for it, and for quite some time they both had hold of a cup.
+            """
+        from Spike when happened confess(Spike, Rarity)
+            """
+            Noon rang from the town hall. It was said; that was the main thing. It was over there now, with Rarity, and he could see her looking at it, and at him, and at it. "You needn't say anything," Spike told her. "It keeps." He had brought that sort of thing to her before. She generally wanted to see it by another light.
+            """
         from Rarity when served(Rarity)
             """
             Noon rang from the town hall. There was a skin on the tea. Rarity had thought of eleven things to say, in the course of the morning, and each time there had been a better one just behind it. She heard herself remark that it was noon.

@@ -21,9 +21,6 @@ public sealed class FreeTests
         Assert.True(run.Chronicle.Count < MostEvents);
     }
 
-    /// <summary>
-    /// All but P4, which wants the apple in his claws while he knows of a sorrow: left alone he comforts her before she thanks him.
-    /// </summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -31,7 +28,7 @@ public sealed class FreeTests
     public void The_quarrel_comes_about_by_itself(ulong seed)
     {
         FinishedRun run = Flagship.Watch(seed, new RunRequest { Free = true });
-        foreach (int beat in (int[])[1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12])
+        foreach (int beat in (int[])[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
             Assert.Contains($"P{beat}", run.Reached);
     }
 }

@@ -111,7 +111,7 @@ tell walk(Applejack, Workroom, BoutiqueDoor)
         Applejack turned about and left. She did not slam anything. There was a mat at the foot of the stair, and Rarity heard her stop there and wipe her feet, all four, on the way out.
         """
         """
-        The hat went down the stair, a step at a time, until there was only the crown of it, and then the rail. From the street came one loud sniff. It might have been anybody with a cold.
+        Applejack went down the stair, a step at a time, until there was only the top of her head, and then the rail. From the street came one loud sniff. It might have been anybody with a cold.
         """
         """
         Applejack would not be sent home by magic. She took the stairs, and took them singly. At the bottom she must have stopped. It was a good while before the door.

@@ -34,6 +34,20 @@ tell walk(Spike, MainStreet, Square)
         """
     "Spike came up out of the main street into the square."
 
+tell walk(Applejack, Square, MainStreet)
+    from Spike when at(Spike) = MainStreet and wronged(Spike) = nobody
+        """
+        "Hold up," said a voice he knew. Applejack was coming along the main street after him in her apron, and he could not think when he had last seen her anywhere with no apples behind her.
+        """
+        """
+        There was Applejack, away from her stall. She came up beside him, and fell into step, and did not say for some way what it was about.
+        """
+
+tell walk(Applejack, MainStreet, Square)
+    from Spike when at(Spike) = MainStreet and wronged(Spike) = nobody
+        "Applejack went back to her apples. She looked round once, from the corner, and saw that he had seen it, and tipped her hat so as to have had a reason."
+        "A cart went by toward the square, and Applejack looked after it. She had nobody minding the stall. She gave him a nod and went."
+
 tell hold_boards(Spike, Applejack)
     from Spike when burden(Applejack) >= 3 and not happened confide(Applejack, Spike)
         """
@@ -245,7 +259,7 @@ tell confide(Applejack, friend)
         "Applejack told {friend} about Thunderlane, all of it, and about Rainbow Dash, on whose account he had come. She made no more of it than it was. She made rather less."
 
 tell comfort(Spike, Applejack)
-    from Spike when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple)
+    from Spike when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple) and at(Spike) = Square
         """
         It was his cue to go. Spike had the apple in his hand, and had been thanked, and everything about her said good morning. He sat down on a crate instead.
 
@@ -275,7 +289,7 @@ tell comfort(Spike, Applejack)
 
         Applejack turned that over and knocked on it, to hear if it was sound. "No," she said. "I guess I won't." She held out a hoof and he took it in both hands, apple and all. They stayed like that, shaking on it, for longer than a bargain takes.
         """
-    from Applejack when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple)
+    from Applejack when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple) and at(Spike) = Square
         """
         She had paid him and he didn't go. He turned the apple about in his claws, found the leaf on it, and said that she had made Thunderlane sound like good company, and that it must have been she who was.
 
@@ -290,7 +304,7 @@ tell comfort(Spike, Applejack)
 
         She laughed till she had to hang on to something. When it turned into the other thing he did not remark on it, and went and saw to the sign.
         """
-    from Spike when happened confide(Applejack, Spike)
+    from Spike when happened confide(Applejack, Spike) and at(Spike) = Square
         """
         Applejack pulled her hat down. Spike put out a wing on the side towards the street, as if he were only airing it, and it happened to come between her and the town.
 
@@ -320,7 +334,23 @@ tell comfort(Spike, Applejack)
         """
         He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as one does a sound barrel, and straightened up under it.
         """
-    from Applejack when happened confide(Applejack, Spike)
+    from Spike when happened confide(Applejack, Spike) and at(Spike) != Square
+        """
+        There was a step there. Spike sat down on it, and in the end so did Applejack, with her hat in front of her on the stone. People went by. He put out a wing, on the side that they went by on, as if he were only airing it.
+
+        "I ought to be at the stall," said Applejack, inside.
+
+        "I'll tell them you're thinking."
+
+        "They'll know that ain't so." But she stayed where she was, and by and by he felt her lean.
+        """
+    from Applejack when happened confide(Applejack, Spike) and at(Spike) != Square
+        """
+        It was no kind of place for it, out there with folks going by. Spike turned himself round till he was between her and them. He said that he could see her stall from where he was, nearly, and nobody was touching it, and she could take as long as she wanted.
+
+        She took about as long as it takes to eat a plum. It did her more good than the whole of the night.
+        """
+    from Applejack when happened confide(Applejack, Spike) and at(Spike) = Square
         """
         He did not tell her she was better off. Applejack had been ready for that one, and it left her with nothing to push at. He sat down on the ground, all that length of him, and said that she had made Thunderlane sound like good company, and that it must have been she who was.
 
@@ -359,7 +389,7 @@ tell comfort(who, friend)
 # The apple.
 
 tell give_thanks(Applejack, Spike, Apple)
-    from Spike when owes(Spike, to Rarity) = Help
+    from Spike when owes(Spike, to Rarity) = Help and at(Spike) = Square
         """
         "Hold out your hand," said Applejack.
 
@@ -378,9 +408,28 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "You held up some." She turned him about by the elbow and set him on his way with a shove, which for her was tender.
         """
+    from Spike when at(Spike) != Square and at(Spike) != Workroom
+        """
+        Applejack had come after him at a trot, in her apron. "You went off without it," she said.
+
+        It was an apple, a green one, warm on the one side from her pocket. Spike said that he had only held up some boards.
+
+        "I don't like to owe," said Applejack. "It itches. Slice it thin, it's sharp." She had got her breath by this time, and looked about her, as people do who have left a shop with the door open.
+        """
+        """
+        "Catch," said somebody behind him, and he turned round and caught it against his chest. It was green. It was the kind that she did not sell.
+
+        "You walk fast," said Applejack, "for a fella that ain't in a hurry." She had run. She would not have it noticed; she stood with her hat straight and breathed through her nose. "That's thanks. Git."
+        """
+    from Applejack when at(Spike) != Square and at(Spike) != Workroom
+        """
+        She had to trot to catch him up, and felt a fool for it, with the apple knocking in her pocket at every step. A debt don't get any smaller for being walked around on. "Here," said Applejack, and put it in his hand. "I'd have had that on me all day."
+
+        He looked at it first. She had known that he would.
+        """
     from Spike
         """
-        "Here," said Applejack, and there was an apple in his hand, green and cold from the straw. "For your trouble. I'd say more, but it'd only come out as apples anyhow."
+        "Here," said Applejack, and there was an apple in his hand, green and cold. "For your trouble. I'd say more, but it'd only come out as apples anyhow."
         """
         """
         Spike caught it because it was coming at his head. It was an apple, one of the big green ones that she did not sell.
@@ -391,7 +440,7 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "No. You got it backwards," said Applejack. "Git."
         """
-    from Applejack
+    from Applejack when at(Spike) = Square
         """
         There were folks you thanked by telling them and folks who went pink and fell over things. Applejack felt around in the straw for the green one, the keeper. She had been saving it for herself, for about when she could taste anything.
 
@@ -408,7 +457,7 @@ tell give_thanks(Applejack, Spike, Apple)
     "For thanks Spike got a green apple, and Applejack's hat pushed up off her nose for as long as it took to say so."
 
 tell give_thanks(Applejack, Spike, Apple)
-    from Spike before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and owes(Spike, to Rarity) = Help
+    from Spike before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and owes(Spike, to Rarity) = Help and at(Spike) = Square
         """
         She had her hat back on before he could say anything. "That's told," said Applejack. "I ain't going to stand here and be looked at. Hold out your hand."
 
@@ -436,7 +485,7 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "I know it is. I raised it." She gave her nose one hard wipe along her foreleg. "You eat that with her, where you're going, and don't neither of you say it's sour. It knows."
         """
-    from Applejack before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack)
+    from Applejack before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and at(Spike) = Square
         """
         He was fixing to be kind. She could see it get up in him, like bread, and if it got all the way up she'd be no use till noon. Applejack went head first into the straw.
 
@@ -449,7 +498,7 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "Didn't ask what you need. I'd like to be quit of owing, that's all, if I can't be quit of the rest."
         """
-    from Spike before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+    from Spike before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack) and at(Spike) = Square
         """
         "That's for the roof," said Applejack. Her eyes were red and her hat was straight. It was a green apple, cold, with a straw on it, and when he had hold of it she did not let go of her side. "The other thing I can't pay for. So I'd take it kindly if you'd forget you did it."
 
@@ -462,7 +511,7 @@ tell give_thanks(Applejack, Spike, Apple)
 
         Spike held it. It weighed more than they do. He would have said something, but he had seen her, just now, from closer to than people generally did; and so he asked what sort it was, and she told him, and was a good while about it, and they both got their breath.
         """
-    from Applejack before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+    from Applejack before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack) and at(Spike) = Square
         """
         "It's for the boards," said Applejack, and gave him the green apple.
 

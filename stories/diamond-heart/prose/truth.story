@@ -99,7 +99,7 @@ tell tell_truth(Spike, Rarity)
         """
     from Rarity when heard_truth(Rarity, from Spike)
         """
-        Spike came no nearer. He folded his hands together before him, like somebody who has been asked to say a poem.
+        Spike came no nearer. {if wounded(Spike): He folded the whole hand over the cut one, before him, | He folded his hands together before him,} like somebody who has been asked to say a poem.
 
         "It's you that's changed," he said. "I'm sorry. I know I'm big. But I'd have still run for the thread, I'd have run for it today. You never looked round to see who was running."
 
