@@ -36,6 +36,15 @@ trigger see_relief(who: character, other: character)
     when who != other and together(who, other) and believes(who, burden(other)) > burden(other)
     effects believes(who, burden(other)) := burden(other)
 
+# Two who both know what was done to somebody see it in each other's faces.
+rule shared(x: character, y: character, of: character) = of != x and of != y and believes(x, wronged(of)) != nobody and believes(y, wronged(of)) = believes(x, wronged(of))
+
+trigger see_knowledge(who: character, other: character)
+    when who != other and together(who, other) and some (of: character) (shared(who, other, of) and believes(who, believes(other, wronged(of))) = nobody)
+    effects
+        for every of: character where shared(who, other, of)
+            believes(who, believes(other, wronged(of))) := believes(who, wronged(of))
+
 # What is said aloud to a friend weighs less.
 action confide(who: character, friend: character)
     as "tell {friend} what hurts"

@@ -231,6 +231,10 @@ chapter 1 "Prologue"
         """
         It grew dark over Ponyville, and the lamps were lit. There was one in an upper window of the Carousel Boutique and one in the crystal castle, high up, and there was a good deal of town between. They burned late. In the end it was not clear which of them had gone out first.
         """
+        when at(Rarity) = OpenRoad
+            """
+            It grew dark over Ponyville, and the lamps were lit. There was none in the Carousel Boutique. People who went by looked up, and read the card in the window. One of them thought that he had seen her in the morning, on the road, on foot. But it was with such a small bag that it could hardly have been she.
+            """
 
     # For whoever is elsewhere when it is decided: what they have in hand is all they know.
     closing from Spike when at_odds(Spike, Rarity)

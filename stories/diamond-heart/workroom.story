@@ -42,7 +42,7 @@ wants of who: character
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -2 if wounded(who) as "to be unhurt"
-    -15 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+    -40 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 wants of who: character
     2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let the one who is loved know it"
