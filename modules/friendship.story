@@ -23,7 +23,7 @@ rule friends(a: character, b: character) = fond(a, by b) >= 6 and a != b and not
 rule unaware(x: character, of: character) = fond(of, by x) >= 9 and wronged(of) != nobody and x != of and x != wronged(of) and believes(x, wronged(of)) = nobody
 
 wants of who: character
-    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "to let those who love a friend know"
+    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "to let those who love a friend know of it"
     -1 * burden(who) as "to be rid of a sorrow"
     -1 * sum (x: character where friends(x, who)) min(burden(x), 4) as "to see a friend at ease"
     -2 * count (x: character where friends(x, who)) needs_hands(x) as "to lend a friend a hand"

@@ -36,7 +36,7 @@ wants of who: character
     3 if love(who) != nobody and love(love(who)) = who as "to be loved back"
     2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) and not at_odds(who, love(who)) as "to be with a loved one"
     -2 * count (x: character where love(who) = x) (together(who, x) and not believes(x, at(who) = at(x))) as "not to stand there unseen"
-    -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with the one who is loved"
+    -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with a loved one"
     -1 * feels(who, anger) as "to be rid of this anger"
     -4 * count (x: character) exposed(who, to x) as "not to stand there with an open heart"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
@@ -45,7 +45,7 @@ wants of who: character
     -40 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 wants of who: character
-    2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let the one who is loved know it"
+    2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let a loved one know"
 
 wants of who: unicorn
     2 if sketched(Suit) as "to make him something"

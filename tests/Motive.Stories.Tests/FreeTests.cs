@@ -21,6 +21,15 @@ public sealed class FreeTests
         Assert.True(run.Chronicle.Count < MostEvents);
     }
 
+    /// <summary>Whoever has slapped her is hurt by it, and she, who is sorry for everybody by then, is not the one to make it lighter.</summary>
+    [Fact]
+    public void Nobody_is_comforted_by_whom_they_have_turned_away_from()
+    {
+        string[] acts = [.. Flagship.Watch(1, new RunRequest { Free = true }, MostEvents).Acts];
+        Assert.Contains(acts, act => act.StartsWith("slap(Twilight, Rarity", StringComparison.Ordinal));
+        Assert.DoesNotContain(acts.SkipWhile(act => !act.StartsWith("slap(", StringComparison.Ordinal)), act => act.StartsWith("comfort(Rarity, ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
