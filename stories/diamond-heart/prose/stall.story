@@ -492,7 +492,7 @@ tell give_thanks(Applejack, Spike, Apple)
         "For the roof," she said, when she had her face in order, and gave him the green one, the keeper. She'd been saving it for about when she could taste anything. It could go to somebody who'd look at it first. He looked at it first.
         """
         """
-        You tell a thing and there you both stand, with it lying on the ground in between. Applejack could not abide it. She picked out the green apple, and polished it on the one clean part of her apron, for longer than it wanted.
+        You tell a thing, and after that there it is, like a cow in the kitchen. Applejack could not abide it. She picked out the green apple, and polished it on the one clean part of her apron, for longer than it wanted.
 
         "I don't need anything," said Spike.
 
