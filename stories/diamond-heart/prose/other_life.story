@@ -92,7 +92,7 @@ tell thank(Rarity, Spike)
 
         He sat however he liked. He was afraid to look straight at her, in case it was an accident.
         """
-    from Spike
+    from Spike when not in_facade(Rarity)
         """
         "Spike," said Rarity.
 
@@ -123,7 +123,7 @@ tell thank(Rarity, Spike)
 
         It was dreadful how it shook. She'd had no idea that it had been holding anything up. "Thank you, Spike, it was a lovely thought. I would have liked to be nicer about it from the start. I seem to be out of practice." And since there was no going back up after that, or not with any dignity, she ate a slice, and let it make a face of her.
         """
-    from Rarity
+    from Rarity when not in_facade(Rarity) and served(Rarity)
         """
         One inclined the head. That was how it was done: one let the lids fall, the tray had been acknowledged, and nobody was any the worse. Rarity had begun to incline it. He was standing there so carefully, with his tail held out of the way.
 
