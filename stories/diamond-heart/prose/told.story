@@ -178,7 +178,15 @@ tell confide(who, friend)
 # Being held.
 
 tell comfort(Twilight, Spike)
-    from Spike when wronged(Spike) = Rarity and wounded(Spike)
+    from Spike when wronged(Spike) = Rarity and wounded(Spike) and at(Spike) != Castle
+        """
+        "Hold it up," said Twilight. She had nothing with her to tie it with, and used the list. It was a long list, on good paper. It went round his knuckles four times, and he could read along the edge of it what she ought to have been doing at ten.
+
+        "You'll want that," said Spike.
+
+        "I've seen what was on it," said Twilight. She leaned on him, out there, where anybody might look; and for as long as she leaned he did not have to hold any of it up.
+        """
+    from Spike when wronged(Spike) = Rarity and wounded(Spike) and at(Spike) = Castle
         """
         Twilight bandaged the hand. She had read how it was done, and so it took three starts and most of a sheet, and when it was over he had at the end of one arm something like a pillow.
 
