@@ -23,13 +23,22 @@ rule friends(a: character, b: character) = fond(a, by b) >= 6 and a != b and not
 rule unaware(x: character, of: character) = fond(of, by x) >= 9 and wronged(of) != nobody and x != of and x != wronged(of) and believes(x, wronged(of)) = nobody
 
 wants of who: character
-    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "to let those who love a friend know"
+    -4 * count (x: character where x != who) some (of: character where friends(of, who) and wronged(of) != who) unaware(x, of) as "to let those who love a friend know of it"
     -1 * burden(who) as "to be rid of a sorrow"
     -1 * sum (x: character where friends(x, who)) min(burden(x), 4) as "to see a friend at ease"
     -2 * count (x: character where friends(x, who)) needs_hands(x) as "to lend a friend a hand"
     -2 * count (x: character) beholden(who, to x) as "not to be in anyone's debt"
     -2 * count (x: character where friends(x, who)) at_odds(who, x) as "to be at peace with a friend"
     -3 * count (x: character where turned_away(who, from x)) together(who, x) as "not to have to look at whoever one is done with"
+
+# Two who both know what was done to somebody see it in each other's faces.
+rule shared(x: character, y: character, of: character) = of != x and of != y and believes(x, wronged(of)) != nobody and believes(y, wronged(of)) = believes(x, wronged(of))
+
+trigger see_knowledge(who: character, other: character)
+    when who != other and together(who, other) and some (of: character) (shared(who, other, of) and believes(who, believes(other, wronged(of))) = nobody)
+    effects
+        for every of: character where shared(who, other, of)
+            believes(who, believes(other, wronged(of))) := believes(who, wronged(of))
 
 # What is said aloud to a friend weighs less.
 action confide(who: character, friend: character)
@@ -49,7 +58,7 @@ action confide(who: character, friend: character)
 
 action comfort(who: character, friend: character)
     as "comfort {friend}"
-    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 4 and not at_odds(who, friend)
+    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 4 and not at_odds(who, friend) and not turned_away(friend, from who)
     effects
         burden(friend) -= 3
         feels(friend, distress) -= 3

@@ -12,8 +12,8 @@ fact owned_up(who: character) as "{who} had said aloud whose doing it was", not 
 wants of who: character
     -5 * count (x: character) unanswered(x, by who) as "to stand up for a friend"
     -3 * count (x: character) (unanswered(x, by who) and not together(who, wronged(x))) as "to look whoever hurt a friend in the face"
-    -7 if lost(who) as "to know who she is"
-    -3 if wronged(who) != nobody and love(who) = wronged(who) as "to be right with the one who is loved"
+    -7 if lost(who) as "to know who one is"
+    -3 if wronged(who) != nobody and love(who) = wronged(who) as "to put things right with a loved one"
     -1 * feels(who, remorse) as "to have this guilt lifted"
 
 action sweep_shards(who: character)

@@ -4,6 +4,13 @@ fact midday as "it was past noon"
 happening noon at 12:00
     effects midday
 
+# Evening is when whatever has not been said that day will not be.
+fact evening as "it was evening"
+
+happening dusk at 19:00
+    effects evening
+    observing nobody
+
 chapter 1 "Prologue"
     starts day 1 07:30
     goal resolved(Rarity) = Leave
@@ -11,7 +18,7 @@ chapter 1 "Prologue"
     beat P1 "He sets out to keep a promise" when at(Spike) != Castle
     beat P2 "Sapphires" when owes(Spike, to Pinkie) = Visit and tasted(Doughnuts)
     beat P3 "The boards of the stall" when happened hold_boards(Spike, Applejack)
-    beat P4 "A green apple" when has(Spike, Apple) and happened confide(Applejack, Spike)
+    beat P4 "A green apple" when has(Spike, Apple) and happened confide(Applejack, Spike) and happened comfort(Spike, Applejack)
     beat P5 "The bare ponyquin" when sketched(Suit)
     beat P6 "A hand on her shoulder" when happened scold(Rarity, Spike)
     beat P7 "Tea" when errand(Spike, by Rarity) = Tea after P6
@@ -69,25 +76,75 @@ chapter 1 "Prologue"
         """
         The first dress of the autumn line stood pinned by the window. What had not been said that morning stood next to it, and was very nearly as tall, and both of them wanted finishing.
         """
+        from Rarity when in_facade(Rarity)
+            """
+            "Will that be all?" said Spike. He still had pins up the one arm, in a row, as she had stuck them there.
+
+            It was all. It was a morning's work; she might send it up to Canterlot as it stood, and they would write back to her that it was charming. Rarity told him that he might go. She listened to him do it. He left out the third stair, so as not to disturb; and there was a gown in the room, by the window, with nobody in it.
+
+            {if sketched(Suit): She looked at it for as long as was fair. After that she drew out the other paper from under the blotter, the one with two arms and a collar, and sharpened her pencil. | She began to take out the pins. She had got as far as the sleeve before she knew that she was going to do it over.}
+            """
         from Rarity
             """
-            It was a good sleeve. That was the awkward thing about it; it was the first in a year, and she had cut it by eye, as she used to, talking of other matters; and the eye, whenever it was not watched, had gone to the same pair of shoulders.
+            It was a good sleeve. It was the first in a year, and she had cut it by eye, as she used to, talking of other matters; and the eye, whenever it was not watched, had gone to the same pair of shoulders.
+
+            "You'll come tomorrow?" said Rarity. "There's the other one to do."
+
+            "I could come tonight," said Spike. He had said it to the pincushion.
+
+            She put the pins away one at a time, by their heads, so that it should take a while.
+            """
+        from Spike when in_facade(Rarity)
+            """
+            Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress.
+
+            "One is obliged," said Rarity. She was looking at the hem.
+
+            So that was a morning's help, and he had given it, as he had promised. He went down past the ponyquins. He was at the clockmaker's before he noticed that he had the tape about his neck, where she had hung it to have her hooves free. It was still warm from the work. He ought to take it straight back. Spike stood in the street for some time, with people going round him, and wound it up small, and put it under his wing.
+            """
+        from Spike when not happened confess(Spike, Rarity)
+            """
+            They had bread and cheese on the floor, off the brown paper, with the sleeves going round them in a ring.
+
+            "I had a thing that I was going to say this morning," said Spike. "I practised it."
+
+            "Was it about sleeves?"
+
+            "No."
+
+            She had chalk on her nose, and a pin in her mane that she had been looking for since ten. She gave him the larger piece of the cheese. "Say it tomorrow," said Rarity. "Then I shall know that you're coming."
             """
         from Spike
             """
-            He had held the pins for two hours, in his mouth, where they save a person talking. It was a fine dress. He took out the last of them, and after that there was nothing in the way any more, and Spike said that it was a fine dress.
+            Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress. Rarity said it was the pins.
             """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
         Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
         """
+        from Spike when at(Twilight) = Castle
+            """
+            "You're early," said Twilight. "How was it?"
+
+            "Fine," said Spike. "I took her some tea."
+
+            "And the autumn line?"
+
+            "She's got it in hand." He went on up. It was quite true; there was nothing in that room that wanted carrying. He shut his door and looked about for something to do, and there was the cloth that had been meant for the silks. Spike dusted the shelf with it from one end to the other. He was at the atlases when he said it, quite low, with a little bow. "Good morning, Rarity."
+
+            It went very well. He folded up the cloth.
+            """
+        from Spike
+            """
+            Nobody was in, to ask him how it had been. Spike had got the word ready, and it was fine. He said it to the hat stand. There was the whole of the day left, and he had given it away to somebody, and had got it back.
+            """
         from Twilight
             """
             "It was fine," said Spike, and Twilight ticked it. She had got as far as the next line when she looked up. It was a perfectly good tick; she could not have said what was the matter with it. But she had asked, and he had answered, and gone by into his room.
             """
         from Rarity
             """
-            She had been going to say something. It had been on the very edge of being said for some minutes, and had wanted only an opening; and here was the room, all opening, with the curtain moving where he had gone.
+            She had been going to say something. It had been on the very edge of being said for some minutes, and had wanted only an opening; and here was the room, all opening, and nobody in it.
             """
     ending the_blow "The blow" when struck(Rarity, by Spike)
         """
@@ -122,6 +179,63 @@ chapter 1 "Prologue"
             Noon went BONG over the roofs, twelve of them, and Pinkie bonged along from the seventh, since you have to let a clock get started. If anything was late that day, nobody had told her. The only thing she could see that was late was lunch.
             """
 
+    ending side_by_side "Until noon" when midday and owes(Spike, to Rarity) = Help and together(Spike, Rarity) and not at_odds(Spike, Rarity)
+        """
+        Noon rang from the town hall. The cloth leaned along the walls where it had leaned at breakfast. Nobody had begun on anything, and nobody had gone. It had been a morning on which everything was ready.
+        """
+        from Rarity when happened confess(Spike, Rarity)
+            """
+            Noon rang from the town hall. He had told her, and had not asked for anything, and by now he was talking about the post. There was an answer. It had hung at the back of everything, for years, with a cloth over it. Rarity held out her cup to him, though it was full, since it was what she had in her hoof; and Spike reached for it, and for quite some time they both had hold of a cup.
+            """
+        from Spike when happened confess(Spike, Rarity)
+            """
+            Noon rang from the town hall. It was said; that was the main thing. It was over there now, with Rarity, and he could see her looking at it, and at him, and at it. "You needn't say anything," Spike told her. "It keeps." He had brought that sort of thing to her before. She generally wanted to see it by another light.
+            """
+        from Rarity when served(Rarity)
+            """
+            Noon rang from the town hall. There was a skin on the tea. Rarity had thought of eleven things to say, in the course of the morning, and each time there had been a better one just behind it. She heard herself remark that it was noon.
+
+            "Yes," said Spike. "I heard it."
+            """
+        from Rarity
+            """
+            Noon rang from the town hall. He stood with his hands at his sides, like something that has been delivered and not yet signed for. One had only to say a word. She had been on the point of it since he came; and by now she had been on the point of it for so long that it would have to begin with an apology.
+            """
+        from Spike when served(Rarity)
+            """
+            Noon rang from the town hall. He had come to help for a morning, and that had been the morning. He had carried a cup. Spike took up the tray to carry it the other way, and saw that Rarity was looking at him, and that she had been for some time. She asked if there had been any post.
+            """
+        from Spike
+            """
+            Noon rang, all twelve of it. Spike had kept out of the way since he came. He had never been so little in anybody's way in his life.
+
+            "I could come tomorrow," he said.
+
+            Rarity said that one would see.
+            """
+    ending standing_there "Twelve strokes" when midday and at_odds(Spike, Rarity) and together(Spike, Rarity)
+        """
+        Noon rang from the town hall and found the two of them where the quarrel had left them. Each was waiting for the other to go. Neither had so much as looked at the door.
+        """
+        from Rarity
+            """
+            Noon rang from the town hall. He ought to have gone by now, and had not; she ought to have sent him, and had not. Whoever spoke first would have lost. Rarity was almost certain of it. But after the twelfth stroke it was so quiet that she could hear Spike swallow, and she thought that they might both have lost some time ago.
+            """
+        from Spike
+            """
+            Noon rang from the town hall. He knew that one could leave. He knew three ways out of that house, not counting the chimney. But whoever leaves has finished, and Spike had found out in the course of the morning that he had not.
+
+            "It's noon," said Rarity. It wasn't an order. He did not know what it was.
+            """
+    ending evening "Lamps" when evening
+        """
+        It grew dark over Ponyville, and the lamps were lit. There was one in an upper window of the Carousel Boutique and one in the crystal castle, high up, and there was a good deal of town between. They burned late. In the end it was not clear which of them had gone out first.
+        """
+        when at(Rarity) = OpenRoad
+            """
+            It grew dark over Ponyville, and the lamps were lit. There was none in the Carousel Boutique. People who went by looked up, and read the card in the window. One of them thought that he had seen her in the morning, on the road, on foot. But it was with such a small bag that it could hardly have been she.
+            """
+
     # For whoever is elsewhere when it is decided: what they have in hand is all they know.
     closing from Spike when at_odds(Spike, Rarity)
         """
@@ -133,6 +247,18 @@ chapter 1 "Prologue"
     closing from Spike
         """
         Nothing further came of it that Spike heard about. He was somebody to whom people told things, as a rule, and so he took it that there was nothing to hear.
+        """
+    closing from Rarity when turned_away(Twilight, from Rarity) and in_facade(Rarity)
+        """
+        One dined upon a tray. Rarity had spoken to nobody since the morning, and had held up her head so well at it that there was a crick in her neck. The cheek had gone down. She powdered it all the same, both sides, and when the lamps were lit across the street she was sitting {if broken(Mirror): before the empty frame | before the glass}, made up to receive.
+        """
+    closing from Rarity when at_odds(Spike, Rarity) and in_facade(Rarity)
+        """
+        It grew dark, and nobody had rung. Rarity put a lamp in the window. It might have been taken for a signal, and she took it away. Later she lit it and stood it on the floor, behind the bolts, where no one in the street could have said that there was a lamp.
+        """
+    closing from Rarity when at_odds(Spike, Rarity)
+        """
+        She did not light a lamp. There was something that she could very nearly hear, and Rarity sat at the window with her bare face against the pane and let it get dark, so as to listen.
         """
     closing from Rarity when brought(Rarity) = Spike
         """

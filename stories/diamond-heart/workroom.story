@@ -28,24 +28,24 @@ rule proud_of(who: character) = max(0, 7 - pride(who))
 rule small(who: character) = max(0, 5 - dignity(who))
 
 wants of who: character
-    -3 if startled(who) as "to get her countenance back"
+    -3 if startled(who) as "to get over the fright"
     -2 if thirsty(who) as "to have a cup of tea before work"
     -2 * proud_of(who) if in_facade(who) as "not to be slighted"
     -5 * small(who) as "not to be made small"
     -1 * doubt(who) as "to have quiet inside"
-    3 if love(who) != nobody and love(love(who)) = who as "to be loved by the one she loves"
+    3 if love(who) != nobody and love(love(who)) = who as "to be loved back"
     2 if love(who) != nobody and together(who, love(who)) and not exposed(who, to love(who)) and not at_odds(who, love(who)) as "to be with a loved one"
     -2 * count (x: character where love(who) = x) (together(who, x) and not believes(x, at(who) = at(x))) as "not to stand there unseen"
-    -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with the one who is loved"
+    -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with a loved one"
     -1 * feels(who, anger) as "to be rid of this anger"
     -4 * count (x: character) exposed(who, to x) as "not to stand there with an open heart"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
-    -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is hers whole"
+    -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -2 if wounded(who) as "to be unhurt"
-    -15 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+    -40 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 wants of who: character
-    2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let the one who is loved know it"
+    2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let a loved one know"
 
 wants of who: unicorn
     2 if sketched(Suit) as "to make him something"
@@ -180,6 +180,18 @@ action correct_manners(who: character, other: character)
     takes 2 minutes
     manner harsh, proud
 
+# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
+action thank(who: character, other: character)
+    as "thank {other}, and mean it"
+    requires together(who, other) and brought(who) = other and in_facade(who) and not at_odds(who, other)
+    effects
+        facade(who) := 5
+        dignity(other) += 2
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner gentle, honest
+
 action begin_line(who: unicorn, helper: character)
     as "begin on the autumn line with {helper}"
     requires together(who, helper) and at(who) = Workroom and who != helper and owes(helper, to who) = Help and not begun and not thirsty(who) and not startled(who) and not at_odds(who, helper)
@@ -192,7 +204,7 @@ action begin_line(who: unicorn, helper: character)
     takes 120 minutes
 
 action refuse(who: character, other: character)
-    as "put it down and tell {other} no"
+    as "put everything down and tell {other} no"
     requires together(who, other) and who != other and served(other) and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
     effects
         dignity(who) += 3
@@ -246,7 +258,7 @@ action strike_mirror(who: character)
             feels(who, anger, x) := 0
     consenting who
     observing x: together(x, who)
-    takes 1 minute
+    takes 2 minutes
     manner harsh
 
 action strike(who: character, other: character)
@@ -264,7 +276,7 @@ action strike(who: character, other: character)
 
 # Nobody says it to a face that would not understand it.
 action confess(who: character, other: character)
-    as "tell {other} at last what was never said"
+    as "confess {who.their} love to {other}"
     requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not at_odds(who, other) and (served(who) or served(other)) and not believes(other, love(who) = other)
     effects
         believes(other, love(who)) := other
@@ -276,7 +288,7 @@ action confess(who: character, other: character)
     by word
 
 action take_back_love(who: character, other: character)
-    as "tell {other} that it was so once"
+    as "tell {other} that {who.she} loved {other.her} once"
     requires together(who, other) and who != other and exposed(who, to other)
     effects
         not exposed(who, to other)

@@ -5,7 +5,7 @@ place MainStreet "the main street" as "on the main street"
 place SugarcubeCorner "Sugarcube Corner"
     welcoming
 place Square "the square" as "in the square"
-place BoutiqueDoor "the Carousel Boutique" as "at the door of the Carousel Boutique"
+place BoutiqueDoor "the door of the Boutique" as "at the door of the Boutique"
 place Workroom "the workroom" as "in the workroom"
 place OpenRoad "the open road" as "on the open road"
 

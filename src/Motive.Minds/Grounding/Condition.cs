@@ -127,6 +127,8 @@ public abstract class Condition
 
         public int Value => value;
 
+        public ulong Code => code;
+
         public override int Evaluate(StateStore states, int state) => World.Value.Of(states.HasCode(state, fact, code));
     }
 

@@ -27,7 +27,7 @@ internal sealed class InstantGains
         states = engine.States;
         stirring = new Stirring(engine.Story);
         byAct = new Bearing?[engine.Story.Acts.Length];
-        RelaxedFacts anyFacts = new(states);
+        RelaxedFacts anyFacts = new(new FactSource(states));
         anyFacts.StartAnywhere();
         utilities = [.. engine.Story.Utilities.Select(utility => utility.Terms
             .Select(term => new Term(term.Value, MostOf(anyFacts.Evaluate(term.Value)), Read(term.Value, inMinds: false), Read(term.Value, inMinds: true))).ToArray())];

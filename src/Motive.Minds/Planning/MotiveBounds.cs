@@ -28,7 +28,7 @@ internal sealed class MotiveBounds
     private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
 
     public MotiveBounds(
-        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection)
+        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, ImmediateGains gains)
     {
         this.engine = engine;
         this.limits = limits;
@@ -37,7 +37,6 @@ internal sealed class MotiveBounds
         this.projection = projection;
         relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
-        ImmediateGains gains = new(engine, projection.FactsStandAlone);
         usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || gains.MayPay(other, act))).ToArray())];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Distance;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.World;
@@ -6,7 +7,7 @@ using Motive.World;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// The author's search: best first over states, by acts so far plus twice the length of a relaxed plan to the goal.
+/// The author's search: best first over states, by acts so far plus twice a guess of how many lie ahead.
 /// <list type="number">
 /// <item>A state is reached once for each length; whether an act is explained depends on the state alone, so the way there does not matter.</item>
 /// <item>An act is followed only if it is explained for everybody who consents; that is asked when its state is about to be expanded.</item>
@@ -19,7 +20,7 @@ internal sealed class PlanSearch(
     MindEngine engine, PlanningLimits limits, Successors successors, Explainer explainer, GoalDistance distance, SearchBudget budget)
 {
     private readonly Dictionary<int, int> reached = [];
-    private readonly PriorityQueue<int, (int, int, int)> open = new();
+    private readonly PriorityQueue<int, (int, int, int, int)> open = new();
     private readonly List<Node> nodes = [];
     private readonly PlanShortener shortener = new(engine, limits, successors, explainer);
     private int longest = limits.Author;
@@ -77,7 +78,7 @@ internal sealed class PlanSearch(
         if (least > longest - length)
             return;
         nodes.Add(new Node(parent, act, state, length));
-        open.Enqueue(nodes.Count - 1, (length + (2 * guess), guess, nodes.Count));
+        open.Enqueue(nodes.Count - 1, (length + (2 * guess), guess, act < 0 ? 0 : engine.Story.Acts[act].Consenting.Length, nodes.Count));
     }
 
     private bool IsReached(int state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Distance;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.World;
@@ -11,11 +12,12 @@ namespace Motive.Minds.Planning;
 /// </summary>
 public sealed class Planner
 {
-    /// <summary>States kept before a search is given up: about 4 GiB of the largest stories.</summary>
-    public const long OrdinaryStates = 12_000_000;
+    /// <summary>States kept before a search is given up, so that the largest stories stay below 4 GiB.</summary>
+    public const long OrdinaryStates = 8_000_000;
 
     private readonly PlanningLimits limits;
     private readonly RelaxedGraph relaxed;
+    private readonly ImmediateGains gains;
     private readonly MotiveBounds bounds;
     private readonly Successors successors;
     private readonly Projection projection;
@@ -27,11 +29,12 @@ public sealed class Planner
         this.limits = limits;
         Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted();
         story = Engine.Story;
-        relaxed = new RelaxedGraph(Engine.States, new RelaxedStory(story, Engine.Reachable));
+        relaxed = new RelaxedGraph(new FactSource(Engine.States), new RelaxedStory(story, Engine.Reachable));
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
         projection = new Projection(Engine);
-        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection);
+        gains = new ImmediateGains(Engine, projection.FactsStandAlone);
+        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, gains);
         explainer = ExplainerBy(ExplainerRules.Full);
     }
 
@@ -54,7 +57,7 @@ public sealed class Planner
     {
         budget.Begin(mostExpanded, mostStates, progress, cancellation);
         int above = Math.Max(goal - 1, InitialUtility ?? 0);
-        PlanSearch search = new(Engine, limits, successors, explainer, new GoalDistance(Engine, limits, relaxed, projection, above), budget);
+        PlanSearch search = new(Engine, limits, successors, explainer, DistanceTo(above), budget);
         ImmutableArray<int> first = [];
         int count = 0;
         PlanOutcome outcome = PlanOutcome.None;
@@ -112,6 +115,9 @@ public sealed class Planner
 
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
     internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
+
+    /// <summary>To an author's utility above a bound.</summary>
+    internal GoalDistance DistanceTo(int above) => new(Engine, limits, relaxed, projection, gains, above);
 
     private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits, successors, bounds, projection, budget, rules);
 

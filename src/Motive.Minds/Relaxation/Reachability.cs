@@ -12,9 +12,10 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
 {
     public static Reachability Of(GroundStory story, StateStore states, int initial)
     {
-        RelaxedFacts facts = new(states);
+        FactSource source = new(states);
+        RelaxedFacts facts = new(source);
         facts.Start(initial);
-        Join(facts, states, initial, []);
+        Join(facts, source, states, initial, []);
         bool[] acts = new bool[story.Acts.Length];
         bool[] triggers = new bool[story.Triggers.Length];
         bool changed = true;
@@ -35,15 +36,15 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
-    private static void Join(RelaxedFacts facts, StateStore states, int state, HashSet<int> seen)
+    private static void Join(RelaxedFacts facts, FactSource source, StateStore states, int state, HashSet<int> seen)
     {
         foreach (int mind in states.Minds(state))
         {
             if (mind < 0 || !seen.Add(mind))
                 continue;
             for (int fact = 0; fact < states.FactCount; fact++)
-                facts.Add(fact, RelaxedFacts.StartOf(states, mind, fact));
-            Join(facts, states, mind, seen);
+                facts.Add(fact, source.StartOf(mind, fact));
+            Join(facts, source, states, mind, seen);
         }
     }
 
@@ -66,9 +67,13 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
             if (conjunct is Condition.Is)
                 continue;
             foreach (int fact in FactReads.In(conjunct))
-                changed |= !states.Field(fact).Boolean && facts.Add(fact, Possible.Only(Value.Unknown));
+                changed |= !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)));
         }
 
         return changed;
     }
+
+    /// <summary>What surprise may make of a fact whose comparison was wrong: unknown, or a number that is guessed.</summary>
+    private static Possible Refuted(in FactField field) =>
+        field.MayBeUnknown ? Possible.Only(Value.Unknown) : Possible.Between(field.Minimum, field.Maximum, true);
 }

@@ -4,13 +4,16 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>One thing an event may do to a picture; what it does to others' minds is left out.</summary>
-internal sealed class RelaxedEffect(int[] facts, Condition when, Condition value)
+internal sealed class RelaxedEffect(int[] facts, Condition when, Condition value, int[] selfFed)
 {
     public int[] Facts => facts;
 
     public Condition When => when;
 
     public Condition Value => value;
+
+    /// <summary>Facts that its condition reads and its own event writes.</summary>
+    public int[] SelfFed => selfFed;
 
     public bool Always { get; } = when is Condition.Constant;
 

@@ -20,7 +20,9 @@ internal sealed class RelaxedEvent
     public RelaxedEvent(GroundEvent source, int[] needs, RelaxedNeed[] conjuncts, bool trigger)
     {
         (Needs, Trigger) = (needs, trigger);
-        Effects = [.. source.Plain.Select(effect => new RelaxedEffect([.. FactReads.Written(effect.Target)], effect.When, effect.Value))];
+        HashSet<int> written = [.. source.Plain.SelectMany(effect => FactReads.Written(effect.Target))];
+        Effects = [.. source.Plain.Select(effect => new RelaxedEffect(
+            [.. FactReads.Written(effect.Target)], effect.When, effect.Value, [.. FactReads.In(effect.When).Where(written.Contains)]))];
         Atoms = [.. conjuncts.Where(IsWanted).Select(need => (need.Atom!.Value.Fact, 1UL << need.Atom.Value.Value))];
         Reads = Distinct(conjuncts.Where(need => !IsWanted(need)).SelectMany(need => need.Reads).Concat(source.Plain.SelectMany(ReadBy)));
         Writes = [.. Effects.SelectMany(effect => effect.Facts.Select(fact =>

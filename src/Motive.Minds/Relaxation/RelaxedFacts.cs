@@ -8,37 +8,29 @@ namespace Motive.Minds.Relaxation;
 /// What every fact of one picture may have been so far, when nothing that came about ever goes away again (the delete relaxation).
 /// What others believe is not followed: it may be anything.
 /// </summary>
-internal sealed class RelaxedFacts(StateStore states)
+internal sealed class RelaxedFacts(FactSource source)
 {
-    private readonly Possible[] possible = new Possible[states.FactCount];
+    private readonly Possible[] possible = new Possible[source.Count];
     private bool anywhere;
 
     public Possible this[int fact] => possible[fact];
 
-    public void Start(int state)
-    {
-        for (int fact = 0; fact < possible.Length; fact++)
-            possible[fact] = StartOf(states, state, fact);
-    }
+    public void CopyTo(RelaxedFacts other) => possible.CopyTo(other.possible, 0);
+
+    public void Start(int state) => source.Start(state, possible);
 
     /// <summary>Every fact may be anything in its domain.</summary>
     public void StartAnywhere()
     {
         for (int fact = 0; fact < possible.Length; fact++)
         {
-            ref readonly FactField field = ref states.Field(fact);
+            ref readonly FactField field = ref source.Field(fact);
             possible[fact] = field.Boolean ? Possible.Either : Possible.Between(field.Minimum, field.Maximum, true);
         }
     }
 
-    public static Possible StartOf(StateStore states, int state, int fact)
-    {
-        ref readonly FactField field = ref states.Field(fact);
-        int value = states.Read(state, fact);
-        return field.Boolean || value == Value.Unknown || (field.Minimum == 0 && field.Maximum <= Possible.Largest)
-            ? Possible.Only(value)
-            : Possible.Between(value, value, false);
-    }
+    /// <summary>The fact is one of these and nothing else.</summary>
+    public void Restrict(int fact, Possible values) => possible[fact] = values;
 
     /// <summary>True if something new became possible.</summary>
     public bool Add(int fact, Possible more)
@@ -52,7 +44,7 @@ internal sealed class RelaxedFacts(StateStore states)
             return true;
         }
 
-        ref readonly FactField field = ref states.Field(fact);
+        ref readonly FactField field = ref source.Field(fact);
         if (!more.OneByOne && !field.Boolean)
             more = Possible.Between(Math.Clamp(more.Low, field.Minimum, field.Maximum), Math.Clamp(more.High, field.Minimum, field.Maximum), more.Unknown);
         Possible joined = Possible.Union(known, more);

@@ -5,23 +5,25 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>One step of a relaxed run: what a fact could be after an event made more possible.</summary>
-internal readonly record struct Achievement(int Fact, int Event, int Layer, Possible After, int Earlier);
+internal readonly record struct Achievement(int Fact, int Event, RelaxedEffect Effect, int Layer, Possible Added, Possible After, int Earlier);
 
 /// <summary>
 /// The relaxed planning graph of one picture: layer by layer everything that could be so after that many acts, if nothing that came about
 /// ever went away. (Hoffmann and Nebel 2001, with sets of values for facts as in metric relaxations.) Triggers cost nothing.
 /// Buffers are reused from run to run; not thread-safe.
 /// </summary>
-internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
+/// <param name="once">Nothing an act does helps it to do something else. It then refuses too much, and only guesses.</param>
+internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool once = false)
 {
     /// <summary>No number of acts reaches it.</summary>
     public const int Never = int.MaxValue / 2;
 
-    private readonly RelaxedFacts facts = new(states);
+    private readonly RelaxedFacts facts = new(source);
+    private readonly RelaxedFacts beginning = new(source);
     private readonly int[] unmet = new int[story.Events.Length];
     private readonly bool[] met = new bool[story.Needs.Length];
     private readonly int[] firedAt = new int[story.Events.Length];
-    private readonly int[] lastAchievement = new int[states.FactCount];
+    private readonly int[] lastAchievement = new int[source.Count];
     private readonly List<Achievement> achievements = [];
     private readonly List<int> active = [];
     private readonly Stack<int> triggers = new();
@@ -29,13 +31,12 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     private List<int> next = [];
     private bool changed;
     private int layer;
-    private int start;
 
     public RelaxedFacts Facts => facts;
 
     public RelaxedStory Story => story;
 
-    public int FactCount => states.FactCount;
+    public int FactCount => source.Count;
 
     /// <summary>In the order in which they came about.</summary>
     public IReadOnlyList<Achievement> Achievements => achievements;
@@ -44,10 +45,10 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     public int FiredAt(int happening) => story.Events[happening].Effects.Length == 0 ? 0 : firedAt[happening];
 
     /// <summary>What the fact was at the start.</summary>
-    public Possible StartOf(int fact) => RelaxedFacts.StartOf(states, start, fact);
+    public Possible StartOf(int fact) => beginning[fact];
 
-    /// <summary>What the value was at the start; unknown counts as nothing.</summary>
-    public int ValueAtStart(Condition value) => value.Evaluate(states, start) is int known && known != Value.Unknown ? known : 0;
+    /// <summary>What the value was at the start; what is not known counts as nothing.</summary>
+    public int ValueAtStart(Condition value) => beginning.Evaluate(value) is { MayBeKnown: true, Unknown: false } known && known.Low == known.High ? known.Low : 0;
 
     /// <summary>The latest achievement about the fact, or -1; each knows the one before it.</summary>
     public int LastAchievement(int fact) => lastAchievement[fact];
@@ -78,8 +79,8 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
 
     private void Start(int state, bool[] usable)
     {
-        start = state;
         facts.Start(state);
+        facts.CopyTo(beginning);
         achievements.Clear();
         active.Clear();
         ready.Clear();
@@ -203,23 +204,47 @@ internal sealed class RelaxedGraph(StateStore states, RelaxedStory story)
     {
         if (!effect.Always && !facts.Evaluate(effect.When).MayBeTrue)
             return;
+        if (once && effect.SelfFed.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
+            return;
         Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value));
         foreach (int fact in effect.Facts)
         {
             if (facts.Add(fact, value))
-                Note(fact, happening);
+                Note(fact, happening, effect, value);
         }
     }
 
-    private void Note(int fact, int happening)
+    private void Note(int fact, int happening, RelaxedEffect effect, Possible added)
     {
         changed = true;
-        achievements.Add(new Achievement(fact, happening, layer, facts[fact], lastAchievement[fact]));
+        achievements.Add(new Achievement(fact, happening, effect, layer, added, facts[fact], lastAchievement[fact]));
         lastAchievement[fact] = achievements.Count - 1;
         foreach (int need in story.Watchers[fact])
         {
             if (!met[need] && facts.MayHold(story.Needs[need]))
                 Meet(need);
         }
+    }
+
+    /// <summary>Whether the effect may come about without what the act itself did to its condition: that is, when the act is done once.</summary>
+    private bool MayBeWithout(RelaxedEffect effect, int happening)
+    {
+        Possible[] now = [.. effect.SelfFed.Select(fact => facts[fact])];
+        foreach (int fact in effect.SelfFed)
+        {
+            Possible others = beginning[fact];
+            for (int index = lastAchievement[fact]; index >= 0; index = achievements[index].Earlier)
+            {
+                if (achievements[index].Event != happening)
+                    others = Possible.Union(others, achievements[index].Added);
+            }
+
+            facts.Restrict(fact, others);
+        }
+
+        bool may = facts.Evaluate(effect.When).MayBeTrue;
+        for (int i = 0; i < now.Length; i++)
+            facts.Restrict(effect.SelfFed[i], now[i]);
+        return may;
     }
 }

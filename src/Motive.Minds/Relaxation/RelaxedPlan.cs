@@ -10,39 +10,47 @@ namespace Motive.Minds.Relaxation;
 /// </summary>
 internal sealed class RelaxedPlan(RelaxedGraph graph)
 {
-    private readonly bool[] chosen = new bool[graph.Story.Events.Length];
-    private readonly List<int> events = [];
-    private int open;
+    private readonly HashSet<int> chosen = [];
+    private readonly HashSet<RelaxedEffect> effects = [];
+    private readonly Stack<Goal> open = new();
+    private readonly List<int> acts = [];
 
-    /// <summary>The chosen events; acts are those below <see cref="RelaxedStory.Acts"/>.</summary>
-    public IReadOnlyList<int> Events => events;
-
-    public int Acts { get; private set; }
+    public IReadOnlyList<int> Acts => acts;
 
     /// <summary>Reads a plan for a value above the bound; the graph must have reached it.</summary>
     public void Read(Condition value, int above)
     {
-        foreach (int happening in events)
-            chosen[happening] = false;
-        events.Clear();
-        Acts = 0;
-        open = 0;
-        Raise(value, above + 1);
-        while (open < events.Count)
+        chosen.Clear();
+        effects.Clear();
+        acts.Clear();
+        open.Push(new Goal(value, above + 1));
+        while (open.TryPop(out Goal goal))
         {
-            foreach (int need in graph.Story.Events[events[open++]].Needs)
-                Support(graph.Story.Needs[need].Condition, true);
+            if (goal.AtLeast is int bound)
+                Raise(goal.Condition, bound);
+            else
+                Support(goal.Condition, true);
         }
     }
 
-    private void Choose(int happening)
+    /// <summary>Takes the event that first made a fact so, with what it needs and what its effect needs to come about.</summary>
+    /// <param name="bound">What a number has to come to.</param>
+    private void Choose(Achievement? first, int? bound = null)
     {
-        if (chosen[happening])
+        if (first is not Achievement found)
             return;
-        chosen[happening] = true;
-        events.Add(happening);
-        if (happening < graph.Story.Acts)
-            Acts++;
+        if (chosen.Add(found.Event))
+        {
+            if (found.Event < graph.Story.Acts)
+                acts.Add(found.Event);
+            foreach (int need in graph.Story.Events[found.Event].Needs)
+                open.Push(new Goal(graph.Story.Needs[need].Condition, null));
+        }
+
+        if (!found.Effect.Always && effects.Add(found.Effect))
+            open.Push(new Goal(found.Effect.When, null));
+        if (bound is not null && found.Effect.Constant is null)
+            open.Push(new Goal(found.Effect.Value, bound));
     }
 
     private void Support(Condition condition, bool wanted)
@@ -53,7 +61,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                 SupportIs(atom, wanted);
                 break;
             case Condition.Read { Boolean: true } read:
-                Choose(FirstWith(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse));
+                Choose(Find(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse));
                 break;
             case Condition.Not not:
                 Support(not.Operand, !wanted);
@@ -73,13 +81,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         }
     }
 
-    private void Choose(int? happening)
-    {
-        if (happening is int known)
-            Choose(known);
-    }
-
-    private void SupportIs(Condition.Is atom, bool wanted) => Choose(FirstWith(atom.Fact, possible => wanted
+    private void SupportIs(Condition.Is atom, bool wanted) => Choose(Find(atom.Fact, possible => wanted
         ? RelaxedFacts.Contains(possible, atom.Value)
         : possible.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue));
 
@@ -125,7 +127,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                 Raise(compare.Right, Bound(compare.Left) + (comparison == Comparison.Less ? 1 : 0));
                 break;
             case Comparison.Equal when compare is { Left: Condition.Read left, Right: Condition.Constant right }:
-                Choose(FirstWith(left.Fact, possible => RelaxedFacts.Contains(possible, right.Value)));
+                Choose(Find(left.Fact, possible => RelaxedFacts.Contains(possible, right.Value)));
                 break;
         }
     }
@@ -142,7 +144,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         switch (value)
         {
             case Condition.Read { Boolean: false } read:
-                Choose(FirstWith(read.Fact, possible => possible.MayBeKnown && possible.High >= bound));
+                Choose(Find(read.Fact, possible => possible.MayBeKnown && possible.High >= bound), bound);
                 break;
             case Condition.Sum sum:
                 RaiseSum(sum.Operands, bound);
@@ -251,9 +253,6 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         }
     }
 
-    /// <summary>The event that first made the fact so; null if it was so from the start.</summary>
-    private int? FirstWith(int fact, Func<Possible, bool> wanted) => Find(fact, wanted)?.Event;
-
     private int LayerWith(int fact, Func<Possible, bool> wanted)
     {
         if (wanted(graph.StartOf(fact)))
@@ -261,6 +260,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         return Find(fact, wanted)?.Layer ?? RelaxedGraph.Never;
     }
 
+    /// <summary>How the fact first came to be so; null if it was so from the start.</summary>
     private Achievement? Find(int fact, Func<Possible, bool> wanted)
     {
         if (wanted(graph.StartOf(fact)))
@@ -275,4 +275,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
 
         return first;
     }
+
+    /// <summary>A condition that is to hold, or a number that is to be so large.</summary>
+    private readonly record struct Goal(Condition Condition, int? AtLeast);
 }

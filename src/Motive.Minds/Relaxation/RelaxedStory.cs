@@ -18,17 +18,22 @@ internal sealed class RelaxedStory
 
     /// <param name="reachable">By act: whether it can ever happen.</param>
     public RelaxedStory(GroundStory story, bool[] reachable)
+        : this([.. story.Acts.Select(act => act.Event)], [.. story.Triggers], reachable, story.Facts.Facts.Count)
     {
-        watchers = new List<int>[story.Facts.Facts.Count];
+    }
+
+    public RelaxedStory(GroundEvent[] acts, GroundEvent[] triggers, bool[] reachable, int facts)
+    {
+        watchers = new List<int>[facts];
         for (int fact = 0; fact < watchers.Length; fact++)
             watchers[fact] = [];
         List<RelaxedEvent> events = [];
-        foreach (Act act in story.Acts)
-            events.Add(reachable[act.Index] ? Take(act.Event, events.Count) : RelaxedEvent.Nothing);
-        foreach (GroundEvent trigger in story.Triggers)
-            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, story.Triggers)));
+        foreach (GroundEvent act in acts)
+            events.Add(reachable[events.Count] ? Take(act, events.Count) : RelaxedEvent.Nothing);
+        foreach (GroundEvent trigger in triggers)
+            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, triggers)));
         Events = [.. events];
-        Acts = story.Acts.Length;
+        Acts = acts.Length;
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
         Watchers = [.. watchers.Select(list => list.ToArray())];

@@ -11,14 +11,14 @@ public static class SaveFormat
 {
     public const int Version = 1;
 
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly SaveContext Context = new(new JsonSerializerOptions
     {
         WriteIndented = true,
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    });
 
     /// <param name="source">Where the story was found, for the shell that opens the save.</param>
     public static string Write(StoryRun run, string source)
@@ -39,7 +39,7 @@ public static class SaveFormat
             Forced = [.. request.Forced],
             Decisions = [.. run.DecisionPhrases],
         };
-        return JsonSerializer.Serialize(document, Options) + "\n";
+        return JsonSerializer.Serialize(document, Context.SaveDocument) + "\n";
     }
 
     /// <exception cref="SaveException">The text is not a whole save of this version.</exception>
@@ -72,40 +72,12 @@ public static class SaveFormat
     {
         try
         {
-            return JsonSerializer.Deserialize<SaveDocument>(text, Options) ?? throw new SaveException("the save is empty. Use an older copy.");
+            return JsonSerializer.Deserialize(text, Context.SaveDocument) ?? throw new SaveException("the save is empty. Use an older copy.");
         }
         catch (JsonException problem)
         {
             string line = problem.LineNumber is long number ? $" in line {number + 1}" : "";
             throw new SaveException($"the save is damaged or cut off{line}. Use an older copy, or delete it to begin again.", problem);
         }
-    }
-
-    /// <summary>The save as it is written; every field but the format may be missing in a damaged one.</summary>
-    private sealed record SaveDocument
-    {
-        public int? Format { get; init; }
-
-        public string? Story { get; init; }
-
-        public string? Source { get; init; }
-
-        public string? Fingerprint { get; init; }
-
-        public ulong Seed { get; init; } = 1;
-
-        public string? Player { get; init; }
-
-        public bool Free { get; init; }
-
-        public string[]? Set { get; init; }
-
-        public string[]? Believe { get; init; }
-
-        public string[]? Forbid { get; init; }
-
-        public ForcedAct[]? Forced { get; init; }
-
-        public string[]? Decisions { get; init; }
     }
 }

@@ -56,7 +56,7 @@ tell confess(Spike, Rarity)
 
         "Tell me again," said Rarity, "and never mind the ceiling." So he did. It was easier than he had been led to think. One opened one's mouth; it had been leaning on the door all along.
         """
-    from Rarity before when believes(Rarity, love(Spike) = Applejack)
+    from Rarity before when believes(Rarity, love(Spike) = Applejack) and not happened confess(Rarity, Spike)
         """
         It would be as well to ask after Applejack. It was what one did: one took hold of the thing oneself, by the handle, and passed it across as if it were nothing hot. Rarity had drawn in the breath for it.
 

@@ -1,10 +1,11 @@
 # Errands and what comes of them: home too soon, down through the shop, over to the Boutique.
 
 tell walk(Spike, Castle, MainStreet)
-    from Spike when at_odds(Spike, Rarity)
+    from Spike when at_odds(Spike, Rarity) and at(Twilight) = Castle
         """
         He could not stay in it. It was a house where somebody was being careful of him in every room. Spike said that he was going out, and went down the hill by the side where the wall is, with his good shoulder to the town.
         """
+    from Spike when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
         """
         Spike walked, because it was what one did with feet. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
@@ -110,22 +111,41 @@ tell walk(Applejack, Workroom, BoutiqueDoor)
         Applejack turned about and left. She did not slam anything. There was a mat at the foot of the stair, and Rarity heard her stop there and wipe her feet, all four, on the way out.
         """
         """
-        The hat went down the stair, a step at a time, until there was only the crown of it, and then the rail. From the street came one loud sniff. It might have been anybody with a cold.
+        Applejack went down the stair, a step at a time, until there was only the top of her head, and then the rail. From the street came one loud sniff. It might have been anybody with a cold.
         """
+        """
+        Applejack would not be sent home by magic. She took the stairs, and took them singly. At the bottom she must have stopped. It was a good while before the door.
+        """
+        """
+        "I'll walk," said Applejack, to nobody in the room. She stepped over the measuring tape where it lay, so as not to tread on the numbers, as she had been taught to do in there when they were all nineteen; and seemed to notice that she had; and trod on it.
+        """
+    from Rarity when turned_away(Applejack, from Rarity) and happened walk(Applejack, BoutiqueDoor, Workroom)
         """
         "That's all," said Applejack, and it was. There was mud across the boards to the door, and mud back; the prints going out were closer together.
+        """
+        """
+        Applejack went down as she had come up, except that she took the stairs singly. At the bottom she must have stopped. It was a good while before the door.
         """
     from Applejack when turned_away(Applejack, from Rarity)
         """
         It was fourteen stairs going down as well. Applejack had thought it would be lighter. She got as far as the shop and stood there with her head against the side of a dummy in a silk coat, until her hat was fit to be seen out in.
         """
         """
-        She went out the way she had come, by her own mud. The street was going on like nothing had been broke. Somebody told her good day, and she let it go by.
+        Applejack came out into the sun. The street was going on like nothing had been broke. Somebody told her good day, and she let it go by.
         """
 
 tell walk(Applejack, _, Square)
     from Applejack when turned_away(Applejack, from Rarity)
         "There were four folks waiting at the stall when she got back, and not one had helped himself. Applejack weighed and took money. Her off hoof stung every time she set it down."
+        """
+        Back at the stall nobody asked her anything. She had left the scale swinging, and somebody had stopped it. Applejack sold a peck of russets to a mare who looked the whole time at her right hoof; and she put that hoof behind the other one, like a filly.
+        """
+        """
+        The stall was about how she had left it. The folks on either side were mighty busy with their awnings. Applejack got in back of her apples, and turned one to the street, and turned it away, for it was as good a side as the other.
+        """
+        """
+        She'd figured it would be done when it was done. But she came back across the square to the stall, and there was her roof, as straight as you please; and when she put it up she had been a pony that never hit anybody.
+        """
     from Applejack
         "Applejack went back to where her apples were. They'd kept."
     "Applejack came back behind her stall and began to turn the apples so that their good side showed."

@@ -90,6 +90,10 @@ tell fly(Spike, Workroom, to)
         """
     from Applejack when at(Applejack) = to
         "Spike landed, not where he was looking. Applejack gave him a minute to say good day, and when he didn't she put down her work."
+    from Spike when served(Rarity) and not at_odds(Spike, Rarity)
+        """
+        Rarity had turned to the light with her cup, and he could see the back of her head. Spike said that he had just thought of something. He went out by the window, quietly, so that she should be able to say that she hadn't noticed, and came down {to.where}.
+        """
     from Spike
         "Spike sat on the sill of the tall window, turned about, and dropped off it backwards for the fun of the thing. He came down {to.where}."
     "Spike left by the window and came down {to.where}."

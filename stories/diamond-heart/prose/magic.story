@@ -11,6 +11,15 @@ tell teleport(Twilight, _, to)
         "It was eleven hundred paces, or one spell. Twilight took the spell. {To} came up around her and steadied."
     from Spike when at(Spike) != to
         "With a pop as of a very large cork Twilight was no longer there. She had not said where she was going."
+    from Rarity when at(Rarity) != to
+        "Twilight went out like a candle, and there was a smell of matches."
+        "There was a bang, and where Twilight had been there was a place for somebody else."
+        "The light took Twilight. It had the manners to do so at a little distance."
+    from Applejack when at(Applejack) != to
+        "There was a pop, and no Twilight. A pony never did get to finish a sentence on her."
+        "Twilight went. Applejack waited for the ring of smoke to quit, so as not to breathe it."
+    from Pinkie when at(Pinkie) != to
+        "And POP went Twilight, and Pinkie looked to see if there was a weasel."
     "There was a pop, as of a very large cork, and Twilight was {to.where}."
     "Twilight's horn took light. When it went out she was {to.where}."
 
@@ -41,7 +50,20 @@ tell teleport(Twilight, Workroom, _)
         "Goodbye," said Twilight, who had been well brought up. She seemed to hear it. Her face went small, and there was a pop, and the patterns settled on the table one by one.
         """
 
+tell teleport_with(Twilight, Rarity, _, Castle)
+    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and facade(Rarity) = 0
+        """
+        "You'll say it to him," said Twilight, "not to me," and she had Rarity by the foreleg, or it may have been Rarity who had hold. What there was about them went. It was cold, for as long as it lasted. When there was a floor it was crystal, and all along it, in every facet, stood a mare with no paint on, getting her breath.
+        """
+
 tell teleport_with(Twilight, friend, _, to)
+    from Rarity when at(Rarity) != to and turned_away(Twilight, from Rarity)
+        """
+        Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. Somebody across the way opened a window, and shut it.
+        """
+        """
+        They looked at each other, not at her, as people do who are leaving a sickroom. The light came round the two of them and took them off.
+        """
     from Spike when at(Spike) != to
         "Twilight's horn lit up, and she and {friend} were drawn out thin and were not there."
     from friend
@@ -81,7 +103,7 @@ tell teleport(Twilight, Workroom, _)
 
         She went as she had come, in a clap of violet that hurt the ears. It was ill-bred, thought Rarity. She thought so for quite some time, and held on to it with both hooves.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity)
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         """
         There were things that one did not do alone, and Twilight knew a rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
         """
@@ -132,10 +154,63 @@ tell teleport(Twilight, _, Castle)
         "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose one's temper."
 
 tell teleport(Twilight, Castle, MainStreet)
+    from Twilight before when at_odds(Spike, Rarity) and believes(Twilight, at(Spike) = MainStreet)
+        """
+        She gave him as long as it takes to get round the first corner; she counted it. Twilight put herself down at the bottom of the hill, with the blanket over one wing, and endeavoured to be passing.
+        """
+    from Twilight before when at_odds(Spike, Rarity) and not believes(Twilight, at(Spike) = MainStreet)
+        """
+        His room had a made bed in it. Twilight looked behind the door, and in the bath, and under the table in the library, where he had not fitted for years. She put herself down at the bottom of the hill with the blanket still over one wing.
+        """
+        "He had gone out, then; it was reasonable, people went out. Twilight stood in the main street, where she had that moment not been, and turned round once, looking for anything tall."
     from Twilight
         "Twilight put herself down at the bottom of the hill. She could have walked; she had not the patience for a hill."
+    from Spike when at_odds(Spike, Rarity)
+        """
+        Behind him, at the foot of the hill, there was a small violet bang. That would be Twilight, come to see that he had something on his hand, or his head. Spike did not turn round. He could not have stood to be asked.
+        """
+        """
+        Somebody said, "Excuse me, have you seen," a good way up the street, in a voice he knew. He had been found by that voice in wardrobes, and once in a piano. Spike got a cart between the two of them and kept walking.
+        """
+        """
+        There was a puff of violet outside the bakery and a cat left a windowsill. Twilight begged its pardon. She had a blanket with her; he could see one corner of it, dragging. He very nearly went back.
+        """
+    when at_odds(Spike, Rarity)
+        "There was a puff of violet in the main street, and Twilight stood in it with a blanket over one wing, asking people if they had seen a dragon."
     "There was a puff of violet in the main street and a cat left a windowsill. Twilight begged its pardon."
     "Twilight arrived in the main street by magic, between a pram and a cheese."
+
+tell teleport(Twilight, _, Square)
+    from Spike when at(Spike) = Square and at_odds(Spike, Rarity)
+        """
+        She came out of the air by the well. She saw him at once, one does, and began to run, and stopped running; and Twilight walked the rest of it, so as not to frighten him, with her ears back and the blanket in her mouth.
+        """
+        """
+        There was a bang, and it was Twilight after all. "I'm not going to say anything," she told him. "I have only brought the blanket." It was much too warm for one. Spike held down his head for it.
+        """
+    from Applejack when at(Applejack) = Square and at(Spike) = Square and turned_away(Twilight, from Rarity)
+        """
+        There was a crack over by the well, and that was Twilight. She had a blanket with her, on a day like this. She'd seen Spike, and she had seen Applejack, and she looked from the one to the other like somebody who has to carry a thing through a door with both hooves full.
+        """
+        """
+        Twilight showed up in the celery. She never looked at it. She came across the square the straight way, through two tents and a game of marbles, to where Spike was, and when she got there she had no more notion than Applejack did what to say. So there were three of them.
+        """
+        """
+        "There you are," said Twilight. She had come down out of nowhere with her mane on end, and she said it to Spike, as if he were a thing that she had put somewhere. Nobody could think of what came next. Applejack moved a crate so he could sit.
+        """
+
+tell walk(Twilight, MainStreet, Square)
+    from Applejack when at(Applejack) = Square and at(Spike) = Square and turned_away(Twilight, from Rarity)
+        """
+        Twilight came into the square on her own four feet, for once, nearly running, with a blanket dragging. She'd been asking folks all down the street; you could tell by how they had come to their doors. She saw Spike, and slowed down, and pulled the blanket straight.
+        """
+        """
+        Here came Twilight, out of breath, like a mare that's lost a colt at the fair. She had seen him before he saw her. She stopped there, back of the leeks, and Applejack watched her count to something.
+        """
+    from Spike when at(Spike) = Square and at_odds(Spike, Rarity)
+        """
+        Twilight came into the square on foot. She had been running, and left off when she saw him, and walked up as if she had merely been passing with a blanket.
+        """
 
 tell teleport_with(Twilight, Spike, _, to)
     from Spike

@@ -45,7 +45,7 @@ tell strike_mirror(Spike)
 
         He hit the animal.
 
-        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said somebody in a small voice, and it was he. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
+        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said Spike. It came out small. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
         """
     from Rarity when together(Spike, Rarity)
         """
@@ -106,7 +106,7 @@ tell strike_mirror(Rarity)
         """
     from Spike
         """
-        He thought that it was meant for him, and stood still for it. But Rarity went by him, and it was the mirror she hit. He had never seen her break a thing. She looked at her leg, where it had started to bleed, as if somebody had handed her the wrong parcel.
+        Rarity had turned and kicked out behind her, as farm ponies kick. Spike thought that it was meant for him, and stood still for it. But it went by him. It was her own mirror that she hit, and it came down round her with a roar. He had never seen her break a thing. There was quiet. She looked at her leg, where it had started to bleed, as if somebody had handed her the wrong parcel.
         """
 tell strike_mirror(who)
     "{who} struck the mirror. It broke, and did not break alone."
@@ -286,11 +286,11 @@ tell sweep_shards(Rarity)
         """
         Rarity began with the large pieces. One stood them along the wall by order of height, as one does with plates; and she had stood up seven, and was bringing the eighth, before she noticed that she had put it together again. It had gaps. But it was a mirror, more or less, along the skirting, and it had somebody in it.
 
-        One saw a hoof that held a duster. One saw, higher, past a gap, a bit of collar; and there was a piece with an ear. In none of them was the middle. She moved, to find it, and the collar moved and the ear moved, and the hoof with the duster rose in a manner that Rarity knew, from the wrist, like something about to be kissed.
+        One saw a hoof that held a brush. One saw, higher, past a gap, a bit of collar; and there was a piece with an ear. In none of them was the middle. She moved, to find it, and the collar moved and the ear moved, and the hoof with the brush rose in a manner that Rarity knew, from the wrist, as one holds it out to be kissed.
 
-        There was nobody there to kiss it. She'd lifted it like that to a wall.
+        There was nobody to kiss it. She had held it out like that to a wall.
 
-        So she went to look for the face. It had come down flat, all in one, and had slid as far as the table; and she drew it out upon the brush. It had its chin up. It looked at her across the rouge and down both sides of its nose, exactly as it had looked at him. He had told it that it wasn't Rarity. He had stood on this board and told it, and been so sorry to have to, and it had gone on looking like that.
+        So she went to look for the face. One piece had come down flat and slid as far as the table, and when she drew it out, it was in that: her own face, painted, with the chin up. It looked at her across the rouge and down both sides of its nose, exactly as it had looked at him. He had told it that it wasn't Rarity. He had stood on this board and told it, and been so sorry to have to, and it had gone on looking like that.
 
         "Come out," said Rarity. "Come out of there. You can't stay in there." Presently the chin began to shake; and she took it by the chin, as one does with the very young, and turned it to the light.
         """

@@ -68,7 +68,7 @@ opening at Workroom from Rarity when alone(Rarity) and not broken(Mirror)
     "The light came in at the tall window as it did every morning, level and truthful, the reason she had taken the house. Rarity had turned the ponyquin with its back to it."
     "In the middle of the workroom stood a bare ponyquin, and before it, on the low stool, sat Rarity. So far neither had made the other an offer."
     "Bolts of cloth leaned all along the wall with their ends hanging loose. Rarity had laid out the shears and the chalk in their order, and had moved each of them a little to the left, and a little back."
-    "The ponyquin had no head, which made it a good listener. Rarity had told it her plans for the autumn line twice, and it stood there with nothing on."
+    "The ponyquin had no head, which made it a good listener. Rarity had told it her plans for the autumn line twice, and it had let them pass."
 
 opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and not swept(Mirror)
     "Light lay all over the workroom floor in pieces. Some of it moved on the ceiling whenever a cloud went by."
@@ -84,7 +84,7 @@ opening at Workroom from Rarity when not alone(Rarity)
     "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
 
 opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
-    "The workroom door was open, and Spike stopped in it with his hand on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin that had nothing on."
+    "The workroom door was open, and Spike stopped in it with his hand on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin in its bare calico."
     "There was a stair that creaked, and Spike had stepped over it out of habit. So he came up into the workroom unannounced, folded his wings to get them under a lintel that was built for other people, and found Rarity with her head bent so low over the paper that her mane lay on it."
     "Spike could see the whole of the tall window from the door, with the morning in it, and against the morning Rarity, drawing. She drew with the tip of her tongue in the corner of her mouth. He had been asked, long ago, never to mention it."
     "It was a room that he had known from underneath: table legs, hems, the hatbox he used to stand on. Spike saw the tops of things now. There was dust on two of the ponyquins, and the third was bare, and over a sheet of paper beside it sat Rarity and did not turn round."
@@ -171,6 +171,9 @@ opening at BoutiqueDoor from Spike when wronged(Spike) = Rarity
 
 opening at BoutiqueDoor from Applejack when believes(Applejack, wronged(Spike) = Rarity)
     "The Boutique had its gilt on. Applejack stood across from it, on the side where folks stand to look at a fire."
+    "There was a bench across from the Boutique, for the husbands. Applejack sat down on it. She looked at her hooves, and there was white on one of them."
+    "Somebody had put a saucer out on the step of the Boutique, for the cat. Applejack had near about trod in it going by, and she stood in the street now and looked at that saucer, and could not get it to fit with anything."
+    "The window over the Boutique's door stood open, and there wasn't a sound coming out of it. Applejack waited a minute to hear one."
 
 opening at BoutiqueDoor from Twilight when believes(Twilight, wronged(Spike) = Rarity)
     "There was a card in the Boutique's window that said By Appointment. Twilight read it. She had kept every appointment she had ever made there."

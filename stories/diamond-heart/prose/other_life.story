@@ -77,6 +77,84 @@ tell make_tea_together(who, other)
     "{who} and {other} made the tea together and talked until it was cold."
     "One of them saw to the kettle and the other to the cups; {who} poured, and {other} found the sugar."
 
+# A word of thanks, with the face left off.
+
+tell thank(Rarity, Spike)
+    from Spike when sliced(Apple)
+        """
+        Rarity put down her cup. She had been about to say something; he could see it, the lips were drawn for it already, and he got his elbows in.
+
+        "Thank you," she said.
+
+        He waited for what came after. There was generally something after.
+
+        "It's a very nice apple, and you've cut it as if it mattered. I don't know when I was last brought anything that I hadn't sent for." It came stiffly, like a drawer that has been shut all winter. She took a slice, a middle one, and put in the whole of it, and her eyes watered. "Sour," said Rarity, round it. "Oh, it's good. Do sit down, Spike. Not like that. However you like."
+
+        He sat however he liked. He was afraid to look straight at her, in case it was an accident.
+        """
+    from Spike when not in_facade(Rarity)
+        """
+        "Spike," said Rarity.
+
+        It was only his name. But it was some time since she had used it for anything except to begin an order with, and he looked up from his hands.
+
+        "You came up those stairs with a tray, and you had the handle to the right. I saw. I've sat here and seen it, and I couldn't..." She stopped. There was a crease between her brows that the powder had not reckoned with. "Thank you. That's what one says. I used to know that."
+
+        "It's just tea," said Spike.
+
+        "It is not just tea," she said, crossly, with no French in it at all; and she rubbed her nose, and there was a clean place on it.
+        """
+        """
+        He had got ready for it, whatever it was going to be. One held still and thought about a nail. So it was a moment before the words came through to him, and they were not about his elbows.
+
+        "...so kind of you," Rarity was saying, "and I've sat here like a duchess on a coin. I do beg your pardon. Thank you. It's just how I like it; you always did know how I like it." She had both hooves about the cup, as people hold one who are cold. She was facing him. He had seen a good deal of her from the side, this year, and had forgotten how much more of her there was.
+
+        "There's more in the pot," said Spike. It was the best that he could do.
+
+        "I should hope so," said Rarity.
+        """
+    from Rarity when sliced(Apple) and believes(Rarity, love(Spike) = Applejack)
+        """
+        It was another's apple, and it was for another that he would have liked to cut it. Very well; and what had he done, when one came down to it? He'd been given something good, and he had brought it here.
+
+        There was a remark prepared. It had a barn in it. Rarity had it on her tongue, where it tasted of nothing whatever, like everything that she had said that year; and she looked at Spike's hands, which he had washed, and she put the remark down.
+
+        "Thank you," she said.
+
+        It was dreadful how it shook. She'd had no idea that it had been holding anything up. "Thank you, Spike, it was a lovely thought. I would have liked to be nicer about it from the start. I seem to be out of practice." And since there was no going back up after that, or not with any dignity, she ate a slice, and let it make a face of her.
+        """
+    from Rarity when not in_facade(Rarity) and served(Rarity)
+        """
+        One inclined the head. That was how it was done: one let the lids fall, the tray had been acknowledged, and nobody was any the worse. Rarity had begun to incline it. He was standing there so carefully, with his tail held out of the way.
+
+        "Oh, thank you," said Rarity.
+
+        It had got out by itself, in the quick voice, the one from over the shop. They both heard it. She waited for the ceiling to come down. There was a fly on the milk jug, and it went on washing.
+
+        "You're welcome," said Spike, after a time, like somebody feeling for a stair.
+
+        "I was thirsty," she told him, "and you went and saw to it, and I never so much as looked round. I'd be ashamed to treat a hatstand so." It was astonishing what a relief it was to one's neck.
+        """
+        """
+        She had a sentence made. It was a good sentence, it hung well, and she looked at it and could not think where one would ever wear it.
+
+        "I am being horrid," said Rarity in place of it. "You've been carrying things about for me since you came, and I've watched you do it as one watches the weather. Thank you for the tea. I mean it. It's hot, and it is here, and so are you."
+
+        Spike looked behind him. There was nobody there. He turned back, and he had gone such a colour that she would have liked to have three yards of it.
+        """
+    """
+    "Thank you," said Rarity, and she said it to Spike and not to the window. It took the polish off her voice. He had his mouth open to be sorry for something, and had to look for another use for it.
+    """
+    """
+    Rarity's chin came down. "I haven't thanked you," she said. "I do. It was good of you, and I've behaved like a door." Spike said that it was a nice door. It was not much of a joke, and she laughed at it until she had to put down her cup.
+    """
+
+tell thank(who, other)
+    "{who} thanked {other} quite simply, and for a moment looked as if {who.she} had stepped out of doors without a coat."
+    """
+    "Thank you," said {who}. {Other} had not been ready for it, and said so.
+    """
+
 # The work they had been going to do.
 
 tell begin_line(Rarity, Spike)

@@ -235,3 +235,80 @@ tell give_thanks(Spike, Rarity, Apple)
         It was an apple, of all things, with a leaf on. Nobody had given her one since she had grown too grand to be seen with juice on her chin. "For me?" said Rarity, and smelled it, and it smelled of every good day that she'd had before she was anyone.
         """
     "Spike gave Rarity the green apple. He had polished it. She could see herself in it, very small."
+
+# Rarity about town, and whom she meets there.
+
+tell walk(Rarity, Castle, MainStreet)
+    from Rarity when facade(Rarity) < 6
+        "Rarity went down the ninety-one steps. Going up one counted them; going down there was only the town, with all of its windows, and she went towards it."
+        "She had got as far as the castle, and here she was on the hill going down. It was how she had done most things for a year. At the pump somebody wished her good day before he had thought."
+    from Rarity when facade(Rarity) >= 6
+        "One descends from a palace. It is the only direction in which one is looked at. Rarity descended, and the main street was looking the other way."
+
+tell walk(Rarity, SugarcubeCorner, MainStreet)
+    from Rarity when facade(Rarity) < 6
+        "Rarity came out into the street with sugar on her bare cheek, and let it stay there."
+        "The bell said goodbye to her. She stood on the kerb outside Sugarcube Corner, where one waits for friends, and saw by and by that she was waiting."
+    from Rarity when facade(Rarity) >= 6
+        "They had no ribbon. Rarity held her breath, on account of the butter, from the counter to the lamp-post."
+
+tell walk(Rarity, MainStreet, Square)
+    from Rarity when facade(Rarity) < 6
+        "Rarity came into the square with no face on. A stallholder who had his mouth open to cry leeks left it open."
+        "The square had four ways in, and Rarity had always used the one with the awning. She came in by the other, past the fish, since it was nearer."
+    from Rarity when facade(Rarity) >= 6
+        "It appeared to be market day. Rarity entered the square and looked at the weathercock, as the one thing in it that had been gilded."
+
+tell walk(Rarity, Square, BoutiqueDoor)
+    from Rarity when facade(Rarity) < 6
+        "The little street was as she had left it. From below, coming home, one saw how thickly the gilt had been put on. There were brush hairs in it."
+        "Rarity walked home. Her own window was open, up there, and she was in some sort surprised to see nobody at it."
+    from Rarity when facade(Rarity) >= 6
+        "One returned to one's own door, unhurriedly, by the middle of the street. The card in the window said By Appointment. Rarity looked to see who was coming. It was herself."
+
+tell walk(Spike, Castle, MainStreet)
+    from Rarity when at(Rarity) = Castle and at_odds(Spike, Rarity)
+        """
+        Spike was in the open door with the day behind him. He had his back to her; he was going out. She had only to say his name, and Rarity, who had said it forty times that morning to have things lifted, could not have told you how it began. The door swung to.
+        """
+        """
+        The big door was closing. Through what was left of it she saw a wing, folded tight, go down the steps.
+        """
+    from Rarity when at(Rarity) = MainStreet and at_odds(Spike, Rarity)
+        """
+        He came off the hill with his head down, among the carts, and he was so much the largest thing in the street that it was some time before he had finished coming. He saw her. He stopped, as one does when there is somebody in a doorway, to let them pass; and neither of them was in a doorway.
+        """
+        """
+        Rarity had been looking for him. All the same it was no use, one is never looking at the right moment; she looked up and there was Spike, across the width of the main street, {if wounded(Spike): with a rag about his hand. | with his arms folded.} Somebody went between them with a pram.
+        """
+
+tell walk(Applejack, _, to)
+    from Rarity when at(Rarity) = to and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+        """
+        There was a tread behind her, shod and in no hurry. Rarity knew whose it was. She had time to put down what she was holding, and it turned out that she was not holding anything.
+        """
+        """
+        Applejack was coming. One saw the hat first, over other people, perfectly straight, and one saw how the other people moved.
+        """
+
+tell walk(Applejack, Workroom, BoutiqueDoor)
+    from Rarity when at(Rarity) = BoutiqueDoor and not turned_away(Applejack, from Rarity)
+        """
+        The stair shook. Applejack had not done with her. She walked out by the shop door with her ears flat, and there they both were, in the sun.
+        """
+
+tell walk(Twilight, Workroom, BoutiqueDoor)
+    from Rarity when at(Rarity) = BoutiqueDoor and not turned_away(Twilight, from Rarity)
+        """
+        Twilight came down the stair, quite evenly, and out. She stopped on the mat. She had plainly got something ready for a room, and it took her a moment to fit it to a street.
+        """
+
+tell walk(Rarity, Workroom, BoutiqueDoor)
+    from Twilight when at(Twilight) = Workroom and believes(Twilight, wronged(Spike) = Rarity)
+        """
+        Rarity had gone past her and down the stair, almost running, with her head bare. Twilight turned round in the empty workroom. She had been ready for anything but to be left in it.
+        """
+    from Applejack when at(Applejack) = Workroom and believes(Applejack, wronged(Spike) = Rarity)
+        """
+        Rarity went by like a rabbit goes by a dog that's too surprised, and down the stair. The bell rang. Applejack looked at the place where she had been.
+        """

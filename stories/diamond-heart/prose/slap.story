@@ -112,7 +112,7 @@ tell slap(Applejack, Rarity, Spike)
         """
         Applejack took her time. She looked Rarity over, mane and hooves, as she might a fence after a storm, and she had all the look of somebody who was going to be reasonable.
 
-        It did not crack. It was a dull, heavy sound, such as a sack makes, and Rarity sat down.
+        The hoof did not crack as it landed. It made a dull, heavy sound, such as a sack makes, and Rarity sat down.
 
         "I didn't..." said Rarity. She had been going to say that she had not meant it. She heard how it would sound, and that it was no use, because she had; for as long as it took to say, she had meant every word.
 
@@ -269,16 +269,16 @@ tell slap(Applejack, Rarity, Spike)
 tell slap(Twilight, Rarity, Spike)
     from Rarity when facade(Rarity) = 0
         """
-        "You're to keep still," said Twilight, "because I want to do this properly," and did.
+        "You're to keep still," said Twilight, "because I want to do this properly," and hit her.
 
-        It was done properly. There had been reading, one felt. It took her along the bone, where it would carry, and that whole half of the world went white, and came back with its edges on wrong.
+        It was done properly. There had been reading, one felt. The hoof took her along the bone, where it would carry, and that whole half of the world went white, and came back with its edges on wrong.
 
         "I had a speech," Twilight said. "I've left out the part about friendship. I'm the princess of it, it would have been," and her breath caught there, and she put her shoulder to it as one does to a cart. "He asked me whether he'd always been like that. He wanted to know if there'd been signs. So you do not come near him again. I don't mean it as a figure of speech. You can't say that it was not made clear to you."
 
         It had been made clear. What Rarity could not get past was that Twilight's hoof was up in the air between them yet, and shook, and that neither of them appeared to know whose turn it was to put it down.
         """
         """
-        It landed, and they both said "Oh."
+        Twilight's hoof landed on her cheek, and they both said "Oh."
 
         It was Twilight who went on. She did it in the voice that she used for dragons, when they were larger than she was. "You do not come near him again. That's all. I have got reasons, I've got them under headings, and if I start on them I shall want to know what you were thinking, and you'd tell me; you'd be interesting about it. You always are. I don't want to understand you today. I want you to be somewhere else."
 

@@ -18,10 +18,38 @@ tell walk(Spike, MainStreet, Square)
         """
         Spike had come into the square. Applejack knew it without looking, for the sun went off her counter and came on again.
         """
+    from Applejack when at(Applejack) = Square and turned_away(Applejack, from Rarity)
+        """
+        Applejack saw him before the dog did. Spike came up out of the main street and stood at the edge of the square as if it was cold water. She had just about got her mind made up how she'd look when she told him where she had been. He looked at her hoof first thing. She hadn't known that it showed.
+        """
+        """
+        There was Spike, at the corner. He did not step over the dog, he walked around it, and begged its pardon, and stood there. Applejack had a customer's change in her hoof and couldn't have said how long she'd had it. She had gone and done it for him; it'd seemed so clear, going over. She looked at him now and thought, it ain't a thing he'd ever have asked for.
+        """
+        """
+        He came in at the corner {if wounded(Spike): with one arm held up against his chest | with his arms folded in like a cold bird}, and folks quit talking as he went by them. Applejack put the CLOSED card against the scale. There'd be time to sell apples when she could tell one from another.
+        """
+    from Applejack when at(Applejack) = Square and wronged(Spike) != nobody
+        """
+        Spike came up into the square, and there wasn't a one of them that he said good morning to. Applejack put down what she had.
+        """
     "Spike came up out of the main street into the square."
 
+tell walk(Applejack, Square, MainStreet)
+    from Spike when at(Spike) = MainStreet and wronged(Spike) = nobody
+        """
+        "Hold up," said a voice he knew. Applejack was coming along the main street after him in her apron, and he could not think when he had last seen her anywhere with no apples behind her.
+        """
+        """
+        There was Applejack, away from her stall. She came up beside him, and fell into step, and did not say for some way what it was about.
+        """
+
+tell walk(Applejack, MainStreet, Square)
+    from Spike when at(Spike) = MainStreet and wronged(Spike) = nobody
+        "Applejack went back to her apples. She looked round once, from the corner, and saw that he had seen it, and tipped her hat so as to have had a reason."
+        "A cart went by toward the square, and Applejack looked after it. She had nobody minding the stall. She gave him a nod and went."
+
 tell hold_boards(Spike, Applejack)
-    from Spike when burden(Applejack) >= 3
+    from Spike when burden(Applejack) >= 3 and not happened confide(Applejack, Spike)
         """
         The stall stood half up and thinking about it. Applejack had one end of the roof on her shoulders and a hammer between her teeth, and the other end, by every law there is, was coming down.
 
@@ -53,7 +81,26 @@ tell hold_boards(Spike, Applejack)
 
         "I know. I'm only keeping the rain off it." That ought to have got him a snort. It got him a nail, handed up without a word, and another after it; and so he stood, a post among posts, while she hammered, and watched the street through the gap and wondered what he had said.
         """
-    from Spike
+    from Spike when happened confide(Applejack, Spike)
+        """
+        "Well, don't stand there being sorry," said Applejack. "Lift."
+
+        Spike lifted. She had told him all of it with a board across her neck, it struck him now, and never once set it down. The roof went up on his two hands. She nailed like somebody with a grudge against wood, and when she had done both sides she stood under it and looked at him, and away.
+
+        "I'd have had it up," she said.
+
+        "I know."
+
+        "It'd have been dark."
+        """
+        """
+        There was nothing one could do about Thunderlane. There was a good deal one could do about a roof. Spike got under it and straightened his back, and it rose off her shoulders, and she came out from below rubbing her neck and did not seem to know what to do with being able to.
+
+        "Nails," he said.
+
+        "I got nails," said Applejack. She set them in a row, as true as a hem, and the last one she hit only the once.
+        """
+    from Spike when not happened confide(Applejack, Spike)
         """
         "You're tall," said Applejack, in place of good morning. "Get under here and be tall."
 
@@ -61,7 +108,7 @@ tell hold_boards(Spike, Applejack)
 
         "That'll see the summer out," said Applejack. "Obliged."
         """
-    from Applejack when burden(Applejack) >= 3
+    from Applejack when burden(Applejack) >= 3 and not happened confide(Applejack, Spike)
         """
         Applejack had told those boards what she thought of them by the time the weight went off her neck. She did not look round. There was but one person in Ponyville with that much arm and that little noise.
 
@@ -69,13 +116,28 @@ tell hold_boards(Spike, Applejack)
 
         She was glad of the hammer. It is a hard thing to ask a pony how she's keeping while she's hammering, and she made it last. She did the nails he could see and then she did some he couldn't. All that while he held up her roof and never once said was she done.
         """
-    from Applejack when burden(Applejack) >= 3 and owes(Spike, to Rarity) = Help
+    from Applejack when burden(Applejack) >= 3 and not happened confide(Applejack, Spike) and owes(Spike, to Rarity) = Help
         """
         A stall roof wants two, and Applejack had told Mac to stay home. She had told him she would manage. She had been managing for some while when the far end rose up out of the mud on its own, with Spike behind it.
 
         "Mornin'," said Applejack, and that was about the sum of what she had. She set nails. There was a shine on him like a wedding spoon and he was taking care not to lean on anything, so it was the Boutique he was bound for. She knew it as well as if he'd carried a sign. Any other morning she would have had some fun with him.
         """
-    from Applejack
+    from Applejack when happened confide(Applejack, Spike)
+        """
+        Having said it she'd have liked to go and see to a fence, the far one. But there was half a stall lying on her neck. Spike took it off her. He didn't say one word to the purpose; he said, "Where do you want it?" and she told him, and he put it there, and held it while she hammered.
+
+        By about the fifth nail she had got to where she could look at him.
+
+        "You ain't going to be wise at me," said Applejack.
+
+        "I'm going to be a post," said Spike.
+        """
+        """
+        He had stood there and heard her out, and all that while there'd been a board on each of her shoulders and neither of them had thought of it. Spike thought of it first. He turned about as red as purple goes, and got both hands under, and up she went.
+
+        It's a queer thing to have a weight gone that you'd quit noticing. Applejack hit her own hoof with the hammer, twice.
+        """
+    from Applejack when not happened confide(Applejack, Spike)
         """
         "Hold her there," said Applejack. Spike held her there. With him under it the roof sat as steady as a hen, and she went along nailing and told him about the mud in the lower field, which was good mud this year. He asked the right questions. You could say that for reading: it gave a fella manners about mud.
         """
@@ -197,7 +259,52 @@ tell confide(Applejack, friend)
         "Applejack told {friend} about Thunderlane, all of it, and about Rainbow Dash, on whose account he had come. She made no more of it than it was. She made rather less."
 
 tell comfort(Spike, Applejack)
-    from Spike when happened confide(Applejack, Spike)
+    from Spike when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple) and at(Spike) = Square
+        """
+        It was his cue to go. Spike had the apple in his hand, and had been thanked, and everything about her said good morning. He sat down on a crate instead.
+
+        "I could breathe on him," he said. "Only a bit. Only the tail."
+
+        "Who?"
+
+        "Thunderlane. It'd grow back."
+
+        "Spike." But there had been a sound in it, one dry bark, like a dog that has been asked whether it wants to go out. She stood there with nothing left to hand him. By and by he felt her lean. She did it the way she did everything. She had decided to, and she put her weight into it.
+        """
+        """
+        Applejack pulled her hat down and began on the crates. Spike ought to have been on his way. He put the apple down, where it would not roll, and put out a wing on the side towards the street, as if he were only airing it; and it happened to come between her and the town.
+
+        He looked the other way. He read what it said on the crates. Behind the wing somebody blew her nose, with force, and after a while the brim went up by the width of a claw.
+
+        "You make a good wall," said Applejack, not very steadily. "I've had worse barns."
+        """
+        """
+        He got as far as the corner of the stall with it, and came back.
+
+        "He's going to be sorry," said Spike. "Thunderlane."
+
+        "Will he?"
+
+        "No. I don't think he's the kind." He knew a great many words, most of them by having alphabetised them, and he looked for the one. "You won't always be."
+
+        Applejack turned that over and knocked on it, to hear if it was sound. "No," she said. "I guess I won't." She held out a hoof and he took it in both hands, apple and all. They stayed like that, shaking on it, for longer than a bargain takes.
+        """
+    from Applejack when happened confide(Applejack, Spike) and happened give_thanks(Applejack, Spike, Apple) and at(Spike) = Square
+        """
+        She had paid him and he didn't go. He turned the apple about in his claws, found the leaf on it, and said that she had made Thunderlane sound like good company, and that it must have been she who was.
+
+        Well. A pony could stand up to most things, but that got in under the hat. She bawled, not loud. It was about as long as a shower of rain, and when it was over there was a wing over her like a lean-to, and Spike was telling her from outside it how many kinds of knot there were.
+        """
+        """
+        "What do you need?" said Spike. He had put the apple by, on the counter, so as to have his hands free. "I don't mean in general."
+
+        Applejack thought about it. "I need nobody to be nice to me for a minute."
+
+        "Your sign's crooked," Spike said at once. "It was crooked last week as well."
+
+        She laughed till she had to hang on to something. When it turned into the other thing he did not remark on it, and went and saw to the sign.
+        """
+    from Spike when happened confide(Applejack, Spike) and at(Spike) = Square
         """
         Applejack pulled her hat down. Spike put out a wing on the side towards the street, as if he were only airing it, and it happened to come between her and the town.
 
@@ -227,7 +334,23 @@ tell comfort(Spike, Applejack)
         """
         He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as one does a sound barrel, and straightened up under it.
         """
-    from Applejack when happened confide(Applejack, Spike)
+    from Spike when happened confide(Applejack, Spike) and at(Spike) != Square
+        """
+        There was a step there. Spike sat down on it, and in the end so did Applejack, with her hat in front of her on the stone. People went by. He put out a wing, on the side that they went by on, as if he were only airing it.
+
+        "I ought to be at the stall," said Applejack, inside.
+
+        "I'll tell them you're thinking."
+
+        "They'll know that ain't so." But she stayed where she was, and by and by he felt her lean.
+        """
+    from Applejack when happened confide(Applejack, Spike) and at(Spike) != Square
+        """
+        It was no kind of place for it, out there with folks going by. Spike turned himself round till he was between her and them. He said that he could see her stall from where he was, nearly, and nobody was touching it, and she could take as long as she wanted.
+
+        She took about as long as it takes to eat a plum. It did her more good than the whole of the night.
+        """
+    from Applejack when happened confide(Applejack, Spike) and at(Spike) = Square
         """
         He did not tell her she was better off. Applejack had been ready for that one, and it left her with nothing to push at. He sat down on the ground, all that length of him, and said that she had made Thunderlane sound like good company, and that it must have been she who was.
 
@@ -266,7 +389,7 @@ tell comfort(who, friend)
 # The apple.
 
 tell give_thanks(Applejack, Spike, Apple)
-    from Spike when owes(Spike, to Rarity) = Help
+    from Spike when owes(Spike, to Rarity) = Help and at(Spike) = Square
         """
         "Hold out your hand," said Applejack.
 
@@ -285,9 +408,28 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "You held up some." She turned him about by the elbow and set him on his way with a shove, which for her was tender.
         """
+    from Spike when at(Spike) != Square and at(Spike) != Workroom
+        """
+        Applejack had come after him at a trot, in her apron. "You went off without it," she said.
+
+        It was an apple, a green one, warm on the one side from her pocket. Spike said that he had only held up some boards.
+
+        "I don't like to owe," said Applejack. "It itches. Slice it thin, it's sharp." She had got her breath by this time, and looked about her, as people do who have left a shop with the door open.
+        """
+        """
+        "Catch," said somebody behind him, and he turned round and caught it against his chest. It was green. It was the kind that she did not sell.
+
+        "You walk fast," said Applejack, "for a fella that ain't in a hurry." She had run. She would not have it noticed; she stood with her hat straight and breathed through her nose. "That's thanks. Git."
+        """
+    from Applejack when at(Spike) != Square and at(Spike) != Workroom
+        """
+        She had to trot to catch him up, and felt a fool for it, with the apple knocking in her pocket at every step. A debt don't get any smaller for being walked around on. "Here," said Applejack, and put it in his hand. "I'd have had that on me all day."
+
+        He looked at it first. She had known that he would.
+        """
     from Spike
         """
-        "Here," said Applejack, and there was an apple in his hand, green and cold from the straw. "For your trouble. I'd say more, but it'd only come out as apples anyhow."
+        "Here," said Applejack, and there was an apple in his hand, green and cold. "For your trouble. I'd say more, but it'd only come out as apples anyhow."
         """
         """
         Spike caught it because it was coming at his head. It was an apple, one of the big green ones that she did not sell.
@@ -298,7 +440,7 @@ tell give_thanks(Applejack, Spike, Apple)
 
         "No. You got it backwards," said Applejack. "Git."
         """
-    from Applejack
+    from Applejack when at(Spike) = Square
         """
         There were folks you thanked by telling them and folks who went pink and fell over things. Applejack felt around in the straw for the green one, the keeper. She had been saving it for herself, for about when she could taste anything.
 
@@ -315,7 +457,48 @@ tell give_thanks(Applejack, Spike, Apple)
     "For thanks Spike got a green apple, and Applejack's hat pushed up off her nose for as long as it took to say so."
 
 tell give_thanks(Applejack, Spike, Apple)
-    from Spike before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+    from Spike before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and owes(Spike, to Rarity) = Help and at(Spike) = Square
+        """
+        She had her hat back on before he could say anything. "That's told," said Applejack. "I ain't going to stand here and be looked at. Hold out your hand."
+
+        The apple was hard and green and had a wisp of straw stuck to it. "Keeper," she said. "It's been under the hay since fall, and it ain't lost a thing by waiting. That's for the boards."
+
+        "Is it the last one?"
+
+        "It's the best one. That's different." She closed his claws over it with her hoof. "Slice it thin, for her. It's sharp, but thin, it's a kindness."
+        """
+        """
+        Spike had got as far as her name. Applejack turned her back on him and went along the crates by smell, and was a long time at the last of them, with her head down inside.
+
+        She came up with one apple, green all round, not a freckle on it.
+
+        "I know where you're bound," she said. It was nearly her usual voice. "Share it with her. She used to like them sour."
+
+        Spike said that he had only held up some boards.
+
+        "And I'm only paying for some boards," said Applejack. "Take it. I got to be straight with somebody today."
+        """
+        """
+        "Now I owe you twice," said Applejack, "and I only got the one." She put it into his hand: an apple, green, cold from the straw, the kind that she did not sell.
+
+        It was so plainly meant to be the end of the talk that Spike looked at it and not at her. There was a leaf on it. "It's a good one," he said.
+
+        "I know it is. I raised it." She gave her nose one hard wipe along her foreleg. "You eat that with her, where you're going, and don't neither of you say it's sour. It knows."
+        """
+    from Applejack before when happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and at(Spike) = Square
+        """
+        He was fixing to be kind. She could see it get up in him, like bread, and if it got all the way up she'd be no use till noon. Applejack went head first into the straw.
+
+        "For the roof," she said, when she had her face in order, and gave him the green one, the keeper. She'd been saving it for about when she could taste anything. It could go to somebody who'd look at it first. He looked at it first.
+        """
+        """
+        You tell a thing, and after that there it is, like a cow in the kitchen. Applejack could not abide it. She picked out the green apple, and polished it on the one clean part of her apron, for longer than it wanted.
+
+        "I don't need anything," said Spike.
+
+        "Didn't ask what you need. I'd like to be quit of owing, that's all, if I can't be quit of the rest."
+        """
+    from Spike before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack) and at(Spike) = Square
         """
         "That's for the roof," said Applejack. Her eyes were red and her hat was straight. It was a green apple, cold, with a straw on it, and when he had hold of it she did not let go of her side. "The other thing I can't pay for. So I'd take it kindly if you'd forget you did it."
 
@@ -328,7 +511,7 @@ tell give_thanks(Applejack, Spike, Apple)
 
         Spike held it. It weighed more than they do. He would have said something, but he had seen her, just now, from closer to than people generally did; and so he asked what sort it was, and she told him, and was a good while about it, and they both got their breath.
         """
-    from Applejack before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack)
+    from Applejack before when happened comfort(Spike, Applejack) and happened hold_boards(Spike, Applejack) and at(Spike) = Square
         """
         "It's for the boards," said Applejack, and gave him the green apple.
 

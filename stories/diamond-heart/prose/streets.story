@@ -107,7 +107,7 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         """
         The third stair creaked. Spike had known it for years, and stepped over it.
 
-        He would have knocked. But the workroom door was open, and Rarity sat in there with her back to him before a ponyquin that had nothing on, her pencil going in its blue light, her mane up on a single pin, so that the nape of her neck showed. He had not seen that in a year. It was only a neck; it was that nobody had arranged it.
+        He would have knocked. But the workroom door was open, and Rarity sat in there with her back to him before an empty ponyquin, her pencil going in its blue light, her mane up on a single pin, so that the nape of her neck showed. He had not seen that in a year. It was only a neck; it was that nobody had arranged it.
 
         His hand was up to the doorpost, and he left it there and did not make a sound with it.
         """
@@ -157,10 +157,6 @@ tell walk(who, BoutiqueDoor, Workroom)
         "{who} went in between the ponyquins and up the narrow stair, one hoof's breadth at a time, into the light of the workroom."
     "{who} went through the shop, where nobody was buying anything, and up the stair to the workroom."
     "The stair creaked for {who}, as it did for everybody, and let {who.her} up."
-
-tell walk(Applejack, Workroom, BoutiqueDoor)
-    from Rarity when turned_away(Applejack, from Rarity) and at(Rarity) = Workroom
-        "Applejack went down as she had come up, except that she took the stairs singly. At the bottom she must have stopped. It was a good while before the door."
 
 tell walk(Twilight, Workroom, BoutiqueDoor)
     from Rarity when turned_away(Twilight, from Rarity) and at(Rarity) = Workroom

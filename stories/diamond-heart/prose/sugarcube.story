@@ -48,7 +48,7 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
 
 tell walk(Spike, SugarcubeCorner, MainStreet)
     from Spike when tasted(Doughnuts)
-        "Spike backed out of Sugarcube Corner with blue sugar on his chin. The street seemed wider than it had before breakfast."
+        "Spike backed out of Sugarcube Corner with blue sugar on his chin. The street seemed wider than it had on the way in."
         "Outside, Spike licked his claws clean, one by one, since they were to handle silk."
         "He edged out under the sign and stood in the street, half a dozen doughnuts heavier, and for some moments quite unafraid of anything."
     from Spike when not tasted(Doughnuts) and hunger(Spike) >= 3 and not at_odds(Spike, Rarity)

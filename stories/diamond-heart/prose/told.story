@@ -178,7 +178,15 @@ tell confide(who, friend)
 # Being held.
 
 tell comfort(Twilight, Spike)
-    from Spike when wronged(Spike) = Rarity and wounded(Spike)
+    from Spike when wronged(Spike) = Rarity and wounded(Spike) and at(Spike) != Castle
+        """
+        "Hold it up," said Twilight. She had nothing with her to tie it with, and used the list. It was a long list, on good paper. It went round his knuckles four times, and he could read along the edge of it what she ought to have been doing at ten.
+
+        "You'll want that," said Spike.
+
+        "I've seen what was on it," said Twilight. She leaned on him, out there, where anybody might look; and for as long as she leaned he did not have to hold any of it up.
+        """
+    from Spike when wronged(Spike) = Rarity and wounded(Spike) and at(Spike) = Castle
         """
         Twilight bandaged the hand. She had read how it was done, and so it took three starts and most of a sheet, and when it was over he had at the end of one arm something like a pillow.
 
@@ -197,13 +205,13 @@ tell comfort(Twilight, Spike)
 
         "It says nothing about you. I'd have noticed; I'd have written to them." He laughed. It hurt him in the ribs and went on a moment too long. She let it turn into what it liked, and kept hold.
         """
-    from Spike when wronged(Spike) = Rarity
+    from Spike when wronged(Spike) = Rarity and at(Spike) = Castle
         """
         Twilight fetched the blanket. It was the one with the moons on it, and it had once gone round him three times. It went over one shoulder now. She put it over the one and stood on a stool to do it.
 
         She did not say that it would be better in the morning. She read to him, some dull thing on weights and measures, in the voice she had for reading, until the weights had come out even and he could breathe through his nose.
         """
-    from Twilight when wronged(Spike) = Rarity
+    from Twilight when wronged(Spike) = Rarity and at(Spike) = Castle
         """
         What one did was this. One put a blanket round him, and one made cocoa, and one did not leave the house and go and find anybody. Twilight did the three things in that order. The third was like holding a door shut on a river.
 
@@ -213,12 +221,13 @@ tell comfort(Twilight, Spike)
 
         He lifted his wing and put it over her. He would; he had been crying so that he could scarcely see, and he lifted his wing. They sat underneath it. She counted his breaths for him until there were longer spaces in between.
         """
+    from Twilight when wronged(Spike) = Rarity
         """
         "Tell me what to do," Twilight said, because she did not know, and there was no book.
 
         "This," said Spike.
 
-        So she did this. She had one foreleg about his neck and the other going up and down his spines, from the large ones to the small ones, and up. Her appointments went by outside. She heard the clock call them, and let them go.
+        So she did this. She had one foreleg about his neck and the other going up and down his spines, from the large ones to the small ones, and up. Her appointments went by without her. She heard the town clock call them, and let them go.
         """
     "Twilight sat with Spike, and fussed, and by and by stopped fussing and only sat."
     "Twilight put her forelegs round as much of Spike as she could and said his name from time to time, until he had quieted."

@@ -33,7 +33,7 @@ tell tell_truth(Spike, Rarity)
         "Only it's not you," said Spike. "That's what I can't get past. I look at you, and I love her, and she's not in."
         """
         """
-        "That's the wrong way round," said Spike.
+        "What you said," said Spike. "It's the wrong way round."
 
         He might have been speaking of a jacket. Rarity waited with raised eyebrows for it to be explained; and he found, to his surprise, that he was going to.
 
@@ -99,7 +99,7 @@ tell tell_truth(Spike, Rarity)
         """
     from Rarity when heard_truth(Rarity, from Spike)
         """
-        Spike came no nearer. He folded his hands together before him, like somebody who has been asked to say a poem.
+        Spike came no nearer. {if wounded(Spike): He folded the whole hand over the cut one, before him, | He folded his hands together before him,} like somebody who has been asked to say a poem.
 
         "It's you that's changed," he said. "I'm sorry. I know I'm big. But I'd have still run for the thread, I'd have run for it today. You never looked round to see who was running."
 

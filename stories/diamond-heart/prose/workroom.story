@@ -20,7 +20,7 @@ tell silence_conscience(Rarity)
         """
     from Rarity
         """
-        She had dreamt of him. Spike had stood in a field with his back to her, and Rarity had walked towards him in shoes that were wrong for a field, and had woken before the shoes were ruined. It had not been a long dream. All the same it had got up when she did, and sat through breakfast.
+        She had dreamt of him. Spike had stood in a field with his back to her{if believes(Rarity, love(Spike) = Applejack): , and beside him somebody in a brown hat}; and Rarity had walked towards him in shoes that were wrong for a field, and had woken before the shoes were ruined. It had not been a long dream. All the same it had got up when she did, and sat through breakfast.
 
         You could tell him, said the small voice that she did not keep for conversation. You could begin with the shoes.
 
@@ -48,7 +48,7 @@ tell silence_conscience(Rarity)
         She pinned the note above the table among the others, straightened it, and stood off to see the effect. "Charming," she said aloud. It went very well as long as one used only the mouth.
         """
         """
-        In the dream Spike had been laughing at something, and had turned round to see whether she was laughing too. That was the whole of it. Rarity had lain a while afterwards with her cheek on the half of the pillow that is not used.
+        In the dream Spike had been laughing at something, and had turned round to see whether she was laughing too. It was she whom he turned to. {if believes(Rarity, love(Spike) = Applejack): That was how one knew it for a dream; by day he turned to Applejack. | That was the whole of it.} Rarity had lain a while afterwards with her cheek on the half of the pillow that is not used.
 
         Ask him what was funny, said the voice.
 
@@ -69,24 +69,24 @@ tell sketch_suit(Rarity)
 
         For the measures she had to go to the old book. Spike was entered between Twilight and a pair of curtains. Across the shoulders, as much as a loaf; the arm, a wooden spoon. In the margin, in a younger hand with loops to it, she had noted: would not stand still, ate the pins.
 
-        She multiplied. There is no getting at a grown dragon by multiplication. In the end she drew the shoulders as she had last seen them, going out at her door sideways, and forgot that there was a door.
+        She multiplied. There is no getting at a grown dragon by multiplication. {if believes(Rarity, love(Spike) = Applejack): And it was not as though he would stand for it, if one asked; he had his standing about to do elsewhere, at a certain stall, for a certain person in a hat. It had been plain to Rarity for months. |} In the end she drew the shoulders as she had last seen them, going out at her door sideways, and forgot that there was a door.
         """
         """
         The pencil had got as far as the lapel before Rarity would admit whose lapel it was.
 
-        {if believes(Rarity, love(Spike) = Applejack): He would wear it to a barn dance, no doubt. Very well. It should be the finest thing that had ever stood in straw. | It was to have no braid, no frogging, nothing that Canterlot would have noticed. He was not a sofa.} Midnight wool, with one green thread to the inch, that nobody would see until he moved.
+        {if believes(Rarity, love(Spike) = Applejack): He would wear it to a barn dance, no doubt, and it was Applejack that he would dance with. Very well. It should be the finest thing that had ever stood in straw. | It was to have no braid, no frogging, nothing that Canterlot would have noticed. He was not a sofa.} Midnight wool, with one green thread to the inch, that nobody would see until he moved.
 
         All she had of him in figures was years old, from the days when he could have been tailored out of a cushion cover. She propped the book against the lamp for the sake of courage and worked from memory, and memory turned out to have been taking notes.
         """
         """
         The tape in the drawer still had a knot in it, at about the height of a doorknob, where she had once marked off Spike for a page's costume. He had stood on a hatbox for it, very straight, holding his breath to be taller.
 
-        Nobody could say how tall he was now. Taller than the lamp. One would have to stand on the hatbox oneself, and ask him to raise his arms; and there Rarity left off thinking of it, and drew. Two buttons. A slit for each wing, faced in silk so that it should not chafe.
+        {if believes(Rarity, love(Spike) = Applejack): It would be Applejack who could say how tall he was now. One had eyes; one had seen them at that stall of hers, with their heads together, and him holding things up. | Nobody could say how tall he was now.} Taller than the lamp, at any rate. One would have to stand on the hatbox oneself, and ask him to raise his arms; and there Rarity left off thinking of it, and drew. Two buttons. A slit for each wing, faced in silk so that it should not chafe.
 
         She faced them on paper, fold by fold, and the street outside went further and further off.
         """
         """
-        Rarity began three gowns, and each of them turned into the same sleeve. It was a long sleeve and plain, and it wanted an arm in it.
+        Rarity began three gowns, and each of them turned into the same sleeve. It was a long sleeve and plain, and it wanted an arm in it. {if believes(Rarity, love(Spike) = Applejack): The arm was spoken for. It passed its mornings in the square, carrying things for Applejack, and anybody but a fool could see what that meant.}
 
         "Just this one, to be rid of it," she told the pencil. There was a page in the old measure book with Spike's name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
 

@@ -1,0 +1,108 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Distance;
+
+/// <summary>
+/// The relaxed problem in which acts also need those who do them. Whoever consents believes the act possible, has something to hope for, and believes
+/// that it pays, where that can be told. It only guesses: what an act is for may lie further ahead.
+/// </summary>
+internal sealed class ConsentingStory
+{
+    private readonly ToldFacts facts;
+    private readonly Refacted world;
+    private readonly Refacted[] minds;
+
+    private ConsentingStory(GroundStory story, ToldFacts facts)
+    {
+        this.facts = facts;
+        minds = [.. Enumerable.Range(0, story.Characters).Select(MindOf)];
+        world = new Refacted(fact => fact, inner => minds[inner.Character].Of(inner.Body));
+    }
+
+    /// <param name="owner">Whose consent is not asked, or -1.</param>
+    /// <param name="pays">What must hold for an act to pay a character.</param>
+    /// <param name="stirs">Whether an act of the author's gives a character something to hope for.</param>
+    public static RelaxedStory Of(
+        GroundStory story, bool[] reachable, ToldFacts facts, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
+    {
+        ConsentingStory made = new(story, facts);
+        return new RelaxedStory(
+            [.. story.Acts.Select(act => made.Of(act, owner, pays, stirs))], [.. story.Triggers.SelectMany(made.Of)], reachable, facts.Count);
+    }
+
+    private Refacted MindOf(int character) =>
+        new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character].Of(inner.Body) : inner);
+
+    private GroundEvent Of(Act act, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
+    {
+        GroundEvent source = act.Event;
+        List<Condition> needs = [.. source.Requires.Conjuncts.Select(world.Of)];
+        foreach (int character in act.Consenting.Where(character => character != owner))
+        {
+            needs.AddRange(source.Requires.Conjuncts.Where(SpeaksOfTold).Select(minds[character].Of));
+            needs.AddRange(pays(character, act).Conjuncts.Select(minds[character].Of));
+            needs.Add(new Condition.Read(facts.HopeOf(character), true));
+        }
+
+        List<GroundEffect> effects = [.. source.Plain.Select(effect => Of(effect, world, world))];
+        for (int character = 0; character < minds.Length; character++)
+            effects.AddRange(Seen(source, world.Of(source.Observing[character]), minds[character]));
+        if (act.AuthorOnly)
+            effects.AddRange(Enumerable.Range(0, minds.Length).Where(character => stirs(character, act)).Select(Hope));
+        effects.AddRange(Told(source));
+        return Event(source, needs, effects);
+    }
+
+    private GroundEffect Hope(int character) => new([], Condition.Constant.True, new EffectTarget(facts.HopeOf(character)), Condition.Constant.True, 0);
+
+    private IEnumerable<GroundEvent> Of(GroundEvent trigger)
+    {
+        yield return Event(trigger, trigger.Requires.Conjuncts.Select(world.Of), trigger.Plain.Select(effect => Of(effect, world, world)).Concat(Told(trigger)));
+        if (!trigger.Plain.Any(WritesTold))
+            yield break;
+        foreach (Refacted mind in minds)
+            yield return Event(trigger, trigger.Requires.Conjuncts.Select(mind.Of), trigger.Plain.Where(WritesTold).Select(effect => Of(effect, mind, mind)));
+    }
+
+    /// <summary>What one sees done, one takes to have been possible, and to have done what it does.</summary>
+    private IEnumerable<GroundEffect> Seen(GroundEvent source, Condition sees, Refacted mind)
+    {
+        foreach (Condition conjunct in source.Requires.Conjuncts)
+        {
+            foreach (int fact in FactReads.In(conjunct).Where(facts.IsTold))
+            {
+                Condition value = FactAtom.Of(conjunct) is { Not: false } atom
+                    ? new Condition.Constant(atom.Value)
+                    : new Condition.Read(fact, facts.Field(fact).Boolean);
+                yield return new GroundEffect([], sees, mind.Of(new EffectTarget(fact)), value, 0);
+            }
+        }
+
+        foreach (GroundEffect effect in source.Plain.Where(WritesTold))
+        {
+            GroundEffect believed = Of(effect, mind, mind);
+            yield return believed with { When = believed.When is Condition.Constant ? sees : new Condition.All([sees, believed.When]) };
+        }
+    }
+
+    private IEnumerable<GroundEffect> Told(GroundEvent source) => source.Believed
+        .Where(effect => effect.Path.Length == 1)
+        .Select(effect => Of(effect, effect.ReadAt > 0 ? minds[effect.Path[0]] : world, minds[effect.Path[0]]) with { When = world.Of(effect.When) });
+
+    private bool SpeaksOfTold(Condition condition) => FactReads.In(condition).Any(facts.IsTold);
+
+    private bool WritesTold(GroundEffect effect) => FactReads.Written(effect.Target).Any(facts.IsTold);
+
+    private static GroundEffect Of(GroundEffect effect, Refacted reader, Refacted writer) =>
+        new([], reader.Of(effect.When), writer.Of(effect.Target), reader.Of(effect.Value), 0);
+
+    private static GroundEvent Event(GroundEvent source, IEnumerable<Condition> needs, IEnumerable<GroundEffect> effects) => new()
+    {
+        Name = source.Name,
+        Requires = new Condition.All([.. needs]),
+        Plain = [.. effects],
+        Believed = [],
+        Observing = [],
+    };
+}

@@ -1,0 +1,105 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Distance;
+
+/// <summary>
+/// How far a state is from the author's goal: acts it takes at the least, by the relaxed problem of facts alone; and a better guess, the acts of a relaxed
+/// plan whose doers have reasons (<see cref="ConsentingStory"/>). Remembered.
+/// </summary>
+internal sealed class GoalDistance
+{
+    /// <summary>Where no relaxed plan does without two acts that exclude each other, the goal is taken to lie so much further.</summary>
+    private const int Detour = 2;
+
+    private readonly PlanningLimits limits;
+    private readonly Projection projection;
+    private readonly Condition utility;
+    private readonly int above;
+    private readonly bool[] reachable;
+    private readonly RelaxedGraph facts;
+    private readonly RelaxedGraph consenting;
+    private readonly RelaxedPlan plan;
+    private readonly ExclusiveActs exclusive;
+    private readonly ToldFacts told;
+    private readonly Dictionary<int, int> leasts = [];
+    private readonly Dictionary<(int Facts, long Minds), int> guesses = [];
+
+    /// <param name="facts">The relaxed problem of facts alone.</param>
+    /// <param name="above">The goal is an author's utility above this.</param>
+    public GoalDistance(MindEngine engine, PlanningLimits limits, RelaxedGraph facts, Projection projection, ImmediateGains gains, int above)
+    {
+        (this.limits, this.facts, this.projection, this.above) = (limits, facts, projection, above);
+        GroundStory story = engine.Story;
+        utility = story.AuthorUtility.Total;
+        reachable = engine.Reachable;
+        Payments payments = new(story, new FactSource(engine.States));
+        Prospects prospects = new(engine, payments, limits.Character, projection.FactsStandAlone ? gains.MayPay : (_, _) => false);
+        told = new ToldFacts(story, engine.States, prospects.Hopes);
+        consenting = new RelaxedGraph(told, ConsentingStory.Of(story, reachable, told, -1, payments.IfEver, gains.MayPay), once: true);
+        plan = new RelaxedPlan(consenting);
+        exclusive = new ExclusiveActs(story, reachable);
+    }
+
+    public (int Least, int Guess) Of(int state)
+    {
+        int bare = projection.Of(state);
+        if (!leasts.TryGetValue(bare, out int least))
+        {
+            least = facts.LayersUntil(bare, reachable, utility, above, limits.Author);
+            leasts.Add(bare, least);
+        }
+
+        return (least, least is 0 or >= RelaxedGraph.Never ? least : Math.Max(least, Guess(bare, state)));
+    }
+
+    private int Guess(int bare, int state)
+    {
+        (int, long) key = (bare, told.BeginningOf(state));
+        if (!guesses.TryGetValue(key, out int guess))
+        {
+            guess = Measure(state);
+            guesses.Add(key, guess);
+        }
+
+        return guess;
+    }
+
+    /// <summary>The acts of a relaxed plan; where two of them exclude each other, of the shorter plan that keeps one.</summary>
+    private int Measure(int state)
+    {
+        int acts = ActsOfPlan(state, reachable);
+        if (acts >= RelaxedGraph.Never)
+            return limits.Author;
+        if (ExclusivePair() is not (int one, int other))
+            return acts;
+        int without = Math.Min(ActsOfPlan(state, With(one)), ActsOfPlan(state, With(other)));
+        return Math.Clamp(without, acts, acts + Detour);
+    }
+
+    private int ActsOfPlan(int state, bool[] usable)
+    {
+        if (consenting.LayersUntil(state, usable, utility, above, limits.Author) >= RelaxedGraph.Never)
+            return RelaxedGraph.Never;
+        plan.Read(utility, above);
+        return plan.Acts.Count;
+    }
+
+    private (int One, int Other)? ExclusivePair()
+    {
+        for (int one = 0; one < plan.Acts.Count; one++)
+        {
+            for (int other = 0; other < one; other++)
+            {
+                if (exclusive.Exclude(plan.Acts[one], plan.Acts[other]))
+                    return (plan.Acts[one], plan.Acts[other]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The acts that are left when one is to happen.</summary>
+    private bool[] With(int act) => [.. reachable.Select((may, other) => may && !exclusive.Exclude(act, other))];
+}

@@ -1,0 +1,56 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.World;
+
+namespace Motive.Minds.Distance;
+
+/// <summary>
+/// Who has something to hope for: in their mind, by acts of their own and what pays others at once, the relaxed problem reaches a gain. A guess,
+/// since others may also plan ahead. Those of whom no act of the author's can change it are always taken to have.
+/// </summary>
+internal sealed class Prospects
+{
+    private readonly MindEngine engine;
+    private readonly Payments payments;
+    private readonly int horizon;
+    private readonly ToldFacts facts;
+    private readonly bool[] agreeable;
+    private readonly bool[] stirred;
+    private readonly RelaxedGraph?[] graphs;
+    private readonly Dictionary<(int Character, int Mind), bool> known = [];
+
+    /// <param name="horizon">Acts within which a gain is looked for.</param>
+    /// <param name="stirs">Whether an act of the author's may bear on what a character can gain.</param>
+    public Prospects(MindEngine engine, Payments payments, int horizon, Func<int, Act, bool> stirs)
+    {
+        (this.engine, this.payments, this.horizon) = (engine, payments, horizon);
+        facts = new ToldFacts(engine.Story, engine.States, (_, _) => true);
+        agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
+        stirred = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
+            engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index] && stirs(character, act)))];
+        graphs = new RelaxedGraph?[engine.Story.Characters];
+    }
+
+    public bool Hopes(int state, int character)
+    {
+        if (!stirred[character])
+            return true;
+        int mind = engine.States.Mind(state, character);
+        if (!known.TryGetValue((character, mind), out bool hopes))
+        {
+            hopes = MayGain(character, mind);
+            known.Add((character, mind), hopes);
+        }
+
+        return hopes;
+    }
+
+    private bool MayGain(int character, int mind)
+    {
+        int before = engine.UtilityOf(character, mind);
+        RelaxedGraph graph = graphs[character] ??= new RelaxedGraph(
+            facts, ConsentingStory.Of(engine.Story, engine.Reachable, facts, character, payments.For, (_, _) => false));
+        return before != Value.Unknown
+            && graph.LayersUntil(mind, agreeable, engine.Story.Utilities[character].Total, before, horizon) < RelaxedGraph.Never;
+    }
+}

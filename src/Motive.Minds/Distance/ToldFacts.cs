@@ -1,0 +1,74 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Distance;
+
+/// <summary>
+/// The facts of a picture; then, for each mind in it, those that acts speak of to somebody, where beliefs part from what is so (all else is taken to be known);
+/// then, for each character, whether they have something to hope for.
+/// </summary>
+internal sealed class ToldFacts : FactSource
+{
+    private const int LargestCast = 62;
+
+    private static readonly FactField Truth = FactField.Shape(new Domain.Boolean(), 0).Field;
+
+    private readonly StateStore states;
+    private readonly Func<int, int, bool> hopes;
+    private readonly int[] told;
+    private readonly int[] place;
+    private readonly int firstHope;
+
+    /// <param name="hopes">Of a state and a character.</param>
+    public ToldFacts(GroundStory story, StateStore states, Func<int, int, bool> hopes)
+        : base(states)
+    {
+        (this.states, this.hopes) = (states, hopes);
+        told = [.. story.Acts.SelectMany(act => act.Event.Believed).SelectMany(effect => FactReads.Written(effect.Target)).Distinct().Order()];
+        place = new int[states.FactCount];
+        Array.Fill(place, -1);
+        for (int i = 0; i < told.Length; i++)
+            place[told[i]] = i;
+        firstHope = states.FactCount + (told.Length * states.Characters);
+    }
+
+    public override int Count => firstHope + states.Characters;
+
+    public bool IsTold(int fact) => place[fact] >= 0;
+
+    /// <summary>The number of the truth that a character has something to hope for.</summary>
+    public int HopeOf(int character) => firstHope + character;
+
+    /// <summary>The number of a fact in somebody's mind.</summary>
+    public int In(int character, int fact) => IsTold(fact) ? states.FactCount + (character * told.Length) + place[fact] : fact;
+
+    /// <summary>States of the same bare facts and the same number begin alike.</summary>
+    public long BeginningOf(int state)
+    {
+        if (told.Length > 0 || states.Characters > LargestCast)
+            return ~(long)state;
+        long hopeful = 0;
+        for (int character = 0; character < states.Characters; character++)
+            hopeful |= hopes(state, character) ? 1L << character : 0;
+        return hopeful;
+    }
+
+    public override ref readonly FactField Field(int fact)
+    {
+        if (fact >= firstHope)
+            return ref Truth;
+        return ref base.Field(fact < states.FactCount ? fact : told[(fact - states.FactCount) % told.Length]);
+    }
+
+    public override Possible StartOf(int state, int fact)
+    {
+        if (fact < states.FactCount)
+            return base.StartOf(state, fact);
+        if (fact >= firstHope)
+            return Possible.Only(Value.Of(hopes(state, fact - firstHope)));
+        (int character, int number) = Math.DivRem(fact - states.FactCount, told.Length);
+        return base.StartOf(states.Mind(state, character), told[number]);
+    }
+}

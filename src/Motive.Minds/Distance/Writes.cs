@@ -1,0 +1,69 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.World;
+
+namespace Motive.Minds.Distance;
+
+/// <summary>Which values some events may write to facts; null among them stands for one that is not known beforehand.</summary>
+internal sealed class Writes
+{
+    private readonly Dictionary<int, HashSet<int?>> values = [];
+
+    public void Add(GroundEvent happening)
+    {
+        foreach (GroundEffect effect in happening.Plain)
+        {
+            foreach (int fact in FactReads.Written(effect.Target))
+            {
+                if (!values.TryGetValue(fact, out HashSet<int?>? written))
+                    values.Add(fact, written = []);
+                written.Add((effect.Value as Condition.Constant)?.Value);
+            }
+        }
+    }
+
+    /// <summary>Whether the fact may come to have the value.</summary>
+    public bool MayGive(int fact, int value) => values.TryGetValue(fact, out HashSet<int?>? written) && (written.Contains(value) || written.Contains(null));
+
+    /// <summary>Whether what is written may make the conjunct hold.</summary>
+    public bool MayMake(Condition conjunct) => FactAtom.Of(conjunct) is FactAtom atom
+        ? values.TryGetValue(atom.Fact, out HashSet<int?>? written) && written.Any(value => value is not int known || !atom.FailsAt(known))
+        : FactReads.In(conjunct).Overlaps(values.Keys);
+
+    /// <summary>The written facts by which a term of the value may come to be larger than it can be. Terms that are not touched stay as they are.</summary>
+    /// <param name="anywhere">Where every fact may be anything; given back as it was.</param>
+    public void AddRising(Condition value, RelaxedFacts anywhere, HashSet<int> rising)
+    {
+        if (!IsTouched(value))
+            return;
+        switch (value)
+        {
+            case Condition.Sum sum:
+                foreach (Condition operand in sum.Operands)
+                    AddRising(operand, anywhere, rising);
+                break;
+            case Condition.Choose choose when !IsTouched(choose.Test):
+                AddRising(choose.Then, anywhere, rising);
+                AddRising(choose.Otherwise, anywhere, rising);
+                break;
+            default:
+                rising.UnionWith(FactReads.In(value).Where(fact =>
+                    values.TryGetValue(fact, out HashSet<int?>? written) && written.Any(one => MayRise(value, fact, one, anywhere))));
+                break;
+        }
+    }
+
+    private bool IsTouched(Condition value) => FactReads.In(value).Overlaps(values.Keys);
+
+    private static bool MayRise(Condition value, int fact, int? written, RelaxedFacts anywhere)
+    {
+        if (written is not int known)
+            return true;
+        Possible before = anywhere.Evaluate(value);
+        Possible all = anywhere[fact];
+        anywhere.Restrict(fact, Possible.Only(known));
+        Possible after = anywhere.Evaluate(value);
+        anywhere.Restrict(fact, all);
+        return before.MayBeKnown && after.MayBeKnown && after.High > before.Low;
+    }
+}

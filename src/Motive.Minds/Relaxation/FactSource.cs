@@ -1,0 +1,27 @@
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Relaxation;
+
+/// <summary>The facts that a relaxed problem is about, by number, and what they are in a state: those of one picture.</summary>
+internal class FactSource(StateStore states)
+{
+    public virtual int Count => states.FactCount;
+
+    public virtual ref readonly FactField Field(int fact) => ref states.Field(fact);
+
+    public virtual Possible StartOf(int state, int fact)
+    {
+        ref readonly FactField field = ref states.Field(fact);
+        int value = states.Read(state, fact);
+        return field.Boolean || value == Value.Unknown || (field.Minimum == 0 && field.Maximum <= Possible.Largest)
+            ? Possible.Only(value)
+            : Possible.Between(value, value, false);
+    }
+
+    public virtual void Start(int state, Possible[] possible)
+    {
+        for (int fact = 0; fact < possible.Length; fact++)
+            possible[fact] = StartOf(state, fact);
+    }
+}
