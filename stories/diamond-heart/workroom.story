@@ -180,10 +180,10 @@ action correct_manners(who: character, other: character)
     takes 2 minutes
     manner harsh, proud
 
-# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
+# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so. Badly hurt pride cannot.
 action thank(who: character, other: character)
     as "thank {other}, and mean it"
-    requires together(who, other) and brought(who) = other and in_facade(who) and not at_odds(who, other)
+    requires together(who, other) and brought(who) = other and in_facade(who) and pride(who) >= 4 and not at_odds(who, other)
     effects
         facade(who) := 5
         dignity(other) += 2
