@@ -24,7 +24,7 @@ internal sealed class GoalDistance
     private readonly ExclusiveActs exclusive;
     private readonly ToldFacts told;
     private readonly Dictionary<int, int> leasts = [];
-    private readonly Dictionary<(int Facts, long Minds), int> guesses = [];
+    private readonly Dictionary<(int Facts, int Minds), int> guesses = [];
 
     /// <param name="facts">The relaxed problem of facts alone.</param>
     /// <param name="above">The goal is an author's utility above this.</param>
@@ -56,7 +56,7 @@ internal sealed class GoalDistance
 
     private int Guess(int bare, int state)
     {
-        (int, long) key = (bare, told.BeginningOf(state));
+        (int, int) key = (bare, told.BeginningOf(state));
         if (!guesses.TryGetValue(key, out int guess))
         {
             guess = Measure(state);

@@ -13,6 +13,8 @@ internal sealed class Payments
 
     private readonly GroundStory story;
     private readonly RelaxedFacts anywhere;
+    private readonly ILookup<int, GroundEvent> readers;
+    private readonly Dictionary<GroundEvent, Consequences> consequences = [];
     private readonly Dictionary<(int Character, int Act), Condition> known = [];
 
     public Payments(GroundStory story, FactSource source)
@@ -20,6 +22,8 @@ internal sealed class Payments
         this.story = story;
         anywhere = new RelaxedFacts(source);
         anywhere.StartAnywhere();
+        readers = story.Triggers.Where(trigger => trigger.Plain.Length > 0)
+            .SelectMany(trigger => FactReads.In(trigger.Requires).Select(fact => (fact, trigger))).ToLookup(pair => pair.fact, pair => pair.trigger);
     }
 
     public Condition For(int character, Act act)
@@ -38,33 +42,46 @@ internal sealed class Payments
 
     private Condition Find(int character, GroundEvent act)
     {
-        Writes writes = new();
-        writes.Add(act);
-        List<GroundEvent> setOff = [];
-        List<GroundEvent> left = [.. story.Triggers.Where(trigger => trigger.Plain.Length > 0)];
-        while (left.RemoveAll(SetsOff) > 0)
-        {
-        }
-
+        Consequences follow = ConsequencesOf(act);
         HashSet<int> rising = [];
-        writes.AddRising(story.Utilities[character].Total, anywhere, rising);
+        follow.Writes.AddRising(story.Utilities[character].Total, anywhere, rising);
+        if (rising.Count == 0)
+            return Never;
         List<Condition> ways = [.. act.Plain.Where(Pays).Select(effect => effect.When)];
-        ways.AddRange(setOff.Where(trigger => trigger.Plain.Any(Pays)).Select(Unmade));
+        ways.AddRange(follow.SetOff.Where(trigger => trigger.Plain.Any(Pays)).Select(Unmade));
         if (ways.Count < 2)
             return ways.Count == 0 ? Never : ways[0];
         return ways.Exists(way => way is Condition.Constant or Condition.All { Operands.Length: 0 }) ? Condition.Constant.True : new Condition.Any([.. ways]);
 
         bool Pays(GroundEffect effect) => FactReads.Written(effect.Target).Any(rising.Contains);
 
-        bool SetsOff(GroundEvent trigger)
+        Condition Unmade(GroundEvent trigger) => new Condition.All([.. trigger.Requires.Conjuncts.Where(conjunct => !follow.Writes.MayMake(conjunct))]);
+    }
+
+    /// <summary>The triggers that the act may set off, and what is written by it and by them.</summary>
+    private Consequences ConsequencesOf(GroundEvent act)
+    {
+        if (consequences.TryGetValue(act, out Consequences? follow))
+            return follow;
+        follow = new Consequences(new Writes(), []);
+        follow.Writes.Add(act);
+        Queue<int> written = new(act.Plain.SelectMany(effect => FactReads.Written(effect.Target)));
+        while (written.TryDequeue(out int fact))
         {
-            if (!trigger.Requires.Conjuncts.Any(writes.MayMake))
-                return false;
-            setOff.Add(trigger);
-            writes.Add(trigger);
-            return true;
+            foreach (GroundEvent trigger in readers[fact])
+            {
+                if (follow.SetOff.Contains(trigger) || !trigger.Requires.Conjuncts.Any(follow.Writes.MayMake))
+                    continue;
+                follow.SetOff.Add(trigger);
+                follow.Writes.Add(trigger);
+                foreach (int next in trigger.Plain.SelectMany(effect => FactReads.Written(effect.Target)))
+                    written.Enqueue(next);
+            }
         }
 
-        Condition Unmade(GroundEvent trigger) => new Condition.All([.. trigger.Requires.Conjuncts.Where(conjunct => !writes.MayMake(conjunct))]);
+        consequences.Add(act, follow);
+        return follow;
     }
+
+    private sealed record Consequences(Writes Writes, List<GroundEvent> SetOff);
 }

@@ -11,7 +11,7 @@ namespace Motive.Minds.Distance;
 /// </summary>
 internal sealed class ToldFacts : FactSource
 {
-    private const int LargestCast = 62;
+    private const int HalfWord = 16;
 
     private static readonly FactField Truth = FactField.Shape(new Domain.Boolean(), 0).Field;
 
@@ -20,6 +20,7 @@ internal sealed class ToldFacts : FactSource
     private readonly int[] told;
     private readonly int[] place;
     private readonly int firstHope;
+    private readonly Dictionary<string, int> beginnings = [];
 
     /// <param name="hopes">Of a state and a character.</param>
     public ToldFacts(GroundStory story, StateStore states, Func<int, int, bool> hopes)
@@ -45,14 +46,26 @@ internal sealed class ToldFacts : FactSource
     public int In(int character, int fact) => IsTold(fact) ? states.FactCount + (character * told.Length) + place[fact] : fact;
 
     /// <summary>States of the same bare facts and the same number begin alike.</summary>
-    public long BeginningOf(int state)
+    public int BeginningOf(int state)
     {
-        if (told.Length > 0 || states.Characters > LargestCast)
-            return ~(long)state;
-        long hopeful = 0;
+        char[] parts = new char[((2 * told.Length) + 1) * states.Characters];
+        int at = 0;
         for (int character = 0; character < states.Characters; character++)
-            hopeful |= hopes(state, character) ? 1L << character : 0;
-        return hopeful;
+        {
+            parts[at++] = hopes(state, character) ? '1' : '0';
+            int mind = states.Mind(state, character);
+            foreach (int fact in told)
+            {
+                int value = states.Read(mind, fact);
+                parts[at++] = (char)value;
+                parts[at++] = (char)(value >> HalfWord);
+            }
+        }
+
+        string beginning = new(parts);
+        if (!beginnings.TryGetValue(beginning, out int number))
+            beginnings.Add(beginning, number = beginnings.Count);
+        return number;
     }
 
     public override ref readonly FactField Field(int fact)

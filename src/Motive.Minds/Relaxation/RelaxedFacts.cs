@@ -32,6 +32,19 @@ internal sealed class RelaxedFacts(FactSource source)
     /// <summary>The fact is one of these and nothing else.</summary>
     public void Restrict(int fact, Possible values) => possible[fact] = values;
 
+    /// <summary>Whether the value is possible already for each of the facts; false where it is not kept one by one.</summary>
+    public bool Hold(int[] written, Possible value)
+    {
+        foreach (int fact in written)
+        {
+            ref readonly Possible known = ref possible[fact];
+            if (!known.OneByOne || !value.OneByOne || (value.Small & ~known.Small) != 0 || (value.Unknown && !known.Unknown))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True if something new became possible.</summary>
     public bool Add(int fact, Possible more)
     {

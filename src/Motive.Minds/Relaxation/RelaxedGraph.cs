@@ -202,7 +202,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void Do(RelaxedEffect effect, int happening, bool runaway)
     {
-        if (!effect.Always && !facts.Evaluate(effect.When).MayBeTrue)
+        if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.Always && !facts.Evaluate(effect.When).MayBeTrue))
             return;
         if (once && effect.SelfFed.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
             return;
