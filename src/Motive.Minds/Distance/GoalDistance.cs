@@ -10,7 +10,7 @@ namespace Motive.Minds.Distance;
 /// </summary>
 internal sealed class GoalDistance
 {
-    /// <summary>Where no relaxed plan does without two acts that exclude each other, the goal is taken to lie so much further.</summary>
+    /// <summary>Where two acts of the relaxed plan exclude each other, the goal is taken to lie so much further.</summary>
     private const int Detour = 2;
 
     private readonly PlanningLimits limits;
@@ -66,40 +66,25 @@ internal sealed class GoalDistance
         return guess;
     }
 
-    /// <summary>The acts of a relaxed plan; where two of them exclude each other, of the shorter plan that keeps one.</summary>
     private int Measure(int state)
     {
-        int acts = ActsOfPlan(state, reachable);
-        if (acts >= RelaxedGraph.Never)
+        if (consenting.LayersUntil(state, reachable, utility, above, limits.Author) >= RelaxedGraph.Never)
             return limits.Author;
-        if (ExclusivePair() is not (int one, int other))
-            return acts;
-        int without = Math.Min(ActsOfPlan(state, With(one)), ActsOfPlan(state, With(other)));
-        return Math.Clamp(without, acts, acts + Detour);
-    }
-
-    private int ActsOfPlan(int state, bool[] usable)
-    {
-        if (consenting.LayersUntil(state, usable, utility, above, limits.Author) >= RelaxedGraph.Never)
-            return RelaxedGraph.Never;
         plan.Read(utility, above);
-        return plan.Acts.Count;
+        return HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
     }
 
-    private (int One, int Other)? ExclusivePair()
+    private bool HasExclusivePair()
     {
         for (int one = 0; one < plan.Acts.Count; one++)
         {
             for (int other = 0; other < one; other++)
             {
                 if (exclusive.Exclude(plan.Acts[one], plan.Acts[other]))
-                    return (plan.Acts[one], plan.Acts[other]);
+                    return true;
             }
         }
 
-        return null;
+        return false;
     }
-
-    /// <summary>The acts that are left when one is to happen.</summary>
-    private bool[] With(int act) => [.. reachable.Select((may, other) => may && !exclusive.Exclude(act, other))];
 }

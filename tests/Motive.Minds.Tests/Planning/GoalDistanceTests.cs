@@ -63,16 +63,13 @@ public sealed class GoalDistanceTests
         utility(Ann): if(angry(Ann)) -1 else 0;
         """));
 
-    /// <summary>Two who race for one prize cannot both have it; that Bob is given another takes two acts more.</summary>
+    /// <summary>Two who race for one prize cannot both have it.</summary>
     [Theory]
     [InlineData("free() & !won(who)", 4)]
     [InlineData("!won(who)", 2)]
     public void Acts_that_exclude_each_other_are_not_both_counted_on(string race, int acts) => Assert.Equal(acts, Guess(World + $$"""
         free();
         action win(who : character) { precondition: {{race}}; effect: won(who) & !free(); };
-        action steal() { effect: angry(Bob); };
-        action gift() { precondition: angry(Bob); effect: ill(Bob); };
-        action console() { precondition: ill(Bob); effect: won(Bob); };
         utility(): if(won(Ann) & won(Bob)) 1 else 0;
         utility(Ann): 0;
         """));
