@@ -13,7 +13,7 @@ namespace Motive.Minds.Planning;
 public sealed class Planner
 {
     /// <summary>States kept before a search is given up, so that the largest stories stay below 4 GiB.</summary>
-    public const long OrdinaryStates = 8_000_000;
+    public const long OrdinaryStates = 7_500_000;
 
     private readonly PlanningLimits limits;
     private readonly RelaxedGraph relaxed;
