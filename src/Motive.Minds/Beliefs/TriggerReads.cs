@@ -5,21 +5,23 @@ namespace Motive.Minds.Beliefs;
 
 /// <summary>
 /// Which triggers look at what: at a fact of the state itself, at a fact in the mind of one character, or anywhere in a mind. A trigger looks at what its
-/// condition and its effects read, and at what they write, since one that would change nothing cannot fire.
+/// condition and its effects read, and at what they write, since one that would change nothing cannot fire. Where its condition wants one value of
+/// what it looks at, it is filed under that value.
 /// </summary>
 internal sealed class TriggerReads
 {
     private readonly StateStore states;
-    private readonly List<int>?[] own;
-    private readonly List<int>?[,] inMind;
+    private readonly IReadOnlyList<GroundEvent> triggers;
+    private readonly List<Reader>?[] own;
+    private readonly List<Reader>?[,] inMind;
     private readonly List<int>[] deep;
     private readonly List<int> changed = [];
 
     public TriggerReads(StateStore states, IReadOnlyList<GroundEvent> triggers)
     {
-        this.states = states;
-        own = new List<int>?[states.FactCount];
-        inMind = new List<int>?[states.Characters, states.FactCount];
+        (this.states, this.triggers) = (states, triggers);
+        own = new List<Reader>?[states.FactCount];
+        inMind = new List<Reader>?[states.Characters, states.FactCount];
         deep = [.. Enumerable.Range(0, states.Characters).Select(_ => new List<int>())];
         for (int trigger = 0; trigger < triggers.Count; trigger++)
             Note(trigger, triggers[trigger]);
@@ -29,14 +31,14 @@ internal sealed class TriggerReads
     /// Adds every trigger that may fire in the one state and not in the other, some more than once; false if it cannot be told, because minds are not
     /// kept equally deep in them. Where a mind is not kept, the state stands for it; in the innermost pictures no trigger looks into minds.
     /// </summary>
-    public bool AddAffected(int before, int after, List<int> triggers)
+    public bool AddAffected(int before, int after, List<int> found)
     {
         ReadOnlySpan<int> mindsBefore = states.Minds(before);
         ReadOnlySpan<int> mindsAfter = states.Minds(after);
         changed.Clear();
         states.AddDifferences(before, after, changed);
         foreach (int fact in changed)
-            AddTo(triggers, own[fact]);
+            AddTo(found, own[fact], after, fact);
         if (mindsAfter.Contains(StateStore.Beyond))
             return mindsBefore.SequenceEqual(mindsAfter);
         for (int character = 0; character < mindsAfter.Length; character++)
@@ -47,19 +49,26 @@ internal sealed class TriggerReads
             if (one != other && (one < 0 || other < 0))
                 return false;
             changed.Clear();
-            states.AddDifferences(one < 0 ? before : one, other < 0 ? after : other, changed);
+            int mind = other < 0 ? after : other;
+            states.AddDifferences(one < 0 ? before : one, mind, changed);
             foreach (int fact in changed)
-                AddTo(triggers, inMind[character, fact]);
-            triggers.AddRange(deep[character]);
+                AddTo(found, inMind[character, fact], mind, fact);
+            found.AddRange(deep[character]);
         }
 
         return true;
     }
 
-    private static void AddTo(List<int> triggers, List<int>? reading)
+    private void AddTo(List<int> found, List<Reader>? readers, int mind, int fact)
     {
-        if (reading is not null)
-            triggers.AddRange(reading);
+        if (readers is null)
+            return;
+        int value = states.Read(mind, fact);
+        foreach (Reader reader in readers)
+        {
+            if (reader.Wanted is null || reader.Wanted == value)
+                found.Add(reader.Trigger);
+        }
     }
 
     private void Note(int trigger, GroundEvent source)
@@ -92,13 +101,31 @@ internal sealed class TriggerReads
 
     private void Note(int trigger, int fact, ReadOnlySpan<int> path)
     {
-        List<int> reading = path.Length switch
+        if (path.Length > 1)
         {
-            0 => own[fact] ??= [],
-            1 => inMind[path[0], fact] ??= [],
-            _ => deep[path[0]],
-        };
-        if (reading.Count == 0 || reading[^1] != trigger)
-            reading.Add(trigger);
+            if (deep[path[0]].Count == 0 || deep[path[0]][^1] != trigger)
+                deep[path[0]].Add(trigger);
+            return;
+        }
+
+        List<Reader> readers = path.IsEmpty ? own[fact] ??= [] : inMind[path[0], fact] ??= [];
+        if (readers.Count == 0 || readers[^1].Trigger != trigger)
+            readers.Add(new Reader(trigger, Wanted(triggers[trigger].Requires, fact, path)));
     }
+
+    /// <summary>The value without which no such trigger fires, of a fact of the state itself or in somebody's mind.</summary>
+    private static int? Wanted(Condition requires, int fact, ReadOnlySpan<int> path)
+    {
+        foreach (Condition conjunct in requires.Conjuncts)
+        {
+            Condition? about = path.IsEmpty ? conjunct : conjunct is Condition.InMind inner && inner.Character == path[0] ? inner.Body : null;
+            if (about is not null && FactAtom.Of(about) is { Not: false } atom && atom.Fact == fact)
+                return atom.Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>A trigger that looks at a fact, and the one value of it with which it may fire; null for any.</summary>
+    private readonly record struct Reader(int Trigger, int? Wanted);
 }

@@ -1,6 +1,6 @@
 namespace Motive.Minds.Grounding;
 
-/// <summary>The same condition, effect or target about other facts.</summary>
+/// <summary>The same condition, effect or target about other facts; itself where it speaks of none of them.</summary>
 /// <param name="fact">The fact to speak of in the place of each.</param>
 /// <param name="mind">What to say in the place of what is looked up in somebody's mind.</param>
 internal sealed class Refacted(Func<int, int> fact, Func<Condition.InMind, Condition> mind)
@@ -8,14 +8,14 @@ internal sealed class Refacted(Func<int, int> fact, Func<Condition.InMind, Condi
     public Condition Of(Condition condition) => condition switch
     {
         Condition.Constant => condition,
-        Condition.Is atom => new Condition.Is(fact(atom.Fact), atom.Value, atom.Code),
-        Condition.Read read => new Condition.Read(fact(read.Fact), read.Boolean),
+        Condition.Is atom => fact(atom.Fact) is int other && other != atom.Fact ? new Condition.Is(other, atom.Value, atom.Code) : atom,
+        Condition.Read read => fact(read.Fact) is int other && other != read.Fact ? new Condition.Read(other, read.Boolean) : read,
         Condition.InMind inner => mind(inner),
         Condition.Select select => new Condition.Select(Of(select.Selector), Of(select.Cases), select.Otherwise),
         Condition.OfType test => new Condition.OfType(Of(test.Operand), test.Members),
-        Condition.Not not => new Condition.Not(Of(not.Operand)),
-        Condition.All all => new Condition.All(Of(all.Operands)),
-        Condition.Any any => new Condition.Any(Of(any.Operands)),
+        Condition.Not not => Of(not.Operand) is Condition operand && operand != not.Operand ? new Condition.Not(operand) : not,
+        Condition.All all => Of(all.Operands) is Condition[] parts && parts != all.Operands ? new Condition.All(parts) : all,
+        Condition.Any any => Of(any.Operands) is Condition[] parts && parts != any.Operands ? new Condition.Any(parts) : any,
         Condition.Compare compare => new Condition.Compare(compare.Comparison, Of(compare.Left), Of(compare.Right)),
         Condition.Calculate calculate => new Condition.Calculate(calculate.Arithmetic, Of(calculate.Left), Of(calculate.Right)),
         Condition.Sum sum => new Condition.Sum(Of(sum.Operands)),
@@ -29,5 +29,19 @@ internal sealed class Refacted(Func<int, int> fact, Func<Condition.InMind, Condi
         ? new EffectTarget(fact(target.Fact))
         : new EffectTarget(target.Fact, Of(target.Selector), [.. target.Cases!.Select(one => one is null ? null : Of(one))]);
 
-    private Condition[] Of(Condition[] conditions) => [.. conditions.Select(Of)];
+    private Condition[] Of(Condition[] conditions)
+    {
+        Condition[] same = conditions;
+        for (int i = 0; i < conditions.Length; i++)
+        {
+            Condition other = Of(conditions[i]);
+            if (other == conditions[i])
+                continue;
+            if (same == conditions)
+                same = [.. conditions];
+            same[i] = other;
+        }
+
+        return same;
+    }
 }

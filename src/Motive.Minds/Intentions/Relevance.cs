@@ -67,17 +67,21 @@ internal sealed class Relevance
         int needed = Payoff(trigger);
         if (needed >= Never)
             return;
-        foreach ((int fact, bool inMind) in trigger.Reads)
-        {
+        foreach ((int fact, bool inMind) in Reads(trigger))
             Need(fact, inMind, needed);
-            Lower(minds, fact, Math.Min(needed, MindPayoff(trigger)));
-        }
+        foreach ((int fact, int value) in trigger.Demands)
+            NeedExactly(fact, value, needed);
+        int believed = MindPayoff(trigger);
+        if (believed >= Never)
+            return;
+        foreach (int fact in trigger.Needs.Concat(Reads(trigger).Select(read => read.Fact)))
+            Lower(minds, fact, believed);
     }
 
     private void Follow(Act act, int character, Func<int, int, IEnumerable<int>> caresFor)
     {
         FactProfile profile = profiles[act.Index];
-        int seen = Math.Min(MindPayoff(profile), Nearest(minds, profile.Precondition));
+        int seen = Math.Min(MindPayoff(profile), Nearest(minds, profile.Needs));
         int payoff = Math.Min(Payoff(profile), seen);
         if (payoff >= Never)
             return;
@@ -90,12 +94,12 @@ internal sealed class Relevance
 
         foreach ((int fact, int value) in profile.Demands)
             NeedExactly(fact, value, mine);
-        foreach ((int fact, bool inMind) in profile.Reads)
+        foreach ((int fact, bool inMind) in Reads(profile))
             Need(fact, inMind, mine);
         if (seen < Never)
         {
-            foreach (int fact in profile.ObserverReads)
-                Need(fact, false, mine);
+            foreach (FactRead read in profile.ObserverReads)
+                Need(read.Fact, false, mine);
         }
 
         foreach (int other in act.Consenting)
@@ -107,10 +111,12 @@ internal sealed class Relevance
         }
     }
 
+    private static IEnumerable<FactRead> Reads(FactProfile profile) => profile.OtherNeeds.Concat(profile.EffectReads).Concat(profile.BeliefReads);
+
     private int Payoff(FactProfile profile)
     {
         int best = Never;
-        foreach ((int fact, int? value) in profile.Writes)
+        foreach ((int fact, int? value) in profile.Writes.Concat(profile.Tells))
         {
             best = Math.Min(best, Math.Min(world[fact], minds[fact]));
             if (value is int known)
@@ -125,12 +131,12 @@ internal sealed class Relevance
     private int MindPayoff(FactProfile profile)
     {
         int best = Never;
-        foreach ((int fact, _) in profile.Writes)
+        foreach ((int fact, _) in profile.Writes.Concat(profile.Tells))
             best = Math.Min(best, minds[fact]);
         return best;
     }
 
-    private static int Nearest(int[] needs, List<int> facts)
+    private static int Nearest(int[] needs, IEnumerable<int> facts)
     {
         int best = Never;
         foreach (int fact in facts)
@@ -162,41 +168,5 @@ internal sealed class Relevance
             needs[fact] = acts;
             changed = true;
         }
-    }
-}
-
-/// <summary>
-/// What an event reads and writes. <see cref="Demands"/>: conjuncts of its precondition of the form fact = value, which
-/// only that value can help. <see cref="Reads"/>: everything else it reads, and whether inside a mind. A written value is null when it is not constant.
-/// </summary>
-internal sealed class FactProfile
-{
-    public readonly List<(int Fact, int Value)> Demands = [];
-    public readonly List<(int Fact, bool InMind)> Reads = [];
-    public readonly List<(int Fact, int? Value)> Writes = [];
-    public readonly List<int> Precondition = [];
-    public readonly List<int> ObserverReads = [];
-
-    public FactProfile(GroundEvent source)
-    {
-        foreach (Condition conjunct in source.Requires.Conjuncts)
-        {
-            FactReads.Of(conjunct, (fact, _) => Precondition.Add(fact));
-            if (conjunct is Condition.Is atom)
-                Demands.Add((atom.Fact, atom.Value));
-            else
-                FactReads.Of(conjunct, (fact, inMind) => Reads.Add((fact, inMind)));
-        }
-
-        foreach (GroundEffect effect in source.Plain.Concat(source.Believed))
-        {
-            FactReads.Of(effect, (fact, inMind) => Reads.Add((fact, inMind)));
-            int? value = effect.Value is Condition.Constant constant ? constant.Value : null;
-            foreach (int fact in FactReads.Written(effect.Target))
-                Writes.Add((fact, value));
-        }
-
-        foreach (Condition observer in source.Observing)
-            FactReads.Of(observer, (fact, _) => ObserverReads.Add(fact));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Relevances
         if (othersPlanAhead)
             Close(story, acts, triggers, cares);
         byCharacter = [.. Enumerable.Range(0, story.Characters).Select(character =>
-            new Relevance(story, acts, triggers, character, (other, act) => acts[act].Precondition.Concat(cares[other])))];
+            new Relevance(story, acts, triggers, character, (other, act) => acts[act].Needs.Concat(cares[other])))];
     }
 
     public Relevance Of(int character) => byCharacter[character];
@@ -36,7 +36,7 @@ internal sealed class Relevances
             grown = false;
             for (int character = 0; character < story.Characters; character++)
             {
-                Relevance relevance = new(story, acts, triggers, character, (other, act) => acts[act].Precondition.Concat(cares[other]));
+                Relevance relevance = new(story, acts, triggers, character, (other, act) => acts[act].Needs.Concat(cares[other]));
                 foreach (int fact in relevance.FactsWithin(Relevance.Never - 1))
                     grown |= cares[character].Add(fact);
             }

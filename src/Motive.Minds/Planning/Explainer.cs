@@ -59,7 +59,7 @@ internal sealed class Explainer(
     /// <summary>Whether the act is possible in the mind, and it or what can follow within the budget may be a gain.</summary>
     private bool MayHaveReason(int character, int mind, Act act, int budget, int depth)
     {
-        if (budget <= 0 || bounds.DistanceOf(character, act.Index) > budget || !engine.CanHappen(mind, act))
+        if (budget <= 0 || !engine.CanHappen(mind, act))
             return false;
         int before = engine.UtilityOf(character, mind);
         int facts = FactsAfter(mind, act);
@@ -119,7 +119,7 @@ internal sealed class Explainer(
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (!bounds.MayBePlanned(character, act, IsDeepest(depth)) || bounds.DistanceOf(character, act.Index) > length
+            if (!bounds.MayBePlanned(character, act, IsDeepest(depth))
                 || !MayServe(character, state, act, length, above, depth) || !MayAgree(character, state, act, budget, depth + 1))
                 continue;
             if (length == 1)

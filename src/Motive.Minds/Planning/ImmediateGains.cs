@@ -13,43 +13,46 @@ internal sealed class ImmediateGains
     private readonly bool[] mayBeUnknown;
     private readonly bool factsStandAlone;
     private readonly HashSet<int>[] relevant;
-    private readonly Dictionary<GroundEvent, (HashSet<int> Reads, HashSet<int> Writes)> profiles = [];
+    private readonly Footprint[] acts;
+    private readonly Footprint[] triggers;
+    private readonly ILookup<int, int> readers;
 
     public ImmediateGains(MindEngine engine, bool factsStandAlone)
     {
         (story, mayBeUnknown) = (engine.Story, engine.MayBeUnknown);
         this.factsStandAlone = factsStandAlone;
-        foreach (GroundEvent happening in story.Acts.Select(act => act.Event).Concat(story.Triggers))
-            profiles[happening] = (ReadBy(happening), [.. happening.Plain.SelectMany(effect => FactReads.Written(effect.Target))]);
+        acts = [.. story.Acts.Select(act => Footprint.Of(act.Event))];
+        triggers = [.. story.Triggers.Select(Footprint.Of)];
+        readers = triggers.SelectMany((trigger, number) => trigger.Reads.Select(fact => (fact, number))).ToLookup(pair => pair.fact, pair => pair.number);
         relevant = [.. story.Utilities.Select(utility => Closure(FactReads.In(utility.Total)))];
     }
 
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
-    public bool MayPay(int character, Act act) => !factsStandAlone || profiles[act.Event].Writes.Overlaps(relevant[character]);
+    public bool MayPay(int character, Act act) => !factsStandAlone || acts[act.Index].Writes.Exists(relevant[character].Contains);
 
     /// <summary>Facts whose values decide whether the act pays the character at once, given that it is possible.</summary>
     public HashSet<int> DecidingFor(int character, Act act)
     {
         if (!factsStandAlone)
             return relevant[character];
-        HashSet<int> deciding = [.. profiles[act.Event].Reads];
-        HashSet<int> written = [.. profiles[act.Event].Writes];
-        List<GroundEvent> left = [.. story.Triggers.Where(trigger => profiles[trigger].Writes.Overlaps(relevant[character]))];
-        while (left.RemoveAll(SetsOff) > 0)
+        HashSet<int> deciding = [.. acts[act.Index].Reads];
+        HashSet<int> written = [.. acts[act.Index].Writes];
+        HashSet<int> setOff = [];
+        Queue<int> open = new(written);
+        while (open.TryDequeue(out int fact))
         {
+            foreach (int trigger in readers[fact])
+            {
+                if (!triggers[trigger].Writes.Exists(relevant[character].Contains) || !setOff.Add(trigger))
+                    continue;
+                deciding.UnionWith(triggers[trigger].Reads);
+                foreach (int next in triggers[trigger].Writes.Where(written.Add))
+                    open.Enqueue(next);
+            }
         }
 
         AddAffected(story.Utilities[character].Total, written, deciding);
         return deciding;
-
-        bool SetsOff(GroundEvent trigger)
-        {
-            if (!profiles[trigger].Reads.Overlaps(written))
-                return false;
-            deciding.UnionWith(profiles[trigger].Reads);
-            written.UnionWith(profiles[trigger].Writes);
-            return true;
-        }
     }
 
     /// <summary>
@@ -95,29 +98,33 @@ internal sealed class ImmediateGains
         _ => Value.Ceiling,
     };
 
+    /// <summary>The facts, and those from which triggers lead to them.</summary>
     private HashSet<int> Closure(HashSet<int> facts)
     {
-        List<GroundEvent> left = [.. story.Triggers];
+        List<Footprint> left = [.. triggers];
         while (left.RemoveAll(Join) > 0)
         {
         }
 
         return facts;
 
-        bool Join(GroundEvent trigger)
+        bool Join(Footprint trigger)
         {
-            if (!profiles[trigger].Writes.Overlaps(facts))
+            if (!trigger.Writes.Exists(facts.Contains))
                 return false;
-            facts.UnionWith(profiles[trigger].Reads);
+            facts.UnionWith(trigger.Reads);
             return true;
         }
     }
 
-    private static HashSet<int> ReadBy(GroundEvent happening)
+    /// <summary>What decides whether an event changes facts and how, and the facts.</summary>
+    private readonly record struct Footprint(List<int> Reads, List<int> Writes)
     {
-        HashSet<int> read = FactReads.In(happening.Requires);
-        foreach (GroundEffect effect in happening.Plain)
-            FactReads.Of(effect, (fact, _) => read.Add(fact));
-        return read;
+        public static Footprint Of(GroundEvent happening)
+        {
+            FactProfile profile = new(happening);
+            return new Footprint(
+                [.. profile.Needs.Concat(profile.EffectReads.Select(read => read.Fact)).Distinct()], [.. profile.Writes.Select(write => write.Fact).Distinct()]);
+        }
     }
 }

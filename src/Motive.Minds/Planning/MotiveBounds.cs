@@ -1,5 +1,4 @@
 using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
 using Motive.Minds.Relaxation;
 using Motive.World;
 
@@ -18,7 +17,6 @@ internal sealed class MotiveBounds
 {
     private readonly MindEngine engine;
     private readonly PlanningLimits limits;
-    private readonly Relevances relevances;
     private readonly RelaxedGraph relaxed;
     private readonly Successors successors;
     private readonly Projection projection;
@@ -35,7 +33,6 @@ internal sealed class MotiveBounds
         this.relaxed = relaxed;
         this.successors = successors;
         this.projection = projection;
-        relevances = new Relevances(engine.Story, limits.Belief >= 2);
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
         usefulness = new Usefulness(engine, limits, relaxed, projection, gains);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
@@ -54,9 +51,6 @@ internal sealed class MotiveBounds
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
     public bool MayPersuade(int character, bool deepest, int vantage, int state, int next) =>
         usefulness.MayPersuade(character, deepest, vantage, state, next, Usable(character, deepest));
-
-    /// <summary>At least so many acts lie between starting this act and a change of the character's utility, itself included.</summary>
-    public int DistanceOf(int character, int act) => relevances.Of(character).DistanceOf(act);
 
     /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
     public int ActsUntil(int character, bool deepest, int state, int above)
@@ -84,7 +78,7 @@ internal sealed class MotiveBounds
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (MayBePlanned(character, act, deepest) && DistanceOf(character, act.Index) <= 1
+            if (MayBePlanned(character, act, deepest)
                 && Utility.Improves(above, engine.UtilityOf(character, successors.Next(state, branch, position))))
                 return true;
         }

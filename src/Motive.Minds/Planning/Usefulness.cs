@@ -13,6 +13,7 @@ internal sealed class Usefulness
     private readonly PlanningLimits limits;
     private readonly RelaxedGraph relaxed;
     private readonly Projection projection;
+    private readonly FactUses uses;
     private readonly Consents consents;
     private readonly int[][] wanted;
     private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
@@ -20,6 +21,7 @@ internal sealed class Usefulness
     public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, ImmediateGains gains)
     {
         (this.engine, this.limits, this.relaxed, this.projection) = (engine, limits, relaxed, projection);
+        uses = new FactUses(engine.Story, engine.Reachable);
         consents = new Consents(engine.Story, gains);
         wanted = [.. engine.Story.Utilities.Select(utility => FactReads.In(utility.Total).Order().ToArray())];
     }
@@ -64,7 +66,7 @@ internal sealed class Usefulness
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {
             relaxed.Reach(state, usable, limits.Character);
-            useful = new UsefulFacts(relaxed, wanted[character], happening => consents.BearOn(character, deepest, happening));
+            useful = new UsefulFacts(relaxed, uses, wanted[character], happening => consents.BearOn(character, deepest, happening));
             known.Add((character, deepest, state), useful);
         }
 

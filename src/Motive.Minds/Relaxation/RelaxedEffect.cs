@@ -24,5 +24,15 @@ internal sealed class RelaxedEffect(int[] facts, Condition when, Condition value
     public bool Plain => Always && Constant is not null;
 
     /// <summary>It makes a value out of the value that was there: x + 1.</summary>
-    public bool Accumulates { get; } = facts.Any(FactReads.In(value).Contains);
+    public bool Accumulates { get; } = value is not Condition.Constant && FactReads.In(value).Overlaps(facts);
+
+    public static RelaxedEffect[] Of(GroundEvent source)
+    {
+        int[][] written = [.. source.Plain.Select(effect => FactReads.Written(effect.Target).ToArray())];
+        return [.. source.Plain.Select((effect, index) => new RelaxedEffect(written[index], effect.When, effect.Value, SelfFedBy(effect)))];
+
+        int[] SelfFedBy(GroundEffect effect) => effect.When is Condition.Constant
+            ? []
+            : [.. FactReads.In(effect.When).Where(fact => written.Any(facts => facts.Contains(fact)))];
+    }
 }

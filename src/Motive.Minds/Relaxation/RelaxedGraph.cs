@@ -202,7 +202,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void Do(RelaxedEffect effect, int happening, bool runaway)
     {
-        if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.Always && !facts.Evaluate(effect.When).MayBeTrue))
+        if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.Always && !facts.MayBe(effect.When, true)))
             return;
         if (once && effect.SelfFed.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
             return;
@@ -242,7 +242,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
             facts.Restrict(fact, others);
         }
 
-        bool may = facts.Evaluate(effect.When).MayBeTrue;
+        bool may = facts.MayBe(effect.When, true);
         for (int i = 0; i < now.Length; i++)
             facts.Restrict(effect.SelfFed[i], now[i]);
         return may;

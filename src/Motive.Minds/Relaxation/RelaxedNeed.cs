@@ -4,26 +4,23 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>A conjunct of preconditions. Most are atoms: a fact has, or has not, one value.</summary>
-internal sealed class RelaxedNeed
+internal sealed class RelaxedNeed(Condition condition)
 {
-    public RelaxedNeed(Condition condition)
+    public Condition Condition => condition;
+
+    public FactAtom? Atom { get; } = FactAtom.Of(condition);
+
+    /// <summary>What all of must hold, down to the smallest.</summary>
+    public static IEnumerable<Condition> In(Condition condition) => condition switch
     {
-        Condition = condition;
-        Atom = FactAtom.Of(condition);
-        Free = IsFree(condition);
-        Reads = [.. FactReads.In(condition).Order()];
-    }
+        Condition.All all => all.Operands.SelectMany(In),
+        Condition.Not { Operand: Condition.Any any } => any.Operands.SelectMany(operand => In(new Condition.Not(operand))),
+        Condition.Not { Operand: Condition.Not twice } => In(twice.Operand),
+        _ => [condition],
+    };
 
-    public Condition Condition { get; }
-
-    public FactAtom? Atom { get; }
-
-    /// <summary>It hangs on what others believe, which may be anything.</summary>
-    public bool Free { get; }
-
-    public int[] Reads { get; }
-
-    private static bool IsFree(Condition condition) => condition switch
+    /// <summary>Whether it hangs on what others believe, which may be anything.</summary>
+    public static bool IsFree(Condition condition) => condition switch
     {
         Condition.InMind => true,
         Condition.Not not => IsFree(not.Operand),

@@ -37,8 +37,6 @@ internal sealed class RelaxedStory
         Needs = [.. needs];
         EventsOf = [.. eventsOf.Select(list => list.ToArray())];
         Watchers = [.. watchers.Select(list => list.ToArray())];
-        WritersOf = EventsBy(Events, watchers.Length, happening => happening.Writes.Select(write => write.Fact));
-        TellersOf = EventsBy(Events, watchers.Length, happening => happening.Told);
         NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
         Unconditional = [.. unconditional.Where(happening => Events[happening].Effects.Length > 0)];
     }
@@ -62,29 +60,10 @@ internal sealed class RelaxedStory
     /// <summary>By fact: the conjuncts that read it.</summary>
     public int[][] Watchers { get; }
 
-    /// <summary>By fact: the events that may write it.</summary>
-    public int[][] WritersOf { get; }
-
-    /// <summary>By fact: the events by which others may come to believe something else of it.</summary>
-    public int[][] TellersOf { get; }
-
-    private static int[][] EventsBy(RelaxedEvent[] events, int facts, Func<RelaxedEvent, IEnumerable<int>> of)
-    {
-        List<int>[] found = [.. Enumerable.Range(0, facts).Select(_ => new List<int>())];
-        for (int happening = 0; happening < events.Length; happening++)
-        {
-            foreach (int fact in of(events[happening]).Distinct())
-                found[fact].Add(happening);
-        }
-
-        return [.. found.Select(list => list.ToArray())];
-    }
-
     private RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
     {
-        RelaxedNeed[] conjuncts = [.. source.Requires.Conjuncts.Select(conjunct => new RelaxedNeed(conjunct))];
         List<int> own = [];
-        foreach (RelaxedNeed conjunct in source.Plain.Length == 0 ? [] : conjuncts.Where(need => !need.Free))
+        foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.In(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
         {
             int need = NumberOf(conjunct);
             if (own.Contains(need))
@@ -95,19 +74,20 @@ internal sealed class RelaxedStory
 
         if (own.Count == 0)
             unconditional.Add(index);
-        return new RelaxedEvent(source, [.. own], conjuncts, trigger) { Runaway = runaway };
+        return new RelaxedEvent([.. own], RelaxedEffect.Of(source), trigger, runaway);
     }
 
-    private int NumberOf(RelaxedNeed need)
+    private int NumberOf(Condition conjunct)
     {
-        if (need.Atom is FactAtom atom && atoms.TryGetValue(atom, out int known))
+        FactAtom? atom = FactAtom.Of(conjunct);
+        if (atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
             return known;
         int number = needs.Count;
-        needs.Add(need);
+        needs.Add(new RelaxedNeed(conjunct));
         eventsOf.Add([]);
-        if (need.Atom is FactAtom added)
+        if (atom is FactAtom added)
             atoms.Add(added, number);
-        foreach (int fact in need.Reads)
+        foreach (int fact in FactReads.In(conjunct))
             watchers[fact].Add(number);
         return number;
     }

@@ -9,6 +9,7 @@ namespace Motive.Minds.Relaxation;
 internal sealed class UsefulFacts
 {
     private readonly RelaxedGraph graph;
+    private readonly FactUses uses;
     private readonly Func<int, int[]> others;
     private readonly ulong[] values;
     private readonly bool[] any;
@@ -20,15 +21,16 @@ internal sealed class UsefulFacts
 
     /// <param name="wanted">The facts that the value is read from.</param>
     /// <param name="others">For an event that serves: facts that bear on whether others agree to it.</param>
-    public UsefulFacts(RelaxedGraph graph, int[] wanted, Func<int, int[]> others)
+    public UsefulFacts(RelaxedGraph graph, FactUses uses, int[] wanted, Func<int, int[]> others)
     {
-        (this.graph, this.others) = (graph, others);
+        (this.graph, this.uses, this.others) = (graph, uses, others);
         values = new ulong[graph.FactCount];
         any = new bool[graph.FactCount];
         bearing = new bool[graph.FactCount];
-        serves = new bool[graph.Story.Events.Length];
-        tells = new bool[graph.Story.Events.Length];
-        Note(wanted);
+        serves = new bool[uses.Events];
+        tells = new bool[uses.Events];
+        foreach (int fact in wanted)
+            Note(fact);
         while (true)
         {
             if (open.TryPop(out int fact))
@@ -54,60 +56,85 @@ internal sealed class UsefulFacts
 
     private void FollowWriters(int fact)
     {
-        foreach (int happening in graph.Story.WritersOf[fact])
+        foreach (int happening in uses.WritersOf[fact])
         {
-            if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(graph.Story.Events[happening]))
+            if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(happening))
                 Follow(happening);
         }
     }
 
     private void FollowTellers(int fact)
     {
-        foreach (int happening in graph.Story.TellersOf[fact])
+        foreach (int happening in uses.TellersOf[fact])
         {
             if (tells[happening] || graph.FiredAt(happening) >= RelaxedGraph.Never)
                 continue;
             tells[happening] = true;
-            Note(graph.Story.Events[happening].ToldBy);
-            Bear(graph.Story.Events[happening].ReadInMinds);
+            FactProfile told = uses.Of(happening);
+            Note(told.BeliefReads);
+            Note(told.ObserverReads);
+            BearInMinds(told.OtherNeeds);
+            BearInMinds(told.EffectReads);
+            BearInMinds(told.BeliefReads);
+            BearInMinds(told.ObserverReads);
             if (!serves[happening])
                 Follow(happening);
         }
     }
 
+    /// <summary>What triggers need is wanted with any value, as they also mend.</summary>
     private void Follow(int happening)
     {
         serves[happening] = true;
-        RelaxedEvent served = graph.Story.Events[happening];
-        foreach ((int fact, ulong value) in served.Atoms)
-            Note(fact, value);
-        Note(served.Reads);
+        FactProfile served = uses.Of(happening);
+        foreach ((int fact, int value) in served.Demands)
+        {
+            if (happening < uses.Acts && value is >= 0 and < Possible.Largest)
+                Note(fact, 1UL << value);
+            else
+                Note(fact);
+        }
+
+        Note(served.OtherNeeds);
+        Note(served.EffectReads);
         int[] consent = others(happening);
         NeedsConsent |= consent.Length > 0;
-        Note(consent);
-        Bear(consent);
-    }
-
-    private void Bear(int[] facts)
-    {
-        foreach (int fact in facts)
+        foreach (int fact in consent)
         {
-            if (bearing[fact])
-                continue;
-            bearing[fact] = true;
-            persuading.Push(fact);
+            Note(fact);
+            Bear(fact);
         }
     }
 
-    private void Note(int[] facts)
+    private void BearInMinds(List<FactRead> reads)
     {
-        foreach (int fact in facts)
+        foreach (FactRead read in reads)
         {
-            if (any[fact])
-                continue;
-            any[fact] = true;
-            open.Push(fact);
+            if (read.InMind)
+                Bear(read.Fact);
         }
+    }
+
+    private void Bear(int fact)
+    {
+        if (bearing[fact])
+            return;
+        bearing[fact] = true;
+        persuading.Push(fact);
+    }
+
+    private void Note(List<FactRead> reads)
+    {
+        foreach (FactRead read in reads)
+            Note(read.Fact);
+    }
+
+    private void Note(int fact)
+    {
+        if (any[fact])
+            return;
+        any[fact] = true;
+        open.Push(fact);
     }
 
     private void Note(int fact, ulong value)
@@ -118,11 +145,11 @@ internal sealed class UsefulFacts
         open.Push(fact);
     }
 
-    private bool Serves(RelaxedEvent happening)
+    private bool Serves(int happening)
     {
-        foreach (RelaxedWrite write in happening.Writes)
+        foreach (FactWrite write in uses.Of(happening).Writes)
         {
-            if (write.Value is int value ? Serve(write.Fact, value) : ServeSomehow(write.Fact))
+            if (happening < uses.Acts && write.Value is int value ? Serve(write.Fact, value) : ServeSomehow(write.Fact))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 using static Motive.Minds.Tests.Stories.Words;
 
@@ -5,7 +6,7 @@ namespace Motive.Minds.Tests.Stories;
 
 /// <summary>
 /// Something worth planning for, which chance alone seldom makes: one act prepares, by deed or by word; another then collects a prize,
-/// alone, by somebody else's hand or together. Who sees what and who gains is left to the draws.
+/// alone, by somebody else's hand or together, or goes where it comes by itself. Who sees what and who gains is left to the draws.
 /// </summary>
 internal sealed class RandomMotives(SplitMix64 draws, Vocabulary words, RandomExpressions expressions)
 {
@@ -43,7 +44,15 @@ internal sealed class RandomMotives(SplitMix64 draws, Vocabulary words, RandomEx
         Expression guard = draws.Pick([The(ready), The(ready), Believed(second, The(ready)), Yes]);
         Effect[] gains = [.. new[] { first, second }.Where(who => who == first || draws.Chance(50))
             .Select(who => Set(The(prize, who), Plus(The(prize, who), Number(1))))];
-        words.Story.Action("collect", [], guard, Do(gains), [.. Agreeing(first, second)], Observing());
+        words.Story.Action("collect", [], guard, draws.Chance(30) ? ByItself(prize, first) : Do(gains), [.. Agreeing(first, second)], Observing());
+    }
+
+    /// <summary>Only a place is taken; whoever has it is given all there is.</summary>
+    private ImmutableArray<Effect> ByItself(FactId prize, Expression first)
+    {
+        FactId place = words.Story.EntityOf("place", words.Story.Character);
+        words.Story.Trigger("reward", [], Same(The(place), first), Do(Set(The(prize, first), Number(9))));
+        return Do(Set(The(place), first));
     }
 
     private IEnumerable<Expression> Agreeing(Expression first, Expression second) =>
