@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
 
 namespace Motive.Minds.Distance;
 
@@ -10,7 +11,7 @@ internal sealed class ExclusiveActs
 
     public ExclusiveActs(GroundStory story, bool[] reachable)
     {
-        Writes writes = new();
+        PossibleWrites writes = new();
         foreach (GroundEvent happening in story.Acts.Where(act => reachable[act.Index]).Select(act => act.Event).Concat(story.Triggers))
             writes.Add(happening);
         needed = [.. story.Acts.Select(act => Irreplaceable(act.Event))];

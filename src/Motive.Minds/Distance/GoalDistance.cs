@@ -1,5 +1,4 @@
 using Motive.Minds.Grounding;
-using Motive.Minds.Planning;
 using Motive.Minds.Relaxation;
 
 namespace Motive.Minds.Distance;
@@ -13,7 +12,7 @@ internal sealed class GoalDistance
     /// <summary>Where two acts of the relaxed plan exclude each other, the goal is taken to lie so much further.</summary>
     private const int Detour = 2;
 
-    private readonly PlanningLimits limits;
+    private readonly int horizon;
     private readonly Projection projection;
     private readonly Condition utility;
     private readonly int above;
@@ -26,18 +25,20 @@ internal sealed class GoalDistance
     private readonly Dictionary<int, int> leasts = [];
     private readonly Dictionary<(int Facts, int Minds), int> guesses = [];
 
+    /// <param name="horizon">Acts that a plan of the author's may have.</param>
+    /// <param name="foresight">Acts that a character's plan may have.</param>
     /// <param name="facts">The relaxed problem of facts alone.</param>
     /// <param name="above">The goal is an author's utility above this.</param>
-    public GoalDistance(MindEngine engine, PlanningLimits limits, RelaxedGraph facts, Projection projection, ImmediateGains gains, int above)
+    public GoalDistance(MindEngine engine, int horizon, int foresight, RelaxedGraph facts, Projection projection, PayingFacts paying, int above)
     {
-        (this.limits, this.facts, this.projection, this.above) = (limits, facts, projection, above);
+        (this.horizon, this.facts, this.projection, this.above) = (horizon, facts, projection, above);
         GroundStory story = engine.Story;
         utility = story.AuthorUtility.Total;
         reachable = engine.Reachable;
         Payments payments = new(story, new FactSource(engine.States));
-        Prospects prospects = new(engine, payments, limits.Character, projection.FactsStandAlone ? gains.MayPay : (_, _) => false);
+        Prospects prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
         told = new ToldFacts(story, engine.States, prospects.Hopes);
-        consenting = new RelaxedGraph(told, ConsentingStory.Of(story, reachable, told, -1, payments.IfEver, gains.MayPay), once: true);
+        consenting = new RelaxedGraph(told, ConsentingStory.Of(story, reachable, told, -1, payments.IfEver, paying.MayPay), once: true);
         plan = new RelaxedPlan(consenting);
         exclusive = new ExclusiveActs(story, reachable);
     }
@@ -47,7 +48,7 @@ internal sealed class GoalDistance
         int bare = projection.Of(state);
         if (!leasts.TryGetValue(bare, out int least))
         {
-            least = facts.LayersUntil(bare, reachable, utility, above, limits.Author);
+            least = facts.LayersUntil(bare, reachable, utility, above, horizon);
             leasts.Add(bare, least);
         }
 
@@ -68,8 +69,8 @@ internal sealed class GoalDistance
 
     private int Measure(int state)
     {
-        if (consenting.LayersUntil(state, reachable, utility, above, limits.Author) >= RelaxedGraph.Never)
-            return limits.Author;
+        if (consenting.LayersUntil(state, reachable, utility, above, horizon) >= RelaxedGraph.Never)
+            return horizon;
         plan.Read(utility, above);
         return HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
     }

@@ -63,7 +63,7 @@ internal sealed class Payments
     {
         if (consequences.TryGetValue(act, out Consequences? follow))
             return follow;
-        follow = new Consequences(new Writes(), []);
+        follow = new Consequences(new PossibleWrites(), []);
         follow.Writes.Add(act);
         Queue<int> written = new(act.Plain.SelectMany(effect => FactReads.Written(effect.Target)));
         while (written.TryDequeue(out int fact))
@@ -83,5 +83,5 @@ internal sealed class Payments
         return follow;
     }
 
-    private sealed record Consequences(Writes Writes, List<GroundEvent> SetOff);
+    private sealed record Consequences(PossibleWrites Writes, List<GroundEvent> SetOff);
 }

@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
 
 namespace Motive.Minds.Planning;
 
@@ -6,7 +7,7 @@ namespace Motive.Minds.Planning;
 /// What others' consent to an act in a character's plan may hang on. Where they make whole plans: on anything. Where they are asked only for what pays
 /// at once: on what the act needs, and on what decides whether it and the triggers it sets off raise their utility.
 /// </summary>
-internal sealed class Consents(GroundStory story, ImmediateGains gains)
+internal sealed class Consents(GroundStory story, PayingFacts paying)
 {
     private readonly int[] all = [.. Enumerable.Range(0, story.Facts.Facts.Count)];
     private readonly Dictionary<(int Character, bool Deepest, int Act), int[]> known = [];
@@ -30,6 +31,6 @@ internal sealed class Consents(GroundStory story, ImmediateGains gains)
         int[] others = [.. act.Consenting.Where(other => other != character)];
         if (others.Length == 0)
             return [];
-        return deepest ? [.. others.SelectMany(other => gains.DecidingFor(other, act)).Concat(FactReads.In(act.Event.Requires)).Distinct().Order()] : all;
+        return deepest ? [.. others.SelectMany(other => paying.DecidingFor(other, act)).Concat(FactReads.In(act.Event.Requires)).Distinct().Order()] : all;
     }
 }

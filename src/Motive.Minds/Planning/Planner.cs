@@ -17,7 +17,7 @@ public sealed class Planner
 
     private readonly PlanningLimits limits;
     private readonly RelaxedGraph relaxed;
-    private readonly ImmediateGains gains;
+    private readonly PayingFacts paying;
     private readonly MotiveBounds bounds;
     private readonly Successors successors;
     private readonly Projection projection;
@@ -33,8 +33,8 @@ public sealed class Planner
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
         projection = new Projection(Engine);
-        gains = new ImmediateGains(Engine, projection.FactsStandAlone);
-        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, gains);
+        paying = new PayingFacts(Engine, projection.FactsStandAlone);
+        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, paying);
         explainer = ExplainerBy(ExplainerRules.Full);
     }
 
@@ -117,7 +117,7 @@ public sealed class Planner
     internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
 
     /// <summary>To an author's utility above a bound.</summary>
-    internal GoalDistance DistanceTo(int above) => new(Engine, limits, relaxed, projection, gains, above);
+    internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);
 
     private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits, successors, bounds, projection, budget, rules);
 

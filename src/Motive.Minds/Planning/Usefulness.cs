@@ -18,11 +18,11 @@ internal sealed class Usefulness
     private readonly int[][] wanted;
     private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
 
-    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, ImmediateGains gains)
+    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, PayingFacts paying)
     {
         (this.engine, this.limits, this.relaxed, this.projection) = (engine, limits, relaxed, projection);
         uses = new FactUses(engine.Story, engine.Reachable);
-        consents = new Consents(engine.Story, gains);
+        consents = new Consents(engine.Story, paying);
         wanted = [.. engine.Story.Utilities.Select(utility => FactReads.In(utility.Total).Order().ToArray())];
     }
 

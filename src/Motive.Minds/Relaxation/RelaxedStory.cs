@@ -30,8 +30,11 @@ internal sealed class RelaxedStory
         List<RelaxedEvent> events = [];
         foreach (GroundEvent act in acts)
             events.Add(reachable[events.Count] ? Take(act, events.Count) : RelaxedEvent.Nothing);
+        PossibleWrites given = new();
         foreach (GroundEvent trigger in triggers)
-            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, triggers)));
+            given.Add(trigger);
+        foreach (GroundEvent trigger in triggers)
+            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, triggers, given)));
         Events = [.. events];
         Acts = acts.Length;
         Needs = [.. needs];
@@ -96,7 +99,7 @@ internal sealed class RelaxedStory
     /// Whether it may add to a value more than once in a moment: unless one of its effects denies what it needs and no trigger gives that
     /// back; or add to what another trigger has just set.
     /// </summary>
-    private static bool IsRunaway(GroundEvent trigger, IEnumerable<GroundEvent> triggers)
+    private static bool IsRunaway(GroundEvent trigger, GroundEvent[] triggers, PossibleWrites given)
     {
         HashSet<int> added = [.. trigger.Plain.Where(Accumulates).SelectMany(effect => FactReads.Written(effect.Target))];
         if (added.Count == 0)
@@ -108,7 +111,7 @@ internal sealed class RelaxedStory
         {
             if (effect is { When: Condition.Constant, Value: Condition.Constant { Value: int value }, Target: { Selector: null, Fact: int fact } }
                 && trigger.Requires.Conjuncts.Any(conjunct => FactAtom.Of(conjunct) is { Not: false } atom
-                    && atom.Fact == fact && atom.Value != value && !triggers.Any(other => MayGive(other, atom))))
+                    && atom.Fact == fact && atom.Value != value && !given.MayGive(atom.Fact, atom.Value)))
                 return false;
         }
 
@@ -116,8 +119,4 @@ internal sealed class RelaxedStory
     }
 
     private static bool Accumulates(GroundEffect effect) => FactReads.Written(effect.Target).Any(FactReads.In(effect.Value).Contains);
-
-    private static bool MayGive(GroundEvent trigger, FactAtom atom) => trigger.Plain.Any(effect =>
-        FactReads.Written(effect.Target).Contains(atom.Fact)
-        && (effect.Value is not Condition.Constant constant || constant.Value == atom.Value));
 }

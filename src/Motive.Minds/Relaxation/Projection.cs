@@ -1,7 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 
-namespace Motive.Minds.Planning;
+namespace Motive.Minds.Relaxation;
 
 /// <summary>
 /// A state without its minds. Where nothing that changes facts, and nobody's want, reads a belief, facts follow from facts alone: then what

@@ -1,13 +1,13 @@
 using Motive.Minds.Grounding;
 using Motive.World;
 
-namespace Motive.Minds.Planning;
+namespace Motive.Minds.Relaxation;
 
 /// <summary>
 /// What an act by itself, with the triggers it sets off, may do to a character's utility, read from the story alone. Where beliefs bear on facts,
 /// anything.
 /// </summary>
-internal sealed class ImmediateGains
+internal sealed class PayingFacts
 {
     private readonly GroundStory story;
     private readonly bool[] mayBeUnknown;
@@ -17,7 +17,7 @@ internal sealed class ImmediateGains
     private readonly Footprint[] triggers;
     private readonly ILookup<int, int> readers;
 
-    public ImmediateGains(MindEngine engine, bool factsStandAlone)
+    public PayingFacts(MindEngine engine, bool factsStandAlone)
     {
         (story, mayBeUnknown) = (engine.Story, engine.MayBeUnknown);
         this.factsStandAlone = factsStandAlone;

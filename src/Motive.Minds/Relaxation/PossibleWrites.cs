@@ -1,11 +1,10 @@
 using Motive.Minds.Grounding;
-using Motive.Minds.Relaxation;
 using Motive.World;
 
-namespace Motive.Minds.Distance;
+namespace Motive.Minds.Relaxation;
 
 /// <summary>Which values some events may write to facts; null among them stands for one that is not known beforehand.</summary>
-internal sealed class Writes
+internal sealed class PossibleWrites
 {
     private readonly Dictionary<int, HashSet<int?>> values = [];
 
