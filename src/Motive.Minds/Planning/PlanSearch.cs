@@ -7,12 +7,12 @@ using Motive.World;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// The author's search: best first over states, by acts so far plus twice a guess of how many lie ahead.
+/// The author's search: best first over states, by acts so far plus one and a half times a guess of how many lie ahead.
 /// <list type="number">
 /// <item>A state is reached once for each length; whether an act is explained depends on the state alone, so the way there does not matter.</item>
 /// <item>An act is followed only if it is explained for everybody who consents; that is asked when its state is about to be expanded.</item>
 /// <item>A state from which the relaxed problem cannot reach the goal in the acts that are left is dropped.</item>
-/// <item>Once a plan is found, shorter ones are looked for as long as the first took, and a little more.</item>
+/// <item>Once a plan is found, shorter ones are looked for half as long as the first took, and a little more.</item>
 /// <item>From a plan that reaches the goal needless acts are taken out (P7).</item>
 /// </list>
 /// </summary>
@@ -78,7 +78,7 @@ internal sealed class PlanSearch(
         if (least > longest - length)
             return;
         nodes.Add(new Node(parent, act, state, length));
-        open.Enqueue(nodes.Count - 1, (length + (2 * guess), guess, act < 0 ? 0 : engine.Story.Acts[act].Consenting.Length, nodes.Count));
+        open.Enqueue(nodes.Count - 1, ((2 * length) + (3 * guess), guess, act < 0 ? 0 : engine.Story.Acts[act].Consenting.Length, nodes.Count));
     }
 
     private bool IsReached(int state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;

@@ -27,8 +27,8 @@ internal sealed class SearchBudget(StateStore states)
         (mostExpanded, mostStates, progress, cancellation) = (expanded, kept, report, token);
     }
 
-    /// <summary>The search has what it was for; it may still look for better as long as it has taken, and a little more.</summary>
-    public void Improve() => mostExpanded = Math.Min(mostExpanded, (2 * Expanded) + LeastImproving);
+    /// <summary>The search has what it was for; it may still look for better half as long as it has taken, and a little more.</summary>
+    public void Improve() => mostExpanded = Math.Min(mostExpanded, Expanded + (Expanded / 2) + LeastImproving);
 
     /// <summary>Counts one expansion.</summary>
     /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
