@@ -18,6 +18,13 @@ internal sealed class PlanOptions
 
     public Option<int> Belief { get; } = Limit("--belief-limit", Ordinary.Belief, "How many minds deep whole plans are made.");
 
+    public Option<string> Redundancy { get; } = new("--redundancy")
+    {
+        Description = "How it is judged that acts are needless: by new motives for what is left, or by those found for the whole.",
+        HelpName = "exact|replay",
+        DefaultValueFactory = _ => "exact",
+    };
+
     public Option<long?> Nodes { get; } = new("--nodes") { Description = "Give up after expanding so many states, in all minds together.", HelpName = "N" };
 
     public Option<int> All { get; } = new("--all") { Description = "Up to so many different plans.", HelpName = "N", DefaultValueFactory = _ => 1 };
@@ -33,11 +40,17 @@ internal sealed class PlanOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(Problem);
-        foreach (Option option in new Option[] { Goal, Author, Character, Belief, Nodes, All, WhyNot, After, Verify, Format })
+        foreach (Option option in new Option[] { Goal, Author, Character, Belief, Redundancy, Nodes, All, WhyNot, After, Verify, Format })
             command.Options.Add(option);
     }
 
-    public PlanLimits LimitsIn(ParseResult parsed) => new(parsed.GetValue(Author), parsed.GetValue(Character), parsed.GetValue(Belief));
+    public PlanLimits LimitsIn(ParseResult parsed)
+    {
+        string redundancy = parsed.GetValue(Redundancy)!;
+        if (redundancy is not ("exact" or "replay"))
+            throw new CommandFailure($"--redundancy {redundancy}: there are exact and replay.");
+        return new PlanLimits(parsed.GetValue(Author), parsed.GetValue(Character), parsed.GetValue(Belief)) { Replay = redundancy == "replay" };
+    }
 
     public PlanRequest RequestIn(ParseResult parsed)
     {

@@ -23,6 +23,12 @@ internal sealed class Explainer(
 
     private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
     private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), ImmutableArray<ImmutableArray<int>>> ends = [];
+    private Redundancy? redundancy;
+
+    public ExplainerRules Rules => rules;
+
+    /// <summary>Which acts of a plan are needless.</summary>
+    public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, this, rules.Test);
 
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null.</summary>
     public ImmutableArray<int>? Reason(int character, int parent, Act act, int budget, int depth)
@@ -191,37 +197,9 @@ internal sealed class Explainer(
         }
     }
 
-    /// <summary>
-    /// Whether the plan's first act, and perhaps others, can be left out: the rest is possible, agreed to, and reaches as much. The rest
-    /// of a plan is known to have no needless act in itself.
-    /// </summary>
-    private bool IsRedundant(int character, int start, ImmutableArray<int> plan, int budget, int depth)
-    {
-        if (!rules.NeedlessRefused)
-            return false;
-        int end = start;
-        foreach (int index in plan)
-            end = successors.After(end, engine.Story.Acts[index]);
-        int reached = engine.UtilityOf(character, end);
-        return Serves(1, start, 0);
-
-        bool Serves(int position, int state, int taken)
-        {
-            int now = engine.UtilityOf(character, state);
-            if (taken > 0 && now != Value.Unknown && now >= reached)
-                return true;
-            if (position == plan.Length)
-                return false;
-            Act act = engine.Story.Acts[plan[position]];
-            int next = successors.After(state, act);
-            return (next >= 0 && Agreed(character, state, act, budget - taken, depth + 1) && Serves(position + 1, next, taken + 1))
-                || Serves(position + 1, state, taken);
-        }
-    }
+    private bool IsRedundant(int character, int start, ImmutableArray<int> plan, int budget, int depth) =>
+        rules.NeedlessRefused && Redundancy.DropsFirst(character, start, plan, budget, depth);
 }
 
 /// <summary>Which demands on a motive are made. Dropping one tells whether it is what is missing.</summary>
-internal readonly record struct ExplainerRules(bool ConsentAsked, bool NeedlessRefused)
-{
-    public static readonly ExplainerRules Full = new(true, true);
-}
+internal readonly record struct ExplainerRules(RedundancyTest Test, bool ConsentAsked = true, bool NeedlessRefused = true);

@@ -22,7 +22,6 @@ internal sealed class PlanSearch(
     private readonly Dictionary<int, int> reached = [];
     private readonly PriorityQueue<int, (int, int, int, int)> open = new();
     private readonly List<Node> nodes = [];
-    private readonly PlanShortener shortener = new(engine, limits, successors, explainer);
     private int longest = limits.Author;
     private int best = -1;
     private int bestUtility;
@@ -48,7 +47,7 @@ internal sealed class PlanSearch(
                 continue;
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
             {
-                ImmutableArray<int> plan = shortener.Shortest(ActsTo(number));
+                ImmutableArray<int> plan = explainer.Redundancy.Shortest(ActsTo(number), limits.Character);
                 if (known.Add(string.Join(',', plan)))
                     yield return plan;
                 continue;

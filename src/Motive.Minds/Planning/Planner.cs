@@ -24,7 +24,7 @@ public sealed class Planner
     private readonly SearchBudget budget;
     private readonly Explainer explainer;
 
-    public Planner(GroundStory story, PlanningLimits limits)
+    public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
     {
         this.limits = limits;
         Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted();
@@ -35,7 +35,7 @@ public sealed class Planner
         projection = new Projection(Engine);
         paying = new PayingFacts(Engine, projection.FactsStandAlone);
         bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, paying);
-        explainer = ExplainerBy(ExplainerRules.Full);
+        explainer = ExplainerBy(new ExplainerRules(redundancy));
     }
 
     public MindEngine Engine { get; }

@@ -27,14 +27,14 @@ internal sealed class WhyNotFinder(
         int mind = engine.States.Mind(state, character);
         if (act.Event.Requires.FirstFalse(engine.States, mind) is Condition missing)
             return new WhyNot.NotBelieved(character, missing);
-        if (explainerWith(new ExplainerRules(ConsentAsked: false, NeedlessRefused: true)).Reason(character, state, act, limits.Character, 1)
+        if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<int> alone)
         {
             (int position, int other) = Refusal(character, mind, alone);
             return new WhyNot.NoConsent(character, alone, position, other);
         }
 
-        if (explainerWith(new ExplainerRules(ConsentAsked: true, NeedlessRefused: false)).Reason(character, state, act, limits.Character, 1)
+        if (explainerWith(full.Rules with { NeedlessRefused = false }).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<int> needless)
             return new WhyNot.Needless(character, needless);
         int next = successors.After(mind, act);

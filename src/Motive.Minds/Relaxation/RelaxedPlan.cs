@@ -11,7 +11,8 @@ namespace Motive.Minds.Relaxation;
 internal sealed class RelaxedPlan(RelaxedGraph graph)
 {
     private readonly HashSet<int> chosen = [];
-    private readonly HashSet<RelaxedEffect> effects = [];
+    private readonly HashSet<RelaxedEffect> conditions = [];
+    private readonly HashSet<RelaxedEffect> values = [];
     private readonly Stack<Goal> open = new();
     private readonly List<int> acts = [];
 
@@ -21,7 +22,8 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
     public void Read(Condition value, int above)
     {
         chosen.Clear();
-        effects.Clear();
+        conditions.Clear();
+        values.Clear();
         acts.Clear();
         open.Push(new Goal(value, above + 1));
         while (open.TryPop(out Goal goal))
@@ -33,7 +35,10 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         }
     }
 
-    /// <summary>Takes the event that first made a fact so, with what it needs and what its effect needs to come about.</summary>
+    /// <summary>
+    /// Takes the event that first made a fact so, with what it needs, what its effect needs to come about, and what its value is made of. Each is followed once, as a
+    /// value may be made of itself.
+    /// </summary>
     /// <param name="bound">What a number has to come to.</param>
     private void Choose(Achievement? first, int? bound = null)
     {
@@ -47,9 +52,9 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                 open.Push(new Goal(graph.Story.Needs[need].Condition, null));
         }
 
-        if (!found.Effect.Always && effects.Add(found.Effect))
+        if (!found.Effect.Always && conditions.Add(found.Effect))
             open.Push(new Goal(found.Effect.When, null));
-        if (bound is not null && found.Effect.Constant is null)
+        if (bound is not null && found.Effect.Constant is null && values.Add(found.Effect))
             open.Push(new Goal(found.Effect.Value, bound));
     }
 

@@ -13,6 +13,9 @@ public sealed record PlanLimits(int Author = 10, int Character = 5, int Belief =
     public const int MostActs = 24;
 
     public const int MostMinds = 6;
+
+    /// <summary>Acts are needless (P7) by the motives found for the whole plan, where they still hold, and not by those that can be found for what is left.</summary>
+    public bool Replay { get; init; }
 }
 
 /// <summary>What is asked for. Without a <see cref="Goal"/>: more than there is at the beginning.</summary>

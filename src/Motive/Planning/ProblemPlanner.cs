@@ -23,7 +23,10 @@ public sealed class ProblemPlanner
         Check(RequestPart.AuthorLimit, limits.Author, 0, PlanLimits.MostActs);
         Check(RequestPart.CharacterLimit, limits.Character, 0, PlanLimits.MostActs);
         Check(RequestPart.BeliefLimit, limits.Belief, 0, PlanLimits.MostMinds);
-        planner = Settling.Of(() => new Planner(problem.Ground, new PlanningLimits(limits.Author, limits.Character, limits.Belief)));
+        planner = Settling.Of(() => new Planner(
+            problem.Ground,
+            new PlanningLimits(limits.Author, limits.Character, limits.Belief),
+            limits.Replay ? RedundancyTest.Replay : RedundancyTest.Exact));
         words = new GroundWords(problem);
         teller = new MotiveTeller(planner.Engine, words);
     }

@@ -74,6 +74,16 @@ public sealed class GoalDistanceTests
         utility(Ann): 0;
         """));
 
+    /// <summary>It would be followed without end otherwise: as much as it can be, it is made of as much as it can be.</summary>
+    [Fact]
+    public void What_a_number_is_made_of_is_followed_back_once() => Assert.Equal(3, Guess(World + """
+        property crowd() : number;
+        crowd() = 3;
+        action double() { precondition: True; effect: crowd() = crowd() * 2; };
+        utility(): crowd() - 20;
+        utility(Ann): 0;
+        """));
+
     private static int Guess(string problem)
     {
         CompilationResult result = ProblemFile.Read("test.txt", problem);

@@ -32,7 +32,7 @@ public sealed class PlanSearchTests
             return best > start ? $"no plan found, but one reaches {best} from {start}" : null;
         if (best <= start)
             return $"found {string.Join(", ", result.Plan.Select(act => both.Engine.Story.Acts[act]))}, but nothing reaches more than {start}";
-        return Faulty(planner, result, goal);
+        return Faulty(planner, result.Plan, goal);
 
         int Best(OracleState state, int left, int best)
         {
@@ -52,7 +52,7 @@ public sealed class PlanSearchTests
     }
 
     /// <summary>The author wants every truth and number, as it is for the first who can have it.</summary>
-    private static Story WithAuthor(Story story)
+    internal static Story WithAuthor(Story story)
     {
         IEnumerable<Want> wants = story.Facts
             .Where(fact => !fact.Hidden && fact.Domain is not Domain.Entities && fact.Parameters.All(parameter => !story[parameter.Type].Members.IsEmpty))
@@ -76,9 +76,9 @@ public sealed class PlanSearchTests
         return total;
     }
 
-    private static string? Faulty(Planner planner, PlanResult result, int goal)
+    internal static string? Faulty(Planner planner, ImmutableArray<int> plan, int goal)
     {
-        PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(result.Plan), goal);
-        return fault is null ? null : $"{string.Join(", ", result.Plan.Select(act => planner.Engine.Story.Acts[act]))}: {fault.Definition} {fault.What}";
+        PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(plan), goal);
+        return fault is null ? null : $"{string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act]))}: {fault.Definition} {fault.What}";
     }
 }

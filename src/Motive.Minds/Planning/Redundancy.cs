@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>By what it is decided whether what is left of a plan, acts left out, is agreed to (P7).</summary>
+public enum RedundancyTest
+{
+    /// <summary>By the motives that can be found for what is left.</summary>
+    Exact,
+
+    /// <summary>By the motives that were found for the whole, where they still hold.</summary>
+    Replay,
+}
+
+/// <summary>Whether acts of a plan can be left out so that the rest is possible, agreed to, and reaches as much.</summary>
+internal sealed class Redundancy(MindEngine engine, Successors successors, Explainer explainer, RedundancyTest test)
+{
+    /// <summary>
+    /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
+    /// </summary>
+    public bool DropsFirst(int character, int start, ImmutableArray<int> plan, int budget, int depth) =>
+        DropsFirst(RowOf(character, start, plan, budget, depth), start, budget);
+
+    /// <summary>The shortest row of some acts of an author's plan that is agreed to and reaches as much. No end of it has needless acts.</summary>
+    public ImmutableArray<int> Shortest(ImmutableArray<int> plan, int budget)
+    {
+        const int Author = -1;
+        Row row = RowOf(Author, engine.Initial, plan, budget, 0);
+        int reached = Utility(Author, plan.Aggregate(engine.Initial, (state, act) => successors.After(state, engine.Story.Acts[act])));
+        ImmutableArray<int> best = plan;
+        Try(0, engine.Initial, []);
+        return best;
+
+        void Try(int position, int state, ImmutableArray<int> kept)
+        {
+            if (kept.Length >= best.Length)
+                return;
+            if (Utility(Author, state) is int now && now != Value.Unknown && now >= reached)
+            {
+                best = kept;
+                return;
+            }
+
+            if (position == plan.Length)
+                return;
+            Try(position + 1, state, kept);
+            int next = successors.After(state, engine.Story.Acts[plan[position]]);
+            if (next >= 0 && StillAgreed(row, position, state, budget))
+                Try(position + 1, next, kept.Add(plan[position]));
+        }
+    }
+
+    private bool DropsFirst(Row row, int start, int budget)
+    {
+        int end = start;
+        foreach (int index in row.Plan)
+            end = successors.After(end, engine.Story.Acts[index]);
+        int reached = Utility(row.Owner, end);
+        return Serves(1, start, 0);
+
+        bool Serves(int position, int state, int taken)
+        {
+            int now = Utility(row.Owner, state);
+            if (taken > 0 && now != Value.Unknown && now >= reached)
+                return true;
+            if (position == row.Plan.Length)
+                return false;
+            int next = successors.After(state, engine.Story.Acts[row.Plan[position]]);
+            return (next >= 0 && StillAgreed(row, position, state, budget - taken) && Serves(position + 1, next, taken + 1))
+                || Serves(position + 1, state, taken);
+        }
+    }
+
+    /// <summary>Whether an act of the row is agreed to in a state where it now stands.</summary>
+    private bool StillAgreed(Row row, int position, int state, int budget)
+    {
+        Act act = engine.Story.Acts[row.Plan[position]];
+        if (test == RedundancyTest.Exact)
+            return explainer.Agreed(row.Owner, state, act, budget, row.Depth + 1);
+        int then = row.BudgetAt(position);
+        foreach (int other in act.Consenting)
+        {
+            if (other == row.Owner)
+                continue;
+            if (explainer.Reason(other, row.Stood[position], act, then, row.Depth + 1) is not ImmutableArray<int> motive
+                || !Holds(RowOf(other, engine.States.Mind(row.Stood[position], other), motive, then, row.Depth + 1), engine.States.Mind(state, other), budget))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the motive, found elsewhere, is one from this state of its owner's mind, by itself and the motives found in it.</summary>
+    private bool Holds(Row row, int start, int budget)
+    {
+        if (row.Plan.Length > budget)
+            return false;
+        int state = start;
+        for (int position = 0; position < row.Plan.Length; position++)
+        {
+            int next = successors.After(state, engine.Story.Acts[row.Plan[position]]);
+            if (next < 0 || (position > 0 && !StillAgreed(row, position, state, budget - position)))
+                return false;
+            state = next;
+        }
+
+        return Grounding.Utility.Improves(Utility(row.Owner, start), Utility(row.Owner, state)) && !HasNeedless(row, start, budget);
+    }
+
+    private bool HasNeedless(Row row, int start, int budget)
+    {
+        for (int position = 0; position < row.Plan.Length; position++)
+        {
+            if (DropsFirst(row.From(position), start, budget - position))
+                return true;
+            start = successors.After(start, engine.Story.Acts[row.Plan[position]]);
+        }
+
+        return false;
+    }
+
+    private Row RowOf(int owner, int start, ImmutableArray<int> plan, int budget, int depth)
+    {
+        if (test == RedundancyTest.Exact)
+            return new Row(owner, plan, [], budget, depth);
+        ImmutableArray<int>.Builder states = ImmutableArray.CreateBuilder<int>(plan.Length);
+        foreach (int index in plan)
+        {
+            states.Add(start);
+            start = successors.After(start, engine.Story.Acts[index]);
+        }
+
+        return new Row(owner, plan, states.MoveToImmutable(), budget, depth);
+    }
+
+    private int Utility(int owner, int state) =>
+        owner < 0 ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
+
+    /// <summary>A whole plan, the author's (-1) or a motive, and, to replay it, the states before its acts, where the motives of others were found.</summary>
+    private readonly record struct Row(int Owner, ImmutableArray<int> Plan, ImmutableArray<int> Stood, int Budget, int Depth)
+    {
+        /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>
+        public int BudgetAt(int position) => Owner < 0 ? Budget : Budget - position;
+
+        public Row From(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
+    }
+}
