@@ -27,6 +27,7 @@ rule in_facade(who: character) = facade(who) >= 6
 rule proud_of(who: character) = max(0, 7 - pride(who))
 rule small(who: character) = max(0, 5 - dignity(who))
 
+# The last is a vow, and weighs more than anger can, which counts for ten at most. It keeps friends safe, and whoever is a friend no longer is not kept safe by it.
 wants of who: character
     -3 if startled(who) as "to get over the fright"
     -2 if thirsty(who) as "to have a cup of tea before work"
@@ -42,7 +43,7 @@ wants of who: character
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -2 if wounded(who) as "to be unhurt"
-    -40 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+    -12 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 wants of who: character
     2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let a loved one know"
@@ -73,6 +74,7 @@ action sketch_suit(who: unicorn)
     observing other: together(other, who)
     takes 25 minutes
 
+# Two ways to be noticed. Whoever is gentle goes up and lays a hand there; to speak from the door takes nothing but a voice.
 action touch_shoulder(who: character, other: character)
     as "touch {other's} shoulder"
     requires together(who, other) and who != other and absorbed(other)
@@ -248,6 +250,7 @@ action tell_truth(who: character, other: character)
     manner honest
     by word
 
+# The two minutes are nearly all before the blow: an arm is being held back, and what is said meanwhile is said in time.
 action strike_mirror(who: character)
     as "strike the mirror"
     requires at(who) = Workroom and not broken(Mirror) and some (x: character where x != who) (together(who, x) and at_odds(who, x) and feels(who, anger, x) >= 6)
