@@ -42,7 +42,7 @@ chapter 1 "Prologue"
             """
         from Spike
             """
-            He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that one is given something to hold.
+            He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that you are given something to hold.
             """
     ending reconciled "Pardon" when has_pardon(Rarity, from Spike)
         """
@@ -120,7 +120,7 @@ chapter 1 "Prologue"
             """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
-        Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
+        Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as people put away good plates, at the back, where they will not be used.
         """
         from Spike when at(Twilight) = Castle
             """
@@ -164,7 +164,7 @@ chapter 1 "Prologue"
         """
         from Spike
             """
-            Noon rang from the town hall, all twelve of it, and Spike stood and counted, in case it came to eleven. He had said the morning. He had meant it. It was only that one could go on meaning a thing from breakfast to dinner, it appeared, and be no nearer to a door.
+            Noon rang from the town hall, all twelve of it, and Spike stood and counted, in case it came to eleven. He had said the morning. He had meant it. It was only that you could go on meaning a thing from breakfast to dinner, it appeared, and be no nearer to a door.
             """
         from Twilight
             """
@@ -223,7 +223,7 @@ chapter 1 "Prologue"
             """
         from Spike
             """
-            Noon rang from the town hall. He knew that one could leave. He knew three ways out of that house, not counting the chimney. But whoever leaves has finished, and Spike had found out in the course of the morning that he had not.
+            Noon rang from the town hall. He knew that he could leave. He knew three ways out of that house, not counting the chimney. But whoever leaves has finished, and Spike had found out in the course of the morning that he had not.
 
             "It's noon," said Rarity. It wasn't an order. He did not know what it was.
             """

@@ -7,7 +7,7 @@ tell walk(Spike, Castle, MainStreet)
         """
     from Spike when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
         """
-        Spike walked, because it was what one did with feet. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
+        Spike walked, because it was what feet were for. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
         """
         It was still the same day. It seemed a mistake that someone would come and put right. A milk pony wished Spike the top of it, and he stood aside for the cart, and thanked him, and went on down between the shops with his wings held shut like a coat that has lost its buttons.
@@ -30,10 +30,10 @@ tell walk(Spike, MainStreet, Castle)
         """
     from Spike
         "Spike went up the hill to the castle with the sun on his back. He had the day's bread under one arm, as somebody had held it out to him and he had not been quick enough."
-        "He climbed to the castle without hurrying. From the last turn one could see the whole town, if one cared to, down to the gilt on one roof."
+        "He climbed to the castle without hurrying. From the last turn you could see the whole town, if you cared to, down to the gilt on one roof."
     from Twilight
         "Twilight knew the step on the stair. It was too early for it. She moved her finger off the word that she had been looking at and listened to how he put his feet down."
-    "Spike climbed the hill to the castle and went in. He closed the door behind him as one does when somebody is asleep."
+    "Spike climbed the hill to the castle and went in. He closed the door behind him as if somebody were asleep."
 
 tell walk(Spike, Workroom, BoutiqueDoor)
     from Spike when wounded(Spike) and broken(Mirror)
@@ -48,14 +48,14 @@ tell walk(Spike, Workroom, BoutiqueDoor)
         """
     from Spike when at_odds(Spike, Rarity)
         """
-        Spike said good morning to the room in general and went down. He did it as one leaves a church, not fast. On the third stair from the bottom he understood that he was not coming back for anything, and he had to take hold of the rail.
+        Spike said good morning to the room in general and went down. He did it as people leave a church, not fast. On the third stair from the bottom he understood that he was not coming back for anything, and he had to take hold of the rail.
         """
         "He took the stairs one at a time, all the way to the street. The geraniums wanted water. He looked at them, and it was not his place to say so."
     from Spike when owes(Spike, to Rarity) = Help
         """
         Spike found that he was on his way down. It was to get some air; there was plenty up there, but it was all in use. He stood among the geraniums and told himself that he would count to fifty.
         """
-        "The stairs let him down past the ponyquins and out at the door. From the mat one could hear nothing of what went on above. Spike tried it with the other ear."
+        "The stairs let him down past the ponyquins and out at the door. From the mat you could hear nothing of what went on above. Spike tried it with the other ear."
         "He went out again, sideways, since somebody had moved the hat stand. It was a good deal easier to think of things to say to Rarity from the street. He thought of several."
     from Rarity when broken(Mirror) and wounded(Spike) and at(Rarity) = Workroom
         """

@@ -5,7 +5,7 @@
 tell fly(Spike, Workroom, to)
     from Spike when broken(Mirror) and wounded(Spike)
         """
-        There was the door, and to get to the door one had to walk past her. Spike took the window.
+        There was the door, and to get to the door he would have had to walk past her. Spike took the window.
 
         The frame caught a wing. He heard something tear that was not his, some cloth of hers, one more thing; and the street tipped up, and the roofs. He flew the way he had flown at first, with everything at once, like somebody falling upstairs. Blood ran to his elbow and dried there in the wind. The hand did not hurt. He kept waiting for it to begin. It would have been something to attend to.
 

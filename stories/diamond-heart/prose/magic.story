@@ -105,7 +105,7 @@ tell teleport(Twilight, Workroom, _)
         """
     from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         """
-        There were things that one did not do alone, and Twilight knew a rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
+        Some things were not to be done alone, and Twilight knew the rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
         """
         """
         She could have done it. That was what drove her out. Twilight had hold of the spell before she knew where it was to take her, only that it must be somewhere with a person in it who was slower to anger than herself.
@@ -151,7 +151,7 @@ tell teleport(Twilight, _, Castle)
         """
     from Twilight when believes(Twilight, wronged(Spike) = Rarity)
         "Home was one thought away, and Twilight thought it. The hall was cool. Her hoof was hot, or she imagined it was, and she went to find Spike with the other three."
-        "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose one's temper."
+        "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose a temper."
 
 tell teleport(Twilight, Castle, MainStreet)
     from Twilight before when at_odds(Spike, Rarity) and believes(Twilight, at(Spike) = MainStreet)
@@ -183,7 +183,7 @@ tell teleport(Twilight, Castle, MainStreet)
 tell teleport(Twilight, _, Square)
     from Spike when at(Spike) = Square and at_odds(Spike, Rarity)
         """
-        She came out of the air by the well. She saw him at once, one does, and began to run, and stopped running; and Twilight walked the rest of it, so as not to frighten him, with her ears back and the blanket in her mouth.
+        She came out of the air by the well. She saw him at once, as everybody did, and began to run, and stopped running; and Twilight walked the rest of it, so as not to frighten him, with her ears back and the blanket in her mouth.
         """
         """
         There was a bang, and it was Twilight after all. "I'm not going to say anything," she told him. "I have only brought the blanket." It was much too warm for one. Spike held down his head for it.
@@ -236,10 +236,10 @@ tell teleport(Twilight, _, Workroom)
         "Stay there," said Twilight. "Keep it up, above your heart. I'll be four minutes." She did not say where. The place where she had been went on glowing for a little, round the edges, and one of the candles had gone out.
         """
         """
-        Twilight was listening to something. It may have been only what he had told her, going round. "Excuse me," she said, with great politeness, as one does when one leaves the table; and there was a bang, and Spike was by himself with the echo.
+        Twilight was listening to something. It may have been only what he had told her, going round. "Excuse me," she said, with great politeness, like somebody leaving the table; and there was a bang, and Spike was by himself with the echo.
         """
         """
-        Spike saw it come up in her, from the hooves, as one sees water come up in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
+        Spike saw it come up in her, from the hooves, like water in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
         """
 
 # Taken back there.

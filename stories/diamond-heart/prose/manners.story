@@ -121,4 +121,4 @@ tell correct_manners(Rarity, Spike)
 tell correct_manners(who, other)
     "{who} found something in {other's} manners to set right, and set it right, with some distaste."
     "That was not how it was done, said {who}; and {other} was shown how it was done."
-    "{other} was told about elbows. {who} did it in the friendliest way, as one does with the hopeless."
+    "{other} was told about elbows. {who} did it in the friendliest way, as is done with the hopeless."

@@ -9,7 +9,7 @@ tell strike_mirror(Spike)
 
         The mirror stood beside her shoulder. It took the blow in the middle and gave one flat bang, like a plank let fall in an empty house. After that it came down, and went on coming down.
 
-        Rarity had not stirred. There was glass in her mane. There was none on her, not a scratch; he looked, he went over her face inch by inch as one searches a floor. Something was dripping on the boards with a light quick tick. Spike listened to it for a while before he found that it was his hand.
+        Rarity had not stirred. There was glass in her mane. There was none on her, not a scratch; he looked, he went over her face inch by inch, as you search a floor. Something was dripping on the boards with a light quick tick. Spike listened to it for a while before he found that it was his hand.
         """
         """
         He had taken it for tiredness. He had thought that he was sad; and it got up inside him, and it was neither, it was as big as he was and already had its arm back.
@@ -160,12 +160,12 @@ tell take_back_love(Spike, Rarity)
 
         {if wounded(Spike): Rarity was looking at his hand. | Rarity was looking at his mouth.} He could have told her any word in the language, just then, and she'd have gone on looking at it like that.
 
-        So it could be done. He had always wondered how one stopped. You said it, and you were on the other side, and everything you had was still over there.
+        So it could be done. He had always wondered how you stopped. You said it, and you were on the other side, and everything you had was still over there.
         """
         """
         "I'll have that back," said Spike.
 
-        He had only meant to think it. But it had been said, and so he went through with it; he went over to her, as near as one goes to hand a thing across a counter. "What I said. I put it in the wrong, it ought to have been before. I did love you. I loved you right up till," and he looked about for a clock, of all things, as if one might have made a note. "I don't know when till. Not now."
+        He had only meant to think it. But it had been said, and so he went through with it; he went over to her, as near as you go to hand a thing across a counter. "What I said. I put it in the wrong, it ought to have been before. I did love you. I loved you right up till," and he looked about for a clock, of all things, as if somebody might have made a note. "I don't know when till. Not now."
 
         {if wounded(Spike): He had his fist shut, and it leaked. | His hands were open. He turned them over, and there was nothing on that side either.} "So it's loved," said Spike, "if anybody asks."
 
@@ -253,7 +253,7 @@ tell sweep_shards(Rarity)
 
         So she moved her head, a very little, to the left; and they all did.
 
-        They did it beautifully. There was not a straggler. And no one else was in the room. She had asked who could have driven them away, all of those who used to come up with their muddy feet; she had asked it at night, she'd been quite bitter. And there they were, forty ladies, with their chins up. One could hardly have got past them to the bed.
+        They did it beautifully. There was not a straggler. And no one else was in the room. She had asked who could have driven them away, all of those who used to come up with their muddy feet; she had asked it at night, she'd been quite bitter. And there they were, forty ladies, with their chins up. One could hardly have got past them to the kettle.
 
         "He said that you weren't me," said Rarity to the floor. Forty red mouths said it with her, and were a fraction late, or so it seemed; and it was the first thing in a year that she'd heard any of them say that was so.
         """
@@ -277,7 +277,7 @@ tell sweep_shards(Rarity)
 
         It was a smile for other people. There weren't any.
 
-        Rarity looked at it, and it did not know what to do with itself; and it stayed. She felt at her own mouth. It was there too, she could feel the two ends of it. Spike had gone out of her life through the hole that was in the middle of this floor; and here was this, on her knees by the hole with a brush, hoping to be thought well of.
+        Rarity looked at it, and it did not know what to do with itself; and it stayed. She felt at her own mouth. It was there too, she could feel the two ends of it. Spike had stood on this floor and gone out of her life; and here was this, upon its knees in the place with a brush, hoping to be thought well of.
 
         She licked her hoof and put it to her cheek and rubbed, as one does to a foal. What came away was grey. Beneath it was a bit of plain white coat, not so young as she remembered it. It was the only place upon the whole of that face that looked sorry.
 

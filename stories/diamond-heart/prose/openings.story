@@ -20,7 +20,7 @@ opening at Castle
 
 opening at MainStreet from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
     "The main street had its shutters half up and its cats out. Buckets were being emptied. It was the hour when a town has not yet put its face on, and Spike liked it the better for that."
-    "A cart of milk cans was going down the main street by itself, or so it looked, until one saw the very small pony in front. Spike gave it a push over the bad cobbles."
+    "A cart of milk cans was going down the main street by itself, or so it looked, until you saw the very small pony in front. Spike gave it a push over the bad cobbles."
     "Half the main street lay in the sun. Spike walked on that half. A dragon's blood takes some time of a morning."
 
 opening at MainStreet
@@ -116,7 +116,7 @@ opening at Workroom
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and facade(Rarity) >= 6 and not together(Rarity, Spike)
     "There was glass as far as the stair. It was remarkable how far a mirror went, once it was let."
-    "A ponyquin had a splinter in it, up near the heart, if they had had any. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
+    "A ponyquin had a splinter in it, up near the heart, if it had had one. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
     "It was a mess. One had no other word for it. Sun came in at the window and was thrown about the ceiling from every corner of the floor."
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and not together(Rarity, Spike)
@@ -140,7 +140,7 @@ opening at Workroom when swept(Mirror)
     "In the workroom stood a gilt frame with nothing in it, and beside that a pail."
 
 opening at Castle from Spike when wronged(Spike) = Rarity
-    "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as one goes about in the house of somebody who has died."
+    "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as people go about in the house of somebody who has died."
     "All that crystal, and in each facet there was a dragon with a shut face. Spike kept his eyes down and counted flagstones."
     "It was warm in the castle by now, and the walls had started on their one low note. Spike stood in it. He could feel it through his feet, like somebody humming in another room."
 

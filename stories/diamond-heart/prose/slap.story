@@ -88,7 +88,7 @@ tell slap(Twilight, Rarity, Spike)
         """
         Applejack had figured that if there was hitting to do, it would be hers. Twilight went by her like a thrown plate. The slap cracked like a wet sheet, and there was Rarity with her head turned, and there was Twilight with her mouth open, and you could not have said which of them it had hurt.
 
-        "You do not come near Spike again," said Twilight, in a voice Applejack hadn't heard out of her since there were monsters. It'd have been better if she had yelled.
+        "You do not come near Spike again," said Twilight, in a voice Applejack had never heard out of her. It'd have been better if she had yelled.
         """
         """
         It was quick, and it was not well done. Twilight had never hit a soul. She swung from the elbow, and it landed too high, and made a noise that was out of all proportion.
@@ -137,7 +137,7 @@ tell slap(Applejack, Rarity, Spike)
 
         It was a farmer's blow. It had a follow-through. {if at(Rarity) = Workroom: She stayed up by catching at the ponyquin, | She stayed up by catching at the hoof that had done it,} and the two of them rocked there like a couple at the end of a dance.
 
-        "I ain't got speeches," said Applejack. "You had him, and you had all five of us, free, for nothing, and you went and shopped around. So don't you speak to him. Don't speak to us." She made an end there; but her hat had come down, and beneath it her chin was not quite steady. "I'd have told you to your face any day this year," she said, "that you was turning into something. I was being nice. I'll not make that mistake on anybody else."
+        "I ain't got speeches," said Applejack. "You had him, and you had all five of us, free, for nothing, and you went and shopped around. So don't you speak to him. Don't speak to us." She made an end there; but a hank of mane had come down, and behind it her chin was not quite steady. "I'd have told you to your face any day this year," she said, "that you was turning into something. I was being nice. I'll not make that mistake on anybody else."
         """
     from Rarity when facade(Rarity) > 0
         """
@@ -232,7 +232,7 @@ tell slap(Applejack, Rarity, Spike)
 
         It was short and very hard. Everything that had been on the left jumped over to the right.
 
-        "That's for Spike. I'd have give a year's crop not to," she said. "You don't speak to him. You don't speak to us, not one of us; you see this hat, you cross over." Her breath whistled. "He'd have laid down in the road for you, you know that? And you'd have said he was creasing it."
+        "That's for Spike. I'd have give a year's crop not to," she said. "You don't speak to him. You don't speak to us, not one of us; you see us coming, you cross over." Her breath whistled. "He'd have laid down in the road for you, you know that? And you'd have said he was creasing it."
 
         She would have. She could hear in what voice. Rarity had her hooves flat upon the {if at(Rarity) = Workroom: boards | ground} to keep them from sliding, and she said that she knew.
 

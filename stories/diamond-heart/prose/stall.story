@@ -94,7 +94,7 @@ tell hold_boards(Spike, Applejack)
         "It'd have been dark."
         """
         """
-        There was nothing one could do about Thunderlane. There was a good deal one could do about a roof. Spike got under it and straightened his back, and it rose off her shoulders, and she came out from below rubbing her neck and did not seem to know what to do with being able to.
+        Nothing could be done about Thunderlane. A good deal could be done about a roof. Spike got under it and straightened his back, and it rose off her shoulders, and she came out from below rubbing her neck and did not seem to know what to do with being able to.
 
         "Nails," he said.
 
@@ -164,7 +164,7 @@ tell confide(Applejack, Spike)
 
         "Thunderlane's done," she told the apples. "Since last night."
 
-        Spike waited. With Applejack one left the gate open and stood well away from it.
+        Spike waited. With Applejack you left the gate open and stood well away from it.
 
         "Walked me home every Sunday since the snow. Carried the baskets. And every Sunday he'd get round to what Rainbow was fixing to do that week, and whereabouts, and was she likely to be alone at it. I reckon I knew by the third." She came to a bruised one and put it in her apron. "You can tell when a fella's leaning on you to see over the fence."
 
@@ -332,7 +332,7 @@ tell comfort(Spike, Applejack)
         """
     from Spike
         """
-        He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as one does a sound barrel, and straightened up under it.
+        He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as she would a sound barrel, and straightened up under it.
         """
     from Spike when happened confide(Applejack, Spike) and at(Spike) != Square
         """
@@ -368,7 +368,7 @@ tell comfort(Spike, Applejack)
     from Applejack
         "Spike stood by and was kind, and was not in any hurry with it. Something in the back of Applejack's neck came down that had been up since she rose."
     "Spike sat down beside Applejack and stayed there until she had done. There was not much said. At the end of it she hit him on the arm and called him a good fella."
-    "Spike opened one wing and Applejack stood in under it, as one does in a gateway when it rains."
+    "Spike opened one wing and Applejack stood in under it, like cattle in a gateway when it rains."
 
 tell comfort(who, friend)
     from who

@@ -50,7 +50,7 @@ tell walk(Spike, Castle, MainStreet)
 tell fly(Spike, Castle, MainStreet)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        Spike went off the top step instead of down it. There was no need; one could have thrown a hat from there into the main street. But the air over Ponyville was cold and had bread in it, and Rarity wanted his help with the autumn line, and he had said that he would come, and his wings had been awake since before the rest of him.
+        Spike went off the top step instead of down it. There was no need; you could have thrown a hat from there into the main street. But the air over Ponyville was cold and had bread in it, and Rarity wanted his help with the autumn line, and he had said that he would come, and his wings had been awake since before the rest of him.
 
         He came down by the pump in a way Rainbow Dash would have called nearly straight.
         """
@@ -77,7 +77,7 @@ tell fly(Spike, _, to)
 tell walk(Spike, Square, BoutiqueDoor)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        Spike took the last corner slowly. The Carousel Boutique had gilt on every edge that would hold it, and stood in the sun with its blinds half down, like a lady at a window who is not looking out. There had been years when one could not get to that window for noses.
+        Spike took the last corner slowly. The Carousel Boutique had gilt on every edge that would hold it, and stood in the sun with its blinds half down, like a lady at a window who is not looking out. Some years you could not get to that window for noses.
 
         He straightened the doormat with his foot, so as to have been some use already.
         """
@@ -85,7 +85,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         There was a new card in the window of the Boutique, and it said By Appointment. Spike read it carefully and could not tell if he was one. He had said that he would come, and she had said when. On the whole he thought that this was an appointment, and he wiped his feet on it twice.
         """
         """
-        The ponyquin in the Boutique's window had on something with eleven bows. Spike looked at it from the left. He had helped with dresses since he could hold a pincushion, and he knew that there were things one could tell only from the left. From there it had eleven bows as well.
+        The ponyquin in the Boutique's window had on something with eleven bows. Spike looked at it from the left. He had helped with dresses since he could hold a pincushion, and he knew that there were things you could tell only from the left. From there it had eleven bows as well.
 
         He would have taken off nine. She would have, once, and said what had she been thinking. He went up to the door.
         """
@@ -100,7 +100,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         He carried the apple before him in both hands until it struck him how that looked. He put it under his wing, and it fell out. So it was with one hand behind his back that Spike came up to the Carousel Boutique, past the gilt and the half-drawn blinds; and a dragon with a hand behind his back can be seen from one end of a street to the other.
         """
     "Spike crossed the square and came to the door of the Carousel Boutique. He wiped his feet."
-    "Spike went up the little street to the Carousel Boutique and stood before it for as long as one might take to read a sign."
+    "Spike went up the little street to the Carousel Boutique and stood before it for as long as it takes to read a sign."
 
 tell walk(Spike, BoutiqueDoor, Workroom)
     from Spike when owes(Spike, to Rarity) = Help and absorbed(Rarity) and at(Rarity) = Workroom
@@ -132,7 +132,7 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         """
     from Spike when at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """
-        Spike went up the stair as he would have gone up any stair, and on the third one it creaked, and he let it. He stopped at the door of the workroom, outside the sill. He had never before thought of it as a place where one could be outside.
+        Spike went up the stair as he would have gone up any stair, and on the third one it creaked, and he let it. He stopped at the door of the workroom, outside the sill. He had never before thought of it as a place that he could be outside of.
         """
     from Rarity when absorbed(Rarity) = false and not at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """

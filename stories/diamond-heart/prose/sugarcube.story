@@ -62,7 +62,7 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         He got himself through the door backwards, so as to be polite to somebody for as long as possible. It may have been the plate.
         """
     from Spike when at_odds(Spike, Rarity)
-        "Spike went out into the main street. He had a paper bag. Somebody had put it into his good hand, and folded his claws shut over the top, one after another, as one does for a child."
+        "Spike went out into the main street. He had a paper bag. Somebody had put it into his good hand, and folded his claws shut over the top, one after another, as you do for a child."
         "The bell rang him out. In the window behind him every cake had a cherry on, and he walked away from it as carefully as if it had been asleep."
     "Spike got himself out of the door of Sugarcube Corner and into the main street."
 
@@ -201,7 +201,7 @@ tell promise_visit(Applejack, Spike)
 
         "You don't owe..."
 
-        "I'll be by. I'll bring a pie, and you'll eat it, and then we're even." She had found that with Spike one did best to have it settled before he could be polite.
+        "I'll be by. I'll bring a pie, and you'll eat it, and then we're even." She had found that with Spike you did best to have it settled before he could be polite.
         """
     from Spike
         """
@@ -236,7 +236,7 @@ tell give_thanks(Spike, Pinkie, Apple)
 
         {if happened hold_boards(Spike, Applejack): "I held up some boards." | "I was standing near her."}
 
-        "And you're giving it." She took it to her chest, into the flour, as one takes a kitten. "I shan't cook it," said Pinkie. "I'm going to put it where I can see it."
+        "And you're giving it." She took it to her chest, into the flour, as she might a kitten. "I shan't cook it," said Pinkie. "I'm going to put it where I can see it."
 
         Spike said that he was glad. He was, too, and he went on standing there, with his wing a little open. There had been a sentence that began, I brought you an apple. He would have to think of another beginning.
         """
@@ -304,7 +304,7 @@ tell give_thanks(Spike, Applejack, Apple)
 tell give_thanks(Spike, Twilight, Apple)
     from Spike
         """
-        "This is for you," said Spike. "It was for, it doesn't matter what it was for. It's a good one." Twilight took the green apple in her magic, and held it as one holds a candle that might go out.
+        "This is for you," said Spike. "It was for, it doesn't matter what it was for. It's a good one." Twilight took the green apple in her magic, and held it like a candle that might go out.
         """
     from Twilight
         """

@@ -9,7 +9,7 @@ scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happ
             > He looked at his feet, which were a good way down.
             Applejack: I ain't laughing. Mind, I could.
         * Spike "I thought I might tell her. Today, if there's a good place." as "own up to it"
-            > Applejack walked once around him, as one does with a cart before a long road.
+            > Applejack walked once around him, as she would a cart before a long road.
             Applejack: Do it sitting down. You loom.
             Spike: Things break when I sit on them.
             Applejack: So she'll know you was serious.

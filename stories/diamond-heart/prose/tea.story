@@ -45,9 +45,9 @@ tell order_tea(Rarity, Spike)
 
         "It is a thirsty light," she remarked now, with her face to the window. "One does feel that there ought to be tea in it."
 
-        There was a pause behind her of the size of a dragon. "I'll put the kettle on," said Spike.
+        The pause behind her was as large as he was. "I'll put the kettle on," said Spike.
 
-        It worked, enfin. It worked just as it did at the Countess's.
+        So it answered. It answered just as it did at the Countess's, and she could not think why one should feel that one had been let off.
         """
         """
         "Tea," said Rarity. It needed more; it stood there in the room with no clothes on. "One would take it as a kindness. On the tray with the gallery, and the cloth underneath it not the blue one, the blue one is for every day."
@@ -204,7 +204,7 @@ tell serve_tea(Spike, Rarity)
         Rarity took the cup in her magic and drank a little from the far side, looking over the rim of it at the ponyquin. "Quite," she said.
         """
         """
-        The thin cups had no weight at all; carrying them, one might as well have been carrying the noise they would make. Spike put Rarity's down without any. He was rather proud of that, and stepped back so as not to crowd it.
+        The thin cups had no weight at all; carrying them, he might as well have been carrying the noise they would make. Spike put Rarity's down without any. He was rather proud of that, and stepped back so as not to crowd it.
 
         A hoof came out, and found the cup by itself, and took it away.
         """

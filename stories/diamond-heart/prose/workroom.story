@@ -117,7 +117,7 @@ tell sketch_suit(who)
 tell touch_shoulder(Spike, Rarity)
     from Spike when startled(Rarity)
         """
-        He had meant to knock. He had meant to say a thing about the weather, too, and had it ready. What Spike did was to cross the boards on the sides of his feet, as one does near people who are working, and lay two fingers on her shoulder.
+        He had meant to knock. He had meant to say a thing about the weather, too, and had it ready. What Spike did was to cross the boards on the sides of his feet, as you do near people who are working, and lay two fingers on her shoulder.
 
         Rarity screamed. It was a real one, from before Canterlot. The pencil shot out of her magic and stuck in a bolt of cream flannel, where it hummed.
 
@@ -232,7 +232,7 @@ tell scold(Rarity, Spike)
 
         "I did wait," said Spike. "In the door. A bit."
 
-        "In the door," she said, to the ponyquin, as one shares something with an equal; and she blew a grain of powder from her shoulder, where his hand had been.
+        "In the door," she said, to the ponyquin, as if to an equal; and she blew a grain of powder from her shoulder, where his hand had been.
         """
     from Rarity when in_facade(Rarity)
         """
