@@ -12,6 +12,8 @@ tell walk(Spike, Castle, MainStreet)
         """
         It was still the same day. It seemed a mistake that someone would come and put right. A milk pony wished Spike the top of it, and he stood aside for the cart, and thanked him, and went on down between the shops with his wings held shut like a coat that has lost its buttons.
         """
+        "The gatepost looked as if it would have listened. Spike went by on the other side, with his eyes on the road, and walked down among people."
+        "He had an idea that if he walked he would come to the end of it, as you do with a street. Spike went down into town. He was wished good morning, and answered nicely, and each time he had to think what it was that he had been in the middle of."
 
 tell walk(Spike, MainStreet, Castle)
     from Spike when wronged(Spike) = Rarity

@@ -5,6 +5,10 @@ tell teleport(Twilight, _, to)
         """
         "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
         """
+        """
+        "I shan't be long," said Twilight. Her voice had been ironed quite flat. Spike put out an arm to stop her, and had hold of some warm air.
+        """
+        "Twilight kissed him on the forehead, for which he had to be pulled down. It was by that he knew; and before he had got to the end of her name he was saying it to sparks."
         "She was there, with her jaw set, and in the next instant she was not. Spike knew where a person goes who leaves with a face like that, and he could not get up."
     from Twilight
         "Twilight shut her eyes, was for an instant nowhere, and opened them {to.where}."
@@ -46,6 +50,8 @@ tell teleport(Twilight, Workroom, _)
         """
         Twilight went in a flash, and the flash stayed on in the eye for a time after her, green where she had been violet. Rarity watched it until it was no particular shape.
         """
+        "Twilight lit her horn, and it went out. She had to try it three times. One did not know where to look; and while Rarity was not looking it caught, and there were only the ponyquins."
+        "The light drew in round Twilight from the edges. The last of her to go was the crown. It was on crooked, and Rarity had for some while been wanting to put it straight."
         """
         "Goodbye," said Twilight, who had been well brought up. She seemed to hear it. Her face went small, and there was a pop, and the patterns settled on the table one by one.
         """
@@ -194,6 +200,9 @@ tell teleport(Twilight, _, Square)
         """
         """
         Twilight showed up in the celery. She never looked at it. She came across the square the straight way, through two tents and a game of marbles, to where Spike was, and when she got there she had no more notion than Applejack did what to say. So there were three of them.
+        """
+        """
+        "He's not in the library and he's not in the bath," said the air, and there was a pop, and it was Twilight, with a blanket on her back like a camel. She looked where Applejack was looking. "Oh," she said. "He's there." And the both of them stayed where they were, that had been so quick about everything else.
         """
         """
         "There you are," said Twilight. She had come down out of nowhere with her mane on end, and she said it to Spike, as if he were a thing that she had put somewhere. Nobody could think of what came next. Applejack moved a crate so he could sit.

@@ -131,6 +131,31 @@ tell slap(Applejack, Rarity, Spike)
 
         "I said don't speak to us," said Applejack; and it was so quietly spoken that Rarity, who had been shouted at by duchesses, shut her mouth like a child.
         """
+        """
+        She asked first. "You say it?" said Applejack. "Them words?"
+
+        "Yes," said Rarity.
+
+        "All right." It was said almost kindly; and what came next was {if at(Rarity) = Workroom: the boards | the ground}, from quite close to. Rarity got up off it by stages. Nobody helped. Her jaw was on, and she moved it, to see.
+
+        {if happened hold_boards(Spike, Applejack): "He held up my roof this morning," said Applejack, "shined up like a church spoon, and I told him not to keep you waiting. I told him that!" | "He'd get up in the night to hold a gate for you," said Applejack. "He'd hold it till you'd thought where you was going."} She walked off two paces and had to come back. "You don't speak to him. You don't speak to us. And I'd thank you not to answer me."
+
+        Rarity had not been going to. She had looked for something to say, and all that she could find was in French.
+        """
+        """
+        "I had it pat," said Applejack, "what I'd say." She had come so near that there was nothing for it but to breathe hay. "And now I look at you, and you've bawled off the half of your paint, and it's you. So I better not look."
+
+        She shut her eyes and swung. It was none the worse aimed. Rarity sat down, and that whole ear filled up with the sea.
+
+        "You don't speak to him," said Applejack, with her eyes shut. "You don't speak to us." She got herself turned about before she opened them.
+        """
+        """
+        Nobody in Ponyville could kick as Applejack did; she would have the fruit off a tree and leave the leaves. She did not kick. She brought one forehoof round, flat, with the edge turned out of the way, as one might to a child that has run before a cart. All the same {if at(Rarity) = Workroom: the tall window | the street} jumped twice before it would stand still.
+
+        "I could've done it harder," said Applejack. "You're to know that I was careful, because Spike'll ask me. It's the first thing he'd ask." Her nostrils were wide. "Don't speak to him. Don't speak to us, none of us, till I say. And I ain't going to say."
+
+        Rarity nodded. It had been a mistake to nod. She waited for {if at(Rarity) = Workroom: the room | things} to come level; and somebody, near at hand, was thanking somebody.
+        """
     from Rarity when facade(Rarity) = 0 and turned_away(Twilight, from Rarity)
         """
         One cheek was burning already. It was the other that Applejack chose, and it was just like her, thought Rarity, when she could think: she never overloaded a thing on one side.

@@ -7,6 +7,8 @@ tell walk(Spike, MainStreet, Square)
         """
         The square was putting itself up for the day. There was hammering in it, and wet canvas, and a dog asleep just where everybody had to step over him. Spike stepped over him.
         """
+        "A mare whom he hardly knew asked Spike, across her radishes, whether he was going somewhere nice. He said no, and yes, and came away into the middle of the square with a radish, and ate it leaf and all."
+        "Somebody at the corner of the square sold looking glasses, little ones, hung up on strings. Spike went by the whole row with his eyes to the front, and in the last of them he looked."
         """
         Spike cut through to the square behind the clockmaker's, where it was a near thing for the shoulders. He had gone that way since he was the height of the clockmaker's boot scraper. He saw no reason to stop because the wall had got closer.
         """
@@ -25,6 +27,8 @@ tell walk(Spike, MainStreet, Square)
         """
         There was Spike, at the corner. He did not step over the dog, he walked around it, and begged its pardon, and stood there. Applejack had a customer's change in her hoof and couldn't have said how long she'd had it. She had gone and done it for him; it'd seemed so clear, going over. She looked at him now and thought, it ain't a thing he'd ever have asked for.
         """
+        "She had half a mind to hide. It surprised her. Here he came between the awnings, bent over, with nothing in his arms and his arms held as if there was; and Applejack, who had gone clear across town and hit a mare for him, got down behind the pippins and looked for a thing she hadn't dropped."
+        "The dog got up. It never had for carts; it walked over to the corner and leaned itself against a leg, and the leg was Spike's, and he stood there and was leaned on and did not look to see by what. Applejack came out from back of the apples to go to him. About halfway she quit. She couldn't have told you which one of the two of them she was doing it for."
         """
         He came in at the corner {if wounded(Spike): with one arm held up against his chest | with his arms folded in like a cold bird}, and folks quit talking as he went by them. Applejack put the CLOSED card against the scale. There'd be time to sell apples when she could tell one from another.
         """
@@ -80,6 +84,13 @@ tell hold_boards(Spike, Applejack)
         "I had it."
 
         "I know. I'm only keeping the rain off it." That ought to have got him a snort. It got him a nail, handed up without a word, and another after it; and so he stood, a post among posts, while she hammered, and watched the street through the gap and wondered what he had said.
+        """
+        """
+        "If you've come to laugh," said the roof of Applejack's stall, "you can do it from the other side." Beneath it stood four orange legs, and the legs were shaking.
+
+        Spike took hold of the near end and lifted. It came up off her like the lid of a box. She had the print of a plank across her hat; and for as long as it takes to blink she did not look like Applejack, or like anybody who knew that she could be seen.
+
+        "Well, higher than that," she said, and felt for the nails. She put in each of them at a blow. He had never known her use so many on one roof.
         """
     from Spike when happened confide(Applejack, Spike)
         """
@@ -330,6 +341,26 @@ tell comfort(Spike, Applejack)
 
         Applejack turned that over and knocked on it, to hear if it was sound. "No," she said. "I guess I won't." She held out a hoof and he took it in both hands. They stayed like that, shaking on it, for longer than a bargain takes.
         """
+        """
+        Applejack had found something to do to a crate. Spike watched her nail it shut and prise it open. He did not know what you said. He got down on the cobbles and did the next one.
+
+        They had done a whole row, and somewhere along it she had begun to cry, in the way of a person who is working with the sun in her eyes, and he had moved round so that it should look like that. A customer came. "She's counting," Spike told him, and he went away.
+
+        "How many've I got?" said Applejack, when she could.
+
+        "Eleven."
+
+        "That's what I made it."
+        """
+        """
+        "Do you want him told?" said Spike. "I could write it. I've got a very cold hand for letters. I do Twilight's to the Treasury."
+
+        "What would it say?"
+
+        He gave it some thought. "Sir," said Spike.
+
+        It took her a moment. It came from a good way down and shook her hat off, and it was only partly laughing; and he caught the hat, and held it up between her and the street for as long as it was wanted.
+        """
     from Spike
         """
         He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as she would a sound barrel, and straightened up under it.
@@ -505,6 +536,20 @@ tell give_thanks(Applejack, Spike, Apple)
         "Did what?" said Spike.
 
         "There you go," said Applejack, and let go.
+        """
+        """
+        "Don't look," said Applejack; and a weight was put into his hand, round and cold, and his fingers were folded over it. "Now look."
+
+        It was a green apple. She had rubbed it till the awnings showed. Spike could see himself in it, and her, and her roof, all of them bent the same way.
+
+        "That's only for the holding," she said. "I went through what I had for the other, and there wasn't nothing in the size."
+        """
+        """
+        "I been saving this," said Applejack. It was a green apple, and she spoke to the apple. "I was fixing to eat it when I felt better. Well, I do, some. And what it turns out I'd like is to see somebody go off with it."
+
+        She put it into his hand. Spike said that they could have half of it each, now. He had no knife, but he had a thumb.
+
+        "You got somebody to halve it with," said Applejack. "Git, before I'm sorry."
         """
         """
         She came up with an apple, a green one, and looked it over as she might have a nail that she was going to trust. "Here. I like to have a thing finished," said Applejack. "It don't need to be finished good."

@@ -23,6 +23,18 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
 
         Applejack looked at her as one looks at a rotten plank, to see how far it goes. Twilight was looking at the wall beside her, and trembling. It was that, more than the other, which told Rarity that they knew.
         """
+        """
+        A hoop of light stood in the air over the cutting table, and bent, and burst, and it rained pins. When Rarity could see there was Twilight, and there was Applejack, so close to one another that they cast a single shadow.
+
+        She looked at their feet. She had known them for so long; it was to see if they had wiped them. Applejack's were black to the fetlock. Twilight's were on a hem. It was by this, before anything had been said, that she understood it was not a call.
+        """
+        """
+        It went dark, as before thunder, and all the scissors swung round on their nails to point the same way. Where they pointed the air came open. Twilight stepped out of it on three legs and Applejack, whom she had by the fourth, on four.
+
+        "You'll excuse us not ringing," said Applejack.
+
+        It was the politest thing that she had ever said in that room. Rarity put a hoof behind her, to learn how far it was to the table.
+        """
     from Twilight when believes(Twilight, wronged(Spike) = Rarity)
         """
         "Hold on to me," said Twilight.

@@ -22,6 +22,16 @@ tell walk(Spike, Castle, MainStreet)
         """
         He went down the castle steps two at a time, a clean cloth for the silks folded under one wing. His claws were trimmed. A promise was a promise, Spike would have told anybody who asked; and nobody in the main street had ever yet asked a dragon why he had polished his elbows, but he walked a little faster past the ones who looked.
         """
+        """
+        He had been going to bring flowers. Spike had them in his hand, from under the castle wall, and had carried them down all the steps before it came to him that people do not bring flowers to be useful. He had promised to help. Help came with its claws trimmed and its mind on lint.
+
+        He left the flowers with the gatepost, and went down into town.
+        """
+        """
+        The autumn line wanted help, and Spike knew what that would be: he would hold pins, and be told that he was a treasure by somebody with her mouth full. He had promised her the morning. He would have promised her the autumn.
+
+        He walked, so as not to be there before it was decent; and the hill, which had never yet been in a hurry, let him down among the shops.
+        """
     from Spike when at_odds(Spike, Rarity)
         "Spike walked down into town with his wings shut. People said good morning to him, and he said it back, and some of them looked after him."
     from Twilight when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
@@ -120,6 +130,12 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         The shop below was all swept and empty. Spike climbed towards the light. It came down to meet him from the big window, with dust going round in it and thread, and the nearer he got to the top, the more slowly he went, because he could hear her humming.
 
         It had no tune. It stopped wherever the line she was drawing stopped. She was at the far end with her back to the stair and all her mind in her pencil, and Spike stood just inside the workroom and was not looked at. He could have stood there until the autumn.
+        """
+        "He had a good morning ready, and carried it up all fourteen stairs without spilling any. At the top he had only to say it. But Rarity sat with her back to him in that great light, the end of her tail going to and fro as it did when a line was behaving, and it would have wanted a better reason than his to break a quiet like that. Spike shut his mouth. He looked at the back of her head, which was the one side of her that nobody had been at."
+        """
+        Halfway up he could smell her pencil: cedar, and a very little scorched. She drew fast when it was going well. Spike did the rest on the tips of his claws, and put his eyes over the top step before he risked the remainder.
+
+        A bare ponyquin stood in the window. Rarity had her nose all but on the paper and her hind hooves hooked about the legs of the stool, as if it might be going somewhere; and he came up into the room by inches, and might as well have been a draught.
         """
     from Spike when owes(Spike, to Rarity) = Help and not absorbed(Rarity) and at(Rarity) = Workroom and not at_odds(Spike, Rarity)
         """

@@ -110,6 +110,17 @@ tell treat(Pinkie, Spike)
 
         "Six," Pinkie told the air. "He had six. It's a food."
         """
+        """
+        Pinkie had tied a tea towel over her eyes. "I'm not looking!" she said. "If I see your face I'll know, and I want to be TOLD!"
+
+        Spike leaned over the counter and took one. Her blind face went after the crunch like a sunflower. It was blue all the way down, it was hot, it went off somewhere behind his ears, and he took a second to see where.
+
+        "That's two! Nobody has two by accident."
+
+        "Mm," said Spike.
+
+        "Don't say what it MEANS! Three." She counted to six. A claw was licked, in the silence. Pinkie pushed up the tea towel with both hooves and looked, not at him, but at the plate, as people look at the sea.
+        """
     from Pinkie
         """
         Pinkie could not taste a sapphire. She could hear one, and so she stood with her ear as near to Spike's jaw as was polite and listened to him eat. The first doughnut went crack. The second went crack, and then there was a kind of hum, and she thought it might be the doughnut and it was the dragon.
@@ -156,6 +167,11 @@ tell promise_visit(Spike, Pinkie)
         Spike wiped his mouth and counted what he had, which was a clean cloth and no money. "I'll come by again," he said. "Later, when I'm done. I'll do the washing-up."
 
         "You'll do the TASTING-up," said Pinkie, and shook his whole arm on it.
+        """
+        """
+        "You've got to come back," said Pinkie, "because it's going to be rubies next, and rubies sulk. I can't be alone with them."
+
+        Spike promised. He laid his hand on the empty plate to do it, as nothing else in there looked official; and Pinkie, who was all at once quite solemn, sifted sugar on the hand.
         """
         """
         "Come back and tell me how it went," said Pinkie.

@@ -56,6 +56,18 @@ tell order_tea(Rarity, Spike)
 
         He said such things, and one used to have an answer. She went along the row of thimbles and set them straight, until she had heard him leave off waiting.
         """
+        """
+        "Since you are up," said Rarity. He was always up; it was a thing one could have wished him to leave at the door. "It would be a mercy if something were done about a pot of tea. One begins to be quite transparent."
+
+        She had been going to say please. It was on its way. But it had to come past the glass, and in the glass sat a person who plainly never needed to; and what arrived was a movement of the hoof, and he went.
+        """
+        """
+        In the old days she used to put on the kettle herself, and call up the stairs to ask who wanted what, and let it boil dry. "I wonder," said Rarity to the cornice, "whether it is too early to be thinking of tea. They take it so very early now." She let that lie where it might be picked up.
+
+        "I don't know what they do," said Spike. "I can make you some."
+
+        It was a kind answer. She could hear that it was, and had nowhere to put it.
+        """
     when at(Rarity) = Workroom
         """
         "There might be tea," said Rarity. "Should anybody be passing the kettle." She said it to the ponyquin, and it was Spike who said that he would see to it.

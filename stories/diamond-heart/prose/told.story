@@ -26,6 +26,24 @@ tell confide(Spike, Twilight)
 
         "After that I don't..." There was no more order to put it in. He bent down, because he was so much the taller, and got his forehead against her shoulder, and everything that he had left out came up at once and made no sense whatever.
         """
+        """
+        "Don't be nice yet," said Spike. "I've got to say it in the right order, and if you're nice I won't."
+
+        Twilight was not nice. It cost her something. She sat down on both of her front hooves, and said, "Go on."
+
+        "I took her some tea, and I did it wrong, or I sat wrong, I never found out which it was. So I said no. She called me a barbarian. She says it's me that's changed. And I hit her mirror, and she stood there in it." He considered whether that was the end. He held his hand up out of the way, since it was dripping. "You can be nice now," he said.
+
+        She had been keeping it back with such force that it knocked him over; and that was where they stayed, on the cold floor, with her crown in his ear and one red hand sticking up.
+        """
+        """
+        He had meant to go straight up to his room. But Twilight was on the stairs, behind a heap of books. "Oh, good," said the books, "take the top six," and he put out a hand for them, and it was that hand.
+
+        They came down singly, all the way to the hall.
+
+        "It doesn't hurt," said Spike. "She says I'm a barbarian. She says I've changed. It's only off a mirror." He could hear that this wanted arranging. "I've bled on one," he said. "I'm sorry, I think it's the manners one," and his voice, which until then had been such a help to him, went from under him like a step that is not there.
+
+        Twilight came down over the books. She trod on them, spines and all, to get to him by the shortest way.
+        """
     from Spike when wronged(Spike) = Rarity and heard_truth(Rarity, from Spike)
         """
         "I told her," said Spike. "All of it. I'd thought, if I ever did, it'd be..."

@@ -154,6 +154,11 @@ tell touch_shoulder(Spike, Rarity)
         "It's me, it's Spike," said Spike, which was unnecessary; nobody else had to bend to stand upright in her workroom. She found that she had put a hoof over the drawing.
         """
         """
+        She had at last got the cuff to lie as it ought. There was the hand still to be done; and a hand came down upon her shoulder, claws and all, so much the one she had been thinking of that for the space of a heartbeat Rarity believed she had drawn it.
+
+        She heard the shriek as one hears the neighbours. When she had the stool between them, Spike was holding something out to her. It was her pencil. He had caught it in the air.
+        """
+        """
         A breath stirred the hair at her neck. Rarity thought, window; and then there were fingers on her shoulder, and she thought nothing whatever, but rose shrieking from the stool, and was on the far side of the ponyquin before she had seen who it was.
 
         It was only Spike, his hand still out in front of him at the height where she had been. She held the ponyquin by its waist. Between them a reel of thread was rolling, and it rolled the whole length of the room.
@@ -251,6 +256,20 @@ tell scold(Rarity, Spike)
         "I'm sorry," said Spike. "You were a bit invisible. That was sort of the trouble."
 
         She gave him her profile. It had been admired.
+        """
+        """
+        What came up first was a laugh. Rarity felt it start, and felt in the same instant that her mouth must be open and her mane anyhow and that he had seen; and she shut the door upon it so fast that it hurt her teeth.
+
+        "There are such things as cards," she said. "One had some done for somebody, with his name on, one birthday. They were edged in silver. It is to be supposed that they were eaten."
+
+        "They're in my drawer," said Spike. "I didn't want to use them up."
+
+        She had nothing by her that went with that. She told him to mind where he stood.
+        """
+        """
+        "That is a year off one's life," said Rarity, "and it will show, and when they ask at the Gala what became of it one will have to say that a friend dropped in." She said friend as one says draught. It was wonderful how a voice steadied as soon as it had something to lean on. She touched upon the hour; she touched upon persons of a certain breadth, and on what they owe to those who have nerves.
+
+        Spike had bent to pick up what she had let fall. He gave it back to her a piece at a time, all facing one way, so that she had the last part of it to say to the top of his head.
         """
     """
     "One might be killed," said Rarity. "One might have had the shears in one's hoof, and where would one be then, and where would you." She told Spike about bells and about stairs, and about the nerves of those who create; and Spike, who took up most of the light in the room, did what he could to take up less.
