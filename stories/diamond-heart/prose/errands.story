@@ -110,7 +110,7 @@ tell walk(Applejack, BoutiqueDoor, Workroom)
 tell walk(Applejack, Workroom, BoutiqueDoor)
     from Rarity when turned_away(Applejack, from Rarity)
         """
-        Applejack turned about and left. She did not slam anything. There was a mat at the foot of the stair, and Rarity heard her stop there and wipe her feet, all four, on the way out.
+        Applejack turned about and left. She did not slam anything. On the mat below Rarity heard her stop and wipe her feet, all four, on the way out.
         """
         """
         Applejack went down the stair, a step at a time, until there was only the top of her head, and then the rail. From the street came one loud sniff. It might have been anybody with a cold.
@@ -138,7 +138,7 @@ tell walk(Applejack, Workroom, BoutiqueDoor)
 
 tell walk(Applejack, _, Square)
     from Applejack when turned_away(Applejack, from Rarity)
-        "There were four folks waiting at the stall when she got back, and not one had helped himself. Applejack weighed and took money. Her off hoof stung every time she set it down."
+        "Four folks stood waiting at the stall when she got back, and not one had helped himself. Applejack weighed and took money. Her off hoof stung every time she set it down."
         """
         Back at the stall nobody asked her anything. She had left the scale swinging, and somebody had stopped it. Applejack sold a peck of russets to a mare who looked the whole time at her right hoof; and she put that hoof behind the other one, like a filly.
         """
@@ -164,7 +164,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         """
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and has(Spike, Apple)
         """
-        There was no good way to hold an apple. In the fist it looked like something one throws. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
+        Spike could find no good way to hold an apple. In the fist it looked like something one throws. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
         """
         """
         "She used to like them sour," Spike told the apple, on the steps of the Boutique. He gave it a rub. It was so green that it made the gilt look tired; he could see the whole front of the house in it, bent round, with one small dragon at the bottom.

@@ -5,7 +5,7 @@
 tell fly(Spike, Workroom, to)
     from Spike when broken(Mirror) and wounded(Spike)
         """
-        There was the door, and to get to the door he would have had to walk past her. Spike took the window.
+        To get to the door he would have had to walk past her. Spike took the window.
 
         The frame caught a wing. He heard something tear that was not his, some cloth of hers, one more thing; and the street tipped up, and the roofs. He flew the way he had flown at first, with everything at once, like somebody falling upstairs. Blood ran to his elbow and dried there in the wind. The hand did not hurt. He kept waiting for it to begin. It would have been something to attend to.
 
@@ -26,7 +26,7 @@ tell fly(Spike, Workroom, to)
         It was a short flight. When he landed, {to.where}, he had not got to the end.
         """
         """
-        He was out. There had been the window and now there was sky in it. Spike did not look round, because if he had seen her at the sill he would have gone back, and if he had seen the sill with nobody there he did not know what he would have done.
+        He was out, with the window behind him and nothing below. Spike did not look round, because if he had seen her at the sill he would have gone back, and if he had seen the sill with nobody there he did not know what he would have done.
 
         He held the hurt hand in the sound one and flew with his head down. He was ashamed to the ends of his wings. He had thought that was only a way of speaking, and it was a place, and it was where the cold got in. So he came to {to}.
         """
@@ -124,7 +124,7 @@ tell resolve_to_leave(Rarity)
         """
         She began a letter. It is what one does. Dear Twilight, it went; dear Applejack; dear Spike. After each of them there was a great deal of paper.
 
-        There was a time when she could have done it. One put the case; one owned to this and let fall that; she'd been thought to have rather a gift. Rarity looked at the pen where it hung, with its feather that she had curled, and saw that she was waiting for it to begin.
+        She could have done it, once. One put the case; one owned to this and let fall that; she'd been thought to have rather a gift. Rarity looked at the pen where it hung, with its feather that she had curled, and saw that she was waiting for it to begin.
 
         You needn't tell them anything, said the voice. Go away.
 
@@ -152,7 +152,7 @@ tell resolve_to_leave(Rarity)
 
         Go away from here, it said. You can't find out in this house who you are. You've made it so that nobody could.
 
-        "And Spike?" said Rarity. It was hard to say. There was a part of the floor she could not look at.
+        "And Spike?" said Rarity. It was hard to say. She could look at every part of the floor but the one.
 
         He'll look up at this window every day, it told her, to see whether you are sorry. You know that he will. Take away the window.
 
@@ -186,7 +186,7 @@ tell resolve_to_leave(Rarity)
 
         Go away. Look at you, you've begun.
 
-        She chewed, and it went on, without any heat, as one goes through a drawer. There was a house: it would let. There was a name over the door, and it belonged to somebody whom nobody could stand. There was him. He'd forgive her by the end of the week. He would come round and do it with his hands behind his back, and it would be the finish of him; for he had only ever asked her for the one thing, and she hadn't got it. She did not know where she had put it down. She would have to go back along the way, and look.
+        She chewed, and it went on, without any heat, as one goes through a drawer. The house would let. The name over the door belonged to somebody whom nobody could stand. That left him. He'd forgive her by the end of the week. He would come round and do it with his hands behind his back, and it would be the finish of him; for he had only ever asked her for the one thing, and she hadn't got it. She did not know where she had put it down. She would have to go back along the way, and look.
 
         "And if it isn't anywhere?"
 

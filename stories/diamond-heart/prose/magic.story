@@ -176,7 +176,7 @@ tell teleport(Twilight, Castle, MainStreet)
         Behind him, at the foot of the hill, there was a small violet bang. That would be Twilight, come to see that he had something on his hand, or his head. Spike did not turn round. He could not have stood to be asked.
         """
         """
-        Somebody said, "Excuse me, have you seen," a good way up the street, in a voice he knew. He had been found by that voice in wardrobes, and once in a piano. Spike got a cart between the two of them and kept walking.
+        Somebody said, "Excuse me, have you seen," a good way up the street, in a voice he knew. That voice had found him in wardrobes, and once in a piano. Spike got a cart between the two of them and kept walking.
         """
         """
         There was a puff of violet outside the bakery and a cat left a windowsill. Twilight begged its pardon. She had a blanket with her; he could see one corner of it, dragging. He very nearly went back.
@@ -196,7 +196,7 @@ tell teleport(Twilight, _, Square)
         """
     from Applejack when at(Applejack) = Square and at(Spike) = Square and turned_away(Twilight, from Rarity)
         """
-        There was a crack over by the well, and that was Twilight. She had a blanket with her, on a day like this. She'd seen Spike, and she had seen Applejack, and she looked from the one to the other like somebody who has to carry a thing through a door with both hooves full.
+        Something cracked, over by the well, and that was Twilight. She had a blanket with her, on a day like this. She'd seen Spike, and she had seen Applejack, and she looked from the one to the other like somebody who has to carry a thing through a door with both hooves full.
         """
         """
         Twilight showed up in the celery. She never looked at it. She came across the square the straight way, through two tents and a game of marbles, to where Spike was, and when she got there she had no more notion than Applejack did what to say. So there were three of them.

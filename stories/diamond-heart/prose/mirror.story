@@ -16,7 +16,7 @@ tell strike_mirror(Spike)
 
         Move, he thought. Rarity did not move. So Spike moved it: past her ear, by a good foot, into the tall bright thing behind her, where a dragon was coming the other way. They met.
 
-        When he could see, there was no dragon. There was some of one, here and there about the floor. Three of his knuckles were open, and did not hurt yet.
+        When he could see, the dragon was gone, except for some of him here and there about the floor. Three of his knuckles were open, and did not hurt yet.
 
         "I wasn't going to," he said. "Not you. Rarity, I wasn't ever going to."
 
@@ -45,7 +45,7 @@ tell strike_mirror(Spike)
 
         He hit the animal.
 
-        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said Spike. It came out small. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
+        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said Spike. It came out small. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. The red was all on the floor. But that was all right; it was his.
         """
     from Rarity when together(Spike, Rarity)
         """
@@ -151,7 +151,7 @@ tell take_back_love(Spike, Rarity)
 
         "Loved, I should have said," said Spike. It was his best voice, the one for letters to the palace. "I loved you very much. I beg your pardon for the mistake."
 
-        {if wounded(Spike): There was blood on her floor, and he looked about for a cloth. There were two walls of it. He could not see any that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
+        {if wounded(Spike): He had bled on her floor, and he looked about for a cloth. He was looking at two walls of it. He could not see any that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
         """
         """
         "It doesn't matter," said Spike.
@@ -169,7 +169,7 @@ tell take_back_love(Spike, Rarity)
 
         {if wounded(Spike): He had his fist shut, and it leaked. | His hands were open. He turned them over, and there was nothing on that side either.} "So it's loved," said Spike, "if anybody asks."
 
-        She did not say who was going to ask. There was a thing that had lived under his ribs for years and had taken up hardly any room. He was surprised at the size of where it had been.
+        She did not say who was going to ask. A thing had lived under his ribs for years and had taken up hardly any room. He was surprised at the size of where it had been.
         """
         """
         "I should say that's over," said Spike. He had a feeling of coming to the foot of a page. "I mean that it was loved. I loved you. I only said it like the other because I'd never said it, and it's hard to do the ends."
@@ -228,7 +228,7 @@ tell take_back_love(who, other)
 tell sweep_shards(Rarity)
     from Rarity when lost(Rarity) and swept(Mirror)
         """
-        There was a brush behind the door, and a pan that belonged to it. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
+        The brush hung behind the door with its pan. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
 
         It was quite soothing. It had an order to it, the large pieces before the small ones, and at the end the dust, which got in between the boards and shone there. One would have to send to Manehattan for another. One would say that there had been a draught. She had got as far as the wording when a long piece by the leg of the stool rocked beneath the brush and turned its face up.
 
@@ -243,7 +243,7 @@ tell sweep_shards(Rarity)
         He had told her. He had stood just there and told her in the plainest words he had, and she had thought, how he does exaggerate.
         """
         """
-        Rarity swept. There was more of it than one would have believed; it had gone under the table and in among the bolts, and wherever she drew the brush it came to meet her with a sound like small change.
+        Rarity swept. It was more than one would have believed; it had gone under the table and in among the bolts, and wherever she drew the brush it came to meet her with a sound like small change.
 
         She stopped to ease her back. They were all looking at her.
 
@@ -299,9 +299,9 @@ tell sweep_shards(Rarity)
 
         "On fait ce qu'on peut," said Rarity, and heard it.
 
-        That was the voice for the top of a staircase. It had been going on the whole time she was upon her knees with her tail in a dustpan. She sat back. There was one splinter left beside the table leg, no longer than a pencil, and it had a strip of her in it from the brow to the throat: an eye, done; the half of a mouth, done; and the chin, and the chin was up. It would be up when she was dead. Somebody would have to see to it with a cloth.
+        That was the voice for the top of a staircase. It had been going on the whole time she was upon her knees with her tail in a dustpan. She sat back. One splinter was left, beside the table leg, no longer than a pencil, and it had a strip of her in it from the brow to the throat: an eye, done; the half of a mouth, done; and the chin, and the chin was up. It would be up when she was dead. Somebody would have to see to it with a cloth.
 
-        She could see where the brush had slipped that morning, at the corner of the eye, and had been gone over, and covered, and gone over. Somebody had sat here before it was day, quite by herself, and had been so frightened of not getting it right. It did not matter in the least. There was one person in the town who would have told her so. He had been coming up the stairs to do it; and it was in case he should see her without it that she had got up in the dark.
+        She could see where the brush had slipped that morning, at the corner of the eye, and had been gone over, and covered, and gone over. Somebody had sat here before it was day, quite by herself, and had been so frightened of not getting it right. It did not matter in the least. One person in the town would have told her so. He had been coming up the stairs to do it; and it was in case he should see her without it that she had got up in the dark.
         """
     from Rarity when facade(Rarity) >= 6
         """

@@ -2,7 +2,7 @@
 
 opening at Castle from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
     "The sun had got into the crystal castle at the top and was working its way down. It made the most of every stair. Spike had been up since it was only on the chimneys."
-    "There is no dark corner in a crystal castle on a bright spring morning, and no use in looking for one to be nervous in. Spike had tried two."
+    "A crystal castle has no dark corner on a bright spring morning, and it is no use looking for one to be nervous in. Spike had tried two."
     "A bee had come in at one of the castle's thousand windows and could not decide among them. Spike showed it out. It was that kind of morning, and he was wide awake for it."
     "The castle had not finished waking. Somewhere up among the landings a clock struck, and another, that Twilight had set by the stars, corrected it. Spike had been ready before either of them."
     "Spike had washed up the porridge bowls, dried them and put them away. He took one out again and looked at himself in the bottom of it. It made his nose very large, but it was honest about the rest."
@@ -85,7 +85,7 @@ opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and not sw
 opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and swept(Mirror)
     "The floor of the workroom was clean. Rarity sat on it."
     "Rarity had turned what was left of the mirror to the wall. It made the room smaller by one whole room."
-    "There was a brush to hang on its nail, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
+    "The brush had a nail to hang on, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
 
 opening at Workroom from Rarity when not alone(Rarity)
     "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
@@ -98,7 +98,7 @@ opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
 
 opening at Workroom from Spike when errand(Spike, by Rarity) = Tea and together(Spike, Rarity) and not broken(Mirror)
     "The kitchen was under the workroom, and Spike had to go about in it with his neck bent. Over his head he could hear her walk from the table to the window, and back."
-    "In the kitchen the thin cups hung from their hooks by the handle. At the end of the row was a nail, lower down than the hooks, where a tin mug used to be with a crown on it. Spike hung the dishcloth there."
+    "In the kitchen the thin cups hung from their hooks by the handle. At the end of the row was a nail, lower down than the hooks, where a tin mug used to be, with the letter S scratched in it. Spike hung the dishcloth there."
     "Spike hunted all along the kitchen shelf for the matches until he remembered what he was, and lit the stove by breathing on it. The kettle was the old one. It had a dent that they had never told anybody about."
     "Spike had the stove alight before he had found the kettle. He knew the kitchen below the workroom by heart, and things had been moved in it since he learnt it."
     "It was warmer in the kitchen than up in the workroom. Spike hung his shadow on the wall among the pans and waited for the water."
@@ -124,7 +124,7 @@ opening at Workroom
 # Afterwards.
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and facade(Rarity) >= 6 and not together(Rarity, Spike)
-    "There was glass as far as the stair. It was remarkable how far a mirror went, once it was let."
+    "Glass lay as far as the stair. It was remarkable how far a mirror went, once it was let."
     "A ponyquin had a splinter in it, up near the heart, if it had had one. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
     "It was a mess. One had no other word for it. Sun came in at the window and was thrown about the ceiling from every corner of the floor."
     "A fly had come in by the window, and could not make out how there got to be so many of it. Rarity watched it walk about upon the glass."
@@ -136,7 +136,7 @@ opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and no
 opening at Workroom from Rarity when swept(Mirror) and facade(Rarity) = 0 and not together(Rarity, Spike)
     "The frame stood by the wall with nothing in it. It made a very good frame for the wall."
     "Rarity had put her brush and dustpan by, and there was no more to do. It was a large room. She had not known, with somebody always looking back at her from the one end of it."
-    "There was a square on the boards where the wax had kept its colour. The mirror had stood there seven years. Rarity kept to the edges."
+    "The mirror had stood there seven years, and the wax had kept its colour in a square on the boards. Rarity kept to the edges."
 
 opening at Workroom from Twilight when broken(Mirror)
     "Twilight had always thought of the workroom as the one place messier than her desk. There was an empty mirror frame in it now, and four bolts of beige."

@@ -173,7 +173,7 @@ tell accuse(Rarity, Spike)
         """
         "Barbarian," said Rarity. She said it low, and almost with relief, as if she had turned a thing over and found the label. "But naturally. One puts it in a waistcoat and teaches it its letters, and one is surprised. A dragon, among porcelain." Her chin had gone up so far that he saw where the powder stopped, beneath it, in a line. "And it's you who have changed. You were such a gentle little soul. You used to hold the pins. I do not know who it is that comes up my stairs nowadays with that neck and those hands; I'm sure that I never sent for him."
 
-        Spike had met with the word before. There had been a porter at an inn, and somebody's mother, in a park, pulling her foal in by its scarf. He'd lain awake with it, the way you do. And he had always got to sleep in the end, by the same road: that there was a room in the world, with cloth along the walls, where nobody would ever say it.
+        Spike had met with the word before. A porter at an inn had used it, and somebody's mother, in a park, pulling her foal in by its scarf. He'd lain awake with it, the way you do. And he had always got to sleep in the end, by the same road: that there was a room in the world, with cloth along the walls, where nobody would ever say it.
         """
         """
         Rarity laughed. It was the laugh with three notes in it.

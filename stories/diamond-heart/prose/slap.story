@@ -3,7 +3,7 @@
 tell slap(Twilight, Rarity, Spike)
     from Rarity when facade(Rarity) = 0
         """
-        She did not see it coming. There was a crack, quite near, as of a ruler on a desk, and the room had been turned sideways, and Rarity was looking at {if at(Rarity) = Workroom: a bolt of grey flannel. It was a good close weave. | a stone. It was a good plain stone, with a vein in it.} She went on looking at it, since that was where her head was.
+        She did not see it coming. Something cracked, quite near, as a ruler does upon a desk, and the room had been turned sideways, and Rarity was looking at {if at(Rarity) = Workroom: a bolt of grey flannel. It was a good close weave. | a stone. It was a good plain stone, with a vein in it.} She went on looking at it, since that was where her head was.
 
         "Do you know what he does?" said Twilight's voice. "When it's bad? He tidies. He'll have every book in the castle down by tonight, and up, and he'll tell me that they needed it."
 
@@ -136,7 +136,7 @@ tell slap(Applejack, Rarity, Spike)
 
         "Yes," said Rarity.
 
-        "All right." It was said almost kindly; and what came next was {if at(Rarity) = Workroom: the boards | the ground}, from quite close to. Rarity got up off it by stages. Nobody helped. Her jaw was on, and she moved it, to see.
+        "All right." It was said almost kindly; and what came next was the {if at(Rarity) = Workroom: floor | ground}, from quite close to. Rarity got up off it by stages. Nobody helped. Her jaw was on, and she moved it, to see.
 
         {if happened hold_boards(Spike, Applejack): "He held up my roof this morning," said Applejack, "shined up like a church spoon, and I told him not to keep you waiting. I told him that!" | "He'd get up in the night to hold a gate for you," said Applejack. "He'd hold it till you'd thought where you was going."} She walked off two paces and had to come back. "You don't speak to him. You don't speak to us. And I'd thank you not to answer me."
 
@@ -307,7 +307,7 @@ tell slap(Twilight, Rarity, Spike)
 
         It was Twilight who went on. She did it in the voice that she used for dragons, when they were larger than she was. "You do not come near him again. That's all. I have got reasons, I've got them under headings, and if I start on them I shall want to know what you were thinking, and you'd tell me; you'd be interesting about it. You always are. I don't want to understand you today. I want you to be somewhere else."
 
-        She had a way of knocking a heap of notes together upon a table when she had done with them. There was no table by her and there were no notes. Rarity watched her two front hooves come together, quite gently, on nothing; and it was that which made her cheek begin to hurt.
+        She had a way of knocking a heap of notes together upon a table when she had done with them. She had no table by her and no notes. Rarity watched her two front hooves come together, quite gently, on nothing; and it was that which made her cheek begin to hurt.
         """
 
 tell slap(Pinkie, Rarity, Spike)

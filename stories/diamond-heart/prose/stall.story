@@ -5,7 +5,7 @@
 tell walk(Spike, MainStreet, Square)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        The square was putting itself up for the day. There was hammering in it, and wet canvas, and a dog asleep just where everybody had to step over him. Spike stepped over him.
+        The square was putting itself up for the day. It smelled of wet canvas, and a dog had gone to sleep just where everybody had to step over him. Spike stepped over him.
         """
         "A mare whom he hardly knew asked Spike, across her radishes, whether he was going somewhere nice. He said no, and yes, and came away into the middle of the square with a radish, and ate it leaf and all."
         "Somebody at the corner of the square sold looking glasses, little ones, hung up on strings. Spike went by the whole row with his eyes to the front, and in the last of them he looked."

@@ -5,14 +5,14 @@
 tell teleport_with(Twilight, Applejack, _, Workroom)
     from Rarity when believes(Twilight, wronged(Spike) = Rarity) and at(Rarity) = Workroom
         """
-        The air in the middle of the room went violet and cracked across. Pins ran off the table. There was that smell of hot tin, which Rarity had known for half her life and been glad of, and in it stood Twilight and Applejack.
+        The air in the middle of the room went violet and cracked across. Pins ran off the table. It smelled of hot tin, as Rarity had known it to for half her life and been glad of, and in the smell stood Twilight and Applejack.
 
         She had time to think: they came. For one breath she believed that they had come to her.
 
         Applejack had her hat off. In all these years Rarity had seen her take that hat off indoors for two things, and the other was burials.
         """
         """
-        There was a flash, and every ponyquin in the workroom threw a shadow, and there were two shadows more than there were ponyquins.
+        Every ponyquin in the workroom threw a shadow, in one white flash, and they came to two shadows more than there were ponyquins.
 
         They did not say her name. Twilight's mane was standing up with the magic still in it, and she was breathing as if she had run the whole distance. Applejack had her head low. Neither of them had looked at a single dress; it was odd, what one noticed. Rarity could not remember when anybody had last come into this room and looked at her.
         """

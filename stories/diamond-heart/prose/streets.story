@@ -5,7 +5,7 @@
 tell walk(Spike, Castle, MainStreet)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        There were bolts of cloth to carry up, and a high rail that Rarity could not reach without a chair. That was how Spike had put it to himself while he brushed his teeth. Bolts, rail. He had brushed them twice.
+        Somebody had to carry up the bolts of cloth, and Rarity could not reach the high rail without a chair. That was how Spike had put it to himself while he brushed his teeth. Bolts, rail. He had brushed them twice.
 
         At the foot of the castle steps he tried it out on the gatepost. "Good morning, Rarity." The gatepost took it well. He tried it with less in it, and with less than that, until it was a thing any friend might say to another, and went off down into town before he could lose hold of it.
         """
@@ -101,7 +101,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         """
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and tasted(Doughnuts)
         """
-        There was sugar on his chest. Spike found it in the brass of the Boutique's door plate, where he had only meant to look at his teeth. It was blue, and it was in the shape of a doughnut, a whole one, and he had walked across the square in it.
+        He had sugar on his chest. Spike found it in the brass of the Boutique's door plate, where he had only meant to look at his teeth. It was blue, and it was in the shape of a doughnut, a whole one, and he had walked across the square in it.
 
         He used the cloth that was for the silks. He folded it so that the sugar was inside, and looked in the brass again, and told the dragon there to stand up straight.
         """

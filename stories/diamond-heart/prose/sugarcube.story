@@ -15,7 +15,7 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
         He walked past. He was a dragon of some self-command, and had once handed back a diamond the size of a cabbage. He walked past as far as the lamp, and stood there, and walked back, and in.
         """
         """
-        There was blue in the air outside Sugarcube Corner. Nobody else in the main street could have told you so, but it went into Spike at the nostrils and came to rest just behind his knees: sapphire, warm, in dough.
+        The air outside Sugarcube Corner had blue in it. Nobody else in the main street could have told you so, but it went into Spike at the nostrils and came to rest just behind his knees: sapphire, warm, in dough.
 
         Rarity was never down before the light reached her cutting table. He was early by half an hour, and it was only neighbourly to look in. So he told himself, ducking under the sign.
         """

@@ -27,7 +27,7 @@ tell silence_conscience(Rarity)
         Rarity took the powder puff and laid a second coat over the first. By the time she had reached the other cheek it was perfectly quiet in there, as in a drawing room from which the dog has been removed.
         """
         """
-        Nothing had come by the post. Not that one expected cards. There had been a time when all five of them came up those stairs with mud on and put their hooves on the velvet, and Rarity could not have said in which month it had stopped, only that nobody had written to announce it. One had been dropped the way a stitch is dropped.
+        Nothing had come by the post. Not that one expected cards. All five of them used to come up those stairs with mud on and put their hooves on the velvet, and Rarity could not have said in which month it had stopped, only that nobody had written to announce it. One had been dropped the way a stitch is dropped.
 
         And who was it, the voice inside enquired, who asked them to use the bell.
 
@@ -88,7 +88,7 @@ tell sketch_suit(Rarity)
         """
         Rarity began three gowns, and each of them turned into the same sleeve. It was a long sleeve and plain, and it wanted an arm in it. {if believes(Rarity, love(Spike) = Applejack): The arm was spoken for. It passed its mornings in the square, carrying things for Applejack, and anybody but a fool could see what that meant.}
 
-        "Just this one, to be rid of it," she told the pencil. There was a page in the old measure book with Spike's name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
+        "Just this one, to be rid of it," she told the pencil. The old measure book had a page with Spike's name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
 
         The paper took the shoulders without any argument. She gave him room to breathe, since he would hold his breath, and leaned in close to see to the collar.
         """
@@ -154,7 +154,7 @@ tell touch_shoulder(Spike, Rarity)
         "It's me, it's Spike," said Spike, which was unnecessary; nobody else had to bend to stand upright in her workroom. She found that she had put a hoof over the drawing.
         """
         """
-        She had at last got the cuff to lie as it ought. There was the hand still to be done; and a hand came down upon her shoulder, claws and all, so much the one she had been thinking of that for the space of a heartbeat Rarity believed she had drawn it.
+        She had at last got the cuff to lie as it ought. The hand was still to be done; and a hand came down upon her shoulder, claws and all, so much the one she had been thinking of that for the space of a heartbeat Rarity believed she had drawn it.
 
         She heard the shriek as one hears the neighbours. When she had the stool between them, Spike was holding something out to her. It was her pencil. He had caught it in the air.
         """
@@ -241,7 +241,7 @@ tell scold(Rarity, Spike)
         """
     from Rarity when in_facade(Rarity)
         """
-        Her heart was running like a treadle with the belt off. There was one thing to be done with a heart in that state, and it was to lay something flat on top of it.
+        Her heart was running like a treadle with the belt off. One did with a heart in that state as with a pattern in a draught, and laid something flat on top of it.
 
         "It is customary," Rarity heard herself say, "to be announced." It came in the voice that she kept for deliveries. She saw it reach him: Spike's shoulders came down by about the width of a seam. It was an excellent voice, it had never yet let her down, and she went on in it about bells, and nerves, and what one might look for from a person of any upbringing, until her knees had stopped.
         """
