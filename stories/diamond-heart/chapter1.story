@@ -27,7 +27,7 @@ chapter 1 "Prologue"
     beat P10 "Who has changed" when wronged(Spike) = Rarity after P9
     beat P11 "The mirror" when heard_truth(Rarity, from Spike) and broken(Mirror) after P10
     beat P12 "Loved" when happened take_back_love(Spike, Rarity) and not together(Spike, Rarity) after P11
-    beat P13 "Her own face" when facade(Rarity) = 0 and swept(Mirror) after P12
+    beat P13 "Her own face" when facade(Rarity) = 0 and swept(Mirror) after P11
     beat P14 "Told" when believes(Twilight, wronged(Spike) = Rarity) and believes(Applejack, wronged(Spike) = Rarity) after P12
     beat P15 "Two friends" when turned_away(Twilight, from Rarity) and turned_away(Applejack, from Rarity) after P14
     beat P16 "Go away" when resolved(Rarity) = Leave after P13

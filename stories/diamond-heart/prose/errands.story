@@ -164,7 +164,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         """
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and has(Spike, Apple)
         """
-        Spike could find no good way to hold an apple. In the fist it looked like something one throws. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
+        Spike could find no good way to hold an apple. In the fist it looked like something you throw. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
         """
         """
         "She used to like them sour," Spike told the apple, on the steps of the Boutique. He gave it a rub. It was so green that it made the gilt look tired; he could see the whole front of the house in it, bent round, with one small dragon at the bottom.

@@ -1,7 +1,7 @@
 # Ways by magic, in general.
 
 tell teleport(Twilight, _, to)
-    from Spike when wronged(Spike) != nobody and at(Spike) != to
+    from Spike when wronged(Spike) != nobody and at(Spike) != to and not turned_away(Twilight, from Rarity)
         """
         "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
         """
@@ -256,7 +256,7 @@ tell teleport(Twilight, _, Workroom)
 tell teleport_with(Twilight, Spike, _, Workroom)
     from Spike when at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """
-        "You need not say anything," said Twilight, "you need only stand there." There was the pull, and the letterbox, and Spike was standing there. He knew where by the floor. {if broken(Mirror): It had glass on it.} A white hoof stood on it, some way off, quite still; and he looked at a nail in the boards instead, until he had got the nail by heart.
+        "You need not say anything," said Twilight, "you need only stand there." There was the pull, and the letterbox, and Spike was standing there. He knew where by the floor. {if broken(Mirror) and not swept(Mirror): It had glass on it.} A white hoof stood on it, some way off, quite still; and he looked at a nail in the boards instead, until he had got the nail by heart.
         """
         """
         "I don't want to," said Spike. He had begun on it at Twilight's end, and by the last word there was chalk in the air, and light from a tall window. He put his hand behind him. Somebody had drawn in her breath. He could have told it from all the breath there is.
