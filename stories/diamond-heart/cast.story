@@ -28,7 +28,7 @@ rule unanswered(x: character, by: character) = friends(x, by) and wronged(x) != 
 
 # Work can wait while a friend has been wronged and nobody has said a word. From a quarrel one goes away, but not out of one's own workplace.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) unanswered(x, by who) as "to be where the work is"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) unanswered(x, by who) as "to be at one's work with a clear mind"
     -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
 
 dragon Spike "Spike" he

@@ -58,11 +58,11 @@ chapter 1 "Prologue"
             """
     ending heard "Her side of it" when happened hear_out(Twilight, Rarity, Spike) or happened hear_out(Applejack, Rarity, Spike)
         """
-        Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more a chair was pushed up behind them; and for a while no one told her to get up.
+        Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more something to sit on was pushed up behind them; and for a while no one told her to get up.
         """
         from Rarity
             """
-            It was a very poor account. She had left out nothing that told against her, and it was over in the time one needs to thread a needle. She waited to hear what she was. Nobody said. A chair was moved up, and she found that she was on it.
+            It was a very poor account. She had left out nothing that told against her, and it was over in the time one needs to thread a needle. She waited to hear what she was. Nobody said. Something was moved up behind her, and she found that she was on it.
             """
         from Twilight when happened hear_out(Twilight, Rarity, Spike)
             """
@@ -70,7 +70,7 @@ chapter 1 "Prologue"
             """
         from Applejack when happened hear_out(Applejack, Rarity, Spike)
             """
-            Applejack had walked over there with a hoof full of something, and it had gone clean out of it. She did not hold with what was done. She had said so. But you can't knock down what is lying in the furrow, and you can't go home and leave it lay there neither.
+            Applejack had been set on seeing her with a hoof full of something, and it had gone clean out of it. She did not hold with what was done. She had said so. But you can't knock down what is lying in the furrow, and you can't go home and leave it lay there neither.
             """
     ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
         """

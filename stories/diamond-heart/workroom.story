@@ -1,6 +1,7 @@
 # The workroom: tea, manners, and what comes of them.
 
 fact startled(who: character) as "{who} had had a fright", not "{who} was calm"
+fact frightened_by(who: character): character as "{value} had given {who} a fright", nobody "nobody had given {who} a fright"
 fact thirsty(who: character) as "{who} was thirsty"
 fact sliced(what: thing) as "{what} was in slices"
 fact served(who: character) as "{who} had {who.their} tea", not "{who} had no tea yet"
@@ -82,6 +83,7 @@ action touch_shoulder(who: character, other: character)
         not absorbed(other)
         believes(other, at(who)) := at(who)
         startled(other)
+        frightened_by(other) := who
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -99,7 +101,7 @@ action call_softly(who: character, other: character)
 
 action scold(who: character, other: character)
     as "scold {other} for the fright"
-    requires together(who, other) and who != other and startled(who) and in_facade(who)
+    requires together(who, other) and frightened_by(who) = other and startled(who) and in_facade(who)
     effects
         not startled(who)
         dignity(other) -= 1
@@ -110,7 +112,7 @@ action scold(who: character, other: character)
 
 action laugh_off(who: character, other: character)
     as "laugh the fright off"
-    requires together(who, other) and who != other and startled(who) and not in_facade(who)
+    requires together(who, other) and frightened_by(who) = other and startled(who) and not in_facade(who)
     effects not startled(who)
     consenting who
     observing x: together(x, who)

@@ -63,6 +63,13 @@ tell teleport_with(Twilight, Rarity, _, Castle)
         """
 
 tell teleport_with(Twilight, friend, _, to)
+    from Rarity when at(Rarity) = to and believes(Twilight, wronged(Spike) = Rarity)
+        """
+        "No, you don't," said a voice. It had not been there, and it was {friend's}; and there was the bang, and there was Twilight. They had come by the short way. Rarity stood still.
+        """
+        """
+        She had thought that one might get out of the way of it. The air turned violet before her, and cracked; and when it had done with that Twilight and {friend} were {to.where}, holding on to one another and looking at nobody else.
+        """
     from Rarity when at(Rarity) != to and turned_away(Twilight, from Rarity)
         """
         Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. Somebody across the way opened a window, and shut it.
@@ -155,7 +162,14 @@ tell teleport(Twilight, _, Castle)
         """
         Twilight was back, with a ring of smoke round her fetlocks. "I forgot what I went for," she said. She did not forget things.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not believes(Twilight, at(Spike) = Castle)
+        """
+        The hall was as she had left it, with her list face down on the table. Twilight called up the stairs, though she knew better, and the castle handed his name back to her floor by floor.
+        """
+        """
+        It was the right hall and the wrong place to be. Twilight stood in it long enough to be sure.
+        """
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and turned_away(Twilight, from Rarity) and believes(Twilight, at(Spike) = Castle)
         "Home was one thought away, and Twilight thought it. The hall was cool. Her hoof was hot, or she imagined it was, and she went to find Spike with the other three."
         "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose a temper."
 

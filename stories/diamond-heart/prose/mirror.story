@@ -208,7 +208,7 @@ tell take_back_love(Spike, Rarity)
 
         She had been loved for about as long as it takes to thread a needle, to her knowledge. And for years, before that, without.
         """
-    from Spike before when exposed(Spike, to Rarity) and happened fly(Spike, Workroom, _)
+    from Spike before when exposed(Spike, to Rarity) and believes(Twilight, wronged(Spike) = Rarity)
         """
         He had been as far as home, and had it with him the whole way. Spike did not come any further in than he was.
 
@@ -223,7 +223,7 @@ tell take_back_love(Spike, Rarity)
 
         "Loved," he said. "Past." He had worked it out, going over the roofs, and had thought that he would be let down lightly, since he was only taking back what was his. "That's all I came for."
         """
-    from Rarity before when exposed(Spike, to Rarity) and happened fly(Spike, Workroom, _)
+    from Rarity before when exposed(Spike, to Rarity) and believes(Twilight, wronged(Spike) = Rarity)
         """
         He had gone out of that window with it said, and she had had it to herself since then, turning it about, not daring to try it on. And here he was, for it.
 

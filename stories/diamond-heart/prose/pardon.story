@@ -19,9 +19,9 @@ tell hear_out(Twilight, Rarity, Spike)
 tell hear_out(Applejack, Rarity, Spike)
     from Applejack
         """
-        "I come here to hit you," said Applejack. "I may yet. You got till I've set down my hat."
+        "I was coming to hit you," said Applejack. "I may yet. You got till I've set down my hat."
 
-        She was slow about the hat. And Rarity talked, in a voice like somebody who's had a fever, and what she said against herself was near enough what Applejack had been going to say, only worse, and with the dates. You can't hardly knock down a wall when a person's up there handing you the stones. Applejack set the hat on a ponyquin. "That's a poor tale," she said, "but I reckon it's the right one."
+        She was slow about the hat. And Rarity talked, in a voice like somebody who's had a fever, and what she said against herself was near enough what Applejack had been going to say, only worse, and with the dates. You can't hardly knock down a wall when a person's up there handing you the stones. Applejack set the hat on {if at(Applejack) = Workroom: a ponyquin | a post}. "That's a poor tale," she said, "but I reckon it's the right one."
         """
     from Rarity
         """
