@@ -94,7 +94,7 @@ tell fly(Spike, Workroom, to)
         """
         Rarity had turned to the light with her cup, and he could see the back of her head. Spike said that he had just thought of something. He went out by the window, quietly, so that she should be able to say that she hadn't noticed, and came down {to.where}.
         """
-    from Spike
+    from Spike when not at_odds(Spike, Rarity)
         "Spike sat on the sill of the tall window, turned about, and dropped off it backwards for the fun of the thing. He came down {to.where}."
     "Spike left by the window and came down {to.where}."
 

@@ -208,24 +208,24 @@ tell take_back_love(Spike, Rarity)
 
         She had been loved for about as long as it takes to thread a needle, to her knowledge. And for years, before that, without.
         """
-    from Spike before when exposed(Spike, to Rarity) and believes(Twilight, wronged(Spike) = Rarity)
+    from Spike before when exposed(Spike, to Rarity) and swept(Mirror) and facade(Rarity) = 0
         """
-        He had been as far as home, and had it with him the whole way. Spike did not come any further in than he was.
+        He had been away with it, and had it with him the whole time. Now he was here, and Rarity had nothing on her face. He had thought of several things that might make this hard to say, and that had not been one.
 
-        "There was a mistake in it," he said. "What I told you. I only noticed after. I said love, and it should be loved. I loved you." He found that he was holding {if wounded(Spike): his bad hand | one hand} by the wrist, as you hold a child's at a crossing. "I didn't want to leave it lying about like that. Somebody might have thought it was still so."
+        "There was a mistake in it," said Spike. "What I told you. I only noticed after. I said love, and it should be loved. I loved you." He found that he was holding {if wounded(Spike): his bad hand | one hand} by the wrist, as you hold a child's at a crossing. "I didn't want to leave it lying about like that. Somebody might have thought that it was still so."
 
-        Rarity said nothing. He had given her time to think, this time, he had given her the whole of a town's length; and it turned out that it made no difference.
+        It was the right face; and it looked at him as if it would have given a good deal to be the wrong one.
         """
         """
         "I've come to put something right," said Spike. It sounded like the plumber. "It's only one word, it's the end of one. I told you I love you, before. It was loved."
 
-        The room was as he had left it, except that nobody in it was talking. He looked at the leg of the stool.
+        She was looking at him out of her own eyes, with nothing round them. He did not trust it. He looked at the leg of the stool.
 
-        "Loved," he said. "Past." He had worked it out, going over the roofs, and had thought that he would be let down lightly, since he was only taking back what was his. "That's all I came for."
+        "Loved," he said. "Past." He had worked it out on the way, and had thought that he would be let down lightly, since he was only taking back what was his. "That's all I came for."
         """
-    from Rarity before when exposed(Spike, to Rarity) and believes(Twilight, wronged(Spike) = Rarity)
+    from Rarity before when exposed(Spike, to Rarity) and swept(Mirror) and facade(Rarity) = 0
         """
-        He had gone out of that window with it said, and she had had it to herself since then, turning it about, not daring to try it on. And here he was, for it.
+        He had gone away with it said, and she had had it to herself since then, turning it about, not daring to try it on. And here he was, for it.
 
         "Loved," said Spike. "I said love. I should have said loved, and I thought that I had better come and tell you." He told it to the floor. He might have been returning something that had been delivered to him by mistake, with the wrapping folded.
 
