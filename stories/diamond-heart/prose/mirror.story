@@ -214,7 +214,7 @@ tell take_back_love(Spike, Rarity)
 
         "There was a mistake in it," said Spike. "What I told you. I only noticed after. I said love, and it should be loved. I loved you." He found that he was holding {if wounded(Spike): his bad hand | one hand} by the wrist, as you hold a child's at a crossing. "I didn't want to leave it lying about like that. Somebody might have thought that it was still so."
 
-        It was the right face; and it looked at him as if it would have given a good deal to be the wrong one.
+        It was the right face; and it looked at him as if it would sooner have been the wrong one.
         """
         """
         "I've come to put something right," said Spike. It sounded like the plumber. "It's only one word, it's the end of one. I told you I love you, before. It was loved."
