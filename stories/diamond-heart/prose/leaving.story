@@ -26,6 +26,11 @@ tell fly(Spike, Workroom, to)
         It was a short flight. When he landed, {to.where}, he had not got to the end.
         """
         """
+        He was very careful with the latch. It was what he remembered: that he had lifted the latch with one claw, as you do in a house where people are asleep, and gone out, and put the window to behind him, and seen through the pane, too late, that he had left her a red thumb.
+
+        After that he had only air to be careful of, and he went through it anyhow. A weathercock turned to look. A foal with a kite, on a roof, said, "Dragon," in a pleased voice, and he did not say good morning to it. His wings took him to {to}. It was where they were used to going.
+        """
+        """
         He was out, with the window behind him and nothing below. Spike did not look round, because if he had seen her at the sill he would have gone back, and if he had seen the sill with nobody there he did not know what he would have done.
 
         He held the hurt hand in the sound one and flew with his head down. He was ashamed to the ends of his wings. He had thought that was only a way of speaking, and it was a place, and it was where the cold got in. So he came to {to}.

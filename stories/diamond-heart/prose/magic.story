@@ -195,6 +195,10 @@ tell teleport(Twilight, Castle, MainStreet)
         """
         There was a puff of violet outside the bakery and a cat left a windowsill. Twilight begged its pardon. She had a blanket with her; he could see one corner of it, dragging. He very nearly went back.
         """
+        "He knew the bang. It came from up by the pump, and it was one of the small ones; she had taught herself to do it small when he was a baby and asleep. Spike bent his head and went on."
+        """
+        Every pigeon in the main street got up and came down. Spike had no need to look. "Try the river," somebody was telling somebody, "he'll have gone by the river," and he blessed whoever it was and did not go by the river.
+        """
     when at_odds(Spike, Rarity)
         "There was a puff of violet in the main street, and Twilight stood in it with a blanket over one wing, asking people if they had seen a dragon."
     "There was a puff of violet in the main street and a cat left a windowsill. Twilight begged its pardon."

@@ -217,6 +217,13 @@ tell confide(Applejack, Spike)
 
         "A good sport," said Applejack. "I've sold hogs with more kindness."
         """
+        """
+        "You'll hear it anyhow," said Applejack, "so you might as well have it from me. I been jilted." She gave that some thought. "No. You can't hardly be jilted by a fella who was looking past you. Thunderlane. It was Rainbow he was after, and he come to me for directions."
+
+        "Since when?" said Spike.
+
+        "Since the snow. He quit last night. Shook my hoof." She held it up between them. It was an ordinary brown hoof with a chip out of the edge, and she looked at it as if it might have told her. "I'd bought soap," said Applejack.
+        """
     from Applejack when wronged(Applejack) = nobody
         """
         She had not planned on telling it. It was the waiting that did it; there were not five people in Ponyville who could stand by a pony and wait, and four of them would have been wanting something.

@@ -19,6 +19,16 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
 
         Rarity was never down before the light reached her cutting table. He was early by half an hour, and it was only neighbourly to look in. So he told himself, ducking under the sign.
         """
+        """
+        Somebody had chalked YOU on the pavement outside Sugarcube Corner, with an arrow. Spike looked behind him. The smell came out along the arrow, sapphires, in hot fat, and it was no use pretending that it meant anybody else.
+
+        He would stay for as long as it took to say good morning. He had a good morning with him. It could do with the airing.
+        """
+        """
+        Twilight held that appetite was a habit. Spike thought about that, in front of Sugarcube Corner, with his eyes shut. Something round and blue was about to be sprinkled in there; and it came out under the door, and found the habit, and took it by the hand.
+
+        It was early yet. Rarity would hardly have her curlers out. He held the bell, so as not to startle anyone, and bent his knees.
+        """
     from Spike before when not tasted(Doughnuts) and hunger(Spike) >= 3 and happened walk(Spike, MainStreet, SugarcubeCorner)
         """
         Sapphires keep their heat. Spike met the smell where he had left it, under the sign, and neither of them made anything of it.
@@ -49,6 +59,8 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
 tell walk(Spike, SugarcubeCorner, MainStreet)
     from Spike when tasted(Doughnuts)
         "Spike backed out of Sugarcube Corner with blue sugar on his chin. The street seemed wider than it had on the way in."
+        "It was a better street after six doughnuts. Spike said good morning to it in general, and somebody behind a shutter said it back."
+        "The bell let him out. Spike was some way along before he noticed that he was humming, and that it was a thing they used to sing when there were six of them round the piano, and him on it."
         "Outside, Spike licked his claws clean, one by one, since they were to handle silk."
         "He edged out under the sign and stood in the street, half a dozen doughnuts heavier, and for some moments quite unafraid of anything."
     from Spike when not tasted(Doughnuts) and hunger(Spike) >= 3 and not at_odds(Spike, Rarity)

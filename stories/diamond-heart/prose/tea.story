@@ -100,6 +100,11 @@ tell slice_apple(Spike, Rarity)
         Quarters were for foals. Eighths looked mean. He made fans in the end, two of them, as he had seen it done on her own plates when there was company, and put a drop of lemon on to keep them from going brown while he found the tray.
         """
         """
+        He had been going to give it to her whole, with a bow. But it looked so much like an apple, on that tray, with the silver jug next to it. Spike took it off and found the thin knife.
+
+        He cut across, first, since that way the pips make a star; and ate the star, as Rarity had not asked for one. The rest he did in slices, and leaned them on each other all round her saucer. They seemed glad of the company.
+        """
+        """
         There ought to be something to go with it, thought Spike, watching the tea darken. Rarity never ate before noon now. She said that she did; but there was nothing in the basin except one spoon.
 
         So he sliced the apple for her, so fine that each piece would be gone before she had noticed it was food. He held one to the window. The light came through it, green as a bottle.
