@@ -8,7 +8,7 @@ tell teleport(Twilight, _, to)
         """
         "I shan't be long," said Twilight. Her voice had been ironed quite flat. Spike put out an arm to stop her, and had hold of some warm air.
         """
-        "Twilight kissed him on the forehead, for which he had to be pulled down. It was by that he knew; and before he had got to the end of her name he was saying it to sparks."
+        "Twilight kissed him on the forehead, as she had not done since he could be lifted. It was by that he knew; and before he had got to the end of her name he was saying it to sparks."
         "She was there, with her jaw set, and in the next instant she was not. Spike knew where a person goes who leaves with a face like that, and he could not get up."
     from Twilight
         "Twilight shut her eyes, was for an instant nowhere, and opened them {to.where}."

@@ -18,7 +18,7 @@ tell slap(Twilight, Rarity, Spike)
 
         When Twilight opened her eyes she looked at her own hoof before she looked at anything else.
 
-        "First," she said. "You do not come near him again." Her breath caught on it, and she began over. "First. There isn't a second. I had a second, I had it all the way here, and I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
+        "You do not come near him again," she said. Her breath caught on it. "That's under A. It goes on, I had it as far as F, and the whole way here I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
 
         Rarity left her face as it was. One put a hoof to one's cheek; it was what a hoof did, and she kept it on the floor. She thought that if she touched it, it would stop, and it was the first thing all day that had been exactly the right size.
         """
@@ -125,7 +125,7 @@ tell slap(Applejack, Rarity, Spike)
 
         Rarity let go of it. She saw the hoof come round, brown and square, with a chip out of the edge, and thought: she ought to have that seen to. The blow put her down on one knee. For some time there was only the one bell in the world, and it was in her left ear.
 
-        When it had died down Applejack was speaking. "...not to him, and not to us. That's all. I had a lot more, but you can't plant in rock."
+        When it had died down Applejack was speaking. "...not to him, and not to us. That's all. You can't plant in rock."
 
         "It isn't..." said Rarity.
 
@@ -143,11 +143,11 @@ tell slap(Applejack, Rarity, Spike)
         Rarity had not been going to. She had looked for something to say, and all that she could find was in French.
         """
         """
-        "I had it pat," said Applejack, "what I'd say." She had come so near that there was nothing for it but to breathe hay. "And now I look at you, and you've bawled off the half of your paint, and it's you. So I better not look."
+        "I come to see a party with a whole lot of paint on," said Applejack. She was so near that there was nothing for it but to breathe hay. "And you've gone and bawled off the half of it, and it's you. So I better not look."
 
-        She shut her eyes and swung. It was none the worse aimed. Rarity sat down, and that whole ear filled up with the sea.
+        She looked off to the side, and swung. It was none the worse aimed. Rarity sat down, and that whole ear filled up with the sea.
 
-        "You don't speak to him," said Applejack, with her eyes shut. "You don't speak to us." She got herself turned about before she opened them.
+        "You don't speak to him," said Applejack. "You don't speak to us." It was all said in the same direction. Whatever she had found there to look at, she kept hold of it till she was done.
         """
         """
         Nobody in Ponyville could kick as Applejack did; she would have the fruit off a tree and leave the leaves. She did not kick. She brought one forehoof round, flat, with the edge turned out of the way, as one might to a child that has run before a cart. All the same {if at(Rarity) = Workroom: the tall window | the street} jumped twice before it would stand still.

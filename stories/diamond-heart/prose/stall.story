@@ -68,7 +68,7 @@ tell hold_boards(Spike, Applejack)
         """
         "Up a bit," said Applejack. "Your up. Mine don't go there."
 
-        Spike took the boards from her and raised them to where he supposed the roof had been last week. From up here he could see the top of her hat, which was not a side of Applejack one often saw. It did not tilt back to look at him.
+        Spike took the boards from her and raised them to where he supposed the roof had been last week. From up here he could see the top of her hat, which was not a side of Applejack that people often saw. It did not tilt back to look at him.
 
         "Good?"
 
