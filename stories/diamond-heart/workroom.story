@@ -221,6 +221,7 @@ action refuse(who: character, other: character)
     takes 1 minute
     manner honest
 
+# A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be.
 action accuse(who: character, other: character)
     as "call {other} a barbarian"
     requires together(who, other) and who != other and at_odds(who, other) and in_facade(who) and pride(who) < 7 and not believes(who, love(other) = who) and not accused(other, by who)

@@ -164,7 +164,7 @@ tell resolve_to_leave(Rarity)
         She cried then, but not for long. It was the kind of thing it would say, plain and a little rude, and right as to the length. She thought of him under that window with his head back, growing old. She thought of herself behind the curtain. And with her fetlock she wiped the place on the table where he had set down his hands, since he had left a mark there, and she would not have it be there when she was not.
         """
         """
-        She had a pencil in the air. It had been some minutes before she knew that she was drawing, and she looked to see what. It was a mare, from the back, in a travelling cloak. It was a good plain cloak with a deep hood and not one bow on it. It was the first honest thing that she had drawn in a year.
+        She had a pencil in the air. It had been some minutes before she knew that she was drawing, and she looked to see what. It was a mare, from the back, in a travelling cloak. It was a good plain cloak with a deep hood and not one bow on it.
 
         You see, said somebody.
 
