@@ -26,7 +26,7 @@ tell fly(Spike, Workroom, to)
         It was a short flight. When he landed, {to.where}, he had not got to the end.
         """
         """
-        He was very careful with the latch. It was what he remembered: that he had lifted the latch with one claw, as you do in a house where people are asleep, and gone out, and put the window to behind him, and seen through the pane, too late, that he had left her a red thumb.
+        He was very careful with the latch. It was what he remembered: that he had lifted the latch with one claw, as you do in a house where people are asleep, and held the frame so that it should not bang; and that he had left a red thumb on it.
 
         After that he had only air to be careful of, and he went through it anyhow. A weathercock turned to look. A foal with a kite, on a roof, said, "Dragon," in a pleased voice, and he did not say good morning to it. His wings took him to {to}. It was where they were used to going.
         """

@@ -5,7 +5,7 @@
 tell teleport_with(Twilight, Applejack, _, Workroom)
     from Rarity when believes(Twilight, wronged(Spike) = Rarity) and at(Rarity) = Workroom
         """
-        The air in the middle of the room went violet and cracked across. Pins ran off the table. It smelled of hot tin, as Rarity had known it to for half her life and been glad of, and in the smell stood Twilight and Applejack.
+        The air in the middle of the room went violet and cracked across. Pins ran off the table. It brought that smell of hot tin, which Rarity had known for half her life and been glad of, and in it stood Twilight and Applejack.
 
         She had time to think: they came. For one breath she believed that they had come to her.
 
