@@ -201,7 +201,7 @@ tell serve_tea(Spike, Rarity)
         {if believes(Rarity, love(Spike) = Applejack): Rarity looked at the slices for about as long as it takes to read a letter. "It has been carried a good way," she said, "by the look of it." The tea she took. The saucer was moved an inch back. | "Oh, you've pleated it," said Rarity, and bent close; and for that long she sounded like somebody he knew. She sat up and asked for the milk.}
         """
         """
-        He had thought about how it would be when she saw it. Spike set down the cup, with its handle to the right, and beside the cup he set the apple, slice by slice as it was, and took his hands away.
+        He had thought about how it would be when she saw it. Spike set down the cup, with its handle to the right, and beside the cup he set the apple, with the slices just so, and took his hands away.
 
         {if believes(Rarity, love(Spike) = Applejack): "And whose is this?" said Rarity.
 
