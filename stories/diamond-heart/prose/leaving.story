@@ -12,7 +12,7 @@ tell fly(Spike, Workroom, to)
         At {to} the ground was where it always was, and he came down on it.
         """
         """
-        Tail in. Wings in. Mind the silk, mind the lamp. He had learnt it in that room when he was hardly taller than her scissors, and he had never broken so much as a saucer there.
+        Tail in. Wings in. Mind the silk, mind the lamp. He had learnt it in that room when he was hardly taller than her scissors, and until that day he had never broken so much as a saucer there.
 
         He minded the silk. He minded the lamp, and stepped up on the sill, and went out with all his weight. Behind him a last piece of the mirror came out of its frame. He was over the second street before he heard it.
 

@@ -150,7 +150,7 @@ tell slap(Applejack, Rarity, Spike)
         "You don't speak to him," said Applejack. "You don't speak to us." It was all said in the same direction. Whatever she had found there to look at, she kept hold of it till she was done.
         """
         """
-        Nobody in Ponyville could kick as Applejack did; she would have the fruit off a tree and leave the leaves. She did not kick. She brought one forehoof round, flat, with the edge turned out of the way, as one might to a child that has run before a cart. All the same {if at(Rarity) = Workroom: the tall window | the street} jumped twice before it would stand still.
+        Nobody in Ponyville could kick as Applejack did; she would have the fruit off a tree and leave the leaves. She did not kick. She brought one forehoof round, flat, with the edge turned out of the way, as one might to a foal that has run before a cart. All the same {if at(Rarity) = Workroom: the tall window | the street} jumped twice before it would stand still.
 
         "I could've done it harder," said Applejack. "You're to know that I was careful, because Spike'll ask me. It's the first thing he'd ask." Her nostrils were wide. "Don't speak to him. Don't speak to us, none of us, till I say. And I ain't going to say."
 
