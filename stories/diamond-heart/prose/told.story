@@ -36,7 +36,7 @@ tell confide(Spike, Twilight)
         She had been keeping it back with such force that it knocked him over; and that was where they stayed, on the cold floor, with her crown in his ear and one red hand sticking up.
         """
         """
-        He had meant to go straight up to his room. But Twilight was on the stairs, behind a heap of books. "Oh, good," said the books, "take the top six," and he put out a hand for them, and it was that hand.
+        It was two flights up to his room. But Twilight was on the stairs, behind a heap of books. "Oh, good," said the books, "take the top six," and he put out a hand for them, and it was that hand.
 
         They came down singly, all the way to the hall.
 
