@@ -146,7 +146,7 @@ tell walk(Applejack, _, Square)
         The stall was about how she had left it. The folks on either side were mighty busy with their awnings. Applejack got in back of her apples, and turned one to the street, and turned it away, for it was as good a side as the other.
         """
         """
-        She'd figured it would be done when it was done. But she came back across the square to the stall, and there was her roof, as straight as you please; and when she put it up she had been a pony that never hit anybody.
+        She'd figured it would be done when it was done. But she came back across the square to the stall, and there was her roof, {if needs_hands(Applejack): half up, as she had left it; and when she left it | as straight as you please; and when she put it up} she had been a pony that never hit anybody.
         """
     from Applejack
         "Applejack went back to where her apples were. They'd kept."

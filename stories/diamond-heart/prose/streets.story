@@ -214,7 +214,7 @@ tell walk(Pinkie, _, to)
         "It was just as far to {to} as other people said it was."
     when believes(Pinkie, wronged(Spike)) != nobody
         "Pinkie Pie went to {to}. She went at a walk, in a straight line, and dogs got up and followed her to see what was wrong."
-        "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It was a moment before one saw that it was Pinkie Pie."
+        "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It took people a moment to see that it was Pinkie Pie."
         "Pinkie Pie walked to {to} as anyone might have. It was horrid to see."
     from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         "Pinkie went to {to} by way of every kerbstone, and lost to one of them."
@@ -294,7 +294,7 @@ tell walk(who, _, to)
     from who
         "{who} hardly saw the way, and was surprised to find {who.herself} at {to}."
         "{who} took the way to {to} and thought, and came there none the wiser."
-        "It was a good road to walk on if one wished not to think. {who} walked it to the end, and that was {to}."
+        "It was a good road for not thinking on. {who} walked it to the end, and that was {to}."
     "{who} walked to {to}."
     "{who} went on foot to {to}."
     "The way to {to} was no great distance, and {who} took it."

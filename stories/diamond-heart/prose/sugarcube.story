@@ -336,6 +336,6 @@ tell give_thanks(Spike, Twilight, Apple)
         """
     from Twilight
         """
-        Spike gave her an apple. It was green, and had been carried about all day by somebody who was thinking of something else; there were five small dents in it. Twilight thanked him. She set it on her papers, in the middle, where she would have to work around it.
+        Spike gave her an apple. It was green, and had been carried about by somebody who was thinking of something else; there were five small dents in it. Twilight thanked him. She set it on her papers, in the middle, where she would have to work around it.
         """
     "Spike had nothing left to give but an apple, and he gave it to Twilight."
