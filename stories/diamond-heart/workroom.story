@@ -209,7 +209,7 @@ action begin_line(who: unicorn, helper: character)
 
 action refuse(who: character, other: character)
     as "put everything down and tell {other} no"
-    requires together(who, other) and who != other and served(other) and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
+    requires together(who, other) and who != other and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
     effects
         dignity(who) += 3
         at_odds(who, other)
@@ -280,7 +280,7 @@ action strike(who: character, other: character)
     takes 1 minute
     manner harsh
 
-# Nobody says it to a face that would not understand it.
+# Nobody says it to a face that would not understand it, nor with nothing in front of one to look into.
 action confess(who: character, other: character)
     as "confess {who.their} love to {other}"
     requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not at_odds(who, other) and (served(who) or served(other)) and not believes(other, love(who) = other)

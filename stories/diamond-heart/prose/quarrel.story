@@ -107,7 +107,7 @@ tell refuse(Spike, Rarity)
 
         But he did not go; and she understood that it wasn't a farewell. It was merely how he meant to talk to her from now on.
         """
-    from Spike when served(Rarity) and not happened serve_tea(Spike, Rarity)
+    from Spike when not happened serve_tea(Spike, Rarity)
         """
         "No," said Spike.
 
@@ -115,7 +115,7 @@ tell refuse(Spike, Rarity)
 
         He could see her look for the place in his voice where it would give. He looked, too. It wasn't there.
         """
-    from Rarity when served(Rarity) and not happened serve_tea(Spike, Rarity)
+    from Rarity when not happened serve_tea(Spike, Rarity)
         """
         "No," said Spike. He put down what he was holding, and stood with his hands at his sides, empty, where she could see them.
 
