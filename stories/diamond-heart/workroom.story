@@ -28,7 +28,7 @@ rule in_facade(who: character) = facade(who) >= 6
 rule proud_of(who: character) = max(0, 7 - pride(who))
 rule small(who: character) = max(0, 5 - dignity(who))
 
-# The last is a vow, and weighs more than anger can, which counts for ten at most. It keeps friends safe, and whoever is a friend no longer is not kept safe by it.
+# The last is a vow, and weighs more than anger at a friend can, which counts for ten at most and is all that a blow would be rid of. Whoever is a friend no longer is not kept safe by it.
 wants of who: character
     -3 if startled(who) as "to get over the fright"
     -2 if thirsty(who) as "to have a cup of tea before work"
@@ -273,8 +273,7 @@ action strike(who: character, other: character)
     effects
         struck(other, by who)
         burden(other) += 3
-        for every x: character
-            feels(who, anger, x) := 0
+        feels(who, anger, other) := 0
     consenting who
     observing x: together(x, who)
     takes 1 minute
