@@ -31,7 +31,7 @@ tell confide(Spike, Twilight)
 
         Twilight was not nice. It cost her something. She sat down on both of her front hooves, and said, "Go on."
 
-        "I took her some tea, and I did it wrong, or I sat wrong, I never found out which it was. So I said no. She called me a barbarian. She says it's me that's changed. And I hit her mirror, and she stood there in it." He considered whether that was the end. He held his hand up out of the way, since it was dripping. "You can be nice now," he said.
+        "{if served(Rarity): I took her some tea, and I did it wrong, or I sat wrong, I never found out which it was. | I did it wrong, or I stood wrong, I never found out which it was.} So I said no. She called me a barbarian. She says it's me that's changed. And I hit her mirror, and she stood there in it." He considered whether that was the end. He held his hand up out of the way, since it was dripping. "You can be nice now," he said.
 
         She had been keeping it back with such force that it knocked him over; and that was where they stayed, on the cold floor, with her crown in his ear and one red hand sticking up.
         """
