@@ -349,7 +349,7 @@ tell comfort(Spike, Applejack)
         Applejack turned that over and knocked on it, to hear if it was sound. "No," she said. "I guess I won't." She held out a hoof and he took it in both hands. They stayed like that, shaking on it, for longer than a bargain takes.
         """
         """
-        Applejack had found something to do to a crate. Spike watched her nail it shut and prise it open. He did not know what you said. He got down on the cobbles and did the next one.
+        Applejack had found something to do to a crate. Spike watched her nail it shut and prise it open. He did not know what people said. He got down on the cobbles and did the next one.
 
         They had done a whole row, and somewhere along it she had begun to cry, in the way of a person who is working with the sun in her eyes, and he had moved round so that it should look like that. A customer came. "She's counting," Spike told him, and he went away.
 

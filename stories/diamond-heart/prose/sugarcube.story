@@ -25,7 +25,7 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
         He would stay for as long as it took to say good morning. He had a good morning with him. It could do with the airing.
         """
         """
-        Twilight held that appetite was a habit. Spike thought about that, in front of Sugarcube Corner, with his eyes shut. Something round and blue was about to be sprinkled in there; and it came out under the door, and found the habit, and took it by the hand.
+        Twilight held that appetite was a habit. Spike thought about that, in front of Sugarcube Corner, with his eyes shut. Something round and blue was about to be sprinkled in there; and the smell of it came out under the door, and found the habit, and took it by the hand.
 
         It was early yet. Rarity would hardly have her curlers out. He held the bell, so as not to startle anyone, and bent his knees.
         """

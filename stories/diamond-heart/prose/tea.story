@@ -47,7 +47,7 @@ tell order_tea(Rarity, Spike)
 
         The pause behind her was as large as he was. "I'll put the kettle on," said Spike.
 
-        So it answered. It answered just as it did at the Countess's, and she could not think why one should feel that one had been let off.
+        So it answered. It answered just as it did at the Countess's, and one had somehow the sense of having been let off.
         """
         """
         "Tea," said Rarity. It needed more; it stood there in the room with no clothes on. "One would take it as a kindness. On the tray with the gallery, and the cloth underneath it not the blue one, the blue one is for every day."
