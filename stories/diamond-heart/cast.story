@@ -26,15 +26,15 @@ fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who
 
 rule unanswered(x: character, by: character) = friends(x, by) and wronged(x) != nobody and wronged(x) != by and not answered(wronged(x), x)
 
-# Work can wait while a friend has been wronged and nobody has said a word.
+# Work can wait while a friend has been wronged and nobody has said a word. From a quarrel one goes away, but not out of one's own workplace.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) unanswered(x, by who) as "to be where the work is"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) unanswered(x, by who) as "to be at one's work with a clear mind"
     -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
 
 dragon Spike "Spike" he
     at Castle
     hunger 5
-    grounded                             # nobody flies before breakfast
+    grounded                             # wings want feeding before they carry anybody
     love Rarity
     owes(Spike, to Rarity) = Help
     believes love(Rarity) = nobody

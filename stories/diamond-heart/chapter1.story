@@ -27,7 +27,7 @@ chapter 1 "Prologue"
     beat P10 "Who has changed" when wronged(Spike) = Rarity after P9
     beat P11 "The mirror" when heard_truth(Rarity, from Spike) and broken(Mirror) after P10
     beat P12 "Loved" when happened take_back_love(Spike, Rarity) and not together(Spike, Rarity) after P11
-    beat P13 "Her own face" when facade(Rarity) = 0 and swept(Mirror) after P12
+    beat P13 "Her own face" when facade(Rarity) = 0 and swept(Mirror) after P11
     beat P14 "Told" when believes(Twilight, wronged(Spike) = Rarity) and believes(Applejack, wronged(Spike) = Rarity) after P12
     beat P15 "Two friends" when turned_away(Twilight, from Rarity) and turned_away(Applejack, from Rarity) after P14
     beat P16 "Go away" when resolved(Rarity) = Leave after P13
@@ -42,7 +42,7 @@ chapter 1 "Prologue"
             """
         from Spike
             """
-            He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that one is given something to hold.
+            He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that you are given something to hold.
             """
     ending reconciled "Pardon" when has_pardon(Rarity, from Spike)
         """
@@ -58,11 +58,11 @@ chapter 1 "Prologue"
             """
     ending heard "Her side of it" when happened hear_out(Twilight, Rarity, Spike) or happened hear_out(Applejack, Rarity, Spike)
         """
-        Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more a chair was pushed up behind them; and for a while no one told her to get up.
+        Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more something to sit on was pushed up behind them; and for a while no one told her to get up.
         """
         from Rarity
             """
-            It was a very poor account. She had left out nothing that told against her, and it was over in the time one needs to thread a needle. She waited to hear what she was. Nobody said. A chair was moved up, and she found that she was on it.
+            It was a very poor account. She had left out nothing that told against her, and it was over in the time one needs to thread a needle. She waited to hear what she was. Nobody said. Something was moved up behind her, and she found that she was on it.
             """
         from Twilight when happened hear_out(Twilight, Rarity, Spike)
             """
@@ -70,7 +70,7 @@ chapter 1 "Prologue"
             """
         from Applejack when happened hear_out(Applejack, Rarity, Spike)
             """
-            Applejack had walked over there with a hoof full of something, and it had gone clean out of it. She did not hold with what was done. She had said so. But you can't knock down what is lying in the furrow, and you can't go home and leave it lay there neither.
+            Applejack had been set on seeing her with a hoof full of something, and it had gone clean out of it. She did not hold with what was done. She had said so. But you can't knock down what is lying in the furrow, and you can't go home and leave it lay there neither.
             """
     ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
         """
@@ -120,7 +120,7 @@ chapter 1 "Prologue"
             """
     ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
         """
-        Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as one puts away good plates, at the back, where they will not be used.
+        Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as people put away good plates, at the back, where they will not be used.
         """
         from Spike when at(Twilight) = Castle
             """
@@ -164,7 +164,7 @@ chapter 1 "Prologue"
         """
         from Spike
             """
-            Noon rang from the town hall, all twelve of it, and Spike stood and counted, in case it came to eleven. He had said the morning. He had meant it. It was only that one could go on meaning a thing from breakfast to dinner, it appeared, and be no nearer to a door.
+            Noon rang from the town hall, all twelve of it, and Spike stood and counted, in case it came to eleven. He had said the morning. He had meant it. It was only that you could go on meaning a thing from breakfast to dinner, it appeared, and be no nearer to a door.
             """
         from Twilight
             """
@@ -223,7 +223,7 @@ chapter 1 "Prologue"
             """
         from Spike
             """
-            Noon rang from the town hall. He knew that one could leave. He knew three ways out of that house, not counting the chimney. But whoever leaves has finished, and Spike had found out in the course of the morning that he had not.
+            Noon rang from the town hall. He knew that he could leave. He knew three ways out of that house, not counting the chimney. But whoever leaves has finished, and Spike had found out in the course of the morning that he had not.
 
             "It's noon," said Rarity. It wasn't an order. He did not know what it was.
             """

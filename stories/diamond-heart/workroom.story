@@ -1,6 +1,7 @@
 # The workroom: tea, manners, and what comes of them.
 
 fact startled(who: character) as "{who} had had a fright", not "{who} was calm"
+fact frightened_by(who: character): character as "{value} had given {who} a fright", nobody "nobody had given {who} a fright"
 fact thirsty(who: character) as "{who} was thirsty"
 fact sliced(what: thing) as "{what} was in slices"
 fact served(who: character) as "{who} had {who.their} tea", not "{who} had no tea yet"
@@ -27,6 +28,7 @@ rule in_facade(who: character) = facade(who) >= 6
 rule proud_of(who: character) = max(0, 7 - pride(who))
 rule small(who: character) = max(0, 5 - dignity(who))
 
+# The last is a vow, and weighs more than anger at a friend can, which counts for ten at most and is all that a blow would be rid of. Whoever is a friend no longer is not kept safe by it.
 wants of who: character
     -3 if startled(who) as "to get over the fright"
     -2 if thirsty(who) as "to have a cup of tea before work"
@@ -42,7 +44,7 @@ wants of who: character
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -2 if wounded(who) as "to be unhurt"
-    -40 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+    -12 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 wants of who: character
     2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let a loved one know"
@@ -73,6 +75,7 @@ action sketch_suit(who: unicorn)
     observing other: together(other, who)
     takes 25 minutes
 
+# Two ways to be noticed. Whoever is gentle goes up and lays a hand there; to speak from the door takes nothing but a voice.
 action touch_shoulder(who: character, other: character)
     as "touch {other's} shoulder"
     requires together(who, other) and who != other and absorbed(other)
@@ -80,6 +83,7 @@ action touch_shoulder(who: character, other: character)
         not absorbed(other)
         believes(other, at(who)) := at(who)
         startled(other)
+        frightened_by(other) := who
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -97,7 +101,7 @@ action call_softly(who: character, other: character)
 
 action scold(who: character, other: character)
     as "scold {other} for the fright"
-    requires together(who, other) and who != other and startled(who) and in_facade(who)
+    requires together(who, other) and frightened_by(who) = other and startled(who) and in_facade(who)
     effects
         not startled(who)
         dignity(other) -= 1
@@ -108,7 +112,7 @@ action scold(who: character, other: character)
 
 action laugh_off(who: character, other: character)
     as "laugh the fright off"
-    requires together(who, other) and who != other and startled(who) and not in_facade(who)
+    requires together(who, other) and frightened_by(who) = other and startled(who) and not in_facade(who)
     effects not startled(who)
     consenting who
     observing x: together(x, who)
@@ -205,7 +209,7 @@ action begin_line(who: unicorn, helper: character)
 
 action refuse(who: character, other: character)
     as "put everything down and tell {other} no"
-    requires together(who, other) and who != other and served(other) and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
+    requires together(who, other) and who != other and dignity(who) < 5 and in_facade(other) and not at_odds(who, other)
     effects
         dignity(who) += 3
         at_odds(who, other)
@@ -217,6 +221,7 @@ action refuse(who: character, other: character)
     takes 1 minute
     manner honest
 
+# A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be.
 action accuse(who: character, other: character)
     as "call {other} a barbarian"
     requires together(who, other) and who != other and at_odds(who, other) and in_facade(who) and pride(who) < 7 and not believes(who, love(other) = who) and not accused(other, by who)
@@ -248,6 +253,7 @@ action tell_truth(who: character, other: character)
     manner honest
     by word
 
+# The two minutes are nearly all before the blow: an arm is being held back, and what is said meanwhile is said in time.
 action strike_mirror(who: character)
     as "strike the mirror"
     requires at(who) = Workroom and not broken(Mirror) and some (x: character where x != who) (together(who, x) and at_odds(who, x) and feels(who, anger, x) >= 6)
@@ -267,14 +273,13 @@ action strike(who: character, other: character)
     effects
         struck(other, by who)
         burden(other) += 3
-        for every x: character
-            feels(who, anger, x) := 0
+        feels(who, anger, other) := 0
     consenting who
     observing x: together(x, who)
     takes 1 minute
     manner harsh
 
-# Nobody says it to a face that would not understand it.
+# Nobody says it to a face that would not understand it, nor with nothing in front of one to look into.
 action confess(who: character, other: character)
     as "confess {who.their} love to {other}"
     requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not at_odds(who, other) and (served(who) or served(other)) and not believes(other, love(who) = other)

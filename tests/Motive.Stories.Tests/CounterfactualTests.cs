@@ -130,6 +130,17 @@ public sealed class CounterfactualTests
         Assert.Contains("begin_line(Rarity, Spike)", run.Acts);
     }
 
+    /// <summary>Made small already, he refuses before there is tea; she is angry with three people at once, and strikes none of them to be rid of it.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Anger_at_many_is_no_reason_to_strike_one_who_is_loved(ulong seed)
+    {
+        FinishedRun run = If(Set("dignity(Spike) = 4"), seed);
+        Assert.Contains("refuse(Spike, Rarity)", run.Acts);
+        Assert.DoesNotContain(run.Acts, act => act.StartsWith("strike(", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Whom_he_does_not_trust_he_does_not_tell()
     {

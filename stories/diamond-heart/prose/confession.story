@@ -54,7 +54,7 @@ tell confess(Spike, Rarity)
 
         "I thought that it was just me," said Spike. "I thought it was a thing I had, like the spines." He was laughing, or something was. "I love you, Rarity. I've told the ceiling so often that I feel it ought to be here."
 
-        "Tell me again," said Rarity, "and never mind the ceiling." So he did. It was easier than he had been led to think. One opened one's mouth; it had been leaning on the door all along.
+        "Tell me again," said Rarity, "and never mind the ceiling." So he did. It was easier than he had been led to think. You opened your mouth; it had been leaning on the door all along.
         """
     from Rarity before when believes(Rarity, love(Spike) = Applejack) and not happened confess(Rarity, Spike)
         """

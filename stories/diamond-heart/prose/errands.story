@@ -7,11 +7,13 @@ tell walk(Spike, Castle, MainStreet)
         """
     from Spike when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
         """
-        Spike walked, because it was what one did with feet. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
+        Spike walked, because it was what feet were for. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
         """
         It was still the same day. It seemed a mistake that someone would come and put right. A milk pony wished Spike the top of it, and he stood aside for the cart, and thanked him, and went on down between the shops with his wings held shut like a coat that has lost its buttons.
         """
+        "The gatepost looked as if it would have listened. Spike went by on the other side, with his eyes on the road, and walked down among people."
+        "He had an idea that if he walked he would come to the end of it, as you do with a street. Spike went down into town. He was wished good morning, and answered nicely, and each time he had to think what it was that he had been in the middle of."
 
 tell walk(Spike, MainStreet, Castle)
     from Spike when wronged(Spike) = Rarity
@@ -30,10 +32,10 @@ tell walk(Spike, MainStreet, Castle)
         """
     from Spike
         "Spike went up the hill to the castle with the sun on his back. He had the day's bread under one arm, as somebody had held it out to him and he had not been quick enough."
-        "He climbed to the castle without hurrying. From the last turn one could see the whole town, if one cared to, down to the gilt on one roof."
+        "He climbed to the castle without hurrying. From the last turn you could see the whole town, if you cared to, down to the gilt on one roof."
     from Twilight
         "Twilight knew the step on the stair. It was too early for it. She moved her finger off the word that she had been looking at and listened to how he put his feet down."
-    "Spike climbed the hill to the castle and went in. He closed the door behind him as one does when somebody is asleep."
+    "Spike climbed the hill to the castle and went in. He closed the door behind him as if somebody were asleep."
 
 tell walk(Spike, Workroom, BoutiqueDoor)
     from Spike when wounded(Spike) and broken(Mirror)
@@ -48,14 +50,14 @@ tell walk(Spike, Workroom, BoutiqueDoor)
         """
     from Spike when at_odds(Spike, Rarity)
         """
-        Spike said good morning to the room in general and went down. He did it as one leaves a church, not fast. On the third stair from the bottom he understood that he was not coming back for anything, and he had to take hold of the rail.
+        Spike said good morning to the room in general and went down. He did it as people leave a church, not fast. On the third stair from the bottom he understood that he was not coming back for anything, and he had to take hold of the rail.
         """
         "He took the stairs one at a time, all the way to the street. The geraniums wanted water. He looked at them, and it was not his place to say so."
     from Spike when owes(Spike, to Rarity) = Help
         """
         Spike found that he was on his way down. It was to get some air; there was plenty up there, but it was all in use. He stood among the geraniums and told himself that he would count to fifty.
         """
-        "The stairs let him down past the ponyquins and out at the door. From the mat one could hear nothing of what went on above. Spike tried it with the other ear."
+        "The stairs let him down past the ponyquins and out at the door. From the mat you could hear nothing of what went on above. Spike tried it with the other ear."
         "He went out again, sideways, since somebody had moved the hat stand. It was a good deal easier to think of things to say to Rarity from the street. He thought of several."
     from Rarity when broken(Mirror) and wounded(Spike) and at(Rarity) = Workroom
         """
@@ -108,7 +110,7 @@ tell walk(Applejack, BoutiqueDoor, Workroom)
 tell walk(Applejack, Workroom, BoutiqueDoor)
     from Rarity when turned_away(Applejack, from Rarity)
         """
-        Applejack turned about and left. She did not slam anything. There was a mat at the foot of the stair, and Rarity heard her stop there and wipe her feet, all four, on the way out.
+        Applejack turned about and left. She did not slam anything. On the mat below Rarity heard her stop and wipe her feet, all four, on the way out.
         """
         """
         Applejack went down the stair, a step at a time, until there was only the top of her head, and then the rail. From the street came one loud sniff. It might have been anybody with a cold.
@@ -136,7 +138,7 @@ tell walk(Applejack, Workroom, BoutiqueDoor)
 
 tell walk(Applejack, _, Square)
     from Applejack when turned_away(Applejack, from Rarity)
-        "There were four folks waiting at the stall when she got back, and not one had helped himself. Applejack weighed and took money. Her off hoof stung every time she set it down."
+        "Four folks stood waiting at the stall when she got back, and not one had helped himself. Applejack weighed and took money. Her off hoof stung every time she set it down."
         """
         Back at the stall nobody asked her anything. She had left the scale swinging, and somebody had stopped it. Applejack sold a peck of russets to a mare who looked the whole time at her right hoof; and she put that hoof behind the other one, like a filly.
         """
@@ -144,7 +146,7 @@ tell walk(Applejack, _, Square)
         The stall was about how she had left it. The folks on either side were mighty busy with their awnings. Applejack got in back of her apples, and turned one to the street, and turned it away, for it was as good a side as the other.
         """
         """
-        She'd figured it would be done when it was done. But she came back across the square to the stall, and there was her roof, as straight as you please; and when she put it up she had been a pony that never hit anybody.
+        She'd figured it would be done when it was done. But she came back across the square to the stall, and there was her roof, {if needs_hands(Applejack): half up, as she had left it; and when she left it | as straight as you please; and when she put it up} she had been a pony that never hit anybody.
         """
     from Applejack
         "Applejack went back to where her apples were. They'd kept."
@@ -162,7 +164,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         """
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and has(Spike, Apple)
         """
-        There was no good way to hold an apple. In the fist it looked like something one throws. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
+        Spike could find no good way to hold an apple. In the fist it looked like something you throw. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
         """
         """
         "She used to like them sour," Spike told the apple, on the steps of the Boutique. He gave it a rub. It was so green that it made the gilt look tired; he could see the whole front of the house in it, bent round, with one small dragon at the bottom.

@@ -5,14 +5,14 @@
 tell fly(Spike, Workroom, to)
     from Spike when broken(Mirror) and wounded(Spike)
         """
-        There was the door, and to get to the door one had to walk past her. Spike took the window.
+        To get to the door he would have had to walk past her. Spike took the window.
 
         The frame caught a wing. He heard something tear that was not his, some cloth of hers, one more thing; and the street tipped up, and the roofs. He flew the way he had flown at first, with everything at once, like somebody falling upstairs. Blood ran to his elbow and dried there in the wind. The hand did not hurt. He kept waiting for it to begin. It would have been something to attend to.
 
         At {to} the ground was where it always was, and he came down on it.
         """
         """
-        Tail in. Wings in. Mind the silk, mind the lamp. He had learnt it in that room when he was hardly taller than her scissors, and he had never broken so much as a saucer there.
+        Tail in. Wings in. Mind the silk, mind the lamp. He had learnt it in that room when he was hardly taller than her scissors, and until that day he had never broken so much as a saucer there.
 
         He minded the silk. He minded the lamp, and stepped up on the sill, and went out with all his weight. Behind him a last piece of the mirror came out of its frame. He was over the second street before he heard it.
 
@@ -26,7 +26,12 @@ tell fly(Spike, Workroom, to)
         It was a short flight. When he landed, {to.where}, he had not got to the end.
         """
         """
-        He was out. There had been the window and now there was sky in it. Spike did not look round, because if he had seen her at the sill he would have gone back, and if he had seen the sill with nobody there he did not know what he would have done.
+        He was very careful with the latch. It was what he remembered: that he had lifted the latch with one claw, as you do in a house where people are asleep, and held the frame so that it should not bang; and that he had left a red thumb on it.
+
+        After that he had only air to be careful of, and he went through it anyhow. A weathercock turned to look. A foal with a kite, on a roof, said, "Dragon," in a pleased voice, and he did not say good morning to it. His wings took him to {to}. It was where they were used to going.
+        """
+        """
+        He was out, with the window behind him and nothing below. Spike did not look round, because if he had seen her at the sill he would have gone back, and if he had seen the sill with nobody there he did not know what he would have done.
 
         He held the hurt hand in the sound one and flew with his head down. He was ashamed to the ends of his wings. He had thought that was only a way of speaking, and it was a place, and it was where the cold got in. So he came to {to}.
         """
@@ -94,7 +99,7 @@ tell fly(Spike, Workroom, to)
         """
         Rarity had turned to the light with her cup, and he could see the back of her head. Spike said that he had just thought of something. He went out by the window, quietly, so that she should be able to say that she hadn't noticed, and came down {to.where}.
         """
-    from Spike
+    from Spike when not at_odds(Spike, Rarity)
         "Spike sat on the sill of the tall window, turned about, and dropped off it backwards for the fun of the thing. He came down {to.where}."
     "Spike left by the window and came down {to.where}."
 
@@ -124,7 +129,7 @@ tell resolve_to_leave(Rarity)
         """
         She began a letter. It is what one does. Dear Twilight, it went; dear Applejack; dear Spike. After each of them there was a great deal of paper.
 
-        There was a time when she could have done it. One put the case; one owned to this and let fall that; she'd been thought to have rather a gift. Rarity looked at the pen where it hung, with its feather that she had curled, and saw that she was waiting for it to begin.
+        She could have done it, once. One put the case; one owned to this and let fall that; she'd been thought to have rather a gift. Rarity looked at the pen where it hung, with its feather that she had curled, and saw that she was waiting for it to begin.
 
         You needn't tell them anything, said the voice. Go away.
 
@@ -152,14 +157,14 @@ tell resolve_to_leave(Rarity)
 
         Go away from here, it said. You can't find out in this house who you are. You've made it so that nobody could.
 
-        "And Spike?" said Rarity. It was hard to say. There was a part of the floor she could not look at.
+        "And Spike?" said Rarity. It was hard to say. She could look at every part of the floor but the one.
 
         He'll look up at this window every day, it told her, to see whether you are sorry. You know that he will. Take away the window.
 
         She cried then, but not for long. It was the kind of thing it would say, plain and a little rude, and right as to the length. She thought of him under that window with his head back, growing old. She thought of herself behind the curtain. And with her fetlock she wiped the place on the table where he had set down his hands, since he had left a mark there, and she would not have it be there when she was not.
         """
         """
-        She had a pencil in the air. It had been some minutes before she knew that she was drawing, and she looked to see what. It was a mare, from the back, in a travelling cloak. It was a good plain cloak with a deep hood and not one bow on it. It was the first honest thing that she had drawn in a year.
+        She had a pencil in the air. It had been some minutes before she knew that she was drawing, and she looked to see what. It was a mare, from the back, in a travelling cloak. It was a good plain cloak with a deep hood and not one bow on it.
 
         You see, said somebody.
 
@@ -186,7 +191,7 @@ tell resolve_to_leave(Rarity)
 
         Go away. Look at you, you've begun.
 
-        She chewed, and it went on, without any heat, as one goes through a drawer. There was a house: it would let. There was a name over the door, and it belonged to somebody whom nobody could stand. There was him. He'd forgive her by the end of the week. He would come round and do it with his hands behind his back, and it would be the finish of him; for he had only ever asked her for the one thing, and she hadn't got it. She did not know where she had put it down. She would have to go back along the way, and look.
+        She chewed, and it went on, without any heat, as one goes through a drawer. The house would let. The name over the door belonged to somebody whom nobody could stand. That left him. He'd forgive her by the end of the week. He would come round and do it with his hands behind his back, and it would be the finish of him; for he had only ever asked her for the one thing, and she hadn't got it. She did not know where she had put it down. She would have to go back along the way, and look.
 
         "And if it isn't anywhere?"
 

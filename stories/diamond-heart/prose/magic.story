@@ -1,10 +1,14 @@
 # Ways by magic, in general.
 
 tell teleport(Twilight, _, to)
-    from Spike when wronged(Spike) != nobody and at(Spike) != to
+    from Spike when wronged(Spike) != nobody and at(Spike) != to and not turned_away(Twilight, from Rarity)
         """
         "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
         """
+        """
+        "I shan't be long," said Twilight. Her voice had been ironed quite flat. Spike put out an arm to stop her, and had hold of some warm air.
+        """
+        "Twilight kissed him on the forehead, as she had not done since he could be lifted. It was by that he knew; and before he had got to the end of her name he was saying it to sparks."
         "She was there, with her jaw set, and in the next instant she was not. Spike knew where a person goes who leaves with a face like that, and he could not get up."
     from Twilight
         "Twilight shut her eyes, was for an instant nowhere, and opened them {to.where}."
@@ -46,6 +50,8 @@ tell teleport(Twilight, Workroom, _)
         """
         Twilight went in a flash, and the flash stayed on in the eye for a time after her, green where she had been violet. Rarity watched it until it was no particular shape.
         """
+        "Twilight lit her horn, and it went out. She had to try it three times. One did not know where to look; and while Rarity was not looking it caught, and there were only the ponyquins."
+        "The light drew in round Twilight from the edges. The last of her to go was the crown. It was on crooked, and Rarity had for some while been wanting to put it straight."
         """
         "Goodbye," said Twilight, who had been well brought up. She seemed to hear it. Her face went small, and there was a pop, and the patterns settled on the table one by one.
         """
@@ -57,6 +63,13 @@ tell teleport_with(Twilight, Rarity, _, Castle)
         """
 
 tell teleport_with(Twilight, friend, _, to)
+    from Rarity when at(Rarity) = to and believes(Twilight, wronged(Spike) = Rarity)
+        """
+        "No, you don't," said a voice. It had not been there, and it was {friend's}; and there was the bang, and there was Twilight. They had come by the short way. Rarity stood still.
+        """
+        """
+        She had thought that one might get out of the way of it. The air turned violet before her, and cracked; and when it had done with that Twilight and {friend} were {to.where}, holding on to one another and looking at nobody else.
+        """
     from Rarity when at(Rarity) != to and turned_away(Twilight, from Rarity)
         """
         Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. Somebody across the way opened a window, and shut it.
@@ -105,7 +118,7 @@ tell teleport(Twilight, Workroom, _)
         """
     from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         """
-        There were things that one did not do alone, and Twilight knew a rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
+        Some things were not to be done alone, and Twilight knew the rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
         """
         """
         She could have done it. That was what drove her out. Twilight had hold of the spell before she knew where it was to take her, only that it must be somewhere with a person in it who was slower to anger than herself.
@@ -149,9 +162,16 @@ tell teleport(Twilight, _, Castle)
         """
         Twilight was back, with a ring of smoke round her fetlocks. "I forgot what I went for," she said. She did not forget things.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not believes(Twilight, at(Spike) = Castle)
+        """
+        The hall was as she had left it, with her list face down on the table. Twilight called up the stairs, though she knew better, and the castle handed his name back to her floor by floor.
+        """
+        """
+        It was the right hall and the wrong place to be. Twilight stood in it long enough to be sure.
+        """
+    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and turned_away(Twilight, from Rarity) and believes(Twilight, at(Spike) = Castle)
         "Home was one thought away, and Twilight thought it. The hall was cool. Her hoof was hot, or she imagined it was, and she went to find Spike with the other three."
-        "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose one's temper."
+        "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose a temper."
 
 tell teleport(Twilight, Castle, MainStreet)
     from Twilight before when at_odds(Spike, Rarity) and believes(Twilight, at(Spike) = MainStreet)
@@ -170,10 +190,14 @@ tell teleport(Twilight, Castle, MainStreet)
         Behind him, at the foot of the hill, there was a small violet bang. That would be Twilight, come to see that he had something on his hand, or his head. Spike did not turn round. He could not have stood to be asked.
         """
         """
-        Somebody said, "Excuse me, have you seen," a good way up the street, in a voice he knew. He had been found by that voice in wardrobes, and once in a piano. Spike got a cart between the two of them and kept walking.
+        Somebody said, "Excuse me, have you seen," a good way up the street, in a voice he knew. That voice had found him in wardrobes, and once in a piano. Spike got a cart between the two of them and kept walking.
         """
         """
         There was a puff of violet outside the bakery and a cat left a windowsill. Twilight begged its pardon. She had a blanket with her; he could see one corner of it, dragging. He very nearly went back.
+        """
+        "He knew the bang. It came from up by the pump, and it was one of the small ones; she had taught herself to do it small when he was a baby and asleep. Spike bent his head and went on."
+        """
+        Every pigeon in the main street got up and came down. Spike had no need to look. "Try the river," somebody was telling somebody, "he'll have gone by the river," and he blessed whoever it was and did not go by the river.
         """
     when at_odds(Spike, Rarity)
         "There was a puff of violet in the main street, and Twilight stood in it with a blanket over one wing, asking people if they had seen a dragon."
@@ -183,17 +207,20 @@ tell teleport(Twilight, Castle, MainStreet)
 tell teleport(Twilight, _, Square)
     from Spike when at(Spike) = Square and at_odds(Spike, Rarity)
         """
-        She came out of the air by the well. She saw him at once, one does, and began to run, and stopped running; and Twilight walked the rest of it, so as not to frighten him, with her ears back and the blanket in her mouth.
+        She came out of the air by the well. She saw him at once, as everybody did, and began to run, and stopped running; and Twilight walked the rest of it, so as not to frighten him, with her ears back and the blanket in her mouth.
         """
         """
         There was a bang, and it was Twilight after all. "I'm not going to say anything," she told him. "I have only brought the blanket." It was much too warm for one. Spike held down his head for it.
         """
     from Applejack when at(Applejack) = Square and at(Spike) = Square and turned_away(Twilight, from Rarity)
         """
-        There was a crack over by the well, and that was Twilight. She had a blanket with her, on a day like this. She'd seen Spike, and she had seen Applejack, and she looked from the one to the other like somebody who has to carry a thing through a door with both hooves full.
+        Something cracked, over by the well, and that was Twilight. She had a blanket with her, on a day like this. She'd seen Spike, and she had seen Applejack, and she looked from the one to the other like somebody who has to carry a thing through a door with both hooves full.
         """
         """
         Twilight showed up in the celery. She never looked at it. She came across the square the straight way, through two tents and a game of marbles, to where Spike was, and when she got there she had no more notion than Applejack did what to say. So there were three of them.
+        """
+        """
+        "He's not in the library and he's not in the bath," said the air, and there was a pop, and it was Twilight, with a blanket on her back like a camel. She looked where Applejack was looking. "Oh," she said. "He's there." And the both of them stayed where they were, that had been so quick about everything else.
         """
         """
         "There you are," said Twilight. She had come down out of nowhere with her mane on end, and she said it to Spike, as if he were a thing that she had put somewhere. Nobody could think of what came next. Applejack moved a crate so he could sit.
@@ -236,10 +263,10 @@ tell teleport(Twilight, _, Workroom)
         "Stay there," said Twilight. "Keep it up, above your heart. I'll be four minutes." She did not say where. The place where she had been went on glowing for a little, round the edges, and one of the candles had gone out.
         """
         """
-        Twilight was listening to something. It may have been only what he had told her, going round. "Excuse me," she said, with great politeness, as one does when one leaves the table; and there was a bang, and Spike was by himself with the echo.
+        Twilight was listening to something. It may have been only what he had told her, going round. "Excuse me," she said, with great politeness, like somebody leaving the table; and there was a bang, and Spike was by himself with the echo.
         """
         """
-        Spike saw it come up in her, from the hooves, as one sees water come up in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
+        Spike saw it come up in her, from the hooves, like water in a lock. "It doesn't matter," he said. "Twilight. It doesn't matter that much." But her horn had caught, and he was saying it to a smell of matches.
         """
 
 # Taken back there.
@@ -247,7 +274,7 @@ tell teleport(Twilight, _, Workroom)
 tell teleport_with(Twilight, Spike, _, Workroom)
     from Spike when at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """
-        "You need not say anything," said Twilight, "you need only stand there." There was the pull, and the letterbox, and Spike was standing there. He knew where by the floor. {if broken(Mirror): It had glass on it.} A white hoof stood on it, some way off, quite still; and he looked at a nail in the boards instead, until he had got the nail by heart.
+        "You need not say anything," said Twilight, "you need only stand there." There was the pull, and the letterbox, and Spike was standing there. He knew where by the floor. {if broken(Mirror) and not swept(Mirror): It had glass on it.} A white hoof stood on it, some way off, quite still; and he looked at a nail in the boards instead, until he had got the nail by heart.
         """
         """
         "I don't want to," said Spike. He had begun on it at Twilight's end, and by the last word there was chalk in the air, and light from a tall window. He put his hand behind him. Somebody had drawn in her breath. He could have told it from all the breath there is.

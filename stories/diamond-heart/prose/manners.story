@@ -12,7 +12,7 @@ tell correct_manners(Rarity, Spike)
         He had not known that he was hoping to be asked. "Taken," he said.
         """
         """
-        There was a second cup, and Spike had drunk from it and put it back. It clicked. He would not have called it a loud click.
+        Spike had drunk from the other cup, the second one, and put it back. It clicked. He would not have called it a loud click.
 
         Rarity shut her eyes until it was over. "The little finger goes beneath," she said. "It arrives first, and the cup comes down on it, and so there is silence. It is taught to foals in the better houses. You will want to do it over."
 
@@ -121,4 +121,4 @@ tell correct_manners(Rarity, Spike)
 tell correct_manners(who, other)
     "{who} found something in {other's} manners to set right, and set it right, with some distaste."
     "That was not how it was done, said {who}; and {other} was shown how it was done."
-    "{other} was told about elbows. {who} did it in the friendliest way, as one does with the hopeless."
+    "{other} was told about elbows. {who} did it in the friendliest way, as is done with the hopeless."

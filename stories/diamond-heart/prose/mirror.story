@@ -9,14 +9,14 @@ tell strike_mirror(Spike)
 
         The mirror stood beside her shoulder. It took the blow in the middle and gave one flat bang, like a plank let fall in an empty house. After that it came down, and went on coming down.
 
-        Rarity had not stirred. There was glass in her mane. There was none on her, not a scratch; he looked, he went over her face inch by inch as one searches a floor. Something was dripping on the boards with a light quick tick. Spike listened to it for a while before he found that it was his hand.
+        Rarity had not stirred. There was glass in her mane. There was none on her, not a scratch; he looked, he went over her face inch by inch, as you search a floor. Something was dripping on the boards with a light quick tick. Spike listened to it for a while before he found that it was his hand.
         """
         """
         He had taken it for tiredness. He had thought that he was sad; and it got up inside him, and it was neither, it was as big as he was and already had its arm back.
 
         Move, he thought. Rarity did not move. So Spike moved it: past her ear, by a good foot, into the tall bright thing behind her, where a dragon was coming the other way. They met.
 
-        When he could see, there was no dragon. There was some of one, here and there about the floor. Three of his knuckles were open, and did not hurt yet.
+        When he could see, the dragon was gone, except for some of him here and there about the floor. Three of his knuckles were open, and did not hurt yet.
 
         "I wasn't going to," he said. "Not you. Rarity, I wasn't ever going to."
 
@@ -45,7 +45,7 @@ tell strike_mirror(Spike)
 
         He hit the animal.
 
-        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said Spike. It came out small. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. There was a good deal on the floor. But that was all right; it was his.
+        The card went up, and the feather. The glass came down, and one long sheet of it stood for a wink on its own edge between the two of them, like a third person, before it lay down with the rest. "There," said Spike. It came out small. Rarity had thrown up a foreleg. He counted, as he had been taught to: two eyes, one horn, four hooves, no red on any. The red was all on the floor. But that was all right; it was his.
         """
     from Rarity when together(Spike, Rarity)
         """
@@ -151,7 +151,7 @@ tell take_back_love(Spike, Rarity)
 
         "Loved, I should have said," said Spike. It was his best voice, the one for letters to the palace. "I loved you very much. I beg your pardon for the mistake."
 
-        {if wounded(Spike): There was blood on her floor, and he looked about for a cloth. There were two walls of it. He could not see any that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
+        {if wounded(Spike): He had bled on her floor, and he looked about for a cloth. He was looking at two walls of it. He could not see any that was for that. | He bowed. He had not planned to; it was the old bow, the low one, and he got as far down as his frill and could not think how you got up again.}
         """
         """
         "It doesn't matter," said Spike.
@@ -160,16 +160,16 @@ tell take_back_love(Spike, Rarity)
 
         {if wounded(Spike): Rarity was looking at his hand. | Rarity was looking at his mouth.} He could have told her any word in the language, just then, and she'd have gone on looking at it like that.
 
-        So it could be done. He had always wondered how one stopped. You said it, and you were on the other side, and everything you had was still over there.
+        So it could be done. He had always wondered how you stopped. You said it, and you were on the other side, and everything you had was still over there.
         """
         """
         "I'll have that back," said Spike.
 
-        He had only meant to think it. But it had been said, and so he went through with it; he went over to her, as near as one goes to hand a thing across a counter. "What I said. I put it in the wrong, it ought to have been before. I did love you. I loved you right up till," and he looked about for a clock, of all things, as if one might have made a note. "I don't know when till. Not now."
+        He had only meant to think it. But it had been said, and so he went through with it; he went over to her, as near as you go to hand a thing across a counter. "What I said. I put it in the wrong, it ought to have been before. I did love you. I loved you right up till," and he looked about for a clock, of all things, as if somebody might have made a note. "I don't know when till. Not now."
 
         {if wounded(Spike): He had his fist shut, and it leaked. | His hands were open. He turned them over, and there was nothing on that side either.} "So it's loved," said Spike, "if anybody asks."
 
-        She did not say who was going to ask. There was a thing that had lived under his ribs for years and had taken up hardly any room. He was surprised at the size of where it had been.
+        She did not say who was going to ask. A thing had lived under his ribs for years and had taken up hardly any room. He was surprised at the size of where it had been.
         """
         """
         "I should say that's over," said Spike. He had a feeling of coming to the foot of a page. "I mean that it was loved. I loved you. I only said it like the other because I'd never said it, and it's hard to do the ends."
@@ -208,6 +208,29 @@ tell take_back_love(Spike, Rarity)
 
         She had been loved for about as long as it takes to thread a needle, to her knowledge. And for years, before that, without.
         """
+    from Spike before when exposed(Spike, to Rarity) and swept(Mirror) and facade(Rarity) = 0
+        """
+        He had been away with it, and had it with him the whole time. Now he was here, and Rarity had nothing on her face. He had thought of several things that might make this hard to say, and that had not been one.
+
+        "There was a mistake in it," said Spike. "What I told you. I only noticed after. I said love, and it should be loved. I loved you." He found that he was holding {if wounded(Spike): his bad hand | one hand} by the wrist, as you hold a child's at a crossing. "I didn't want to leave it lying about like that. Somebody might have thought that it was still so."
+
+        It was the right face; and it looked at him as if it would sooner have been the wrong one.
+        """
+        """
+        "I've come to put something right," said Spike. It sounded like the plumber. "It's only one word, it's the end of one. I told you I love you, before. It was loved."
+
+        She was looking at him out of her own eyes, with nothing round them. He did not trust it. He looked at the leg of the stool.
+
+        "Loved," he said. "Past." He had worked it out on the way, and had thought that he would be let down lightly, since he was only taking back what was his. "That's all I came for."
+        """
+    from Rarity before when exposed(Spike, to Rarity) and swept(Mirror) and facade(Rarity) = 0
+        """
+        He had gone away with it said, and she had had it to herself since then, turning it about, not daring to try it on. And here he was, for it.
+
+        "Loved," said Spike. "I said love. I should have said loved, and I thought that I had better come and tell you." He told it to the floor. He might have been returning something that had been delivered to him by mistake, with the wrapping folded.
+
+        Rarity gave it back. There seemed to be no way not to. One need only stand there, and it goes.
+        """
     """
     "Loved," said Spike. "I loved you. I said it as if it was now." He spoke as one who sets right the date on a letter. Rarity had lifted a hoof from the floor; she put it down in the same place.
     """
@@ -228,7 +251,7 @@ tell take_back_love(who, other)
 tell sweep_shards(Rarity)
     from Rarity when lost(Rarity) and swept(Mirror)
         """
-        There was a brush behind the door, and a pan that belonged to it. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
+        The brush hung behind the door with its pan. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
 
         It was quite soothing. It had an order to it, the large pieces before the small ones, and at the end the dust, which got in between the boards and shone there. One would have to send to Manehattan for another. One would say that there had been a draught. She had got as far as the wording when a long piece by the leg of the stool rocked beneath the brush and turned its face up.
 
@@ -243,7 +266,7 @@ tell sweep_shards(Rarity)
         He had told her. He had stood just there and told her in the plainest words he had, and she had thought, how he does exaggerate.
         """
         """
-        Rarity swept. There was more of it than one would have believed; it had gone under the table and in among the bolts, and wherever she drew the brush it came to meet her with a sound like small change.
+        Rarity swept. It was more than one would have believed; it had gone under the table and in among the bolts, and wherever she drew the brush it came to meet her with a sound like small change.
 
         She stopped to ease her back. They were all looking at her.
 
@@ -253,7 +276,7 @@ tell sweep_shards(Rarity)
 
         So she moved her head, a very little, to the left; and they all did.
 
-        They did it beautifully. There was not a straggler. And no one else was in the room. She had asked who could have driven them away, all of those who used to come up with their muddy feet; she had asked it at night, she'd been quite bitter. And there they were, forty ladies, with their chins up. One could hardly have got past them to the bed.
+        They did it beautifully. There was not a straggler. And no one else was in the room. She had asked who could have driven them away, all of those who used to come up with their muddy feet; she had asked it at night, she'd been quite bitter. And there they were, forty ladies, with their chins up. One could hardly have got past them to the kettle.
 
         "He said that you weren't me," said Rarity to the floor. Forty red mouths said it with her, and were a fraction late, or so it seemed; and it was the first thing in a year that she'd heard any of them say that was so.
         """
@@ -277,7 +300,7 @@ tell sweep_shards(Rarity)
 
         It was a smile for other people. There weren't any.
 
-        Rarity looked at it, and it did not know what to do with itself; and it stayed. She felt at her own mouth. It was there too, she could feel the two ends of it. Spike had gone out of her life through the hole that was in the middle of this floor; and here was this, on her knees by the hole with a brush, hoping to be thought well of.
+        Rarity looked at it, and it did not know what to do with itself; and it stayed. She felt at her own mouth. It was there too, she could feel the two ends of it. Spike had stood on this floor and gone out of her life; and here was this, upon its knees in the place with a brush, hoping to be thought well of.
 
         She licked her hoof and put it to her cheek and rubbed, as one does to a foal. What came away was grey. Beneath it was a bit of plain white coat, not so young as she remembered it. It was the only place upon the whole of that face that looked sorry.
 
@@ -299,9 +322,9 @@ tell sweep_shards(Rarity)
 
         "On fait ce qu'on peut," said Rarity, and heard it.
 
-        That was the voice for the top of a staircase. It had been going on the whole time she was upon her knees with her tail in a dustpan. She sat back. There was one splinter left beside the table leg, no longer than a pencil, and it had a strip of her in it from the brow to the throat: an eye, done; the half of a mouth, done; and the chin, and the chin was up. It would be up when she was dead. Somebody would have to see to it with a cloth.
+        That was the voice for the top of a staircase. It had been going on the whole time she was upon her knees with her tail in a dustpan. She sat back. One splinter was left, beside the table leg, no longer than a pencil, and it had a strip of her in it from the brow to the throat: an eye, done; the half of a mouth, done; and the chin, and the chin was up. It would be up when she was dead. Somebody would have to see to it with a cloth.
 
-        She could see where the brush had slipped that morning, at the corner of the eye, and had been gone over, and covered, and gone over. Somebody had sat here before it was day, quite by herself, and had been so frightened of not getting it right. It did not matter in the least. There was one person in the town who would have told her so. He had been coming up the stairs to do it; and it was in case he should see her without it that she had got up in the dark.
+        She could see where the brush had slipped that morning, at the corner of the eye, and had been gone over, and covered, and gone over. Somebody had sat here before it was day, quite by herself, and had been so frightened of not getting it right. It did not matter in the least. One person in the town would have told her so. He had been coming up the stairs to do it; and it was in case he should see her without it that she had got up in the dark.
         """
     from Rarity when facade(Rarity) >= 6
         """

@@ -16,7 +16,7 @@ tell pass_on(Twilight, Applejack, Spike)
         """
         "Is it bad?" said Applejack. She had looked no higher than Twilight's ears.
 
-        "It's Spike." That was not how one should put it; it took Applejack by the knees, one could see. "He is alive. He's at, no, he's well, in the sense of, he's not well. {if wounded(Spike): He's cut his hand. | He isn't hurt, not to look at.} It's Rarity." And since it would only come in the wrong order, Twilight let it: barbarian, and this morning, and changed, and how he had stood there being fair to her.
+        "It's Spike." That was not how to put it; it took Applejack by the knees, visibly. "He is alive. He's at, no, he's well, in the sense of, he's not well. {if wounded(Spike): He's cut his hand. | He isn't hurt, not to look at.} It's Rarity." And since it would only come in the wrong order, Twilight let it: barbarian, and this morning, and changed, and how he had stood there being fair to her.
 
         "Rarity said that," said Applejack. "Our Rarity."
 
@@ -40,7 +40,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         Applejack put her hat back to see her better. "Who at?"
 
-        So she told her. It was remarkable how little there was of it, once one left out what one felt. Rarity had called Spike a barbarian and had told him that he'd changed; it would have gone on a card. Twilight watched it go in. She had counted upon Applejack to say that there must have been some mistake, for Applejack was just, and it would have been a place to stop.
+        So she told her. It was remarkable how little there was of it, once the feelings had been left out. Rarity had called Spike a barbarian and had told him that he'd changed; it would have gone on a card. Twilight watched it go in. She had counted upon Applejack to say that there must have been some mistake, for Applejack was just, and it would have been a place to stop.
 
         Applejack said a word that Twilight had met with only in a footnote.
         """
@@ -63,7 +63,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         "I'm working. Say it."
 
-        Twilight said it. She had it in pieces, numbered, and she got the numbers wrong. Spike had gone to lend Rarity a hand, and she had made him fetch, and picked at him, and when he wouldn't be picked at any more she called him a barbarian. {if broken(Mirror): There was a mirror in it somewhere. | There was more, and it was no better.} He had come home with his wings shut.
+        Twilight said it. She had it in pieces, numbered, and she got the numbers wrong. Spike had gone to lend Rarity a hand, and she had made him fetch, and picked at him, and when he wouldn't be picked at any more she called him a barbarian. {if broken(Mirror): It had a mirror in it somewhere. | It went on from there, and was no better.} He had come home with his wings shut.
 
         It was a fine day. Folks were going by with baskets. Applejack looked at what she had in her hoof, and it was a soft pippin, and there had been a time not so long ago when you could have told what she'd do with it by how her ears lay. She put it back in its row.
 
@@ -107,7 +107,7 @@ tell pass_on(Applejack, Twilight, Spike)
         """
     from Twilight when wronged(Spike) = Rarity
         """
-        Applejack did not soften things. It was why one asked her about haircuts. "It's Spike," she said, "and it's Rarity that done it," and she set it down in front of Twilight, the barbarian and the rest, like something that she had found on the road.
+        Applejack did not soften things. It was why people asked her about haircuts. "It's Spike," she said, "and it's Rarity that done it," and she set it down in front of Twilight, the barbarian and the rest, like something that she had found on the road.
 
         He was so large now that people forgot. Twilight had a drawer with his first shoes in it, and she found that she was thinking about the drawer.
         """

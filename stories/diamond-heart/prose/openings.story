@@ -2,9 +2,12 @@
 
 opening at Castle from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
     "The sun had got into the crystal castle at the top and was working its way down. It made the most of every stair. Spike had been up since it was only on the chimneys."
-    "There is no dark corner in a crystal castle on a bright spring morning, and no use in looking for one to be nervous in. Spike had tried two."
+    "A crystal castle has no dark corner on a bright spring morning, and it is no use looking for one to be nervous in. Spike had tried two."
     "A bee had come in at one of the castle's thousand windows and could not decide among them. Spike showed it out. It was that kind of morning, and he was wide awake for it."
     "The castle had not finished waking. Somewhere up among the landings a clock struck, and another, that Twilight had set by the stars, corrected it. Spike had been ready before either of them."
+    "Spike had washed up the porridge bowls, dried them and put them away. He took one out again and looked at himself in the bottom of it. It made his nose very large, but it was honest about the rest."
+    "From the library came the sound of a page, and a page, and of somebody who disagreed with it. Spike went by the door on the sides of his feet. Twilight would have had questions, and he had been up half the night over the answers and they were no good."
+    "Somebody had polished the great door of the castle before sunrise, so far as that can be done with a sock. Spike had not been sleeping anyhow."
 
 opening at Castle from Twilight when wronged(Spike) = nobody
     "Twilight's day lay before her on the table, in two colours of ink. She moved one thing up and another down, and now there were four minutes that did not belong to anybody. She looked at them with distrust."
@@ -20,7 +23,7 @@ opening at Castle
 
 opening at MainStreet from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
     "The main street had its shutters half up and its cats out. Buckets were being emptied. It was the hour when a town has not yet put its face on, and Spike liked it the better for that."
-    "A cart of milk cans was going down the main street by itself, or so it looked, until one saw the very small pony in front. Spike gave it a push over the bad cobbles."
+    "A cart of milk cans was going down the main street by itself, or so it looked, until you saw the very small pony in front. Spike gave it a push over the bad cobbles."
     "Half the main street lay in the sun. Spike walked on that half. A dragon's blood takes some time of a morning."
 
 opening at MainStreet
@@ -48,6 +51,9 @@ opening at Square from Applejack when burden(Applejack) >= 3 and wronged(Spike) 
 
 opening at Square from Applejack
     "Trade was slow in the square. Applejack rubbed up the front row of apples and kept an eye on the clouds over by the mill, which were lying about being rain."
+    "A colt had been sent to the square for a pound of the red ones and could not recall how many that was. Applejack gave him what he could carry."
+    "{if needs_hands(Applejack): The roof was not getting up by itself. Applejack gave it another look, in case. | The roof was holding. Applejack looked up whenever she had no customer, and not at anything in it, only at its being up.}"
+    "Somebody had told Applejack a joke across the counter, some minutes since, and she had laughed in the right place. She was still trying to recollect who."
     "The town clock said what it generally said. Applejack had never held with it, and told the time by who came for what."
 
 opening at Square from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
@@ -69,6 +75,7 @@ opening at Workroom from Rarity when alone(Rarity) and not broken(Mirror)
     "In the middle of the workroom stood a bare ponyquin, and before it, on the low stool, sat Rarity. So far neither had made the other an offer."
     "Bolts of cloth leaned all along the wall with their ends hanging loose. Rarity had laid out the shears and the chalk in their order, and had moved each of them a little to the left, and a little back."
     "The ponyquin had no head, which made it a good listener. Rarity had told it her plans for the autumn line twice, and it had let them pass."
+    "Somebody had once remarked that an empty ponyquin is a beginning. It had been in a speech. Rarity sat and looked at hers, and was nearly certain that the speech had been her own."
 
 opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and not swept(Mirror)
     "Light lay all over the workroom floor in pieces. Some of it moved on the ceiling whenever a cloud went by."
@@ -78,7 +85,7 @@ opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and not sw
 opening at Workroom from Rarity when alone(Rarity) and broken(Mirror) and swept(Mirror)
     "The floor of the workroom was clean. Rarity sat on it."
     "Rarity had turned what was left of the mirror to the wall. It made the room smaller by one whole room."
-    "There was a brush to hang on its nail, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
+    "The brush had a nail to hang on, and Rarity hung it on its nail. After that nothing in the workroom needed doing."
 
 opening at Workroom from Rarity when not alone(Rarity)
     "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
@@ -91,6 +98,8 @@ opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
 
 opening at Workroom from Spike when errand(Spike, by Rarity) = Tea and together(Spike, Rarity) and not broken(Mirror)
     "The kitchen was under the workroom, and Spike had to go about in it with his neck bent. Over his head he could hear her walk from the table to the window, and back."
+    "In the kitchen the thin cups hung from their hooks by the handle. At the end of the row was a nail, lower down than the hooks, where a tin mug used to be, with the letter S scratched in it. Spike hung the dishcloth there."
+    "Spike hunted all along the kitchen shelf for the matches until he remembered what he was, and lit the stove by breathing on it. The kettle was the old one. It had a dent that they had never told anybody about."
     "Spike had the stove alight before he had found the kettle. He knew the kitchen below the workroom by heart, and things had been moved in it since he learnt it."
     "It was warmer in the kitchen than up in the workroom. Spike hung his shadow on the wall among the pans and waited for the water."
 
@@ -115,9 +124,11 @@ opening at Workroom
 # Afterwards.
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and facade(Rarity) >= 6 and not together(Rarity, Spike)
-    "There was glass as far as the stair. It was remarkable how far a mirror went, once it was let."
-    "A ponyquin had a splinter in it, up near the heart, if they had had any. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
+    "Glass lay as far as the stair. It was remarkable how far a mirror went, once it was let."
+    "A ponyquin had a splinter in it, up near the heart, if it had had one. One of the curtains was slit from the rail to the hem, and Rarity saw that she would have to ask somebody to see to that, and could not think whom one asked."
     "It was a mess. One had no other word for it. Sun came in at the window and was thrown about the ceiling from every corner of the floor."
+    "A fly had come in by the window, and could not make out how there got to be so many of it. Rarity watched it walk about upon the glass."
+    "Down in the shop the little clock struck the quarter. Some client was due, on some day or other, and would have to be told something about the floor. One had been redecorating, Rarity decided."
 
 opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and not together(Rarity, Spike)
     "The floor glittered from wall to wall. There was one clear space in it, the size of a mare, and that was where Rarity was."
@@ -125,7 +136,7 @@ opening at Workroom from Rarity when broken(Mirror) and not swept(Mirror) and no
 opening at Workroom from Rarity when swept(Mirror) and facade(Rarity) = 0 and not together(Rarity, Spike)
     "The frame stood by the wall with nothing in it. It made a very good frame for the wall."
     "Rarity had put her brush and dustpan by, and there was no more to do. It was a large room. She had not known, with somebody always looking back at her from the one end of it."
-    "There was a square on the boards where the wax had kept its colour. The mirror had stood there seven years. Rarity kept to the edges."
+    "The mirror had stood there seven years, and the wax had kept its colour in a square on the boards. Rarity kept to the edges."
 
 opening at Workroom from Twilight when broken(Mirror)
     "Twilight had always thought of the workroom as the one place messier than her desk. There was an empty mirror frame in it now, and four bolts of beige."
@@ -140,8 +151,10 @@ opening at Workroom when swept(Mirror)
     "In the workroom stood a gilt frame with nothing in it, and beside that a pail."
 
 opening at Castle from Spike when wronged(Spike) = Rarity
-    "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as one goes about in the house of somebody who has died."
+    "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as people go about in the house of somebody who has died."
     "All that crystal, and in each facet there was a dragon with a shut face. Spike kept his eyes down and counted flagstones."
+    "A clock struck, up among the landings of the castle, and another corrected it. Spike waited to hear what the first would say."
+    "The day's list lay on the hall table, in two inks, and his name was on it with a tick behind. Spike turned it over. It went on on the other side."
     "It was warm in the castle by now, and the walls had started on their one low note. Spike stood in it. He could feel it through his feet, like somebody humming in another room."
 
 opening at Castle from Twilight when believes(Twilight, wronged(Spike) = Rarity)

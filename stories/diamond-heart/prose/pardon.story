@@ -19,9 +19,9 @@ tell hear_out(Twilight, Rarity, Spike)
 tell hear_out(Applejack, Rarity, Spike)
     from Applejack
         """
-        "I come here to hit you," said Applejack. "I may yet. You got till I've set down my hat."
+        "I was coming to hit you," said Applejack. "I may yet. You got till I've set down my hat."
 
-        She was slow about the hat. And Rarity talked, in a voice like somebody who's had a fever, and what she said against herself was near enough what Applejack had been going to say, only worse, and with the dates. You can't hardly knock down a wall when a person's up there handing you the stones. Applejack set the hat on a ponyquin. "That's a poor tale," she said, "but I reckon it's the right one."
+        She was slow about the hat. And Rarity talked, in a voice like somebody who's had a fever, and what she said against herself was near enough what Applejack had been going to say, only worse, and with the dates. You can't hardly knock down a wall when a person's up there handing you the stones. Applejack set the hat on {if at(Applejack) = Workroom: a ponyquin | a post}. "That's a poor tale," she said, "but I reckon it's the right one."
         """
     from Rarity
         """
@@ -71,7 +71,7 @@ tell ask_pardon(Rarity, Spike)
         """
         "Don't get up," said Rarity. He had not been going to. He was being polite, he was looking at her as he might at someone who had asked him the way, and she would rather have been hated.
 
-        So she said it to that. She said that she had been cruel, and that she had known what she was doing with each stitch, since she was good with her hooves. She said he had not changed. She had looked, these last hours, for one thing in him that was different from what it had been, and what she had found was that he was taller.
+        So she said it to that. She said that she had been cruel, and that she had known what she was doing with each stitch, since she was good with her hooves. She said he had not changed. She had looked, since, for one thing in him that was different from what it had been, and what she had found was that he was taller.
 
         "You came to help me," Rarity said, "and I charged you for it. I'm sorry. I'm so sorry, Spike."
 
@@ -121,7 +121,7 @@ tell ask_pardon(Rarity, Spike)
 
         "I have to ask your pardon," she said, "and I want to be exact. For the word. For saying it was you who'd changed, when I'd spent a year at it. And for making you feel large." She held up her hoof, for he had opened his mouth. "I saw you, Spike. You came in so carefully. You had your tail in your arm like a train. And I was so glad to see you that I could have wept, and I corrected you."
 
-        It had been easier when she was wrong. He had been holding on to that all day like a rail, and it had begun to give.
+        It had been easier when she was wrong. He had been holding on to that like a rail, and it had begun to give.
 
         "Why, then?" he said.
 

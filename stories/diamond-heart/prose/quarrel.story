@@ -55,7 +55,7 @@ tell refuse(Spike, Rarity)
         It surprised them both. The tray went down to the end of his arms; the plate slid, and went over, and burst. {if sliced(Apple): A slice of apple stuck to his foot.} He let it. "No, Rarity," he said. "I won't do any more of it, if it's all the same to you. I should prefer that you sent for somebody you like."
         """
         """
-        It was about how one hands a spoon. Spike listened to it all. He was a good listener, Twilight had always said so; and by the end he understood how a spoon is handed. He understood that there would be something after the spoon. She had left off being able to see him some while ago, as one can't see a thing that one is wiping.
+        It was about how one hands a spoon. Spike listened to it all. He was a good listener, Twilight had always said so; and by the end he understood how a spoon is handed. He understood that there would be something after the spoon. She had left off being able to see him some while ago, as you can't see a thing that you are wiping.
 
         He held out the plate over the boards. "Are you looking?" he said.
 
@@ -107,7 +107,7 @@ tell refuse(Spike, Rarity)
 
         But he did not go; and she understood that it wasn't a farewell. It was merely how he meant to talk to her from now on.
         """
-    from Spike when served(Rarity) and not happened serve_tea(Spike, Rarity)
+    from Spike when not happened serve_tea(Spike, Rarity)
         """
         "No," said Spike.
 
@@ -115,7 +115,7 @@ tell refuse(Spike, Rarity)
 
         He could see her look for the place in his voice where it would give. He looked, too. It wasn't there.
         """
-    from Rarity when served(Rarity) and not happened serve_tea(Spike, Rarity)
+    from Rarity when not happened serve_tea(Spike, Rarity)
         """
         "No," said Spike. He put down what he was holding, and stood with his hands at his sides, empty, where she could see them.
 
@@ -173,7 +173,7 @@ tell accuse(Rarity, Spike)
         """
         "Barbarian," said Rarity. She said it low, and almost with relief, as if she had turned a thing over and found the label. "But naturally. One puts it in a waistcoat and teaches it its letters, and one is surprised. A dragon, among porcelain." Her chin had gone up so far that he saw where the powder stopped, beneath it, in a line. "And it's you who have changed. You were such a gentle little soul. You used to hold the pins. I do not know who it is that comes up my stairs nowadays with that neck and those hands; I'm sure that I never sent for him."
 
-        Spike had met with the word before. There had been a porter at an inn, and somebody's mother, in a park, pulling her foal in by its scarf. He'd lain awake with it, the way one does. And he had always got to sleep in the end, by the same road: that there was a room in the world, with cloth along the walls, where nobody would ever say it.
+        Spike had met with the word before. A porter at an inn had used it, and somebody's mother, in a park, pulling her foal in by its scarf. He'd lain awake with it, the way you do. And he had always got to sleep in the end, by the same road: that there was a room in the world, with cloth along the walls, where nobody would ever say it.
         """
         """
         Rarity laughed. It was the laugh with three notes in it.
@@ -203,7 +203,7 @@ tell accuse(Rarity, Spike)
 
         "I've been asked how I could," said Rarity. "It has been put to me, by persons who meant it kindly, that one does not have one of those about the house. That they turn. And I said that you would never." The lid did not fit. She pressed on it. "I said that he is as gentle as a lamb. Well, one is made a fool of. It has turned. There's nothing in there but a barbarian, and I used to let it hold the silk. You're changed, you are changed altogether, and you come here and look at me, at me, as though it were I!"
 
-        It was the wrong lid. Spike could see the right one from where he stood, under the edge of the pattern paper, and he knew that in a minute she would start to cry if somebody did not hand it to her. He kept his hand where it was. He had not known that one could.
+        It was the wrong lid. Spike could see the right one from where he stood, under the edge of the pattern paper, and he knew that in a minute she would start to cry if somebody did not hand it to her. He kept his hand where it was. He had not known that it would stay.
         """
     from Rarity before when at_odds(Rarity, Spike)
         """
@@ -253,7 +253,7 @@ tell accuse(Rarity, Spike)
     """
     "What has become of you?" said Rarity. "You were a gentle creature. You've turned into one of those that burn things. I've remained what I was, whatever is said; it is you that are altered; you are a barbarian, a great rude barbarian, and I don't know you."
 
-    Spike said nothing. He nodded a little, as one does to a tradesman who has named the price.
+    Spike said nothing. He nodded a little, as if to a tradesman who has named the price.
     """
 
 tell accuse(who, other)

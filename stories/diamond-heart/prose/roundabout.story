@@ -50,7 +50,7 @@ tell walk(Spike, MainStreet, Square)
         """
     from Spike when at_odds(Spike, Rarity)
         """
-        The square was full of people who knew nothing about it, and Spike came among them as one comes into a room where there is singing.
+        The square was full of people who knew nothing about it, and Spike came among them as you come into a room where there is singing.
         """
         """
         Somebody in the square called to Spike that it was a grand day. He looked up to see; it was. He said so, and stood at the edge of it with the stalls going round.
@@ -96,21 +96,21 @@ tell walk(Rarity, Workroom, BoutiqueDoor)
         "One has to see about the geraniums," said Rarity, and went down to see about them. Spike stayed where he had been left. He looked at all that he could look at without moving, and there was a pencil on the floor, and he left it there, since it might be there on purpose.
         """
         """
-        Rarity went by him and down. She did it as one goes past a chair. He could hear her afterwards, below, on the customers' side of the counter, not buying anything.
+        Rarity went by him and down. She might have been going past a chair. He could hear her afterwards, below, on the customers' side of the counter, not buying anything.
         """
         """
         She was gone from the room before Spike had seen her rise; there was a smell of violets, and the stair. He held out a hand to one of the ponyquins. "Good morning, Rarity," he said to it, quite well.
         """
     from Spike when at(Spike) = Workroom and at_odds(Spike, Rarity)
         "Rarity went out of the room with her head up. There was no hurry in it until she was past the turn of the stair."
-        "The bell rang down in the shop, and that was Rarity going. It was her house. Spike had not known that one could be left behind in it."
+        "The bell rang down in the shop, and that was Rarity going. It was her house. Spike had not known that you could be left behind in it."
     from Spike when at(Spike) = Workroom and not in_facade(Rarity)
         "Rarity ran down to the street for a moment; he could hear her on the stair, missing out the third."
 
 tell walk(Rarity, BoutiqueDoor, Workroom)
     from Spike when at(Spike) = Workroom and in_facade(Rarity)
         "The third stair spoke, for Rarity as for anyone. She came up into the light, and found him in it, and seemed to go through some list in her head of what had been ordered."
-        "Rarity came back to her own workroom as one comes into a box at the theatre. Spike stood up. He had been standing already, so there was little to see."
+        "Rarity came back to her own workroom as if into a box at the theatre. Spike stood up. He had been standing already, so there was little to see."
         "He heard her come up. She stopped, out of sight, below the turn; there was a small brisk sound, as of a face being seen to; and Rarity swept in."
     from Spike when at(Spike) = Workroom and not in_facade(Rarity)
         "Rarity came up again, out of breath, with her mane coming down, and smiled to see that there was somebody there."

@@ -157,6 +157,10 @@ tell walk(Rarity, BoutiqueDoor, Square)
         """
         Rarity came into the square with no hat on. People looked, and looked again, and a foal with a bun said, "It's her," quite clearly.
         """
+    from Applejack when at(Applejack) = Square and believes(Applejack, wronged(Spike) = Rarity)
+        """
+        Rarity had followed after her into the square. {if facade(Rarity) = 0: She'd come out in her bare face, and folks that had bowed to her Monday moved their baskets and did not know her. | Folks made way for her like they do for a hearse.} She stopped on the far side of the scale. It was where a customer stands.
+        """
 
 tell hold_boards(Rarity, Applejack)
     from Rarity
@@ -307,6 +311,10 @@ tell walk(Rarity, Workroom, BoutiqueDoor)
     from Twilight when at(Twilight) = Workroom and believes(Twilight, wronged(Spike) = Rarity)
         """
         Rarity had gone past her and down the stair, almost running, with her head bare. Twilight turned round in the empty workroom. She had been ready for anything but to be left in it.
+        """
+    from Applejack when at(Applejack) = BoutiqueDoor and believes(Applejack, wronged(Spike) = Rarity)
+        """
+        Before Applejack could get to the door it opened, and it was Rarity, coming out. {if facade(Rarity) = 0: She had no more paint on than a plate. Applejack had got herself wound up for the other one. | She had her head so high that she was a second or two finding out who was there.}
         """
     from Applejack when at(Applejack) = Workroom and believes(Applejack, wronged(Spike) = Rarity)
         """

@@ -3,7 +3,7 @@
 tell slap(Twilight, Rarity, Spike)
     from Rarity when facade(Rarity) = 0
         """
-        She did not see it coming. There was a crack, quite near, as of a ruler on a desk, and the room had been turned sideways, and Rarity was looking at {if at(Rarity) = Workroom: a bolt of grey flannel. It was a good close weave. | a stone. It was a good plain stone, with a vein in it.} She went on looking at it, since that was where her head was.
+        She did not see it coming. Something cracked, quite near, as a ruler does upon a desk, and the room had been turned sideways, and Rarity was looking at {if at(Rarity) = Workroom: a bolt of grey flannel. It was a good close weave. | a stone. It was a good plain stone, with a vein in it.} She went on looking at it, since that was where her head was.
 
         "Do you know what he does?" said Twilight's voice. "When it's bad? He tidies. He'll have every book in the castle down by tonight, and up, and he'll tell me that they needed it."
 
@@ -18,7 +18,7 @@ tell slap(Twilight, Rarity, Spike)
 
         When Twilight opened her eyes she looked at her own hoof before she looked at anything else.
 
-        "First," she said. "You do not come near him again." Her breath caught on it, and she began over. "First. There isn't a second. I had a second, I had it all the way here, and I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
+        "You do not come near him again," she said. Her breath caught on it. "That's under A. It goes on, I had it as far as F, and the whole way here I kept seeing his face. He'd hold a door for you today. He'd hold it and thank you."
 
         Rarity left her face as it was. One put a hoof to one's cheek; it was what a hoof did, and she kept it on the floor. She thought that if she touched it, it would stop, and it was the first thing all day that had been exactly the right size.
         """
@@ -88,7 +88,7 @@ tell slap(Twilight, Rarity, Spike)
         """
         Applejack had figured that if there was hitting to do, it would be hers. Twilight went by her like a thrown plate. The slap cracked like a wet sheet, and there was Rarity with her head turned, and there was Twilight with her mouth open, and you could not have said which of them it had hurt.
 
-        "You do not come near Spike again," said Twilight, in a voice Applejack hadn't heard out of her since there were monsters. It'd have been better if she had yelled.
+        "You do not come near Spike again," said Twilight, in a voice Applejack had never heard out of her. It'd have been better if she had yelled.
         """
         """
         It was quick, and it was not well done. Twilight had never hit a soul. She swung from the elbow, and it landed too high, and made a noise that was out of all proportion.
@@ -125,11 +125,36 @@ tell slap(Applejack, Rarity, Spike)
 
         Rarity let go of it. She saw the hoof come round, brown and square, with a chip out of the edge, and thought: she ought to have that seen to. The blow put her down on one knee. For some time there was only the one bell in the world, and it was in her left ear.
 
-        When it had died down Applejack was speaking. "...not to him, and not to us. That's all. I had a lot more, but you can't plant in rock."
+        When it had died down Applejack was speaking. "...not to him, and not to us. That's all. You can't plant in rock."
 
         "It isn't..." said Rarity.
 
         "I said don't speak to us," said Applejack; and it was so quietly spoken that Rarity, who had been shouted at by duchesses, shut her mouth like a child.
+        """
+        """
+        She asked first. "You say it?" said Applejack. "Them words?"
+
+        "Yes," said Rarity.
+
+        "All right." It was said almost kindly; and what came next was the {if at(Rarity) = Workroom: floor | ground}, from quite close to. Rarity got up off it by stages. Nobody helped. Her jaw was on, and she moved it, to see.
+
+        {if happened hold_boards(Spike, Applejack): "He held up my roof this morning," said Applejack, "shined up like a church spoon, and I told him not to keep you waiting. I told him that!" | "He'd get up in the night to hold a gate for you," said Applejack. "He'd hold it till you'd thought where you was going."} She walked off two paces and had to come back. "You don't speak to him. You don't speak to us. And I'd thank you not to answer me."
+
+        Rarity had not been going to. She had looked for something to say, and all that she could find was in French.
+        """
+        """
+        "I come to see a party with a whole lot of paint on," said Applejack. She was so near that there was nothing for it but to breathe hay. "And you've gone and bawled off the half of it, and it's you. So I better not look."
+
+        She looked off to the side, and swung. It was none the worse aimed. Rarity sat down, and that whole ear filled up with the sea.
+
+        "You don't speak to him," said Applejack. "You don't speak to us." It was all said in the same direction. Whatever she had found there to look at, she kept hold of it till she was done.
+        """
+        """
+        Nobody in Ponyville could kick as Applejack did; she would have the fruit off a tree and leave the leaves. She did not kick. She brought one forehoof round, flat, with the edge turned out of the way, as one might to a foal that has run before a cart. All the same {if at(Rarity) = Workroom: the tall window | the street} jumped twice before it would stand still.
+
+        "I could've done it harder," said Applejack. "You're to know that I was careful, because Spike'll ask me. It's the first thing he'd ask." Her nostrils were wide. "Don't speak to him. Don't speak to us, none of us, till I say. And I ain't going to say."
+
+        Rarity nodded. It had been a mistake to nod. She waited for {if at(Rarity) = Workroom: the room | things} to come level; and somebody, near at hand, was thanking somebody.
         """
     from Rarity when facade(Rarity) = 0 and turned_away(Twilight, from Rarity)
         """
@@ -137,7 +162,7 @@ tell slap(Applejack, Rarity, Spike)
 
         It was a farmer's blow. It had a follow-through. {if at(Rarity) = Workroom: She stayed up by catching at the ponyquin, | She stayed up by catching at the hoof that had done it,} and the two of them rocked there like a couple at the end of a dance.
 
-        "I ain't got speeches," said Applejack. "You had him, and you had all five of us, free, for nothing, and you went and shopped around. So don't you speak to him. Don't speak to us." She made an end there; but her hat had come down, and beneath it her chin was not quite steady. "I'd have told you to your face any day this year," she said, "that you was turning into something. I was being nice. I'll not make that mistake on anybody else."
+        "I ain't got speeches," said Applejack. "You had him, and you had all five of us, free, for nothing, and you went and shopped around. So don't you speak to him. Don't speak to us." She made an end there; but a hank of mane had come down, and behind it her chin was not quite steady. "I'd have told you to your face any day this year," she said, "that you was turning into something. I was being nice. I'll not make that mistake on anybody else."
         """
     from Rarity when facade(Rarity) > 0
         """
@@ -232,7 +257,7 @@ tell slap(Applejack, Rarity, Spike)
 
         It was short and very hard. Everything that had been on the left jumped over to the right.
 
-        "That's for Spike. I'd have give a year's crop not to," she said. "You don't speak to him. You don't speak to us, not one of us; you see this hat, you cross over." Her breath whistled. "He'd have laid down in the road for you, you know that? And you'd have said he was creasing it."
+        "That's for Spike. I'd have give a year's crop not to," she said. "You don't speak to him. You don't speak to us, not one of us; you see us coming, you cross over." Her breath whistled. "He'd have laid down in the road for you, you know that? And you'd have said he was creasing it."
 
         She would have. She could hear in what voice. Rarity had her hooves flat upon the {if at(Rarity) = Workroom: boards | ground} to keep them from sliding, and she said that she knew.
 
@@ -282,7 +307,7 @@ tell slap(Twilight, Rarity, Spike)
 
         It was Twilight who went on. She did it in the voice that she used for dragons, when they were larger than she was. "You do not come near him again. That's all. I have got reasons, I've got them under headings, and if I start on them I shall want to know what you were thinking, and you'd tell me; you'd be interesting about it. You always are. I don't want to understand you today. I want you to be somewhere else."
 
-        She had a way of knocking a heap of notes together upon a table when she had done with them. There was no table by her and there were no notes. Rarity watched her two front hooves come together, quite gently, on nothing; and it was that which made her cheek begin to hurt.
+        She had a way of knocking a heap of notes together upon a table when she had done with them. She had no table by her and no notes. Rarity watched her two front hooves come together, quite gently, on nothing; and it was that which made her cheek begin to hurt.
         """
 
 tell slap(Pinkie, Rarity, Spike)

@@ -5,8 +5,10 @@
 tell walk(Spike, MainStreet, Square)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        The square was putting itself up for the day. There was hammering in it, and wet canvas, and a dog asleep just where everybody had to step over him. Spike stepped over him.
+        The square was putting itself up for the day. It smelled of wet canvas, and a dog had gone to sleep just where everybody had to step over him. Spike stepped over him.
         """
+        "A mare whom he hardly knew asked Spike, across her radishes, whether he was going somewhere nice. He said no, and yes, and came away into the middle of the square with a radish, and ate it leaf and all."
+        "Somebody at the corner of the square sold looking glasses, little ones, hung up on strings. Spike went by the whole row with his eyes to the front, and in the last of them he looked."
         """
         Spike cut through to the square behind the clockmaker's, where it was a near thing for the shoulders. He had gone that way since he was the height of the clockmaker's boot scraper. He saw no reason to stop because the wall had got closer.
         """
@@ -25,6 +27,8 @@ tell walk(Spike, MainStreet, Square)
         """
         There was Spike, at the corner. He did not step over the dog, he walked around it, and begged its pardon, and stood there. Applejack had a customer's change in her hoof and couldn't have said how long she'd had it. She had gone and done it for him; it'd seemed so clear, going over. She looked at him now and thought, it ain't a thing he'd ever have asked for.
         """
+        "She had half a mind to hide. It surprised her. Here he came between the awnings, bent over, with nothing in his arms and his arms held as if there was; and Applejack, who had gone clear across town and hit a mare for him, got down behind the pippins and looked for a thing she hadn't dropped."
+        "The dog got up. It never had for carts; it walked over to the corner and leaned itself against a leg, and the leg was Spike's, and he stood there and was leaned on and did not look to see by what. Applejack came out from back of the apples to go to him. About halfway she quit. She couldn't have told you which one of the two of them she was doing it for."
         """
         He came in at the corner {if wounded(Spike): with one arm held up against his chest | with his arms folded in like a cold bird}, and folks quit talking as he went by them. Applejack put the CLOSED card against the scale. There'd be time to sell apples when she could tell one from another.
         """
@@ -64,7 +68,7 @@ tell hold_boards(Spike, Applejack)
         """
         "Up a bit," said Applejack. "Your up. Mine don't go there."
 
-        Spike took the boards from her and raised them to where he supposed the roof had been last week. From up here he could see the top of her hat, which was not a side of Applejack one often saw. It did not tilt back to look at him.
+        Spike took the boards from her and raised them to where he supposed the roof had been last week. From up here he could see the top of her hat, which was not a side of Applejack that people often saw. It did not tilt back to look at him.
 
         "Good?"
 
@@ -81,6 +85,13 @@ tell hold_boards(Spike, Applejack)
 
         "I know. I'm only keeping the rain off it." That ought to have got him a snort. It got him a nail, handed up without a word, and another after it; and so he stood, a post among posts, while she hammered, and watched the street through the gap and wondered what he had said.
         """
+        """
+        "If you've come to laugh," said the roof of Applejack's stall, "you can do it from the other side." Beneath it stood four orange legs, and the legs were shaking.
+
+        Spike took hold of the near end and lifted. It came up off her like the lid of a box. She had the print of a plank across her hat; and for as long as it takes to blink she did not look like Applejack, or like anybody who knew that she could be seen.
+
+        "Well, higher than that," she said, and felt for the nails. She put in each of them at a blow. He had never known her use so many on one roof.
+        """
     from Spike when happened confide(Applejack, Spike)
         """
         "Well, don't stand there being sorry," said Applejack. "Lift."
@@ -94,7 +105,7 @@ tell hold_boards(Spike, Applejack)
         "It'd have been dark."
         """
         """
-        There was nothing one could do about Thunderlane. There was a good deal one could do about a roof. Spike got under it and straightened his back, and it rose off her shoulders, and she came out from below rubbing her neck and did not seem to know what to do with being able to.
+        Nothing could be done about Thunderlane. A good deal could be done about a roof. Spike got under it and straightened his back, and it rose off her shoulders, and she came out from below rubbing her neck and did not seem to know what to do with being able to.
 
         "Nails," he said.
 
@@ -164,7 +175,7 @@ tell confide(Applejack, Spike)
 
         "Thunderlane's done," she told the apples. "Since last night."
 
-        Spike waited. With Applejack one left the gate open and stood well away from it.
+        Spike waited. With Applejack you left the gate open and stood well away from it.
 
         "Walked me home every Sunday since the snow. Carried the baskets. And every Sunday he'd get round to what Rainbow was fixing to do that week, and whereabouts, and was she likely to be alone at it. I reckon I knew by the third." She came to a bruised one and put it in her apron. "You can tell when a fella's leaning on you to see over the fence."
 
@@ -205,6 +216,13 @@ tell confide(Applejack, Spike)
         She told it in the order it had happened. Thunderlane had come by in the snow for cider, and asked after Rainbow Dash. He had come by the next week with no barrel. She had thought that was on her account, and put a ribbon on, "one ribbon, Spike, don't go picturing things." Last night he had said it to her face: he'd had hopes of getting to know Rainbow, and she had been a good sport.
 
         "A good sport," said Applejack. "I've sold hogs with more kindness."
+        """
+        """
+        "You'll hear it anyhow," said Applejack, "so you might as well have it from me. I been jilted." She gave that some thought. "No. You can't hardly be jilted by a fella who was looking past you. Thunderlane. It was Rainbow he was after, and he come to me for directions."
+
+        "Since when?" said Spike.
+
+        "Since the snow. He quit last night. Shook my hoof." She held it up between them. It was an ordinary brown hoof with a chip out of the edge, and she looked at it as if it might have told her. "I'd bought soap," said Applejack.
         """
     from Applejack when wronged(Applejack) = nobody
         """
@@ -330,9 +348,29 @@ tell comfort(Spike, Applejack)
 
         Applejack turned that over and knocked on it, to hear if it was sound. "No," she said. "I guess I won't." She held out a hoof and he took it in both hands. They stayed like that, shaking on it, for longer than a bargain takes.
         """
+        """
+        Applejack had found something to do to a crate. Spike watched her nail it shut and prise it open. He did not know what people said. He got down on the cobbles and did the next one.
+
+        They had done a whole row, and somewhere along it she had begun to cry, in the way of a person who is working with the sun in her eyes, and he had moved round so that it should look like that. A customer came. "She's counting," Spike told him, and he went away.
+
+        "How many've I got?" said Applejack, when she could.
+
+        "Eleven."
+
+        "That's what I made it."
+        """
+        """
+        "Do you want him told?" said Spike. "I could write it. I've got a very cold hand for letters. I do Twilight's to the Treasury."
+
+        "What would it say?"
+
+        He gave it some thought. "Sir," said Spike.
+
+        It took her a moment. It came from a good way down and shook her hat off, and it was only partly laughing; and he caught the hat, and held it up between her and the street for as long as it was wanted.
+        """
     from Spike
         """
-        He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as one does a sound barrel, and straightened up under it.
+        He had nothing useful in his hands, so he put one of them on Applejack's shoulder and left it there. She let it stay. When she had had enough she thumped it twice, as she would a sound barrel, and straightened up under it.
         """
     from Spike when happened confide(Applejack, Spike) and at(Spike) != Square
         """
@@ -368,7 +406,7 @@ tell comfort(Spike, Applejack)
     from Applejack
         "Spike stood by and was kind, and was not in any hurry with it. Something in the back of Applejack's neck came down that had been up since she rose."
     "Spike sat down beside Applejack and stayed there until she had done. There was not much said. At the end of it she hit him on the arm and called him a good fella."
-    "Spike opened one wing and Applejack stood in under it, as one does in a gateway when it rains."
+    "Spike opened one wing and Applejack stood in under it, like cattle in a gateway when it rains."
 
 tell comfort(who, friend)
     from who
@@ -505,6 +543,20 @@ tell give_thanks(Applejack, Spike, Apple)
         "Did what?" said Spike.
 
         "There you go," said Applejack, and let go.
+        """
+        """
+        "Don't look," said Applejack; and a weight was put into his hand, round and cold, and his fingers were folded over it. "Now look."
+
+        It was a green apple. She had rubbed it till the awnings showed. Spike could see himself in it, and her, and her roof, all of them bent the same way.
+
+        "That's only for the holding," she said. "I went through what I had for the other, and there wasn't nothing in the size."
+        """
+        """
+        "I been saving this," said Applejack. It was a green apple, and she spoke to the apple. "I was fixing to eat it when I felt better. Well, I do, some. And what it turns out I'd like is to see somebody go off with it."
+
+        She put it into his hand. Spike said that they could have half of it each, now. He had no knife, but he had a thumb.
+
+        "You got somebody to halve it with," said Applejack. "Git, before I'm sorry."
         """
         """
         She came up with an apple, a green one, and looked it over as she might have a nail that she was going to trust. "Here. I like to have a thing finished," said Applejack. "It don't need to be finished good."

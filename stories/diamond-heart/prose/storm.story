@@ -5,14 +5,14 @@
 tell teleport_with(Twilight, Applejack, _, Workroom)
     from Rarity when believes(Twilight, wronged(Spike) = Rarity) and at(Rarity) = Workroom
         """
-        The air in the middle of the room went violet and cracked across. Pins ran off the table. There was that smell of hot tin, which Rarity had known for half her life and been glad of, and in it stood Twilight and Applejack.
+        The air in the middle of the room went violet and cracked across. Pins ran off the table. It brought that smell of hot tin, which Rarity had known for half her life and been glad of, and in it stood Twilight and Applejack.
 
         She had time to think: they came. For one breath she believed that they had come to her.
 
         Applejack had her hat off. In all these years Rarity had seen her take that hat off indoors for two things, and the other was burials.
         """
         """
-        There was a flash, and every ponyquin in the workroom threw a shadow, and there were two shadows more than there were ponyquins.
+        Every ponyquin in the workroom threw a shadow, in one white flash, and they came to two shadows more than there were ponyquins.
 
         They did not say her name. Twilight's mane was standing up with the magic still in it, and she was breathing as if she had run the whole distance. Applejack had her head low. Neither of them had looked at a single dress; it was odd, what one noticed. Rarity could not remember when anybody had last come into this room and looked at her.
         """
@@ -22,6 +22,18 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
         "Twilight," said Rarity; and, "Applejack?"
 
         Applejack looked at her as one looks at a rotten plank, to see how far it goes. Twilight was looking at the wall beside her, and trembling. It was that, more than the other, which told Rarity that they knew.
+        """
+        """
+        A hoop of light stood in the air over the cutting table, and bent, and burst, and it rained pins. When Rarity could see there was Twilight, and there was Applejack, so close to one another that they cast a single shadow.
+
+        She looked at their feet. She had known them for so long; it was to see if they had wiped them. Applejack's were black to the fetlock. Twilight's were on a hem. It was by this, before anything had been said, that she understood it was not a call.
+        """
+        """
+        It went dark, as before thunder, and all the scissors swung round on their nails to point the same way. Where they pointed the air came open. Twilight stepped out of it on three legs and Applejack, whom she had by the fourth, on four.
+
+        "You'll excuse us not ringing," said Applejack.
+
+        It was the politest thing that she had ever said in that room. Rarity put a hoof behind her, to learn how far it was to the table.
         """
     from Twilight when believes(Twilight, wronged(Spike) = Rarity)
         """

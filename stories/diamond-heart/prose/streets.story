@@ -5,7 +5,7 @@
 tell walk(Spike, Castle, MainStreet)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        There were bolts of cloth to carry up, and a high rail that Rarity could not reach without a chair. That was how Spike had put it to himself while he brushed his teeth. Bolts, rail. He had brushed them twice.
+        Somebody had to carry up the bolts of cloth, and Rarity could not reach the high rail without a chair. That was how Spike had put it to himself while he brushed his teeth. Bolts, rail. He had brushed them twice.
 
         At the foot of the castle steps he tried it out on the gatepost. "Good morning, Rarity." The gatepost took it well. He tried it with less in it, and with less than that, until it was a thing any friend might say to another, and went off down into town before he could lose hold of it.
         """
@@ -21,6 +21,16 @@ tell walk(Spike, Castle, MainStreet)
         """
         """
         He went down the castle steps two at a time, a clean cloth for the silks folded under one wing. His claws were trimmed. A promise was a promise, Spike would have told anybody who asked; and nobody in the main street had ever yet asked a dragon why he had polished his elbows, but he walked a little faster past the ones who looked.
+        """
+        """
+        He had been going to bring flowers. Spike had them in his hand, from under the castle wall, and had carried them down all the steps before it came to him that people do not bring flowers to be useful. He had promised to help. Help came with its claws trimmed and its mind on lint.
+
+        He left the flowers with the gatepost, and went down into town.
+        """
+        """
+        The autumn line wanted help, and Spike knew what that would be: he would hold pins, and be told that he was a treasure by somebody with her mouth full. He had promised her the morning. He would have promised her the autumn.
+
+        He walked, so as not to be there before it was decent; and the hill, which had never yet been in a hurry, let him down among the shops.
         """
     from Spike when at_odds(Spike, Rarity)
         "Spike walked down into town with his wings shut. People said good morning to him, and he said it back, and some of them looked after him."
@@ -50,7 +60,7 @@ tell walk(Spike, Castle, MainStreet)
 tell fly(Spike, Castle, MainStreet)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        Spike went off the top step instead of down it. There was no need; one could have thrown a hat from there into the main street. But the air over Ponyville was cold and had bread in it, and Rarity wanted his help with the autumn line, and he had said that he would come, and his wings had been awake since before the rest of him.
+        Spike went off the top step instead of down it. There was no need; you could have thrown a hat from there into the main street. But the air over Ponyville was cold and had bread in it, and Rarity wanted his help with the autumn line, and he had said that he would come, and his wings had been awake since before the rest of him.
 
         He came down by the pump in a way Rainbow Dash would have called nearly straight.
         """
@@ -77,7 +87,7 @@ tell fly(Spike, _, to)
 tell walk(Spike, Square, BoutiqueDoor)
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
         """
-        Spike took the last corner slowly. The Carousel Boutique had gilt on every edge that would hold it, and stood in the sun with its blinds half down, like a lady at a window who is not looking out. There had been years when one could not get to that window for noses.
+        Spike took the last corner slowly. The Carousel Boutique had gilt on every edge that would hold it, and stood in the sun with its blinds half down, like a lady at a window who is not looking out. Some years you could not get to that window for noses.
 
         He straightened the doormat with his foot, so as to have been some use already.
         """
@@ -85,13 +95,13 @@ tell walk(Spike, Square, BoutiqueDoor)
         There was a new card in the window of the Boutique, and it said By Appointment. Spike read it carefully and could not tell if he was one. He had said that he would come, and she had said when. On the whole he thought that this was an appointment, and he wiped his feet on it twice.
         """
         """
-        The ponyquin in the Boutique's window had on something with eleven bows. Spike looked at it from the left. He had helped with dresses since he could hold a pincushion, and he knew that there were things one could tell only from the left. From there it had eleven bows as well.
+        The ponyquin in the Boutique's window had on something with eleven bows. Spike looked at it from the left. He had helped with dresses since he could hold a pincushion, and he knew that there were things you could tell only from the left. From there it had eleven bows as well.
 
         He would have taken off nine. She would have, once, and said what had she been thinking. He went up to the door.
         """
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and tasted(Doughnuts)
         """
-        There was sugar on his chest. Spike found it in the brass of the Boutique's door plate, where he had only meant to look at his teeth. It was blue, and it was in the shape of a doughnut, a whole one, and he had walked across the square in it.
+        He had sugar on his chest. Spike found it in the brass of the Boutique's door plate, where he had only meant to look at his teeth. It was blue, and it was in the shape of a doughnut, a whole one, and he had walked across the square in it.
 
         He used the cloth that was for the silks. He folded it so that the sugar was inside, and looked in the brass again, and told the dragon there to stand up straight.
         """
@@ -100,7 +110,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         He carried the apple before him in both hands until it struck him how that looked. He put it under his wing, and it fell out. So it was with one hand behind his back that Spike came up to the Carousel Boutique, past the gilt and the half-drawn blinds; and a dragon with a hand behind his back can be seen from one end of a street to the other.
         """
     "Spike crossed the square and came to the door of the Carousel Boutique. He wiped his feet."
-    "Spike went up the little street to the Carousel Boutique and stood before it for as long as one might take to read a sign."
+    "Spike went up the little street to the Carousel Boutique and stood before it for as long as it takes to read a sign."
 
 tell walk(Spike, BoutiqueDoor, Workroom)
     from Spike when owes(Spike, to Rarity) = Help and absorbed(Rarity) and at(Rarity) = Workroom
@@ -121,6 +131,12 @@ tell walk(Spike, BoutiqueDoor, Workroom)
 
         It had no tune. It stopped wherever the line she was drawing stopped. She was at the far end with her back to the stair and all her mind in her pencil, and Spike stood just inside the workroom and was not looked at. He could have stood there until the autumn.
         """
+        "He had a good morning ready, and carried it up all fourteen stairs without spilling any. At the top he had only to say it. But Rarity sat with her back to him in that great light, the end of her tail going to and fro as it did when a line was behaving, and it would have wanted a better reason than his to break a quiet like that. Spike shut his mouth. He looked at the back of her head, which was the one side of her that nobody had been at."
+        """
+        Halfway up he could smell her pencil: cedar, and a very little scorched. She drew fast when it was going well. Spike did the rest on the tips of his claws, and put his eyes over the top step before he risked the remainder.
+
+        A bare ponyquin stood in the window. Rarity had her nose all but on the paper and her hind hooves hooked about the legs of the stool, as if it might be going somewhere; and he came up into the room by inches, and might as well have been a draught.
+        """
     from Spike when owes(Spike, to Rarity) = Help and not absorbed(Rarity) and at(Rarity) = Workroom and not at_odds(Spike, Rarity)
         """
         Spike put his weight on the stair that creaked, so that it could say he was coming. It did no harm. When he bent in under the lintel Rarity was turned towards the door, and already sitting as if for a portrait.
@@ -132,7 +148,7 @@ tell walk(Spike, BoutiqueDoor, Workroom)
         """
     from Spike when at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """
-        Spike went up the stair as he would have gone up any stair, and on the third one it creaked, and he let it. He stopped at the door of the workroom, outside the sill. He had never before thought of it as a place where one could be outside.
+        Spike went up the stair as he would have gone up any stair, and on the third one it creaked, and he let it. He stopped at the door of the workroom, outside the sill. He had never before thought of it as a place that he could be outside of.
         """
     from Rarity when absorbed(Rarity) = false and not at_odds(Spike, Rarity) and at(Rarity) = Workroom
         """
@@ -198,7 +214,7 @@ tell walk(Pinkie, _, to)
         "It was just as far to {to} as other people said it was."
     when believes(Pinkie, wronged(Spike)) != nobody
         "Pinkie Pie went to {to}. She went at a walk, in a straight line, and dogs got up and followed her to see what was wrong."
-        "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It was a moment before one saw that it was Pinkie Pie."
+        "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It took people a moment to see that it was Pinkie Pie."
         "Pinkie Pie walked to {to} as anyone might have. It was horrid to see."
     from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
         "Pinkie went to {to} by way of every kerbstone, and lost to one of them."
@@ -278,7 +294,7 @@ tell walk(who, _, to)
     from who
         "{who} hardly saw the way, and was surprised to find {who.herself} at {to}."
         "{who} took the way to {to} and thought, and came there none the wiser."
-        "It was a good road to walk on if one wished not to think. {who} walked it to the end, and that was {to}."
+        "It was a good road for not thinking on. {who} walked it to the end, and that was {to}."
     "{who} walked to {to}."
     "{who} went on foot to {to}."
     "The way to {to} was no great distance, and {who} took it."

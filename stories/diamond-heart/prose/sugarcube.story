@@ -15,9 +15,19 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
         He walked past. He was a dragon of some self-command, and had once handed back a diamond the size of a cabbage. He walked past as far as the lamp, and stood there, and walked back, and in.
         """
         """
-        There was blue in the air outside Sugarcube Corner. Nobody else in the main street could have told you so, but it went into Spike at the nostrils and came to rest just behind his knees: sapphire, warm, in dough.
+        The air outside Sugarcube Corner had blue in it. Nobody else in the main street could have told you so, but it went into Spike at the nostrils and came to rest just behind his knees: sapphire, warm, in dough.
 
         Rarity was never down before the light reached her cutting table. He was early by half an hour, and it was only neighbourly to look in. So he told himself, ducking under the sign.
+        """
+        """
+        Somebody had chalked YOU on the pavement outside Sugarcube Corner, with an arrow. Spike looked behind him. The smell came out along the arrow, sapphires, in hot fat, and it was no use pretending that it meant anybody else.
+
+        He would stay for as long as it took to say good morning. He had a good morning with him. It could do with the airing.
+        """
+        """
+        Twilight held that appetite was a habit. Spike thought about that, in front of Sugarcube Corner, with his eyes shut. Something round and blue was about to be sprinkled in there; and the smell of it came out under the door, and found the habit, and took it by the hand.
+
+        It was early yet. Rarity would hardly have her curlers out. He held the bell, so as not to startle anyone, and bent his knees.
         """
     from Spike before when not tasted(Doughnuts) and hunger(Spike) >= 3 and happened walk(Spike, MainStreet, SugarcubeCorner)
         """
@@ -49,6 +59,8 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
 tell walk(Spike, SugarcubeCorner, MainStreet)
     from Spike when tasted(Doughnuts)
         "Spike backed out of Sugarcube Corner with blue sugar on his chin. The street seemed wider than it had on the way in."
+        "It was a better street after six doughnuts. Spike said good morning to it in general, and somebody behind a shutter said it back."
+        "The bell let him out. Spike was some way along before he noticed that he was humming, and that it was a thing they used to sing when there were six of them round the piano, and him on it."
         "Outside, Spike licked his claws clean, one by one, since they were to handle silk."
         "He edged out under the sign and stood in the street, half a dozen doughnuts heavier, and for some moments quite unafraid of anything."
     from Spike when not tasted(Doughnuts) and hunger(Spike) >= 3 and not at_odds(Spike, Rarity)
@@ -62,7 +74,7 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         He got himself through the door backwards, so as to be polite to somebody for as long as possible. It may have been the plate.
         """
     from Spike when at_odds(Spike, Rarity)
-        "Spike went out into the main street. He had a paper bag. Somebody had put it into his good hand, and folded his claws shut over the top, one after another, as one does for a child."
+        "Spike went out into the main street. He had a paper bag. Somebody had put it into his good hand, and folded his claws shut over the top, one after another, as you do for a child."
         "The bell rang him out. In the window behind him every cake had a cherry on, and he walked away from it as carefully as if it had been asleep."
     "Spike got himself out of the door of Sugarcube Corner and into the main street."
 
@@ -109,6 +121,17 @@ tell treat(Pinkie, Spike)
         Spike ate one standing, to be on the safe side, and two sitting down. There was sapphire all the way through, in splinters, so that every bite rang a little. He ate the rest with a napkin on his chest, since this was the chest he had to be seen in today.
 
         "Six," Pinkie told the air. "He had six. It's a food."
+        """
+        """
+        Pinkie had tied a tea towel over her eyes. "I'm not looking!" she said. "If I see your face I'll know, and I want to be TOLD!"
+
+        Spike leaned over the counter and took one. Her blind face went after the crunch like a sunflower. It was blue all the way down, it was hot, it went off somewhere behind his ears, and he took a second to see where.
+
+        "That's two! Nobody has two by accident."
+
+        "Mm," said Spike.
+
+        "Don't say what it MEANS! Three." She counted to six. A claw was licked, in the silence. Pinkie pushed up the tea towel with both hooves and looked, not at him, but at the plate, as people look at the sea.
         """
     from Pinkie
         """
@@ -158,6 +181,11 @@ tell promise_visit(Spike, Pinkie)
         "You'll do the TASTING-up," said Pinkie, and shook his whole arm on it.
         """
         """
+        "You've got to come back," said Pinkie, "because it's going to be rubies next, and rubies sulk. I can't be alone with them."
+
+        Spike promised. He laid his hand on the empty plate to do it, as nothing else in there looked official; and Pinkie, who was all at once quite solemn, sifted sugar on the hand.
+        """
+        """
         "Come back and tell me how it went," said Pinkie.
 
         "How what went?"
@@ -201,7 +229,7 @@ tell promise_visit(Applejack, Spike)
 
         "You don't owe..."
 
-        "I'll be by. I'll bring a pie, and you'll eat it, and then we're even." She had found that with Spike one did best to have it settled before he could be polite.
+        "I'll be by. I'll bring a pie, and you'll eat it, and then we're even." She had found that with Spike you did best to have it settled before he could be polite.
         """
     from Spike
         """
@@ -236,7 +264,7 @@ tell give_thanks(Spike, Pinkie, Apple)
 
         {if happened hold_boards(Spike, Applejack): "I held up some boards." | "I was standing near her."}
 
-        "And you're giving it." She took it to her chest, into the flour, as one takes a kitten. "I shan't cook it," said Pinkie. "I'm going to put it where I can see it."
+        "And you're giving it." She took it to her chest, into the flour, as she might a kitten. "I shan't cook it," said Pinkie. "I'm going to put it where I can see it."
 
         Spike said that he was glad. He was, too, and he went on standing there, with his wing a little open. There had been a sentence that began, I brought you an apple. He would have to think of another beginning.
         """
@@ -304,10 +332,10 @@ tell give_thanks(Spike, Applejack, Apple)
 tell give_thanks(Spike, Twilight, Apple)
     from Spike
         """
-        "This is for you," said Spike. "It was for, it doesn't matter what it was for. It's a good one." Twilight took the green apple in her magic, and held it as one holds a candle that might go out.
+        "This is for you," said Spike. "It was for, it doesn't matter what it was for. It's a good one." Twilight took the green apple in her magic, and held it like a candle that might go out.
         """
     from Twilight
         """
-        Spike gave her an apple. It was green, and had been carried about all day by somebody who was thinking of something else; there were five small dents in it. Twilight thanked him. She set it on her papers, in the middle, where she would have to work around it.
+        Spike gave her an apple. It was green, and had been carried about by somebody who was thinking of something else; there were five small dents in it. Twilight thanked him. She set it on her papers, in the middle, where she would have to work around it.
         """
     "Spike had nothing left to give but an apple, and he gave it to Twilight."

@@ -9,7 +9,7 @@ scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happ
             > He looked at his feet, which were a good way down.
             Applejack: I ain't laughing. Mind, I could.
         * Spike "I thought I might tell her. Today, if there's a good place." as "own up to it"
-            > Applejack walked once around him, as one does with a cart before a long road.
+            > Applejack walked once around him, as she would a cart before a long road.
             Applejack: Do it sitting down. You loom.
             Spike: Things break when I sit on them.
             Applejack: So she'll know you was serious.
@@ -23,9 +23,9 @@ scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happ
             Spike: What would you say?
             Applejack: That's where I stick.
     * Applejack "[Go through the straw for the green one.]" if happened hold_boards(Spike, Applejack) and has(Applejack, Apple) and beholden(Applejack, to Spike)
-        > She went in up to the shoulder, and things were heard to roll.
+        > {She went into the straw as far as the shoulder, and things were heard to roll. | She went down the crates with her eyes shut, putting her nose over each, and at the last she stuck her head in. | She got down on her knees behind the stall, where nothing was for sale, and went through the straw by feel. | Whatever she was after lay at the bottom of everything. She moved three crates to come at a fourth.}
         Spike: Did you lose something?
-        Applejack: That was last night. Hush.
+        Applejack: That was last night. {Hush. | This here I know where I put.}
         do give_thanks(Applejack, Spike, Apple)
     * Applejack "Go on with you. You'll be late, and it'll be my doing." as "send him on"
         * Spike "I'm early. I've been early since six o'clock." as "let it show"

@@ -45,9 +45,9 @@ tell order_tea(Rarity, Spike)
 
         "It is a thirsty light," she remarked now, with her face to the window. "One does feel that there ought to be tea in it."
 
-        There was a pause behind her of the size of a dragon. "I'll put the kettle on," said Spike.
+        The pause behind her was as large as he was. "I'll put the kettle on," said Spike.
 
-        It worked, enfin. It worked just as it did at the Countess's.
+        So it answered. It answered just as it did at the Countess's, and one had somehow the sense of having been let off.
         """
         """
         "Tea," said Rarity. It needed more; it stood there in the room with no clothes on. "One would take it as a kindness. On the tray with the gallery, and the cloth underneath it not the blue one, the blue one is for every day."
@@ -55,6 +55,18 @@ tell order_tea(Rarity, Spike)
         "It's every day today," said Spike. "Isn't it?"
 
         He said such things, and one used to have an answer. She went along the row of thimbles and set them straight, until she had heard him leave off waiting.
+        """
+        """
+        "Since you are up," said Rarity. He was always up; it was a thing one could have wished him to leave at the door. "It would be a mercy if something were done about a pot of tea. One begins to be quite transparent."
+
+        She had been going to say please. It was on its way. But it had to come past the glass, and in the glass sat a person who plainly never needed to; and what arrived was a movement of the hoof, and he went.
+        """
+        """
+        In the old days she used to put on the kettle herself, and call up the stairs to ask who wanted what, and let it boil dry. "I wonder," said Rarity to the cornice, "whether it is too early to be thinking of tea. They take it so very early now." She let that lie where it might be picked up.
+
+        "I don't know what they do," said Spike. "I can make you some."
+
+        It was a kind answer. She could hear that it was, and had nowhere to put it.
         """
     when at(Rarity) = Workroom
         """
@@ -86,6 +98,11 @@ tell slice_apple(Spike, Rarity)
         It had been his own apple for an hour or so and he had been looking forward to it. Spike tossed it up in Rarity's kitchen, and caught it, and sighed, and got out the board.
 
         Quarters were for foals. Eighths looked mean. He made fans in the end, two of them, as he had seen it done on her own plates when there was company, and put a drop of lemon on to keep them from going brown while he found the tray.
+        """
+        """
+        He had been going to give it to her whole, with a bow. But it looked so much like an apple, on that tray, with the silver jug next to it. Spike took it off and found the thin knife.
+
+        He cut across, first, since that way the pips make a star; and ate the star, as Rarity had not asked for one. The rest he did in slices, and leaned them on each other all round her saucer. They seemed glad of the company.
         """
         """
         There ought to be something to go with it, thought Spike, watching the tea darken. Rarity never ate before noon now. She said that she did; but there was nothing in the basin except one spoon.
@@ -184,7 +201,7 @@ tell serve_tea(Spike, Rarity)
         {if believes(Rarity, love(Spike) = Applejack): Rarity looked at the slices for about as long as it takes to read a letter. "It has been carried a good way," she said, "by the look of it." The tea she took. The saucer was moved an inch back. | "Oh, you've pleated it," said Rarity, and bent close; and for that long she sounded like somebody he knew. She sat up and asked for the milk.}
         """
         """
-        He had thought about how it would be when she saw it. Spike set down the cup, with its handle to the right, and beside the cup he set the apple in its ring of slices, and took his hands away.
+        He had thought about how it would be when she saw it. Spike set down the cup, with its handle to the right, and beside the cup he set the apple, with the slices just so, and took his hands away.
 
         {if believes(Rarity, love(Spike) = Applejack): "And whose is this?" said Rarity.
 
@@ -204,7 +221,7 @@ tell serve_tea(Spike, Rarity)
         Rarity took the cup in her magic and drank a little from the far side, looking over the rim of it at the ponyquin. "Quite," she said.
         """
         """
-        The thin cups had no weight at all; carrying them, one might as well have been carrying the noise they would make. Spike put Rarity's down without any. He was rather proud of that, and stepped back so as not to crowd it.
+        The thin cups had no weight at all; carrying them, he might as well have been carrying the noise they would make. Spike put Rarity's down without any. He was rather proud of that, and stepped back so as not to crowd it.
 
         A hoof came out, and found the cup by itself, and took it away.
         """

@@ -26,6 +26,24 @@ tell confide(Spike, Twilight)
 
         "After that I don't..." There was no more order to put it in. He bent down, because he was so much the taller, and got his forehead against her shoulder, and everything that he had left out came up at once and made no sense whatever.
         """
+        """
+        "Don't be nice yet," said Spike. "I've got to say it in the right order, and if you're nice I won't."
+
+        Twilight was not nice. It cost her something. She sat down on both of her front hooves, and said, "Go on."
+
+        "{if served(Rarity): I took her some tea, and I did it wrong, or I sat wrong, I never found out which it was. | I did it wrong, or I stood wrong, I never found out which it was.} So I said no. She called me a barbarian. She says it's me that's changed. And I hit her mirror, and she stood there in it." He considered whether that was the end. He held his hand up out of the way, since it was dripping. "You can be nice now," he said.
+
+        She had been keeping it back with such force that it knocked him over; and that was where they stayed, on the cold floor, with her crown in his ear and one red hand sticking up.
+        """
+        """
+        It was two flights up to his room. But Twilight was on the stairs, behind a heap of books. "Oh, good," said the books, "take the top six," and he put out a hand for them, and it was that hand.
+
+        They came down singly, all the way to the hall.
+
+        "It doesn't hurt," said Spike. "She says I'm a barbarian. She says I've changed. It's only off a mirror." He could hear that this wanted arranging. "I've bled on one," he said. "I'm sorry, I think it's the manners one," and his voice, which until then had been such a help to him, went from under him like a step that is not there.
+
+        Twilight came down over the books. She trod on them, spines and all, to get to him by the shortest way.
+        """
     from Spike when wronged(Spike) = Rarity and heard_truth(Rarity, from Spike)
         """
         "I told her," said Spike. "All of it. I'd thought, if I ever did, it'd be..."
@@ -40,7 +58,7 @@ tell confide(Spike, Twilight)
         """
         He had thought that he would not tell it. It was Rarity's, some of it, and not his to hand round. But Twilight asked him what was wrong and went on looking at him, and he was so tired.
 
-        "She says I'm a barbarian," said Spike. "She says it's me. That I'm the one who..." It had sounded, up there, like a thing one could argue with. Said aloud, to his sister, it only sounded like what Rarity thought of him.
+        "She says I'm a barbarian," said Spike. "She says it's me. That I'm the one who..." It had sounded, up there, like a thing you could argue with. Said aloud, to his sister, it only sounded like what Rarity thought of him.
 
         Twilight did not argue with it either. She said, "When?" and "What else?" in a very small voice, and when he had told her what else she put her head under his chin and was quiet.
         """
@@ -72,7 +90,7 @@ tell confide(Spike, Twilight)
     when wronged(Spike) = Rarity
         "Spike told Twilight what Rarity had said to him. He did not get through it at one attempt. Twilight asked nothing after the first few words, and stood with her ears flat and heard it to the end."
         """
-        "It's Rarity," said Spike. Twilight made him sit, and he told it to his own feet, and when it was told she had moved so close that one could not have put a sheet of paper between them.
+        "It's Rarity," said Spike. Twilight made him sit, and he told it to his own feet, and when it was told she had moved so close that no sheet of paper would have gone between them.
         """
 
 tell confide(Spike, Applejack)
@@ -99,7 +117,7 @@ tell confide(Spike, Applejack)
         """
         "Sit down before you fall on somebody," said Applejack. She had taken one look. "Who was it?"
 
-        "Nobody. I lost my..." But one did not lie to Applejack; it was like trying to walk through a fence. "Rarity," said Spike.
+        "Nobody. I lost my..." But you did not lie to Applejack; it was like trying to walk through a fence. "Rarity," said Spike.
 
         He told her. It took about as long as it takes to eat an apple. She did not say that Rarity could not have meant it, and he was grateful, for he had been saying that to himself all the way here and had worn it through.
         """
@@ -108,7 +126,7 @@ tell confide(Spike, Applejack)
 
         "You ain't ever been in my way in your life," said Applejack.
 
-        And that, after being a barbarian in the wrong place with the wrong manners, was what he could not stand up under. He told it to her with both hands over his face. Rarity came out between the fingers, and changed, and never, and a good deal more that he could not make into words. A hoof had got hold of him by the wrist, quite hard, as one holds an animal that is trying to run.
+        And that, after being a barbarian in the wrong place with the wrong manners, was what he could not stand up under. He told it to her with both hands over his face. Rarity came out between the fingers, and changed, and never, and a good deal more that he could not make into words. A hoof had got hold of him by the wrist, quite hard, as you hold an animal that is trying to run.
         """
     from Applejack when wronged(Spike) = Rarity and wounded(Spike)
         """
@@ -213,7 +231,7 @@ tell comfort(Twilight, Spike)
         """
     from Twilight when wronged(Spike) = Rarity and at(Spike) = Castle
         """
-        What one did was this. One put a blanket round him, and one made cocoa, and one did not leave the house and go and find anybody. Twilight did the three things in that order. The third was like holding a door shut on a river.
+        The procedure was this. Put a blanket round him; make cocoa; do not leave the house and go and find anybody. Twilight did the three things in that order. The third was like holding a door shut on a river.
 
         "You're shaking," Spike said.
 
@@ -286,13 +304,13 @@ tell comfort(Applejack, Spike)
 tell confide(Spike, Twilight)
     from Spike when wronged(Spike) = Rarity and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
         """
-        "You're early," said Twilight, with her back to him. "There's soup. Did she like the windows first, or was it, because I said to you windows," and she turned round with the ladle.
+        "You're early," said Twilight, with her back to him. "There's porridge left. Did she want the windows first, or was it the pins, because I had told you windows," and she turned round with the ladle.
 
         Spike tried to put his hand where she would not see it. It was not that kind of a hand.
 
         "It's only glass," he said. "It was her mirror. I said some things; I had them right, I think, I'd just never said them with the lid off. She says I've changed. She says I've turned into a barbarian." He could say it quite easily. He was rather struck by how easily. "And I thought about it, all the way home, I went through it as you would. And I did break the mirror, Twilight. So I don't see how..."
 
-        The ladle floated down upon the stairs. She had come up two of them, to be the right height, and she took his whole head in her forelegs like something she had dropped and caught; and it was then, in the dark, with soup on his ear, that it got him.
+        The ladle floated down upon the stairs. She had come up two of them, to be the right height, and she took his whole head in her forelegs like something she had dropped and caught; and it was then, in the dark, with porridge on his ear, that it got him.
         """
 
 tell comfort(Twilight, Spike)

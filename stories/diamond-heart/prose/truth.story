@@ -56,6 +56,26 @@ tell tell_truth(Spike, Rarity)
 
         It was the worst thing he had ever said to anybody. He watched it arrive.
         """
+        """
+        "Ask me something," said Spike.
+
+        Rarity said that there was nothing she wished to ask him.
+
+        "No. You haven't for a year. You used to ask till I was hoarse. What was I reading; did new scales itch; which blue. I'd think of things on the way over so as to have an answer." He might have been talking of somebody whom they had both known. "It isn't me that's changed. I've got all of them still. But you look at wherever I am, and you tell it to sit up."
+
+        Her lips had come apart. Nothing got out between them.
+
+        "I love you. I thought that you'd ask me that one of these days, and I'd say yes." His eyes ran, and he let them. "So that's gone now, I've gone and told it to somebody else. She was just here when I got here. If Rarity comes in," said Spike, "I'd like her to be told. It was for her."
+        """
+        """
+        He had supposed that there would be more of it. But when Spike looked there were only a few things in there, lying on the bottom, as clear as could be.
+
+        "I haven't changed," he said. "I'd have told you. You're who I tell."
+
+        Rarity made a small sign, as if for a tray to be removed.
+
+        "Wait. When we got the new rooms you brought me a curtain. You came over with it in the rain, and stood on Twilight's dictionary to put it up. You said that I wasn't to have a green that just hung there. It had to be pleased to see me." It took him two breaths. "It is. I wake up and it's pleased, and I love you, it's the same thing, I don't know which comes first. And I come over here and there isn't anything in the whole house that's pleased to see anybody. It was you that changed, Rarity. You did it a piece at a time and I helped, I carried the boxes up." He wiped his face upward, the wrong way of the scales. "I don't know this lady. I'm sorry. I love the one who did the curtain."
+        """
     from Spike when not broken(Mirror)
         """
         "Turn round," said Spike. He had not raised his voice; he didn't know where one kept it. "Please."

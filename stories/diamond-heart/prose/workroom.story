@@ -27,7 +27,7 @@ tell silence_conscience(Rarity)
         Rarity took the powder puff and laid a second coat over the first. By the time she had reached the other cheek it was perfectly quiet in there, as in a drawing room from which the dog has been removed.
         """
         """
-        Nothing had come by the post. Not that one expected cards. There had been a time when all five of them came up those stairs with mud on and put their hooves on the velvet, and Rarity could not have said in which month it had stopped, only that nobody had written to announce it. One had been dropped the way a stitch is dropped.
+        Nothing had come by the post. Not that one expected cards. All five of them used to come up those stairs with mud on and put their hooves on the velvet, and Rarity could not have said in which month it had stopped, only that nobody had written to announce it. One had been dropped the way a stitch is dropped.
 
         And who was it, the voice inside enquired, who asked them to use the bell.
 
@@ -88,7 +88,7 @@ tell sketch_suit(Rarity)
         """
         Rarity began three gowns, and each of them turned into the same sleeve. It was a long sleeve and plain, and it wanted an arm in it. {if believes(Rarity, love(Spike) = Applejack): The arm was spoken for. It passed its mornings in the square, carrying things for Applejack, and anybody but a fool could see what that meant.}
 
-        "Just this one, to be rid of it," she told the pencil. There was a page in the old measure book with Spike's name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
+        "Just this one, to be rid of it," she told the pencil. The old measure book had a page with Spike's name at the head and a thumbprint of jam where he had signed for receipt. It gave the chest of somebody who could be carried under one leg. She laughed, and looked round at once to see who had heard.
 
         The paper took the shoulders without any argument. She gave him room to breathe, since he would hold his breath, and leaned in close to see to the collar.
         """
@@ -117,7 +117,7 @@ tell sketch_suit(who)
 tell touch_shoulder(Spike, Rarity)
     from Spike when startled(Rarity)
         """
-        He had meant to knock. He had meant to say a thing about the weather, too, and had it ready. What Spike did was to cross the boards on the sides of his feet, as one does near people who are working, and lay two fingers on her shoulder.
+        He had meant to knock. He had meant to say a thing about the weather, too, and had it ready. What Spike did was to cross the boards on the sides of his feet, as you do near people who are working, and lay two fingers on her shoulder.
 
         Rarity screamed. It was a real one, from before Canterlot. The pencil shot out of her magic and stuck in a bolt of cream flannel, where it hummed.
 
@@ -152,6 +152,11 @@ tell touch_shoulder(Spike, Rarity)
         The line was a good one, and it was nearly home when a hand came down on the bone of her shoulder, out of nowhere. Rarity heard somebody scream. The line went clean across the paper and off the edge of it.
 
         "It's me, it's Spike," said Spike, which was unnecessary; nobody else had to bend to stand upright in her workroom. She found that she had put a hoof over the drawing.
+        """
+        """
+        She had at last got the cuff to lie as it ought. The hand was still to be done; and a hand came down upon her shoulder, claws and all, so much the one she had been thinking of that for the space of a heartbeat Rarity believed she had drawn it.
+
+        She heard the shriek as one hears the neighbours. When she had the stool between them, Spike was holding something out to her. It was her pencil. He had caught it in the air.
         """
         """
         A breath stirred the hair at her neck. Rarity thought, window; and then there were fingers on her shoulder, and she thought nothing whatever, but rose shrieking from the stool, and was on the far side of the ponyquin before she had seen who it was.
@@ -232,11 +237,11 @@ tell scold(Rarity, Spike)
 
         "I did wait," said Spike. "In the door. A bit."
 
-        "In the door," she said, to the ponyquin, as one shares something with an equal; and she blew a grain of powder from her shoulder, where his hand had been.
+        "In the door," she said, to the ponyquin, as if to an equal; and she blew a grain of powder from her shoulder, where his hand had been.
         """
     from Rarity when in_facade(Rarity)
         """
-        Her heart was running like a treadle with the belt off. There was one thing to be done with a heart in that state, and it was to lay something flat on top of it.
+        Her heart was running like a treadle with the belt off. One did with a heart in that state as with a pattern in a draught, and laid something flat on top of it.
 
         "It is customary," Rarity heard herself say, "to be announced." It came in the voice that she kept for deliveries. She saw it reach him: Spike's shoulders came down by about the width of a seam. It was an excellent voice, it had never yet let her down, and she went on in it about bells, and nerves, and what one might look for from a person of any upbringing, until her knees had stopped.
         """
@@ -251,6 +256,20 @@ tell scold(Rarity, Spike)
         "I'm sorry," said Spike. "You were a bit invisible. That was sort of the trouble."
 
         She gave him her profile. It had been admired.
+        """
+        """
+        What came up first was a laugh. Rarity felt it start, and felt in the same instant that her mouth must be open and her mane anyhow and that he had seen; and she shut the door upon it so fast that it hurt her teeth.
+
+        "There are such things as cards," she said. "One had some done for somebody, with his name on, one birthday. They were edged in silver. It is to be supposed that they were eaten."
+
+        "They're in my drawer," said Spike. "I didn't want to use them up."
+
+        She had nothing by her that went with that. She told him to mind where he stood.
+        """
+        """
+        "That is a year off one's life," said Rarity, "and it will show, and when they ask at the Gala what became of it one will have to say that a friend dropped in." She said friend as one says draught. It was wonderful how a voice steadied as soon as it had something to lean on. She touched upon the hour; she touched upon persons of a certain breadth, and on what they owe to those who have nerves.
+
+        Spike had bent to pick up what she had let fall. He gave it back to her a piece at a time, all facing one way, so that she had the last part of it to say to the top of his head.
         """
     """
     "One might be killed," said Rarity. "One might have had the shears in one's hoof, and where would one be then, and where would you." She told Spike about bells and about stairs, and about the nerves of those who create; and Spike, who took up most of the light in the room, did what he could to take up less.
