@@ -24,8 +24,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Session.Chronicle.Count;
-                if (run.Lull is string lull)
-                    book.Say(lull);
+                foreach (string word in new[] { run.Setback, run.Lull }.OfType<string>())
+                    book.Say(word);
                 if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
                     return Leave();
                 continue;

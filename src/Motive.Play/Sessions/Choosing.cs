@@ -102,6 +102,9 @@ internal sealed class Choosing
         return new Undertaking(act, kind, stage.Now, stage.Now, 0, because, causes, outOfCharacter);
     }
 
+    public Setback SetbackOf(int character, Act act) =>
+        new(new GroundAct(act.Definition.Id, act.Arguments), reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
+
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
     public void BeginChapter()
     {

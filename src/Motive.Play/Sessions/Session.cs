@@ -66,6 +66,9 @@ public sealed class Session
     /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
     public bool NobodyStirs => scheduler.NobodyStirs;
 
+    /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
+    public Setback? Setback => scheduler.Setback;
+
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => scheduler.Scene;
 
