@@ -35,6 +35,17 @@ public class PlayTests
         Assert.Single(ran.Lines, "Nothing happens until half past nine in the morning.");
     }
 
+    [Fact]
+    public void To_wait_is_called_the_same_at_each_prompt_and_says_for_what()
+    {
+        Ran ran = TheProgram.Typed("0\n0\n", "play", TheProgram.Lamp, "--as", "Ada");
+
+        string[] waits = [.. ran.Lines.Where(line => line.StartsWith("  0", StringComparison.Ordinal))];
+        Assert.Equal("  0  Wait until something happens", waits[0]);
+        Assert.Equal("  0  Wait until something happens (nobody else has anything in hand; only", waits[1]);
+        Assert.Contains("     the clock may bring something)", ran.Lines);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("1\n")]

@@ -32,7 +32,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
             book.Line($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
         ShowThose(option => option.Foremost);
         if (MayWait)
-            Item("0", run.Session.NobodyStirs ? "Wait all the same: nobody else has anything in hand" : "Wait until something happens", null);
+            Item("0", "Wait until something happens", run.Session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null);
         string[] more = [.. More()];
         if (more.Length > 0)
             book.Line($"     more: {string.Join("; ", more)}", Dim);

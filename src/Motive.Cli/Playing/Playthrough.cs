@@ -1,5 +1,6 @@
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
+using Motive.Cli.Watching;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
@@ -63,6 +64,6 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
         }
 
         terminal.Output.Flush();
-        return ExitCodes.Yes;
+        return new ForcedActs(terminal, run).WereMissed(run.Session.IsOver) ? ExitCodes.No : ExitCodes.Yes;
     }
 }

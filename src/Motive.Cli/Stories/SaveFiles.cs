@@ -27,18 +27,18 @@ internal static class SaveFiles
         }
     }
 
-    /// <summary>The run of a save, with the story it was made of.</summary>
-    public static ResumedRun Resume(Terminal terminal, string path)
-    {
-        SavedRun saved = Read(path);
-        return Resume(path, saved, StoryFiles.Load(terminal, saved.Source.Length == 0 ? null : saved.Source));
-    }
+    /// <summary>The run of a save, with the story it was made of; that this has changed since is said on the error stream.</summary>
+    public static StoryRun Resume(Terminal terminal, string path, SavedRun saved) =>
+        Resume(terminal, path, saved, StoryFiles.Load(terminal, saved.Source.Length == 0 ? null : saved.Source));
 
-    public static ResumedRun Resume(string path, SavedRun saved, LoadedStory loaded)
+    public static StoryRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded)
     {
         try
         {
-            return SaveReplay.Resume(loaded, saved);
+            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved));
+            if (resumed.StoryChanged)
+                terminal.Error.WriteLine($"motive: the story has changed since {path} was saved; every decision could still be made.");
+            return resumed.Run;
         }
         catch (SaveException problem)
         {
