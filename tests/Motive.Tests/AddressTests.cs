@@ -52,7 +52,7 @@ public class AddressTests
     {
         string text = Dance.Replace("2 if told(Ann) as \"to have said it\"", "4 if happened hear(Ann, Ben) as \"to be heard\"", StringComparison.Ordinal)
             .Replace("3 if dancing(Ann, Ben) as \"to dance\"\ncharacter", "3 if happened hear(Ann, Ben) as \"to hear him\"\ncharacter", StringComparison.Ordinal);
-        PlayerOption tell = new StoryRun(Fixtures.Load(text), new RunRequest { Player = "Ben" }).ToPrompt().Options.Single(option => option.Label.StartsWith("Tell", StringComparison.Ordinal));
+        PlayerOption tell = Fixtures.Played("Ben", text).Options.Single(option => option.Label.StartsWith("Tell", StringComparison.Ordinal));
         Assert.Equal("to be heard; then for Ann to listen to your songs", tell.Reason);
     }
 
@@ -62,14 +62,12 @@ public class AddressTests
         string text = Fixtures.LampText
             .Replace("* Ben \"It was the wind.\"", "* Ben \"{Ben} says that it was the wind.\" as \"lie for {Ben's} own sake\"", StringComparison.Ordinal)
             .Replace("* Ben \"It was me.\"", "* Ben \"[Show {Ada} {Ben's} hooves.]\"", StringComparison.Ordinal);
-        StoryRun run = new StoryRun(Fixtures.Load(text), new RunRequest { Player = "Ben" }).ToPrompt();
-        while (run.Session.Scene is null)
-            run.Decide("wait");
+        StoryRun run = Fixtures.BenIsAsked(text);
 
         Assert.Equal(["Show Ada your hooves", "“Ben says that it was the wind.”"], run.Options.Select(option => option.Label));
         Assert.Equal([null, "lie for your own sake"], run.Options.Select(option => option.Reason));
     }
 
     private static string[] Labels(string text, string who) =>
-        [.. new StoryRun(Fixtures.Load(text), new RunRequest { Player = who }).ToPrompt().Options.Select(option => option.Label)];
+        [.. Fixtures.Played(who, text).Options.Select(option => option.Label)];
 }

@@ -62,9 +62,7 @@ public class ChronicleDocumentTests
 
     private static IEnumerable<JsonElement> EventsOf(string text)
     {
-        StoryRun run = new(Fixtures.Load(text), new RunRequest());
-        while (!run.Session.IsOver)
-            run.Next();
+        StoryRun run = Fixtures.Watched(text);
         EventTexts texts = new(run);
         return [.. run.Session.Chronicle.Select(occurrence => Parse(ChronicleLines.Event(run.Story, occurrence, texts.Of(occurrence))))];
     }

@@ -48,9 +48,7 @@ public class WhyTests
     public void Who_was_not_there_knows_nothing_of_it()
     {
         string text = Fixtures.LampText.Replace("    consenting who\n    takes distance", "    consenting who\n    observing nobody\n    takes distance", StringComparison.Ordinal);
-        StoryRun run = new(Fixtures.Load(text), new RunRequest());
-        while (!run.Session.IsOver)
-            run.Next();
+        StoryRun run = Fixtures.Watched(text);
 
         Explanation explanation = Why.Of(run.Session, 1, CharacterNames.Find(run.Story, "Ben"));
 

@@ -187,7 +187,7 @@ internal sealed class Choosing
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
         falseStarts.Note(candidate.Character, stage.State, candidate.Plan);
         cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
-        stage.Prospects.Hope(candidate.Character, candidate.Plan);
+        stage.HopesAndFears.Hope(candidate.Character, candidate.Plan);
         Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
         ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];
         agenda.Begin(Undertake(act, [reason, .. ConsentReasons(act, candidate.Character)], causes, false));
