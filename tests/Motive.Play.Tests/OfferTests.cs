@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Intentions;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -221,6 +222,38 @@ public sealed class OfferTests
         Reason reason = staged.Session.Options.Single(option => staged.Wording(option.Act) == act).Reason!;
         Assert.Equal([want], reason.Wants);
         Assert.Equal(plan, string.Join("; ", reason.Plan.Select(staged.Wording)));
+    }
+
+    /// <summary>Forty rungs, each of which needs the one before; the drawing needs none of them, and none of them the drawing.</summary>
+    [Fact]
+    public void However_long_a_plan_is_what_comes_without_an_act_is_no_reason_for_it()
+    {
+        const int Rungs = 40;
+        string text = $$"""
+            type rung
+            rung {{string.Join(", ", Enumerable.Range(1, Rungs).Select(rung => $"R{rung}"))}}
+            fact height(rung): 0..{{Rungs}}
+            fact step: 0..{{Rungs}}
+            fact drawn
+            character Ann
+                wants
+                    9 if step = {{Rungs}} as "to be on the roof"
+                    1 if drawn as "to have drawn"
+            action draw(who: character)
+                requires not drawn
+                effects drawn
+                consenting who
+            action climb(who: character, on: rung)
+                requires height(on) = step + 1
+                effects step += 1
+                consenting who
+            initially
+            {{string.Join("\n", Enumerable.Range(1, Rungs).Select(rung => $"    height(R{rung}) = {rung}"))}}
+            """ + Chapter;
+        Staged staged = Staged.Of(text, (_, story) => new SessionSetup { Player = Staged.Named(story, "Ann"), Thinking = new IntentionLimits(Rungs + 1, 1, 10000, 6) }).Run();
+        Assert.Equal(
+            ["climb(Ann, R1): to be on the roof, 40", "draw(Ann): to have drawn, 1"],
+            staged.Session.Options.Select(option => $"{staged.Wording(option.Act)}: {string.Join(" and ", option.Reason!.Wants)}, {option.Reason.Plan.Length}").Order(StringComparer.Ordinal));
     }
 
     private static ImmutableArray<string> Foremost(Staged staged) =>
