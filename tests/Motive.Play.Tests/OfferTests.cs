@@ -157,6 +157,28 @@ public sealed class OfferTests
         Assert.Equal(["tell(Ann, Ben)", "tell(Ann, Cal)"], Foremost(staged).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>To rest is soon done and draws her more; the harvest takes all day and is worth more to her. Of equals the sooner stands first.</summary>
+    [Fact]
+    public void What_is_wanted_most_stands_first_however_long_it_takes()
+    {
+        Staged staged = Staged.Played("""
+            type chore
+            chore Harvest, Nap, Walk
+            fact done(chore)
+            character Ann
+                wants
+                    5 if done(Harvest) as "to have the harvest in"
+                    3 if done(Walk) as "to have been out"
+                    3 if done(Nap) as "to be rested"
+            action see_to(who: character, what: chore)
+                requires not done(what)
+                effects done(what)
+                consenting who
+                takes (if what = Harvest then 300 else if what = Walk then 60 else 10) minutes
+            """ + Chapter, "Ann").Run();
+        Assert.Equal(["see_to(Ann, Harvest)", "see_to(Ann, Nap)", "see_to(Ann, Walk)"], staged.Options);
+    }
+
     [Fact]
     public void No_more_than_six_stand_first_and_the_rest_follow_them()
     {

@@ -60,7 +60,7 @@ public sealed class Session
 
     public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
 
-    /// <summary>What the player's character can do now, the foremost first, then other motivated acts, then the rest; within each the most drawn to first; empty when it is not their turn.</summary>
+    /// <summary>What the player's character can do now, the foremost first, by what they promise, then other motivated acts, by how much they draw, then the rest; empty when it is not their turn.</summary>
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
