@@ -92,7 +92,8 @@ public class PlayTests
 
         Assert.Equal(0, ran.ExitCode);
         if (answer is not null)
-            Assert.Contains(answer, ran.Lines);
+            Assert.Contains(answer, string.Join(' ', ran.Lines), StringComparison.Ordinal);
+        Assert.All(ran.Lines, line => Assert.True(line.Length <= 76, line));
     }
 
     [Fact]
@@ -100,8 +101,8 @@ public class PlayTests
     {
         Ran ran = TheProgram.Typed("1\n2\nmore\n2\n", "play", TheProgram.Lamp, "--as", "Ada");
 
-        string refused = Assert.Single(ran.Lines, line => line.StartsWith("\"2\"", StringComparison.Ordinal));
-        Assert.Equal("\"2\" is nothing to do here. Type a number from 0 to 1, more to see what else there is, or help.", refused);
+        string refusal = "\"2\" is nothing to do here. Type a number from 0 to 1, more to see what else there is, or help.";
+        Assert.Equal(2, string.Join(' ', ran.Lines).Split(refusal).Length);
     }
 
     [Fact]

@@ -157,6 +157,24 @@ public sealed class OfferTests
         Assert.Equal(["tell(Ann, Ben)", "tell(Ann, Cal)"], Foremost(staged).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Anywhere is away; the song is another matter.</summary>
+    [Fact]
+    public void Of_one_kind_of_act_that_serves_the_same_no_more_than_three_stand_first()
+    {
+        Staged staged = Staged.Played(Town.Replace("Home, Lane", "Home, Hill, Ford, Moor, Lane", StringComparison.Ordinal)
+            .Replace("3 if at(who) = Home as \"to be at home\"", "3 if at(who) != Lane as \"to be away\"\n    1 if rested(who) as \"to have sung\"", StringComparison.Ordinal) + """
+
+            action sing(who: character)
+                requires not rested(who)
+                effects rested(who)
+                consenting who
+            """ + Chapter, "Ann").Run();
+        ImmutableArray<string> foremost = Foremost(staged);
+        Assert.Equal((3, 1), (foremost.Count(act => act.StartsWith("go", StringComparison.Ordinal)), foremost.Count(act => act == "sing(Ann)")));
+        Assert.Equal(foremost, staged.Options.Take(4));
+        Assert.Equal(6, staged.Options.Count(act => act.StartsWith("go", StringComparison.Ordinal)));
+    }
+
     /// <summary>To rest is soon done and draws her more; the harvest takes all day and is worth more to her. Of equals the sooner stands first.</summary>
     [Fact]
     public void What_is_wanted_most_stands_first_however_long_it_takes()
@@ -188,7 +206,14 @@ public sealed class OfferTests
             fact read(book)
             character Ann
             wants of who: character
-                sum (x: book) (if read(x) then 1 else 0) as "to have read"
+                1 if read(One) as "to have read of one"
+                1 if read(Two) as "to have read of two"
+                1 if read(Three) as "to have read of three"
+                1 if read(Four) as "to have read of four"
+                1 if read(Five) as "to have read of five"
+                1 if read(Six) as "to have read of six"
+                1 if read(Seven) as "to have read of seven"
+                1 if read(Eight) as "to have read of eight"
             action peruse(who: character, what: book)
                 requires not read(what)
                 effects read(what)

@@ -37,6 +37,8 @@ internal static class PlayCommand
 
     private static int Begin(Terminal terminal, string? place, string? file, RunRequest request)
     {
+        if (file is not null)
+            SaveFiles.Check(file);
         LoadedStory loaded = StoryFiles.Load(terminal, place);
         Book book = new(terminal);
         Prompt prompt = new(terminal);

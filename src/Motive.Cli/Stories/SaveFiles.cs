@@ -49,6 +49,7 @@ internal static class SaveFiles
     /// <summary>By a file beside it that takes its place when it is complete.</summary>
     public static void Write(string path, StoryRun run, string source)
     {
+        Check(path);
         string full = Path.GetFullPath(path);
         string beside = $"{full}.{Environment.ProcessId}.new";
         try
@@ -60,7 +61,16 @@ internal static class SaveFiles
         {
             if (File.Exists(beside))
                 File.Delete(beside);
-            throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
+            throw new CommandFailure($"cannot write {path}: {problem.Message.Replace(beside, full, StringComparison.Ordinal)} Choose another place.", problem);
         }
+    }
+
+    /// <summary>Whether there can be a file at all, before anybody plays for it.</summary>
+    public static void Check(string path)
+    {
+        if (Directory.Exists(path))
+            throw new CommandFailure($"cannot write {path}: it is a folder. Name a file in it.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is string folder && !Directory.Exists(folder))
+            throw new CommandFailure($"cannot write {path}: there is no folder {folder}. Choose another place.");
     }
 }

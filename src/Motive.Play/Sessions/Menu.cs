@@ -12,6 +12,9 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// <summary>A player is first asked to choose between no more than this.</summary>
     private const int MostForemost = 6;
 
+    /// <summary>Of these, no more are of one kind and for the same.</summary>
+    private const int MostAlike = 3;
+
     public ImmutableArray<Option> For(int character)
     {
         List<Option> options = [.. Motivated(character)];
@@ -37,9 +40,22 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan, plans))];
         return
         [
-            .. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)) { Foremost = place < MostForemost }),
+            .. Foremost([.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))]),
             .. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan, plans))),
         ];
+    }
+
+    /// <summary>The same options, those to be offered first at their head.</summary>
+    private static IEnumerable<Option> Foremost(ImmutableArray<Option> direct)
+    {
+        Option[] first =
+        [
+            .. direct.GroupBy(option => (option.Act.Action, string.Join('\n', option.Reason!.Wants)))
+                .SelectMany(alike => alike.Take(MostAlike))
+                .OrderBy(option => direct.IndexOf(option))
+                .Take(MostForemost),
+        ];
+        return [.. first.Select(option => option with { Foremost = true }), .. direct.Except(first)];
     }
 
     /// <summary>
