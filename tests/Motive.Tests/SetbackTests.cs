@@ -47,6 +47,15 @@ public class SetbackTests
         "You could no longer enter the cellar.",
         Entering(House.Replace(" as \"{spot} was locked\", not \"{spot} was open\"", "", StringComparison.Ordinal), "locked(Cellar)", "everyone").Setback);
 
+    /// <summary>Five minutes before she would have been there the day is over.</summary>
+    [Fact]
+    public void What_the_end_comes_before_is_said_at_the_end()
+    {
+        StoryRun run = Entering(House + "    ending held \"She is held\" when held(Ann)\n\n", "held(Ann)", "everyone");
+        Assert.True(run.Session.IsOver);
+        Assert.Equal("The end came before you could enter the cellar.", run.Unfinished);
+    }
+
     [Fact]
     public void What_is_tried_is_told_as_an_attempt_alone()
     {

@@ -80,8 +80,8 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan) =>
         [.. FactsUnder(character, plan).Where(fact => engine.States.Read(plan.Start, fact) != Value.Unknown && IsSaid(fact)).Take(MostBeliefs).Select(fact => BeliefIn(plan.Start, character, fact))];
 
-    /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world.</summary>
-    public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) =>
+    /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
+    public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) => engine.CanHappen(mind, act) ? [] :
     [
         .. DecidingFacts.Of(act.Event.Requires, engine.States, mind)
             .Where(place => place.Path.IsEmpty && IsSaid(place.Fact))

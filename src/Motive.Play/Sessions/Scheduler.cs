@@ -55,6 +55,9 @@ internal sealed class Scheduler
     /// <summary>What the player last chose to do came to nothing, and was not even an attempt.</summary>
     public Setback? Setback { get; private set; }
 
+    /// <summary>What the player has begun and not brought to its end.</summary>
+    public Act? PlayerUnderway => agenda.Underway.FirstOrDefault(undertaking => undertaking.Act.Consenting.Contains(player))?.Act;
+
     /// <summary>The scene in which the player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
