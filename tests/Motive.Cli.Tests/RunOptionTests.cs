@@ -9,7 +9,7 @@ public class RunOptionTests
     [InlineData("--set|at(Ada) = Hall", "day 1 09:01: Ada chose to ask Ben about the lamp.")]
     [InlineData("--believe|Ada: asked = true", "day 1 19:00: dusk.")]
     [InlineData("--forbid|walk(_, _, _)", "day 1 19:00: dusk.")]
-    [InlineData("--at|1|--do|walk(Ada, Garden, Hall)", "day 1 09:00: Ada chose to walk to the hall.")]
+    [InlineData("--at|1|--do|walk(Ada, Garden, Hall)", "day 1 09:00: Ada was made to walk to the hall.")]
     [InlineData("--free|--seed|5", "day 1 09:04: Ada chose to walk to the hall.")]
     public void Why_answers_for_the_run_that_is_watched_with_the_same_options(string options, string expected)
     {

@@ -64,6 +64,20 @@ public class WhyTests
         Assert.Contains("Ben had no reason of his own; the player chose it.", Answer(run, "blame", null), StringComparison.Ordinal);
     }
 
+    /// <summary>Also by whoever is played: that was not the player's choice.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Ada")]
+    public void What_was_made_to_happen_was_nobodys_choice(string? player)
+    {
+        StoryRun run = new(Fixtures.Lamp, new RunRequest { Player = player, Forced = [new ForcedAct(1, "walk(Ada, Garden, Hall)")] });
+        run.Next();
+        run.Next();
+
+        Assert.Equal(
+            "#1, day 1 09:00: Ada was made to walk to the hall.\nAda had no reason of her own; it was made to happen.", Answer(run, "walk", null));
+    }
+
     private static string Answer(StoryRun run, string action, string? who)
     {
         EntityId? asker = who is null ? null : CharacterNames.Find(run.Story, who);
