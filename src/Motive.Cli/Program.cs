@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Motive.Cli.Commands;
 using Motive.Cli.Pages;
 using Motive.Reading;
@@ -62,7 +63,7 @@ internal static class Program
         if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0)
             throw new CommandFailure($"there is no command `{parsed.UnmatchedTokens[0]}`. There are {string.Join(", ", root.Subcommands.Select(command => command.Name))}; see `motive --help`.");
         if (parsed.Errors.Count > 0)
-            throw new CommandFailure($"{parsed.Errors[0].Message} See `motive {NameOf(parsed, root)}--help`.");
+            throw new CommandFailure($"{Said(parsed.Errors[0])} See `motive {NameOf(parsed, root)}--help`.");
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -74,6 +75,12 @@ internal static class Program
 
     private static string NameOf(ParseResult parsed, RootCommand root) =>
         parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+
+    /// <summary>What is said of a number in the names of types is said in plain words.</summary>
+    private static string Said(ParseError error) =>
+        error.SymbolResult is OptionResult { Tokens.Count: > 0 } option && error.Message.Contains("System.", StringComparison.Ordinal)
+            ? $"{option.Option.Name} {string.Join(' ', option.Tokens.Select(token => token.Value))}: that is not a number it can be."
+            : error.Message;
 
     private static int Fail(Terminal terminal, string message, int exitCode)
     {

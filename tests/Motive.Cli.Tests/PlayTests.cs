@@ -35,6 +35,17 @@ public class PlayTests
         Assert.Single(ran.Lines, "Nothing happens until half past nine in the morning.");
     }
 
+    [Fact]
+    public void To_wait_is_called_the_same_at_each_prompt_and_says_for_what()
+    {
+        Ran ran = TheProgram.Typed("0\n0\n", "play", TheProgram.Lamp, "--as", "Ada");
+
+        string[] waits = [.. ran.Lines.Where(line => line.StartsWith("  0", StringComparison.Ordinal))];
+        Assert.Equal("  0  Wait until something happens", waits[0]);
+        Assert.Equal("  0  Wait until something happens (nobody else has anything in hand; only", waits[1]);
+        Assert.Contains("     the clock may bring something)", ran.Lines);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("1\n")]
@@ -81,7 +92,8 @@ public class PlayTests
 
         Assert.Equal(0, ran.ExitCode);
         if (answer is not null)
-            Assert.Contains(answer, ran.Lines);
+            Assert.Contains(answer, string.Join(' ', ran.Lines), StringComparison.Ordinal);
+        Assert.All(ran.Lines, line => Assert.True(line.Length <= 76, line));
     }
 
     [Fact]
@@ -89,8 +101,8 @@ public class PlayTests
     {
         Ran ran = TheProgram.Typed("1\n2\nmore\n2\n", "play", TheProgram.Lamp, "--as", "Ada");
 
-        string refused = Assert.Single(ran.Lines, line => line.StartsWith("\"2\"", StringComparison.Ordinal));
-        Assert.Equal("\"2\" is nothing to do here. Type a number from 0 to 1, more to see what else there is, or help.", refused);
+        string refusal = "\"2\" is nothing to do here. Type a number from 0 to 1, more to see what else there is, or help.";
+        Assert.Equal(2, string.Join(' ', ran.Lines).Split(refusal).Length);
     }
 
     [Fact]

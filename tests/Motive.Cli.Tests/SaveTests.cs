@@ -75,15 +75,29 @@ public class SaveTests
         Assert.Equal(2, TheProgram.Run("play", TheProgram.Lamp, "--set", "lit", "--save", file).ExitCode);
     }
 
-    [Fact]
-    public void What_cannot_be_written_is_said()
+    [Theory]
+    [InlineData("no/such/folder.json", "there is no folder")]
+    [InlineData("", "it is a folder")]
+    public void What_cannot_be_written_is_said(string name, string expected)
     {
         using TemporaryFolder folder = new();
 
-        Ran ran = TheProgram.Typed("save " + folder["no/such/folder.json"] + "\n1\n", "play", TheProgram.Lamp, "--as", "Ada");
+        Ran ran = TheProgram.Typed($"save {folder[name]}\n1\n", "play", TheProgram.Lamp, "--as", "Ada");
 
         Assert.Equal(0, ran.ExitCode);
-        Assert.Contains("cannot write ", ran.Output, StringComparison.Ordinal);
+        Assert.Contains(expected, string.Join(' ', ran.Lines), StringComparison.Ordinal);
         Assert.Contains("Ada came into the hall.", ran.Lines);
+    }
+
+    [Fact]
+    public void Nobody_plays_for_a_save_that_cannot_be_written()
+    {
+        using TemporaryFolder folder = new();
+
+        Ran ran = TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", folder["no/such/folder.json"]);
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("there is no folder", ran.FirstError, StringComparison.Ordinal);
+        Assert.Equal("", ran.Output);
     }
 }

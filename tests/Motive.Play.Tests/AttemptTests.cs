@@ -5,48 +5,9 @@ namespace Motive.Play.Tests;
 /// <summary>Whoever tries what cannot be done finds out, and so does whoever watches.</summary>
 public sealed class AttemptTests
 {
-    private const string House = """
-        type place
-        place Hall, Cellar, Yard
-        fact at(character): place
-        fact locked(place)
-        fact sorrow(character): 0..10
-        fact called(character)
-        action enter(who: character, room: place)
-            requires at(who) != room and not locked(room)
-            effects at(who) := room
-            consenting who
-            observing x: at(x) = at(who)
-            takes 10 minutes
-        character Ann
-            at Hall
-        character Ben
-            at Hall
-        character Cal
-            at Yard
+    private static readonly string House = Staged.Text("house");
 
-        """;
-
-    private const string Chapter = """
-
-        chapter 1 "A house"
-            starts day 1 08:00
-        """;
-
-    /// <summary>The cellar is locked, and nobody knows.</summary>
-    private const string Locked = House + """
-        wants of who: character
-            3 if at(who) = Cellar and who = Ann as "to be in the cellar"
-            1 if called(who) and who = Ann as "to have help"
-        action call(who: character)
-            requires locked(Cellar) and not called(who)
-            effects called(who)
-            consenting who
-        initially
-            locked(Cellar)
-            for every x: character
-                believes(x, locked(Cellar)) = false
-        """ + Chapter;
+    private static readonly string Locked = House + Staged.Text("cellar");
 
     [Fact]
     public void Who_tries_what_cannot_be_done_finds_out_and_does_something_else()
@@ -85,7 +46,7 @@ public sealed class AttemptTests
                 consenting who
             initially
                 believes(Ann, at(Cal)) = Hall
-            """ + Chapter).Run();
+            """).Run();
         Assert.Equal("greet(Ann, Cal)", staged.Acts[0]);
         Assert.True(staged.Holds("believes(Ann, at(Ann)) = Hall"));
         Assert.True(staged.Holds("believes(Ann, at(Cal)) = nowhere"));
@@ -105,7 +66,7 @@ public sealed class AttemptTests
             initially
                 sorrow(Ben) = 1
                 believes(Ann, sorrow(Ben)) = 6
-            """ + Chapter).Run();
+            """).Run();
         Assert.Equal(["08:01 comfort(Ann, Ben)"], staged.Events);
         Assert.True(staged.Holds("believes(Ann, sorrow(Ben)) = 2"));
     }
@@ -126,7 +87,7 @@ public sealed class AttemptTests
                 consenting who
                 observing x: {seenBy}
                 takes 5 minutes
-            """ + Chapter).Run();
+            """).Run();
         Assert.Equal(events, string.Join("; ", staged.Events));
     }
 
@@ -155,7 +116,7 @@ public sealed class AttemptTests
                 observing x: at(x) = at(who)
             initially
                 believes(Ann, sorrow(Ben)) = 6
-            """ + Chapter).Run();
+            """).Run();
         Felt[] felt = [.. staged.Event("comfort(Ann, Ben)").Feelings.Where(felt => felt.Who == staged.Who("Ann"))];
         Assert.Contains(felt, feeling => feeling.Emotion == Emotion.Joy);
         Assert.DoesNotContain(felt, feeling => feeling.Emotion is Emotion.Pride or Emotion.Gratification or Emotion.Shame or Emotion.Remorse);
@@ -178,7 +139,7 @@ public sealed class AttemptTests
             initially
                 locked(Hall)
                 believes(Ann, locked(Hall)) = false
-            """ + Chapter).Run();
+            """).Run();
         Assert.Empty(staged.Events);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Intentions;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -156,6 +157,46 @@ public sealed class OfferTests
         Assert.Equal(["tell(Ann, Ben)", "tell(Ann, Cal)"], Foremost(staged).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Anywhere is away; the song is another matter.</summary>
+    [Fact]
+    public void Of_one_kind_of_act_that_serves_the_same_no_more_than_three_stand_first()
+    {
+        Staged staged = Staged.Played(Town.Replace("Home, Lane", "Home, Hill, Ford, Moor, Lane", StringComparison.Ordinal)
+            .Replace("3 if at(who) = Home as \"to be at home\"", "3 if at(who) != Lane as \"to be away\"\n    1 if rested(who) as \"to have sung\"", StringComparison.Ordinal) + """
+
+            action sing(who: character)
+                requires not rested(who)
+                effects rested(who)
+                consenting who
+            """ + Chapter, "Ann").Run();
+        ImmutableArray<string> foremost = Foremost(staged);
+        Assert.Equal((3, 1), (foremost.Count(act => act.StartsWith("go", StringComparison.Ordinal)), foremost.Count(act => act == "sing(Ann)")));
+        Assert.Equal(foremost, staged.Options.Take(4));
+        Assert.Equal(6, staged.Options.Count(act => act.StartsWith("go", StringComparison.Ordinal)));
+    }
+
+    /// <summary>To rest is soon done and draws her more; the harvest takes all day and is worth more to her. Of equals the sooner stands first.</summary>
+    [Fact]
+    public void What_is_wanted_most_stands_first_however_long_it_takes()
+    {
+        Staged staged = Staged.Played("""
+            type chore
+            chore Harvest, Nap, Walk
+            fact done(chore)
+            character Ann
+                wants
+                    5 if done(Harvest) as "to have the harvest in"
+                    3 if done(Walk) as "to have been out"
+                    3 if done(Nap) as "to be rested"
+            action see_to(who: character, what: chore)
+                requires not done(what)
+                effects done(what)
+                consenting who
+                takes (if what = Harvest then 300 else if what = Walk then 60 else 10) minutes
+            """ + Chapter, "Ann").Run();
+        Assert.Equal(["see_to(Ann, Harvest)", "see_to(Ann, Nap)", "see_to(Ann, Walk)"], staged.Options);
+    }
+
     [Fact]
     public void No_more_than_six_stand_first_and_the_rest_follow_them()
     {
@@ -165,7 +206,14 @@ public sealed class OfferTests
             fact read(book)
             character Ann
             wants of who: character
-                sum (x: book) (if read(x) then 1 else 0) as "to have read"
+                1 if read(One) as "to have read of one"
+                1 if read(Two) as "to have read of two"
+                1 if read(Three) as "to have read of three"
+                1 if read(Four) as "to have read of four"
+                1 if read(Five) as "to have read of five"
+                1 if read(Six) as "to have read of six"
+                1 if read(Seven) as "to have read of seven"
+                1 if read(Eight) as "to have read of eight"
             action peruse(who: character, what: book)
                 requires not read(what)
                 effects read(what)
@@ -221,6 +269,38 @@ public sealed class OfferTests
         Reason reason = staged.Session.Options.Single(option => staged.Wording(option.Act) == act).Reason!;
         Assert.Equal([want], reason.Wants);
         Assert.Equal(plan, string.Join("; ", reason.Plan.Select(staged.Wording)));
+    }
+
+    /// <summary>Forty rungs, each of which needs the one before; the drawing needs none of them, and none of them the drawing.</summary>
+    [Fact]
+    public void However_long_a_plan_is_what_comes_without_an_act_is_no_reason_for_it()
+    {
+        const int Rungs = 40;
+        string text = $$"""
+            type rung
+            rung {{string.Join(", ", Enumerable.Range(1, Rungs).Select(rung => $"R{rung}"))}}
+            fact height(rung): 0..{{Rungs}}
+            fact step: 0..{{Rungs}}
+            fact drawn
+            character Ann
+                wants
+                    9 if step = {{Rungs}} as "to be on the roof"
+                    1 if drawn as "to have drawn"
+            action draw(who: character)
+                requires not drawn
+                effects drawn
+                consenting who
+            action climb(who: character, on: rung)
+                requires height(on) = step + 1
+                effects step += 1
+                consenting who
+            initially
+            {{string.Join("\n", Enumerable.Range(1, Rungs).Select(rung => $"    height(R{rung}) = {rung}"))}}
+            """ + Chapter;
+        Staged staged = Staged.Of(text, (_, story) => new SessionSetup { Player = Staged.Named(story, "Ann"), Thinking = new IntentionLimits(Rungs + 1, 1, 10000, 6) }).Run();
+        Assert.Equal(
+            ["climb(Ann, R1): to be on the roof, 40", "draw(Ann): to have drawn, 1"],
+            staged.Session.Options.Select(option => $"{staged.Wording(option.Act)}: {string.Join(" and ", option.Reason!.Wants)}, {option.Reason.Plan.Length}").Order(StringComparer.Ordinal));
     }
 
     private static ImmutableArray<string> Foremost(Staged staged) =>

@@ -22,6 +22,9 @@ internal sealed class Staged
 
     public IReadOnlyList<string> Acts => [.. Session.Chronicle.Select(NameOf)];
 
+    /// <summary>A part of a story under Stories/.</summary>
+    public static string Text(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stories", $"{name}.story"));
+
     /// <param name="setup">Understands phrases of the story, for what is forbidden, forced or changed.</param>
     public static Staged Of(string text, Func<StoryPhrases, Story, SessionSetup>? setup = null)
     {

@@ -34,7 +34,7 @@ public class FactWordTests
     [InlineData("as \"{who} lived in {value}\"", "She came to believe that her home was nothing.")]
     public void What_is_unknown_has_a_phrase_of_its_own(string phrases, string expected)
     {
-        StoryRun run = Run(
+        StoryRun run = Fixtures.Watched(
             $"""
             story "Words"
             type place
@@ -73,7 +73,7 @@ public class FactWordTests
     [Fact]
     public void A_reader_is_told_who_said_it_and_what_was_wrong()
     {
-        StoryRun run = Run(
+        StoryRun run = Fixtures.Watched(
             """
             story "Noon"
             fact thirsty(who: character) as "{who} was thirsty"
@@ -125,7 +125,7 @@ public class FactWordTests
     private static string Answer(string fact, string believed, string pronouns = "she", bool said = true)
     {
         string initially = said ? $"initially\n    {believed}" : "";
-        StoryRun run = Run(
+        StoryRun run = Fixtures.Watched(
             $"""
             story "Words"
             type place
@@ -149,13 +149,5 @@ public class FactWordTests
                 until DONE
             """);
         return string.Join("\n", Why.Of(run.Session, run.NumberOf("work"), null).Paragraphs);
-    }
-
-    private static StoryRun Run(string text)
-    {
-        StoryRun run = new(Fixtures.Load(text), new RunRequest());
-        while (!run.Session.IsOver)
-            run.Next();
-        return run;
     }
 }

@@ -8,7 +8,7 @@ namespace Motive.Tests;
 /// <summary>Runs of the stories under Stories/.</summary>
 internal static class Fixtures
 {
-    public static string LampText { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stories", "lamp", "story.story"));
+    public static string LampText { get; } = TextOf(Path.Combine("lamp", "story"));
 
     public static LoadedStory Lamp { get; } = Load(LampText);
 
@@ -18,19 +18,17 @@ internal static class Fixtures
         return result.Story ?? throw new InvalidOperationException(string.Join("\n", result.Messages));
     }
 
-    public static StoryRun Watched(RunRequest? request = null)
-    {
-        StoryRun run = new(Lamp, request ?? new RunRequest());
-        while (!run.Session.IsOver)
-            run.Next();
-        return run;
-    }
+    /// <summary>A story, or a part of one, under Stories/.</summary>
+    public static string TextOf(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stories", $"{name}.story"));
 
-    public static StoryRun Played(string who, RunRequest? request = null)
-    {
-        StoryRun run = new(Lamp, (request ?? new RunRequest()) with { Player = who });
-        return run.ToPrompt();
-    }
+    public static StoryRun Watched(RunRequest? request = null) => Watched(Lamp, request ?? new RunRequest());
+
+    public static StoryRun Watched(string text) => Watched(Load(text), new RunRequest());
+
+    public static StoryRun Played(string who, RunRequest? request = null) =>
+        new StoryRun(Lamp, (request ?? new RunRequest()) with { Player = who }).ToPrompt();
+
+    public static StoryRun Played(string who, string text) => new StoryRun(Load(text), new RunRequest { Player = who }).ToPrompt();
 
     public static StoryRun ToPrompt(this StoryRun run)
     {
@@ -47,11 +45,19 @@ internal static class Fixtures
     }
 
     /// <summary>Ben waits until he is asked.</summary>
-    public static StoryRun BenIsAsked()
+    public static StoryRun BenIsAsked(string? lamp = null)
     {
-        StoryRun run = Played("Ben");
+        StoryRun run = Played("Ben", lamp ?? LampText);
         while (run.Session.Scene is null)
             run.Decide("wait");
+        return run;
+    }
+
+    private static StoryRun Watched(LoadedStory loaded, RunRequest request)
+    {
+        StoryRun run = new(loaded, request);
+        while (!run.Session.IsOver)
+            run.Next();
         return run;
     }
 

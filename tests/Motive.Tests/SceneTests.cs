@@ -36,9 +36,7 @@ public class SceneTests
     public void A_choice_may_say_what_saying_it_comes_to()
     {
         string text = Fixtures.LampText.Replace("* Ben \"It was the wind.\"", "* Ben \"It was the wind.\" as \"lie to {Ada}\" if at(Ben) = Hall", StringComparison.Ordinal);
-        StoryRun run = new StoryRun(Fixtures.Load(text), new RunRequest { Player = "Ben" }).ToPrompt();
-        while (run.Session.Scene is null)
-            run.Decide("wait");
+        StoryRun run = Fixtures.BenIsAsked(text);
 
         Assert.Equal([null, "lie to Ada"], run.Options.Select(option => option.Reason));
         Assert.DoesNotContain("lie to Ada", run.Decide("It was the wind.").Text(), StringComparison.Ordinal);
@@ -48,9 +46,7 @@ public class SceneTests
     public void A_choice_in_brackets_is_offered_without_them_and_not_said()
     {
         string text = Fixtures.LampText.Replace("* Ben \"It was the wind.\"", "* Ben \"[Look at the window.]\"", StringComparison.Ordinal);
-        StoryRun run = new StoryRun(Fixtures.Load(text), new RunRequest { Player = "Ben" }).ToPrompt();
-        while (run.Session.Scene is null)
-            run.Decide("wait");
+        StoryRun run = Fixtures.BenIsAsked(text);
 
         run.Decide("Look at the window");
 

@@ -48,9 +48,7 @@ public class WhyTests
     public void Who_was_not_there_knows_nothing_of_it()
     {
         string text = Fixtures.LampText.Replace("    consenting who\n    takes distance", "    consenting who\n    observing nobody\n    takes distance", StringComparison.Ordinal);
-        StoryRun run = new(Fixtures.Load(text), new RunRequest());
-        while (!run.Session.IsOver)
-            run.Next();
+        StoryRun run = Fixtures.Watched(text);
 
         Explanation explanation = Why.Of(run.Session, 1, CharacterNames.Find(run.Story, "Ben"));
 
@@ -64,6 +62,20 @@ public class WhyTests
         StoryRun run = Fixtures.BenIsAsked().Decide("It was the wind.");
 
         Assert.Contains("Ben had no reason of his own; the player chose it.", Answer(run, "blame", null), StringComparison.Ordinal);
+    }
+
+    /// <summary>Also by whoever is played: that was not the player's choice.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Ada")]
+    public void What_was_made_to_happen_was_nobodys_choice(string? player)
+    {
+        StoryRun run = new(Fixtures.Lamp, new RunRequest { Player = player, Forced = [new ForcedAct(1, "walk(Ada, Garden, Hall)")] });
+        run.Next();
+        run.Next();
+
+        Assert.Equal(
+            "#1, day 1 09:00: Ada was made to walk to the hall.\nAda had no reason of her own; it was made to happen.", Answer(run, "walk", null));
     }
 
     private static string Answer(StoryRun run, string action, string? who)

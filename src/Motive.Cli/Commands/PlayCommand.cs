@@ -22,18 +22,23 @@ internal static class PlayCommand
         run.AddTo(command);
         command.SetAction(parsed =>
         {
-            RunRequest request = run.Read(parsed) with { Player = parsed.GetValue(player) };
             string? place = parsed.GetValue(where);
-            string? file = parsed.GetValue(save);
-            return file is not null && File.Exists(file)
-                ? Continue(terminal, place, file, request, parsed.GetResult(run.Seed) is not null)
-                : Begin(terminal, place, file, request);
+            if (parsed.GetValue(save) is not string file || !File.Exists(file))
+                return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed) with { Player = parsed.GetValue(player) });
+            SavedRun saved = SaveFiles.Read(file);
+            LoadedStory loaded = StoryFiles.Load(terminal, place ?? (saved.Source.Length == 0 ? null : saved.Source));
+            if (parsed.GetValue(player) is string name && CharacterNames.Find(loaded.Story, name) != CharacterNames.Find(loaded.Story, saved.Request.Player ?? name))
+                throw new CommandFailure($"--as {name}: the save {file} is played as {saved.Request.Player}. Leave --as away, or give --save another file.");
+            run.Confirm(parsed, file, saved.Request);
+            return Continue(terminal, loaded, saved, new SaveSlot(file, place is null ? saved.Source : SourceOf(place)));
         });
         return command;
     }
 
     private static int Begin(Terminal terminal, string? place, string? file, RunRequest request)
     {
+        if (file is not null)
+            SaveFiles.Check(file);
         LoadedStory loaded = StoryFiles.Load(terminal, place);
         Book book = new(terminal);
         Prompt prompt = new(terminal);
@@ -54,22 +59,12 @@ internal static class PlayCommand
         return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, SourceOf(place))).Run();
     }
 
-    private static int Continue(Terminal terminal, string? place, string file, RunRequest request, bool seedGiven)
+    private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot)
     {
-        SavedRun saved = SaveFiles.Read(file);
-        LoadedStory loaded = StoryFiles.Load(terminal, place ?? (saved.Source.Length == 0 ? null : saved.Source));
-        if (request.Player is string name && CharacterNames.Find(loaded.Story, name) != CharacterNames.Find(loaded.Story, saved.Request.Player ?? name))
-            throw new CommandFailure($"--as {name}: the save {file} is played as {saved.Request.Player}. Leave --as away, or give --save another file.");
-        RunRequest asked = request with { Player = saved.Request.Player, Seed = seedGiven ? request.Seed : saved.Request.Seed };
-        RunRequest none = new() { Player = asked.Player, Seed = asked.Seed };
-        if (asked.Seed != saved.Request.Seed || !(asked.SaysTheSameAs(none) || asked.SaysTheSameAs(saved.Request)))
-            throw new CommandFailure($"the save {file} was begun with other options. Leave --seed, --set, --believe, --forbid, --at, --do and --free away, or give --save another file.");
-        ResumedRun resumed = Thinking.While(terminal, () => SaveFiles.Resume(file, saved, loaded));
-        if (resumed.StoryChanged)
-            terminal.Error.WriteLine($"motive: the story has changed since {file} was saved; every decision could still be made.");
+        StoryRun resumed = SaveFiles.Resume(terminal, slot.File!, saved, loaded);
         Book book = new(terminal);
         book.Title(loaded.Story);
-        Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, new SaveSlot(file, place is null ? saved.Source : SourceOf(place)));
+        Playthrough play = new(terminal, book, new Prompt(terminal), resumed, slot);
         play.Recall();
         return play.Run();
     }

@@ -3,7 +3,7 @@ using Motive.Reading;
 
 namespace Motive.Cli.Commands;
 
-/// <summary>What a run may be asked for on the command line.</summary>
+/// <summary>What a run may be asked for on the command line, by whichever command makes it.</summary>
 internal sealed class RunOptions
 {
     public Option<ulong?> Seed { get; } = new("--seed") { Description = "Which of the many ways it goes. The same number gives the same story.", HelpName = "N" };
@@ -20,9 +20,11 @@ internal sealed class RunOptions
 
     public Option<bool> Free { get; } = new("--free") { Description = "No drama manager: the characters alone decide." };
 
+    private Option[] All => [Seed, Set, Believe, Forbid, At, Do, Free];
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { Seed, Set, Believe, Forbid, At, Do, Free })
+        foreach (Option option in All)
             command.Options.Add(option);
     }
 
@@ -35,6 +37,17 @@ internal sealed class RunOptions
         Forbid = [.. parsed.GetValue(Forbid) ?? []],
         Forced = [.. Pairs(parsed.GetValue(At) ?? [], parsed.GetValue(Do) ?? [])],
     };
+
+    /// <summary>The run of a save is asked for with the options that it was begun with, or with none.</summary>
+    public void Confirm(ParseResult parsed, string file, RunRequest saved)
+    {
+        RunRequest none = new() { Player = saved.Player, Seed = saved.Seed };
+        RunRequest asked = Read(parsed) with { Player = saved.Player };
+        if (parsed.GetResult(Seed) is null)
+            asked = asked with { Seed = saved.Seed };
+        if (!asked.SaysTheSameAs(none) && !asked.SaysTheSameAs(saved))
+            throw new CommandFailure($"the save {file} was begun with other options. Leave {string.Join(", ", All.SkipLast(1).Select(option => option.Name))} and {All[^1].Name} away.");
+    }
 
     private static IEnumerable<ForcedAct> Pairs(int[] numbers, string[] acts) => numbers.Length == acts.Length
         ? numbers.Zip(acts, (at, act) => new ForcedAct(at, act))

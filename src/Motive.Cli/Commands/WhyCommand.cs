@@ -3,8 +3,10 @@ using System.Globalization;
 using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
+using Motive.Cli.Watching;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Saves;
 using Motive.World;
 
 namespace Motive.Cli.Commands;
@@ -22,17 +24,19 @@ internal static class WhyCommand
             Arity = new ArgumentArity(1, 2),
         };
         Option<string> who = new("--who") { Description = "Limit the answer to what this character may know.", HelpName = "NAME" };
-        Option<ulong?> seed = new("--seed") { Description = "The seed of the run.", HelpName = "N" };
-        Command command = new("why", "Why did that happen?") { words, who, seed };
+        RunOptions options = new();
+        Command command = new("why", "Why did that happen?") { words, who };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
             string[] given = parsed.GetValue(words)!;
             int number = EventNumber(given[^1]);
-            StoryRun run = Open(terminal, given.Length == 2 ? given[0] : null, parsed.GetValue(seed));
+            StoryRun run = Open(terminal, given.Length == 2 ? given[0] : null, options, parsed);
             string? name = parsed.GetValue(who);
             EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
             Thinking.While(terminal, () => Reach(run, number));
-            return Answer(terminal, Why.Of(run.Session, number, asker));
+            int answer = Answer(terminal, Why.Of(run.Session, number, asker));
+            return new ForcedActs(terminal, run).WereMissed(isOver: false) ? ExitCodes.No : answer;
         });
         return command;
     }
@@ -42,13 +46,13 @@ internal static class WhyCommand
             ? number
             : throw new CommandFailure($"\"{word}\" is not the number of an event; they count from 1. Use `motive why [STORY|SAVE] EVENT`.");
 
-    private static StoryRun Open(Terminal terminal, string? place, ulong? seed)
+    private static StoryRun Open(Terminal terminal, string? place, RunOptions options, ParseResult parsed)
     {
         if (place is null || !SaveFiles.IsSave(place))
-            return new StoryRun(StoryFiles.Load(terminal, place), new RunRequest { Seed = seed ?? 1 });
-        if (seed is not null)
-            throw new CommandFailure($"--seed {seed}: the save {place} has a seed of its own. Leave --seed away.");
-        return SaveFiles.Resume(terminal, place).Run;
+            return new StoryRun(StoryFiles.Load(terminal, place), options.Read(parsed));
+        SavedRun saved = SaveFiles.Read(place);
+        options.Confirm(parsed, place, saved.Request);
+        return SaveFiles.Resume(terminal, place, saved);
     }
 
     private static bool Reach(StoryRun run, int number)

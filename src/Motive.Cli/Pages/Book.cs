@@ -37,6 +37,19 @@ internal sealed class Book(Terminal terminal)
             Set(paragraph, Style.Plain, 0);
     }
 
+    /// <summary>A few words in between, in as many lines as they need.</summary>
+    public void Remark(string text, Style? style = null) => Set(text, style ?? Style.Plain, 0);
+
+    /// <summary>A line of a list: what it begins with, and beside that as many lines as its text needs.</summary>
+    public void Entry(string start, string text, Style? style = null)
+    {
+        foreach (string line in Wrapping.Wrap(text, terminal.Width - start.Length))
+        {
+            Line(start + line, style);
+            start = new string(' ', start.Length);
+        }
+    }
+
     /// <summary>A blank line, except at the very top.</summary>
     public void Blank()
     {

@@ -60,7 +60,7 @@ internal sealed class Casting(Book book, Prompt prompt)
         }
         catch (RequestException)
         {
-            book.Line($"Type a number from 0 to {offered.Length}, or a name.");
+            book.Remark($"Type a number from 0 to {offered.Length}, or a name.");
             return false;
         }
     }

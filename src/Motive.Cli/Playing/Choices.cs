@@ -29,13 +29,13 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         listed.Clear();
         book.Blank();
         if (MayWait && Options.All(option => option.OutOfCharacter))
-            book.Line($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
+            book.Remark($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
         ShowThose(option => option.Foremost);
         if (MayWait)
-            Item("0", run.Session.NobodyStirs ? "Wait all the same: nobody else has anything in hand" : "Wait until something happens", null);
+            Item("0", "Wait until something happens", run.Session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null);
         string[] more = [.. More()];
         if (more.Length > 0)
-            book.Line($"     more: {string.Join("; ", more)}", Dim);
+            book.Entry("     ", $"more: {string.Join("; ", more)}", Dim);
     }
 
     public void ShowMore(string filter)
@@ -50,7 +50,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         }
 
         if (!any)
-            book.Line(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing more has \"{filter}\" in it. `more` alone shows everything.");
+            book.Remark(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing more has \"{filter}\" in it. `more` alone shows everything.");
     }
 
     private IEnumerable<string> More()

@@ -1,5 +1,6 @@
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
+using Motive.Cli.Watching;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
@@ -24,8 +25,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Session.Chronicle.Count;
-                if (run.Lull is string lull)
-                    book.Say(lull);
+                foreach (string word in new[] { run.Setback, run.Lull }.OfType<string>())
+                    book.Say(word);
                 if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
                     return Leave();
                 continue;
@@ -50,6 +51,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
 
     private int End()
     {
+        if (run.Unfinished is string unfinished)
+            book.Say(unfinished);
         book.Say("The End");
         return Leave();
     }
@@ -63,6 +66,6 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
         }
 
         terminal.Output.Flush();
-        return ExitCodes.Yes;
+        return new ForcedActs(terminal, run).WereMissed(run.Session.IsOver) ? ExitCodes.No : ExitCodes.Yes;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class Questions(Book book, StoryRun run)
         int number = rest.Length == 0 ? LastSeen() : Number(rest);
         if (number < 1 || number > events)
         {
-            book.Line(events == 0 ? "Nothing has happened yet." : $"Type why, or why with the number of an event from 1 to {events}.");
+            book.Remark(events == 0 ? "Nothing has happened yet." : $"Type why, or why with the number of an event from 1 to {events}.");
             return;
         }
 

@@ -26,7 +26,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             {
                 run.Decide(decision);
                 if (slot.File is string file)
-                    SaveFiles.Write(file, run, slot.Source);
+                    Keep(file);
                 return true;
             }
 
@@ -66,7 +66,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
                 break;
             default:
                 if (!questions.Answer(word, rest))
-                    book.Line(Correction(line));
+                    book.Remark(Correction(line));
                 break;
         }
     }
@@ -75,11 +75,11 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         if (!Thinking.While(terminal, run.Undo))
         {
-            book.Line("There is nothing to take back yet.");
+            book.Remark("There is nothing to take back yet.");
             return;
         }
 
-        book.Line("Taken back.");
+        book.Remark("Taken back.");
         recall();
         choices.Show();
     }
@@ -88,35 +88,39 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         string? file = rest.Length > 0 ? rest : slot.File;
         if (file is null)
-        {
-            book.Line("Save where? Type `save FILE`.");
-            return;
-        }
+            book.Remark("Save where? Type `save FILE`.");
+        else if (Keep(file))
+            book.Remark($"Saved to {file}.");
+    }
 
+    /// <summary>What cannot be written is said, and the story goes on.</summary>
+    private bool Keep(string file)
+    {
         try
         {
             SaveFiles.Write(file, run, slot.Source);
-            book.Line($"Saved to {file}.");
+            return true;
         }
         catch (CommandFailure problem)
         {
-            book.Line(problem.Message);
+            book.Remark(problem.Message);
+            return false;
         }
     }
 
     private void Help()
     {
-        book.Line("NUMBER     do that");
+        book.Entry("NUMBER     ", "do that");
         if (choices.MayWait)
-            book.Line("0, wait    until something happens");
-        book.Line("more       other ways, and what would be out of character; more WORD finds some of it");
-        book.Line("look       the choices again");
-        book.Line("who        the others, as you see them");
-        book.Line("map        places, ways, and who you believe is where");
-        book.Line("why [N]    why the last thing you saw happened, or event N");
-        book.Line("undo       take the last decision back");
-        book.Line("save FILE  keep the story here, to go on with play --save FILE");
-        book.Line("quit       stop");
+            book.Entry("0, wait    ", "until something happens");
+        book.Entry("more       ", "other ways, and what would be out of character; more WORD finds some of it");
+        book.Entry("look       ", "the choices again");
+        book.Entry("who        ", "the others, as you see them");
+        book.Entry("map        ", "places, ways, and who you believe is where");
+        book.Entry("why [N]    ", "why the last thing you saw happened, or event N");
+        book.Entry("undo       ", "take the last decision back");
+        book.Entry("save FILE  ", "keep the story here, to go on with play --save FILE");
+        book.Entry("quit       ", "stop");
     }
 
     private string Correction(string line)

@@ -27,18 +27,18 @@ internal static class SaveFiles
         }
     }
 
-    /// <summary>The run of a save, with the story it was made of.</summary>
-    public static ResumedRun Resume(Terminal terminal, string path)
-    {
-        SavedRun saved = Read(path);
-        return Resume(path, saved, StoryFiles.Load(terminal, saved.Source.Length == 0 ? null : saved.Source));
-    }
+    /// <summary>The run of a save, with the story it was made of; that this has changed since is said on the error stream.</summary>
+    public static StoryRun Resume(Terminal terminal, string path, SavedRun saved) =>
+        Resume(terminal, path, saved, StoryFiles.Load(terminal, saved.Source.Length == 0 ? null : saved.Source));
 
-    public static ResumedRun Resume(string path, SavedRun saved, LoadedStory loaded)
+    public static StoryRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded)
     {
         try
         {
-            return SaveReplay.Resume(loaded, saved);
+            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved));
+            if (resumed.StoryChanged)
+                terminal.Error.WriteLine($"motive: the story has changed since {path} was saved; every decision could still be made.");
+            return resumed.Run;
         }
         catch (SaveException problem)
         {
@@ -49,6 +49,7 @@ internal static class SaveFiles
     /// <summary>By a file beside it that takes its place when it is complete.</summary>
     public static void Write(string path, StoryRun run, string source)
     {
+        Check(path);
         string full = Path.GetFullPath(path);
         string beside = $"{full}.{Environment.ProcessId}.new";
         try
@@ -60,7 +61,16 @@ internal static class SaveFiles
         {
             if (File.Exists(beside))
                 File.Delete(beside);
-            throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
+            throw new CommandFailure($"cannot write {path}: {problem.Message.Replace(beside, full, StringComparison.Ordinal)} Choose another place.", problem);
         }
+    }
+
+    /// <summary>Whether there can be a file at all, before anybody plays for it.</summary>
+    public static void Check(string path)
+    {
+        if (Directory.Exists(path))
+            throw new CommandFailure($"cannot write {path}: it is a folder. Name a file in it.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is string folder && !Directory.Exists(folder))
+            throw new CommandFailure($"cannot write {path}: there is no folder {folder}. Choose another place.");
     }
 }

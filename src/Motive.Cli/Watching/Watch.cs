@@ -28,37 +28,8 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
         }
 
         watcher.End(how);
-        return MissedActs() ? ExitCodes.No : ExitCodes.Yes;
+        return new ForcedActs(terminal, run).WereMissed(isOver: true) ? ExitCodes.No : ExitCodes.Yes;
     }
-
-    /// <summary>An act that was asked for as some event and was not possible then: the run goes on without it, and this says so.</summary>
-    private bool MissedActs()
-    {
-        bool missed = false;
-        foreach ((int number, GroundAct act) in run.Session.Setup.Forced)
-        {
-            if (number <= run.Session.Chronicle.Count && IsEvent(run.Session.Chronicle[number - 1], act))
-                continue;
-            missed = true;
-            string called = Wording.Action(run.Story, act.Action, act.Arguments.AsSpan());
-            terminal.Error.WriteLine($"motive: event {number} could not be {called}: {WhatCame(number)}");
-        }
-
-        return missed;
-    }
-
-    private string WhatCame(int number)
-    {
-        IReadOnlyList<Occurrence> chronicle = run.Session.Chronicle;
-        if (number > chronicle.Count)
-            return $"the run was over after event {chronicle.Count}. Ask for it earlier.";
-        Occurrence came = chronicle[number - 1];
-        string called = came.Action is ActionId action ? Wording.Action(run.Story, action, came.Arguments.AsSpan()) : run.Story.Happenings[came.Happening].Name;
-        return $"it was not possible then, and {called} came at {came.Ends.Clock} of day {came.Ends.Day}. Ask for it at another event.";
-    }
-
-    private static bool IsEvent(Occurrence occurrence, GroundAct act) =>
-        occurrence.Action == act.Action && occurrence.Kind != OccurrenceKind.Attempt && occurrence.Arguments.SequenceEqual(act.Arguments);
 
     private int Limit()
     {

@@ -25,13 +25,13 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     }
 
     /// <summary>The plan with what comes without its first act.</summary>
-    public MotivePlan Measured(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new Parts(plan, engine, character)) };
+    public MotivePlan Measured(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, character)) };
 
     public MotivePlan Cut(MotivePlan plan)
     {
         while (plan.Acts.Length > 1)
         {
-            Parts parts = new(plan, engine, character);
+            PlanParts parts = new(plan, engine, character);
             if (OwnPart(parts) is not MotivePlan own)
                 return plan with { Without = Without(parts) };
             plan = own;
@@ -40,25 +40,23 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
         return plan;
     }
 
-    private MotivePlan? OwnPart(Parts parts)
+    private MotivePlan? OwnPart(PlanParts parts)
     {
-        MotivePlan? best = null;
-        for (int own = 1; own < parts.All; own += 2)
+        foreach (PlanPart own in parts.Shortest.Where(part => part.HasFirst && part.Gain > 0))
         {
-            if (parts.Gains[own] > 0 && (best is null || int.PopCount(own) < best.Acts.Length) && FallsApart(parts, own))
-                best = PlanOf(parts, own);
+            if (FallsApart(parts, own))
+                return PlanOf(parts.Plan.Start, own.Acts);
         }
 
-        return best;
+        return null;
     }
 
-    private bool FallsApart(Parts parts, int own)
+    private bool FallsApart(PlanParts parts, PlanPart own)
     {
-        int left = parts.All & ~own;
-        for (int other = left; other > 0; other = (other - 1) & left)
+        foreach (PlanPart other in parts.Shortest.Append(parts.Beside(own)))
         {
-            if (parts.Gains[other] > 0 && parts.Gains[own] + parts.Gains[other] >= parts.Plan.Gain
-                && PlanOf(parts, other) is MotivePlan first && PlanOf(parts, own) is MotivePlan second
+            if (other.Gain > 0 && !other.Shares(own) && own.Gain + other.Gain >= parts.Plan.Gain
+                && PlanOf(parts.Plan.Start, other.Acts) is MotivePlan first && PlanOf(parts.Plan.Start, own.Acts) is MotivePlan second
                 && PlanOf(parts.Plan.Start, [.. first.Acts, .. second.Acts])?.After >= parts.Plan.After)
             {
                 return true;
@@ -69,19 +67,17 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     }
 
     /// <summary>The state that is reached by the best of the parts that do not have the first act.</summary>
-    private int Without(Parts parts)
+    private int Without(PlanParts parts)
     {
         (int gain, int state) = (0, parts.Plan.Start);
-        for (int part = 2; part < parts.All; part += 2)
+        foreach (PlanPart part in parts.Shortest.Where(part => !part.HasFirst).Append(parts.Beside(parts.First)).OrderBy(part => part.Places))
         {
-            if (parts.Gains[part] > gain && PlanOf(parts, part) is MotivePlan plan)
+            if (part.Gain > gain && PlanOf(parts.Plan.Start, part.Acts) is MotivePlan plan)
                 (gain, state) = (plan.Gain, plan.End);
         }
 
         return state;
     }
-
-    private MotivePlan? PlanOf(Parts parts, int part) => PlanOf(parts.Plan.Start, parts.Acts(part));
 
     private MotivePlan? PlanOf(int start, ImmutableArray<int> acts)
     {
@@ -92,35 +88,4 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     }
 
     private static string KeyOf(ImmutableArray<int> acts) => string.Join(',', acts);
-
-    /// <summary>The parts of a plan, as sets of places in it; its first act is the lowest bit.</summary>
-    private sealed class Parts
-    {
-        public Parts(MotivePlan plan, MindEngine engine, int character)
-        {
-            Plan = plan;
-            All = (1 << plan.Acts.Length) - 1;
-            Gains = new int[All + 1];
-            int[] states = new int[All + 1];
-            states[0] = plan.Start;
-            for (int part = 1; part <= All; part++)
-            {
-                int last = int.Log2(part);
-                int before = states[part ^ (1 << last)];
-                Act act = engine.Story.Acts[plan.Acts[last]];
-                states[part] = before >= 0 && engine.CanHappen(before, act) ? engine.Apply(before, act) : -1;
-                if (states[part] >= 0 && engine.UtilityOf(character, states[part]) is int after && Utility.Improves(plan.Before, after))
-                    Gains[part] = after - plan.Before;
-            }
-        }
-
-        public MotivePlan Plan { get; }
-
-        public int All { get; }
-
-        /// <summary>What each part would gain by itself; nothing where it is not possible, or not known to gain anything.</summary>
-        public int[] Gains { get; }
-
-        public ImmutableArray<int> Acts(int part) => [.. Plan.Acts.Where((_, place) => (part & (1 << place)) != 0)];
-    }
 }

@@ -77,21 +77,24 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         .Sum();
 
     /// <summary>Facts that the plan's first act needs and those that its wants read, as the character saw them.</summary>
-    public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan)
-    {
-        SortedSet<int> facts = FactsUnder(character, plan);
-        ImmutableArray<BeliefUsed>.Builder beliefs = ImmutableArray.CreateBuilder<BeliefUsed>();
-        foreach (int fact in facts)
-        {
-            GroundFact ground = engine.Story.Facts.Facts[fact];
-            if (ground.Emotion is not null || engine.Story.Story[ground.Family].Hidden || beliefs.Count == MostBeliefs
-                || engine.States.Read(plan.Start, fact) == Value.Unknown)
-                continue;
-            beliefs.Add(new BeliefUsed(
-                ground.Family, ground.Arguments, engine.States.Read(plan.Start, fact), ledger.SourceOf(character, fact)));
-        }
+    public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan) =>
+        [.. FactsUnder(character, plan).Where(fact => engine.States.Read(plan.Start, fact) != Value.Unknown && IsSaid(fact)).Take(MostBeliefs).Select(fact => BeliefIn(plan.Start, character, fact))];
 
-        return beliefs.ToImmutable();
+    /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
+    public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) => engine.CanHappen(mind, act) ? [] :
+    [
+        .. DecidingFacts.Of(act.Event.Requires, engine.States, mind)
+            .Where(place => place.Path.IsEmpty && IsSaid(place.Fact))
+            .Select(place => BeliefIn(mind, character, place.Fact))
+            .DistinctBy(belief => (belief.Fact, string.Join(',', belief.Arguments))),
+    ];
+
+    private bool IsSaid(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && !engine.Story.Story[ground.Family].Hidden;
+
+    private BeliefUsed BeliefIn(int mind, int character, int fact)
+    {
+        GroundFact ground = engine.Story.Facts.Facts[fact];
+        return new BeliefUsed(ground.Family, ground.Arguments, engine.States.Read(mind, fact), ledger.SourceOf(character, fact));
     }
 
     /// <summary>Numbers of the events that last changed what the decision rests on, ascending.</summary>

@@ -23,6 +23,9 @@ internal sealed class Cast(int characters)
     /// <summary>Since when they have been waiting for somebody, in minutes; -1 when not.</summary>
     public int[] WaitingSince { get; } = Filled(characters);
 
+    /// <summary>The act they last waited for.</summary>
+    public int[] WaitingFor { get; } = Filled(characters);
+
     public bool IsFree(int character, StoryTime now) => BusyUntil[character] <= now;
 
     /// <summary>When the first of those who hesitate is done with it.</summary>

@@ -10,9 +10,6 @@ namespace Motive.Play.Sessions;
 /// <summary>Turns what people are drawn to, and what a player chose, into undertakings with their reasons: who begins, who waits.</summary>
 internal sealed class Choosing
 {
-    /// <summary>How long somebody waits for another's act before doing something else.</summary>
-    private const int WaitingMinutes = 20;
-
     private const int RestMinutes = 10;
 
     private readonly Stage stage;
@@ -21,6 +18,7 @@ internal sealed class Choosing
     private readonly Director director;
     private readonly Deliberation deliberation;
     private readonly FalseStarts falseStarts;
+    private readonly Patience patience;
     private readonly ReasonWriter reasons;
     private readonly Consent consent;
     private readonly Menu menu;
@@ -35,6 +33,7 @@ internal sealed class Choosing
         this.player = player;
         deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
+        patience = new Patience(stage, cast);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         consent = new Consent(stage, cast, deliberation, player);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
@@ -102,10 +101,14 @@ internal sealed class Choosing
         return new Undertaking(act, kind, stage.Now, stage.Now, 0, because, causes, outOfCharacter);
     }
 
+    public Setback SetbackOf(int character, Act act) =>
+        new(new GroundAct(act.Definition.Id, act.Arguments), reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
+
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
     public void BeginChapter()
     {
         falseStarts.Forget();
+        patience.Forget();
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
             cast.Wake(character);
     }
@@ -114,6 +117,7 @@ internal sealed class Choosing
     public void Note(Act act)
     {
         falseStarts.Fulfil(stage.State, act);
+        patience.Note(act, stage.Chronicle[^1]);
         foreach (EntityId who in stage.Chronicle[^1].Seen)
         {
             int character = stage.Story[who].CharacterIndex;
@@ -124,11 +128,12 @@ internal sealed class Choosing
     private (Candidate? Wish, List<MotivePlan> Considered) WishOf(int character, IReadOnlyList<Expression> targets)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
-        bool patient = cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes;
-        Candidate? wish = MostDrawing(candidates, character, patient, targets);
+        bool patient = patience.Lasts(character);
+        candidates.RemoveAll(candidate => !patience.CountsOn(character, candidate.Plan));
+        Candidate? wish = MostDrawing(candidates.ConvertAll(AwaitingConsent), character, patient, targets);
         StoryTime ready = wish is { Waits: false } ? falseStarts.ReadyFor(character, stage.State, wish.Plan, stage.Now) : stage.Now;
-        if (wish is { Waits: true } && cast.WaitingSince[character] < 0)
-            cast.WaitingSince[character] = stage.Now.Minutes;
+        if (wish is { Waits: true })
+            patience.Wait(character, wish.Plan);
         if (ready > stage.Now)
             cast.HesitatesUntil[character] = ready;
         if (wish is null || wish.Waits || ready > stage.Now)
@@ -165,6 +170,10 @@ internal sealed class Choosing
         return wish;
     }
 
+    /// <summary>A player is not asked to join in; who needs them to waits for them as for anybody else's act.</summary>
+    private Candidate AwaitingConsent(Candidate candidate) =>
+        candidate with { Waits = candidate.Waits || consent.AwaitsPlayer(candidate.Character, stage.Engine.Story.Acts[candidate.Plan.First]) };
+
     private bool IsAble(Candidate candidate, int character, bool patient)
     {
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
@@ -184,7 +193,7 @@ internal sealed class Choosing
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
         falseStarts.Note(candidate.Character, stage.State, candidate.Plan);
         cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
-        stage.Prospects.Hope(candidate.Character, candidate.Plan);
+        stage.HopesAndFears.Hope(candidate.Character, candidate.Plan);
         Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
         ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];
         agenda.Begin(Undertake(act, [reason, .. ConsentReasons(act, candidate.Character)], causes, false));

@@ -11,7 +11,13 @@ internal sealed class Consent(Stage stage, Cast cast, Deliberation deliberation,
     private const int AgreementPercent = 60;
 
     /// <summary>In their own mind, and agreed to by everyone else who must and who is free.</summary>
-    public bool IsPossible(int character, Act act)
+    public bool IsPossible(int character, Act act) => (character == player || !act.Consenting.Contains(player)) && IsPossible(character, act, [character]);
+
+    /// <summary>It is for the player alone to agree.</summary>
+    public bool AwaitsPlayer(int character, Act act) =>
+        character != player && act.Consenting.Contains(player) && act.Consenting.Contains(character) && IsPossible(character, act, [character, player]);
+
+    private bool IsPossible(int character, Act act, ReadOnlySpan<int> agreed)
     {
         if (!stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act)
             || !(stage.Engine.CanHappen(stage.State, act) || stage.Engine.WouldFindOut(character, stage.State, act)))
@@ -21,9 +27,7 @@ internal sealed class Consent(Stage stage, Cast cast, Deliberation deliberation,
 
         foreach (int other in act.Consenting)
         {
-            if (other == character)
-                continue;
-            if (other == player || !cast.IsFree(other, stage.Now) || !Agrees(other, act))
+            if (!agreed.Contains(other) && (!cast.IsFree(other, stage.Now) || !Agrees(other, act)))
                 return false;
         }
 

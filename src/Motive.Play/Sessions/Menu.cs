@@ -12,6 +12,9 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// <summary>A player is first asked to choose between no more than this.</summary>
     private const int MostForemost = 6;
 
+    /// <summary>Of these, no more are of one kind and for the same.</summary>
+    private const int MostAlike = 3;
+
     public ImmutableArray<Option> For(int character)
     {
         List<Option> options = [.. Motivated(character)];
@@ -32,15 +35,34 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         HashSet<int> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
         List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Holds(character, plan));
         Detours detours = new(stage.Engine, reasons, character, offered);
-        MotivePlan[] direct = [.. offered.Where(plan => !detours.Include(plan)).DistinctBy(plan => plan.First)];
+        MotivePlan[] direct = [.. offered.Where(plan => !detours.Include(plan)).DistinctBy(plan => plan.First).OrderByDescending(plan => PromiseOf(character, plan))];
         IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
         Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan, plans))];
         return
         [
-            .. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)) { Foremost = place < MostForemost }),
+            .. Foremost([.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))]),
             .. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan, plans))),
         ];
     }
+
+    /// <summary>The same options, those to be offered first at their head.</summary>
+    private static IEnumerable<Option> Foremost(ImmutableArray<Option> direct)
+    {
+        Option[] first =
+        [
+            .. direct.GroupBy(option => (option.Act.Action, string.Join('\n', option.Reason!.Wants)))
+                .SelectMany(alike => alike.Take(MostAlike))
+                .OrderBy(option => direct.IndexOf(option))
+                .Take(MostForemost),
+        ];
+        return [.. first.Select(option => option with { Foremost = true }), .. direct.Except(first)];
+    }
+
+    /// <summary>
+    /// What the plan brings that would not come without its first act. Impatience has no say in it: who reads a list weighs for themselves what is
+    /// soon against what is much, and looks for what is wanted most at its head.
+    /// </summary>
+    private int PromiseOf(int character, MotivePlan plan) => plan.After - stage.Engine.UtilityOf(character, plan.Without);
 
     /// <summary>Where another direct act serves the want to be named as well, and none what this one is most wanted for, that is named.</summary>
     private Reason ToldApart(int character, MotivePlan plan, Reason reason, Reason[] given)

@@ -52,6 +52,12 @@ internal sealed class Scheduler
     /// <summary>The player has waited, and nobody has anything under way or has begun anything meanwhile.</summary>
     public bool NobodyStirs { get; private set; }
 
+    /// <summary>What the player last chose to do came to nothing, and was not even an attempt.</summary>
+    public Setback? Setback { get; private set; }
+
+    /// <summary>What the player has begun and not brought to its end.</summary>
+    public Act? PlayerUnderway => agenda.Underway.FirstOrDefault(undertaking => undertaking.Act.Consenting.Contains(player))?.Act;
+
     /// <summary>The scene in which the player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
@@ -108,6 +114,7 @@ internal sealed class Scheduler
             throw new InvalidOperationException("It is not the player's turn.");
         if (scenes.Open is not null != decision is Decision.Say)
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
+        Setback = null;
         switch (decision)
         {
             case Decision.Wait:
@@ -159,7 +166,11 @@ internal sealed class Scheduler
         while (agenda.TakeDue() is Undertaking due)
         {
             if (CameTo(due) is not Undertaking outcome)
+            {
+                Drop(due);
                 continue;
+            }
+
             Enact(outcome, chapter);
             return true;
         }
@@ -176,7 +187,16 @@ internal sealed class Scheduler
         return false;
     }
 
-    /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, or that it now can.</summary>
+    /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
+    private void Drop(Undertaking due)
+    {
+        if (stage.Engine.CanHappen(stage.State, due.Act))
+            agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = stage.Now.Plus(stage.MinutesOf(due.Act, stage.State)) });
+        else if (due.Act.Consenting.Contains(player))
+            Setback = choosing.SetbackOf(player, due.Act);
+    }
+
+    /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, and when what was only to be tried can be done by now.</summary>
     private Undertaking? CameTo(Undertaking due)
     {
         bool isAttempt = due.Kind == OccurrenceKind.Attempt;

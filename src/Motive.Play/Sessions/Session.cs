@@ -60,11 +60,17 @@ public sealed class Session
 
     public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
 
-    /// <summary>What the player's character can do now, the foremost first, then other motivated acts, then the rest; within each the most drawn to first; empty when it is not their turn.</summary>
+    /// <summary>What the player's character can do now, the foremost first, by what they promise, then other motivated acts, by how much they draw, then the rest; empty when it is not their turn.</summary>
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
     public bool NobodyStirs => scheduler.NobodyStirs;
+
+    /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
+    public Setback? Setback => scheduler.Setback;
+
+    /// <summary>What the player was about when the story ended; null while it goes on, and when they were about nothing.</summary>
+    public GroundAct? Unfinished => IsOver && scheduler.PlayerUnderway is Act act ? new GroundAct(act.Definition.Id, act.Arguments) : null;
 
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => scheduler.Scene;

@@ -25,7 +25,7 @@ internal sealed class Stage
         Engine = new MindEngine(ground);
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
-        Prospects = new Prospects(Engine, Feelings);
+        HopesAndFears = new HopesAndFears(Engine, Feelings);
         State = Engine.Initial;
     }
 
@@ -35,7 +35,7 @@ internal sealed class Stage
 
     public BeliefLedger Ledger { get; }
 
-    public Prospects Prospects { get; }
+    public HopesAndFears HopesAndFears { get; }
 
     public int State { get; private set; }
 
@@ -112,9 +112,9 @@ internal sealed class Stage
         bool tried = plain.Kind == OccurrenceKind.Attempt;
         HashSet<int> doing = tried ? [] : [.. doers];
         (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
-            before, effected, doing, Provokers(doing, causes), Prospects.Expecting(act));
+            before, effected, doing, Provokers(doing, causes), HopesAndFears.Expecting(act));
         int after = Engine.React(effected, felt);
-        (after, ImmutableArray<Felt> foreseen) = Prospects.After(act, tried, before, after);
+        (after, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, after);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, tried, doers, before, after);
         NoteHarm(plain.Number, before, after);
         State = after;

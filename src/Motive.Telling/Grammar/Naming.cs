@@ -2,7 +2,7 @@ using Motive.World;
 
 namespace Motive.Telling;
 
-/// <summary>An entity in a sentence: its name and its pronouns. The unknown entity is a person nobody can name.</summary>
+/// <summary>An entity in a sentence: its name and its pronouns, or *you* for whom the sentence is addressed to. The unknown entity is a person nobody can name.</summary>
 internal static class Naming
 {
     private const string Nobody = "nobody";
@@ -23,6 +23,14 @@ internal static class Naming
             _ => Pick(pronouns, "itself", "herself", "himself", "themselves"),
         };
     }
+
+    public static string Addressed(NameForm form) => form switch
+    {
+        NameForm.Name or NameForm.Subject or NameForm.Object => "you",
+        NameForm.Possessive or NameForm.Determiner => "your",
+        NameForm.PossessivePronoun => "yours",
+        _ => "yourself",
+    };
 
     public static bool IsPlural(Story story, int entity) =>
         entity != Value.Unknown && story.Entities[entity].Pronouns == Pronouns.They;

@@ -23,14 +23,17 @@ public sealed class ProseWriter(Story story, ulong seed)
     }
 
     /// <summary>For labels and other short texts outside the telling: no memory, always the first alternative, no capital of its own.</summary>
-    public static string Label(Story story, Prose prose, IState state, ReadOnlySpan<int> frame)
+    /// <param name="addressed">Whom the text speaks to, as *you*.</param>
+    public static string Label(Story story, Prose prose, IState state, ReadOnlySpan<int> frame, EntityId? addressed = null)
     {
         StringBuilder text = new();
-        new ProseWriter(story, 0) { IsLabel = true }.Append(text, prose, state, frame.ToArray(), 0);
+        new ProseWriter(story, 0) { IsLabel = true, Addressed = addressed }.Append(text, prose, state, frame.ToArray(), 0);
         return Typography.Polish(text.ToString());
     }
 
     private bool IsLabel { get; init; }
+
+    private EntityId? Addressed { get; init; }
 
     private void Append(StringBuilder text, Prose prose, IState state, int[] frame, ulong place)
     {
@@ -50,7 +53,8 @@ public sealed class ProseWriter(Story story, ulong seed)
                 text.Append(hole.Capital || (!IsLabel && BeginsSentence(text)) ? Naming.Capitalised(word) : word);
                 break;
             case ProseSegment.Agreement agreement:
-                bool plural = Naming.IsPlural(story, evaluator.Evaluate(agreement.Who, state, frame));
+                int who = evaluator.Evaluate(agreement.Who, state, frame);
+                bool plural = IsAddressed(who) || Naming.IsPlural(story, who);
                 text.Append(plural ? agreement.Plural : agreement.Singular);
                 break;
             case ProseSegment.Conditional conditional:
@@ -64,8 +68,11 @@ public sealed class ProseWriter(Story story, ulong seed)
         }
     }
 
-    private string Fill(ProseSegment.Hole hole, int value) =>
-        hole.IsEntity ? Naming.Write(story, value, hole.Form) : NumberWords.Write(value);
+    private string Fill(ProseSegment.Hole hole, int value) => hole.IsEntity
+        ? IsAddressed(value) ? Naming.Addressed(hole.Form) : Naming.Write(story, value, hole.Form)
+        : NumberWords.Write(value);
+
+    private bool IsAddressed(int entity) => entity == Addressed?.Value;
 
     private int LeastRecent(ulong place, int options)
     {

@@ -9,7 +9,8 @@ namespace Motive.Telling;
 /// to bring her the tea". Who has been named at the start of the clause is "herself" later in it.
 /// </summary>
 /// <param name="known">Whom the sentence has named already.</param>
-public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame)
+/// <param name="addressed">Whom it speaks to.</param>
+public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame, EntityId? addressed = null)
 {
     private readonly Evaluator evaluator = new(story);
     private int subject = Value.Unknown;
@@ -22,7 +23,7 @@ public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> 
     private Prose In(Prose clause, bool atStart)
     {
         ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
-        bool plural = false;   // The verb that follows is that of "they".
+        bool plural = false;   // The verb that follows is that of "they" or "you".
         for (int i = 0; i < clause.Segments.Length; i++)
         {
             ProseSegment? next = i + 1 < clause.Segments.Length ? clause.Segments[i + 1] : null;
@@ -38,7 +39,7 @@ public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> 
                 ProseSegment other => other,
             };
             plural = segment is ProseSegment.Hole { Form: NameForm.Subject } they && !ReferenceEquals(segment, clause.Segments[i])
-                && story.Entities[Who(they)].Pronouns == Pronouns.They;
+                && (Who(they) == addressed?.Value || story.Entities[Who(they)].Pronouns == Pronouns.They);
             segments.Add(segment);
         }
 

@@ -9,7 +9,8 @@ namespace Motive.Answers;
 /// Acts that somebody plans or might have chosen, as infinitives in which they are not named again. Neighbours of one kind are told
 /// together: "to walk to the square and the mill".
 /// </summary>
-internal sealed class Deeds(Session session)
+/// <param name="addressed">Whom the words speak to, as *you*; null when they are about everybody.</param>
+internal sealed class Deeds(Session session, EntityId? addressed = null)
 {
     private static readonly string[] Articles = ["the", "a", "an"];
 
@@ -21,14 +22,19 @@ internal sealed class Deeds(Session session)
         return string.Join(", then ", steps);
     }
 
+    /// <summary>What somebody does, or what another does for them, without *to*: "ask Spike for tea", "let Twilight take you home", "for Tom to bring you the tea".</summary>
+    public string Part(EntityId who, GroundAct act, IState before)
+    {
+        (string opening, string deed) = Deed(who, act, before);
+        return opening == "to" ? deed : $"{opening.Replace("to let ", "let ", StringComparison.Ordinal)} {deed}";
+    }
+
     /// <summary>What brings about what the plan is for, without *to* where it is the planner's own: "fly to the castle", "for Twilight to comfort him".</summary>
     public string Fulfilling(Reason reason, IState before)
     {
         GroundAct act = reason.Plan[reason.Fulfilling];
-        if (act.Action == reason.Plan[0].Action && act.Arguments.SequenceEqual(reason.Plan[0].Arguments))
-            return "the same again";
-        (string opening, string deed) = Deed(reason.Who, act, before);
-        return opening == "to" ? deed : $"{opening.Replace("to let ", "let ", StringComparison.Ordinal)} {deed}";
+        bool again = act.Action == reason.Plan[0].Action && act.Arguments.SequenceEqual(reason.Plan[0].Arguments);
+        return again ? "the same again" : Part(reason.Who, act, before);
     }
 
     public string Choice(EntityId who, IEnumerable<GroundAct> acts, IState before) =>
@@ -55,8 +61,8 @@ internal sealed class Deeds(Session session)
         ActionDefinition action = Story[act.Action];
         int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, act.Arguments.Length));
         act.Arguments.CopyTo(frame);
-        SelfReference reference = new(Story, [who], before, frame);
-        string deed = ProseWriter.Label(Story, reference.In(action.Label), before, frame);
+        SelfReference reference = new(Story, [who], before, frame, addressed);
+        string deed = ProseWriter.Label(Story, reference.In(action.Label), before, frame, addressed);
         Evaluator evaluator = new(Story);
         int[] doers = [.. action.Consenting.Select(doer => evaluator.Evaluate(doer, before, frame))];
         return (Opening(who, doers, reference.Found), deed);

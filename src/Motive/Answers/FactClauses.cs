@@ -8,7 +8,8 @@ namespace Motive.Answers;
 /// <summary>Facts as clauses in the past tense, in the words of their phrases; where there is none, in words made of the fact's name.</summary>
 /// <param name="self">Whom the sentence around the clause is about.</param>
 /// <param name="mind">Their picture, in which a phrase reads what it asks for.</param>
-internal sealed class FactClauses(Story story, EntityId self, IState mind)
+/// <param name="addressed">Whom it speaks to, as *you*.</param>
+internal sealed class FactClauses(Story story, EntityId self, IState mind, EntityId? addressed = null)
 {
     /// <param name="teller">Whom the sentence names as its source. Where both go by one pronoun, it would not be clear whom it means.</param>
     public string Write(FactId fact, ImmutableArray<int> arguments, int value, EntityId? teller = null)
@@ -27,12 +28,16 @@ internal sealed class FactClauses(Story story, EntityId self, IState mind)
         return Generic(definition, arguments, value);
     }
 
+    /// <summary>Whether the story has words for it.</summary>
+    public bool HasPhrase(FactId fact, int value) =>
+        story[fact].PhraseFor(value) is not null || (story[fact].Domain is Domain.Boolean && story[fact].PhraseFor(Value.Not(value)) is not null);
+
     private string Write(FactPhrase phrase, Prose text, ImmutableArray<int> arguments, int value, ImmutableArray<EntityId> known)
     {
         int[] frame = PatternMatch.EmptyFrame(phrase.Slots);
         arguments.CopyTo(frame);
         frame[arguments.Length] = value;
-        return ProseWriter.Label(story, new SelfReference(story, known, mind, frame).In(text), mind, frame);
+        return ProseWriter.Label(story, new SelfReference(story, known, mind, frame, addressed).In(text), mind, frame, addressed);
     }
 
     private string Generic(FactDefinition fact, ImmutableArray<int> arguments, int value)

@@ -59,8 +59,14 @@ public sealed class Why
             return $"{when}{deed}. It was chance, and nobody's choice.";
         if (occurrence.Kind == OccurrenceKind.Attempt)
             return $"{when}{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} tried to {deed}, and could not.";
-        return $"{when}{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} chose to {deed}.";
+        string doers = Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)]);
+        return IsForced(occurrence) ? $"{when}{doers} {(occurrence.By.Length == 1 ? "was" : "were")} made to {deed}." : $"{when}{doers} chose to {deed}.";
     }
+
+    /// <summary>Nobody in the story decided it, and no player did.</summary>
+    private bool IsForced(Occurrence occurrence) =>
+        occurrence.Because.IsEmpty && session.Setup.Forced.TryGetValue(occurrence.Number, out GroundAct? forced)
+        && forced.Action == occurrence.Action && forced.Arguments.SequenceEqual(occurrence.Arguments);
 
     private IEnumerable<string> Motives(Occurrence occurrence)
     {
@@ -71,11 +77,11 @@ public sealed class Why
             else if (occurrence.Because.FirstOrDefault(reason => reason.Who == doer) is Reason reason)
                 yield return reasons.Write(reason, occurrence);
             else
-                yield return NoMotive(doer);
+                yield return NoMotive(doer, IsForced(occurrence));
         }
     }
 
-    private string NoMotive(EntityId doer) => session.Setup.Player == doer
+    private string NoMotive(EntityId doer, bool isForced) => session.Setup.Player == doer && !isForced
         ? $"{Story[doer].Display} had no reason of {Phrasing.Possessive(Story[doer].Pronouns)} own; the player chose it."
         : $"{Story[doer].Display} had no reason of {Phrasing.Possessive(Story[doer].Pronouns)} own; it was made to happen.";
 
@@ -97,7 +103,7 @@ public sealed class Why
         string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(number));
         return occurrence.By.IsEmpty
             ? $"by chance, {deed} (#{number})"
-            : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had {(occurrence.Kind == OccurrenceKind.Attempt ? "tried" : "chosen")} to {deed} (#{number})";
+            : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had {(occurrence.Kind == OccurrenceKind.Attempt ? "tried" : IsForced(occurrence) ? "been made" : "chosen")} to {deed} (#{number})";
     }
 
     private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)

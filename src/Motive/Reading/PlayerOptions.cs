@@ -26,10 +26,12 @@ internal static class PlayerOptions
     private static PlayerOption Do(Session session, Option option)
     {
         Decision.Do decision = new(option.Act);
+        EntityId player = session.Setup.Player!.Value;
+        Deeds deeds = new(session, player);
         return new PlayerOption(
             decision,
-            Phrasing.Capitalised(Phrasing.Deed(session.Story, option.Act, session.Present)),
-            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, new Deeds(session).Fulfilling(option.Reason, session.Present))),
+            Phrasing.Capitalised(deeds.Part(player, option.Act, session.Present)),
+            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, session.Present))),
             option.Reason is null,
             PhraseOf(session, decision))
         {
@@ -39,9 +41,10 @@ internal static class PlayerOptions
 
     private static PlayerOption Say(Session session, OpenScene scene, OfferedChoice offered)
     {
-        string Written(Prose text) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan());
-        string words = Written(offered.Choice.Text);
-        string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Phrasing.Capitalised(words.TrimEnd('.'));
-        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant) : null, false, $"say {words}") { Foremost = true };
+        string Written(Prose text, EntityId? addressed) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan(), addressed);
+        EntityId? player = session.Setup.Player;
+        string words = Written(offered.Choice.Text, null);
+        string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Phrasing.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
+        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, $"say {words}") { Foremost = true };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Answers;
 using Motive.Loading;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
@@ -69,6 +70,12 @@ public sealed class StoryRun
             return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now)}.";
         }
     }
+
+    /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
+    public string? Setback => IsPlayersTurn && Session.Setback is Setback setback ? SetbackSentence.Of(Session, Player!.Value, setback) : null;
+
+    /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
+    public string? Unfinished => Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, Player!.Value, act) : null;
 
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
     public Told Next()

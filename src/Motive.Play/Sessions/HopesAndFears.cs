@@ -12,7 +12,7 @@ namespace Motive.Play.Sessions;
 /// become impossible; fear of what somebody else is seen to have a reason for, which is confirmed or gives way to relief.
 /// Only their owner has them: nobody else knows what somebody looks forward to.
 /// </summary>
-internal sealed class Prospects(MindEngine engine, FeelingEngine feelings)
+internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
 {
     /// <summary>A loss smaller than this is not feared.</summary>
     private const int LeastFeared = 2;

@@ -1,0 +1,45 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// How long each character waits for what somebody else is to do to them or with them, and what they wait for no more: whoever could do it
+/// at once, and in all that time did not, is not counted on to, until they do something to who has waited.
+/// </summary>
+internal sealed class Patience(Stage stage, Cast cast)
+{
+    private const int WaitingMinutes = 20;
+
+    private readonly HashSet<(int Character, int Act)> vain = [];
+
+    public void Forget() => vain.Clear();
+
+    /// <summary>Whether they would wait on; who has waited long enough learns what comes of it.</summary>
+    public bool Lasts(int character)
+    {
+        if (cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes)
+            return true;
+        Act awaited = stage.Engine.Story.Acts[cast.WaitingFor[character]];
+        if (Array.TrueForAll(awaited.Consenting, doer => cast.IsFree(doer, stage.Now)))
+            vain.Add((character, awaited.Index));
+        return false;
+    }
+
+    public void Wait(int character, MotivePlan plan)
+    {
+        if (cast.WaitingSince[character] < 0)
+            cast.WaitingSince[character] = stage.Now.Minutes;
+        cast.WaitingFor[character] = plan.First;
+    }
+
+    /// <summary>Nothing in the plan is what they have waited for in vain.</summary>
+    public bool CountsOn(int character, MotivePlan plan) => vain.Count == 0 || !plan.Acts.Any(act => vain.Contains((character, act)));
+
+    /// <summary>Whom somebody does something to, and who sees it, may expect other things of them again.</summary>
+    public void Note(Act act, Occurrence occurrence) => vain.RemoveWhere(hope =>
+        stage.Engine.Story.Acts[hope.Act].Consenting.Any(doer => doer != hope.Character && act.Consenting.Contains(doer))
+        && act.Arguments.Contains(stage.Story.Characters[hope.Character].Value)
+        && occurrence.Seen.Contains(stage.Story.Characters[hope.Character]));
+}

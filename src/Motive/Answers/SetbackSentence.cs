@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>What a player is told of a choice of theirs that something came between: "You could no longer enter the cellar: it was locked."</summary>
+internal static class SetbackSentence
+{
+    private const int MostFacts = 2;
+
+    /// <summary>For what the story's end came before.</summary>
+    public static string OfUnfinished(Session session, EntityId player, GroundAct act) =>
+        Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present)}.");
+
+    public static string Of(Session session, EntityId player, Setback setback)
+    {
+        FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);
+        string deed = new Deeds(session, player).Part(player, setback.Act, session.Present);
+        ImmutableArray<string> found =
+        [
+            .. setback.InTheWay.Where(belief => clauses.HasPhrase(belief.Fact, belief.Value))
+                .Select(belief => clauses.Write(belief.Fact, belief.Arguments, belief.Value)).Distinct().Take(MostFacts),
+        ];
+        return Typography.Polish($"You could no longer {deed}{(found.IsEmpty ? "" : $": {Phrasing.Listed(found)}")}.");
+    }
+}

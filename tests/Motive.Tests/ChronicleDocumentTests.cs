@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Motive.Reading;
+using Motive.Recording;
+using Motive.Tests.Planning;
+
+namespace Motive.Tests;
+
+/// <summary>docs/chronicle.md names every field that is written, in its order and with its shape, and no other.</summary>
+public class ChronicleDocumentTests
+{
+    private static readonly string[] Page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "chronicle.md"));
+
+    private static readonly JsonElement[] Events = [.. new[] { Fixtures.LampText, Tried }.SelectMany(EventsOf)];
+
+    [Fact]
+    public void Header_and_end() => Assert.Multiple(
+        () => AssertDocumented("Header", [Parse(ChronicleLines.Header(Fixtures.Lamp.Story, 1))]),
+        () => AssertDocumented("End", [Parse(ChronicleLines.End("rest", 3, ["asked"]))]));
+
+    [Fact]
+    public void Events_and_what_is_in_them()
+    {
+        JsonElement[] reasons = [.. Events.SelectMany(line => line.GetProperty("because").EnumerateObject()).Select(reason => reason.Value)];
+        JsonElement[] beliefs = [.. reasons.SelectMany(reason => reason.GetProperty("believes").EnumerateArray())];
+        AssertDocumented("Event", Events);
+        AssertDocumented("Reason", reasons);
+        AssertDocumented("Belief", beliefs);
+        AssertDocumented("Feeling", [.. Events.SelectMany(line => line.GetProperty("feelings").EnumerateArray())]);
+        Assert.Contains(Events, line => line.GetProperty("attempt").GetBoolean());
+        Assert.Equal([JsonValueKind.String, JsonValueKind.Number, JsonValueKind.True], beliefs.Select(belief => belief.GetProperty("value").ValueKind).Where(kind => kind != JsonValueKind.False).Distinct().Order());
+    }
+
+    /// <summary>She tries a locked door, and is glad of who opens it.</summary>
+    private const string Tried = """
+        story "The Door"
+        fact locked
+        fact inside(character)
+        fact coins(character): 0..9
+        character Ann "Ann" she
+            coins 2
+            wants
+                3 if inside(Ann) as "to be inside"
+        character Ben "Ben" he
+            wants
+                1 * coins(Ben) as "to be rich"
+                1 if not locked as "to have it open"
+        action enter(who: character)
+            requires who = Ann and not locked and not inside(who)
+            effects inside(who)
+            consenting who
+        action open(who: character)
+            requires who = Ben and locked and coins(Ann) > 1
+            effects not locked
+            consenting who
+            takes 5 minutes
+        initially
+            locked
+            believes(Ann, locked) = false
+        chapter 1 "Noon"
+            starts day 1 12:00
+        """;
+
+    private static IEnumerable<JsonElement> EventsOf(string text)
+    {
+        StoryRun run = Fixtures.Watched(text);
+        EventTexts texts = new(run);
+        return [.. run.Session.Chronicle.Select(occurrence => Parse(ChronicleLines.Event(run.Story, occurrence, texts.Of(occurrence))))];
+    }
+
+    private static void AssertDocumented(string heading, JsonElement[] written)
+    {
+        Assert.NotEmpty(written);
+        (string Name, string Shape)[] rows = Rows(heading);
+        foreach (JsonElement element in written)
+        {
+            Assert.Equal(rows.Select(row => row.Name), element.EnumerateObject().Select(property => property.Name));
+            foreach ((string name, string shape) in rows)
+                Assert.True(HasShape(element.GetProperty(name), shape), $"`{name}` of {heading} is {element.GetProperty(name).GetRawText()}, which is not {shape}.");
+        }
+    }
+
+    private static (string Name, string Shape)[] Rows(string heading) =>
+    [
+        .. Page.SkipWhile(line => line != $"## {heading}")
+            .SkipWhile(line => !line.StartsWith('|'))
+            .TakeWhile(line => line.StartsWith('|'))
+            .Skip(2)
+            .Select(line => line.Split('|'))
+            .Select(cells => (cells[1].Trim().Trim('`'), cells[2].Trim())),
+    ];
+
+    private static bool HasShape(JsonElement value, string shape) => shape switch
+    {
+        "number" => value.ValueKind == JsonValueKind.Number,
+        "text" => value.ValueKind == JsonValueKind.String,
+        "truth" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "object" => value.ValueKind == JsonValueKind.Object,
+        "list of texts" => value.EnumerateArray().All(item => HasShape(item, "text")),
+        "list of objects" => value.EnumerateArray().All(item => HasShape(item, "object")),
+        "text or null" => value.ValueKind == JsonValueKind.Null || HasShape(value, "text"),
+        "truth, number or text" => HasShape(value, "truth") || HasShape(value, "number") || HasShape(value, "text"),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "The page uses a shape that has no meaning here."),
+    };
+
+    private static JsonElement Parse(string line) => JsonDocument.Parse(line).RootElement;
+}
