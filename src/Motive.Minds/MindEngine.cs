@@ -90,6 +90,15 @@ public sealed class MindEngine
         return successor;
     }
 
+    /// <summary>The world after the act, with what is remembered of it for what is told.</summary>
+    public int Happen(int state, Act act)
+    {
+        int after = Apply(state, act);
+        foreach (int fact in act.Remembered)
+            after = application.Write(after, [], fact, Value.True);
+        return after;
+    }
+
     /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
     internal int WithFactsOf(int state, Act act) => application.WithFactsOf(state, act.Event);
 

@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Stories.Tests;
 
 /// <summary>How the story is written: beats look at what people do, and nobody acts for the sake of a beat.</summary>
-public sealed class WritingTests
+public sealed class WritingTests(WatchedRuns runs)
 {
     [Fact]
     public void It_compiles_without_errors_or_warnings()
@@ -32,5 +32,15 @@ public sealed class WritingTests
         Assert.Contains(
             story.Chapters.SelectMany(chapter => chapter.Beats),
             beat => ExpressionWalk.All(beat.When).OfType<Expression.Fact>().Any(fact => story[fact.Id].Hidden));
+    }
+
+    /// <summary>However a passage is worded, and whatever it asks, the same happens.</summary>
+    [Fact]
+    public void What_a_passage_asks_changes_nothing_that_happens()
+    {
+        const string Passage = "tell weep(who)\n";
+        FinishedRun otherwise = Flagship.WatchRewritten(
+            Passage, "tell weep(Spike)\n    from Spike when happened fly(Spike, Workroom, _) and not happened refuse(_, Rarity)\n        \"Spike wept.\"\n\n" + Passage);
+        Assert.Equal(runs.Of(1).Acts, otherwise.Acts);
     }
 }

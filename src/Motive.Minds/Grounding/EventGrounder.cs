@@ -7,6 +7,7 @@ namespace Motive.Minds.Grounding;
 internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrounder expressions)
 {
     private readonly EffectGrounder effects = new(story, facts, expressions);
+    private readonly HashSet<FactId> minded = MindedTraces.Of(story);
 
     public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
@@ -82,11 +83,12 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
             Arguments = arguments,
             Consenting = [.. Consenting(action, frame)],
             Duration = expressions.Ground(action.Duration, frame),
+            Remembered = [.. TracesOf(action, arguments, inMinds: false)],
             Event = new GroundEvent
             {
                 Name = Wording.Action(story, action.Id, arguments.AsSpan()),
                 Requires = requires,
-                Plain = [.. TracesOf(action, arguments), .. plain],
+                Plain = [.. TracesOf(action, arguments, inMinds: true).Select(Set), .. plain],
                 Believed = believed,
                 Observing = Observers(action.Observing, frame),
             },
@@ -101,17 +103,11 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
         .Where(character => character >= 0)
         .Distinct();
 
-    private IEnumerable<GroundEffect> TracesOf(ActionDefinition action, ImmutableArray<int> arguments)
-    {
-        foreach (EventTrace trace in story.Traces)
-        {
-            if (trace.Action != action.Id)
-                continue;
-            int[] kept = [.. trace.Positions.Select(position => arguments[position])];
-            yield return new GroundEffect(
-                [], Condition.Constant.True, new EffectTarget(facts.Mention(trace.Fact, kept)), Condition.Constant.True, 0);
-        }
-    }
+    private IEnumerable<int> TracesOf(ActionDefinition action, ImmutableArray<int> arguments, bool inMinds) => story.Traces
+        .Where(trace => trace.Action == action.Id && minded.Contains(trace.Fact) == inMinds)
+        .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]));
+
+    private static GroundEffect Set(int fact) => new([], Condition.Constant.True, new EffectTarget(fact), Condition.Constant.True, 0);
 
     private Condition[] Observers(Observing observing, int[] frame)
     {

@@ -57,6 +57,9 @@ public sealed class Act
     /// <summary>Character indices, without repetition, in the order of the action's clause.</summary>
     public required int[] Consenting { get; init; }
 
+    /// <summary>Facts that become true in the world alone, for what is told: nobody knows of them, and no plan meets them.</summary>
+    public ImmutableArray<int> Remembered { get; init; } = [];
+
     /// <summary>Minutes; read in the state before the act, at least 1.</summary>
     public required Condition Duration { get; init; }
 

@@ -3,10 +3,22 @@ using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
-/// <summary>Visits every expression and effect of a story that may be evaluated in a state, rules and telling alike.</summary>
+/// <summary>Visits every expression and effect of a story that may be evaluated in a state.</summary>
 internal static class StoryParts
 {
+    /// <summary>Rules and telling alike.</summary>
     public static void Visit(Story story, Action<Expression> visit, Action<Effect> visitEffect)
+    {
+        VisitRules(story, visit, visitEffect);
+        VisitTelling(story, expression =>
+        {
+            if (expression is not null)
+                Walk.Through(expression, visit);
+        });
+    }
+
+    /// <summary>All that what anybody does may hang on.</summary>
+    public static void VisitRules(Story story, Action<Expression> visit, Action<Effect> visitEffect)
     {
         foreach (ActionDefinition action in story.Actions)
         {
@@ -37,22 +49,17 @@ internal static class StoryParts
         foreach (Want want in story.Wants)
         {
             Walk.Through(want.Weight, visit);
-            Optional(want.Condition);
+            if (want.Condition is not null)
+                Walk.Through(want.Condition, visit);
         }
 
-        VisitTelling(story, Optional);
-
-        void Optional(Expression? expression)
-        {
-            if (expression is not null)
-                Walk.Through(expression, visit);
-        }
+        if (story.Liking is not null)
+            Walk.Through(story.Liking, visit);
     }
 
     /// <summary>Conditions outside the rules: they are read in states but never change them.</summary>
     public static void VisitTelling(Story story, Action<Expression?> visit)
     {
-        visit(story.Liking);
         foreach (TellRule tell in story.Tells)
             visit(tell.When);
         foreach (OpeningRule opening in story.Openings)

@@ -64,7 +64,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             if (!engine.CanHappen(state, act))
                 return 0;
             steps++;
-            state = engine.Apply(state, act);
+            state = engine.Happen(state, act);
             IState view = engine.View(state);
             foreach (Expression target in targets)
             {

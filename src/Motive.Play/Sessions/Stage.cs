@@ -72,7 +72,7 @@ internal sealed class Stage
         ImmutableArray<int> seen =
             [.. Enumerable.Range(0, Engine.Story.Characters).Where(c => tried ? Engine.SeesAttempt(State, act, c) : Engine.Sees(State, act.Event, c))];
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        int effected = tried ? Engine.ApplyAttempt(State, act) : Engine.Apply(State, act);
+        int effected = tried ? Engine.ApplyAttempt(State, act) : Engine.Happen(State, act);
         return Record(act, act.Consenting, effected, undertaking.Causes, new Occurrence
         {
             Number = chronicle.Count + 1,

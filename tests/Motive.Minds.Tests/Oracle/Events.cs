@@ -22,6 +22,8 @@ internal sealed record Act(ActionDefinition Definition, ImmutableArray<int> Argu
 /// <summary>What an act does to a state and to every mind in it.</summary>
 internal sealed class Events(Story story, FactTable table, Reading reading, Effects effects, Surprise surprise, Triggers triggers, Action<string> notice)
 {
+    private readonly HashSet<FactId> read = FactsRead.By(story);
+
     /// <summary>The state after the act. The act is taken to be possible there.</summary>
     public OracleState After(OracleState before, Act act) => triggers.Settled(Happened(before, act));
 
@@ -66,7 +68,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
     private IReadOnlyList<Change> Changes(OracleState before, Act act)
     {
         IEnumerable<Change> traces = story.Traces
-            .Where(trace => trace.Action == act.Definition.Id)
+            .Where(trace => trace.Action == act.Definition.Id && read.Contains(trace.Fact))
             .Select(trace => new Change([], GroundFact.Of(trace.Fact, trace.Positions.Select(position => act.Arguments[position]).ToArray()), Value.True));
         return [.. traces, .. effects.Of(act.Definition.Effects, before, act.Frame())];
     }

@@ -228,6 +228,7 @@ public sealed class BeliefTraps
         FactId happened = _cast.Story.Boolean("happened", _cast.Story.Character);
         ActionId wave = _cast.Story.Action("wave", [_cast.Story.Character, _cast.Story.Character], Yes, [], [Slot(0)], Same(Slot(2), Slot(0)));
         _cast.Story.Trace(happened, wave, 1);
+        _cast.Story.Want(_cast.Ann, Number(1), The(happened, It(_cast.Ben)));
         OracleState after = _cast.After(wave, _cast.Ann, _cast.Ben);
 
         Assert.Equal(1, _cast.Value(after, happened, [_cast.Ben]));
