@@ -31,6 +31,11 @@ internal sealed class Consents(GroundStory story, PayingFacts paying)
         int[] others = [.. act.Consenting.Where(other => other != character)];
         if (others.Length == 0)
             return [];
-        return deepest ? [.. others.SelectMany(other => paying.DecidingFor(other, act)).Concat(FactReads.In(act.Event.Requires)).Distinct().Order()] : all;
+        if (!deepest)
+            return all;
+        HashSet<int> bearing = FactReads.In(act.Event.Requires);
+        foreach (int other in others)
+            bearing.UnionWith(paying.DecidingFor(other, act));
+        return [.. bearing];
     }
 }

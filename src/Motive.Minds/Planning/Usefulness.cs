@@ -18,10 +18,9 @@ internal sealed class Usefulness
     private readonly int[][] wanted;
     private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
 
-    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, PayingFacts paying)
+    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, FactUses uses, Projection projection, PayingFacts paying)
     {
-        (this.engine, this.limits, this.relaxed, this.projection) = (engine, limits, relaxed, projection);
-        uses = new FactUses(engine.Story, engine.Reachable);
+        (this.engine, this.limits, this.relaxed, this.uses, this.projection) = (engine, limits, relaxed, uses, projection);
         consents = new Consents(engine.Story, paying);
         wanted = [.. engine.Story.Utilities.Select(utility => FactReads.In(utility.Total).Order().ToArray())];
     }

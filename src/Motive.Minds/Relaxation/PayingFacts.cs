@@ -17,12 +17,12 @@ internal sealed class PayingFacts
     private readonly Footprint[] triggers;
     private readonly ILookup<int, int> readers;
 
-    public PayingFacts(MindEngine engine, bool factsStandAlone)
+    public PayingFacts(MindEngine engine, FactUses uses, bool factsStandAlone)
     {
         (story, mayBeUnknown) = (engine.Story, engine.MayBeUnknown);
         this.factsStandAlone = factsStandAlone;
-        acts = [.. story.Acts.Select(act => Footprint.Of(act.Event))];
-        triggers = [.. story.Triggers.Select(Footprint.Of)];
+        acts = [.. story.Acts.Select(act => Footprint.Of(uses.Of(act.Index)))];
+        triggers = [.. Enumerable.Range(uses.Acts, story.Triggers.Length).Select(trigger => Footprint.Of(uses.Of(trigger)))];
         readers = triggers.SelectMany((trigger, number) => trigger.Reads.Select(fact => (fact, number))).ToLookup(pair => pair.fact, pair => pair.number);
         relevant = [.. story.Utilities.Select(utility => Closure(FactReads.In(utility.Total)))];
     }
@@ -120,11 +120,14 @@ internal sealed class PayingFacts
     /// <summary>What decides whether an event changes facts and how, and the facts.</summary>
     private readonly record struct Footprint(List<int> Reads, List<int> Writes)
     {
-        public static Footprint Of(GroundEvent happening)
+        public static Footprint Of(FactProfile profile)
         {
-            FactProfile profile = new(happening);
-            return new Footprint(
-                [.. profile.Needs.Concat(profile.EffectReads.Select(read => read.Fact)).Distinct()], [.. profile.Writes.Select(write => write.Fact).Distinct()]);
+            HashSet<int> reads = [.. profile.Demands.ConvertAll(demand => demand.Fact)];
+            foreach (FactRead read in profile.OtherNeeds)
+                reads.Add(read.Fact);
+            foreach (FactRead read in profile.EffectReads)
+                reads.Add(read.Fact);
+            return new Footprint([.. reads], [.. profile.Writes.ConvertAll(write => write.Fact).Distinct()]);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PossibleWrites
     /// <summary>Whether what is written may make the conjunct hold.</summary>
     public bool MayMake(Condition conjunct) => FactAtom.Of(conjunct) is FactAtom atom
         ? values.TryGetValue(atom.Fact, out HashSet<int?>? written) && written.Any(value => value is not int known || !atom.FailsAt(known))
-        : FactReads.In(conjunct).Overlaps(values.Keys);
+        : IsTouched(conjunct);
 
     /// <summary>The written facts by which a term of the value may come to be larger than it can be. Terms that are not touched stay as they are.</summary>
     /// <param name="anywhere">Where every fact may be anything; given back as it was.</param>
@@ -52,7 +52,13 @@ internal sealed class PossibleWrites
         }
     }
 
-    private bool IsTouched(Condition value) => FactReads.In(value).Overlaps(values.Keys);
+    private bool IsTouched(Condition value) => value switch
+    {
+        Condition.Is atom => values.ContainsKey(atom.Fact),
+        Condition.Read read => values.ContainsKey(read.Fact),
+        Condition.InMind inner => IsTouched(inner.Body),
+        _ => FactReads.Parts(value).Any(IsTouched),
+    };
 
     private static bool MayRise(Condition value, int fact, int? written, RelaxedFacts anywhere)
     {
