@@ -28,7 +28,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
     {
         const int Author = -1;
         Row row = RowOf(Author, engine.Initial, plan, budget, 0);
-        int reached = Utility(Author, plan.Aggregate(engine.Initial, (state, act) => successors.After(state, engine.Story.Acts[act])));
+        int reached = Utility(Author, End(engine.Initial, plan));
         ImmutableArray<int> best = plan;
         Try(0, engine.Initial, []);
         return best;
@@ -54,10 +54,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
 
     private bool DropsFirst(Row row, int start, int budget)
     {
-        int end = start;
-        foreach (int index in row.Plan)
-            end = successors.After(end, engine.Story.Acts[index]);
-        int reached = Utility(row.Owner, end);
+        int reached = Utility(row.Owner, End(start, row.Plan));
         return Serves(1, start, 0);
 
         bool Serves(int position, int state, int taken)
@@ -133,6 +130,13 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
         }
 
         return new Row(owner, plan, states.MoveToImmutable(), budget, depth);
+    }
+
+    private int End(int state, ImmutableArray<int> plan)
+    {
+        foreach (int index in plan)
+            state = successors.After(state, engine.Story.Acts[index]);
+        return state;
     }
 
     private int Utility(int owner, int state) =>

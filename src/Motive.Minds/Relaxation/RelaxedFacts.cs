@@ -89,7 +89,7 @@ internal sealed class RelaxedFacts(FactSource source)
             : values.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue;
     }
 
-    /// <summary>Whether the condition may be so: what <see cref="Evaluate"/> says, with fewer questions.</summary>
+    /// <summary>Whether the condition may hold, or fail.</summary>
     public bool MayBe(Condition condition, bool wanted)
     {
         switch (condition)
@@ -136,13 +136,8 @@ internal sealed class RelaxedFacts(FactSource source)
         {
             case Condition.Is atom:
                 return EvaluateIs(atom);
-            case Condition.Not not:
-                Possible inner = Evaluate(not.Operand);
-                return Possible.Truths(inner.MayBeTrue, inner.MayBeFalse);
-            case Condition.All all:
-                return EvaluateAll(all);
-            case Condition.Any any:
-                return EvaluateAny(any);
+            case Condition.Not or Condition.All or Condition.Any:
+                return Possible.Truths(MayBe(condition, false), MayBe(condition, true));
             case Condition.Constant constant:
                 return Possible.Only(constant.Value);
             case Condition.Read read:
@@ -174,34 +169,6 @@ internal sealed class RelaxedFacts(FactSource source)
     {
         Possible values = possible[atom.Fact];
         return values.Compared(Comparison.Equal, Possible.Only(atom.Value));
-    }
-
-    private Possible EvaluateAll(Condition.All all)
-    {
-        bool canFail = false;
-        foreach (Condition operand in all.Operands)
-        {
-            Possible value = Evaluate(operand);
-            if (!value.MayBeTrue)
-                return Possible.Truths(true, false);
-            canFail |= value.MayBeFalse;
-        }
-
-        return Possible.Truths(canFail, true);
-    }
-
-    private Possible EvaluateAny(Condition.Any any)
-    {
-        bool canHold = false;
-        foreach (Condition operand in any.Operands)
-        {
-            Possible value = Evaluate(operand);
-            if (!value.MayBeFalse)
-                return Possible.Truths(false, true);
-            canHold |= value.MayBeTrue;
-        }
-
-        return Possible.Truths(true, canHold);
     }
 
     private Possible EvaluateChoose(Condition.Choose choose)
