@@ -46,7 +46,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         return new Chapter(
             chapter.Number, chapter.Title, starts, goal, [.. chapter.Beats.Select(beat => BindBeat(beat, expressions))],
             [.. chapter.Endings.Select(ending => BindEnding(ending, expressions))], BindUntil(chapter),
-            [.. chapter.Allowed.Select(BindAllowed).OfType<EventPattern>()],
+            [.. chapter.Allowed.Select(line => new Allowance([.. line.Events.Select(BindAllowed).OfType<EventPattern>()], line.Time))],
             [.. chapter.PointsOfView.Select(names.CharacterNamed).OfType<EntitySymbol>().Select(who => who.Id)],
             chapter.Opening is null ? null : prose.Bind(chapter.Opening), telling.Bind(chapter.Closings), chapter.Origin);
     }

@@ -20,6 +20,8 @@ internal sealed record RuleBodySyntax
 
     public ImmutableArray<DurationSyntax> Takes { get; init; } = [];
 
+    public bool TakesAbout { get; init; }
+
     public ImmutableArray<NameSyntax> Manners { get; init; } = [];
 
     public Channel Channel { get; init; } = Channel.Sight;

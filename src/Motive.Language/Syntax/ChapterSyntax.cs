@@ -22,7 +22,7 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public ImmutableArray<NameSyntax> PointsOfView { get; init; } = [];
 
-    public ImmutableArray<PatternSyntax> Allowed { get; init; } = [];
+    public ImmutableArray<AllowanceSyntax> Allowed { get; init; } = [];
 
     public ImmutableArray<BeatSyntax> Beats { get; init; } = [];
 
@@ -32,6 +32,8 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public NameSyntax? Until { get; init; }
 }
+
+internal sealed record AllowanceSyntax(ImmutableArray<PatternSyntax> Events, ChanceTime? Time);
 
 internal sealed record BeatSyntax(NameSyntax Id, string Title, ExpressionSyntax When, ImmutableArray<NameSyntax> After);
 

@@ -30,7 +30,7 @@ internal sealed partial class Parser
         Advance();
         NameSyntax name = ExpectNewName("the name of a happening");
         ExpectWord("at");
-        int minute = At(TokenKind.Time) ? Advance().Number : MissingTime();
+        int minute = ParseTime();
         int? day = null;
         if (AcceptWord("on"))
         {
@@ -43,20 +43,27 @@ internal sealed partial class Parser
         return new HappeningSyntax(name, minute, day, body, name.Origin);
     }
 
-    private int MissingTime()
+    /// <summary>In minutes of the day.</summary>
+    private int ParseTime()
     {
+        if (At(TokenKind.Time))
+            return Advance().Number;
         ReportExpected("a time such as `07:30`");
         return 0;
     }
 
-    private int ParseDay()
+    private int ParseDay() => ParseBounded("a day", 1, 100_000);
+
+    /// <summary>The least, where it is missing or out of bounds.</summary>
+    private int ParseBounded(string what, int least, int most)
     {
         Origin origin = OriginOf(Current);
-        int day = ParseInteger("the number of a day") ?? 1;
-        if (day is >= 1 and <= 100_000)
-            return day;
-        diagnostics.Report(Mistakes.NumberOutOfRange, origin, $"{day}", "a day", "1", "100000");
-        return 1;
+        if (ParseInteger($"the number of {what}") is not { } number)
+            return least;
+        if (number >= least && number <= most)
+            return number;
+        diagnostics.Report(Mistakes.NumberOutOfRange, origin, $"{number}", what, $"{least}", $"{most}");
+        return least;
     }
 
     private RuleBodySyntax ParseRuleBody(params string[] lines)
@@ -95,7 +102,7 @@ internal sealed partial class Parser
             "text" => body with { Text = ParseText() },
             "consenting" => body with { Consenting = body.Consenting.AddRange(ParseNames("a parameter or a character")) },
             "observing" => body with { Observing = ParseObserving() },
-            "takes" => body with { Takes = ParseTakes() },
+            "takes" => body with { TakesAbout = AcceptWord("about"), Takes = ParseTakes() },
             "manner" => body with { Manners = body.Manners.AddRange(ParseNames("a manner")) },
             _ => body with { Channel = ParseChannel() },
         };

@@ -42,7 +42,7 @@ internal sealed partial class Parser
                 return chapter with { PointsOfView = chapter.PointsOfView.AddRange(ParsePointsOfView()) };
             case "allow":
                 Advance();
-                return chapter with { Allowed = chapter.Allowed.AddRange(ParsePatterns()) };
+                return chapter with { Allowed = chapter.Allowed.Add(ParseAllowance()) };
             case "beat":
                 return chapter with { Beats = chapter.Beats.Add(ParseBeat()) };
             case "ending":
@@ -64,7 +64,7 @@ internal sealed partial class Parser
         Advance();
         ExpectWord("day");
         int day = ParseDay();
-        int minute = At(TokenKind.Time) ? Advance().Number : MissingTime();
+        int minute = ParseTime();
         return new StoryTime(((day - 1) * StoryTime.MinutesPerDay) + minute);
     }
 
@@ -83,6 +83,28 @@ internal sealed partial class Parser
             patterns.Add(ParsePattern());
         while (Accept(TokenKind.Comma));
         return patterns.ToImmutable();
+    }
+
+    private AllowanceSyntax ParseAllowance()
+    {
+        ImmutableArray<PatternSyntax> events = ParsePatterns();
+        return new AllowanceSyntax(events, AcceptWord("between") ? ParseChanceTime() : null);
+    }
+
+    private ChanceTime ParseChanceTime()
+    {
+        int from = ParseTime();
+        ExpectWord("and");
+        int until = ParseTime();
+        int oneIn = 1;
+        if (AcceptWord("one"))
+        {
+            ExpectWord("time");
+            ExpectWord("in");
+            oneIn = ParseBounded("how many times", 1, 1000);
+        }
+
+        return new ChanceTime(from, until, oneIn);
     }
 
     private BeatSyntax ParseBeat()

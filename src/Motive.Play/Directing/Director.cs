@@ -8,7 +8,7 @@ namespace Motive.Play.Directing;
 
 /// <summary>
 /// The drama manager. It gives nobody a motive: among plans that characters have anyway it favours those that, carried out in the
-/// real world, bring about a beat that is due or the chapter's goal; and when everybody rests it may use a chance event that the chapter allows.
+/// real world, bring about a beat that is due or the chapter's goal; and when everybody rests it may use a chance event that the chapter allows at no time of its own.
 /// A beat that can no longer come is simply never favoured.
 /// </summary>
 internal sealed class Director(MindEngine engine, Evaluator evaluator)
@@ -39,7 +39,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     /// <summary>An allowed chance event after which somebody would have a reason to act, or null.</summary>
     public Act? Chance(Chapter chapter, int state, Func<int, bool> somebodyMoves)
     {
-        foreach (EventPattern pattern in chapter.Allowed)
+        foreach (EventPattern pattern in chapter.Allowed.Where(allowed => allowed.Time is null).SelectMany(allowed => allowed.Events))
         {
             foreach (Act act in engine.Story.Acts)
             {

@@ -1,10 +1,11 @@
 using Motive.Minds.Grounding;
+using Motive.Play.Directing;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
 
 /// <summary>What is under way and what the clock will bring.</summary>
-internal sealed class Agenda(Stage stage, Cast cast)
+internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
 {
     private readonly List<Undertaking> underway = [];
     private readonly HashSet<(int Happening, int Day)> happened = [];
@@ -66,10 +67,13 @@ internal sealed class Agenda(Stage stage, Cast cast)
         return null;
     }
 
-    /// <summary>When the clock brings something next, within a day.</summary>
+    /// <summary>An act of nobody's that comes about now.</summary>
+    public Act? ChanceDue() => chances.TakeDue(stage.State, stage.Now);
+
+    /// <summary>When the clock brings something next: a happening within a day, or a chance.</summary>
     public StoryTime? NextHappening()
     {
-        StoryTime? next = null;
+        StoryTime? next = chances.Next(stage.Now);
         foreach (HappeningDefinition happening in stage.Story.Happenings)
         {
             if (NextTimeOf(happening) is StoryTime at && (next is null || at < next))
@@ -79,9 +83,11 @@ internal sealed class Agenda(Stage stage, Cast cast)
         return next;
     }
 
-    /// <summary>Whether the clock brings anything within a day that would change anything, as things are.</summary>
+    /// <summary>Whether the clock brings anything that would change anything, as things are.</summary>
     public bool BringsChange()
     {
+        if (chances.BringChange(stage.State))
+            return true;
         for (int i = 0; i < stage.Story.Happenings.Length; i++)
         {
             GroundEvent ground = stage.Engine.Story.Happenings[i];

@@ -21,16 +21,18 @@ internal sealed class Choosing
     private readonly Patience patience;
     private readonly ReasonWriter reasons;
     private readonly Consent consent;
+    private readonly Pace pace;
     private readonly Menu menu;
     private readonly int player;
 
-    public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, int player)
+    public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace)
     {
         this.foresight = foresight;
         this.stage = stage;
         this.cast = cast;
         this.director = director;
-        this.player = player;
+        this.pace = pace;
+        player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
         deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast);
@@ -214,7 +216,7 @@ internal sealed class Choosing
     private Undertaking Undertake(Act act, ImmutableArray<Reason> because, ImmutableArray<int> causes, bool outOfCharacter)
     {
         bool possible = stage.Engine.CanHappen(stage.State, act);
-        StoryTime ends = stage.Now.Plus(possible ? stage.MinutesOf(act, stage.State) : Undertaking.AttemptMinutes);
+        StoryTime ends = possible ? pace.EndOf(act) : stage.Now.Plus(Undertaking.AttemptMinutes);
         return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, because, causes, outOfCharacter);
     }
 }

@@ -9,7 +9,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>
-/// Who does what when. At each moment, in this order: forced acts; acts that end now; happenings that are due; the player's turn;
+/// Who does what when. At each moment, in this order: forced acts; acts that end now; happenings and chances that are due; the player's turn;
 /// the free character who is most drawn to something begins it. When nobody begins anything, time goes on to whatever is next.
 /// </summary>
 internal sealed class Scheduler
@@ -20,6 +20,8 @@ internal sealed class Scheduler
     private readonly SessionSetup setup;
     private readonly Cast cast;
     private readonly Agenda agenda;
+    private readonly Chances chances;
+    private readonly Pace pace;
     private readonly Choosing choosing;
     private readonly SceneRunner scenes;
     private readonly int player;
@@ -34,9 +36,12 @@ internal sealed class Scheduler
         this.setup = setup;
         cast = new Cast(stage.Engine.Story.Characters);
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
-        agenda = new Agenda(stage, cast);
+        Dice dice = new(setup.Seed);
+        chances = new Chances(stage.Engine, dice);
+        pace = new Pace(stage, dice);
+        agenda = new Agenda(stage, cast, chances);
         stillness = new Stillness(stage, agenda);
-        choosing = new Choosing(stage, setup, cast, new Foresight(stage, agenda), director, player);
+        choosing = new Choosing(stage, setup, cast, new Foresight(stage, agenda), director, pace);
         scenes = new SceneRunner(stage, choosing, setup);
     }
 
@@ -61,8 +66,9 @@ internal sealed class Scheduler
     /// <summary>The scene in which the player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
-    public void BeginChapter()
+    public void BeginChapter(Chapter chapter)
     {
+        chances.BeginChapter(chapter, stage.Now);
         stillness.BeginChapter();
         NobodyStirs = false;
         choosing.BeginChapter();
@@ -184,14 +190,17 @@ internal sealed class Scheduler
             return true;
         }
 
-        return false;
+        if (agenda.ChanceDue() is not Act chance)
+            return false;
+        Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
+        return true;
     }
 
     /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
     private void Drop(Undertaking due)
     {
         if (stage.Engine.CanHappen(stage.State, due.Act))
-            agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = stage.Now.Plus(stage.MinutesOf(due.Act, stage.State)) });
+            agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) });
         else if (due.Act.Consenting.Contains(player))
             Setback = choosing.SetbackOf(player, due.Act);
     }

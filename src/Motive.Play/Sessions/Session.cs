@@ -125,7 +125,7 @@ public sealed class Session
                 stage.AdvanceTo(chapter.Starts);
         }
 
-        scheduler.BeginChapter();
+        scheduler.BeginChapter(chapter);
         return new StepResult.ChapterBegan(chapter);
     }
 

@@ -15,7 +15,7 @@ public sealed record Chapter(
     ImmutableArray<Beat> Beats,
     ImmutableArray<Ending> Endings,
     string? Until,
-    ImmutableArray<EventPattern> Allowed,
+    ImmutableArray<Allowance> Allowed,
     ImmutableArray<EntityId> PointsOfView,
     Prose? Opening,
     ImmutableArray<ClosingRule> Closings,
@@ -26,3 +26,12 @@ public sealed record Beat(string Id, string Title, Expression When, ImmutableArr
 
 /// <summary>A way for the chapter to end. <see cref="Closings"/> close the telling for whoever saw it come about.</summary>
 public sealed record Ending(string Id, string Title, Expression When, ImmutableArray<ClosingRule> Closings, Origin Origin);
+
+/// <summary>
+/// Acts of nobody's that may come about. Without a <see cref="Time"/> the drama manager uses them where everybody rests; with one, one of them
+/// comes by chance.
+/// </summary>
+public sealed record Allowance(ImmutableArray<EventPattern> Events, ChanceTime? Time);
+
+/// <summary>A stretch of a day, in minutes of the day, over midnight where it ends before it begins. Chance takes one run in <see cref="OneIn"/>, which is at least 1.</summary>
+public sealed record ChanceTime(int From, int Until, int OneIn);

@@ -25,7 +25,11 @@ public sealed record ActionDefinition(
     Expression Duration,
     ImmutableArray<string> Manners,
     Channel Channel,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Everybody reckons with <see cref="Duration"/>, and it comes to take up to a fifth more or less.</summary>
+    public bool TakesAbout { get; init; }
+}
 
 /// <summary>How belief effects of an act reach their minds, for memory: by sight, by word of the doer, or by reading.</summary>
 public enum Channel

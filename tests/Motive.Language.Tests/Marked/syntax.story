@@ -30,6 +30,8 @@ acton wave(who: character)
 #                    ^ MO0008
     takes 1 year
 #           ^^^^ MO0008
+    takes about 1 fortnight
+#                 ^^^^^^^^^ MO0008
     takes 3 minutes
 character Spike
     calm
@@ -63,6 +65,14 @@ chapter one
 #       ^^^ MO0008
     beat P1 "A" if calm(Spike)
 #               ^^ MO0008
+    allow wave(Spike) between noon and 12:30
+#                             ^^^^ MO0008
+    allow wave(Spike) between 12:00 until 12:30
+#                                   ^^^^^ MO0008
+    allow wave(Spike) between 12:00 and 12:30 one time in 0
+#                                                         ^ MO0044
+    allow wave(Spike) between 12:00 and 12:30 once in 3
+#                                             ^^^^ MO0008
     point at view Spike
 #         ^^ MO0008
     until P1

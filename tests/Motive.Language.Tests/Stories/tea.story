@@ -145,6 +145,7 @@ chapter 1 "Morning"
     goal facade(Rarity) = 0
     point of view Spike, Rarity
     allow rain
+    allow rain between 09:10 and 09:50 one time in 3
     beat P1 "Tea" when happened order(Rarity, Spike, _)
     beat P2 "A word" when happened scold after P1
     ending parting "She goes" when at(Rarity) = nowhere

@@ -1,0 +1,25 @@
+using Motive.Minds.Grounding;
+using Motive.Play.Deciding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>How long an act that is begun now comes to take: what everybody reckons with, or about as much, by the seed.</summary>
+internal sealed class Pace(Stage stage, Dice dice)
+{
+    private const int MostPercent = 20;
+
+    public StoryTime EndOf(Act act)
+    {
+        int minutes = stage.MinutesOf(act, stage.State);
+        if (act.Definition.TakesAbout)
+        {
+            int roll = dice.Roll((2 * MostPercent) + 1, act.Definition.Id.Value, act.Arguments.Aggregate(0, Mixed), stage.Now.Minutes);
+            minutes = Math.Max(1, ((minutes * (100 - MostPercent + roll)) + 50) / 100);
+        }
+
+        return stage.Now.Plus(minutes);
+    }
+
+    private static int Mixed(int hash, int argument) => unchecked((hash * 31) + argument);
+}
