@@ -52,7 +52,7 @@ action confide(who: character, friend: character)
             believes(friend, believes(who, wronged(who))) := wronged(who)
     consenting who
     observing other: together(other, who)
-    takes 6 minutes
+    takes about 6 minutes
     manner honest, gentle
     by word
 
@@ -64,7 +64,7 @@ action comfort(who: character, friend: character)
         feels(friend, distress) -= 3
     consenting who
     observing other: together(other, who)
-    takes 6 minutes
+    takes about 6 minutes
     manner gentle
 
 action pass_on(who: character, hearer: character, hurt: character)
@@ -75,7 +75,7 @@ action pass_on(who: character, hearer: character, hurt: character)
         believes(hearer, believes(who, wronged(hurt))) := wronged(hurt)
     consenting who
     observing other: together(other, who)
-    takes 4 minutes
+    takes about 4 minutes
     manner honest
     by word
 

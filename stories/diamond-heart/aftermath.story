@@ -19,14 +19,16 @@ wants of who: character
 action sweep_shards(who: character)
     as "sweep up the shards"
     requires at(who) = Workroom and broken(Mirror) and not swept(Mirror) and alone(who)
-    effects swept(Mirror)
+    effects
+        swept(Mirror)
+        believes(who, glinting(Mirror)) := glinting(Mirror)
     consenting who
     observing x: together(x, who)
-    takes 12 minutes
+    takes about 12 minutes
 
-# Seeing one's own face at such work: only somebody who has been told, and is sorry, sees it.
+# Seeing one's own face at such work: only somebody who has been told, and is sorry, sees it. Nobody reckons with it before.
 trigger sees_own_face(who: character)
-    when swept(Mirror) and at(who) = Workroom and facade(who) > 0 and some (x: character) heard_truth(who, from x) and feels(who, remorse) >= 3
+    when swept(Mirror) and glinting(Mirror) and at(who) = Workroom and facade(who) > 0 and some (x: character) heard_truth(who, from x) and feels(who, remorse) >= 3
     effects
         facade(who) := 0
         lost(who)
@@ -66,7 +68,7 @@ action hear_out(who: character, other: character, victim: character)
         lost(other) := false
     consenting who
     observing x: together(x, who)
-    takes 8 minutes
+    takes about 8 minutes
     manner gentle
 
 action ask_pardon(who: character, other: character)
@@ -84,7 +86,7 @@ action ask_pardon(who: character, other: character)
         believes(other, love(who)) := love(who)
     consenting who, other
     observing x: together(x, who)
-    takes 10 minutes
+    takes about 10 minutes
     manner honest, gentle
     by word
 
@@ -94,7 +96,7 @@ action weep(who: character)
     effects burden(who) -= 2
     consenting who
     observing x: x = who
-    takes 20 minutes
+    takes about 20 minutes
 
 # The inner voice comes back when there is nobody left to drown it.
 action resolve_to_leave(who: character)
@@ -105,7 +107,7 @@ action resolve_to_leave(who: character)
         doubt(who) := 0
     consenting who
     observing x: x = who
-    takes 10 minutes
+    takes about 10 minutes
     manner honest
 
 # Whoever leaves does not know who they will find; but they believe that it will be somebody.
@@ -117,4 +119,4 @@ action set_out(who: character)
         lost(who) := false
     consenting who
     observing x: together(x, who)
-    takes 20 minutes
+    takes about 20 minutes

@@ -15,6 +15,11 @@ chapter 1 "Prologue"
     starts day 1 07:30
     goal resolved(Rarity) = Leave
     point of view Spike, Rarity, Applejack, Twilight, Pinkie
+    allow go_wrong(Kite, _) between 07:36 and 08:15 one time in 2
+    allow go_wrong(Gummy, _) between 07:46 and 07:52 one time in 2
+    allow go_wrong(Basket, _) between 07:50 and 09:05 one time in 2
+    allow go_wrong(Books, _) between 07:45 and 09:00 one time in 2
+    allow post_comes(_, _, Rarity) between 08:00 and 08:25 one time in 2
     beat P1 "He sets out to keep a promise" when at(Spike) != Castle
     beat P2 "Sapphires" when owes(Spike, to Pinkie) = Visit and tasted(Doughnuts)
     beat P3 "The boards of the stall" when happened hold_boards(Spike, Applejack)

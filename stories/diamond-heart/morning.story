@@ -36,7 +36,7 @@ action treat(host: character, guest: dragon)
         not grounded(guest)
     consenting host, guest
     observing other: together(other, host)
-    takes 12 minutes
+    takes about 12 minutes
     manner merry
 
 action promise_visit(guest: character, host: character)
@@ -59,12 +59,12 @@ action hold_boards(helper: character, friend: character)
         not held(friend)
     consenting helper
     observing other: together(other, friend)
-    takes 18 minutes
+    takes about 18 minutes
     manner kind
 
 action give_thanks(who: character, friend: character, gift: thing)
     as "thank {friend} with {gift}"
-    requires together(who, friend) and who != friend and beholden(who, to friend) and has(who, gift)
+    requires together(who, friend) and who != friend and beholden(who, to friend) and has(who, gift) and grower(gift) != friend
     effects
         not beholden(who, to friend)
         not has(who, gift)

@@ -6,7 +6,7 @@ story "Diamond Heart"
     notes "friends who slap a friend" depicted
     notes "self-reproach" depicted
 
-use travel, friendship, promises
+use travel, friendship, promises, mishaps
 
 include "world.story"
 include "cast.story"

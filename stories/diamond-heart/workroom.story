@@ -14,9 +14,18 @@ fact accused(who: character, by: character) as "{by} had called {who} a barbaria
 fact heard_truth(who: character, from: character) as "{from} had told {who} the truth", not "{from} had not told {who} the truth"
 fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had not struck {x}"
 fact broken(what: thing) as "{what} was broken"
+fact glinting(what: thing) as "there was a shard of {what} in which one could see oneself", not "{what} was not a thing to see oneself in"
 fact swept(what: thing) as "the shards of {what} were swept up"
 fact grower(what: thing): character as "{what} came from {value's} orchard"
 fact owner(what: thing): character as "{what} belonged to {value}", nobody "{what} belonged to nobody"
+type letter
+type answer
+fact unread(what: letter, by: character) as "{what} lay unopened before {by}", not "{by} had read {what}"
+fact says(what: letter): answer as Yes "{what} said yes", No "{what} said no", nothing "there was no telling what {what} might say"
+fact swallowed(what: letter, by: character)
+
+answer Yes, No
+letter Card "the card from Canterlot"
 fact loved_back(who: character) as "{who} loved and was loved, and knew it", not "{who} did not know of being loved"
 
 initially
@@ -31,6 +40,7 @@ rule small(who: character) = max(0, 5 - dignity(who))
 # The last is a vow, and weighs more than anger at a friend can, which counts for ten at most and is all that a blow would be rid of. Whoever is a friend no longer is not kept safe by it.
 wants of who: character
     -3 if startled(who) as "to get over the fright"
+    -2 * count (x: letter) unread(x, by who) as "to know what the post has brought"
     -2 if thirsty(who) as "to have a cup of tea before work"
     -2 * proud_of(who) if in_facade(who) as "not to be slighted"
     -5 * small(who) as "not to be made small"
@@ -62,8 +72,40 @@ action silence_conscience(who: character)
     effects doubt(who) -= 3
     consenting who
     observing other: other = who
-    takes 4 minutes
+    takes about 4 minutes
     manner proud
+
+action post_comes(what: letter, with: answer, to: character)
+    as "bring {to} {what}"
+    requires says(what) = nothing and post(to) != nowhere and at(to) = post(to)
+    effects
+        says(what) := with
+        for every x: character
+            believes(x, says(what)) := nothing
+        unread(what, by to)
+    observing x: together(x, to)
+
+action open_letter(who: character, what: letter)
+    as "open {what}"
+    requires unread(what, by who)
+    effects
+        not unread(what, by who)
+        believes(who, says(what)) := says(what)
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+    by letter
+
+# It has been opened; now it is known.
+trigger swallow(who: character, what: letter)
+    when says(what) != nothing and believes(who, says(what)) = says(what) and not swallowed(what, by who) and in_facade(who)
+    effects
+        swallowed(what, by who)
+        if says(what) = No
+            pride(who) -= 2
+            doubt(who) += 2
+        else
+            pride(who) += 1
 
 action sketch_suit(who: unicorn)
     as "draw a suit from old measures"
@@ -73,7 +115,7 @@ action sketch_suit(who: unicorn)
         absorbed(who)
     consenting who
     observing other: together(other, who)
-    takes 25 minutes
+    takes about 25 minutes
 
 # Two ways to be noticed. Whoever is gentle goes up and lays a hand there; to speak from the door takes nothing but a voice.
 action touch_shoulder(who: character, other: character)
@@ -138,7 +180,7 @@ action make_tea_together(who: character, other: character)
         served(who)
     consenting who, other
     observing x: together(x, who)
-    takes 10 minutes
+    takes about 10 minutes
     manner gentle, merry
 
 action slice_apple(who: character, lady: character)
@@ -170,7 +212,7 @@ action serve_tea(who: character, to: character)
         believes(to, sliced(Apple)) := sliced(Apple)
     consenting who
     observing x: together(x, who)
-    takes 8 minutes
+    takes about 8 minutes
     manner kind
 
 action correct_manners(who: character, other: character)
@@ -205,7 +247,7 @@ action begin_line(who: unicorn, helper: character)
         measured(helper)
     consenting who, helper
     observing x: together(x, who)
-    takes 120 minutes
+    takes about 120 minutes
 
 action refuse(who: character, other: character)
     as "put everything down and tell {other} no"
@@ -259,6 +301,9 @@ action strike_mirror(who: character)
     requires at(who) = Workroom and not broken(Mirror) and some (x: character where x != who) (together(who, x) and at_odds(who, x) and feels(who, anger, x) >= 6)
     effects
         broken(Mirror)
+        glinting(Mirror)
+        for every x: character
+            believes(x, glinting(Mirror)) := false
         wounded(who)
         for every x: character
             feels(who, anger, x) := 0

@@ -22,7 +22,25 @@ favour Visit "a visit"
 favour Tea "tea"
     pressing 3
 
+# What a morning may bring, or not.
+mishap Kite "the kite on the lamp post"
+    toil 4
+mishap Gummy "Gummy in the flour"
+    bother 4
+    toil 3
+mishap Basket "the apples on the cobbles"
+    toil 4
+mishap Books "the books on the floor"
+    toil 6
+
 initially
+    prone(Kite, MainStreet)
+    prone(Kite, Square)
+    prone(Gummy, SugarcubeCorner)
+    prone(Basket, Square)
+    prone(Books, Castle)
+    beyond(Kite, Applejack)
+    beyond(Kite, Pinkie)
     at(Mirror) = Workroom
     distance(Castle, MainStreet) = 12
     distance(MainStreet, Castle) = 12

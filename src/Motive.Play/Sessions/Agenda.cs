@@ -26,12 +26,12 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
             cast.Wake(doer);
         }
 
-        if (undertaking.Ends.Minutes - undertaking.Starts.Minutes > Undertaking.AttentionMinutes)
+        if (stage.MinutesOf(undertaking.Act, stage.State) > Undertaking.AttentionMinutes)
             return;
         foreach (int argument in undertaking.Act.Arguments)
         {
             int addressed = argument == Value.Unknown ? -1 : stage.Story.Entities[argument].CharacterIndex;
-            if (addressed >= 0 && cast.IsFree(addressed, stage.Now) && stage.Engine.Sees(stage.State, undertaking.Act.Event, addressed))
+            if (addressed >= 0 && cast.IsFree(addressed, undertaking.Ends) && stage.Engine.Sees(stage.State, undertaking.Act.Event, addressed))
                 cast.BusyUntil[addressed] = undertaking.Ends;
         }
     }

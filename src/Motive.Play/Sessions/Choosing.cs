@@ -37,7 +37,7 @@ internal sealed class Choosing
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
-        consent = new Consent(stage, cast, deliberation, player);
+        consent = new Consent(stage, cast, foresight, deliberation, player);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
     }
 
@@ -172,9 +172,9 @@ internal sealed class Choosing
         return wish;
     }
 
-    /// <summary>A player is not asked to join in; who needs them to waits for them as for anybody else's act.</summary>
+    /// <summary>A player is not asked to join in, nor whoever is busy; who needs them to waits for them as for anybody else's act.</summary>
     private Candidate AwaitingConsent(Candidate candidate) =>
-        candidate with { Waits = candidate.Waits || consent.AwaitsPlayer(candidate.Character, stage.Engine.Story.Acts[candidate.Plan.First]) };
+        candidate with { Waits = candidate.Waits || consent.IsAwaited(candidate.Character, stage.Engine.Story.Acts[candidate.Plan.First]) };
 
     private bool IsAble(Candidate candidate, int character, bool patient)
     {

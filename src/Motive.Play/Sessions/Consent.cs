@@ -5,7 +5,7 @@ using Motive.Play.Deciding;
 namespace Motive.Play.Sessions;
 
 /// <summary>Whether an act could begin now: its doer thinks it possible, and it is, or they would find out; and everybody else who must agrees.</summary>
-internal sealed class Consent(Stage stage, Cast cast, Deliberation deliberation, int player)
+internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Deliberation deliberation, int player)
 {
     /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
     private const int AgreementPercent = 60;
@@ -13,9 +13,14 @@ internal sealed class Consent(Stage stage, Cast cast, Deliberation deliberation,
     /// <summary>In their own mind, and agreed to by everyone else who must and who is free.</summary>
     public bool IsPossible(int character, Act act) => (character == player || !act.Consenting.Contains(player)) && IsPossible(character, act, [character]);
 
-    /// <summary>It is for the player alone to agree.</summary>
-    public bool AwaitsPlayer(int character, Act act) =>
-        character != player && act.Consenting.Contains(player) && act.Consenting.Contains(character) && IsPossible(character, act, [character, player]);
+    /// <summary>Only a player has still to agree, or those who are seen to have something else in hand.</summary>
+    public bool IsAwaited(int character, Act act)
+    {
+        if (character == player || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
+            return false;
+        int[] awaited = Array.FindAll(act.Consenting, other => other != character && (other == player || foresight.SeesAtWork(character, other)));
+        return awaited.Length > 0 && IsPossible(character, act, [character, .. awaited]);
+    }
 
     private bool IsPossible(int character, Act act, ReadOnlySpan<int> agreed)
     {

@@ -38,6 +38,10 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         return Utility.Improves(stage.Engine.UtilityOf(character, without), stage.Engine.UtilityOf(character, with));
     }
 
+    /// <summary>Whether the character sees that the other has something in hand, or attends to somebody.</summary>
+    public bool SeesAtWork(int character, int other) => agenda.Underway.Any(undertaking =>
+        (undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.Characters[other].Value)) && IsSeen(undertaking, character));
+
     private bool IsSeen(Undertaking other, int character) =>
         !other.Act.Consenting.Contains(character) && stage.Engine.Sees(stage.State, other.Act.Event, character);
 
