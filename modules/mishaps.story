@@ -25,7 +25,7 @@ trigger see_amiss(who: character, what: mishap)
         believes(who, at(what)) := at(what)
 
 action go_wrong(what: mishap, spot: place)
-    as "let {what} go wrong"
+    as "{what}"
     requires prone(what, spot) and not amiss(what)
     effects
         amiss(what)

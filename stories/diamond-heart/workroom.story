@@ -50,7 +50,7 @@ wants of who: character
     -2 * count (x: character where love(who) = x) (together(who, x) and not believes(x, at(who) = at(x))) as "not to stand there unseen"
     -5 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with a loved one"
     -1 * feels(who, anger) as "to be rid of this anger"
-    -4 * count (x: character) exposed(who, to x) as "not to stand there with an open heart"
+    -5 * count (x: character) exposed(who, to x) as "not to stand there with an open heart"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -2 if wounded(who) as "to be unhurt"
@@ -76,7 +76,7 @@ action silence_conscience(who: character)
     manner proud
 
 action post_comes(what: letter, with: answer, to: character)
-    as "bring {to} {what}"
+    as "{what} for {to}"
     requires says(what) = nothing and post(to) != nowhere and at(to) = post(to)
     effects
         says(what) := with
