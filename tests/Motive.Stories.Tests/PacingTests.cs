@@ -10,6 +10,8 @@ public sealed class PacingTests
 
     private static readonly string[] Trips = ["walk", "fly", "teleport"];
 
+    private static readonly Dictionary<string, string> Homes = new() { ["Twilight"] = "Castle", ["Applejack"] = "Square", ["Spike"] = "Castle" };
+
     public static TheoryData<RunRequest> Changed => new(
         new RunRequest { Set = ["at(Twilight) = OpenRoad"] },
         new RunRequest { Set = ["at(Twilight) = OpenRoad"], Free = true },
@@ -58,7 +60,8 @@ public sealed class PacingTests
         foreach (string who in (string[])["Twilight", "Applejack", "Spike"])
         {
             string[] stops = [.. after.Where(act => Trips.Any(trip => act.StartsWith($"{trip}({who}, ", StringComparison.Ordinal))).Select(act => act[..^1].Split(", ")[^1])];
-            Assert.Equal(stops.Distinct(), stops);
+            string[] errands = [.. stops.SkipLast(stops.Length > 0 && stops[^1] == Homes[who] ? 1 : 0)];
+            Assert.Equal(errands.Distinct(), errands);
         }
     }
 

@@ -91,6 +91,11 @@ public sealed class WatchedTests(WatchedRuns runs)
         Assert.Empty(alike);
     }
 
+    /// <summary>Chance is small, and people are as they are: what comes between makes each morning another.</summary>
+    [Fact]
+    public void No_two_seeds_are_the_same_morning() =>
+        Assert.Equal(WatchedRuns.Seeds, runs.All.Select(run => string.Join("; ", run.Acts)).Distinct().Count());
+
     [Fact]
     public void A_step_is_made_without_a_wait()
     {
