@@ -16,6 +16,11 @@ fact absorbed(who: character) as "{who} was too taken up with something to notic
 rule together(a: entity, b: entity) = at(a) = at(b) and at(a) != nowhere
 rule alone(who: character) = not some (x: character where x != who) together(x, who)
 
+# Everybody knows where they are, and whoever finds somebody in a place takes that for granted of them.
+trigger know_own_place(who: character)
+    when believes(who, at(who)) != at(who)
+    effects believes(who, at(who)) := at(who)
+
 # Anybody can see that somebody is taken up with something, or held where they are.
 trigger see_state(who: character, other: character)
     when who != other and together(who, other) and (believes(who, absorbed(other)) != absorbed(other) or believes(who, held(other)) != held(other))
