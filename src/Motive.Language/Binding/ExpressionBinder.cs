@@ -104,6 +104,8 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
         {
             case FactSymbol or RuleSymbol:
                 return BindCall(new CallSyntax(reference.Name, [], reference.Origin));
+            case ChangeSymbol:
+                return Fail(Mistakes.ChangeAsValue, reference.Origin, null, name);
             case ActionSymbol action:
                 return Fail(Mistakes.ActionAsValue, reference.Origin, $"Write `happened {action.Name}`.", name);
         }
