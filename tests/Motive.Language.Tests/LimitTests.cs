@@ -19,6 +19,8 @@ public sealed class LimitTests
         { "rules that double", Doubling(60), "" },
         { "a chain of rules", RuleChain(5_000), "" },
         { "rules in rules in rules", "type t\nt A\nrule d(x: t) = if x = A then x else x\nrule r = " + Nested("d(", 60, "A") + " = A\n", "MO0047" },
+        { "knowing that one knows", "fact f\naction a(x: character)\n    requires " + Nested("knows(x, ", 60, "f") + "\n    effects f\n", "MO0010" },
+        { "places to be asked for their type", "type t\nt A\nfact f(what: t): entity\naction a\n    requires " + Nested("f(", 60, "A") + " = A\n    effects f(A) := A\n", "MO0010" },
         { "changes that double", DoublingChanges(60), "MO0106" },
         { "a chain of changes", ChangeChain(5_000, "        "), "MO0106" },
         { "a circle of changes", ChangeChain(5_000, "    ") + "    c0\n", "MO0105" },

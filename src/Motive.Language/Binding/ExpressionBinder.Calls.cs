@@ -34,7 +34,7 @@ internal sealed partial class ExpressionBinder
         bool certain = minds == 0 && !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
         Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
         int otherwise = fact.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        return new Typed(guards.Around(read, fact.Type, otherwise), fact.Type, bounds);
+        return Guarded(guards, new Typed(read, fact.Type, bounds), otherwise, call.Origin);
     }
 
     /// <summary>A fact as the target of a change; its arguments' guards become the change's condition.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class ExpressionBinder
             return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || minds > 0 || guards.AreNeeded };
-        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise), Bounds = bounds };
+        return Guarded(guards, rule.Body with { Expression = body, Bounds = bounds }, otherwise, call.Origin);
     }
 
     /// <summary>The effects of a change, or none where it has been reported.</summary>
