@@ -40,6 +40,11 @@ trigger see_knowledge(who: character, other: character)
         for every of: character where shared(who, other, of)
             believes(who, believes(other, wronged(of))) := believes(who, wronged(of))
 
+# Who did it, and that the one who says so knows it.
+change learns_of(hearer: character, hurt: character, from: character)
+    believes(hearer, wronged(hurt)) := wronged(hurt)
+    believes(hearer, believes(from, wronged(hurt))) := wronged(hurt)
+
 # What is said aloud to a friend weighs less.
 action confide(who: character, friend: character)
     as "tell {friend} what hurts"
@@ -48,8 +53,7 @@ action confide(who: character, friend: character)
         burden(who) -= 3
         believes(friend, burden(who)) := max(0, burden(who) - 3)
         if wronged(who) != nobody
-            believes(friend, wronged(who)) := wronged(who)
-            believes(friend, believes(who, wronged(who))) := wronged(who)
+            learns_of(friend, who, from who)
     consenting who
     observing other: together(other, who)
     takes about 6 minutes
@@ -70,9 +74,7 @@ action comfort(who: character, friend: character)
 action pass_on(who: character, hearer: character, hurt: character)
     as "tell {hearer} what was done to {hurt}"
     requires together(who, hearer) and who != hearer and hurt != hearer and hurt != who and wronged(hurt) != nobody and wronged(hurt) != hearer and believes(hearer, wronged(hurt)) = nobody
-    effects
-        believes(hearer, wronged(hurt)) := wronged(hurt)
-        believes(hearer, believes(who, wronged(hurt))) := wronged(hurt)
+    effects learns_of(hearer, hurt, from who)
     consenting who
     observing other: together(other, who)
     takes about 4 minutes

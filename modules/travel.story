@@ -30,22 +30,33 @@ trigger see_state(who: character, other: character)
         if absorbed(other)
             believes(who, believes(other, at(who))) := believes(other, at(who))
 
-# Whoever arrives sees who is there, and who is not where they thought; and knows of those who see them come that they do.
+# Whoever comes to a place sees whether somebody is there, or is not where they thought.
+change looks_for(who: character, other: character, to: place)
+    if at(other) = to
+        believes(who, at(other)) := to
+    else if believes(who, at(other) = to)
+        believes(who, at(other)) := nowhere
+
+# They know of those who see them come that they do: of all who are not absorbed.
+change arrives(who: character, to: place)
+    at(who) := to
+    for every other: character where other != who
+        looks_for(who, other, to)
+        if at(other) = to and not absorbed(other)
+            believes(who, believes(other, at(who))) := to
+
+# Magic is noticed by everybody.
+change appears_to(other: character, who: character, to: place)
+    looks_for(who, other, to)
+    if at(other) = to
+        believes(who, believes(other, at(who))) := to
 
 action walk(who: character, from: place, to: place)
     as "walk to {to}"
     requires at(who) = from and distance(from, to) > 0 and not held(who)
     effects
-        at(who) := to
+        arrives(who, to)
         not absorbed(who)
-        for every other: character where other != who
-            if at(other) = to
-                believes(who, at(other)) := to
-                if not absorbed(other)
-                    believes(who, believes(other, at(who))) := to
-            else
-                if believes(who, at(other) = to)
-                    believes(who, at(other)) := nowhere
     consenting who
     observing other: other = who or ((at(other) = from or at(other) = to) and not absorbed(other))
     takes distance(from, to) minutes
@@ -54,16 +65,8 @@ action fly(who: winged, from: place, to: place)
     as "fly to {to}"
     requires at(who) = from and flight(from, to) > 0 and not held(who) and not grounded(who)
     effects
-        at(who) := to
+        arrives(who, to)
         not absorbed(who)
-        for every other: character where other != who
-            if at(other) = to
-                believes(who, at(other)) := to
-                if not absorbed(other)
-                    believes(who, believes(other, at(who))) := to
-            else
-                if believes(who, at(other) = to)
-                    believes(who, at(other)) := nowhere
     consenting who
     observing other: other = who or ((at(other) = from or at(other) = to) and not absorbed(other))
     takes flight(from, to) minutes
@@ -75,12 +78,7 @@ action teleport(who: teleporter, from: place, to: place)
         at(who) := to
         not absorbed(who)
         for every other: character where other != who
-            if at(other) = to
-                believes(who, at(other)) := to
-                believes(who, believes(other, at(who))) := to
-            else
-                if believes(who, at(other) = to)
-                    believes(who, at(other)) := nowhere
+            appears_to(other, who, to)
     consenting who
     observing other: other = who or at(other) = from or at(other) = to
     takes 1 minute
@@ -92,16 +90,8 @@ action teleport_with(who: teleporter, friend: character, from: place, to: place)
         at(who) := to
         at(friend) := to
         for every other: character where other != who and other != friend
-            if at(other) = to
-                believes(who, at(other)) := to
-                believes(who, believes(other, at(who))) := to
-                believes(friend, at(other)) := to
-                believes(friend, believes(other, at(friend))) := to
-            else
-                if believes(who, at(other) = to)
-                    believes(who, at(other)) := nowhere
-                if believes(friend, at(other) = to)
-                    believes(friend, at(other)) := nowhere
+            appears_to(other, who, to)
+            appears_to(other, friend, to)
     consenting who, friend
     observing other: other = who or other = friend or at(other) = from or at(other) = to
     takes 1 minute

@@ -6,13 +6,16 @@ namespace Motive.Language.Tests;
 public sealed class FuzzTests
 {
     private static readonly string[] Sources =
-        [Compiled.FileText("Stories/tea.story") + "\n" + Compiled.FileText("Stories/cast.story"), Compiled.FileText("Stories/cast.story")];
+        [
+            Compiled.FileText("Stories/tea.story") + "\n" + Compiled.FileText("Stories/cast.story"), Compiled.FileText("Stories/cast.story"),
+            Compiled.FileText("Stories/visits.story"),
+        ];
 
     private static readonly string[] Pieces =
     [
         "(", ")", "\"", "\"\"\"", "{", "}", "|", ":", ":=", "==", "->", "*", "+=", "..", "_", ",", "\t", "\r", "\n", "        ", "#", "'", "é", "🦄",
         "\uD800", "\0", "if ", "else", "and", "or ", "not ", "then", "some (x: pony) ", "count(x: character) ", "believes(", "remembers ", "happened ",
-        "feels(Rarity, anger)", "999999999999", "12:61", "fact ", "rule ", "action ", "scene ", "tell ", "for every x: pony\n", "nobody", "facade(Rarity)",
+        "feels(Rarity, anger)", "999999999999", "12:61", "fact ", "rule ", "change ", "action ", "scene ", "tell ", "for every x: pony\n", "nobody", "facade(Rarity)",
     ];
 
     private static readonly FuzzRun Run = new(text => Compiled.Result(text), mostSeconds: 30);

@@ -18,6 +18,14 @@ public sealed class LimitTests
         { "holes", "tell a\n    \"" + string.Concat(Enumerable.Repeat("{a|", 3_000)) + string.Concat(Enumerable.Repeat("}", 3_000)) + "\"\naction a\n", "MO0010" },
         { "rules that double", Doubling(60), "" },
         { "a chain of rules", RuleChain(5_000), "" },
+        { "rules in rules in rules", "type t\nt A\nrule d(x: t) = if x = A then x else x\nrule r = " + Nested("d(", 60, "A") + " = A\n", "MO0047" },
+        { "knowing that one knows", "fact f\naction a(x: character)\n    requires " + Nested("knows(x, ", 60, "f") + "\n    effects f\n", "MO0010" },
+        { "places to be asked for their type", "type t\nt A\nfact f(what: t): entity\naction a\n    requires " + Nested("f(", 60, "A") + " = A\n    effects f(A) := A\n", "MO0010" },
+        { "changes that double", DoublingChanges(60), "MO0106" },
+        { "a chain of changes", ChangeChain(5_000, "        "), "MO0106" },
+        { "a circle of changes", ChangeChain(5_000, "    ") + "    c0\n", "MO0105" },
+        { "changes in beliefs", "fact f\nchange c\n    f\naction a(x: character)\n    effects " + Nested("believes(x, ", 1_000, "c") + "\n", "MO0010" },
+        { "changes with large arguments", "type t\nt A\nfact f(t)\nrule d(x: t) = if x = A then x else x\nchange c(x: t)\n    f(x)\naction a\n    effects c(" + Nested("d(", 60, "A") + ")\n", "MO0047" },
         { "instances", "type t\nfact f(t)\n" + ManyEntities(600) + "action go(a: t, b: t)\n    requires f(a) and f(b)\n    effects not f(a)\n", "" },
     };
 
@@ -57,6 +65,26 @@ public sealed class LimitTests
             text.Append("rule r").Append(i).Append(" = r").Append(i - 1).Append(" + r").Append(i - 1).Append('\n');
         return text.ToString();
     }
+
+    private static string DoublingChanges(int count)
+    {
+        StringBuilder text = new("fact f: 0..9\nchange c0\n    f += 1\n");
+        for (int i = 1; i < count; i++)
+            text.Append("change c").Append(i).Append("\n    c").Append(i - 1).Append("\n    c").Append(i - 1).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>Each uses the next, under a condition where it is indented twice.</summary>
+    private static string ChangeChain(int count, string indent)
+    {
+        StringBuilder text = new("fact f: 0..9\n");
+        for (int i = 0; i < count; i++)
+            text.Append("change c").Append(i).Append(indent.Length > 4 ? "\n    if f > 1\n" : "\n").Append(indent).Append('c').Append(i + 1).Append('\n');
+        return text.Append("change c").Append(count).Append("\n    f += 1\n").ToString();
+    }
+
+    private static string Nested(string open, int depth, string inner) =>
+        string.Concat(Enumerable.Repeat(open, depth)) + inner + new string(')', depth);
 
     private static string RuleChain(int count)
     {

@@ -13,10 +13,26 @@ public sealed class RenderingTests
         "    2 | fact at(who: entity): plaec",
         "      |                       ^^^^^");
 
+    [Theory]
+    [InlineData("arives(who)", "No fact or change is called `arives`. Did you mean `arrives`?")]
+    [InlineData("not arrives(who)", "`arrives` is a change: it makes its effects and cannot be denied. Write `arrives(who)` alone.")]
+    [InlineData("arrives(who) := true", "`arrives` is a change: it makes its effects and cannot be given a value. Write `arrives(who)` alone.")]
+    [InlineData("tired(who)", "This cannot be changed; only facts, feelings and beliefs can. A rule is derived; change the facts it reads.")]
+    [InlineData("go(who)", "This cannot be changed; only facts, feelings and beliefs can. "
+        + "`go` is an action, which somebody does. Effects that several actions have can be a `change`.")]
+    [InlineData("here(who) := arrives(who)", "`arrives` is a change, so it stands only among effects and has no value. A condition is named by a `rule`.")]
+    public void What_is_no_change_is_said_to_be_what_it_is(string effect, string message)
+    {
+        CompilationResult result = Compiled.Result(
+            "fact here(who: character)\nrule tired(who: character) = not here(who)\nchange arrives(who: character)\n    here(who)\n" +
+            $"action go(who: character)\n    effects {effect}\n");
+        Assert.EndsWith(message, Compiled.Rendered(result).Split('\n')[0]);
+    }
+
     [Fact]
     public void A_tab_is_as_wide_as_to_the_next_multiple_of_four() => AssertMarked(
         "fact raining\naction a\n\teffects\traning\n",
-        "main.story:3:10: error MO0029: No fact or rule is called `raning`. Did you mean `raining`?",
+        "main.story:3:10: error MO0029: No fact or change is called `raning`. Did you mean `raining`?",
         "    3 |     effects raning",
         "      |             ^^^^^^");
 

@@ -86,7 +86,7 @@ public sealed class StoryPhrasesTests
     {
         PhraseResult<InitialFact> result = Phrases.ParseFact("fasade(Rarity) = 0");
         Assert.Equal(
-            "phrase:1:1: error MO0029: No fact or rule is called `fasade`. Did you mean `facade`?\n" +
+            "phrase:1:1: error MO0029: No fact or change is called `fasade`. Did you mean `facade`?\n" +
             "    1 | fasade(Rarity) = 0\n" +
             "      | ^^^^^^",
             DiagnosticRenderer.Render(Assert.Single(result.Diagnostics), result.Files));

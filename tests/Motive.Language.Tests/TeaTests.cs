@@ -11,4 +11,7 @@ public sealed class TeaTests
         Assert.Equal("", Compiled.Rendered(result));
         Assert.True(result.Succeeded);
     }
+
+    [Fact]
+    public void Nor_has_the_one_made_of_changes() => Assert.Equal("", Compiled.Rendered(Compiled.Result(Compiled.FileText("Stories/visits.story"))));
 }

@@ -26,6 +26,9 @@ internal sealed class Declarer(Program program)
                 case RuleSyntax rule when IsNewCallable(rule.Name):
                     symbols.AddRule(rule);
                     break;
+                case ChangeSyntax change when IsNewCallable(change.Name):
+                    symbols.AddChange(change);
+                    break;
                 case ActionSyntax action when IsNewCallable(action.Name):
                     symbols.AddAction(action);
                     break;
@@ -51,6 +54,7 @@ internal sealed class Declarer(Program program)
         EntitySymbol => "an entity",
         FactSymbol => "a fact",
         RuleSymbol => "a rule",
+        ChangeSymbol => "a change",
         _ => "an action",
     };
 

@@ -3,50 +3,60 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Binds changes: effects of rules, and initial statements, which may not change feelings.</summary>
-internal sealed class EffectBinder(Program program, ExpressionBinder expressions, bool initial = false)
+/// <summary>Binds effects, and initial statements, which may not change feelings. One that is broken has been reported and is left out.</summary>
+internal sealed partial class EffectBinder(Program program, ExpressionBinder expressions, bool initial = false)
 {
     private readonly NameLookup names = new(program);
 
     public ImmutableArray<Effect> Bind(ImmutableArray<EffectSyntax> effects) =>
-        [.. effects.Select(effect => Bind(effect, inMind: false)).OfType<Effect>()];
+        [.. effects.SelectMany(effect => Bind(effect, inMind: false))];
 
-    public Effect? Bind(EffectSyntax effect, bool inMind) => effect switch
+    /// <summary>Several where it is the use of a change.</summary>
+    public ImmutableArray<Effect> Bind(EffectSyntax effect, bool inMind) => effect switch
     {
         AssignSyntax assign => BindChange(assign.Target, assign, inMind),
         AssertSyntax assertion => BindChange(assertion.Target, assertion, inMind),
         BelieveEffectSyntax believe => BindBelieve(believe),
-        IfEffectSyntax conditional => new Effect.When(
-            expressions.BindCondition(conditional.Condition), Bind(conditional.Then), Bind(conditional.Otherwise)),
+        IfEffectSyntax conditional =>
+            [new Effect.When(expressions.BindCondition(conditional.Condition), Bind(conditional.Then), Bind(conditional.Otherwise))],
         ForEveryEffectSyntax every => BindForEvery(every),
-        _ => null,
+        _ => [],
     };
 
-    private Effect.ForEvery? BindForEvery(ForEveryEffectSyntax every)
+    private ImmutableArray<Effect> BindForEvery(ForEveryEffectSyntax every)
     {
         TypeSymbol? type = names.Type(every.Variable.Type);
         Variable variable = expressions.Scope.Push(every.Variable.Name?.Text, type, every.Variable.Origin);
         Expression where = every.Where is null ? Expression.Literal.True : expressions.BindCondition(every.Where);
         ImmutableArray<Effect> body = Bind(every.Body);
         expressions.Scope.Pop();
-        return type is null ? null : new Effect.ForEvery(variable.Slot, type.Id, where, body);
+        return type is null ? [] : [new Effect.ForEvery(variable.Slot, type.Id, where, body)];
     }
 
-    private Effect? BindBelieve(BelieveEffectSyntax believe)
+    private ImmutableArray<Effect> BindBelieve(BelieveEffectSyntax believe)
     {
         Guards guards = new();
         Typed who = expressions.BindCharacter(believe.Who, guards);
-        Effect? inner = Bind(believe.Inner, inMind: true);
-        return who.IsError || inner is null ? null : Guarded(guards, new Effect.Believe(who.Expression, inner, true));
+        ImmutableArray<Effect> inner = Bind(believe.Inner, inMind: true);
+        return who.IsError || inner.IsEmpty ? [] : guards.Around(new EffectsInMind(who.Expression).Of(inner));
     }
 
     /// <summary>
     /// One change. <c>believes(a, believes(b, fact)) := value</c> has its minds around the target, and its value is read where the
     /// act happens.
     /// </summary>
-    private Effect? BindChange(ExpressionSyntax target, EffectSyntax change, bool inMind)
+    private ImmutableArray<Effect> BindChange(ExpressionSyntax target, EffectSyntax change, bool inMind)
     {
         Guards guards = new();
+        (ExpressionSyntax inner, List<Expression> minds, bool failed) = BindMinds(target, guards);
+        ImmutableArray<Effect> effects = UseIn(inner) is ({ } use, { } named)
+            ? BindUse(use, named, change, minds)
+            : BindSingle(inner, change, inMind || minds.Count > 0, minds, guards);
+        return failed || effects.IsEmpty ? [] : guards.Around(effects);
+    }
+
+    private (ExpressionSyntax Inner, List<Expression> Minds, bool Failed) BindMinds(ExpressionSyntax target, Guards guards)
+    {
         List<Expression> minds = [];
         bool failed = false;
         ExpressionSyntax inner = target;
@@ -58,31 +68,32 @@ internal sealed class EffectBinder(Program program, ExpressionBinder expressions
             inner = believes.Body;
         }
 
-        Effect? effect = inner switch
+        return (inner, minds, failed);
+    }
+
+    private ImmutableArray<Effect> BindSingle(ExpressionSyntax target, EffectSyntax change, bool inMind, List<Expression> minds, Guards guards)
+    {
+        Effect? effect = target switch
         {
-            CallSyntax call => BindFactChange(call, change, inMind || minds.Count > 0, minds, guards),
-            ReferenceSyntax reference => BindFactChange(
-                new CallSyntax(reference.Name, [], reference.Origin), change, inMind || minds.Count > 0, minds, guards),
+            CallSyntax call => BindFactChange(call, change, inMind, minds, guards),
+            ReferenceSyntax reference => BindFactChange(new CallSyntax(reference.Name, [], reference.Origin), change, inMind, minds, guards),
             FeelsSyntax feels => BindFeelChange(feels, change, minds, guards),
-            HappenedSyntax happened => BindMemory(happened, change, inMind || minds.Count > 0, guards),
+            HappenedSyntax happened => BindMemory(happened, change, inMind, guards),
             MissingSyntax => null,
-            _ => NotAssignable(inner, null),
+            _ => NotAssignable(target, null),
         };
-        if (failed || effect is null)
-            return null;
+        if (effect is null)
+            return [];
         for (int i = minds.Count - 1; i >= 0; i--)
             effect = new Effect.Believe(minds[i], effect, false);
-        return Guarded(guards, effect);
+        return [effect];
     }
 
     private Effect? BindFactChange(CallSyntax call, EffectSyntax change, bool inMind, List<Expression> minds, Guards guards)
     {
         if (!program.Symbols.TryFind(call.Name.Text, out FactSymbol? fact))
         {
-            if (program.Symbols.FindCallable(call.Name.Text) is RuleSymbol)
-                return NotAssignable(call, "A rule is derived; change the facts it reads.");
-            expressions.BindValue(call);
-            BindValueOf(change);
+            ReportNoFact(call, change);
             return null;
         }
 
@@ -196,13 +207,4 @@ internal sealed class EffectBinder(Program program, ExpressionBinder expressions
         program.Diagnostics.ReportWithHint(Mistakes.NotAssignable, target.Origin, hint);
         return null;
     }
-
-    private void BindValueOf(EffectSyntax change)
-    {
-        if (change is AssignSyntax assign)
-            expressions.BindValue(assign.Value);
-    }
-
-    private static Effect Guarded(Guards guards, Effect effect) =>
-        guards.AreNeeded ? new Effect.When(guards.Condition, [effect], []) : effect;
 }

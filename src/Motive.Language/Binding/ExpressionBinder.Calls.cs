@@ -13,6 +13,8 @@ internal sealed partial class ExpressionBinder
                 return BindFactRead(call, fact);
             case RuleSymbol rule:
                 return BindRuleUse(call, rule);
+            case ChangeSymbol:
+                return Fail(Mistakes.ChangeAsValue, call.Name.Origin, null, call.Name.Text);
             case ActionSymbol:
                 return Fail(Mistakes.ActionAsValue, call.Name.Origin, $"Write `happened {call.Name.Text}(…)`.", call.Name.Text);
         }
@@ -20,7 +22,7 @@ internal sealed partial class ExpressionBinder
         foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
             BindValue(argument.Value);
         IEnumerable<string> callables = symbols.Facts.Select(item => item.Name).Concat(symbols.Rules.Select(item => item.Name));
-        return Fail(Mistakes.UnknownFact, call.Name.Origin, NearNames.DidYouMean(call.Name.Text, callables), call.Name.Text);
+        return Fail(Mistakes.UnknownFact, call.Name.Origin, NearNames.DidYouMean(call.Name.Text, callables), call.Name.Text, "fact or rule");
     }
 
     private Typed BindFactRead(CallSyntax call, FactSymbol fact)
@@ -32,7 +34,7 @@ internal sealed partial class ExpressionBinder
         bool certain = minds == 0 && !guards.AreNeeded && arguments.All(argument => argument is { IsConstant: true, Type.Kind: ValueKind.Entity });
         Bounds bounds = fact.Domain is Domain.Integer integer ? new Bounds(integer.Minimum, integer.Maximum, !certain) : Bounds.Any;
         int otherwise = fact.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        return new Typed(guards.Around(read, fact.Type, otherwise), fact.Type, bounds);
+        return Guarded(guards, new Typed(read, fact.Type, bounds), otherwise, call.Origin);
     }
 
     /// <summary>A fact as the target of a change; its arguments' guards become the change's condition.</summary>
@@ -49,16 +51,37 @@ internal sealed partial class ExpressionBinder
         Guards guards = new();
         if (BindArguments(call, rule, guards) is not { } arguments || rule.Body.IsError)
             return Typed.Error;
-        if (!program.Inlining.Spend(rule.Size))
+        Expression body = InlinerOf(arguments, rule.Slots, []).Rewrite(rule.Body.Expression);
+        if (!program.Inlining.Spend(InlinedSize.Of(body)))
             return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
-        int free = Scope.Depth;
-        foreach (Typed argument in arguments)
-            free = Math.Max(free, ExpressionWalk.SlotsUsed(argument.Expression));
-        Scope.Reserve(free + rule.Slots - rule.Parameters.Length);
-        Expression body = new RuleInliner([.. arguments.Select(argument => argument.Expression)], free).Rewrite(rule.Body.Expression);
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || minds > 0 || guards.AreNeeded };
-        return rule.Body with { Expression = guards.Around(body, rule.Body.Type, otherwise), Bounds = bounds };
+        return Guarded(guards, rule.Body with { Expression = body, Bounds = bounds }, otherwise, call.Origin);
+    }
+
+    /// <summary>The effects of a change, or none where it has been reported.</summary>
+    /// <param name="around">Whose pictures the change is made in, outermost first.</param>
+    public ImmutableArray<Effect> BindUse(CallSyntax call, ChangeSymbol change, List<Expression> around)
+    {
+        Guards guards = new();
+        if (BindArguments(call, change, guards) is not { } arguments || change.Body is not { } body)
+            return [];
+        ImmutableArray<Effect> effects = guards.Around(InlinerOf(arguments, change.Slots, around).Rewrite(body));
+        for (int i = around.Count - 1; i >= 0; i--)
+            effects = new EffectsInMind(around[i]).Of(effects);
+        if (program.Inlining.Spend(InlinedSize.Of(effects)))
+            return effects;
+        Fail(Mistakes.ChangeTooLarge, call.Origin, null, change.Name);
+        return [];
+    }
+
+    /// <summary>Reserves slots for a body's own variables that nothing around them uses: neither scope, nor arguments, nor minds.</summary>
+    private Inliner InlinerOf(List<Typed> arguments, int slots, IEnumerable<Expression> around)
+    {
+        ImmutableArray<Expression> values = [.. arguments.Select(argument => argument.Expression)];
+        int free = values.Concat(around).Select(ExpressionWalk.SlotsUsed).Append(Scope.Depth).Max();
+        Scope.Reserve(free + slots - values.Length);
+        return new Inliner(values, free);
     }
 
     /// <summary>An action with all its arguments, as <c>do</c> has it.</summary>

@@ -22,7 +22,8 @@ internal sealed partial class ExpressionBinder
         // Others' pictures may lack what the world has.
         Bounds bounds = body.Bounds with { MayBeUnknown = true };
         int otherwise = body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        return new Typed(guards.Around(result, body.Type, otherwise), body.Type, bounds);
+        Typed typed = Guarded(guards, new Typed(result, body.Type, bounds), otherwise, believes.Origin);
+        return believes.Knows ? Bounded(typed, believes.Origin) : typed;
     }
 
     public Typed BindCharacter(ExpressionSyntax syntax, Guards guards)
@@ -41,7 +42,7 @@ internal sealed partial class ExpressionBinder
         Guards guards = new();
         return BindFeeling(feels, guards) is not { } feeling
             ? Typed.Error
-            : new Typed(guards.Around(feeling, ValueType.Integer, 0), ValueType.Integer, new Bounds(0, Emotions.MaximumLevel, false));
+            : Guarded(guards, new Typed(feeling, ValueType.Integer, new Bounds(0, Emotions.MaximumLevel, false)), 0, feels.Origin);
     }
 
     public Expression.Feels? BindFeeling(FeelsSyntax feels, Guards guards)
@@ -62,7 +63,7 @@ internal sealed partial class ExpressionBinder
         if (who.IsError || of.Word.IsMissing)
             return Typed.Error;
         Expression read = new Expression.TemperamentOf(who.Expression, of.Word.Text);
-        return new Typed(guards.Around(read, ValueType.Integer, 0), ValueType.Integer, new Bounds(-5, 5, false));
+        return Guarded(guards, new Typed(read, ValueType.Integer, new Bounds(-5, 5, false)), 0, of.Origin);
     }
 
     private Typed BindRemembers(RemembersSyntax remembers)
@@ -72,13 +73,14 @@ internal sealed partial class ExpressionBinder
         Typed happened = BindHappened(remembers.Pattern);
         if (who.IsError || happened.IsError)
             return Typed.Error;
-        return Typed.Condition(guards.Around(new Expression.Believes(who.Expression, happened.Expression), ValueType.Boolean, Value.False));
+        Typed memory = Typed.Condition(new Expression.Believes(who.Expression, happened.Expression));
+        return Guarded(guards, memory, Value.False, remembers.Origin);
     }
 
     private Typed BindHappened(PatternSyntax pattern)
     {
         Guards guards = new();
-        return BindTrace(pattern, guards) is not { } trace ? Typed.Error : Typed.Condition(guards.Around(trace, ValueType.Boolean, Value.False));
+        return BindTrace(pattern, guards) is not { } trace ? Typed.Error : Guarded(guards, Typed.Condition(trace), Value.False, pattern.Origin);
     }
 
     /// <summary>The hidden fact that keeps whether such an act has happened.</summary>

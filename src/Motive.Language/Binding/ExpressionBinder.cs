@@ -59,6 +59,14 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
         return Fail(Mistakes.TypeMismatch, syntax.Origin, hint, wanted.Words, found.Words);
     }
 
+    private Typed Guarded(Guards guards, Typed value, int otherwise, Origin origin) => guards.AreNeeded
+        ? Bounded(value with { Expression = guards.Around(value.Expression, value.Type, otherwise) }, origin)
+        : value;
+
+    /// <summary>For what holds a part of itself twice, and so doubles at each level that it is nested.</summary>
+    private Typed Bounded(Typed value, Origin origin) =>
+        program.Inlining.Spend(InlinedSize.Of(value.Expression)) ? value : Fail(Mistakes.TooDeep, origin, null);
+
     private Typed Fail(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {
         program.Diagnostics.ReportWithHint(descriptor, origin, hint, words);
@@ -104,6 +112,8 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
         {
             case FactSymbol or RuleSymbol:
                 return BindCall(new CallSyntax(reference.Name, [], reference.Origin));
+            case ChangeSymbol:
+                return Fail(Mistakes.ChangeAsValue, reference.Origin, null, name);
             case ActionSymbol action:
                 return Fail(Mistakes.ActionAsValue, reference.Origin, $"Write `happened {action.Name}`.", name);
         }

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>An initial statement, bound but not yet carried out, with the frame it needs.</summary>
-internal sealed record InitialStatement(Effect Effect, int Slots, Origin Origin);
+internal sealed record InitialStatement(ImmutableArray<Effect> Effects, int Slots, Origin Origin);
 
 /// <summary>Turns the lines of entities' blocks and of <c>initially</c> into changes of an empty world, in story order.</summary>
 internal sealed class InitialBinder(Program program)
@@ -23,8 +23,8 @@ internal sealed class InitialBinder(Program program)
     public InitialStatement? Bind(EffectSyntax effect)
     {
         Scope scope = new();
-        Effect? bound = new EffectBinder(program, new ExpressionBinder(program, scope), initial: true).Bind(effect, inMind: false);
-        return bound is null ? null : new InitialStatement(bound, scope.FrameSize, effect.Origin);
+        ImmutableArray<Effect> bound = new EffectBinder(program, new ExpressionBinder(program, scope), initial: true).Bind(effect, inMind: false);
+        return bound.IsEmpty ? null : new InitialStatement(bound, scope.FrameSize, effect.Origin);
     }
 
     private EffectSyntax? Statement(EntitySymbol entity, EntityItemSyntax item) => item switch
@@ -39,28 +39,35 @@ internal sealed class InitialBinder(Program program)
     {
         if (own.Fact.IsMissing)
             return null;
-        if (!program.Symbols.TryFind(own.Fact.Text, out FactSymbol? fact))
+        CallableSymbol? callable = program.Symbols.FindCallable(own.Fact.Text);
+        if (callable is not (FactSymbol or ChangeSymbol))
         {
-            if (program.Symbols.FindCallable(own.Fact.Text) is RuleSymbol)
-            {
-                program.Diagnostics.ReportWithHint(Mistakes.NotAssignable, own.Fact.Origin, "A rule is derived; set the facts it reads.");
-                return null;
-            }
-
-            IEnumerable<string> words = program.Symbols.Facts.Select(item => item.Name).Concat(["believes", "wants", "temperament", "voice", "not"]);
-            new NameLookup(program).Unknown(Mistakes.UnknownFact, own.Fact, words);
+            ReportUnknown(own.Fact, callable);
             return null;
         }
 
-        CallSyntax target = new(own.Fact, SelfArgument(entity, fact, own), own.Origin);
+        CallSyntax target = new(own.Fact, SelfArgument(entity, callable, own), own.Origin);
         return own.Value is null
             ? new AssertSyntax(target, own.Negated, own.Origin)
             : new AssignSyntax(target, AssignOperator.Set, own.Value, own.Origin);
     }
 
-    /// <summary>The entity itself, unless the fact has no parameters.</summary>
-    private static ImmutableArray<ArgumentSyntax> SelfArgument(EntitySymbol entity, FactSymbol fact, EntityItemSyntax.Own own) =>
-        fact.Parameters.IsEmpty ? [] : [new ArgumentSyntax(null, Self(entity, own.Fact.Origin))];
+    private void ReportUnknown(NameSyntax name, Symbol? found)
+    {
+        if (found is RuleSymbol)
+        {
+            program.Diagnostics.ReportWithHint(Mistakes.NotAssignable, name.Origin, "A rule is derived; set the facts it reads.");
+            return;
+        }
+
+        IEnumerable<string> words = program.Symbols.Facts.Select(item => item.Name).Concat(program.Symbols.Changes.Select(item => item.Name))
+            .Concat(["believes", "wants", "temperament", "voice", "not"]);
+        new NameLookup(program).Unknown(Mistakes.UnknownFact, name, words, "fact or change");
+    }
+
+    /// <summary>The entity itself, unless the fact or change has no parameters.</summary>
+    private static ImmutableArray<ArgumentSyntax> SelfArgument(EntitySymbol entity, CallableSymbol callable, EntityItemSyntax.Own own) =>
+        callable.Parameters.IsEmpty ? [] : [new ArgumentSyntax(null, Self(entity, own.Fact.Origin))];
 
     private EffectSyntax? BeliefStatement(EntitySymbol entity, EntityItemSyntax.Belief belief)
     {

@@ -46,7 +46,10 @@ internal sealed class NameLookup(Program program)
             return null;
         if (symbols.TryFind(name.Text, out ActionSymbol? action))
             return action;
-        Unknown(Mistakes.UnknownAction, name, symbols.Actions.Select(item => item.Name));
+        if (symbols.TryFind(name.Text, out ChangeSymbol? change))
+            program.Diagnostics.ReportWithHint(Mistakes.UnknownAction, name.Origin, $"`{change.Name}` is a change; name an action that uses it.", name.Text);
+        else
+            Unknown(Mistakes.UnknownAction, name, symbols.Actions.Select(item => item.Name));
         return null;
     }
 
@@ -61,9 +64,9 @@ internal sealed class NameLookup(Program program)
         return null;
     }
 
-    public void Unknown(DiagnosticDescriptor descriptor, NameSyntax name, IEnumerable<string> candidates)
+    public void Unknown(DiagnosticDescriptor descriptor, NameSyntax name, IEnumerable<string> candidates, params ReadOnlySpan<string> words)
     {
         if (!name.IsMissing)
-            program.Diagnostics.ReportWithHint(descriptor, name.Origin, NearNames.DidYouMean(name.Text, candidates), name.Text);
+            program.Diagnostics.ReportWithHint(descriptor, name.Origin, NearNames.DidYouMean(name.Text, candidates), [name.Text, .. words]);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
         new Declarer(this).Declare();
         new TypeHierarchy(this).Build();
         new Signatures(this).Build();
-        new RuleOrder(this).BindAll();
+        new RuleBinder(this).BindAll();
+        new ChangeBinder(this).BindAll();
     }
 
     /// <summary>A program that binds phrases against the same names, reporting elsewhere.</summary>

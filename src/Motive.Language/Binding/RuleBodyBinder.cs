@@ -69,9 +69,7 @@ internal sealed class RuleBodyBinder(Program program)
 
     private (Scope Scope, ExpressionBinder Expressions) Open(ImmutableArray<ParameterSymbol> parameters)
     {
-        Scope scope = new();
-        foreach (ParameterSymbol parameter in parameters)
-            scope.Push(parameter.Name, parameter.Type, parameter.Origin);
+        Scope scope = Scope.Of(parameters);
         return (scope, new ExpressionBinder(program, scope));
     }
 

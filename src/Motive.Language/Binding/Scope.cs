@@ -27,6 +27,14 @@ internal sealed class Scope
 {
     private readonly List<Variable> variables = [];
 
+    public static Scope Of(IEnumerable<ParameterSymbol> parameters)
+    {
+        Scope scope = new();
+        foreach (ParameterSymbol parameter in parameters)
+            scope.Push(parameter.Name, parameter.Type, parameter.Origin);
+        return scope;
+    }
+
     public int Depth => variables.Count;
 
     public int FrameSize { get; private set; }

@@ -4,7 +4,7 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Parameters of facts, rules and actions; domains and defaults of facts.</summary>
+/// <summary>Parameters of facts, rules, changes and actions; domains and defaults of facts.</summary>
 internal sealed class Signatures(Program program)
 {
     /// <summary>How many parameters one definition may have.</summary>
@@ -22,6 +22,8 @@ internal sealed class Signatures(Program program)
 
         foreach (RuleSymbol rule in program.Symbols.Rules)
             rule.Parameters = Parameters(rule.Syntax.Parameters);
+        foreach (ChangeSymbol change in program.Symbols.Changes)
+            change.Parameters = Parameters(change.Syntax.Parameters);
         foreach (ActionSymbol action in program.Symbols.Actions)
             action.Parameters = Parameters(action.Syntax.Parameters);
         foreach (FactSymbol fact in program.Symbols.Facts)

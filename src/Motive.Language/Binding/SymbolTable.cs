@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>
-/// Every declared name. Types and entities share one name space, facts, rules and actions the other. Lists are in story order;
+/// Every declared name. Types and entities share one name space, facts, rules, changes and actions the other. Lists are in story order;
 /// the dictionaries are only looked up, never walked.
 /// </summary>
 internal sealed class SymbolTable
@@ -39,6 +39,8 @@ internal sealed class SymbolTable
 
     public List<RuleSymbol> Rules { get; } = [];
 
+    public List<ChangeSymbol> Changes { get; } = [];
+
     public List<ActionSymbol> Actions { get; } = [];
 
     public TypeSymbol AddType(string name, Origin origin)
@@ -61,6 +63,8 @@ internal sealed class SymbolTable
     public void AddFact(FactSyntax syntax) => Facts.Add(Callable(new FactSymbol(new FactId(Facts.Count), syntax.Name.Text, syntax)));
 
     public void AddRule(RuleSyntax syntax) => Rules.Add(Callable(new RuleSymbol(syntax.Name.Text, syntax)));
+
+    public void AddChange(ChangeSyntax syntax) => Changes.Add(Callable(new ChangeSymbol(syntax.Name.Text, syntax)));
 
     public void AddAction(ActionSyntax syntax) =>
         Actions.Add(Callable(new ActionSymbol(new ActionId(Actions.Count), syntax.Name.Text, syntax)));

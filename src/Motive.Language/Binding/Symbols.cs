@@ -55,8 +55,17 @@ internal sealed record RuleSymbol(string Name, RuleSyntax Syntax) : CallableSymb
     public Typed Body { get; set; } = Typed.Error;
 
     public int Slots { get; set; }
+}
 
-    public int Size { get; set; }
+internal sealed record ChangeSymbol(string Name, ChangeSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
+{
+    /// <summary>Set once the change has been bound; parameters are its first slots. Null if it is broken, which has been reported.</summary>
+    public ImmutableArray<Effect>? Body { get; set; }
+
+    public int Slots { get; set; }
+
+    /// <summary>Whether it, or a change that it uses, changes feelings.</summary>
+    public bool ChangesFeelings { get; set; }
 }
 
 internal sealed record ActionSymbol(ActionId Id, string Name, ActionSyntax Syntax) : CallableSymbol(Name, Syntax.Origin);

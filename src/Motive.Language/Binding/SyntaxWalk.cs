@@ -1,6 +1,6 @@
 namespace Motive.Language;
 
-/// <summary>What names an expression as written mentions, before anything is bound.</summary>
+/// <summary>What names an expression or an effect as written mentions, before anything is bound.</summary>
 internal static class SyntaxWalk
 {
     public static IEnumerable<string> NamesRead(ExpressionSyntax root)
@@ -14,6 +14,29 @@ internal static class SyntaxWalk
             if (expression is CallSyntax call)
                 yield return call.Name.Text;
             foreach (ExpressionSyntax child in Children(expression))
+                open.Push(child);
+        }
+    }
+
+    /// <summary>What stands where a fact or a change does, inside beliefs and blocks too.</summary>
+    public static IEnumerable<string> NamesChanged(IEnumerable<EffectSyntax> roots)
+    {
+        Stack<EffectSyntax> open = new(roots);
+        while (open.TryPop(out EffectSyntax? effect))
+        {
+            ExpressionSyntax? target = effect switch
+            {
+                AssignSyntax assign => assign.Target,
+                AssertSyntax assertion => assertion.Target,
+                _ => null,
+            };
+            while (target is BelievesSyntax believes)
+                target = believes.Body;
+            if (target is ReferenceSyntax reference)
+                yield return reference.Name.Text;
+            if (target is CallSyntax call)
+                yield return call.Name.Text;
+            foreach (EffectSyntax child in Children(effect))
                 open.Push(child);
         }
     }
@@ -45,6 +68,14 @@ internal static class SyntaxWalk
         TemperamentSyntax of => [of.Who],
         HappenedSyntax happened => Arguments(happened.Pattern),
         RemembersSyntax remembers => Arguments(remembers.Pattern).Prepend(remembers.Who),
+        _ => [],
+    };
+
+    private static IEnumerable<EffectSyntax> Children(EffectSyntax effect) => effect switch
+    {
+        BelieveEffectSyntax believe => [believe.Inner],
+        IfEffectSyntax conditional => conditional.Then.Concat(conditional.Otherwise),
+        ForEveryEffectSyntax every => every.Body,
         _ => [],
     };
 

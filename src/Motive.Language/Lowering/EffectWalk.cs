@@ -15,7 +15,7 @@ internal static class EffectWalk
         return bodies.SelectMany(effects => effects.SelectMany(All));
     }
 
-    private static IEnumerable<Effect> All(Effect root)
+    public static IEnumerable<Effect> All(Effect root)
     {
         Stack<Effect> open = new([root]);
         while (open.TryPop(out Effect? effect))
@@ -26,7 +26,18 @@ internal static class EffectWalk
         }
     }
 
-    private static ImmutableArray<Effect> Children(Effect effect) => effect switch
+    /// <summary>The expressions of the effect itself, without those of inner effects.</summary>
+    public static ImmutableArray<Expression> Expressions(Effect effect) => effect switch
+    {
+        Effect.Assign assign => assign.Arguments.Add(assign.Value),
+        Effect.Feel feel => feel.Toward is null ? [feel.Who, feel.Value] : [feel.Who, feel.Toward, feel.Value],
+        Effect.When choice => [choice.Condition],
+        Effect.ForEvery every => [every.Where],
+        Effect.Believe believe => [believe.Who],
+        _ => [],
+    };
+
+    public static ImmutableArray<Effect> Children(Effect effect) => effect switch
     {
         Effect.When choice => choice.Then.AddRange(choice.Otherwise),
         Effect.ForEvery every => every.Body,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Language;
@@ -32,6 +33,9 @@ internal sealed class Guards
     public bool AreNeeded => tests.Count > 0;
 
     public Expression Condition => Logic.And(tests);
+
+    public ImmutableArray<Effect> Around(ImmutableArray<Effect> effects) =>
+        AreNeeded ? [new Effect.When(Condition, effects, [])] : effects;
 
     public Expression Around(Expression value, ValueType type, int otherwise)
     {

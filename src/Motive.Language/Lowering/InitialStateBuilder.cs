@@ -40,7 +40,7 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
         origin = statement.Origin;
         frame = new int[statement.Slots];
         pending.Clear();
-        Run(statement.Effect, [], state.World);
+        RunAll(statement.Effects, [], state.World);
         foreach (var item in pending)
         {
             state.Set(item.Minds, item.Fact, item.Arguments, item.Value);

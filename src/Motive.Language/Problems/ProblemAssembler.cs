@@ -49,8 +49,7 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
         {
             ProblemScope scope = new();
             ProblemEffects effects = new(new FormulaBinder(context, scope), "holds in the beginning");
-            Effect effect = new Effect.When(Expression.Literal.True, effects.Bind(part), []);
-            yield return new InitialStatement(effect, scope.FrameSize, context.OriginOf(part));
+            yield return new InitialStatement(effects.Bind(part), scope.FrameSize, context.OriginOf(part));
         }
     }
 

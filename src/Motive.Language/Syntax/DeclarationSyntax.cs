@@ -40,6 +40,10 @@ internal abstract record DomainSyntax(Origin Origin)
 internal sealed record RuleSyntax(NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, ExpressionSyntax Body, Origin Origin)
     : DeclarationSyntax(Origin);
 
+/// <summary>Effects under a name: <c>change arrives(who: character) …</c>.</summary>
+internal sealed record ChangeSyntax(
+    NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, ImmutableArray<EffectSyntax> Effects, Origin Origin) : DeclarationSyntax(Origin);
+
 internal sealed record InitiallySyntax(ImmutableArray<EffectSyntax> Statements, Origin Origin) : DeclarationSyntax(Origin);
 
 internal sealed record TendencySyntax(NameSyntax Emotion, ImmutableArray<TiltSyntax> Tilts, Origin Origin) : DeclarationSyntax(Origin);

@@ -43,6 +43,7 @@ internal sealed partial class Parser
             "type" => ParseType(),
             "fact" => ParseFact(),
             "rule" => ParseRule(),
+            "change" => ParseNamedChange(),
             "action" => ParseAction(),
             "trigger" or "reaction" => ParseTrigger(keyword == "reaction"),
             "happening" => ParseHappening(),
@@ -162,6 +163,14 @@ internal sealed partial class Parser
         ExpressionSyntax body = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
         FinishLine();
         return new RuleSyntax(name, parameters, body, name.Origin);
+    }
+
+    private ChangeSyntax ParseNamedChange()
+    {
+        Advance();
+        NameSyntax name = ExpectNewName("the name of a change");
+        ImmutableArray<VariableSyntax> parameters = ParseParameters();
+        return new ChangeSyntax(name, parameters, ParseEffectBlock(ChangeKind.Effect), name.Origin);
     }
 
     private ImmutableArray<VariableSyntax> ParseParameters()

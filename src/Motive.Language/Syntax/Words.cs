@@ -16,8 +16,8 @@ internal static class Words
 
     public static readonly IReadOnlyList<string> Declarations =
     [
-        "story", "include", "use", "type", "fact", "rule", "action", "trigger", "reaction", "happening", "tendency", "wants",
-        "initially", "tell", "opening", "scene", "chapter", "test",
+        "story", "include", "use", "type", "fact", "rule", "change", "action", "trigger", "reaction", "happening", "tendency",
+        "wants", "initially", "tell", "opening", "scene", "chapter", "test",
     ];
 
     public static bool IsReserved(string word) => Reserved.Contains(word);

@@ -56,8 +56,8 @@ public static partial class Mistakes
         "`{0}` is not an emotion.");
 
     public static readonly DiagnosticDescriptor UnknownFact = DiagnosticDescriptor.Error(
-        "MO0029", "An unknown fact or rule",
-        "No fact or rule is called `{0}`.");
+        "MO0029", "An unknown fact, rule or change",
+        "No {1} is called `{0}`.");
 
     public static readonly DiagnosticDescriptor UnknownName = DiagnosticDescriptor.Error(
         "MO0030", "An unknown name",

@@ -91,11 +91,27 @@ public static partial class Mistakes
         "MO0074", "An event the story does not keep",
         "The story never asks whether such a `{0}` happened, so it does not keep it.");
 
+    public static readonly DiagnosticDescriptor ChangeAsValue = DiagnosticDescriptor.Error(
+        "MO0103", "A change where a value belongs",
+        "`{0}` is a change, so it stands only among effects and has no value. A condition is named by a `rule`.");
+
+    public static readonly DiagnosticDescriptor ChangeIsNoFact = DiagnosticDescriptor.Error(
+        "MO0104", "A change treated as a fact",
+        "`{0}` is a change: it makes its effects and {1}.");
+
+    public static readonly DiagnosticDescriptor ChangeCycle = DiagnosticDescriptor.Error(
+        "MO0105", "A change that uses itself",
+        "`{0}` uses itself, directly or through other changes.");
+
+    public static readonly DiagnosticDescriptor ChangeTooLarge = DiagnosticDescriptor.Error(
+        "MO0106", "A change too large",
+        "`{0}` becomes too large when the changes and rules it uses are put in place.");
+
     private static DiagnosticDescriptor[] OfValues =>
     [
         TypeMismatch, CharacterExpected, NotComparable, BranchesDiffer, ActionAsValue, TypeAsValue, MisplacedWildcard,
         NotConstant, NumberOutOfRange, EmptyBounds, RuleCycle, RuleTooLarge, LikingShape, NotAssignable, ValueMissing,
         NotANumberFact, WrongValue, ConsentingNotCharacter, WantsOfNonCharacters, TooManyInstances,
-        TooManyInitialFacts, NotRemembered,
+        TooManyInitialFacts, NotRemembered, ChangeAsValue, ChangeIsNoFact, ChangeCycle, ChangeTooLarge,
     ];
 }

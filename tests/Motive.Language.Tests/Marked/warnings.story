@@ -15,6 +15,9 @@ rule fine(who: character) = (count (x: character) proud(x)) <= 1 and believes(wh
 #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ MO0078
 rule mixed(who: character, where_to: place) = who = where_to
 #                                             ^^^^^^^^^^^^^^ MO0078
+change startles(who: character, why: place)
+#                               ^^^ MO0075
+    facade(who) := 0
 action wave(who: character, extra: character)
 #                           ^^^^^ MO0075
     requires fine(who)

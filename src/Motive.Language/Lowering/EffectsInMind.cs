@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Effects as they are in somebody's own picture: they change it, and whatever they read is read there. Conditions and loops stay around
+/// the beliefs, so that what a belief holds is always a single change.
+/// </summary>
+internal sealed class EffectsInMind(Expression who)
+{
+    public ImmutableArray<Effect> Of(ImmutableArray<Effect> effects) => [.. effects.Select(Of)];
+
+    private Effect Of(Effect effect) => effect switch
+    {
+        Effect.When choice => new Effect.When(Read(choice.Condition), Of(choice.Then), Of(choice.Otherwise)),
+        Effect.ForEvery every => every with { Where = Read(every.Where), Body = Of(every.Body) },
+        _ => new Effect.Believe(who, ReadByTheWay(effect), true),
+    };
+
+    /// <summary>Whose belief it is must be found out where the act happens, which the value of a change need not be.</summary>
+    private Effect ReadByTheWay(Effect effect) => effect is Effect.Believe believe
+        ? believe with { Who = Read(believe.Who), Inner = ReadByTheWay(believe.Inner) }
+        : effect;
+
+    private Expression Read(Expression expression) =>
+        expression is Expression.Literal or Expression.Variable ? expression : new Expression.Believes(who, expression);
+}
