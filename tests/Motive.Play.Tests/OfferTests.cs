@@ -42,6 +42,50 @@ public sealed class OfferTests
         Assert.Equal(["go(Ann, Lane, Home)"], Foremost(staged));
     }
 
+    /// <summary>When she has danced she can rest on any bench, for long, and is taken up with that; by the inn she thinks no further than the same dance, later.</summary>
+    [Fact]
+    public void What_comes_after_the_act_that_counts_makes_no_way_longer()
+    {
+        string mill = $"""
+            type place
+            place Home, Lane, Inn, Yard, Mill
+            fact at(character): place
+            fact way(from: place, to: place)
+            fact danced(character)
+            type bench
+            bench {string.Join(", ", Enumerable.Range(1, 12).Select(number => $"B{number}"))}
+            fact rested(character)
+            character Ann
+                at Home
+            initially
+                way(Home, Lane)
+                way(Lane, Mill)
+                way(Home, Inn)
+                way(Inn, Yard)
+                way(Yard, Lane)
+            wants of who: character
+                5 if danced(who) as "to dance"
+                1 if rested(who) as "to rest"
+            action go(who: character, from: place, to: place)
+                requires at(who) = from and way(from, to)
+                effects at(who) := to
+                consenting who
+                takes 5 minutes
+            action dance(who: character)
+                requires at(who) = Mill and not danced(who)
+                effects danced(who)
+                consenting who
+            action rest(who: character, _spot: bench)
+                requires danced(who) and not rested(who)
+                effects rested(who)
+                consenting who
+                takes 2 hours
+            """;
+        Staged staged = Staged.Played(mill + Chapter, "Ann").Run();
+        Assert.Equal(["go(Ann, Home, Lane)"], Foremost(staged));
+        Assert.Contains("go(Ann, Home, Inn)", staged.Options);
+    }
+
     [Fact]
     public void A_detour_can_be_taken_and_is_in_character()
     {

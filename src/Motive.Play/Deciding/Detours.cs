@@ -13,17 +13,18 @@ namespace Motive.Play.Deciding;
 internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int character, IReadOnlyList<MotivePlan> plans)
 {
     private readonly Dictionary<MotivePlan, Purpose> purposes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Purpose, (int Minutes, int WholeMinutes, int Acts)> times = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A plan is measured against all others that begin with another act.</summary>
-    public bool Include(MotivePlan plan) =>
-        plans.Any(other => other.First != plan.First && TimeOf(other) <= TimeOf(plan) && Serves(PurposeOf(other), PurposeOf(plan)));
+    public bool Include(MotivePlan plan) => plans.Any(other => other.First != plan.First && Serves(PurposeOf(other), PurposeOf(plan)));
 
-    /// <summary>Whether the one, which takes no longer, does all that the other is for.</summary>
+    /// <summary>Whether the one does all that the other is for, and what it is most wanted for no later.</summary>
     private bool Serves(Purpose one, Purpose other) =>
         one.Wants.FirstOrDefault() == other.Wants.FirstOrDefault()
         && one.Reached >= other.Reached
+        && TimeOf(one).CompareTo(TimeOf(other)) <= 0
         && other.Wants.All(one.Wants.Contains)
-        && (TimeOf(one.Plan) < TimeOf(other.Plan)
+        && (TimeOf(one).CompareTo(TimeOf(other)) < 0
             ? PaysBy(one) == PaysBy(other) || LeaveTheSame(one.Plan.End, other.Plan.End) || ServesMore(one, other)
             : ServesMore(one, other));
 
@@ -32,8 +33,24 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
 
     private static int PaysBy(Purpose purpose) => purpose.Plan.Acts[purpose.Fulfilling];
 
-    /// <summary>Minutes, then acts.</summary>
-    private static long TimeOf(MotivePlan plan) => ((long)plan.Minutes << 32) + plan.Acts.Length;
+    /// <summary>Minutes to the act that brings about what the plan is most wanted for; then to its end; then acts.</summary>
+    private (int Minutes, int WholeMinutes, int Acts) TimeOf(Purpose purpose)
+    {
+        if (times.TryGetValue(purpose, out (int, int, int) known))
+            return known;
+        int minutes = 0;
+        int state = purpose.Plan.Start;
+        foreach (int index in purpose.Plan.Acts.Take(purpose.Fulfilling + 1))
+        {
+            Act act = engine.Story.Acts[index];
+            int taken = act.Duration.Evaluate(engine.States, state);
+            minutes += taken == Value.Unknown ? 1 : Math.Max(1, taken);
+            state = engine.Apply(state, act);
+        }
+
+        times.Add(purpose, known = (minutes, purpose.Plan.Minutes, purpose.Plan.Acts.Length));
+        return known;
+    }
 
     private Purpose PurposeOf(MotivePlan plan)
     {
