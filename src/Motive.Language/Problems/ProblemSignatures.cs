@@ -21,8 +21,11 @@ internal sealed class ProblemSignatures
         foreach (IGrouping<string, ProblemProperty> overloads in byName)
             CheckOverloads([.. overloads.Where(property => !property.IsBroken)]);
         Events = [.. syntax.Events.Select(item => new ProblemEvent(item, Parameters(item.Parameters, item.Name.Text)))];
-        foreach (IGrouping<(bool, string), ProblemEvent> overloads in Events.GroupBy(item => (item.Syntax.IsTrigger, item.Name)))
-            CheckOverloads([.. overloads]);
+        foreach (IGrouping<string, ProblemEvent> overloads in Events.GroupBy(item => item.Name))
+        {
+            CheckOverloads([.. overloads.Where(item => item.Syntax.IsTrigger)]);
+            CheckOverloads([.. overloads.Where(item => !item.Syntax.IsTrigger)]);
+        }
     }
 
     public IReadOnlyList<ProblemProperty> Properties => properties;

@@ -65,20 +65,16 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
     /// <summary>Values stated for prefixes of minds; the empty prefix is the world.</summary>
     private sealed class Statements
     {
-        private readonly SortedDictionary<string, (ImmutableArray<int> Path, SortedDictionary<int, int> Facts)> byPath = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Prefix> byName = new(StringComparer.Ordinal);
 
-        public int? World(int fact) =>
-            byPath.TryGetValue("", out (ImmutableArray<int> Path, SortedDictionary<int, int> Facts) world)
-            && world.Facts.TryGetValue(fact, out int value)
-                ? value
-                : null;
+        public int? World(int fact) => byName.TryGetValue("", out Prefix? world) && world.Values.TryGetValue(fact, out int value) ? value : null;
 
         public void Set(ImmutableArray<int> path, int fact, int value)
         {
             string name = string.Join('.', path.Select(step => step.ToString(CultureInfo.InvariantCulture)));
-            if (!byPath.TryGetValue(name, out (ImmutableArray<int> Path, SortedDictionary<int, int> Facts) entry))
-                byPath.Add(name, entry = (path, []));
-            entry.Facts[fact] = value;
+            if (!byName.TryGetValue(name, out Prefix? prefix))
+                byName.Add(name, prefix = new Prefix(name, path));
+            prefix.Values[fact] = value;
         }
 
         /// <summary>
@@ -88,21 +84,26 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
         public Statements AsSeenBy(int character)
         {
             Statements seen = new();
-            foreach ((ImmutableArray<int> path, SortedDictionary<int, int> facts) in byPath.Values.OrderBy(entry => entry.Path.Length))
+            foreach (Prefix prefix in byName.Values.OrderBy(prefix => prefix.Path.Length))
             {
-                bool own = path is [int first, ..] && first == character;
-                if (!path.IsEmpty && !own)
+                bool own = prefix.Path is [int first, ..] && first == character;
+                if (!prefix.Path.IsEmpty && !own)
                     continue;
-                foreach ((int fact, int value) in facts)
+                foreach ((int fact, int value) in prefix.Values)
                 {
-                    seen.Set(own ? path.RemoveAt(0) : path, fact, value);
+                    seen.Set(own ? prefix.Path.RemoveAt(0) : prefix.Path, fact, value);
                 }
             }
 
             return seen;
         }
 
-        public string Key() => string.Join(
-            ';', byPath.Select(entry => $"{entry.Key}:{string.Join(',', entry.Value.Facts.Select(fact => $"{fact.Key}={fact.Value}"))}"));
+        public string Key() => string.Join(';', byName.Values.OrderBy(prefix => prefix.Name, StringComparer.Ordinal)
+            .Select(prefix => $"{prefix.Name}:{string.Join(',', prefix.Values.Select(fact => $"{fact.Key}={fact.Value}"))}"));
+    }
+
+    private sealed record Prefix(string Name, ImmutableArray<int> Path)
+    {
+        public SortedDictionary<int, int> Values { get; } = [];
     }
 }
