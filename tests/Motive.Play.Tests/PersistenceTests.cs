@@ -193,4 +193,40 @@ public sealed class PersistenceTests
             """).Run();
         Assert.True(staged.Acts.Count(act => act == "eat(Ann)") > MostTrips, string.Join(", ", staged.Events.Take(20)));
     }
+
+    /// <summary>He comes after her from room to room. Twice it is next door; then she walks as far as he will not.</summary>
+    [Fact]
+    public void What_has_been_undone_twice_is_not_done_a_third_time()
+    {
+        const string house = """
+            type place
+            place Hall, Kitchen, Hill
+            fact at(character): place
+            fact minutes(from: place, to: place): 0..60
+            character Ann
+                at Hall
+            character Ben
+                at Kitchen
+            initially
+                minutes(Hall, Kitchen) = 1
+                minutes(Kitchen, Hall) = 1
+                minutes(Hall, Hill) = 30
+                minutes(Kitchen, Hill) = 30
+            wants of who: character
+                2 if who = Ann and at(Ann) != at(Ben) as "to be rid of him"
+            action walk(who: character, from: place, to: place)
+                requires at(who) = from and minutes(from, to) > 0
+                effects at(who) := to
+                consenting who
+                takes minutes(from, to) minutes
+            chapter 1 "A day"
+                starts day 1 08:00
+            """;
+        Staged staged = Staged.Played(house, "Ben").Run();
+        for (int i = 0; i < 3; i++)
+            staged.Do("walk(Ben, Kitchen, Hall)").Wait().Do("walk(Ben, Hall, Kitchen)").Wait();
+        Assert.Equal(
+            ["walk(Ann, Hall, Kitchen)", "walk(Ann, Kitchen, Hall)", "walk(Ann, Hall, Kitchen)", "walk(Ann, Kitchen, Hall)", "walk(Ann, Hall, Hill)"],
+            staged.Acts.Where(act => act.StartsWith("walk(Ann", StringComparison.Ordinal)));
+    }
 }

@@ -10,24 +10,34 @@ namespace Motive.Play.Deciding;
 /// What each character has set out to do and not brought to its end, in which situation. A situation is what they hold true of the world.
 /// Who stands where they stood before, with nothing learnt, and would do again what came to nothing, goes in circles: the second time they
 /// hesitate for some minutes, so that two who keep passing each other fall out of step; after that they leave it.
+/// So does whoever has had what they wanted twice within the hour, and is back where they were: somebody undoes it, and would again.
 /// </summary>
 internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dice dice)
 {
     private const int MostTimes = 2;
     private const int MostMinutes = 30;
 
+    /// <summary>What has lasted longer was not in vain.</summary>
+    private const int LastingMinutes = 60;
+
     private readonly Dictionary<(int Character, int Situation, int Act), FalseStart> made = [];
+    private readonly Dictionary<(int Character, int Situation, int Act), Undone> undone = [];
     private readonly Dictionary<int, int> situations = [];
 
-    public void Forget() => made.Clear();
-
-    /// <summary>A plan of one act that can be done pays at once or not at all.</summary>
-    public void Note(int character, int state, MotivePlan plan)
+    public void Forget()
     {
-        if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
-            return;
+        made.Clear();
+        undone.Clear();
+    }
+
+    /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
+    public void Note(int character, int state, MotivePlan plan, StoryTime now)
+    {
         (int, int, int) key = (character, SituationOf(character, state), plan.First);
-        made[key] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
+        if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
+            undone[key] = new Undone(now, TimesUndone(key, now) + 1);
+        else
+            made[key] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
@@ -41,7 +51,9 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     }
 
     /// <summary>They have tried that often enough.</summary>
-    public bool GivenUp(int character, int state, MotivePlan plan) => Find(character, state, plan)?.Times >= MostTimes;
+    public bool GivenUp(int character, int state, MotivePlan plan, StoryTime now) =>
+        Find(character, state, plan)?.Times >= MostTimes
+        || (undone.Count > 0 && TimesUndone((character, SituationOf(character, state), plan.First), now) >= MostTimes);
 
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
     public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
@@ -51,6 +63,9 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
         start.Ready ??= now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes));
         return start.Ready.Value;
     }
+
+    private int TimesUndone((int, int, int) key, StoryTime now) =>
+        undone.TryGetValue(key, out Undone last) && now.Minutes - last.At.Minutes <= LastingMinutes ? last.Times : 0;
 
     private FalseStart? Find(int character, int state, MotivePlan plan) =>
         made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
@@ -62,6 +77,9 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
             situations.Add(believed, situation = feelings.Calm(believed));
         return situation;
     }
+
+    /// <summary>When it was last begun, and how often without an hour between.</summary>
+    private readonly record struct Undone(StoryTime At, int Times);
 
     /// <summary>The last plan that began so, and how often one did.</summary>
     private sealed record FalseStart(MotivePlan Plan, int Times)

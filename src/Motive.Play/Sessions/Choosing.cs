@@ -181,7 +181,7 @@ internal sealed class Choosing
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
         return candidate.Waits
             ? patient && Concerns(act, character)
-            : consent.IsPossible(character, act) && !falseStarts.GivenUp(character, stage.State, candidate.Plan);
+            : consent.IsPossible(character, act) && !falseStarts.GivenUp(character, stage.State, candidate.Plan, stage.Now);
     }
 
     private bool Rests(int character) =>
@@ -193,7 +193,7 @@ internal sealed class Choosing
     private void Begin(Agenda agenda, Candidate candidate, List<MotivePlan> considered)
     {
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-        falseStarts.Note(candidate.Character, stage.State, candidate.Plan);
+        falseStarts.Note(candidate.Character, stage.State, candidate.Plan, stage.Now);
         cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
         stage.HopesAndFears.Hope(candidate.Character, candidate.Plan);
         Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
