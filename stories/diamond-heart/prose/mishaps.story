@@ -1,9 +1,11 @@
 # What goes wrong on a spring morning, and who sees to it.
 
+# What happens at the stall before Spike comes by is his to find, and is told when he does; only what comes before he sets out opens the morning.
+
 # A kite.
 
 tell go_wrong(Kite, Square)
-    from Applejack when held(Applejack)
+    from Applejack when held(Applejack) and (at(Spike) = Castle or together(Spike, Applejack))
         """
         A shadow with a tail to it came over the cobbles. Applejack, under her boards, had only the cobbles to look at. It went round the foot of the lamp post, twice, and stayed there; and a small voice said, "Oh," and presently, "Please," and she could not so much as tip her hat back to see who to.
         """
@@ -16,7 +18,7 @@ tell go_wrong(Kite, Square)
 
         Applejack said she knew it. They kept each other company, the two of them, each with a thing they couldn't reach.
         """
-    from Applejack
+    from Applejack when not held(Applejack)
         """
         A red kite came in over the roofs with nobody on the end of it. It had a good look at the square, and wrapped itself around the lamp. Applejack threw a russet at it, underarm. That made two things up there.
         """
@@ -27,7 +29,6 @@ tell go_wrong(Kite, Square)
         """
         Something red came down between the roofs, and Spike ducked, as tall people do. It was only a kite. It had a go at the weathercock, missed, and took hold of the lamp post with both arms.
         """
-    "A red kite came over the roofs into the square and caught on the lamp post. A foal stood under it with the string."
 
 tell go_wrong(Kite, MainStreet)
     from Spike
@@ -234,21 +235,21 @@ tell see_to(who, Gummy)
 # A basket of apples.
 
 tell go_wrong(Basket, Square)
-    from Applejack when held(Applejack)
+    from Applejack when held(Applejack) and together(Spike, Applejack)
         """
         A terrier went under the trestle after a cat, and the cat went through the handle of the basket, and the terrier tried to. Applejack watched her russets go off down the square, round the well, in among the turnips. She had the best view of it there was. She said what she thought, and the boards shook.
         """
         """
         The wind got in beneath the awning next door and came out by way of Applejack's front row. Over went the basket, slow, like an old fellow getting down to pray. She put out a hind leg as far as it would go, and stopped one. That was one.
         """
-    from Applejack
+    from Applejack when not held(Applejack)
         """
         A cart cut the corner too fine and took the end basket along, by about a yard. After that it was every apple for itself. Folks hopped. Somebody's foal laughed out loud and was shushed, and Applejack wished they had let it.
         """
         """
         She'd set that basket on the edge. She never in her life had set one on the edge. A bit of wind came by that would not have put a match out, and Applejack stood and looked at thirty pounds of russets going down the square, and at her own hoof, that had been thinking of something else.
         """
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when not held(Applejack) and believes(Applejack, wronged(Spike) = Rarity)
         "Applejack turned around too quick, and caught a basket with her hip. It went over the front. She let it go, and it was some time before the last of them had made up its mind which way was downhill."
     from Spike when not held(Applejack)
         """
@@ -263,7 +264,8 @@ tell go_wrong(Basket, Square)
         """
         A dog had got its head through the handle of a basket. It ran, as anybody would, and behind it ran the apples, until half the square was standing on one leg. "Don't you let go of that roof!" said Applejack, although nobody had moved.
         """
-    "A basket went over at Applejack's stall, and the apples ran about the square among people's feet."
+    from Twilight
+        "A basket went over at Applejack's stall, and the apples ran about the square among people's feet."
 
 tell see_to(Spike, Basket)
     from Spike when wronged(Spike) = nobody and happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack)
