@@ -278,21 +278,21 @@ tell see_to(Spike, Basket)
         """
     from Spike when wronged(Spike) = nobody
         """
-        Spike went after the apples. He had the reach for it. He could get one from under the fishmonger's without so much as disturbing the cat; and he went round the whole square bent double, saying excuse me to people's hooves, until he had them all in the basket but the one that the foal with the bun had already bitten.
+        The basket was on its side at the end of the stall, and its apples were wherever apples go. Spike had the reach for it. He could get one from under the fishmonger's without so much as disturbing the cat; and he went round the whole square bent double, saying excuse me to people's hooves, until he had them all in the basket but the one that the foal with the bun had already bitten.
 
         "How many?" said Applejack.
 
         "All of them," said Spike. "One's on the house."
         """
         """
-        An apple is no trouble. It is only that they don't stay where you put the last one. Spike hit on it in the end: he lay down on the cobbles at the low side of the square with his tail about him like the rim of a plate, and let them come.
+        Apples on the ground are no trouble, one at a time. It is only that they don't stay where you put the last one. Spike hit on it in the end: he lay down on the cobbles at the low side of the square with his tail about him like the rim of a plate, and let them come.
 
         Several people stepped over him. One said good morning.
         """
         """
         "You've someplace to be," said Applejack.
 
-        "I'm going there," said Spike, out from under the turnip cart. He put three in the basket, and went back in for the fourth. He was, too. He was going by way of the apples, that was all, and every one that he picked up was a thing that had gone right this morning.
+        "I'm going there," said Spike, out from under the turnip cart. He put three russets back in the basket they had come out of, and went in for the fourth. He was, too. He was going by way of the apples, that was all, and every one that he picked up was a thing that had gone right this morning.
         """
     from Spike when wounded(Spike)
         """
