@@ -93,7 +93,7 @@ tell silence_conscience(Rarity)
         """
         They never looked at the drawings, the voice remarked. Shall I tell you who would have looked at them? From the left, with his head on one side.
 
-        Rarity ran the tap. She ran it over both wrists, as is done for faintness, and listened to it hit the basin. It said the same thing over and over, and it was not about anybody.
+        Rarity put a hoof to the treadle of the machine. There was no cloth beneath the needle. It went up and down very fast, and said the same thing over and over, and it was not about anybody.
         """
         """
         And the one in the spring? it said to her. That was a no as well. You had it framed.

@@ -125,7 +125,7 @@ tell sweep_shards(Rarity)
 
         So she had stood there like that. They had come to her, the two most patient ponies of her acquaintance, and had struck her in the face, and she'd received it like a pair of bouquets. She had stood before Spike like that, and he hadn't even had a hoof raised; all he had done was to tell her that he loved her.
 
-        "Put it down," said Rarity. Anyone of them would have told her so, for nothing, at any time this year. They had told her. She could hear it.
+        "Put it down," said Rarity. Any one of them would have told her so, for nothing, at any time this year. They had told her. She could hear it.
 
         It came down a very little at a time; and what there was, when it was all the way down, was that her face hurt.
         """
@@ -136,7 +136,7 @@ tell sweep_shards(Rarity)
 
         So she looked at what was in between. And it was smiling. It was a small, a pained, a really very beautiful smile, the kind that makes allowances; and the powder had cracked at the ends of it, so that one knew it had been there for some time. Applejack had been looking into that. So had Twilight. It must have been like slapping a card in a window.
 
-        And earlier, with his hand running down over the cuff of nothing at all, so had he; and he'd told it as gently as he could that he was looking for somebody who used to live here.
+        And earlier, with his hand dripping on the boards, so had he; and he'd told it as gently as he could that he was looking for somebody who used to live here.
 
         Rarity took hold of the duster. It was not a thing that came off, she found, unless one first let go of it from the inside. She saw it leave. Her mouth went quite another shape, and it was some time before she knew it, and said how do you do.
         """
@@ -154,7 +154,7 @@ tell resolve_to_leave(Rarity)
 
         Nobody said anything about them. It let that stand a moment. It had a dry way of letting things stand, and she had missed it, she found, more than some people. You asked them whether there was room for you, it said. And you've a house full of rooms here, and you are not in one of them. He went through the lot, calling.
 
-        She had hushed it twice that day already. She waited to see if she would. It was like waiting to sneeze.
+        There had always been something to hush it with. She waited to see if there would be. It was like waiting to sneeze, and not.
 
         Go and look, said the voice. It needn't be a lawn.
 
@@ -162,7 +162,7 @@ tell resolve_to_leave(Rarity)
         """
     from Rarity when at(Rarity) = Workroom and says(Card) = Yes and not unread(Card, by Rarity) and swept(Mirror)
         """
-        There was the card, still. It would be hard to say what could have happened to it. Rarity sat on the clean floor and read it through, since it was there, and at the bottom came to a line that she had passed over: would she be so good, it said, as to let them know who was coming.
+        There was the card, still. It was not the sort that goes out with the glass. Rarity sat on the clean floor and read it through, since it was there, and at the bottom came to a line that she had passed over: would she be so good, it said, as to let them know who was coming.
 
         She had the pen in the air. It stayed there.
 
