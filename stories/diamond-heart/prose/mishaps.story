@@ -165,6 +165,16 @@ tell go_wrong(Gummy, SugarcubeCorner)
         """
         That noise was only Gummy. He had been looking at the flour since six o'clock, as you'd look at a lake, and now he was in it. Pinkie was so pleased for him that she forgot it was for the bread.
         """
+        """
+        "Don't look now," Pinkie told Spike, so that he looked, and they both of them saw it: the tail up, the tail straight, and the tail gone. It was as neat as a letter in a box. What came up out of the bin afterwards was mostly weather.
+
+        "Does he do that?" said Spike.
+
+        "He's never been in the mood," said Pinkie.
+        """
+        """
+        Something fell off the high shelf, and it was the flour; and something fell off with it, and that was her alligator. He lay on his back in the heap with all four feet out, like a table. He'd wanted to see the doughnuts! Pinkie thought that it was a lovely review.
+        """
     from Pinkie
         """
         Gummy fell in the flour. He did it with his mouth open, from the top of the dresser, and he did not say anything on the way. So it might have been on purpose! Pinkie waited to see. The bag breathed in and it breathed out, and it had a tail.
@@ -216,6 +226,7 @@ tell see_to(Pinkie, Gummy)
         """
         "That's not a bath," Pinkie told Gummy. "It's got no wet in it." She picked him out and blew on him, and he went off like a dandelion. All that while he held on to her mane with his gums; so she wore him until the floor was swept, since you may as well be hugged as not.
         """
+    from Pinkie when wronged(Spike) = nobody and alone(Pinkie)
         """
         She swept up the flour and she swept up Gummy, and she had to sort them over afterwards, which was easy, as one of them had eyes. It was quiet with nobody in. There used to be six of them who'd have come running for a thump like that; and they would all have been white, and no one would have got anything done until lunch.
 
