@@ -44,7 +44,7 @@ tell open_letter(Rarity, Card)
         """
         "With the greatest pleasure," read Rarity. She read it in the voice in which it must have been said; and after that she read out the marquee, and the hour, and the names of those who would be so very glad.
 
-        Eleven years. There had been one such card, in the first of them, that she saw in another pony's mirror, and she had gone home and cleared a place for it in her own. The place was at the top of the frame, upon the left. She slid the corner in. It fitted to a hair, and it made all the rest of the frame look as though it were waiting.
+        Seven years. There had been one such card, in the first of them, that she saw in another pony's mirror, and she had gone home and cleared a place for it in her own. The place was at the top of the frame, upon the left. She slid the corner in. It fitted to a hair, and it made all the rest of the frame look as though it were waiting.
         """
     from Rarity when says(Card) = No and in_facade(Rarity)
         """

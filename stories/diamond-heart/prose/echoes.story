@@ -176,7 +176,7 @@ tell resolve_to_leave(Rarity)
 
         Go away, it said, and ask who's coming. You can write to them when you know.
 
-        So she told the committee that there was a previous engagement. It was the first thing that she had put to them in eleven years without a single adjective.
+        So she told the committee that there was a previous engagement. It was the first thing that she had put to them in seven years without a single adjective.
         """
 
 # A kite, from above.

@@ -74,7 +74,7 @@ tell see_to(Spike, Kite)
         """
     from Spike when wronged(Spike) = nobody and at(Kite) = Square and not needs_hands(Applejack)
         """
-        It had hung there all the time that they were talking, red as a flag, over by the well. Nobody was under it any more. But there was a foal on the town hall steps, not looking at it, as you don't look at a dog that you have asked for and can't have.
+        The kite on the lamp post had been there all the time that they were talking, red as a flag, over by the well. Nobody was under it any more. But there was a foal on the town hall steps, not looking at it, as you don't look at a dog that you have asked for and can't have.
 
         Spike went over and lifted the kite down from its lamp, and carried it across to the steps, and leaned it there. He said that he had found it. The foal said that it was funny, it had one just like that.
         """
