@@ -32,19 +32,19 @@ tell open_letter(Rarity, Card)
 
         They'd said yes. Rarity heard herself draw in a breath to call it down the stairs, as she used to, any sort of news, from up here; and there was nobody at the foot of them. So she told the ponyquin. "On en parlera," she told it. The ponyquin was to try and deserve it.
 
-        She put the card in the frame of the mirror, at the height of her eyes. Like that one could see both.
+        She put the card in the frame of the mirror, at the height of her eyes. Like that one could see both. {if absorbed(Rarity): There was a collar waiting, and she sat down to it.}
         """
         """
         It said yes. It took three sentences to do it, and the yes was in the second, between two commas, as if it had been there all the while and one need not have asked. The garden party would show the autumn line. One was to have a marquee.
 
         One's chin went up by itself. Rarity carried the card to the mirror and stuck it into the frame, on the left, where the gilt of it went with the gilt; and there in the glass was a lady to whom such cards were written. She inclined her head. It was returned precisely.
 
-        She had thought that it would feel like more. That would be the commas.
+        She had thought that it would feel like more. That would be the commas. {if absorbed(Rarity): The pencil had hung in the air all the while, and she took her stool and bent to it.}
         """
         """
         "With the greatest pleasure," read Rarity. She read it in the voice in which it must have been said; and after that she read out the marquee, and the hour, and the names of those who would be so very glad.
 
-        Seven years. There had been one such card, in the first of them, that she saw in another pony's mirror, and she had gone home and cleared a place for it in her own. The place was at the top of the frame, upon the left. She slid the corner in. It fitted to a hair, and it made all the rest of the frame look as though it were waiting.
+        Seven years. There had been one such card, in the first of them, that she saw in another pony's mirror, and she had gone home and cleared a place for it in her own. The place was at the top of the frame, upon the left. She slid the corner in. It fitted to a hair, and it made all the rest of the frame look as though it were waiting. {if absorbed(Rarity): So was a sleeve; and before long she had her nose all but on the paper.}
         """
     from Rarity when says(Card) = No and in_facade(Rarity)
         """
@@ -52,19 +52,19 @@ tell open_letter(Rarity, Card)
 
         Rarity read it through to the signature, which was a stamp. It would be the secretary. One did not suppose that it had so much as been seen, higher up. There are a great many lawns.
 
-        She laid it on its face and stood the tin of chalk on it, so that it should lie flat.
+        She laid it on its face and stood the tin of chalk on it, so that it should lie flat. {if absorbed(Rarity): There was the sleeve still to do, and she did it down to the stitching of the cuff.}
         """
         """
         It was no. It was a charming no, on paper that one could have had bound; it was so well brought up that Rarity had smiled at it, and thanked it, aloud, before she knew what she had been told.
 
-        The smile stayed on. There was nobody to take it off for. "One could not have managed it in any case," she said to the shears, "what with everything"; and she slid the card under the tin of chalk, face down, where one keeps what one may need the back of.
+        The smile stayed on. There was nobody to take it off for. "One could not have managed it in any case," she said to the shears, "what with everything"; and she slid the card under the tin of chalk, face down, where one keeps what one may need the back of. {if absorbed(Rarity): The drawing was where she had left it. She moved the lamp, so that there should be nothing beyond the edge.}
         """
         """
         The seal broke across with a little crack, like a knuckle. One was thanked. One's kind offer of an autumn line had been laid before the Committee of the Garden Party, and the Committee, which had such quantities of talent to consider, felt that it had perhaps been seen.
 
         Been seen. She looked for something that this could mean. Cloth had been seen, cut had been seen; or it might be only that they'd looked at her, once, across a lawn, and were done.
 
-        Rarity put the card beneath the chalk tin with the writing down. It was so thick that the tin stood crooked, and she shut one eye, and straightened it.
+        Rarity put the card beneath the chalk tin with the writing down. It was so thick that the tin stood crooked, and she shut one eye, and straightened it. {if absorbed(Rarity): It was a relief to get back to a collar. A collar either stands or it does not.}
         """
     from Rarity when says(Card) = Yes
         "It said yes. They would have her on the south lawn, at four, with the ices. Rarity was pleased, and waited for the rest of it to come, and that had been all of it. She used the card to hold her place in the pattern book."
