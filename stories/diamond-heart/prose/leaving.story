@@ -108,7 +108,7 @@ tell fly(Spike, Workroom, to)
 tell resolve_to_leave(Rarity)
     from Rarity when at(Rarity) = Workroom and turned_away(Twilight, from Rarity)
         """
-        They had gone, and the room was as it had been, with a draught in it.
+        Nobody was in the room but herself and a draught.
 
         Go away, somebody said.
 

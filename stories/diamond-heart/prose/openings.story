@@ -103,7 +103,14 @@ opening at Workroom from Spike when errand(Spike, by Rarity) = Tea and together(
     "Spike had the stove alight before he had found the kettle. He knew the kitchen below the workroom by heart, and things had been moved in it since he learnt it."
     "It was warmer in the kitchen than up in the workroom. Spike hung his shadow on the wall among the pans and waited for the water."
 
-opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror)
+opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror) and served(Rarity) and not at_odds(Spike, Rarity)
+    "The tray stood on the low table, and the steam went up from it between Spike and the window, where Rarity was."
+    "There was a spoon in Spike's hand. He put it down, since he had stirred that cup, and turned it so that it lay straight."
+
+opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror) and at_odds(Spike, Rarity)
+    "There was a piece of plate by Spike's foot, and he could see the gold line on it. The room was so quiet that he could hear the tea get cold."
+
+opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror) and not served(Rarity) and not at_odds(Spike, Rarity)
     "Spike had to bow to get in at the workroom door. Between the bolts of cloth there was a way through for somebody half as wide, and he took it sideways."
     "The workroom was full of the tall window's light, and Rarity stood where most of it was. Spike picked a spot by the wall, from where there was least to knock over."
 
