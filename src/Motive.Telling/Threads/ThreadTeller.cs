@@ -31,7 +31,7 @@ internal sealed class ThreadTeller(
 
         bool release = held.Count > 0 && (due || pending.EndsChapter || held.HasCauseOf(pending) || held.Involves(pending));
         if (release)
-            Release(passages);
+            Tell(due || pending.EndsChapter ? held.TakeAll() : held.TakeBefore(pending), passages);
         if (Nearest(pending, release || scene.IsLongPause(pending)) is { } pointOfView)
             scenes.Say(pending, pointOfView, passages);
     }
@@ -60,9 +60,10 @@ internal sealed class ThreadTeller(
             : viewpoint.Choose(pending);
 
     /// <summary>Tells everything that waits, a thread at a time.</summary>
-    public void Release(List<ToldPassage> passages)
+    public void Release(List<ToldPassage> passages) => Tell(held.TakeAll(), passages);
+
+    private void Tell(List<PendingEvent> waiting, List<ToldPassage> passages)
     {
-        List<PendingEvent> waiting = held.TakeAll();
         while (waiting.Count > 0)
         {
             if (Nearest(waiting[0], isBoundary: true) is not { } pointOfView)

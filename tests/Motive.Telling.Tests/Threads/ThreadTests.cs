@@ -81,6 +81,25 @@ public sealed class ThreadTests
         Assert.Equal("1 3 | 2 | 4 5", Reading.Shape(Reading.Watch(Story, day)));
     }
 
+    /// <summary>Something falls over at the farm; Sandbar, who is on his way to the Boutique, has spoken of something else.</summary>
+    [Fact]
+    public void What_nobody_did_is_told_with_what_comes_of_it()
+    {
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        ToldEvent fall = day.Happening(8, 2, Town.Applejack);
+        day.Talk(8, 3, Town.Sandbar, Town.Applejack);
+        day.Walk(8, 5, Town.Sandbar, Town.Boutique);
+        day.Talk(8, 10, Town.Applejack, Town.Applejack, causes: [fall.Occurrence.Number]);
+        Story falling = new Town()
+            .PointsOfView(Town.Spike, Town.Rarity)
+            .TellAny(Town.Talk, "They talked.", "Talk was had.", "Words passed.", "Something was said.")
+            .TellAny(Town.Walk, "A walk.", "Somebody walked.")
+            .Happening("Down it came.")
+            .Build();
+        Assert.Equal("1 | 3 | 4 | 2 5", Reading.Shape(Reading.Watch(falling, day)));
+    }
+
     /// <summary>Of what waits, Applejack's walk to the Boutique comes after what Spike did there.</summary>
     [Fact]
     public void A_scene_that_waited_is_cut_where_it_comes_upon_somebody_who_waits_too()
