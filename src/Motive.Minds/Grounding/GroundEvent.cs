@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -60,8 +61,15 @@ public sealed class Act
     /// <summary>Facts that become true in the world alone, for what is told: nobody knows of them, and no plan meets them.</summary>
     public ImmutableArray<int> Remembered { get; init; } = [];
 
-    /// <summary>Minutes; read in the state before the act, at least 1.</summary>
+    /// <summary>Minutes; read in the state before the act.</summary>
     public required Condition Duration { get; init; }
+
+    /// <summary>As whoever begins it in that state reckons; at least 1.</summary>
+    public int MinutesIn(StateStore states, int state)
+    {
+        int minutes = Duration.Evaluate(states, state);
+        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+    }
 
     public bool AuthorOnly => Consenting.Length == 0;
 

@@ -109,7 +109,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             if (!engine.CanHappen(state, act) || !OthersAgree(character, state, act, budget - i, 1))
                 return null;
             utilities.Add(Utility(character, state));
-            minutes += MinutesOf(act, state);
+            minutes += act.MinutesIn(states, state);
             int next = engine.Apply(state, act);
             if (next == state)
                 return null;
@@ -176,7 +176,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         List<MotivePlan> rest = Plans(character, next, budget - 1, depth);
         if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(before, plan.After)))
             return;
-        int minutes = MinutesOf(act, believed);
+        int minutes = act.MinutesIn(states, believed);
         if (pays)
             plans.Add(new MotivePlan([act.Index], believed, next, before, after, minutes));
         foreach (MotivePlan plan in rest)
@@ -222,12 +222,6 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
                 && ((!left && position > 0) || OthersAgree(character, state, act, budget - taken, depth))
                 && Shorten(position + 1, engine.Apply(state, act), taken + 1, left);
         }
-    }
-
-    private int MinutesOf(Act act, int state)
-    {
-        int minutes = act.Duration.Evaluate(states, state);
-        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
     }
 
     private int Utility(int character, int state) => engine.UtilityOf(character, state);

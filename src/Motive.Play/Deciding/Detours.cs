@@ -43,8 +43,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
         foreach (int index in purpose.Plan.Acts.Take(purpose.Fulfilling + 1))
         {
             Act act = engine.Story.Acts[index];
-            int taken = act.Duration.Evaluate(engine.States, state);
-            minutes += taken == Value.Unknown ? 1 : Math.Max(1, taken);
+            minutes += act.MinutesIn(engine.States, state);
             state = engine.Apply(state, act);
         }
 

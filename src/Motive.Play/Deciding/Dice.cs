@@ -1,3 +1,5 @@
+using Motive.Minds.Grounding;
+
 namespace Motive.Play.Deciding;
 
 /// <summary>The only source of chance: a hash of the seed and of what is being decided (SplitMix64). Nothing is drawn in sequence,
@@ -12,6 +14,15 @@ public readonly record struct Dice(ulong Seed)
         mixed = Mix(mixed ^ (uint)about);
         mixed = Mix(mixed ^ (uint)when);
         return (int)(mixed % (ulong)sides);
+    }
+
+    /// <summary>The same of an act, by what it is and not by its number, which depends on what else is possible in a session.</summary>
+    public int Roll(int sides, Act act, int when)
+    {
+        int about = 0;
+        foreach (int argument in act.Arguments)
+            about = Roll(int.MaxValue, about, argument, act.Arguments.Length);
+        return Roll(sides, act.Definition.Id.Value, about, when);
     }
 
     private static ulong Mix(ulong value)

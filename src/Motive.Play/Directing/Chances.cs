@@ -72,23 +72,14 @@ internal sealed class Chances(MindEngine engine, Dice dice)
         int most = -1;
         foreach (Act act in engine.Story.Acts)
         {
-            if (act.AuthorOnly && chance.Allowance.Events.Any(pattern => Patterns.Match(pattern, act))
-                && RollOf(chance, act) is int roll && roll > most && engine.CanHappen(state, act) && engine.Happen(state, act) != state)
-            {
+            if (!act.AuthorOnly || !chance.Allowance.Events.Any(pattern => Patterns.Match(pattern, act)))
+                continue;
+            int roll = dice.Roll(int.MaxValue, act, chance.Line);
+            if (roll > most && engine.CanHappen(state, act) && engine.Happen(state, act) != state)
                 (picked, most) = (act, roll);
-            }
         }
 
         return picked;
-    }
-
-    /// <summary>By what the act is, not by its number, which depends on what else is possible in this session.</summary>
-    private int RollOf(Expected chance, Act act)
-    {
-        int roll = act.Definition.Id.Value;
-        foreach (int argument in act.Arguments)
-            roll = dice.Roll(int.MaxValue, roll, argument, chance.Line);
-        return dice.Roll(int.MaxValue, roll, chance.Line, when: 2);
     }
 
     private sealed record Expected(int Line, Allowance Allowance, StoryTime At, StoryTime Until);

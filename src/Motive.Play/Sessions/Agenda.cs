@@ -26,7 +26,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
             cast.Wake(doer);
         }
 
-        if (stage.MinutesOf(undertaking.Act, stage.State) > Undertaking.AttentionMinutes)
+        if (undertaking.Act.MinutesIn(stage.Engine.States, stage.State) > Undertaking.AttentionMinutes)
             return;
         foreach (int argument in undertaking.Act.Arguments)
         {

@@ -23,7 +23,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         foreach (int index in plan.Acts)
         {
             Act act = stage.Engine.Story.Acts[index];
-            time = time.Plus(stage.MinutesOf(act, with));
+            time = time.Plus(act.MinutesIn(stage.Engine.States, with));
             for (; next < seen.Length && seen[next].Ends <= time; next++)
             {
                 with = After(with, seen[next].Act);

@@ -11,15 +11,13 @@ internal sealed class Pace(Stage stage, Dice dice)
 
     public StoryTime EndOf(Act act)
     {
-        int minutes = stage.MinutesOf(act, stage.State);
+        int minutes = act.MinutesIn(stage.Engine.States, stage.State);
         if (act.Definition.TakesAbout)
         {
-            int roll = dice.Roll((2 * MostPercent) + 1, act.Definition.Id.Value, act.Arguments.Aggregate(0, Mixed), stage.Now.Minutes);
+            int roll = dice.Roll((2 * MostPercent) + 1, act, stage.Now.Minutes);
             minutes = Math.Max(1, ((minutes * (100 - MostPercent + roll)) + 50) / 100);
         }
 
         return stage.Now.Plus(minutes);
     }
-
-    private static int Mixed(int hash, int argument) => unchecked((hash * 31) + argument);
 }

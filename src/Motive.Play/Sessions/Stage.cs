@@ -48,13 +48,6 @@ internal sealed class Stage
     /// <summary>The states just before and just after an event; time passes between the one's after and the next one's before.</summary>
     public (int Before, int After) StatesAround(int number) => states[number - 1];
 
-    /// <summary>How long the act takes whoever begins it in that state.</summary>
-    public int MinutesOf(Act act, int state)
-    {
-        int minutes = act.Duration.Evaluate(Engine.States, state);
-        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
-    }
-
     public void SetClock(StoryTime time) => Now = time;
 
     public void AdvanceTo(StoryTime time)
