@@ -6,7 +6,7 @@ namespace Motive.Stories.Tests;
 
 /// <summary>
 /// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>, <c>set facade(Rarity) = 0</c>; then <c>do ACT</c> (others go first until it is on offer),
-/// <c>say WORDS</c> or <c>say</c> anything (in a conversation), <c>wait</c> (once) or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>, <c>expect told WORDS</c>, <c>expect untold WORDS</c>.
+/// <c>say WORDS</c> or <c>say</c> anything (in a conversation), <c>wait</c> (once), <c>wait for ACT</c> of anybody's or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>, <c>expect told WORDS</c>, <c>expect untold WORDS</c>.
 /// </summary>
 internal sealed class Script(string[] lines)
 {
@@ -34,6 +34,8 @@ internal sealed class Script(string[] lines)
                 Say(line[3..].TrimStart());
             else if (line == "wait")
                 Decide(new Decision.Wait());
+            else if (line.StartsWith("wait for ", StringComparison.Ordinal))
+                WaitUntil(() => run.Session.Chronicle.Any(record => Flagship.NameOf(run.Story, record) == line[9..]));
             else if (line == "wait to the end")
                 WaitUntil(() => false);
             else if (line.StartsWith("expect ", StringComparison.Ordinal))
