@@ -1,3 +1,4 @@
+using Motive.Play.Sessions;
 using Motive.World;
 
 namespace Motive.Play.Tests;
@@ -141,5 +142,35 @@ public sealed class AttemptTests
                 believes(Ann, locked(Hall)) = false
             """).Run();
         Assert.Empty(staged.Events);
+    }
+
+    /// <summary>Each of two says in one conversation that they will take the last bun; the second has seen the first do it.</summary>
+    [Fact]
+    public void What_a_conversation_was_to_lead_to_and_cannot_is_a_setback_of_the_player_s()
+    {
+        const string bun = """
+            fact bun = true
+            character Ann, Ben
+            action meet(who: character, other: character)
+                requires who = Ann and other = Ben
+                consenting who
+            action take(who: character)
+                requires bun
+                effects not bun
+                consenting who
+            scene table for meet(Ann, Ben)
+                * Ann "Have it." as "offer it"
+                    Ben: No, you.
+                    do take(Ben)
+                    do take(Ann)
+            chapter 1 "Tea"
+            """;
+        Staged staged = Staged.Played(bun, "Ann").Run().Do("meet(Ann, Ben)");
+        staged.Session.Decide(new Decision.Say(staged.Session.Scene!.ToPlayer[0].Choice.Id));
+        staged.Run();
+        Assert.Equal(["meet(Ann, Ben)", "take(Ben)"], staged.Acts);
+        Setback setback = Assert.IsType<Setback>(staged.Session.Setback);
+        Assert.Equal("take(Ann)", staged.Wording(setback.Act));
+        Assert.Equal("bun", staged.Session.Story[Assert.Single(setback.InTheWay).Fact].Name);
     }
 }

@@ -46,13 +46,16 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         return Continue(open.Occurrence, open.Before, open.After, open.Staged, open.Taken.Add(choice));
     }
 
-    /// <summary>The next act that a scene asked for and that is possible, or null.</summary>
-    public Act? TakeAct()
+    /// <summary>The next act that a scene asked for and that is possible, or null; those before it that are not have come to nothing.</summary>
+    public Act? TakeAct(List<Act> cameToNothing)
     {
         while (acts.TryDequeue(out GroundAct? ground))
         {
-            if (stage.Engine.Story.Find(ground) is Act act && stage.Engine.CanHappen(stage.State, act))
+            if (stage.Engine.Story.Find(ground) is not Act act)
+                continue;
+            if (stage.Engine.CanHappen(stage.State, act))
                 return act;
+            cameToNothing.Add(act);
         }
 
         return null;

@@ -57,7 +57,7 @@ internal sealed class Scheduler
     /// <summary>The player has waited, and nobody has anything under way or has begun anything meanwhile.</summary>
     public bool NobodyStirs { get; private set; }
 
-    /// <summary>What the player last chose to do came to nothing, and was not even an attempt.</summary>
+    /// <summary>What the player last chose to do, or said that they would, came to nothing, and was not even an attempt.</summary>
     public Setback? Setback { get; private set; }
 
     /// <summary>What the player has begun and not brought to its end.</summary>
@@ -159,7 +159,11 @@ internal sealed class Scheduler
 
     private bool EnactAsked(Chapter chapter)
     {
-        if (scenes.TakeAct() is not Act asked)
+        List<Act> cameToNothing = [];
+        Act? next = scenes.TakeAct(cameToNothing);
+        if (cameToNothing.Find(act => act.Consenting.Contains(player)) is Act inVain)
+            Setback = choosing.SetbackOf(player, inVain);
+        if (next is not Act asked)
             return false;
         Enact(choosing.UndertakeInScene(asked), chapter);
         return true;
