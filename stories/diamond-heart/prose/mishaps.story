@@ -273,7 +273,7 @@ tell go_wrong(Basket, Square)
         """
     from Spike
         """
-        A dog had got its head through the handle of a basket. It ran, as anybody would, and behind it ran the apples, until half the square was standing on one leg. "Don't you let go of that roof!" said Applejack, although nobody had moved.
+        A dog had got its head through the handle of a basket. It ran, as anybody would, and behind it ran the apples, until half the square was standing on one leg. "Them's mine," said Applejack. She was in no position to say it louder.
         """
     from Twilight
         "A basket went over at Applejack's stall, and the apples ran about the square among people's feet."
