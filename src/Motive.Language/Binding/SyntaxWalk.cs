@@ -9,10 +9,8 @@ internal static class SyntaxWalk
         open.Push(root);
         while (open.TryPop(out ExpressionSyntax? expression))
         {
-            if (expression is ReferenceSyntax reference)
-                yield return reference.Name.Text;
-            if (expression is CallSyntax call)
-                yield return call.Name.Text;
+            if (NameOf(expression) is string name)
+                yield return name;
             foreach (ExpressionSyntax child in Children(expression))
                 open.Push(child);
         }
@@ -32,10 +30,8 @@ internal static class SyntaxWalk
             };
             while (target is BelievesSyntax believes)
                 target = believes.Body;
-            if (target is ReferenceSyntax reference)
-                yield return reference.Name.Text;
-            if (target is CallSyntax call)
-                yield return call.Name.Text;
+            if (NameOf(target) is string name)
+                yield return name;
             foreach (EffectSyntax child in Children(effect))
                 open.Push(child);
         }
@@ -53,6 +49,13 @@ internal static class SyntaxWalk
 
         return expression is null ? count : count + 1;
     }
+
+    private static string? NameOf(ExpressionSyntax? expression) => expression switch
+    {
+        ReferenceSyntax reference => reference.Name.Text,
+        CallSyntax call => call.Name.Text,
+        _ => null,
+    };
 
     private static IEnumerable<ExpressionSyntax> Children(ExpressionSyntax expression) => expression switch
     {
