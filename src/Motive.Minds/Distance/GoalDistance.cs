@@ -23,7 +23,7 @@ internal sealed class GoalDistance
     private readonly ExclusiveActs exclusive;
     private readonly ToldFacts told;
     private readonly Dictionary<int, int> leasts = [];
-    private readonly Dictionary<(int Facts, int Minds), int> guesses = [];
+    private readonly Dictionary<(int Facts, int Minds), Guess> guesses = [];
 
     /// <param name="horizon">Acts that a plan of the author's may have.</param>
     /// <param name="foresight">Acts that a character's plan may have.</param>
@@ -43,7 +43,7 @@ internal sealed class GoalDistance
         exclusive = new ExclusiveActs(story, reachable);
     }
 
-    public (int Least, int Guess) Of(int state)
+    public Estimate Of(int state)
     {
         int bare = projection.Of(state);
         if (!leasts.TryGetValue(bare, out int least))
@@ -52,13 +52,16 @@ internal sealed class GoalDistance
             leasts.Add(bare, least);
         }
 
-        return (least, least is 0 or >= RelaxedGraph.Never ? least : Math.Max(least, Guess(bare, state)));
+        if (least is 0 or >= RelaxedGraph.Never)
+            return new Estimate(least, least, []);
+        Guess guess = GuessOf(bare, state);
+        return new Estimate(least, Math.Max(least, guess.Acts), guess.Plan);
     }
 
-    private int Guess(int bare, int state)
+    private Guess GuessOf(int bare, int state)
     {
         (int, int) key = (bare, told.BeginningOf(state));
-        if (!guesses.TryGetValue(key, out int guess))
+        if (!guesses.TryGetValue(key, out Guess guess))
         {
             guess = Measure(state);
             guesses.Add(key, guess);
@@ -67,12 +70,12 @@ internal sealed class GoalDistance
         return guess;
     }
 
-    private int Measure(int state)
+    private Guess Measure(int state)
     {
         if (consenting.LayersUntil(state, reachable, utility, above, horizon) >= RelaxedGraph.Never)
-            return horizon;
+            return new Guess(horizon, []);
         plan.Read(utility, above);
-        return HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
+        return new Guess(HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count, [.. plan.Acts]);
     }
 
     private bool HasExclusivePair()
@@ -88,4 +91,9 @@ internal sealed class GoalDistance
 
         return false;
     }
+
+    /// <summary>The acts to the goal: at least, as guessed, and which they may be, in no order.</summary>
+    internal readonly record struct Estimate(int Least, int Guess, int[] Plan);
+
+    private readonly record struct Guess(int Acts, int[] Plan);
 }

@@ -11,6 +11,8 @@ namespace Motive.Minds.Planning;
 /// <list type="number">
 /// <item>A state is reached once for each length; whether an act is explained depends on the state alone, so the way there does not matter.</item>
 /// <item>An act is followed only if it is explained for everybody who consents; that is asked when its state is about to be expanded.</item>
+/// <item>What looks like a detour is put off as if one act more had been done and one more lay ahead: an act that is no part of the relaxed plan from
+/// where it is done, and again one that was not explained when it was last asked about.</item>
 /// <item>A state from which the relaxed problem cannot reach the goal in the acts that are left is dropped.</item>
 /// <item>Once a plan is found, shorter ones are looked for half as long as the first took, and a little more.</item>
 /// <item>From a plan that reaches the goal needless acts are taken out (P7).</item>
@@ -19,6 +21,14 @@ namespace Motive.Minds.Planning;
 internal sealed class PlanSearch(
     MindEngine engine, PlanningLimits limits, Successors successors, Explainer explainer, GoalDistance distance, SearchBudget budget)
 {
+    /// <summary>What an act done and an act ahead count, in the order of the search.</summary>
+    private const int Done = 2;
+    private const int Ahead = 3;
+
+    private const int Detour = Done + Ahead;
+
+    /// <summary>By act: whether it was not explained when it was last asked about.</summary>
+    private readonly bool[] refused = new bool[engine.Story.Acts.Length];
     private readonly Dictionary<int, int> reached = [];
     private readonly PriorityQueue<int, (int, int, int, int)> open = new();
     private readonly List<Node> nodes = [];
@@ -39,11 +49,11 @@ internal sealed class PlanSearch(
         bestUtility = Utility(engine.Initial);
         if (bestUtility == Value.Unknown)
             yield break;
-        Push(-1, -1, engine.Initial, 0);
+        Push(new Node(-1, -1, engine.Initial, distance.Of(engine.Initial), 0));
         while (open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
-            if (distance.Of(node.State).Least > longest - node.Length || IsReached(node.State, node.Length) || !IsExplained(node))
+            if (node.Ahead.Least > longest - node.Length || IsReached(node.State, node.Length) || PutOff(number) || !IsExplained(node))
                 continue;
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
             {
@@ -66,24 +76,48 @@ internal sealed class PlanSearch(
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             int next = successors.Next(node.State, branch, position);
+            int act = branch.Acts[position];
             if (next != node.State && !IsReached(next, node.Length + 1))
-                Push(number, branch.Acts[position], next, node.Length + 1);
+                Push(new Node(number, act, next, distance.Of(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
         }
     }
 
-    private void Push(int parent, int act, int state, int length)
+    private void Push(Node node)
     {
-        (int least, int guess) = distance.Of(state);
-        if (least > longest - length)
+        if (node.Ahead.Least > longest - node.Length)
             return;
-        nodes.Add(new Node(parent, act, state, length));
-        open.Enqueue(nodes.Count - 1, ((2 * length) + (3 * guess), guess, act < 0 ? 0 : engine.Story.Acts[act].Consenting.Length, nodes.Count));
+        nodes.Add(node);
+        Enqueue(nodes.Count - 1);
+    }
+
+    private void Enqueue(int number)
+    {
+        Node node = nodes[number];
+        int rank = (Done * node.Length) + (Ahead * node.Ahead.Guess) + (node.IsDetour ? Detour : 0) + (node.IsDoubted ? Detour : 0);
+        open.Enqueue(number, (rank, node.Ahead.Guess, node.Act < 0 ? 0 : engine.Story.Acts[node.Act].Consenting.Length, number));
+    }
+
+    /// <summary>Once for each node.</summary>
+    private bool PutOff(int number)
+    {
+        Node node = nodes[number];
+        if (node.Parent < 0 || !refused[node.Act] || node.IsDoubted)
+            return false;
+        nodes[number] = node with { IsDoubted = true };
+        Enqueue(number);
+        return true;
     }
 
     private bool IsReached(int state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;
 
-    private bool IsExplained(Node node) =>
-        node.Parent < 0 || explainer.Agreed(-1, nodes[node.Parent].State, engine.Story.Acts[node.Act], limits.Character, 1);
+    private bool IsExplained(Node node)
+    {
+        if (node.Parent < 0)
+            return true;
+        bool agreed = explainer.Agreed(-1, nodes[node.Parent].State, engine.Story.Acts[node.Act], limits.Character, 1);
+        refused[node.Act] = !agreed;
+        return agreed;
+    }
 
     private void Remember(int number, Node node)
     {
@@ -102,5 +136,10 @@ internal sealed class PlanSearch(
         return [.. acts];
     }
 
-    private readonly record struct Node(int Parent, int Act, int State, int Length);
+    private readonly record struct Node(int Parent, int Act, int State, GoalDistance.Estimate Ahead, int Length)
+    {
+        public bool IsDetour { get; init; }
+
+        public bool IsDoubted { get; init; }
+    }
 }

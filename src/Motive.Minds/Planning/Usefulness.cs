@@ -17,6 +17,7 @@ internal sealed class Usefulness
     private readonly Consents consents;
     private readonly int[][] wanted;
     private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
+    private readonly Dictionary<(int Character, bool Deepest, string Happening), UsefulFacts> shared = [];
 
     public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, FactUses uses, Projection projection, PayingFacts paying)
     {
@@ -65,10 +66,36 @@ internal sealed class Usefulness
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {
             relaxed.Reach(state, usable, limits.Character);
-            useful = new UsefulFacts(relaxed, uses, wanted[character], happening => consents.BearOn(character, deepest, happening));
+            useful = OfReached(character, deepest);
             known.Add((character, deepest, state), useful);
         }
 
         return useful;
+    }
+
+    /// <summary>What is useful hangs on nothing but which events can happen; that is the same in many states.</summary>
+    private UsefulFacts OfReached(int character, bool deepest)
+    {
+        (int, bool, string) key = (character, deepest, Reached());
+        if (!shared.TryGetValue(key, out UsefulFacts? useful))
+        {
+            useful = new UsefulFacts(relaxed, uses, wanted[character], happening => consents.BearOn(character, deepest, happening));
+            shared.Add(key, useful);
+        }
+
+        return useful;
+    }
+
+    private string Reached()
+    {
+        const int BitsInChar = 16;
+        char[] reached = new char[(uses.Events / BitsInChar) + 1];
+        for (int happening = 0; happening < uses.Events; happening++)
+        {
+            if (relaxed.FiredAt(happening) < RelaxedGraph.Never)
+                reached[happening / BitsInChar] |= (char)(1 << (happening % BitsInChar));
+        }
+
+        return new string(reached);
     }
 }
