@@ -98,6 +98,8 @@ internal static class PlanCommand
 
         if (answers.Any(answer => answer.Mistake is not null))
             return ExitCodes.WrongInput;
-        return answers.All(answer => answer.IsValid) ? ExitCodes.Yes : ExitCodes.No;
+        if (answers.All(answer => answer.IsValid))
+            return ExitCodes.Yes;
+        return answers.All(answer => answer.IsValid || answer.Fault is { IsUndecided: true }) ? ExitCodes.Limit : ExitCodes.No;
     }
 }

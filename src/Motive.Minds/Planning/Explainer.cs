@@ -19,16 +19,14 @@ namespace Motive.Minds.Planning;
 internal sealed class Explainer(
     MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules)
 {
-    private static readonly ImmutableArray<ImmutableArray<int>> NoPlans = [];
-
     private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
-    private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), ImmutableArray<ImmutableArray<int>>> ends = [];
+    private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
     private Redundancy? redundancy;
 
     public ExplainerRules Rules => rules;
 
     /// <summary>Which acts of a plan are needless.</summary>
-    public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, this, rules.Test);
+    public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, bounds, this, rules.Test);
 
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null.</summary>
     public ImmutableArray<int>? Reason(int character, int parent, Act act, int budget, int depth)
@@ -109,19 +107,27 @@ internal sealed class Explainer(
     /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
     /// state of it.
     /// </summary>
-    private ImmutableArray<ImmutableArray<int>> Ends(int character, int state, int budget, int length, int above, int depth)
+    private PlanStream Ends(int character, int state, int budget, int length, int above, int depth)
     {
         int now = engine.UtilityOf(character, state);
         if (now == Value.Unknown)
-            return NoPlans;
+            return PlanStream.Empty;
         above = Math.Max(above, now);
         if (!bounds.CanGain(character, IsDeepest(depth), state, above, length))
-            return NoPlans;
+            return PlanStream.Empty;
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
-        if (ends.TryGetValue(key, out ImmutableArray<ImmutableArray<int>> known))
-            return known;
-        searched.Spend(byAuthor: false);
-        ImmutableArray<ImmutableArray<int>>.Builder plans = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        if (!ends.TryGetValue(key, out PlanStream? plans))
+        {
+            searched.Spend(byAuthor: false);
+            plans = new PlanStream(PlansFrom(character, state, budget, length, above, depth));
+            ends.Add(key, plans);
+        }
+
+        return plans;
+    }
+
+    private IEnumerable<ImmutableArray<int>> PlansFrom(int character, int state, int budget, int length, int above, int depth)
+    {
         Successors.Branch branch = successors.Of(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
@@ -129,15 +135,36 @@ internal sealed class Explainer(
             if (!bounds.MayBePlanned(character, act, IsDeepest(depth))
                 || !MayServe(character, state, act, length, above, depth) || !MayAgree(character, state, act, budget, depth + 1))
                 continue;
-            if (length == 1)
-                AddIfAgreed(character, state, act, budget, depth, plans);
-            else
-                Prepend(character, state, act, successors.Next(state, branch, position), budget, length, above, depth, plans);
+            if (length > 1)
+            {
+                foreach (ImmutableArray<int> plan in PlansBy(character, state, act, successors.Next(state, branch, position), budget, length, above, depth))
+                    yield return plan;
+            }
+            else if (Agreed(character, state, act, budget, depth + 1))
+            {
+                yield return [act.Index];
+            }
         }
+    }
 
-        known = plans.ToImmutable();
-        ends.Add(key, known);
-        return known;
+    /// <summary>The plans that begin with the act, which leads to the next state.</summary>
+    private IEnumerable<ImmutableArray<int>> PlansBy(int character, int state, Act act, int next, int budget, int length, int above, int depth)
+    {
+        if (next == state)
+            yield break;
+        bool? agreed = IsDeepest(depth) ? Agreed(character, state, act, budget, depth + 1) : null;
+        if (agreed == false)
+            yield break;
+        foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
+        {
+            ImmutableArray<int> plan = end.Insert(0, act.Index);
+            if (IsRedundant(character, state, plan, budget, depth))
+                continue;
+            agreed ??= Agreed(character, state, act, budget, depth + 1);
+            if (agreed == false)
+                yield break;
+            yield return plan;
+        }
     }
 
     /// <summary>Whether others, in this mind, are asked for what pays at once only. That is quickly known.</summary>
@@ -169,32 +196,6 @@ internal sealed class Explainer(
     {
         int facts = projection.Of(state);
         return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
-    }
-
-    private void AddIfAgreed(int character, int state, Act act, int budget, int depth, ImmutableArray<ImmutableArray<int>>.Builder plans)
-    {
-        if (Agreed(character, state, act, budget, depth + 1))
-            plans.Add([act.Index]);
-    }
-
-    private void Prepend(
-        int character, int state, Act act, int next, int budget, int length, int above, int depth, ImmutableArray<ImmutableArray<int>>.Builder plans)
-    {
-        if (next == state)
-            return;
-        bool? agreed = IsDeepest(depth) ? Agreed(character, state, act, budget, depth + 1) : null;
-        if (agreed == false)
-            return;
-        foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
-        {
-            ImmutableArray<int> plan = end.Insert(0, act.Index);
-            if (IsRedundant(character, state, plan, budget, depth))
-                continue;
-            agreed ??= Agreed(character, state, act, budget, depth + 1);
-            if (agreed == false)
-                return;
-            plans.Add(plan);
-        }
     }
 
     private bool IsRedundant(int character, int start, ImmutableArray<int> plan, int budget, int depth) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.World;
@@ -70,6 +71,16 @@ internal sealed class MotiveBounds
     {
         state = projection.Of(state);
         return acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (acts > 1 || GainsAtOnce(character, deepest, state, above));
+    }
+
+    /// <summary>Whether those acts of a plan that follow a position may, agreed to or not, bring the utility of its owner, or of the author (-1), to so much.</summary>
+    public bool CanReach(int owner, int state, ImmutableArray<int> plan, int position, int atLeast)
+    {
+        bool[] left = new bool[engine.Story.Acts.Length];
+        for (; position < plan.Length; position++)
+            left[plan[position]] = true;
+        Utility utility = owner < 0 ? engine.Story.AuthorUtility : engine.Story.Utilities[owner];
+        return relaxed.LayersUntil(projection.Of(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
     }
 
     private bool GainsAtOnce(int character, bool deepest, int state, int above)

@@ -6,7 +6,8 @@ namespace Motive.Minds.Planning;
 
 /// <summary>What is wrong with a plan: where in it, and which definition it breaks.</summary>
 /// <param name="Where">Acts from the author's plan inwards.</param>
-public sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What);
+/// <param name="IsUndecided">Whether the definition holds was not found out.</param>
+public sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What, bool IsUndecided = false);
 
 /// <summary>
 /// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing and
@@ -16,10 +17,30 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 {
     private const int Author = -1;
 
+    /// <summary>Rows of acts that are tried, in all, for what can be left out.</summary>
+    private const int MostRows = 1 << 20;
+
     private readonly Dictionary<(int Owner, int State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
+    private CancellationToken cancelled;
+    private int rowsTried;
 
     /// <summary>The first fault, or null for a plan that reaches the goal with every act explained.</summary>
-    public PlanFault? Check(ImmutableArray<ExplainedAct> plan, int goal)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public PlanFault? Check(ImmutableArray<ExplainedAct> plan, int goal, CancellationToken cancellation = default)
+    {
+        (cancelled, rowsTried) = (cancellation, 0);
+        try
+        {
+            return FirstFault(plan, goal);
+        }
+        catch (TooManyRowsException)
+        {
+            return new PlanFault(
+                "P7", [], Author, $"which of its acts can be left out was not found out: that takes more than {MostRows:N0} rows of acts".Replace(',', ' '), IsUndecided: true);
+        }
+    }
+
+    private PlanFault? FirstFault(ImmutableArray<ExplainedAct> plan, int goal)
     {
         if (plan.Length > limits.Author)
             return new PlanFault("P9", [], Author, $"has {plan.Length} acts, more than {limits.Author}");
@@ -91,30 +112,29 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     /// </summary>
     private bool IsNeedless(int owner, int start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
     {
-        for (int kept = 1; kept < (1 << plan.Length) - 1; kept++)
-        {
-            if (Serves(owner, start, plan, kept, reached, budget, depth, keepFirst))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool Serves(int owner, int start, ImmutableArray<ExplainedAct> plan, int kept, int reached, int budget, int depth, bool keepFirst)
-    {
-        int state = start;
+        HashSet<(int State, int Kept)> rows = [(start, 0)];
         for (int position = 0; position < plan.Length; position++)
         {
-            if ((kept & (1 << position)) == 0)
-                continue;
             Act act = engine.Story.Acts[plan[position].Act];
             bool asked = !(keepFirst && position == 0) || act.Consenting.All(character => character == owner || HasMotive(plan[position], character));
-            if (!asked || !engine.CanHappen(state, act) || !Stands(owner, state, plan[position], act, budget, depth))
-                return false;
-            state = engine.Apply(state, act);
-            budget -= owner == Author ? 0 : 1;
+            HashSet<(int State, int Kept)> longer = [.. rows];
+            foreach ((int state, int kept) in rows)
+            {
+                if (asked && kept < plan.Length - 1 && engine.CanHappen(state, act) && Stands(owner, state, plan[position], act, owner == Author ? budget : budget - kept, depth))
+                    longer.Add((engine.Apply(state, act), kept + 1));
+            }
+
+            rows = longer;
+            cancelled.ThrowIfCancellationRequested();
+            if ((rowsTried += rows.Count) > MostRows)
+                throw new TooManyRowsException();
         }
 
+        return rows.Any(row => row.Kept > 0 && IsAsGood(owner, row.State, reached));
+    }
+
+    private bool IsAsGood(int owner, int state, int reached)
+    {
         int utility = owner == Author ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
         return utility != Value.Unknown && utility >= reached;
     }
@@ -156,4 +176,6 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
         return true;
     }
+
+    private sealed class TooManyRowsException : Exception;
 }

@@ -117,6 +117,9 @@ public sealed class Planner
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
     internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
 
+    /// <summary>The fewest acts of a plan of the author's that are agreed to and reach as much.</summary>
+    internal ImmutableArray<int> WithoutNeedless(ImmutableArray<int> plan) => explainer.Redundancy.Shortest(plan, limits.Character);
+
     /// <summary>To an author's utility above a bound.</summary>
     internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);
 

@@ -14,8 +14,11 @@ public enum RedundancyTest
     Replay,
 }
 
-/// <summary>Whether acts of a plan can be left out so that the rest is possible, agreed to, and reaches as much.</summary>
-internal sealed class Redundancy(MindEngine engine, Successors successors, Explainer explainer, RedundancyTest test)
+/// <summary>
+/// Whether acts of a plan can be left out so that the rest is possible, agreed to, and reaches as much. Rows of acts that are left are tried one by one; of a long
+/// plan only such as differ and may reach it (<see cref="Trials"/>).
+/// </summary>
+internal sealed class Redundancy(MindEngine engine, Successors successors, MotiveBounds bounds, Explainer explainer, RedundancyTest test)
 {
     /// <summary>
     /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
@@ -30,6 +33,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
         Row row = RowOf(Author, engine.Initial, plan, budget, 0);
         int reached = Utility(Author, End(engine.Initial, plan));
         ImmutableArray<int> best = plan;
+        Trials trials = new(bounds, row, reached);
         Try(0, engine.Initial, []);
         return best;
 
@@ -43,7 +47,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
                 return;
             }
 
-            if (position == plan.Length)
+            if (position == plan.Length || !trials.AreWorth(position, state, kept.Length))
                 return;
             Try(position + 1, state, kept);
             int next = successors.After(state, engine.Story.Acts[plan[position]]);
@@ -55,6 +59,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
     private bool DropsFirst(Row row, int start, int budget)
     {
         int reached = Utility(row.Owner, End(start, row.Plan));
+        Trials trials = new(bounds, row, reached);
         return Serves(1, start, 0);
 
         bool Serves(int position, int state, int taken)
@@ -62,7 +67,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
             int now = Utility(row.Owner, state);
             if (taken > 0 && now != Value.Unknown && now >= reached)
                 return true;
-            if (position == row.Plan.Length)
+            if (position == row.Plan.Length || !trials.AreWorth(position, state, taken))
                 return false;
             int next = successors.After(state, engine.Story.Acts[row.Plan[position]]);
             return (next >= 0 && StillAgreed(row, position, state, budget - taken) && Serves(position + 1, next, taken + 1))
@@ -149,5 +154,17 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Expla
         public int BudgetAt(int position) => Owner < 0 ? Budget : Budget - position;
 
         public Row From(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
+    }
+
+    /// <summary>Which beginnings of what is left of a row are gone on with. Few are; the bound is asked, and what was tried is remembered, when there are many.</summary>
+    private sealed class Trials(MotiveBounds bounds, Row row, int reached)
+    {
+        private const int Few = 64;
+
+        private readonly HashSet<(int Position, int State, int Taken)> tried = [];
+        private int made;
+
+        public bool AreWorth(int position, int state, int taken) =>
+            ++made <= Few || (tried.Add((position, state, taken)) && bounds.CanReach(row.Owner, state, row.Plan, position, reached));
     }
 }

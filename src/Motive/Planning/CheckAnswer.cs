@@ -15,4 +15,5 @@ public sealed record CheckAnswer(PlanFileMistake? Mistake, CheckFault? Fault, bo
 /// <param name="Definition">Which definition of <c>docs/planning.md</c> it breaks.</param>
 /// <param name="Act">The act it is about; null for the plan as a whole.</param>
 /// <param name="Who">In whose mind; null for the world.</param>
-public sealed record CheckFault(string Definition, int Line, int Column, string? Act, string? Who, string What);
+/// <param name="IsUndecided">Whether the definition holds was not found out: that would take too long.</param>
+public sealed record CheckFault(string Definition, int Line, int Column, string? Act, string? Who, string What, bool IsUndecided = false);

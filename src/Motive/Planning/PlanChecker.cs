@@ -16,7 +16,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
         if (acts.Mistake is not null || acts.Impossible is not null)
             return new CheckAnswer(acts.Mistake, acts.Impossible, false, plan.Length);
         if (plan.Length > planner.Limits.Author)
-            return Faulty(written, verifier.Check(plan, goal)!, false);
+            return Faulty(written, verifier.Check(plan, goal, cancellation)!, false);
         bool bare = !written.HasMotives && plan.Any(step => !planner.Engine.Story.Acts[step.Act].AuthorOnly);
         if (bare)
         {
@@ -25,7 +25,9 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
             plan = planner.Explain([.. plan.Select(step => step.Act)]);
         }
 
-        return verifier.Check(plan, goal) is PlanFault fault ? Faulty(written, fault, bare, FirstFaulty(plan, goal)) : new CheckAnswer(null, null, bare, plan.Length);
+        return verifier.Check(plan, goal, cancellation) is PlanFault fault
+            ? Faulty(written, fault, bare, fault.Where.IsEmpty ? 0 : FirstFaulty(plan, goal))
+            : new CheckAnswer(null, null, bare, plan.Length);
     }
 
     /// <summary>The first act with a fault at it or within its motives: the one without which the rest before it has none.</summary>
@@ -44,7 +46,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
     {
         string? who = fault.Character < 0 ? null : words.Character(fault.Character);
         if (fault.Where.IsEmpty)
-            return new CheckAnswer(null, new CheckFault(fault.Definition, written.Line, 1, null, who, fault.What), bare, written.Acts.Length);
+            return new CheckAnswer(null, new CheckFault(fault.Definition, written.Line, 1, null, who, fault.What, fault.IsUndecided), bare, written.Acts.Length);
         ActFinder finder = new(problem);
         WrittenAct at = Place([written.Acts[first]], fault.Where, finder) ?? written.Acts[first];
         string act = words.Act(planner.Engine.Story.Acts[fault.Where[^1]]);

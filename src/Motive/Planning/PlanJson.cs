@@ -56,6 +56,7 @@ public static class PlanJson
             WriteOptional(json, "act", fault.Act);
             WriteOptional(json, "who", fault.Who);
             json.WriteString("what", fault.What);
+            json.WriteBoolean("undecided", fault.IsUndecided);
         }
 
         json.WriteBoolean("motivesFound", answer.MotivesFound);

@@ -15,6 +15,29 @@ public sealed class PlanSearchTests
     [Fact]
     public void There_is_a_plan_exactly_when_trying_everything_finds_one() => Cases.Hold(RandomStory.From, Agree);
 
+    [Fact]
+    public void A_search_that_was_given_up_and_is_begun_again_finds_what_a_new_one_finds() => Cases.Hold(RandomStory.From, drawn =>
+    {
+        Grounding.GroundStory story = Grounding.GroundStory.Ground(WithAuthor(drawn));
+        PlanningLimits limits = new(Length, Length, 1);
+        Planner fresh = new(story, limits);
+        if (fresh.Engine.Story.Acts.Length > 16 || fresh.InitialUtility is not int start)
+            return null;
+        string expected = Plans(fresh, start + 1);
+        Planner again = new(story, limits);
+        for (int expanded = 1; expanded <= 12; expanded++)
+            again.Find(start + 1, most: 9, mostExpanded: expanded);
+        string found = Plans(again, start + 1);
+        return found == expected ? null : $"found {found}, a new search {expected}";
+    });
+
+    private static string Plans(Planner planner, int goal)
+    {
+        List<string> plans = [];
+        planner.Find(goal, most: 9, found: plan => plans.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act].ToString()))));
+        return string.Join("; ", plans);
+    }
+
     private static string? Agree(Story drawn)
     {
         Story story = WithAuthor(drawn);

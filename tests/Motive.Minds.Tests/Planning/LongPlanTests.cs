@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Motive.Language;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Xunit;
+
+namespace Motive.Minds.Tests.Planning;
+
+/// <summary>Plans of many acts that have nothing to do with each other: there are as many orders of them, and ways to leave some out, as there are.</summary>
+public sealed class LongPlanTests
+{
+    private const string EachCounts = "sum(c : coin) if(has(c)) 1 else 0";
+
+    /// <summary>Ways to leave some of sixteen out: 65,536.</summary>
+    [Fact]
+    public void What_is_needless_among_many_acts_is_found_without_trying_all_ways_to_leave_some_out()
+    {
+        PlanResult result = Finder(16, EachCounts, EachCounts, 1).Find(16, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(16, result.Plan.Length);
+        Assert.InRange(result.Generated, 17, 2_000);
+    }
+
+    /// <summary>Orders of ten: 3,628,800. Each is a motive.</summary>
+    [Fact]
+    public void A_motive_of_many_acts_in_any_order_is_found_without_making_all_orders()
+    {
+        PlanResult result = Finder(10, All(10), All(10), 10).Find(1, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(10, result.Plan.Length);
+        Assert.InRange(result.Expanded, 10, 20_000);
+    }
+
+    [Fact]
+    public void Needless_acts_are_taken_out_of_a_long_plan()
+    {
+        Planner planner = Finder(16, $"if({EachCounts} >= 12) 1 else 0", EachCounts, 1);
+        ImmutableArray<int> left = planner.WithoutNeedless([.. planner.Engine.Story.Acts.Select(act => act.Index)]);
+        Assert.Equal(12, left.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(16, null)]
+    [InlineData(20, "P7")]
+    public void Where_verifying_would_take_too_long_it_is_left_undecided(int coins, string? undecided)
+    {
+        Planner planner = Finder(coins, EachCounts, EachCounts, 1);
+        ImmutableArray<ExplainedAct> plan = planner.Explain(planner.Find(coins, cancellation: TestContext.Current.CancellationToken).Plan);
+        PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(plan, coins, TestContext.Current.CancellationToken);
+        Assert.Equal(undecided, fault?.Definition);
+        Assert.True(fault is null or { IsUndecided: true });
+    }
+
+    private static string All(int coins) => $"if({string.Join(" & ", Enumerable.Range(0, coins).Select(coin => $"has(C{coin})"))}) 1 else 0";
+
+    /// <summary>Ann can take each of the coins, at any time, once.</summary>
+    private static Planner Finder(int coins, string author, string ann, int foresight)
+    {
+        CompilationResult result = ProblemFile.Read("coins.txt", $$"""
+            type coin;
+            entity Ann : character;
+            {{string.Join("\n", Enumerable.Range(0, coins).Select(coin => $"entity C{coin} : coin;"))}}
+            property has(coin : coin) : boolean;
+            action take(character : character, coin : coin) { precondition: !has(coin); effect: has(coin); consenting: character; };
+            utility(): {{author}};
+            utility(Ann): {{ann}};
+            """);
+        Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, result.Files))));
+        return new Planner(GroundStory.Ground(result.Story!), new PlanningLimits(coins, foresight, 1));
+    }
+}
