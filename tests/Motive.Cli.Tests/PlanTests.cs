@@ -98,6 +98,33 @@ public sealed partial class PlanTests
         Assert.Equal("{\"valid\":false,\"line\":10,\"column\":8,\"definition\":\"P1\",\"act\":\"take(Pike)\",\"who\":\"Pike\",\"what\":\"is not possible there\",\"motivesFound\":false}\n", json.Output);
     }
 
+    /// <summary>Twenty acts that have nothing to do with each other: a million ways to leave some out.</summary>
+    [Fact]
+    public void A_plan_that_takes_too_long_to_verify_is_neither_valid_nor_not()
+    {
+        using TemporaryFolder folder = new();
+        string problem = folder["coins.txt"];
+        File.WriteAllText(problem, $$"""
+            type coin;
+            entity Ann : character;
+            {{string.Join(" ", Enumerable.Range(1, 20).Select(coin => $"entity C{coin} : coin;"))}}
+            property has(coin : coin) : boolean;
+            action take(who : character, coin : coin) { precondition: !has(coin); effect: has(coin); consenting: who; };
+            utility(): sum(c : coin) if(has(c)) 1 else 0;
+            utility(Ann): sum(c : coin) if(has(c)) 1 else 0;
+            """);
+        string asked = problem + " --goal 20 --author-limit 20 --character-limit 2";
+        File.WriteAllText(folder["plan.txt"], Plan(asked).Output);
+
+        Ran ran = Plan($"{asked} --verify {folder["plan.txt"]}");
+        Ran json = Plan($"{asked} --format json --verify {folder["plan.txt"]}");
+
+        Assert.Equal(3, ran.ExitCode);
+        Assert.Contains("P7: which of its acts can be left out was not found out: that takes more than 1 048 576 rows of acts", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\"valid\":false", json.Output, StringComparison.Ordinal);
+        Assert.Contains("\"undecided\":true", json.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>A story that comes through a pipe tells us that the program is there and listening.</summary>
     [Fact]
     public void Being_interrupted_gives_the_best_so_far_and_has_its_own_exit_code()

@@ -56,7 +56,8 @@ public static class PlanJson
             WriteOptional(json, "act", fault.Act);
             WriteOptional(json, "who", fault.Who);
             json.WriteString("what", fault.What);
-            json.WriteBoolean("undecided", fault.IsUndecided);
+            if (fault.IsUndecided)
+                json.WriteBoolean("undecided", true);
         }
 
         json.WriteBoolean("motivesFound", answer.MotivesFound);
