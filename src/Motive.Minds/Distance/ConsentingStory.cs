@@ -37,17 +37,20 @@ internal sealed class ConsentingStory
     private GroundEvent Of(Act act, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
     {
         GroundEvent source = act.Event;
+        Condition[] spoken = [.. source.Requires.Conjuncts.Where(SpeaksOfTold)];
         List<Condition> needs = [.. source.Requires.Conjuncts.Select(world.Of)];
         foreach (int character in act.Consenting.Where(character => character != owner))
         {
-            needs.AddRange(source.Requires.Conjuncts.Where(SpeaksOfTold).Select(minds[character].Of));
+            needs.AddRange(spoken.Select(minds[character].Of));
             needs.AddRange(pays(character, act).Conjuncts.Select(minds[character].Of));
             needs.Add(new Condition.Read(facts.HopeOf(character), true));
         }
 
         List<GroundEffect> effects = [.. source.Plain.Select(effect => Of(effect, world, world))];
-        for (int character = 0; character < minds.Length; character++)
-            effects.AddRange(Seen(source, world.Of(source.Observing[character]), minds[character]));
+        (int Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
+        GroundEffect[] done = [.. source.Plain.Where(WritesTold)];
+        for (int character = 0; assumed.Length + done.Length > 0 && character < minds.Length; character++)
+            effects.AddRange(Seen(assumed, done, world.Of(source.Observing[character]), minds[character]));
         if (act.AuthorOnly)
             effects.AddRange(Enumerable.Range(0, minds.Length).Where(character => stirs(character, act)).Select(Hope));
         effects.AddRange(Told(source));
@@ -66,31 +69,27 @@ internal sealed class ConsentingStory
     }
 
     /// <summary>What one sees done, one takes to have been possible, and to have done what it does.</summary>
-    private IEnumerable<GroundEffect> Seen(GroundEvent source, Condition sees, Refacted mind)
+    private static IEnumerable<GroundEffect> Seen((int Fact, Condition Value)[] assumed, GroundEffect[] done, Condition sees, Refacted mind)
     {
-        foreach (Condition conjunct in source.Requires.Conjuncts)
-        {
-            foreach (int fact in FactReads.In(conjunct).Where(facts.IsTold))
-            {
-                Condition value = FactAtom.Of(conjunct) is { Not: false } atom
-                    ? new Condition.Constant(atom.Value)
-                    : new Condition.Read(fact, facts.Field(fact).Boolean);
-                yield return new GroundEffect([], sees, mind.Of(new EffectTarget(fact)), value, 0);
-            }
-        }
-
-        foreach (GroundEffect effect in source.Plain.Where(WritesTold))
+        foreach ((int fact, Condition value) in assumed)
+            yield return new GroundEffect([], sees, mind.Of(new EffectTarget(fact)), value, 0);
+        foreach (GroundEffect effect in done)
         {
             GroundEffect believed = Of(effect, mind, mind);
             yield return believed with { When = believed.When is Condition.Constant ? sees : new Condition.All([sees, believed.When]) };
         }
     }
 
+    /// <summary>The told facts of a conjunct that held, and the values they must have had: those they have, if it does not say.</summary>
+    private IEnumerable<(int Fact, Condition Value)> Assumed(Condition conjunct) => FactReads.In(conjunct).Where(facts.IsTold).Select(fact => (
+        fact,
+        (Condition)(FactAtom.Of(conjunct) is { Not: false } atom ? new Condition.Constant(atom.Value) : new Condition.Read(fact, facts.Field(fact).Boolean))));
+
     private IEnumerable<GroundEffect> Told(GroundEvent source) => source.Believed
         .Where(effect => effect.Path.Length == 1)
         .Select(effect => Of(effect, effect.ReadAt > 0 ? minds[effect.Path[0]] : world, minds[effect.Path[0]]) with { When = world.Of(effect.When) });
 
-    private bool SpeaksOfTold(Condition condition) => FactReads.In(condition).Any(facts.IsTold);
+    private bool SpeaksOfTold(Condition condition) => FactReads.ReadsAny(condition, facts.IsTold);
 
     private bool WritesTold(GroundEffect effect) => FactReads.Written(effect.Target).Any(facts.IsTold);
 

@@ -43,6 +43,28 @@ internal static class FactReads
         return read;
     }
 
+    /// <summary>Whether some fact is read, in whatever mind, of which it is so.</summary>
+    public static bool ReadsAny(Condition condition, Func<int, bool> wanted)
+    {
+        switch (condition)
+        {
+            case Condition.Is atom:
+                return wanted(atom.Fact);
+            case Condition.Read read:
+                return wanted(read.Fact);
+            case Condition.InMind inner:
+                return ReadsAny(inner.Body, wanted);
+            default:
+                foreach (Condition part in Parts(condition))
+                {
+                    if (ReadsAny(part, wanted))
+                        return true;
+                }
+
+                return false;
+        }
+    }
+
     public static void Of(EffectTarget? target, Action<int, bool> visit)
     {
         if (target?.Selector is null)

@@ -16,6 +16,7 @@ internal sealed class PayingFacts
     private readonly Footprint[] acts;
     private readonly Footprint[] triggers;
     private readonly ILookup<int, int> readers;
+    private readonly Dictionary<(int Character, string Writes), HashSet<int>> known = [];
 
     public PayingFacts(MindEngine engine, FactUses uses, bool factsStandAlone)
     {
@@ -36,7 +37,27 @@ internal sealed class PayingFacts
         if (!factsStandAlone)
             return relevant[character];
         HashSet<int> deciding = [.. acts[act.Index].Reads];
-        HashSet<int> written = [.. acts[act.Index].Writes];
+        deciding.UnionWith(DecidingAfter(character, acts[act.Index].Writes));
+        return deciding;
+    }
+
+    /// <summary>Facts that decide what the triggers set off by a write, and the write itself, are worth to the character. Many acts write the same.</summary>
+    private HashSet<int> DecidingAfter(int character, List<int> writes)
+    {
+        (int, string) key = (character, string.Join(' ', writes));
+        if (!known.TryGetValue(key, out HashSet<int>? deciding))
+        {
+            deciding = Follow(character, writes);
+            known.Add(key, deciding);
+        }
+
+        return deciding;
+    }
+
+    private HashSet<int> Follow(int character, List<int> writes)
+    {
+        HashSet<int> deciding = [];
+        HashSet<int> written = [.. writes];
         HashSet<int> setOff = [];
         Queue<int> open = new(written);
         while (open.TryDequeue(out int fact))

@@ -52,13 +52,7 @@ internal sealed class PossibleWrites
         }
     }
 
-    private bool IsTouched(Condition value) => value switch
-    {
-        Condition.Is atom => values.ContainsKey(atom.Fact),
-        Condition.Read read => values.ContainsKey(read.Fact),
-        Condition.InMind inner => IsTouched(inner.Body),
-        _ => FactReads.Parts(value).Any(IsTouched),
-    };
+    private bool IsTouched(Condition value) => FactReads.ReadsAny(value, values.ContainsKey);
 
     private static bool MayRise(Condition value, int fact, int? written, RelaxedFacts anywhere)
     {
