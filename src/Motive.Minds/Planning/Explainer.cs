@@ -138,7 +138,10 @@ internal sealed class Explainer(
             if (length > 1)
             {
                 foreach (ImmutableArray<int> plan in PlansBy(character, state, act, successors.Next(state, branch, position), budget, length, above, depth))
+                {
+                    searched.Keep();
                     yield return plan;
+                }
             }
             else if (Agreed(character, state, act, budget, depth + 1))
             {

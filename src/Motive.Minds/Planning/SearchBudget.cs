@@ -3,7 +3,7 @@ using Motive.Minds.States;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// What a search may use: states whose successors it makes, in the author's search and in all minds together, and states it keeps. Counts,
+/// What a search may use: states whose successors it makes, in the author's search and in all minds together, and states and plans it keeps. Counts,
 /// so that the same question is given up at the same place everywhere; the clock comes in only as cancellation.
 /// </summary>
 internal sealed class SearchBudget(StateStore states)
@@ -15,6 +15,7 @@ internal sealed class SearchBudget(StateStore states)
     private long mostStates = long.MaxValue;
     private Action<SearchProgress>? progress;
     private CancellationToken cancellation;
+    private long plans;
 
     public long Expanded { get; private set; }
 
@@ -34,14 +35,27 @@ internal sealed class SearchBudget(StateStore states)
     /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
     public void Spend(bool byAuthor)
     {
-        if (cancellation.IsCancellationRequested)
-            throw new SearchStoppedException(PlanOutcome.Cancelled);
-        if (Expanded >= mostExpanded || states.Count >= mostStates)
-            throw new SearchStoppedException(PlanOutcome.Limit);
+        StopIfSpent();
         Expanded++;
         ByAuthor += byAuthor ? 1 : 0;
         if (progress is not null && Expanded % ReportEvery == 0)
             progress(new SearchProgress(Expanded, ByAuthor, states.Count));
+    }
+
+    /// <summary>Counts a plan of somebody's that will be kept; one takes about as much as a state.</summary>
+    /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
+    public void Keep()
+    {
+        StopIfSpent();
+        plans++;
+    }
+
+    private void StopIfSpent()
+    {
+        if (cancellation.IsCancellationRequested)
+            throw new SearchStoppedException(PlanOutcome.Cancelled);
+        if (Expanded >= mostExpanded || states.Count + plans >= mostStates)
+            throw new SearchStoppedException(PlanOutcome.Limit);
     }
 }
 
