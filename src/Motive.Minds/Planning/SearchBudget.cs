@@ -35,7 +35,9 @@ internal sealed class SearchBudget(StateStore states)
     /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
     public void Spend(bool byAuthor)
     {
-        StopIfSpent();
+        if (Expanded >= mostExpanded)
+            throw new SearchStoppedException(PlanOutcome.Limit);
+        StopIfFull();
         Expanded++;
         ByAuthor += byAuthor ? 1 : 0;
         if (progress is not null && Expanded % ReportEvery == 0)
@@ -43,18 +45,18 @@ internal sealed class SearchBudget(StateStore states)
     }
 
     /// <summary>Counts a plan of somebody's that will be kept; one takes about as much as a state.</summary>
-    /// <exception cref="SearchStoppedException">The budget is spent, or the search was cancelled.</exception>
+    /// <exception cref="SearchStoppedException">No more may be kept, or the search was cancelled.</exception>
     public void Keep()
     {
-        StopIfSpent();
+        StopIfFull();
         plans++;
     }
 
-    private void StopIfSpent()
+    private void StopIfFull()
     {
         if (cancellation.IsCancellationRequested)
             throw new SearchStoppedException(PlanOutcome.Cancelled);
-        if (Expanded >= mostExpanded || states.Count + plans >= mostStates)
+        if (states.Count + plans >= mostStates)
             throw new SearchStoppedException(PlanOutcome.Limit);
     }
 }
