@@ -24,7 +24,9 @@ internal sealed class RelaxedEffect(int[] facts, Condition when, Condition value
     public bool Plain => Always && Constant is not null;
 
     /// <summary>It makes a value out of the value that was there: x + 1.</summary>
-    public bool Accumulates { get; } = value is not Condition.Constant && FactReads.In(value).Overlaps(facts);
+    public bool Accumulates { get; } = MakesOfItself(value, facts);
+
+    public static bool MakesOfItself(Condition value, IEnumerable<int> facts) => FactReads.ReadsAny(value, facts.Contains);
 
     public static RelaxedEffect[] Of(GroundEvent source)
     {

@@ -118,5 +118,5 @@ internal sealed class RelaxedStory
         return true;
     }
 
-    private static bool Accumulates(GroundEffect effect) => FactReads.Written(effect.Target).Any(FactReads.In(effect.Value).Contains);
+    private static bool Accumulates(GroundEffect effect) => RelaxedEffect.MakesOfItself(effect.Value, FactReads.Written(effect.Target));
 }
