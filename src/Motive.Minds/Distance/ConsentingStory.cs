@@ -49,8 +49,8 @@ internal sealed class ConsentingStory
         List<GroundEffect> effects = [.. source.Plain.Select(effect => Of(effect, world, world))];
         (int Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
         GroundEffect[] done = [.. source.Plain.Where(WritesTold)];
-        for (int character = 0; assumed.Length + done.Length > 0 && character < minds.Length; character++)
-            effects.AddRange(Seen(assumed, done, world.Of(source.Observing[character]), minds[character]));
+        if (assumed.Length + done.Length > 0)
+            effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Of(source.Observing[character]), mind)));
         if (act.AuthorOnly)
             effects.AddRange(Enumerable.Range(0, minds.Length).Where(character => stirs(character, act)).Select(Hope));
         effects.AddRange(Told(source));

@@ -23,7 +23,7 @@ internal sealed class GoalDistance
     private readonly ExclusiveActs exclusive;
     private readonly ToldFacts told;
     private readonly Dictionary<int, int> leasts = [];
-    private readonly Dictionary<(int Facts, int Minds), Guess> guesses = [];
+    private readonly Dictionary<(int Facts, int Minds), Estimate> estimates = [];
 
     /// <param name="horizon">Acts that a plan of the author's may have.</param>
     /// <param name="foresight">Acts that a character's plan may have.</param>
@@ -54,28 +54,23 @@ internal sealed class GoalDistance
 
         if (least is 0 or >= RelaxedGraph.Never)
             return new Estimate(least, least, []);
-        Guess guess = GuessOf(bare, state);
-        return new Estimate(least, Math.Max(least, guess.Acts), guess.Plan);
-    }
-
-    private Guess GuessOf(int bare, int state)
-    {
         (int, int) key = (bare, told.BeginningOf(state));
-        if (!guesses.TryGetValue(key, out Guess guess))
+        if (!estimates.TryGetValue(key, out Estimate estimate))
         {
-            guess = Measure(state);
-            guesses.Add(key, guess);
+            estimate = Measure(state, least);
+            estimates.Add(key, estimate);
         }
 
-        return guess;
+        return estimate;
     }
 
-    private Guess Measure(int state)
+    private Estimate Measure(int state, int least)
     {
         if (consenting.LayersUntil(state, reachable, utility, above, horizon) >= RelaxedGraph.Never)
-            return new Guess(horizon, []);
+            return new Estimate(least, Math.Max(least, horizon), []);
         plan.Read(utility, above);
-        return new Guess(HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count, [.. plan.Acts]);
+        int guess = HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
+        return new Estimate(least, Math.Max(least, guess), [.. plan.Acts]);
     }
 
     private bool HasExclusivePair()
@@ -94,6 +89,4 @@ internal sealed class GoalDistance
 
     /// <summary>The acts to the goal: at least, as guessed, and which they may be, in no order.</summary>
     internal readonly record struct Estimate(int Least, int Guess, int[] Plan);
-
-    private readonly record struct Guess(int Acts, int[] Plan);
 }

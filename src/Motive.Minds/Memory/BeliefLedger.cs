@@ -53,7 +53,7 @@ public sealed class BeliefLedger(MindEngine engine)
     private static BeliefSource ClassifyAttempt(int number, Act act, bool doer, int fact)
     {
         SourceKind kind = doer ? SourceKind.Tried : SourceKind.Saw;
-        return new BeliefSource(FactReads.In(act.Event.Requires).Contains(fact) ? kind : SourceKind.Concluded, number, null);
+        return new BeliefSource(FactReads.ReadsAny(act.Event.Requires, read => read == fact) ? kind : SourceKind.Concluded, number, null);
     }
 
     private BeliefSource Classify(int number, Act? act, IReadOnlyList<int> doers, int character, int fact, int before, int later)

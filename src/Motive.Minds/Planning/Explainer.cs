@@ -107,14 +107,14 @@ internal sealed class Explainer(
     /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
     /// state of it.
     /// </summary>
-    private PlanStream Ends(int character, int state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<int>> Ends(int character, int state, int budget, int length, int above, int depth)
     {
         int now = engine.UtilityOf(character, state);
         if (now == Value.Unknown)
-            return PlanStream.Empty;
+            return [];
         above = Math.Max(above, now);
         if (!bounds.CanGain(character, IsDeepest(depth), state, above, length))
-            return PlanStream.Empty;
+            return [];
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (!ends.TryGetValue(key, out PlanStream? plans))
         {

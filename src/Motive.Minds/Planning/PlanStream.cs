@@ -10,8 +10,6 @@ namespace Motive.Minds.Planning;
 /// <param name="source">Makes the same plans in the same order whenever it is gone through.</param>
 internal sealed class PlanStream(IEnumerable<ImmutableArray<int>> source) : IEnumerable<ImmutableArray<int>>
 {
-    public static readonly PlanStream Empty = new([]);
-
     private readonly List<ImmutableArray<int>> made = [];
     private IEnumerator<ImmutableArray<int>>? rest = source.GetEnumerator();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -36,7 +37,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         catch (TooManyRowsException)
         {
             return new PlanFault(
-                "P7", [], Author, $"which of its acts can be left out was not found out: that takes more than {MostRows:N0} rows of acts".Replace(',', ' '), IsUndecided: true);
+                "P7", [], Author, $"which of its acts can be left out was not found out: that takes more than {MostRows.ToString("# ### ###", CultureInfo.InvariantCulture)} rows of acts", IsUndecided: true);
         }
     }
 

@@ -12,7 +12,7 @@ namespace Motive.Minds.Planning;
 /// </summary>
 public sealed class Planner
 {
-    /// <summary>States kept before a search is given up, so that the largest stories stay below 4 GiB.</summary>
+    /// <summary>States and motives kept before a search is given up, so that the largest stories stay below 4 GiB.</summary>
     public const long OrdinaryStates = 7_500_000;
 
     private readonly PlanningLimits limits;

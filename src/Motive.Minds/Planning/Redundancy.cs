@@ -161,10 +161,10 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     {
         private const int Few = 64;
 
-        private readonly HashSet<(int Position, int State, int Taken)> tried = [];
+        private HashSet<(int Position, int State, int Taken)>? tried;
         private int made;
 
         public bool AreWorth(int position, int state, int taken) =>
-            ++made <= Few || (tried.Add((position, state, taken)) && bounds.CanReach(row.Owner, state, row.Plan, position, reached));
+            ++made <= Few || ((tried ??= []).Add((position, state, taken)) && bounds.CanReach(row.Owner, state, row.Plan, position, reached));
     }
 }

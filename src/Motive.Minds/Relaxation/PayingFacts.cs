@@ -92,15 +92,14 @@ internal sealed class PayingFacts
                 }
 
                 break;
-            case Condition.Choose choose when !FactReads.In(choose.Test).Overlaps(changing):
+            case Condition.Choose choose when !FactReads.ReadsAny(choose.Test, changing.Contains):
                 affected.UnionWith(FactReads.In(choose.Test));
                 AddAffected(choose.Then, changing, affected);
                 AddAffected(choose.Otherwise, changing, affected);
                 break;
             default:
-                HashSet<int> read = FactReads.In(value);
-                if (read.Overlaps(changing))
-                    affected.UnionWith(read);
+                if (FactReads.ReadsAny(value, changing.Contains))
+                    affected.UnionWith(FactReads.In(value));
                 break;
         }
     }

@@ -26,16 +26,16 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
         }
 
         return verifier.Check(plan, goal, cancellation) is PlanFault fault
-            ? Faulty(written, fault, bare, fault.Where.IsEmpty ? 0 : FirstFaulty(plan, goal))
+            ? Faulty(written, fault, bare, fault.Where.IsEmpty ? 0 : FirstFaulty(plan, goal, cancellation))
             : new CheckAnswer(null, null, bare, plan.Length);
     }
 
     /// <summary>The first act with a fault at it or within its motives: the one without which the rest before it has none.</summary>
-    private int FirstFaulty(ImmutableArray<ExplainedAct> plan, int goal)
+    private int FirstFaulty(ImmutableArray<ExplainedAct> plan, int goal, CancellationToken cancellation)
     {
         for (int length = 1; length <= plan.Length; length++)
         {
-            if (verifier.Check(plan[..length], goal) is { Where.IsEmpty: false })
+            if (verifier.Check(plan[..length], goal, cancellation) is { Where.IsEmpty: false })
                 return length - 1;
         }
 
