@@ -24,7 +24,10 @@ public static class Compilation
         // 4. What is correct and still looks like a slip.
         diagnostics.Release();
         if (!diagnostics.HasErrors)
+        {
             UnreachableWants.Report(story, loader.OfModules, diagnostics);
+            IdleActions.Report(story, loader.OfModules, diagnostics);
+        }
 
         return new CompilationResult(program, diagnostics.HasErrors ? null : story, diagnostics.InOrder());
     }

@@ -35,6 +35,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     {
         if (!paths.Add(file.Path))
             return;
+        file = file with { Text = CanonicalText.Compose(file.Text) };
         int index = files.Count;
         files.Add(file);
         if (ofModule)

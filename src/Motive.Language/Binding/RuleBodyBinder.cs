@@ -18,6 +18,8 @@ internal sealed class RuleBodyBinder(Program program)
         ImmutableArray<Effect> bound = effects.Bind(body.Effects);
         ImmutableArray<Expression> consenting = BindConsenting(body.Consenting, scope);
         Observing observing = BindObserving(body.Observing, expressions);
+        if (body.Observing is { Everyone: false, Condition: null } nobody && !body.Consenting.IsEmpty)
+            program.Diagnostics.Report(Mistakes.DoerDoesNotNotice, nobody.Origin, action.Name, $"observing x: {string.Join(" or ", body.Consenting.Select(name => $"x = {name.Text}"))}");
         Expression duration = BindDuration(body.Takes, expressions);
         Prose label = body.Label is null ? DefaultLabel(action) : new ProseBinder(program, expressions).Bind(body.Label);
         if (!body.Requires.IsEmpty || !body.Effects.IsEmpty)

@@ -20,6 +20,7 @@ internal sealed class SceneBinder(Program program)
         EventPattern? pattern = new PatternBinder(program, scope, bindsVariables: true).Bind(scene.Pattern);
         Expression? when = scene.When is null ? null : expressions.BindCondition(scene.When);
         CollectLabels(scene.Body);
+        SceneCircles.Report(scene, program.Diagnostics);
         ImmutableArray<SceneNode> body = Bind(scene.Body);
         return pattern is null ? null : new Scene(scene.Name.Text, pattern, scope.FrameSize, when, body, scene.Origin);
     }

@@ -11,6 +11,7 @@ public static class ProblemFile
     public static CompilationResult Read(string path, string text)
     {
         DiagnosticBag diagnostics = new();
+        text = CanonicalText.Compose(text);
         SourceFile file = new(path, text);
 
         // 1. Text to definitions.

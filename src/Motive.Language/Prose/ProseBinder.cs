@@ -109,6 +109,8 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
             return null;
         }
 
+        if (content.Trim() is "#")
+            return new ProseSegment.Literal("#");
         int trimmed = start + content.Length - content.TrimStart().Length;
         if (cooked.Text.AsSpan(trimmed, end - trimmed).StartsWith("if "))
             return BindConditional(trimmed + 3, end);

@@ -4,7 +4,7 @@ namespace Motive.Language;
 
 /// <summary>
 /// Text as it is meant, with the way back: <see cref="Positions"/>[i] is where character i stands in the file, and has one more
-/// element for the end. Line ends became spaces, blank lines paragraph breaks, comments of scene text are gone.
+/// element for the end. Line ends became spaces, blank lines paragraph breaks, comment lines among spoken ones are gone.
 /// </summary>
 internal sealed record CookedText(string Text, int[] Positions)
 {
@@ -18,12 +18,13 @@ internal sealed record CookedText(string Text, int[] Positions)
         for (int at = start; at <= end;)
         {
             int lineEnd = LineEnd(source, at, end);
-            (int first, int last) = syntax.Kind == TextKind.Line ? (at, lineEnd) : Trimmed(source, at, lineEnd, syntax.Kind == TextKind.Scene);
+            (int first, int last) = syntax.Kind == TextKind.Line ? (at, lineEnd) : Trimmed(source, at, lineEnd);
+            bool isComment = syntax.Kind == TextKind.Scene && at > start && first < last && source[first] == '#';
             if (first == last)
             {
                 blankLines++;
             }
-            else
+            else if (!isComment)
             {
                 if (text.Length > 0)
                     Join(text, positions, first, paragraph: blankLines > 0);
@@ -58,14 +59,8 @@ internal sealed record CookedText(string Text, int[] Positions)
         return i;
     }
 
-    private static (int First, int Last) Trimmed(string source, int first, int last, bool comments)
+    private static (int First, int Last) Trimmed(string source, int first, int last)
     {
-        for (int i = first; comments && i < last; i++)
-        {
-            if (source[i] == '#' && (i == first || char.IsWhiteSpace(source[i - 1])))
-                last = i;
-        }
-
         while (first < last && char.IsWhiteSpace(source[first]))
             first++;
         while (last > first && char.IsWhiteSpace(source[last - 1]))

@@ -4,6 +4,9 @@ namespace Motive.Language;
 
 internal sealed partial class Lexer
 {
+    /// <summary>The cure where a quote inside text has ended it.</summary>
+    internal const string QuoteInside = "Text in one line ends at its next `\"`. For quotes inside it write “…”, or put the text between `\"\"\"` and `\"\"\"`.";
+
     private const string BlockQuote = "\"\"\"";
 
     private void ReadString()
@@ -22,8 +25,20 @@ internal sealed partial class Lexer
         if (position < end && text[position] == '"')
             position++;
         else
-            diagnostics.Report(Mistakes.UnclosedString, new Origin(file, start, 1));
+            diagnostics.ReportWithHint(Mistakes.UnclosedString, new Origin(file, start, 1), FollowsText() ? QuoteInside : null);
         Add(TokenKind.String, start, position - start);
+    }
+
+    /// <summary>Whether an earlier text ended in this logical line.</summary>
+    private bool FollowsText()
+    {
+        for (int i = tokens.Count - 1; i >= 0 && tokens[i].Start >= lineStart; i--)
+        {
+            if (tokens[i].Kind == TokenKind.String)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -115,19 +130,22 @@ internal sealed partial class Lexer
         ReadSceneText();
     }
 
+    /// <summary>All of the line is said, and of deeper lines below it those that are no comments.</summary>
     private void ReadSceneText()
     {
         while (position < this.end && text[position] is ' ' or '\t')
             position++;
         int start = position;
-        SkipLine();
+        ReadSpokenLine();
         int end = position;
         while (position < this.end)
         {
+            int skipped = position;
             int column = SkipToContent() ?? -1;
             if (column <= lineColumn)
                 break;
-            SkipLine();
+            WarnOfUnsaidLines(skipped, position);
+            ReadSpokenLine();
             end = position;
         }
 
@@ -135,5 +153,34 @@ internal sealed partial class Lexer
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         Add(TokenKind.SceneText, start, end - start);
+    }
+
+    /// <summary>Words behind a <c>#</c> that stands alone look like a comment, and are said.</summary>
+    private void ReadSpokenLine()
+    {
+        int start = position;
+        SkipLine();
+        for (int i = start + 1; i < position; i++)
+        {
+            bool alone = text[i] == '#' && char.IsWhiteSpace(text[i - 1]) && (i + 1 == position || char.IsWhiteSpace(text[i + 1]));
+            if (!alone)
+                continue;
+            diagnostics.Report(Mistakes.NumberSignInSpeech, new Origin(file, i, position - i), "From this `#` on the line is spoken text like the rest of it.");
+            return;
+        }
+    }
+
+    /// <summary>Among spoken lines, a comment whose <c>#</c> touches a letter or digit may be meant to be said.</summary>
+    private void WarnOfUnsaidLines(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] != '#')
+                continue;
+            int lineEnd = text.AsSpan(i, end - i).IndexOfAny('\n', '\r') is int length and >= 0 ? i + length : end;
+            if (i + 1 < lineEnd && IsNamePart(text[i + 1]))
+                diagnostics.Report(Mistakes.NumberSignInSpeech, new Origin(file, i, lineEnd - i), "This line begins with `#`, so it is a comment and is not said.");
+            i = lineEnd;
+        }
     }
 }

@@ -39,6 +39,7 @@ internal sealed partial class Lexer
     public static List<Token> Read(string text, int file, DiagnosticBag diagnostics)
     {
         Lexer lexer = new(text, file, diagnostics, text.StartsWith('\uFEFF') ? 1 : 0, text.Length);
+        lexer.WarnOfUndecodable();
         lexer.ReadLines();
         return lexer.tokens;
     }
@@ -82,11 +83,12 @@ internal sealed partial class Lexer
     private int? SkipToContent()
     {
         int column = 0;
+        indentStart = position;
         while (position < end)
         {
             char c = text[position];
             if (c is '\n' or '\r')
-                column = 0;
+                (column, indentStart) = (0, position + 1);
             else if (c == '\t')
                 column = (column / TabWidth + 1) * TabWidth;
             else if (c == '#')
@@ -156,6 +158,7 @@ internal sealed partial class Lexer
         openBrackets = 0;
         lineColumn = column;
         lineStart = position;
+        CompareIndentation();
         if (column <= sceneColumn)
             sceneColumn = -1;
         if (column == slip.Column && slip.Level <= indentation[^1])

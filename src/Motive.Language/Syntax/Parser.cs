@@ -99,7 +99,18 @@ internal sealed partial class Parser
             diagnostics.MarkBroken(LogicalLine());
         }
 
-        Report(Mistakes.Expected, CurrentOrigin(), hint, what, Described(Current));
+        Report(Mistakes.Expected, CurrentOrigin(), hint ?? QuoteHint(), what, Described(Current));
+    }
+
+    /// <summary>Where words touch the end of a text, or text follows them in the line, a quote inside the text may have ended it.</summary>
+    private string? QuoteHint()
+    {
+        if (index == 0 || tokens[index - 1].Kind != TokenKind.String || !IsInLine(Current))
+            return null;
+        bool quote = Current.Start == tokens[index - 1].End;
+        for (int i = index; !quote && IsInLine(tokens[i]); i++)
+            quote = tokens[i].Kind == TokenKind.String;
+        return quote ? Lexer.QuoteInside : null;
     }
 
     private void Report(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)

@@ -31,9 +31,34 @@ public static partial class Mistakes
         "MO0081", "Chance cannot ask",
         "`{0}` has consenting characters, so chance does not bring it; they do it when they want to.");
 
+    public static readonly DiagnosticDescriptor UndecodableBytes = DiagnosticDescriptor.Warning(
+        "MO0146", "Bytes that are no UTF-8",
+        "This file has bytes that are not UTF-8, at {0}, the first here; each is read as the sign for an unknown character. Save the file as UTF-8.");
+
+    public static readonly DiagnosticDescriptor NumberSignInSpeech = DiagnosticDescriptor.Warning(
+        "MO0147", "A `#` in spoken text",
+        "{0} Write `{{#}}` for a `#` that is said, and put a comment on a line of its own, as in `# comment`.");
+
+    public static readonly DiagnosticDescriptor MixedIndentation = DiagnosticDescriptor.Warning(
+        "MO0148", "Tabs beside spaces",
+        "This line is indented with {0}, line {1} above it with {2}. A tab goes to the next multiple of four columns, so blocks may not be what they look like. Indent the whole file with spaces, or all of it with tabs.");
+
+    public static readonly DiagnosticDescriptor NobodyCanDo = DiagnosticDescriptor.Warning(
+        "MO0149", "An action that never happens",
+        "`{0}` has nobody in `consenting`, no chapter allows it and no scene does it, so it never happens. Name who does it with `consenting`, or add `allow {0}` to a chapter.");
+
+    public static readonly DiagnosticDescriptor DoerDoesNotNotice = DiagnosticDescriptor.Warning(
+        "MO0150", "An action that its doers do not notice",
+        "`observing nobody` leaves out those who do `{0}`: they go on as if it had not happened, and may try it again. For a deed that only they notice write `{1}`.");
+
+    public static readonly DiagnosticDescriptor SceneCircle = DiagnosticDescriptor.Warning(
+        "MO0151", "A talk that goes in a circle",
+        "From here the talk can come back to `{0}` without a choice that is always offered, and would never end; it is broken off there. Lead out of the circle, or offer a sticky choice with `+`.");
+
     private static DiagnosticDescriptor[] OfWarnings =>
     [
         UnusedParameter, UnusedPatternVariable, NeverMatches, ConstantComparison, AssignedOutOfBounds,
-        WantNeverChanges, AllowedNeedsConsent,
+        WantNeverChanges, AllowedNeedsConsent, UndecodableBytes, NumberSignInSpeech, MixedIndentation, NobodyCanDo,
+        DoerDoesNotNotice, SceneCircle,
     ];
 }

@@ -9,9 +9,6 @@ namespace Motive.World;
 /// </summary>
 public sealed record SceneWalk(ImmutableArray<SceneStep> Steps, ImmutableArray<OfferedChoice> Pending, SceneOutcome Outcome)
 {
-    /// <summary>Nodes passed between two choices. No written scene comes near it.</summary>
-    public const int StepLimit = 10_000;
-
     /// <param name="taken">Ids of the choices taken in this scene so far, in order.</param>
     /// <param name="used">Ids of once-only choices taken earlier in the run, before this scene.</param>
     public static SceneWalk Through(

@@ -15,14 +15,14 @@ internal sealed class SceneWalker(
     private readonly int[] frame = [.. staged.Frame];
     private ImmutableArray<OfferedChoice> pending = [];
     private int choicesTaken;
-    private int sinceChoice;
+    private readonly HashSet<string> labelsSinceChoice = new(StringComparer.Ordinal);
 
     public SceneWalk Walk()
     {
         position.Push(new SceneCursor(staged.Scene.Body, 0));
         SceneOutcome? outcome = null;
         while (outcome is null)
-            outcome = ++sinceChoice > SceneWalk.StepLimit ? SceneOutcome.Endless : Step();
+            outcome = Step();
         if (outcome == SceneOutcome.Finished && choicesTaken < taken.Count)
             outcome = SceneOutcome.NotOffered;
         return new SceneWalk(steps.ToImmutable(), pending, outcome.Value);
@@ -54,6 +54,9 @@ internal sealed class SceneWalker(
             case SceneNode.Branch branch:
                 position.Push(new SceneCursor(Holds(branch.Condition) ? branch.Then : branch.Otherwise, 0));
                 return null;
+            case SceneNode.Label label:
+                labelsSinceChoice.Add(label.Name);
+                return null;
             case SceneNode.Goto jump:
                 return Jump(jump.Target);
             case SceneNode.Choices choices:
@@ -63,8 +66,11 @@ internal sealed class SceneWalker(
         }
     }
 
+    /// <summary>At a label that was passed since the last choice everything is as it was then, so all would be said again for ever.</summary>
     private SceneOutcome? Jump(string target)
     {
+        if (!labelsSinceChoice.Add(target))
+            return SceneOutcome.Endless;
         List<SceneCursor> path = [];
         if (!FindLabel(staged.Scene.Body, target, path))
             return SceneOutcome.NoSuchLabel;
@@ -89,7 +95,7 @@ internal sealed class SceneWalker(
         if (offered.FirstOrDefault(option => option.Choice.Id == wanted) is not { } chosen)
             return SceneOutcome.NotOffered;
         choicesTaken++;
-        sinceChoice = 0;
+        labelsSinceChoice.Clear();
         takenHere.Add(wanted);
         steps.Add(new SceneStep.Chosen(chosen.Choice, chosen.Chooser));
         position.Push(new SceneCursor(chosen.Choice.Body, 0));

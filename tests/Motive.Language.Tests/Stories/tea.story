@@ -123,7 +123,8 @@ opening at Boutique from Rarity when raining
 opening "Morning."
 
 scene farewell for say_goodbye(Rarity, friend) when not raining
-    Rarity: I am leaving. It's late, {friend}.   # a comment
+    Rarity: I am leaving. It's late, {friend}.
+        # a comment
         Do not look at me.
     > Nobody spoke.
     == ask

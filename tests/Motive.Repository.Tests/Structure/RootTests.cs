@@ -35,7 +35,9 @@ public sealed class RootTests
     public void Text_files_are_utf8_with_unix_line_ends_and_no_tabs_or_trailing_spaces()
     {
         Findings findings = new();
-        foreach (string path in RepositoryTree.Files.Where(path => !path.StartsWith("tests/", StringComparison.Ordinal)))
+        // Their examples show just what is odd.
+        ImmutableArray<string> odd = ["docs/diagnostics/MO0146-undecodable-bytes.md", "docs/diagnostics/MO0148-mixed-indentation.md"];
+        foreach (string path in RepositoryTree.Files.Where(path => !path.StartsWith("tests/", StringComparison.Ordinal) && !odd.Contains(path)))
         {
             string text = RepositoryTree.Read(path);
             if (text.Contains('\r', StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal) || text.Contains('\uFFFD', StringComparison.Ordinal))

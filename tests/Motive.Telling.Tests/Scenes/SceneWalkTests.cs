@@ -79,8 +79,8 @@ public sealed class SceneWalkTests
     [Fact]
     public void A_circle_without_choices_ends_with_a_clear_word()
     {
-        ImmutableArray<SceneNode> body = [new SceneNode.Label("round"), new SceneNode.Goto("round")];
-        Assert.Equal(SceneOutcome.Endless, Through(body).Outcome);
+        ImmutableArray<SceneNode> body = [new SceneNode.Label("round"), Line("And so on."), new SceneNode.Goto("round"), Line("Never.")];
+        Assert.Equal("And so on. / Endless", Walk(body));
         Assert.Equal(SceneOutcome.NoSuchLabel, Through([new SceneNode.Goto("nowhere")]).Outcome);
     }
 

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Actions that nobody consents to and that nothing else brings about: no chapter allows them and no scene does them. A story without chapters
+/// is not played but planned, and there they are the author's. Actions of modules are left out: a story need not use all of a module.
+/// </summary>
+internal static class IdleActions
+{
+    /// <param name="modules">Files of modules.</param>
+    public static void Report(Story story, IReadOnlySet<int> modules, DiagnosticBag diagnostics)
+    {
+        if (story.Chapters.IsEmpty)
+            return;
+        HashSet<ActionId> brought = [.. story.Chapters.SelectMany(chapter => chapter.Allowed).SelectMany(allowance => allowance.Events).Select(pattern => pattern.Action)];
+        brought.UnionWith(story.Scenes.SelectMany(scene => Done(scene.Body)));
+        foreach (ActionDefinition action in story.Actions)
+        {
+            if (action.Consenting.IsEmpty && !brought.Contains(action.Id) && !modules.Contains(action.Origin.File))
+                diagnostics.Report(Mistakes.NobodyCanDo, action.Origin, action.Name);
+        }
+    }
+
+    private static IEnumerable<ActionId> Done(ImmutableArray<SceneNode> body) => body.SelectMany(node => node switch
+    {
+        SceneNode.Do act => [act.Action],
+        SceneNode.Branch branch => Done(branch.Then).Concat(Done(branch.Otherwise)),
+        SceneNode.Choices choices => choices.Options.SelectMany(option => Done(option.Body)),
+        _ => [],
+    });
+}
