@@ -23,14 +23,17 @@ internal static class PlayCommand
         command.SetAction(parsed =>
         {
             string? place = parsed.GetValue(where);
-            if (parsed.GetValue(save) is not string file || !File.Exists(file))
+            if (parsed.GetValue(save) is not string file || SaveFiles.TextOf(file) is not string text)
                 return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed) with { Player = parsed.GetValue(player) });
-            SavedRun saved = SaveFiles.Read(file);
-            LoadedStory loaded = StoryFiles.Load(terminal, place ?? (saved.Source.Length == 0 ? null : saved.Source));
+            SavedRun saved = SaveFiles.Read(file, text);
+            place ??= StoryPlaces.Find(file, saved.Source);
+            LoadedStory loaded = StoryFiles.Load(terminal, place);
             if (parsed.GetValue(player) is string name && CharacterNames.Find(loaded.Story, name) != CharacterNames.Find(loaded.Story, saved.Request.Player ?? name))
                 throw new CommandFailure($"--as {name}: the save {file} is played as {saved.Request.Player}. Leave --as away, or give --save another file.");
             run.Confirm(parsed, file, saved.Request);
-            return Continue(terminal, loaded, saved, new SaveSlot(file, place is null ? saved.Source : SourceOf(place)));
+            SaveSlot slot = new(file, place);
+            slot.Know(file, text);
+            return Continue(terminal, loaded, saved, slot);
         });
         return command;
     }
@@ -56,7 +59,7 @@ internal static class PlayCommand
         StoryRun reading = new(loaded, request);
         if (request.Player is null)
             return new Watch(terminal, reading, new BookWatcher(terminal, book)).Until(int.MaxValue);
-        return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, SourceOf(place))).Run();
+        return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, place)).Run();
     }
 
     private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot)
@@ -68,6 +71,4 @@ internal static class PlayCommand
         play.Recall();
         return play.Run();
     }
-
-    private static string SourceOf(string? place) => place is null ? "" : Path.GetFullPath(place);
 }

@@ -50,7 +50,7 @@ internal static class WhyCommand
     {
         if (place is null || !SaveFiles.IsSave(place))
             return new StoryRun(StoryFiles.Load(terminal, place), options.Read(parsed));
-        SavedRun saved = SaveFiles.Read(place);
+        SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
         options.Confirm(parsed, place, saved.Request);
         return SaveFiles.Resume(terminal, place, saved);
     }

@@ -59,11 +59,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
 
     private int Leave()
     {
-        if (slot.File is string file)
-        {
-            SaveFiles.Write(file, run, slot.Source);
-            book.Say($"Saved to {file}.");
-        }
+        if (slot.Leave(run) is string said)
+            book.Say(said);
 
         terminal.Output.Flush();
         return new ForcedActs(terminal, run).WereMissed(run.Session.IsOver) ? ExitCodes.No : ExitCodes.Yes;

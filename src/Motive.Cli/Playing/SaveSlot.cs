@@ -1,4 +1,80 @@
+using Motive.Cli.Stories;
+using Motive.Reading;
+using Motive.Saves;
+
 namespace Motive.Cli.Playing;
 
-/// <summary>Where a run is saved to, if anywhere, and where its story was found.</summary>
-internal sealed record SaveSlot(string? File, string Source);
+/// <summary>
+/// Where a run is saved to, if anywhere, and what this program has read from its saves or written to them. A file that is not as it was
+/// left here is somebody else's game, and is not replaced.
+/// </summary>
+/// <param name="file">Null: nothing is saved unless the player asks for it.</param>
+/// <param name="place">Where the story was found; null for the one that comes with the program.</param>
+internal sealed class SaveSlot(string? file, string? place)
+{
+    private readonly Dictionary<string, string> known = [];
+    private bool changed;
+    private bool written;
+
+    public string? File { get; private set; } = file;
+
+    /// <summary>The file holds this, read just now.</summary>
+    public void Know(string path, string text) => known[Path.GetFullPath(path)] = text;
+
+    /// <summary>The player has decided something or taken something back.</summary>
+    public void NoteChange() => changed = true;
+
+    /// <summary>On leaving: nothing is written that was written before, so that the file keeps what another program has written to it since.</summary>
+    /// <returns>What to say of it; null when nothing has come about that the file did not hold.</returns>
+    public string? Leave(StoryRun run)
+    {
+        if (File is not string path)
+            return null;
+        if (changed || !System.IO.File.Exists(path))
+            return Keep(run);
+        return written ? SavedTo(path) : null;
+    }
+
+    /// <summary>Writes to the slot's file; where another program has written there, to another one, which is the slot's from then on.</summary>
+    /// <returns>What to say of it, which is more than where it went if it went elsewhere.</returns>
+    public string Keep(StoryRun run)
+    {
+        string path = File ?? throw new InvalidOperationException("There is no file to save to.");
+        string said = SavedTo(path);
+        if (IsForeign(path))
+        {
+            File = SaveFiles.Unused(path);
+            said = $"{path} was written by another program meanwhile, and stays as it is. This game is saved to {File} from here on.";
+            path = File;
+        }
+
+        Write(path, run);
+        (changed, written) = (false, true);
+        return said;
+    }
+
+    /// <summary>Writes a copy. A file that holds something else is replaced only when it is asked for a second time.</summary>
+    /// <returns>What to say of it.</returns>
+    public string Copy(string path, StoryRun run)
+    {
+        if (IsForeign(path))
+        {
+            Know(path, SaveFiles.TextOf(path)!);
+            return $"{path} holds another game. Type the same again to replace it, or `save {SaveFiles.Unused(path)}`.";
+        }
+
+        Write(path, run);
+        return SavedTo(path);
+    }
+
+    private static string SavedTo(string path) => $"Saved to {path}.";
+
+    private bool IsForeign(string path) => SaveFiles.TextOf(path) is string text && text != known.GetValueOrDefault(Path.GetFullPath(path));
+
+    private void Write(string path, StoryRun run)
+    {
+        string text = SaveFormat.Write(run, StoryPlaces.From(path, place));
+        SaveFiles.Write(path, text);
+        Know(path, text);
+    }
+}

@@ -25,8 +25,9 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             if (Decision(line) is Decision decision)
             {
                 run.Decide(decision);
-                if (slot.File is string file)
-                    Keep(file);
+                slot.NoteChange();
+                if (slot.File is string file && Kept(() => slot.Keep(run)) is string said && slot.File != file)
+                    book.Remark(said);
                 return true;
             }
 
@@ -79,6 +80,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             return;
         }
 
+        slot.NoteChange();
         book.Remark("Taken back.");
         recall();
         choices.Show();
@@ -86,25 +88,23 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
 
     private void Save(string rest)
     {
-        string? file = rest.Length > 0 ? rest : slot.File;
-        if (file is null)
+        if (rest.Length == 0 && slot.File is null)
             book.Remark("Save where? Type `save FILE`.");
-        else if (Keep(file))
-            book.Remark($"Saved to {file}.");
+        else if (Kept(() => rest.Length > 0 && rest != slot.File ? slot.Copy(rest, run) : slot.Keep(run)) is string said)
+            book.Remark(said);
     }
 
     /// <summary>What cannot be written is said, and the story goes on.</summary>
-    private bool Keep(string file)
+    private string? Kept(Func<string> keep)
     {
         try
         {
-            SaveFiles.Write(file, run, slot.Source);
-            return true;
+            return keep();
         }
         catch (CommandFailure problem)
         {
             book.Remark(problem.Message);
-            return false;
+            return null;
         }
     }
 

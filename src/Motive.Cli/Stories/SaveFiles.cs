@@ -11,15 +11,12 @@ internal static class SaveFiles
     /// <summary>A file that is no story can only be a save.</summary>
     public static bool IsSave(string place) => File.Exists(place) && !place.EndsWith(".story", StringComparison.OrdinalIgnoreCase);
 
-    public static SavedRun Read(string path)
+    /// <summary>What is in a file; null when there is none.</summary>
+    public static string? TextOf(string path)
     {
         try
         {
-            return SaveFormat.Read(File.ReadAllText(path));
-        }
-        catch (SaveException problem)
-        {
-            throw new CommandFailure($"{path}: {problem.Message}", problem);
+            return File.Exists(path) ? File.ReadAllText(path) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -27,9 +24,34 @@ internal static class SaveFiles
         }
     }
 
+    /// <param name="text">What is in the file.</param>
+    public static SavedRun Read(string path, string text)
+    {
+        try
+        {
+            return SaveFormat.Read(text);
+        }
+        catch (SaveException problem)
+        {
+            throw new CommandFailure($"{path}: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>A name beside this one that no file has: <c>ada-2.json</c> beside <c>ada.json</c>.</summary>
+    public static string Unused(string path)
+    {
+        string stem = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path));
+        for (int number = 2; ; number++)
+        {
+            string other = $"{stem}-{number}{Path.GetExtension(path)}";
+            if (!Path.Exists(other))
+                return other;
+        }
+    }
+
     /// <summary>The run of a save, with the story it was made of; that this has changed since is said on the error stream.</summary>
     public static StoryRun Resume(Terminal terminal, string path, SavedRun saved) =>
-        Resume(terminal, path, saved, StoryFiles.Load(terminal, saved.Source.Length == 0 ? null : saved.Source));
+        Resume(terminal, path, saved, StoryFiles.Load(terminal, StoryPlaces.Find(path, saved.Source)));
 
     public static StoryRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded)
     {
@@ -47,14 +69,14 @@ internal static class SaveFiles
     }
 
     /// <summary>By a file beside it that takes its place when it is complete.</summary>
-    public static void Write(string path, StoryRun run, string source)
+    public static void Write(string path, string text)
     {
         Check(path);
         string full = Path.GetFullPath(path);
         string beside = $"{full}.{Environment.ProcessId}.new";
         try
         {
-            File.WriteAllText(beside, SaveFormat.Write(run, source));
+            File.WriteAllText(beside, text);
             File.Move(beside, full, overwrite: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
