@@ -1,3 +1,4 @@
+using Motive.Loading;
 using Motive.Reading;
 
 namespace Motive.Tests;
@@ -41,6 +42,15 @@ public class RequestTests
         Assert.Contains(expected, wrong.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', wrong.Message);
         Assert.Contains("^", wrong.Details, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_past_its_bounds_is_said_with_what_is_stored_instead()
+    {
+        LoadedStory loaded = StoryLoader.Load("b.story", "story \"B\"\nfact warmth: 0..10\ncharacter Ada she\nchapter 1 \"One\"\n", _ => null).Story!;
+        StoryRun run = new(loaded, new RunRequest { Set = ["warmth = 80"], Believe = ["Ada: warmth = 3"] });
+
+        Assert.Equal(["\"warmth = 80\": 80 is outside `warmth`, which is 0..10; the bound is stored instead."], run.Warnings);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class WhyCommand
     private static StoryRun Open(Terminal terminal, string? place, RunOptions options, ParseResult parsed)
     {
         if (place is null || !SaveFiles.IsSave(place))
-            return new StoryRun(StoryFiles.Load(terminal, place), options.Read(parsed));
+            return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed));
         SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
         options.Confirm(parsed, place, saved.Request);
         return SaveFiles.Resume(terminal, place, saved);

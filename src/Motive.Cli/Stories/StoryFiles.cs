@@ -1,5 +1,6 @@
 using Motive.Cli.Pages;
 using Motive.Loading;
+using Motive.Reading;
 
 namespace Motive.Cli.Stories;
 
@@ -19,6 +20,15 @@ internal static class StoryFiles
         LoadedStory story = result.Story ?? throw Wrong(path, result.Errors, result.Messages);
         Warn(terminal, story.Warnings);
         return story;
+    }
+
+    /// <summary>A new run of it. What the request hardly means is said on the error stream.</summary>
+    /// <exception cref="RequestException">Something in the request means nothing in the story.</exception>
+    public static StoryRun Begin(Terminal terminal, LoadedStory story, RunRequest request)
+    {
+        StoryRun run = new(story, request);
+        Warn(terminal, run.Warnings.Select(warning => $"warning: {warning}"));
+        return run;
     }
 
     public static void Warn(Terminal terminal, IEnumerable<string> warnings)

@@ -1,3 +1,4 @@
+using Motive.Language;
 using Motive.World;
 
 namespace Motive.Reading;
@@ -8,6 +9,7 @@ public static class CharacterNames
     /// <exception cref="RequestException">Nobody is called that.</exception>
     public static EntityId Find(Story story, string name)
     {
+        name = CanonicalText.Compose(name);
         foreach (EntityId who in story.Characters)
         {
             if (IsCalled(story[who], name))

@@ -6,11 +6,11 @@ using Motive.World;
 
 namespace Motive.Reading;
 
-/// <summary>Understands a request in the names of a story.</summary>
-internal static class RequestReader
+/// <summary>Understands a request in the names of a story. What can be done but is hardly meant goes to <paramref name="warnings"/>.</summary>
+internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
 {
     /// <exception cref="RequestException">Something in it means nothing in this story.</exception>
-    public static SessionSetup Read(LoadedStory loaded, RunRequest request)
+    public SessionSetup Read(RunRequest request)
     {
         StoryPhrases phrases = loaded.Phrases;
         ImmutableArray<InitialFact> set = [.. request.Set.Select(phrase => Understood(RequestPart.Set, phrase, phrases.ParseFact(phrase)))];
@@ -26,7 +26,7 @@ internal static class RequestReader
         };
     }
 
-    private static ImmutableSortedDictionary<int, GroundAct> ForcedIn(StoryPhrases phrases, ImmutableArray<ForcedAct> forced)
+    private ImmutableSortedDictionary<int, GroundAct> ForcedIn(StoryPhrases phrases, ImmutableArray<ForcedAct> forced)
     {
         ImmutableSortedDictionary<int, GroundAct>.Builder acts = ImmutableSortedDictionary.CreateBuilder<int, GroundAct>();
         foreach (ForcedAct wish in forced)
@@ -40,11 +40,15 @@ internal static class RequestReader
         return acts.ToImmutable();
     }
 
-    private static T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result)
+    private T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result)
         where T : class
     {
         if (result.Value is T value)
+        {
+            warnings.AddRange(result.Diagnostics.Select(diagnostic => $"\"{phrase}\": {diagnostic.Message}"));
             return value;
+        }
+
         string[] messages = [.. result.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
         Diagnostic? first = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);
         string said = first is null ? "this means nothing in the story." : first.Hint is null ? first.Message : $"{first.Message} {first.Hint}";

@@ -31,7 +31,9 @@ public sealed class StoryRun
     {
         Loaded = loaded;
         Request = request;
-        setup = RequestReader.Read(loaded, request);
+        List<string> warnings = [];
+        setup = new RequestReader(loaded, warnings).Read(request);
+        Warnings = [.. warnings];
         Session = Settling.Of(() => new Session(loaded.Story, setup));
         teller = NewTeller();
     }
@@ -39,6 +41,9 @@ public sealed class StoryRun
     public LoadedStory Loaded { get; }
 
     public RunRequest Request { get; }
+
+    /// <summary>What the request asks for that can be done and is hardly meant, such as a number past its fact's bounds. One line each.</summary>
+    public ImmutableArray<string> Warnings { get; }
 
     /// <summary>Replaced by <see cref="Undo"/>.</summary>
     public Session Session { get; private set; }
