@@ -27,6 +27,7 @@ public static class Compilation
         {
             UnreachableWants.Report(story, loader.OfModules, diagnostics);
             IdleActions.Report(story, loader.OfModules, diagnostics);
+            ImpossiblePatterns.Report(story, loader.OfModules, diagnostics);
         }
 
         return new CompilationResult(program, diagnostics.HasErrors ? null : story, diagnostics.InOrder());

@@ -32,7 +32,7 @@ internal sealed class TellingBinder(Program program)
             int constants = pattern.Arguments.Count(argument => argument is Expression.Literal);
             rules.Add(new TellRule(
                 nextRule++, pattern.Action, pattern.Arguments, scope.FrameSize, from, when, clause.Before, clause.Once,
-                Specificity(constants, clause), passages, clause.Origin)
+                Specificity(constants, clause), passages, tell.Pattern.Origin)
             {
                 IsAttempt = tell.IsAttempt,
             });

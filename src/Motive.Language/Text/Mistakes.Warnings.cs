@@ -9,7 +9,7 @@ public static partial class Mistakes
 
     public static readonly DiagnosticDescriptor UnusedPatternVariable = DiagnosticDescriptor.Warning(
         "MO0076", "A variable that nothing reads",
-        "`{0}` is a new variable here and is never used. Write `_` if anything will do.");
+        "Nothing in the story is called `{0}`, so it is a new variable here, which anything matches, and it is never used. Write `_` if anything will do.");
 
     public static readonly DiagnosticDescriptor NeverMatches = DiagnosticDescriptor.Warning(
         "MO0077", "A pattern that never matches",
@@ -55,10 +55,14 @@ public static partial class Mistakes
         "MO0151", "A talk that goes in a circle",
         "From here the talk can come back to `{0}` without a choice that is always offered, and would never end; it is broken off there. Lead out of the circle, or offer a sticky choice with `+`.");
 
+    public static readonly DiagnosticDescriptor NeverPossible = DiagnosticDescriptor.Warning(
+        "MO0152", "Something for an act that can never be done",
+        "What `{0}` requires is false for these arguments, whatever else is so; {1}.");
+
     private static DiagnosticDescriptor[] OfWarnings =>
     [
         UnusedParameter, UnusedPatternVariable, NeverMatches, ConstantComparison, AssignedOutOfBounds,
         WantNeverChanges, AllowedNeedsConsent, UndecodableBytes, NumberSignInSpeech, MixedIndentation, NobodyCanDo,
-        DoerDoesNotNotice, SceneCircle,
+        DoerDoesNotNotice, SceneCircle, NeverPossible,
     ];
 }

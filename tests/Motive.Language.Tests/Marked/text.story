@@ -61,5 +61,22 @@ scene worn for nap(_)
 #      ^^^^ MO0151
     == wake
     > He wakes.
+tell greet(Ann, Ann)
+#    ^^^^^^^^^^^^^^^ MO0152
+    "She nodded to the glass."
+tell greet(x, x)
+#    ^^^^^^^^^^^ MO0152
+    "Somebody nodded to the glass."
+tell greet(Ann, Ben)
+    "She nodded to him."
+action dare(who: character, whom: character)
+    requires who = Ann and (whom = Ben or not (met(whom) or who != Ann))
+    effects met(whom)
+    consenting who
+scene mirror for dare(Ben, _)
+#     ^^^^^^ MO0152
+    > Never.
+scene glass for dare(_, Ann)
+    > Perhaps.
 chapter 1 "One"
     allow hail

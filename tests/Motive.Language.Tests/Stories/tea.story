@@ -116,7 +116,7 @@ tell order(Rarity, helper, Tea)
         "Rain."
     "{helper.Their} tea."
 
-tell scold(who, who) "Alone."
+tell say_goodbye(_, who) "{Who} stayed."
 
 opening at Boutique from Rarity when raining
     "It was raining on the boutique."
