@@ -11,7 +11,7 @@ public class PlayingTests
     {
         StoryRun run = Fixtures.Played("Ada");
 
-        PlayerOption walk = Assert.Single(run.Options);
+        PlayerOption walk = Assert.Single(run.Options, option => option.Decision is Decision.Do);
         Assert.Equal("Walk to the hall", walk.Label);
         Assert.Equal("to know what happened; then ask Ben about the lamp", walk.Reason);
         Assert.Equal("walk(Ada, Garden, Hall)", walk.Phrase);
@@ -22,8 +22,8 @@ public class PlayingTests
     {
         StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
 
-        Assert.Equal(["Ask Ben about the lamp", "Walk to the garden"], run.Options.Select(option => option.Label));
-        Assert.Equal([false, true], run.Options.Select(option => option.OutOfCharacter));
+        Assert.Equal(["Ask Ben about the lamp", "Walk to the garden", "Wait until something happens"], run.Options.Select(option => option.Label));
+        Assert.Equal([false, true, false], run.Options.Select(option => option.OutOfCharacter));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Cli.Pages;
+using Motive.Play.Sessions;
 using Motive.Reading;
 using Spectre.Console;
 
@@ -21,18 +22,24 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 
     public int LargestNumber => listed.DefaultIfEmpty(0).Max();
 
-    /// <summary>In a written scene somebody waits for words; one cannot just wait.</summary>
-    public bool MayWait => run.Session.Scene is null;
+    /// <summary>Null in a conversation: somebody waits for words, and one cannot just wait.</summary>
+    public PlayerOption? Waiting => Options.FirstOrDefault(option => option.Decision is Decision.Wait);
+
+    public bool MayWait => Waiting is not null;
+
+    /// <summary>What a line of words chooses: all that are called so.</summary>
+    public PlayerOption[] Called(string words) =>
+        [.. Options.Where(option => Bare(option.Label).Equals(Bare(words), StringComparison.OrdinalIgnoreCase))];
 
     public void Show()
     {
         listed.Clear();
         book.Blank();
-        if (MayWait && Options.All(option => option.OutOfCharacter))
+        if (Waiting is PlayerOption waiting && Options.All(option => option.OutOfCharacter || option == waiting))
             book.Remark($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
         ShowThose(option => option.Foremost);
-        if (MayWait)
-            Item("0", "Wait until something happens", run.Session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null);
+        if (Waiting is PlayerOption wait)
+            Item("0", wait.Label, wait.Reason);
         string[] more = [.. More()];
         if (more.Length > 0)
             book.Entry("     ", $"more: {string.Join("; ", more)}", Dim);
@@ -68,7 +75,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         bool any = false;
         for (int i = 0; i < Options.Length; i++)
         {
-            if (!wanted(Options[i]))
+            if (!wanted(Options[i]) || Options[i] == Waiting)
                 continue;
             any = true;
             listed.Add(i + 1);
@@ -77,6 +84,8 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 
         return any;
     }
+
+    private static string Bare(string words) => words.Trim('"', '\u201C', '\u201D');
 
     private void Item(string number, string label, string? reason)
     {

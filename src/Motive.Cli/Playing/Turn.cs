@@ -43,7 +43,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             return new Decision.Wait();
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return choices.At(number)?.Decision;
-        return choices.Options.FirstOrDefault(option => option.Label.Trim('\u201C', '\u201D').Equals(line.Trim('"', '\u201C', '\u201D'), StringComparison.OrdinalIgnoreCase))?.Decision;
+        return choices.Called(line) is [PlayerOption only] ? only.Decision : null;
     }
 
     private void Obey(string word, string rest, string line)
@@ -125,9 +125,11 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
 
     private string Correction(string line)
     {
+        if (choices.Called(line).Length > 1)
+            return $"\"{line}\" can be each of {choices.Called(line).Length} things here. Type the number of the one that you mean.";
         int least = choices.MayWait ? 0 : 1;
         string range = choices.LargestNumber <= least ? $"{least}" : $"a number from {least} to {choices.LargestNumber}";
-        string others = choices.LargestNumber < choices.Options.Length ? ", more to see what else there is" : "";
+        string others = choices.LargestNumber < choices.Options.Count(option => option != choices.Waiting) ? ", more to see what else there is" : "";
         return $"\"{line}\" is nothing to do here. Type {range}{others}, or help.";
     }
 

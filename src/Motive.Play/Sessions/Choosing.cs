@@ -77,9 +77,10 @@ internal sealed class Choosing
 
     public ImmutableArray<Option> OptionsFor(int character) => menu.For(character);
 
-    public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen)
+    /// <param name="offered">What the character can choose from now.</param>
+    public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen, ImmutableArray<Option> offered)
     {
-        Option option = OptionsFor(character).FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
+        Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
         Act act = stage.Engine.Story.Find(option.Act)!;
         ImmutableArray<Reason> because = option.Reason is null ? [] : [option.Reason];

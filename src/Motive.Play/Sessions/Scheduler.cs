@@ -29,6 +29,7 @@ internal sealed class Scheduler
     private StoryTime playerWaitsSince;
     private bool playerWaits;
     private bool sceneEnded;
+    private ImmutableArray<Option>? offered;
 
     public Scheduler(Stage stage, SessionSetup setup, Director director)
     {
@@ -74,7 +75,8 @@ internal sealed class Scheduler
         choosing.BeginChapter();
     }
 
-    public ImmutableArray<Option> PlayerOptions() => choosing.OptionsFor(player);
+    /// <summary>Nothing changes while the player thinks, so that it is found out once.</summary>
+    public ImmutableArray<Option> PlayerOptions() => offered ??= choosing.OptionsFor(player);
 
     /// <summary>Runs until something happens, the player is to decide, or the chapter comes to rest.</summary>
     public Outcome Next(Chapter chapter, IReadOnlySet<string> reached)
@@ -128,17 +130,19 @@ internal sealed class Scheduler
                 playerWaitsSince = stage.Now;
                 break;
             case Decision.Do chosen:
-                choosing.BeginForPlayer(agenda, player, chosen.Act);
+                choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions());
                 break;
             case Decision.Say said:
                 PlayerToDecide = scenes.Say(said.Choice);
                 sceneEnded = !PlayerToDecide;
+                offered = null;
                 return;
             default:
                 throw new InvalidOperationException("Nobody can decide that.");
         }
 
         PlayerToDecide = false;
+        offered = null;
     }
 
     private bool PlayersTurn() => player >= 0 && cast.IsFree(player, stage.Now) && !playerWaits;

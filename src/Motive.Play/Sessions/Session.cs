@@ -102,6 +102,7 @@ public sealed class Session
     /// <exception cref="InvalidOperationException">It is not the player's turn, or the act is not among the <see cref="Options"/>.</exception>
     public void Decide(Decision decision)
     {
+        ArgumentNullException.ThrowIfNull(decision);
         scheduler.Decide(decision);
         decisions.Add(decision);
     }

@@ -7,7 +7,7 @@ namespace Motive.Answers;
 
 /// <summary>The beliefs under a reason: a sentence for each source they have, in the order in which they came.</summary>
 /// <param name="all">A reader may know everything: which beliefs were wrong, and which were lies.</param>
-internal sealed class BeliefSentences(Session session, bool all)
+internal sealed class BeliefSentences(SessionView session, bool all)
 {
     private Story Story => session.Story;
 

@@ -10,7 +10,7 @@ namespace Motive.Answers;
 /// together: "to walk to the square and the mill".
 /// </summary>
 /// <param name="addressed">Whom the words speak to, as *you*; null when they are about everybody.</param>
-internal sealed class Deeds(Session session, EntityId? addressed = null)
+internal sealed class Deeds(SessionView session, EntityId? addressed = null)
 {
     private static readonly string[] Articles = ["the", "a", "an"];
 

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Answers;
 
 /// <summary>One character's reason as a paragraph: what they wanted, the plan, the beliefs under it, what they passed over.</summary>
-internal sealed class ReasonSentences(Session session, bool all)
+internal sealed class ReasonSentences(SessionView session, bool all)
 {
     private readonly Deeds deeds = new(session);
     private readonly BeliefSentences beliefs = new(session, all);

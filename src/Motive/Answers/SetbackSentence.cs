@@ -12,10 +12,10 @@ internal static class SetbackSentence
     private const int MostFacts = 2;
 
     /// <summary>For what the story's end came before.</summary>
-    public static string OfUnfinished(Session session, EntityId player, GroundAct act) =>
+    public static string OfUnfinished(SessionView session, EntityId player, GroundAct act) =>
         Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present)}.");
 
-    public static string Of(Session session, EntityId player, Setback setback)
+    public static string Of(SessionView session, EntityId player, Setback setback)
     {
         FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);
         string deed = new Deeds(session, player).Part(player, setback.Act, session.Present);

@@ -12,11 +12,11 @@ namespace Motive.Answers;
 /// </summary>
 public sealed class Why
 {
-    private readonly Session session;
+    private readonly SessionView session;
     private readonly EntityId? asker;
     private readonly ReasonSentences reasons;
 
-    private Why(Session session, EntityId? asker)
+    private Why(SessionView session, EntityId? asker)
     {
         this.session = session;
         this.asker = asker;
@@ -25,10 +25,16 @@ public sealed class Why
 
     private Story Story => session.Story;
 
-    /// <param name="number">Of an event that has happened.</param>
+    /// <param name="number">Of an event, from 1. One that has not happened is answered with those that have.</param>
     /// <param name="asker">Null for a reader, who may know everything.</param>
-    public static Explanation Of(Session session, int number, EntityId? asker) =>
-        new Why(session, asker).Explain(session.Chronicle[number - 1]);
+    public static Explanation Of(SessionView session, int number, EntityId? asker)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        int last = session.Chronicle.Count;
+        if (number >= 1 && number <= last)
+            return new Why(session, asker).Explain(session.Chronicle[number - 1]);
+        return new Explanation(false, [last == 0 ? "Nothing has happened yet." : $"There is no event {number}. So far there are the events 1 to {last}."]);
+    }
 
     private Explanation Explain(Occurrence occurrence)
     {

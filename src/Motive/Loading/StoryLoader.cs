@@ -8,8 +8,12 @@ public static class StoryLoader
 {
     /// <param name="path">Names the main file in messages, and is where its includes are looked for.</param>
     /// <param name="readFile">Gives the text of an included file, or null when there is none.</param>
+    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
     public static LoadResult Load(string path, string text, Func<string, string?> readFile)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(readFile);
         CompilationResult result = Compilation.Compile(new SourceFile(path, text), new StoryLibrary(readFile));
         ImmutableArray<string> messages =
             [.. result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];

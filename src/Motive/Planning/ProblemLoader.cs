@@ -12,8 +12,12 @@ public static class ProblemLoader
 
     /// <param name="path">Names the file in messages; its ending tells the language, and where it does not, the text does.</param>
     /// <param name="readFile">Gives the text of an included file, or null when there is none.</param>
+    /// <exception cref="ArgumentNullException">One of them is missing.</exception>
     public static ProblemLoadResult Load(string path, string text, Func<string, string?> readFile)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(readFile);
         if (NotationOf(path, text) == Notation.Story)
         {
             LoadResult story = StoryLoader.Load(path, text, readFile);
@@ -29,6 +33,8 @@ public static class ProblemLoader
 
     public static Notation NotationOf(string path, string text)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
         if (path.EndsWith(StoryEnding, StringComparison.OrdinalIgnoreCase))
             return Notation.Story;
         if (path.EndsWith(ProblemEnding, StringComparison.OrdinalIgnoreCase))

@@ -11,6 +11,8 @@ public static class CastView
 {
     public static ImmutableArray<CastMember> Of(Story story, IState present, EntityId viewer)
     {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(present);
         IState mind = present.MindOf(viewer.Value);
         return [.. story.Characters.Where(who => who != viewer).Select(who => new CastMember(who, story[who].Display, Sentences(story, mind, viewer, who)))];
     }

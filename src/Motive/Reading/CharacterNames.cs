@@ -9,6 +9,8 @@ public static class CharacterNames
     /// <exception cref="RequestException">Nobody is called that.</exception>
     public static EntityId Find(Story story, string name)
     {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(name);
         name = CanonicalText.Compose(name);
         foreach (EntityId who in story.Characters)
         {

@@ -14,6 +14,8 @@ public static class MapView
 {
     public static ImmutableArray<MapPlace> Of(Story story, IState present, EntityId viewer)
     {
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(present);
         if (story.Location is not FactId location || story[location].Domain is not Domain.Entities { Type: TypeId places })
             return [];
         IState mind = present.MindOf(viewer.Value);

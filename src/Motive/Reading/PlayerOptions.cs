@@ -11,19 +11,29 @@ internal static class PlayerOptions
 {
     public const string WaitPhrase = "wait";
 
-    public static ImmutableArray<PlayerOption> Of(Session session) => session.Scene is OpenScene scene
+    public static ImmutableArray<PlayerOption> Of(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
-        : [.. session.Options.Select(option => Do(session, option))];
+        : [.. session.Session.Options.Select(option => Do(session, option)), Wait(session)]);
 
     /// <summary>A decision in the story's words.</summary>
-    public static string PhraseOf(Session session, Decision decision) => decision switch
+    public static string PhraseOf(SessionView session, Decision decision) => decision switch
     {
         Decision.Do chosen => Wording.Action(session.Story, chosen.Act.Action, chosen.Act.Arguments.AsSpan()),
         Decision.Wait => WaitPhrase,
         _ => throw new InvalidOperationException("What is said is only known where it is said."),
     };
 
-    private static PlayerOption Do(Session session, Option option)
+    private static PlayerOption Wait(SessionView session) => new(
+        new Decision.Wait(),
+        "Wait until something happens",
+        session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null,
+        false,
+        WaitPhrase)
+    {
+        Foremost = true,
+    };
+
+    private static PlayerOption Do(SessionView session, Option option)
     {
         Decision.Do decision = new(option.Act);
         EntityId player = session.Setup.Player!.Value;
@@ -39,7 +49,7 @@ internal static class PlayerOptions
         };
     }
 
-    private static PlayerOption Say(Session session, OpenScene scene, OfferedChoice offered)
+    private static PlayerOption Say(SessionView session, OpenScene scene, OfferedChoice offered)
     {
         string Written(Prose text, EntityId? addressed) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan(), addressed);
         EntityId? player = session.Setup.Player;

@@ -43,6 +43,7 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
     private T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result)
         where T : class
     {
+        ArgumentNullException.ThrowIfNull(phrase);
         if (result.Value is T value)
         {
             warnings.AddRange(result.Diagnostics.Select(diagnostic => $"\"{phrase}\": {diagnostic.Message}"));

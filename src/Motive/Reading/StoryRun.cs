@@ -13,7 +13,8 @@ public sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Resul
 
 /// <summary>
 /// One reading of a story: a session with its teller. Ask <see cref="Next"/> until it says that the player is to decide, answer with
-/// <see cref="Decide"/>, and go on. Equal story, request and decisions give the same text. Not thread-safe.
+/// <see cref="Decide"/>, and go on. These two are the only door: what <see cref="Session"/> hands out can be read and not decided on.
+/// Equal story, request and decisions give the same text. Not thread-safe.
 /// </summary>
 public sealed class StoryRun
 {
@@ -29,12 +30,14 @@ public sealed class StoryRun
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
     public StoryRun(LoadedStory loaded, RunRequest request)
     {
+        ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(request);
         Loaded = loaded;
         Request = request;
         List<string> warnings = [];
         setup = new RequestReader(loaded, warnings).Read(request);
         Warnings = [.. warnings];
-        Session = Settling.Of(() => new Session(loaded.Story, setup));
+        Session = new SessionView(Settling.Of(() => new Session(loaded.Story, setup)));
         teller = NewTeller();
     }
 
@@ -45,8 +48,8 @@ public sealed class StoryRun
     /// <summary>What the request asks for that can be done and is hardly meant, such as a number past its fact's bounds. One line each.</summary>
     public ImmutableArray<string> Warnings { get; }
 
-    /// <summary>Replaced by <see cref="Undo"/>.</summary>
-    public Session Session { get; private set; }
+    /// <summary>What has come about so far, to be read.</summary>
+    public SessionView Session { get; }
 
     public Story Story => Session.Story;
 
@@ -61,7 +64,10 @@ public sealed class StoryRun
     /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
     public bool IsPlayersTurn { get; private set; }
 
-    /// <summary>What the player can do or say now, the foremost first, what is out of character last; empty when it is not their turn.</summary>
+    /// <summary>
+    /// What the player can do or say now: what is foremost first, what is out of character behind it, and last of all to wait, which is always possible
+    /// except in a conversation. Never empty on the player's turn; empty when it is not their turn.
+    /// </summary>
     public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? PlayerOptions.Of(Session) : [];
 
     /// <summary>What to say at a prompt when nothing has been told since the last decision; null when something has, and before any.</summary>
@@ -77,15 +83,15 @@ public sealed class StoryRun
     }
 
     /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
-    public string? Setback => IsPlayersTurn && Session.Setback is Setback setback ? SetbackSentence.Of(Session, Player!.Value, setback) : null;
+    public string? Setback => IsPlayersTurn && Session.Session.Setback is Setback setback ? SetbackSentence.Of(Session, Player!.Value, setback) : null;
 
     /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
-    public string? Unfinished => Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, Player!.Value, act) : null;
+    public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, Player!.Value, act) : null;
 
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
     public Told Next()
     {
-        StepResult result = Settling.Of(Session.Step);
+        StepResult result = Settling.Of(Session.Session.Step);
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         options = null;
         ImmutableArray<ToldPassage> passages = [.. Tell(result)];
@@ -93,12 +99,16 @@ public sealed class StoryRun
         return new Told(passages, result);
     }
 
-    /// <exception cref="InvalidOperationException">It is not the player's turn, or nothing like it is on offer.</exception>
+    /// <exception cref="InvalidOperationException">It is not the player's turn, or nothing like it is on offer; the message says what would work, and nothing is decided.</exception>
     public void Decide(Decision decision)
     {
+        ArgumentNullException.ThrowIfNull(decision);
+        if (Turns.Objection(this, decision) is string objection)
+            throw new InvalidOperationException(objection);
         string phrase = PhraseOf(decision);
-        decidedAt = (transcript.Count, Session.Chronicle.Count);
-        Session.Decide(decision);
+        (int, int) at = (transcript.Count, Session.Chronicle.Count);
+        Session.Session.Decide(decision);
+        decidedAt = at;
         phrases.Add(phrase);
         IsPlayersTurn = false;
         options = null;
@@ -141,14 +151,13 @@ public sealed class StoryRun
             Next();
     }
 
-    /// <exception cref="InvalidOperationException">Nothing like it is on offer to be said.</exception>
     private string PhraseOf(Decision decision) => decision is Decision.Say
-        ? Options.FirstOrDefault(option => option.Decision == decision)?.Phrase ?? throw new InvalidOperationException("There is no such thing to say now.")
+        ? Options.First(option => option.Decision == decision).Phrase
         : PlayerOptions.PhraseOf(Session, decision);
 
     private void StartOver()
     {
-        Session = new Session(Loaded.Story, setup);
+        Session.Session = new Session(Loaded.Story, setup);
         teller = NewTeller();
         transcript.Clear();
         phrases.Clear();

@@ -23,6 +23,8 @@ public static class SaveFormat
     /// <param name="source">Where the story was found, for the shell that opens the save.</param>
     public static string Write(StoryRun run, string source)
     {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(source);
         RunRequest request = run.Request;
         SaveDocument document = new()
         {
@@ -45,6 +47,7 @@ public static class SaveFormat
     /// <exception cref="SaveException">The text is not a whole save of this version.</exception>
     public static SavedRun Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         SaveDocument document = Parse(text);
         if (document.Format is not int format || document.Story is null || document.Fingerprint is null || document.Decisions is null)
             throw new SaveException("this is not a save: format, story, fingerprint or decisions are missing. Use a file written by `save`.");

@@ -18,6 +18,8 @@ public static class SaveReplay
     /// <exception cref="RequestException">The story no longer knows a name that the run was asked for with.</exception>
     public static ResumedRun Resume(LoadedStory loaded, SavedRun saved)
     {
+        ArgumentNullException.ThrowIfNull(loaded);
+        ArgumentNullException.ThrowIfNull(saved);
         if (saved.Title != loaded.Story.Title)
             throw new SaveException($"the save is of \"{saved.Title}\", not of \"{loaded.Story.Title}\". Open it with its own story.");
         bool changed = saved.Fingerprint != loaded.Fingerprint;

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Motive.Play.Scenes;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>
+/// What can be read of a run: its clock, its chronicle, its states. Steps and decisions are made through <see cref="StoryRun"/> alone, which
+/// tells what comes of them and keeps them for saves. It stays valid when decisions are taken back.
+/// </summary>
+public sealed class SessionView
+{
+    internal SessionView(Session session) => Session = session;
+
+    public Story Story => Session.Story;
+
+    public SessionSetup Setup => Session.Setup;
+
+    public IReadOnlyList<Occurrence> Chronicle => Session.Chronicle;
+
+    public IReadOnlyList<Decision> Decisions => Session.Decisions;
+
+    public StoryTime Now => Session.Now;
+
+    /// <summary>The chapter that is under way or was last; null before the first.</summary>
+    public Chapter? Chapter => Session.Chapter;
+
+    public bool IsOver => Session.IsOver;
+
+    /// <summary>Beats and endings reached so far, by id.</summary>
+    public IReadOnlySet<string> Reached => Session.Reached;
+
+    public IState Present => Session.Present;
+
+    /// <summary>The player has waited for nothing: nobody else has anything in hand.</summary>
+    public bool NobodyStirs => Session.NobodyStirs;
+
+    /// <summary>The written scene in which the player is to choose; null when they are to choose an act, or nothing.</summary>
+    public OpenScene? Scene => Session.Scene;
+
+    /// <summary>Replaced when decisions are taken back.</summary>
+    internal Session Session { get; set; }
+
+    /// <param name="number">Of an event that has happened, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such event yet.</exception>
+    public IState Before(int number) => Session.Before(Happened(number));
+
+    /// <param name="number">Of an event that has happened, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such event yet.</exception>
+    public IState After(int number) => Session.After(Happened(number));
+
+    /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
+    public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments) => Session.SourceOf(who, fact, arguments);
+
+    private int Happened(int number) => number >= 1 && number <= Chronicle.Count
+        ? number
+        : throw new ArgumentOutOfRangeException(nameof(number), number, $"So far there are the events 1 to {Chronicle.Count}.");
+}

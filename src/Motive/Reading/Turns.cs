@@ -1,0 +1,34 @@
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>Whether something can be decided now.</summary>
+internal static class Turns
+{
+    /// <summary>What stands against a decision, and what would work; null when it can be made.</summary>
+    public static string? Objection(StoryRun run, Decision decision)
+    {
+        if (run.Player is null)
+            return "Nobody is played in this run, so that there is nothing to decide. Give the request a Player.";
+        if (run.Session.IsOver)
+            return "The story is over, and nothing is left to decide. Undo takes the last decision back.";
+        if (!run.IsPlayersTurn)
+            return "It is not the player's turn. Call Next until IsPlayersTurn.";
+        if (run.Session.Scene is not null && decision is not Decision.Say)
+            return $"A conversation waits for an answer. {OnOffer(run)}";
+        if (run.Session.Scene is null && decision is Decision.Say)
+            return $"There is no conversation in which to say anything. {OnOffer(run)}";
+        return decision is Decision.Wait || run.Options.Any(option => IsSame(option.Decision, decision))
+            ? null
+            : $"{Called(run, decision)} is not possible now. {OnOffer(run)}";
+    }
+
+    private static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
+        ? act.Action == same.Action && act.Arguments.SequenceEqual(same.Arguments)
+        : one == other;
+
+    private static string Called(StoryRun run, Decision decision) => decision is Decision.Do ? PlayerOptions.PhraseOf(run.Session, decision) : "To say that";
+
+    private static string OnOffer(StoryRun run) => $"There are: {string.Join("; ", run.Options.Select(option => option.Phrase))}.";
+}
