@@ -25,6 +25,7 @@ public sealed class MindEngine
     private readonly TriggerIndex triggers;
     private readonly EventIndex acts;
     private readonly AttemptEvents attempts = new();
+    private readonly ThoughtStates thought;
     private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
     private readonly int[][] utilities;
@@ -44,6 +45,7 @@ public sealed class MindEngine
         utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
         States = states;
         triggers = new TriggerIndex(States, story);
+        thought = new ThoughtStates(story, States);
         application = new EventApplication(States, triggers, story.Reactions);
         acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
     }
@@ -90,14 +92,14 @@ public sealed class MindEngine
         return successor;
     }
 
-    /// <summary>The world after the act, with what is remembered of it for what is told.</summary>
-    public int Happen(int state, Act act)
-    {
-        int after = Apply(state, act);
-        foreach (int fact in act.Remembered)
-            after = application.Write(after, [], fact, Value.True);
-        return after;
-    }
+    /// <summary>The world after the act, also with what only the telling asks for. The act's precondition must hold in it.</summary>
+    public int Happen(int state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
+
+    /// <summary>
+    /// The state as people think with it: what only the telling reads is as it was in the beginning, in the world and in every mind. Whatever
+    /// happens in a state happens in what this makes of it in the same way, so that nothing anybody does hangs on what the telling asks.
+    /// </summary>
+    public int WithoutTelling(int state) => thought.Make(state);
 
     /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
     internal int WithFactsOf(int state, Act act) => application.WithFactsOf(state, act.Event);

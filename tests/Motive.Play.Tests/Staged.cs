@@ -66,7 +66,7 @@ internal sealed class Staged
     public Occurrence Event(string act) => Session.Chronicle.First(record => NameOf(record) == act);
 
     public bool Holds(string condition) =>
-        new Evaluator(Session.Story).Holds(phrases.ParseCondition(condition).Value!, Session.Present, new int[64]);
+        new Evaluator(Session.Story).Holds(phrases.ParseCondition(condition).Value!, Session.Present);
 
     public string Wording(GroundAct act) => World.Wording.Action(Session.Story, act.Action, act.Arguments.AsSpan());
 

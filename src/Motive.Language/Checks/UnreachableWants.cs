@@ -12,7 +12,7 @@ internal static class UnreachableWants
     public static void Report(Story story, IReadOnlySet<int> modules, DiagnosticBag diagnostics)
     {
         HashSet<FactId> changed = [.. story.Traces.Select(trace => trace.Fact)];
-        foreach (Effect effect in EffectWalk.All(story))
+        foreach (Effect effect in StoryWalk.Effects(story))
         {
             if (effect is Effect.Assign assign)
                 changed.Add(assign.Fact);

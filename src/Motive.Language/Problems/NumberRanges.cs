@@ -36,7 +36,7 @@ internal sealed class NumberRanges
             Include(initial.Fact, (initial.Value, initial.Value), false);
         }
 
-        List<Effect.Assign> numbers = [.. EffectWalk.All(story).OfType<Effect.Assign>().Where(IsNumber)];
+        List<Effect.Assign> numbers = [.. StoryWalk.Effects(story).OfType<Effect.Assign>().Where(IsNumber)];
         bool changed = true;
         for (int round = 0; changed; round++)
         {

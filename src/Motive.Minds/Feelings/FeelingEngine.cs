@@ -7,7 +7,7 @@ namespace Motive.Minds.Feelings;
 
 /// <summary>
 /// Writes feelings into states: after an event every mind that learnt of it is appraised, in the world and in every picture of
-/// every mind, so that people also know what others must feel. Feelings that no rule of the story reads are reported but
+/// every mind, so that people also know what others must feel. Feelings that nothing in the story reads are reported but
 /// take no room in states. It never runs inside an imagined plan.
 /// </summary>
 public sealed class FeelingEngine(MindEngine engine)
@@ -33,19 +33,32 @@ public sealed class FeelingEngine(MindEngine engine)
         return (state, Report(appraisal, before, after));
     }
 
-    /// <summary>Raises feelings that only their owner has: hopes and fears about what is to come.</summary>
+    /// <summary>Raises or lowers a feeling that only its owner has: hopes and fears about what is to come.</summary>
+    public int Change(int state, Prospect change) => change.Ends
+        ? Lower(state, change.Who, change.Emotion, change.Toward)
+        : Raise(state, change.Who, change.Emotion, change.Toward, change.Level);
+
+    /// <summary>Raises a feeling that only its owner has. One that is felt as strongly already stays as it is.</summary>
     public int Raise(int state, int who, Emotion emotion, int? toward, int level)
     {
-        int fact = FactOf(who, emotion, toward);
-        if (fact < 0 || level <= Math.Max(0, states.Read(states.Mind(state, who), fact)))
-            return state;
-        return engine.Set(engine.Set(state, [], fact, level), [who], fact, level);
+        foreach (int fact in FactsOf(who, emotion, toward))
+        {
+            if (level > Math.Max(0, states.Read(states.Mind(state, who), fact)))
+                state = engine.Set(engine.Set(state, [], fact, level), [who], fact, level);
+        }
+
+        return state;
     }
 
     public int Lower(int state, int who, Emotion emotion, int? toward)
     {
-        int fact = FactOf(who, emotion, toward);
-        return fact < 0 || states.Read(state, fact) == 0 ? state : engine.Set(engine.Set(state, [], fact, 0), [who], fact, 0);
+        foreach (int fact in FactsOf(who, emotion, toward))
+        {
+            if (states.Read(state, fact) != 0)
+                state = engine.Set(engine.Set(state, [], fact, 0), [who], fact, 0);
+        }
+
+        return state;
     }
 
     /// <summary>Time passes: every feeling in every mind fades.</summary>
@@ -112,20 +125,22 @@ public sealed class FeelingEngine(MindEngine engine)
     /// <summary>A feeling that is felt already deepens by half of the weaker of the two.</summary>
     private void Raise(Span<ulong> facts, int who, Feeling feeling)
     {
-        int fact = FactOf(who, feeling.Emotion, feeling.Toward);
-        if (fact < 0)
-            return;
-        int felt = Math.Max(0, states.ReadPacked(facts, fact));
-        int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);
-        states.Write(facts, fact, Math.Min(level, Emotions.MaximumLevel));
+        foreach (int fact in FactsOf(who, feeling.Emotion, feeling.Toward))
+        {
+            int felt = Math.Max(0, states.ReadPacked(facts, fact));
+            int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);
+            states.Write(facts, fact, Math.Min(level, Emotions.MaximumLevel));
+        }
     }
 
-    /// <summary>The targeted fact if the story keeps it, else the untargeted one, else -1.</summary>
-    private int FactOf(int who, Emotion emotion, int? toward)
+    /// <summary>Where the feeling is kept: the fact that the rules keep of it, and the one that the telling keeps beside that. Of either the one toward its target if there is one, else the one toward nobody.</summary>
+    private IEnumerable<int> FactsOf(int who, Emotion emotion, int? toward)
     {
         int owner = story.Story.Characters[who].Value;
-        int targeted = toward is int target ? story.Facts.FindFeeling(emotion, owner, story.Story.Characters[target].Value) : -1;
-        return targeted >= 0 ? targeted : story.Facts.FindFeeling(emotion, owner, Value.Unknown);
+        int whom = toward is int target ? story.Story.Characters[target].Value : Value.Unknown;
+        return new[] { Nearest(story.Facts.FindFeeling), Nearest(story.Facts.FindToldFeeling) }.Where(fact => fact >= 0);
+
+        int Nearest(Func<Emotion, int, int, int> find) => find(emotion, owner, whom) is int targeted and >= 0 ? targeted : find(emotion, owner, Value.Unknown);
     }
 
     private ImmutableArray<Felt> Report(Appraisal appraisal, int before, int after)

@@ -9,20 +9,14 @@ internal static class ConstantParts
     public static int LastParameter(FactTable facts, Expression expression, int parameters)
     {
         int last = 0;
-        bool constant = true;
-        Walk.Through(expression, part =>
+        foreach (Expression part in ExpressionWalk.All(expression))
         {
-            switch (part)
-            {
-                case Expression.Fact fact when facts.Changes(fact.Id):
-                case Expression.Feels:
-                    constant = false;
-                    break;
-                case Expression.Variable variable when variable.Slot < parameters:
-                    last = Math.Max(last, variable.Slot + 1);
-                    break;
-            }
-        });
-        return constant ? last : -1;
+            if (part is Expression.Feels || (part is Expression.Fact fact && facts.Changes(fact.Id)))
+                return -1;
+            if (part is Expression.Variable variable && variable.Slot < parameters)
+                last = Math.Max(last, variable.Slot + 1);
+        }
+
+        return last;
     }
 }

@@ -7,7 +7,6 @@ namespace Motive.Minds.Grounding;
 internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrounder expressions)
 {
     private readonly EffectGrounder effects = new(story, facts, expressions);
-    private readonly HashSet<FactId> minded = MindedTraces.Of(story);
 
     public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
@@ -49,13 +48,9 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
         }
     }
 
-    private static bool LooksIntoMinds(Expression when, ImmutableArray<Effect> body)
-    {
-        bool found = false;
-        Walk.Through(when, expression => found |= expression is Expression.Believes);
-        Walk.Through(body, expression => found |= expression is Expression.Believes);
-        return found;
-    }
+    private static bool LooksIntoMinds(Expression when, ImmutableArray<Effect> body) =>
+        body.SelectMany(EffectWalk.All).SelectMany(effect => EffectWalk.Expressions(effect)).Append(when)
+            .SelectMany(ExpressionWalk.All).Any(expression => expression is Expression.Believes);
 
     public GroundEvent Happening(HappeningDefinition happening)
     {
@@ -76,6 +71,10 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
     {
         ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
         (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(action.Effects, frame);
+        Condition[] observers = Observers(action.Observing, frame);
+        GroundEffect[] minded = [.. TracesOf(action, arguments, forTelling: false), .. plain];
+        GroundEffect[] told = [.. TracesOf(action, arguments, forTelling: true)];
+        GroundEvent thought = Make(minded);
         return new Act
         {
             Index = index,
@@ -83,15 +82,17 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
             Arguments = arguments,
             Consenting = [.. Consenting(action, frame)],
             Duration = expressions.Ground(action.Duration, frame),
-            Remembered = [.. TracesOf(action, arguments, inMinds: false)],
-            Event = new GroundEvent
-            {
-                Name = Wording.Action(story, action.Id, arguments.AsSpan()),
-                Requires = requires,
-                Plain = [.. TracesOf(action, arguments, inMinds: true).Select(Set), .. plain],
-                Believed = believed,
-                Observing = Observers(action.Observing, frame),
-            },
+            Event = thought,
+            Told = told.Length == 0 ? thought : Make([.. told, .. minded]),
+        };
+
+        GroundEvent Make(GroundEffect[] effects) => new()
+        {
+            Name = Wording.Action(story, action.Id, arguments.AsSpan()),
+            Requires = requires,
+            Plain = effects,
+            Believed = believed,
+            Observing = observers,
         };
     }
 
@@ -103,11 +104,10 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
         .Where(character => character >= 0)
         .Distinct();
 
-    private IEnumerable<int> TracesOf(ActionDefinition action, ImmutableArray<int> arguments, bool inMinds) => story.Traces
-        .Where(trace => trace.Action == action.Id && minded.Contains(trace.Fact) == inMinds)
-        .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]));
-
-    private static GroundEffect Set(int fact) => new([], Condition.Constant.True, new EffectTarget(fact), Condition.Constant.True, 0);
+    private IEnumerable<GroundEffect> TracesOf(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling) => story.Traces
+        .Where(trace => trace.Action == action.Id && facts.IsForTelling(trace.Fact) == forTelling)
+        .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))
+        .Select(fact => new GroundEffect([], Condition.Constant.True, new EffectTarget(fact), Condition.Constant.True, 0));
 
     private Condition[] Observers(Observing observing, int[] frame)
     {

@@ -5,7 +5,11 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>One ground fact: a fact family with arguments, or a feeling (then <see cref="Emotion"/> is set).</summary>
-public sealed record GroundFact(int Index, FactId Family, ImmutableArray<int> Arguments, Emotion? Emotion, int Default);
+public sealed record GroundFact(int Index, FactId Family, ImmutableArray<int> Arguments, Emotion? Emotion, int Default)
+{
+    /// <summary>Nothing but the telling reads it: it is kept of what has really happened, and nobody thinks with it.</summary>
+    public bool ForTelling { get; init; }
+}
 
 /// <summary>
 /// Numbers the ground facts that can change, in order of first mention, and lays them out in words. A fact family is
@@ -16,20 +20,23 @@ public sealed class FactTable
 {
     private readonly Story story;
     private readonly HashSet<FactId> changing;
-    private readonly Dictionary<(FactId Family, long Key), int> numbers = [];
+    private readonly HashSet<FactId> forTelling;
+    private readonly Instances numbers;
+    private readonly Instances constants;
     private readonly Dictionary<(Emotion Emotion, int Who, int Toward), int> feelings = [];
-    private readonly Dictionary<(FactId Family, long Key), int> constants = [];
+    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), int> toldFeelings = [];
     private readonly List<GroundFact> facts = [];
 
-    public FactTable(Story story, IReadOnlySet<FactId> pinned)
+    public FactTable(Story story)
     {
         this.story = story;
         changing = ChangingFacts.Of(story);
-        changing.UnionWith(pinned);
+        forTelling = [.. story.Traces.Select(trace => trace.Fact).Except(MindedTraces.Of(story))];
+        (numbers, constants) = (new Instances(story.Facts.Length), new Instances(story.Facts.Length));
         foreach (InitialFact initial in story.Initial)
         {
             if (initial.Minds.IsEmpty)
-                constants[(initial.Fact, Key(initial.Arguments.AsSpan()))] = initial.Value;
+                constants[initial.Fact, initial.Arguments.AsSpan()] = initial.Value;
         }
     }
 
@@ -37,42 +44,38 @@ public sealed class FactTable
 
     public bool Changes(FactId family) => changing.Contains(family);
 
-    public int ConstantValue(FactId family, ReadOnlySpan<int> arguments) =>
-        constants.GetValueOrDefault((family, Key(arguments)), story[family].Default);
+    /// <summary>Whether nothing but the telling reads the family: a hidden fact of what has happened that no rule asks for.</summary>
+    public bool IsForTelling(FactId family) => forTelling.Contains(family);
+
+    public int ConstantValue(FactId family, ReadOnlySpan<int> arguments) => constants[family, arguments] ?? story[family].Default;
 
     /// <summary>The number of a changing ground fact, giving it one if it has none yet.</summary>
     public int Mention(FactId family, ReadOnlySpan<int> arguments)
     {
-        (FactId, long) key = (family, Key(arguments));
-        if (!numbers.TryGetValue(key, out int number))
-        {
-            number = facts.Count;
-            numbers.Add(key, number);
-            facts.Add(new GroundFact(number, family, [.. arguments], null, story[family].Default));
-        }
-
+        if (numbers[family, arguments] is int known)
+            return known;
+        int number = facts.Count;
+        numbers[family, arguments] = number;
+        facts.Add(new GroundFact(number, family, [.. arguments], null, story[family].Default) { ForTelling = IsForTelling(family) });
         return number;
     }
 
     /// <summary>The number of a changing ground fact, or -1 when no rule mentions it.</summary>
-    public int Find(FactId family, ReadOnlySpan<int> arguments) => numbers.GetValueOrDefault((family, Key(arguments)), -1);
+    public int Find(FactId family, ReadOnlySpan<int> arguments) => numbers[family, arguments] ?? -1;
 
-    /// <summary><paramref name="toward"/> is <see cref="Value.Unknown"/> for a feeling about nobody in particular.</summary>
-    public int MentionFeeling(Emotion emotion, int who, int toward)
-    {
-        if (!feelings.TryGetValue((emotion, who, toward), out int number))
-        {
-            number = facts.Count;
-            feelings.Add((emotion, who, toward), number);
-            facts.Add(new GroundFact(number, new FactId(-1), [who, toward], emotion, 0));
-        }
+    /// <summary>The number of a feeling that the rules mention. <paramref name="toward"/> is <see cref="Value.Unknown"/> for one about nobody in particular.</summary>
+    public int MentionFeeling(Emotion emotion, int who, int toward) => Mention(feelings, emotion, who, toward, forTelling: false);
 
-        return number;
-    }
+    /// <summary>The number of a feeling that only the telling mentions.</summary>
+    public int MentionToldFeeling(Emotion emotion, int who, int toward) => Mention(toldFeelings, emotion, who, toward, forTelling: true);
 
+    /// <summary>The number of a feeling that the rules mention, or -1.</summary>
     public int FindFeeling(Emotion emotion, int who, int toward) => feelings.GetValueOrDefault((emotion, who, toward), -1);
 
-    /// <summary>Packs the fields into words, widest first within first-mention order; no field crosses a word.</summary>
+    /// <summary>The number of a feeling that only the telling mentions, or -1.</summary>
+    public int FindToldFeeling(Emotion emotion, int who, int toward) => toldFeelings.GetValueOrDefault((emotion, who, toward), -1);
+
+    /// <summary>Packs the fields into words, each into the first that has room for it, in the order of first mention; no field crosses a word.</summary>
     public (FactField[] Fields, int Words) Layout()
     {
         FactField[] fields = new FactField[facts.Count];
@@ -97,11 +100,27 @@ public sealed class FactTable
 
     private static readonly Domain FeelingDomain = new Domain.Integer(0, Emotions.MaximumLevel) { MayBeUnknown = true };
 
-    private long Key(ReadOnlySpan<int> arguments)
+    private int Mention(Dictionary<(Emotion Emotion, int Who, int Toward), int> kept, Emotion emotion, int who, int toward, bool forTelling)
     {
-        long key = 0;
-        foreach (int argument in arguments)
-            key = (key * (story.Entities.Length + 1L)) + argument + 1;
-        return key;
+        if (!kept.TryGetValue((emotion, who, toward), out int number))
+        {
+            number = facts.Count;
+            kept.Add((emotion, who, toward), number);
+            facts.Add(new GroundFact(number, new FactId(-1), [who, toward], emotion, 0) { ForTelling = forTelling });
+        }
+
+        return number;
+    }
+
+    /// <summary>A number for each of some instances of each family.</summary>
+    private sealed class Instances(int families)
+    {
+        private readonly Dictionary<ImmutableArray<int>, int>?[] byFamily = new Dictionary<ImmutableArray<int>, int>?[families];
+
+        public int? this[FactId family, ReadOnlySpan<int> arguments]
+        {
+            get => byFamily[family.Value] is { } known && known.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(arguments, out int number) ? number : null;
+            set => (byFamily[family.Value] ??= new(ValueListComparer.Instance))[[.. arguments]] = value!.Value;
+        }
     }
 }

@@ -3,41 +3,76 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>
-/// Feelings are kept in states only if the story reads or changes them: an emotion mentioned with a target is kept for every
-/// pair of characters, one mentioned without for every character.
+/// Which feelings are kept in states: an emotion mentioned with a target for every pair of characters, and every emotion that is mentioned for every character. What the rules
+/// mention is kept of everybody, and people think with it. What only the telling mentions is kept beside that, and changes nothing of it.
 /// </summary>
-internal static class FeelingMentions
+internal sealed class FeelingMentions
 {
-    public static void Reserve(Story story, FactTable facts)
+    private readonly bool[] any = new bool[Emotions.Count];
+    private readonly bool[] targeted = new bool[Emotions.Count];
+
+    private FeelingMentions()
     {
-        bool[] alone = new bool[Emotions.Count];
-        bool[] targeted = new bool[Emotions.Count];
-        StoryParts.Visit(story, Note, NoteEffect);
+    }
+
+    /// <summary>Gives the feelings that the rules mention their numbers. Must come before any rule is grounded.</summary>
+    public static void ReserveForRules(Story story, FactTable facts)
+    {
+        FeelingMentions rules = OfRules(story);
+        foreach (Emotion emotion in Enum.GetValues<Emotion>())
+            Reserve(story, emotion, rules.Mentions(emotion), rules.Targets(emotion), facts.MentionFeeling);
+    }
+
+    /// <summary>Gives the feelings that nothing but the telling mentions their numbers, which come after all others.</summary>
+    public static void ReserveForTelling(Story story, FactTable facts)
+    {
+        FeelingMentions rules = OfRules(story);
+        FeelingMentions telling = new();
+        telling.Note(StoryWalk.TellingExpressions(story));
+        foreach (Emotion emotion in Enum.GetValues<Emotion>())
+        {
+            bool alone = telling.Mentions(emotion) && !rules.Mentions(emotion);
+            Reserve(story, emotion, alone, telling.Targets(emotion) && !rules.Targets(emotion), facts.MentionToldFeeling);
+        }
+    }
+
+    private static FeelingMentions OfRules(Story story)
+    {
+        FeelingMentions rules = new();
+        rules.Note(StoryWalk.RuleExpressions(story));
+        foreach (Effect.Feel feel in StoryWalk.Effects(story).OfType<Effect.Feel>())
+            rules.Note(feel.Emotion, feel.Toward);
         foreach (Tendency tendency in story.Tendencies)
-            alone[(int)tendency.Emotion] = true;
-        for (int emotion = 0; emotion < Emotions.Count; emotion++)
-        {
-            foreach (EntityId who in story.Characters)
-            {
-                if (alone[emotion] || targeted[emotion])
-                    facts.MentionFeeling((Emotion)emotion, who.Value, Value.Unknown);
-                if (!targeted[emotion])
-                    continue;
-                foreach (EntityId toward in story.Characters)
-                    facts.MentionFeeling((Emotion)emotion, who.Value, toward.Value);
-            }
-        }
+            rules.Note(tendency.Emotion, null);
+        return rules;
+    }
 
-        void Note(Expression expression)
+    private static void Reserve(Story story, Emotion emotion, bool alone, bool targeted, Func<Emotion, int, int, int> mention)
+    {
+        foreach (EntityId who in story.Characters)
         {
-            if (expression is Expression.Feels feels)
-                (feels.Toward is null ? alone : targeted)[(int)feels.Emotion] = true;
+            if (alone)
+                mention(emotion, who.Value, Value.Unknown);
+            if (!targeted)
+                continue;
+            foreach (EntityId toward in story.Characters)
+                mention(emotion, who.Value, toward.Value);
         }
+    }
 
-        void NoteEffect(Effect effect)
-        {
-            if (effect is Effect.Feel feel)
-                (feel.Toward is null ? alone : targeted)[(int)feel.Emotion] = true;
-        }
+    private bool Mentions(Emotion emotion) => any[(int)emotion];
+
+    private bool Targets(Emotion emotion) => targeted[(int)emotion];
+
+    private void Note(IEnumerable<Expression> expressions)
+    {
+        foreach (Expression.Feels feels in expressions.OfType<Expression.Feels>())
+            Note(feels.Emotion, feels.Toward);
+    }
+
+    private void Note(Emotion emotion, Expression? toward)
+    {
+        any[(int)emotion] = true;
+        targeted[(int)emotion] |= toward is not null;
     }
 }

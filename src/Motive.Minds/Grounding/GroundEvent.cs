@@ -53,13 +53,17 @@ public sealed class Act
 
     public required ImmutableArray<int> Arguments { get; init; }
 
+    /// <summary>The event as anybody thinks with it.</summary>
     public required GroundEvent Event { get; init; }
 
     /// <summary>Character indices, without repetition, in the order of the action's clause.</summary>
     public required int[] Consenting { get; init; }
 
-    /// <summary>Facts that become true in the world alone, for what is told: nobody knows of them, and no plan meets them.</summary>
-    public ImmutableArray<int> Remembered { get; init; } = [];
+    /// <summary>
+    /// The event as it is kept for the telling once it has really happened: also with what only the telling asks for. It is the same as <see cref="Event"/>
+    /// where the telling asks for no more than the rules do.
+    /// </summary>
+    public required GroundEvent Told { get; init; }
 
     /// <summary>Minutes; read in the state before the act.</summary>
     public required Condition Duration { get; init; }

@@ -10,13 +10,15 @@ namespace Motive.Minds.Grounding;
 /// </summary>
 public sealed class GroundStory
 {
-    private readonly Dictionary<(ActionId, string), Act> byName = [];
+    /// <summary>By action.</summary>
+    private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;
 
     private GroundStory(Story story, FactTable facts, ExpressionGrounder expressions)
     {
         Story = story;
         Facts = facts;
         Expressions = expressions;
+        byArguments = [.. story.Actions.Select(_ => new Dictionary<ImmutableArray<int>, Act>(ValueListComparer.Instance))];
     }
 
     public Story Story { get; }
@@ -47,13 +49,13 @@ public sealed class GroundStory
 
     internal ExpressionGrounder Expressions { get; }
 
-    /// <summary><paramref name="pinned"/> names fact families to keep in states although no rule changes them, because a session will.</summary>
+    /// <summary>Grounds every rule of a story for all characters and things in it.</summary>
     /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
     public static GroundStory Ground(
-        Story story, IReadOnlySet<FactId>? pinned = null, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null)
+        Story story, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null)
     {
-        FactTable facts = new(story, pinned ?? new HashSet<FactId>());
-        FeelingMentions.Reserve(story, facts);
+        FactTable facts = new(story);
+        FeelingMentions.ReserveForRules(story, facts);
         ExpressionGrounder expressions = new(story, facts);
         GroundStory ground = new(story, facts, expressions);
         EventGrounder events = new(story, facts, expressions);
@@ -66,16 +68,16 @@ public sealed class GroundStory
         ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, character))];
         ground.AuthorUtility = Utility.Of(story, expressions, null);
         ground.Liking = ground.GroundLiking();
-        FactReading.MentionAll(story, expressions);
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.Changes(initial.Fact))
                 facts.Mention(initial.Fact, initial.Arguments.AsSpan());
         }
 
+        FeelingMentions.ReserveForTelling(story, facts);
         (ground.Fields, ground.FactWords) = facts.Layout();
         foreach (Act act in ground.Acts)
-            ground.byName[(act.Definition.Id, Key(act.Arguments.AsSpan()))] = act;
+            ground.byArguments[act.Definition.Id.Value][act.Arguments] = act;
         return ground;
     }
 
@@ -95,16 +97,14 @@ public sealed class GroundStory
             Liking = Liking,
         };
         foreach (Act act in Acts)
-            smaller.byName[(act.Definition.Id, Key(act.Arguments.AsSpan()))] = act;
+            smaller.byArguments[act.Definition.Id.Value][act.Arguments] = act;
         return smaller;
     }
 
     public StateStore CreateStore() => new(Fields, FactWords, Characters);
 
     /// <summary>The act, or null when its arguments can never satisfy it.</summary>
-    public Act? Find(GroundAct act) => byName.GetValueOrDefault((act.Action, Key(act.Arguments.AsSpan())));
-
-    private static string Key(ReadOnlySpan<int> arguments) => string.Join(',', arguments.ToArray());
+    public Act? Find(GroundAct act) => byArguments[act.Action.Value].GetValueOrDefault(act.Arguments);
 
     private Condition[,]? GroundLiking()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -36,7 +35,11 @@ internal static class BeliefNesting
 
         void Note(Expression expression) => deepest = Math.Max(deepest, DepthOf(expression));
 
-        void NoteEffects(ImmutableArray<Effect> effects) => Walk.Through(effects, Note);
+        void NoteEffects(ImmutableArray<Effect> effects)
+        {
+            foreach (Expression expression in effects.SelectMany(EffectWalk.All).SelectMany(effect => EffectWalk.Expressions(effect)))
+                Note(expression);
+        }
     }
 
     private static int DepthOf(Expression expression) =>

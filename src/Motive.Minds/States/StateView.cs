@@ -13,20 +13,21 @@ internal sealed class StateView(MindEngine engine, int state) : IState
         return number < 0 ? facts.ConstantValue(fact, arguments) : engine.States.Read(state, number);
     }
 
+    /// <summary>What the rules keep is read by the telling too; only what they do not keep is looked up beside it.</summary>
     public int ReadFeeling(int who, Emotion emotion, int? toward)
     {
+        FactTable facts = engine.Story.Facts;
         if (toward is int target)
-            return At(target);
+            return Level(facts.FindFeeling(emotion, who, target) is int known and >= 0 ? known : facts.FindToldFeeling(emotion, who, target));
+        bool ruled = facts.FindFeeling(emotion, who, Value.Unknown) >= 0;
         int strongest = At(Value.Unknown);
         foreach (EntityId character in engine.Story.Story.Characters)
             strongest = Math.Max(strongest, At(character.Value));
         return strongest;
 
-        int At(int whom)
-        {
-            int number = engine.Story.Facts.FindFeeling(emotion, who, whom);
-            return number < 0 ? 0 : Math.Max(0, engine.States.Read(state, number));
-        }
+        int At(int whom) => Level(ruled ? facts.FindFeeling(emotion, who, whom) : facts.FindToldFeeling(emotion, who, whom));
+
+        int Level(int number) => number < 0 ? 0 : Math.Max(0, engine.States.Read(state, number));
     }
 
     public IState MindOf(int character)

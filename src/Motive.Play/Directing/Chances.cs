@@ -7,7 +7,7 @@ namespace Motive.Play.Directing;
 
 /// <summary>
 /// What a chapter lets come at a time of its own. The seed picks the minute, and whether it comes at all; from then until the stretch is over one of
-/// the events comes as soon as one is possible and changes anything. Neither minute nor choice depends on what people do, so that the same seed is the same
+/// the events comes as soon as one is possible and does not leave everything as it is; one without effects of its own is there to be told, and comes as well. Neither minute nor choice depends on what people do, so that the same seed is the same
 /// weather in every way a day can go.
 /// </summary>
 internal sealed class Chances(MindEngine engine, Dice dice)
@@ -75,7 +75,7 @@ internal sealed class Chances(MindEngine engine, Dice dice)
             if (!act.AuthorOnly || !chance.Allowance.Events.Any(pattern => Patterns.Match(pattern, act)))
                 continue;
             int roll = dice.Roll(int.MaxValue, act, chance.Line);
-            if (roll > most && engine.CanHappen(state, act) && engine.Happen(state, act) != state)
+            if (roll > most && engine.CanHappen(state, act) && (act.Definition.Effects.IsEmpty || engine.Apply(state, act) != state))
                 (picked, most) = (act, roll);
         }
 

@@ -16,6 +16,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     /// <summary>How much a plan's draw grows when its first act leads where the author wants; divided by the acts it takes.</summary>
     private const int FavourPercent = 1000;
 
+    /// <summary>The candidate's draw, raised where the plan leads to a target. <paramref name="state"/> is the present as it is told.</summary>
     public long Favour(Candidate candidate, int state, IReadOnlyList<Expression> targets) =>
         targets.Count > 0 && StepsTo(candidate.Plan, state, targets) is int steps and > 0
             ? candidate.Draw + (candidate.Draw * FavourPercent / (100 * steps))
@@ -68,7 +69,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             IState view = engine.View(state);
             foreach (Expression target in targets)
             {
-                if (evaluator.Holds(target, view, new int[Sessions.Frame.Room]))
+                if (evaluator.Holds(target, view))
                     return steps;
             }
         }

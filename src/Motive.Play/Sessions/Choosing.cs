@@ -165,7 +165,7 @@ internal sealed class Choosing
         Detours detours = new(stage.Engine, reasons, character, [.. able.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan)]);
         foreach (Candidate candidate in able)
         {
-            long favoured = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.State, targets);
+            long favoured = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.Told, targets);
             if (favoured > most && (candidate.Waits || candidate.Resumes || !detours.Include(candidate.Plan)))
                 (wish, most) = (candidate, favoured);
         }

@@ -20,6 +20,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
     private static readonly IntentionLimits Foresight = new(1, 1, 50, 4);
 
     private readonly Intentions intentions = new(engine);
+    private readonly List<Prospect> changes = [];
     private readonly MotivePlan?[] hopes = new MotivePlan?[engine.Story.Characters];
     private readonly (Act Act, int Doer, int Level)?[] fears = new (Act, int, int)?[engine.Story.Characters];
 
@@ -38,10 +39,14 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
         return expecting;
     }
 
-    /// <summary>The state with prospect feelings brought up to date after an event, and what was newly felt. Whoever learnt nothing from it feels nothing.</summary>
+    /// <summary>
+    /// What brings prospect feelings up to date after an event, in the order in which it is to be done, and what was newly felt. Whoever learnt nothing from the event feels
+    /// nothing. <paramref name="before"/> and <paramref name="state"/> are as people think with them.
+    /// </summary>
     /// <param name="tried">The act could not be done.</param>
-    public (int State, ImmutableArray<Felt> Felt) After(Act? act, bool tried, int before, int state)
+    public (ImmutableArray<Prospect> Prospects, ImmutableArray<Felt> Felt) After(Act? act, bool tried, int before, int state)
     {
+        changes.Clear();
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
         for (int character = 0; character < hopes.Length; character++)
         {
@@ -51,7 +56,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
             state = FollowFear(character, tried ? null : act, state, felt);
         }
 
-        return (state, felt.ToImmutable());
+        return ([.. changes], felt.ToImmutable());
     }
 
     private int FollowHope(int character, Act? act, bool tried, int state, ImmutableArray<Felt>.Builder felt)
@@ -86,7 +91,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
             if (act == known)
                 state = Feel(state, character, Emotion.FearConfirmed, doer, level, felt);
             else if (foreseen is null)
-                state = Feel(feelings.Lower(state, character, Emotion.Fear, doer), character, Emotion.Relief, doer, level, felt);
+                state = Feel(Change(state, new Prospect(character, Emotion.Fear, doer, 0, Ends: true)), character, Emotion.Relief, doer, level, felt);
         }
 
         return foreseen is (Act next, int by, int height) && feared?.Act != next
@@ -124,6 +129,12 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
         Story story = engine.Story.Story;
         EntityId? about = toward is int target ? story.Characters[target] : null;
         felt.Add(new Felt(story.Characters[character], emotion, about, level));
-        return feelings.Raise(state, character, emotion, toward, level);
+        return Change(state, new Prospect(character, emotion, toward, level, Ends: false));
+    }
+
+    private int Change(int state, Prospect change)
+    {
+        changes.Add(change);
+        return feelings.Change(state, change);
     }
 }

@@ -32,7 +32,7 @@ public sealed class Session
         Story = story with { Initial = story.Initial.AddRange(setup.Changes) };
         Setup = setup;
         evaluator = new Evaluator(Story);
-        stage = new Stage(GroundStory.Ground(Story, impossible: (action, arguments) =>
+        stage = new Stage(GroundStory.Ground(Story, (action, arguments) =>
             setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments))));
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
     }
@@ -54,7 +54,7 @@ public sealed class Session
     /// <summary>Beats and endings reached so far, by id.</summary>
     public IReadOnlySet<string> Reached => reached;
 
-    public IState Present => stage.Engine.View(stage.State);
+    public IState Present => stage.Engine.View(stage.Told);
 
     public IState Before(int number) => stage.Engine.View(stage.StatesAround(number).Before);
 
@@ -146,7 +146,7 @@ public sealed class Session
     /// <summary>Beats and endings that the event brought about, and with them perhaps the chapter's end.</summary>
     private StepResult Note(Chapter chapter, Occurrence occurrence)
     {
-        IState state = stage.Engine.View(stage.State);
+        IState state = stage.Engine.View(stage.Told);
         List<string> beats = [];
         bool more = true;
         while (more)
@@ -154,7 +154,7 @@ public sealed class Session
             more = false;
             foreach (Beat beat in chapter.Beats)
             {
-                if (!reached.Contains(beat.Id) && beat.After.All(reached.Contains) && evaluator.Holds(beat.When, state, new int[Frame.Room]))
+                if (!reached.Contains(beat.Id) && beat.After.All(reached.Contains) && evaluator.Holds(beat.When, state))
                 {
                     reached.Add(beat.Id);
                     beats.Add(beat.Id);
@@ -163,7 +163,7 @@ public sealed class Session
             }
         }
 
-        Ending? ending = chapter.Endings.FirstOrDefault(candidate => evaluator.Holds(candidate.When, state, new int[Frame.Room]));
+        Ending? ending = chapter.Endings.FirstOrDefault(candidate => evaluator.Holds(candidate.When, state));
         bool until = chapter.Until is string last && (beats.Contains(last) || ending?.Id == last);
         stage.Replace(occurrence.Number, record => record with { Beats = [.. beats], Ending = ending?.Id });
         if (pending is null && (ending is not null || until))

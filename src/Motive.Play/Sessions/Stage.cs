@@ -26,7 +26,8 @@ internal sealed class Stage
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
         HopesAndFears = new HopesAndFears(Engine, Feelings);
-        State = Engine.Initial;
+        Told = Engine.Initial;
+        State = Engine.WithoutTelling(Told);
     }
 
     public MindEngine Engine { get; }
@@ -37,7 +38,11 @@ internal sealed class Stage
 
     public HopesAndFears HopesAndFears { get; }
 
+    /// <summary>The present as people think with it, and as all that they do hangs on it.</summary>
     public int State { get; private set; }
+
+    /// <summary>The present as chapters, scenes and prose read it: also with what nothing but these asks for.</summary>
+    public int Told { get; private set; }
 
     public StoryTime Now { get; private set; }
 
@@ -45,14 +50,15 @@ internal sealed class Stage
 
     public Story Story => Engine.Story.Story;
 
-    /// <summary>The states just before and just after an event; time passes between the one's after and the next one's before.</summary>
+    /// <summary>The states just before and just after an event, as they are told; time passes between the one's after and the next one's before.</summary>
     public (int Before, int After) StatesAround(int number) => states[number - 1];
 
     public void SetClock(StoryTime time) => Now = time;
 
     public void AdvanceTo(StoryTime time)
     {
-        State = Feelings.Fade(State, Now, time);
+        Told = Feelings.Fade(Told, Now, time);
+        State = Engine.WithoutTelling(Told);
         Now = time;
     }
 
@@ -65,7 +71,7 @@ internal sealed class Stage
         ImmutableArray<int> seen =
             [.. Enumerable.Range(0, Engine.Story.Characters).Where(c => tried ? Engine.SeesAttempt(State, act, c) : Engine.Sees(State, act.Event, c))];
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        int effected = tried ? Engine.ApplyAttempt(State, act) : Engine.Happen(State, act);
+        int effected = tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
         return Record(act, act.Consenting, effected, undertaking.Causes, new Occurrence
         {
             Number = chronicle.Count + 1,
@@ -86,7 +92,7 @@ internal sealed class Stage
     public Occurrence Happen(int happening, int chapter)
     {
         GroundEvent ground = Engine.Story.Happenings[happening];
-        return Record(null, [], Engine.Apply(State, ground), [], new Occurrence
+        return Record(null, [], Engine.Apply(Told, ground), [], new Occurrence
         {
             Number = chronicle.Count + 1,
             Kind = OccurrenceKind.Happening,
@@ -101,16 +107,17 @@ internal sealed class Stage
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
     private Occurrence Record(Act? act, int[] doers, int effected, ImmutableArray<int> causes, Occurrence plain)
     {
-        int before = State;
+        (int before, int toldBefore) = (State, Told);
         bool tried = plain.Kind == OccurrenceKind.Attempt;
         HashSet<int> doing = tried ? [] : [.. doers];
         (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
-            before, effected, doing, Provokers(doing, causes), HopesAndFears.Expecting(act));
-        int after = Engine.React(effected, felt);
-        (after, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, after);
-        ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, tried, doers, before, after);
-        NoteHarm(plain.Number, before, after);
-        State = after;
+            toldBefore, effected, doing, Provokers(doing, causes), HopesAndFears.Expecting(act));
+        int told = Engine.React(effected, felt);
+        (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
+        Told = prospects.Aggregate(told, Feelings.Change);
+        State = Engine.WithoutTelling(Told);
+        ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, tried, doers, before, State);
+        NoteHarm(plain.Number, before, State);
         Occurrence occurrence = plain with
         {
             Feelings = [.. appraised, .. foreseen],
@@ -118,7 +125,7 @@ internal sealed class Stage
             Causes = causes,
         };
         chronicle.Add(occurrence);
-        states.Add((before, after));
+        states.Add((toldBefore, Told));
         return occurrence;
     }
 

@@ -14,6 +14,10 @@ public sealed class ProseWriter(Story story, ulong seed)
     private readonly Dictionary<ulong, int[]> lastUses = [];
     private int uses;
 
+    /// <summary>Text that stands in no definition: nothing is bound in it but what it binds itself.</summary>
+    public string Write(Prose prose, IState state, ulong owner) =>
+        Write(prose, state, PatternMatch.EmptyFrame(ProseWalk.Expressions(prose).Select(ExpressionWalk.SlotsUsed).DefaultIfEmpty(0).Max()), owner);
+
     /// <param name="owner">Tells apart the places that texts stand in, so that each rotates its own alternatives.</param>
     public string Write(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
     {

@@ -8,6 +8,16 @@ namespace Motive.World;
 /// </summary>
 public sealed class Evaluator(Story story)
 {
+    private readonly Dictionary<Expression, int> slots = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a condition holds that stands in no definition and so has no arguments: the frame is as large as the condition needs.</summary>
+    public bool Holds(Expression closed, IState state)
+    {
+        if (!slots.TryGetValue(closed, out int needed))
+            slots.Add(closed, needed = ExpressionWalk.SlotsUsed(closed));
+        return Holds(closed, state, new int[needed]);
+    }
+
     public bool Holds(Expression expression, IState state, int[] frame) => Evaluate(expression, state, frame) == Value.True;
 
     public int Evaluate(Expression expression, IState state, int[] frame) => expression switch

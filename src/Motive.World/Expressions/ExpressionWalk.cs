@@ -1,10 +1,12 @@
 namespace Motive.World;
 
-/// <summary>Every node of an expression, in no particular order.</summary>
+/// <summary>Every node of an expression, in no particular order. A kind of node that is not named here is an error, and never taken for one without parts.</summary>
 public static class ExpressionWalk
 {
+    /// <summary>What the expression is directly made of.</summary>
     public static IEnumerable<Expression> Children(Expression expression) => expression switch
     {
+        Expression.Literal or Expression.Variable => [],
         Expression.Fact fact => fact.Arguments,
         Expression.Feels feels => feels.Toward is null ? [feels.Who] : [feels.Who, feels.Toward],
         Expression.TemperamentOf of => [of.Who],
@@ -17,9 +19,10 @@ public static class ExpressionWalk
         Expression.Quantified quantified => [quantified.Body],
         Expression.Conditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         Expression.IsOfType test => [test.Operand],
-        _ => [],
+        _ => throw new InvalidOperationException($"No parts are known of {expression.GetType().Name}."),
     };
 
+    /// <summary>The expression and everything in it.</summary>
     public static IEnumerable<Expression> All(Expression root)
     {
         Stack<Expression> open = new();

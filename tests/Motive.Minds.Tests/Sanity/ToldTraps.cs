@@ -1,11 +1,12 @@
 using Motive.Language;
+using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.World;
 using Xunit;
 
 namespace Motive.Minds.Tests.Sanity;
 
-/// <summary>To ask in prose what has happened changes nobody's mind, and nothing that anybody imagines.</summary>
+/// <summary>To ask in prose what has happened or is felt changes nothing of what anybody thinks with, and nothing that anybody imagines.</summary>
 public sealed class ToldTraps
 {
     private const string Text = """
@@ -24,8 +25,9 @@ public sealed class ToldTraps
 
     [Theory]
     [InlineData("tell pull(Ben)\n    when happened hum(Ann)\n        \"Ben pulled.\"")]
+    [InlineData("tell pull(Ben)\n    \"Ben pulled{if remembers(Ann, hum(Ann)): , and Ann had hummed}.\"")]
     [InlineData("chapter 1 \"One\"\n    beat B1 \"A tune\" when happened hum(Ann)")]
-    public void What_only_prose_and_chapters_ask_is_kept_of_the_world_alone(string asking)
+    public void What_only_the_telling_asks_is_true_in_it_and_nobody_thinks_with_it(string asking)
     {
         MindEngine engine = Engine(asking);
         Act hum = engine.Story.Acts.Single(act => act.ToString() == "hum(Ann)");
@@ -34,7 +36,67 @@ public sealed class ToldTraps
         int after = engine.Happen(engine.Initial, hum);
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.Equal(Value.True, engine.View(after).Read(trace, [0]));
-        Assert.All(engine.States.Minds(after).ToArray(), mind => Assert.Equal(Value.False, engine.View(mind).Read(trace, [0])));
+        Assert.All(engine.States.Minds(after).ToArray(), mind => Assert.Equal(Value.True, engine.View(mind).Read(trace, [0])));
+        Assert.Equal(engine.Initial, engine.WithoutTelling(after));
+    }
+
+    [Fact]
+    public void The_telling_knows_who_saw_what_it_asks_for()
+    {
+        MindEngine engine = Engine("""
+            action mutter(who: character)
+                consenting who
+                observing x: x = who
+            tell pull(Ben)
+                "{if remembers(Ann, mutter(Ann)): Ann had muttered. | {if remembers(Ben, mutter(Ann)): Ben had heard it.}}"
+            """);
+        int after = engine.Happen(engine.Initial, engine.Story.Acts.Single(act => act.ToString() == "mutter(Ann)"));
+
+        FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
+        Assert.Equal([Value.True, Value.False], engine.States.Minds(after).ToArray().Select(mind => engine.View(mind).Read(trace, [0])));
+    }
+
+    [Theory]
+    [InlineData("tell pull(Ben)\n    \"{if feels(Ann, joy) > 0: Ann was glad.}\"", false)]
+    [InlineData("action dance(who: character)\n    requires feels(who, joy) > 0\n    consenting who", true)]
+    public void A_feeling_is_thought_with_only_where_a_rule_asks_for_it(string asking, bool thought)
+    {
+        MindEngine engine = Engine(asking);
+        Act pull = engine.Story.Acts.Single(act => act.ToString() == "pull(Ann)");
+        int after = engine.Happen(engine.Initial, pull);
+        int felt = new FeelingEngine(engine).Appraise(engine.Initial, after, new HashSet<int> { 0 }, new HashSet<int>(), new HashSet<int>()).State;
+
+        Assert.Equal(1, engine.View(felt).ReadFeeling(0, Emotion.Joy, null));
+        Assert.Equal(1, engine.View(felt).MindOf(1).ReadFeeling(0, Emotion.Joy, null));
+        Assert.Equal(thought ? felt : after, engine.WithoutTelling(felt));
+    }
+
+    /// <summary>That the telling asks toward whom does not take the feeling out of the one fact that the rules ask for.</summary>
+    [Fact]
+    public void The_telling_may_ask_more_closely_than_the_rules_do()
+    {
+        MindEngine engine = Engine("""
+            fact pinched
+            wants of who: character
+                -3 if pinched and who = Ann
+            action pinch(who: character)
+                requires who = Ben
+                effects pinched
+                consenting who
+            action sulk(who: character)
+                requires feels(who, anger) > 0
+                consenting who
+            tell pull(Ben)
+                "{if feels(Ann, anger, Ben) > 0: Ann saw who it was.}"
+            """);
+        Act pinch = engine.Story.Acts.Single(act => act.ToString() == "pinch(Ben)");
+        int felt = new FeelingEngine(engine).Appraise(
+            engine.Initial, engine.Happen(engine.Initial, pinch), new HashSet<int> { 1 }, new HashSet<int>(), new HashSet<int>()).State;
+
+        Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, 1));
+        Assert.Equal(0, engine.View(felt).ReadFeeling(1, Emotion.Anger, 0));
+        Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, null));
+        Assert.Contains(engine.PossibleActs(engine.WithoutTelling(felt)), act => engine.Story.Acts[act].ToString() == "sulk(Ann)");
     }
 
     [Fact]

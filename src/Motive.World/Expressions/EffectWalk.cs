@@ -1,20 +1,11 @@
 using System.Collections.Immutable;
-using Motive.World;
 
-namespace Motive.Language;
+namespace Motive.World;
 
-internal static class EffectWalk
+/// <summary>Every node of an effect. A kind of node that is not named here is an error, and never taken for one without parts.</summary>
+public static class EffectWalk
 {
-    /// <summary>Every effect of the story, inner ones too.</summary>
-    public static IEnumerable<Effect> All(Story story)
-    {
-        IEnumerable<ImmutableArray<Effect>> bodies = story.Actions.Select(action => action.Effects)
-            .Concat(story.Triggers.Select(trigger => trigger.Effects))
-            .Concat(story.Reactions.Select(reaction => reaction.Effects))
-            .Concat(story.Happenings.Select(happening => happening.Effects));
-        return bodies.SelectMany(effects => effects.SelectMany(All));
-    }
-
+    /// <summary>The effect and all inner ones.</summary>
     public static IEnumerable<Effect> All(Effect root)
     {
         Stack<Effect> open = new([root]);
@@ -34,14 +25,18 @@ internal static class EffectWalk
         Effect.When choice => [choice.Condition],
         Effect.ForEvery every => [every.Where],
         Effect.Believe believe => [believe.Who],
-        _ => [],
+        _ => throw Unknown(effect),
     };
 
+    /// <summary>The effects directly inside it.</summary>
     public static ImmutableArray<Effect> Children(Effect effect) => effect switch
     {
+        Effect.Assign or Effect.Feel => [],
         Effect.When choice => choice.Then.AddRange(choice.Otherwise),
         Effect.ForEvery every => every.Body,
         Effect.Believe believe => [believe.Inner],
-        _ => [],
+        _ => throw Unknown(effect),
     };
+
+    private static InvalidOperationException Unknown(Effect effect) => new($"No parts are known of {effect.GetType().Name}.");
 }

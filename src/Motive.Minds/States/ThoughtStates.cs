@@ -1,0 +1,34 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.States;
+
+/// <summary>States without what only the telling reads. Two states that differ in nothing else become one.</summary>
+internal sealed class ThoughtStates
+{
+    private readonly StateStore states;
+    private readonly (int Fact, int Beginning)[] told;
+    private readonly Dictionary<int, int> made = [];
+
+    public ThoughtStates(GroundStory story, StateStore states)
+    {
+        this.states = states;
+        told = [.. story.Facts.Facts.Where(fact => fact.ForTelling).Select(fact => (fact.Index, fact.Default))];
+    }
+
+    public int Make(int state)
+    {
+        if (told.Length == 0)
+            return state;
+        if (made.TryGetValue(state, out int known))
+            return known;
+        ulong[] facts = states.Facts(state).ToArray();
+        foreach ((int fact, int beginning) in told)
+            states.Write(facts, fact, beginning);
+        int[] minds = states.Minds(state).ToArray();
+        for (int character = 0; character < minds.Length; character++)
+            minds[character] = minds[character] < 0 ? minds[character] : Make(minds[character]);
+        int without = states.Intern(facts, minds);
+        made.Add(state, without);
+        return without;
+    }
+}
