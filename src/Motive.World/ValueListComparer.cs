@@ -18,16 +18,18 @@ public sealed class ValueListComparer : IEqualityComparer<ImmutableArray<int>>, 
 
     public bool Equals(ReadOnlySpan<int> alternate, ImmutableArray<int> other) => alternate.SequenceEqual(other.AsSpan());
 
-    public int GetHashCode(ImmutableArray<int> obj) => GetHashCode(obj.AsSpan());
+    public int GetHashCode(ImmutableArray<int> obj) => Mix(obj.AsSpan());
 
-    /// <summary>The same in every run: it only files, and equality decides.</summary>
-    public int GetHashCode(ReadOnlySpan<int> alternate)
+    public int GetHashCode(ReadOnlySpan<int> alternate) => Mix(alternate);
+
+    public ImmutableArray<int> Create(ReadOnlySpan<int> alternate) => [.. alternate];
+
+    /// <summary>FNV-1a, the same in every run. It only files: equality decides.</summary>
+    private static int Mix(ReadOnlySpan<int> values)
     {
         uint hash = 2166136261;
-        foreach (int value in alternate)
+        foreach (int value in values)
             hash = (hash ^ (uint)value) * 16777619;
         return (int)hash;
     }
-
-    public ImmutableArray<int> Create(ReadOnlySpan<int> alternate) => [.. alternate];
 }
