@@ -55,6 +55,7 @@ internal static class Program
             PlayCommand.Build(terminal),
             WatchCommand.Build(terminal),
             WhyCommand.Build(terminal),
+            TestCommand.Build(terminal, interruption),
             PlanCommand.Build(terminal, interruption),
             BenchCommand.Build(terminal, interruption),
             NewCommand.Build(terminal),

@@ -129,7 +129,7 @@ public sealed class StoryTests
         Assert.Equal(
             [(ExpectationKind.Never, "P2", (int?)1), (ExpectationKind.Sometime, "P1", null), (ExpectationKind.Always, null, null)],
             test.Expectations.Select(item => (item.Kind, item.Beat, item.Chapter)));
-        Assert.Equal(3, test.Seed);
+        Assert.Equal([3], test.Seeds);
     }
 
     [Fact]

@@ -3,14 +3,18 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Chapters and tests, which name each other's beats.</summary>
+/// <summary>Chapters, which name each other's beats.</summary>
 internal sealed class ChapterBinder(Program program, TellingBinder telling)
 {
     private readonly NameLookup names = new(program);
 
-    /// <summary>Ids of all beats and endings, in story order.</summary>
     private readonly List<string> ids = [];
     private readonly HashSet<int> numbers = [];
+
+    /// <summary>Ids of all beats and endings, in story order.</summary>
+    public IReadOnlyList<string> Ids => ids;
+
+    public IReadOnlySet<int> Numbers => numbers;
 
     public ImmutableArray<Chapter> BindAll(IReadOnlyList<ChapterSyntax> chapters)
     {
@@ -83,23 +87,4 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
             program.Diagnostics.Report(Mistakes.AllowedNeedsConsent, pattern.Action.Origin, action.Name);
         return bound;
     }
-
-    public BoundExpectation BindExpectation(ExpectationSyntax expectation)
-    {
-        if (expectation.Chapter is { } number && !numbers.Contains(number))
-            program.Diagnostics.Report(Mistakes.UnknownChapter, expectation.ChapterOrigin, $"{number}");
-        if (expectation.What is ReferenceSyntax { Name: var name } && ids.Contains(name.Text))
-            return new BoundExpectation(name.Text, null);
-        if (expectation.What is ReferenceSyntax { Name: var unknown } && program.Symbols.FindCallable(unknown.Text) is null)
-        {
-            IEnumerable<string> known = ids.Concat(program.Symbols.Facts.Select(item => item.Name)).Concat(program.Symbols.Rules.Select(item => item.Name));
-            names.Unknown(Mistakes.UnknownBeat, unknown, known);
-            return new BoundExpectation(null, null);
-        }
-
-        return new BoundExpectation(null, new ExpressionBinder(program, new Scope()).BindCondition(expectation.What));
-    }
 }
-
-/// <summary>A beat's or ending's id, or a condition.</summary>
-internal sealed record BoundExpectation(string? Beat, Expression? Condition);

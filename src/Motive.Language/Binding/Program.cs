@@ -29,6 +29,10 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
         new ChangeBinder(this).BindAll();
     }
 
+    /// <summary>What was written there, in one line.</summary>
+    public string TextAt(Origin origin) =>
+        string.Join(' ', Files[origin.File].Text.Substring(origin.Start, origin.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>A program that binds phrases against the same names, reporting elsewhere.</summary>
     public Program ForPhrase(SourceFile phrase, DiagnosticBag diagnostics) =>
         new(this, [.. Files, phrase], diagnostics);

@@ -10,7 +10,7 @@ internal sealed class StoryAssembler(Program program)
     private readonly NameLookup names = new(program);
     private readonly FactPhraseBinder factPhrases = new(program);
     private readonly List<InitialStatement> initial = [];
-    private readonly List<(TestSyntax Syntax, List<InitialStatement> Given, ImmutableArray<EventPattern> Forbidden, ImmutableArray<StoryExpectation> Expected)> tests = [];
+    private readonly List<BoundTest> tests = [];
 
     public Story Assemble()
     {
@@ -60,8 +60,7 @@ internal sealed class StoryAssembler(Program program)
             Chapters = chapters.BindAll([.. Of<ChapterSyntax>()]),
         };
         BindInitial();
-        foreach (TestSyntax test in Of<TestSyntax>())
-            BindTest(test, chapters);
+        tests.AddRange(Of<TestSyntax>().Select(new TestBinder(program, chapters).Bind));
         return WithLiking(story);
     }
 
@@ -141,34 +140,18 @@ internal sealed class StoryAssembler(Program program)
         }
     }
 
-    private void BindTest(TestSyntax test, ChapterBinder chapters)
-    {
-        List<InitialStatement> given = [.. new InitialBinder(program).Bind(test.Given)];
-        PatternBinder patterns = new(program, new Scope(), bindsVariables: false);
-        ImmutableArray<EventPattern> forbidden = [.. test.Forbidden.Select(patterns.Bind).OfType<EventPattern>()];
-        ImmutableArray<StoryExpectation>.Builder expected = ImmutableArray.CreateBuilder<StoryExpectation>();
-        foreach (ExpectationSyntax expectation in test.Expectations)
-        {
-            BoundExpectation bound = chapters.BindExpectation(expectation);
-            expected.Add(new StoryExpectation(expectation.Kind, bound.Beat, bound.Condition, expectation.Chapter, expectation.Origin));
-        }
-
-        tests.Add((test, given, forbidden, expected.ToImmutable()));
-    }
-
     private Story WithInitialState(Story story)
     {
         InitialStateBuilder builder = new(story, program.Diagnostics);
         builder.Apply(initial);
-        ImmutableArray<StoryTest>.Builder tests = ImmutableArray.CreateBuilder<StoryTest>();
-        foreach (var test in this.tests)
+        return story with { Initial = builder.Facts, Tests = [.. tests.Select(Complete)] };
+
+        StoryTest Complete(BoundTest test)
         {
             InitialStateBuilder changed = new(story, program.Diagnostics);
             changed.Seed(builder.Facts);
             changed.Apply(test.Given);
-            tests.Add(new StoryTest(test.Syntax.Name, changed.Facts, test.Forbidden, test.Syntax.Seed, test.Expected, test.Syntax.Origin));
+            return test.Test with { Given = changed.Facts };
         }
-
-        return story with { Initial = builder.Facts, Tests = tests.ToImmutable() };
     }
 }

@@ -38,16 +38,3 @@ internal sealed record AllowanceSyntax(ImmutableArray<PatternSyntax> Events, Cha
 internal sealed record BeatSyntax(NameSyntax Id, string Title, ExpressionSyntax When, ImmutableArray<NameSyntax> After);
 
 internal sealed record EndingSyntax(NameSyntax Id, string Title, ExpressionSyntax When, ImmutableArray<TellClauseSyntax> Closings);
-
-internal sealed record TestSyntax(string Name, Origin Origin) : DeclarationSyntax(Origin)
-{
-    public ImmutableArray<EffectSyntax> Given { get; init; } = [];
-
-    public ImmutableArray<PatternSyntax> Forbidden { get; init; } = [];
-
-    public int? Seed { get; init; }
-
-    public ImmutableArray<ExpectationSyntax> Expectations { get; init; } = [];
-}
-
-internal sealed record ExpectationSyntax(ExpectationKind Kind, ExpressionSyntax What, int? Chapter, Origin ChapterOrigin, Origin Origin);

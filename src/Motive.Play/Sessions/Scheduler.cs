@@ -78,6 +78,9 @@ internal sealed class Scheduler
     /// <summary>Nothing changes while the player thinks, so that it is found out once.</summary>
     public ImmutableArray<Option> PlayerOptions() => offered ??= choosing.OptionsFor(player);
 
+    public Setback InTheWayOf(GroundAct act) =>
+        player >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(player, found) : new Setback(act, []);
+
     /// <summary>Runs until something happens, the player is to decide, or the chapter comes to rest.</summary>
     public Outcome Next(Chapter chapter, IReadOnlySet<string> reached)
     {

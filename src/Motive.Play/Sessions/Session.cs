@@ -69,6 +69,9 @@ public sealed class Session
     /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
     public Setback? Setback => scheduler.Setback;
 
+    /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
+    public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(act);
+
     /// <summary>What the player was about when the story ended; null while it goes on, and when they were about nothing.</summary>
     public GroundAct? Unfinished => IsOver && scheduler.PlayerUnderway is Act act ? new GroundAct(act.Definition.Id, act.Arguments) : null;
 

@@ -1,0 +1,87 @@
+# Three people in a loft with rain on it, and what the module friendship promises of them.
+story "Rain on the Roof"
+
+use friendship
+
+place Loft "the loft" as "in the loft"
+place Yard "the yard" as "in the yard"
+
+character Una she
+    at Loft
+character Wim he
+    at Loft
+character Ida she
+    at Yard
+character Olm he
+    at Yard
+
+initially
+    fond(Una, by Wim) = 8
+    fond(Ida, by Wim) = 6
+    fond(Una, by Ida) = 9
+    wronged(Una) = Olm
+    believes(Ida, wronged(Una)) = nobody
+    believes(Wim, believes(Ida, wronged(Una))) = nobody
+    fond(Wim, by Una) = 7
+    trust(Wim, by Una) = 8
+    burden(Una) = 6
+    believes(Wim, burden(Una)) = 0
+    believes(Una, believes(Wim, burden(Una))) = 0
+    distance(Loft, Yard) = 2
+    distance(Yard, Loft) = 2
+
+chapter 1 "An evening"
+    starts day 1 18:00
+    beat SAID "She tells him" when happened confide(Una, Wim)
+    beat EASED "He makes it lighter" when happened comfort(Wim, Una) after SAID
+
+test "a sorrow is told to a friend and lightened by him"
+    expect SAID
+    expect EASED
+    expect burden(Una) = 0
+
+test "nobody confides in somebody they do not trust"
+    given trust(Wim, by Una) = 7
+    expect never SAID
+    expect always burden(Una) = 6
+
+test "a small sorrow is nobody's business"
+    given burden(Una) = 2
+    expect never SAID
+
+test "nobody comforts whom they are not fond of"
+    given fond(Una, by Wim) = 5
+    expect SAID
+    expect never EASED
+
+test "nobody comforts whom they are at odds with"
+    given at_odds(Wim, Una)
+    given at_odds(Una, Wim)
+    expect never happened comfort(Wim, Una)
+
+test "whoever hears of a sorrow hears who is behind it"
+    given believes(Wim, wronged(Una)) = nobody
+    given believes(Una, believes(Wim, wronged(Una))) = nobody
+    expect SAID
+    expect believes(Wim, wronged(Una)) = Olm
+
+test "whoever is comforted owes a kindness, if it is felt"
+    expect beholden(Una, to Wim)
+
+test "and owes none to somebody they are as fond of as can be"
+    given fond(Wim, by Una) = 10
+    expect EASED
+    expect never beholden(Una, to Wim)
+
+test "whoever loves a friend is told who wronged her"
+    expect happened pass_on(Wim, Ida, Una)
+    expect believes(Ida, wronged(Una)) = Olm
+
+test "whoever is merely fond of her is not sought out for it"
+    given fond(Una, by Ida) = 8
+    expect never happened pass_on(Wim, Ida, Una)
+
+test "nor is whoever is known to know"
+    given believes(Ida, wronged(Una)) = Olm
+    given believes(Wim, believes(Ida, wronged(Una))) = Olm
+    expect never happened pass_on(Wim, Ida, Una)

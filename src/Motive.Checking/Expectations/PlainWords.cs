@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Motive.Checking.Expectations;
+
+/// <summary>Text as one types it: the telling curls quotes and breaks lines, and whoever writes a test does neither.</summary>
+internal static class PlainWords
+{
+    public static bool Contain(string text, string words) => Of(text).Contains(Of(words), StringComparison.Ordinal);
+
+    public static bool Same(string text, string words) => Of(text) == Of(words);
+
+    private static string Of(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        foreach (char letter in text)
+        {
+            if (letter is '"' or '“' or '”' or '„' or '«' or '»')
+                continue;
+            if (!char.IsWhiteSpace(letter))
+                plain.Append(letter is '‘' or '’' ? '\'' : letter);
+            else if (plain.Length > 0 && plain[^1] != ' ')
+                plain.Append(' ');
+        }
+
+        return plain.ToString().Trim();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Motive.Play.Sessions;
+
+namespace Motive.Checking.Runs;
+
+/// <summary>
+/// A run as a test drives it. Whoever can make runs, tell them and save them stands behind it, so that what is tested is what a reader gets.
+/// </summary>
+public interface ITestedRun
+{
+    Session Session { get; }
+
+    /// <summary>What the player can decide now, and in which words it is offered; empty when it is not their turn.</summary>
+    ImmutableArray<Offer> Offers { get; }
+
+    bool IsPlayersTurn { get; }
+
+    /// <summary>One line for each event that is complete, with all that is recorded of it.</summary>
+    IEnumerable<string> Record { get; }
+
+    /// <summary>The text of every passage that was told so far.</summary>
+    IEnumerable<string> Told { get; }
+
+    /// <summary>What came next, and what was told of it.</summary>
+    TestedStep Next();
+
+    /// <exception cref="InvalidOperationException">It is not the player's turn, or nothing like it is on offer.</exception>
+    void Decide(Decision decision);
+
+    /// <summary>The run written into a save and made again from it; or, in one line, why it could not be.</summary>
+    (ITestedRun? Run, string? Problem) SavedAndLoaded();
+}
+
+/// <summary><see cref="Told"/> is the text of every passage that was told.</summary>
+public sealed record TestedStep(StepResult Result, ImmutableArray<string> Told);
+
+public sealed record Offer(Decision Decision, string Label);

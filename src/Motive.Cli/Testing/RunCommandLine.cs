@@ -1,0 +1,27 @@
+using Motive.Reading;
+
+namespace Motive.Cli.Testing;
+
+/// <summary>The command that makes a run, as one types it into a shell.</summary>
+internal static class RunCommandLine
+{
+    public static string Of(RunRequest request, string? place)
+    {
+        List<string> words = ["motive", request.Player is null ? "watch" : "play"];
+        if (place is not null)
+            words.Add(Quoted(place));
+        if (request.Player is string player)
+            words.AddRange(["--as", Quoted(player)]);
+        words.AddRange(["--seed", $"{request.Seed}"]);
+        if (request.Free)
+            words.Add("--free");
+        words.AddRange(request.Set.SelectMany(phrase => Option("--set", phrase)));
+        words.AddRange(request.Believe.SelectMany(phrase => Option("--believe", phrase)));
+        words.AddRange(request.Forbid.SelectMany(phrase => Option("--forbid", phrase)));
+        return string.Join(' ', words);
+    }
+
+    private static string[] Option(string name, string phrase) => [name, $"\"{phrase}\""];
+
+    private static string Quoted(string word) => word.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('/' or '.' or '-' or '_' or '\\' or ':')) ? $"\"{word}\"" : word;
+}

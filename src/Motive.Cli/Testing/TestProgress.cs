@@ -1,0 +1,48 @@
+using Motive.Cli.Pages;
+
+namespace Motive.Cli.Testing;
+
+/// <summary>How many runs are done, on one line of the error stream that is taken away again; silent unless that is a terminal. May be told from several threads.</summary>
+internal sealed class TestProgress(Terminal terminal, int runs) : IDisposable
+{
+    private readonly Lock door = new();
+    private int done;
+    private int shown;
+
+    public void Note(string title)
+    {
+        lock (door)
+        {
+            done++;
+            if (!terminal.ShowsProgress)
+                return;
+            string text = $"testing … {done} of {runs} runs: {title}";
+            text = text.Length > terminal.Width ? text[..terminal.Width] : text;
+            terminal.Error.Write($"\r{text.PadRight(shown)}");
+            shown = text.Length;
+        }
+    }
+
+    /// <summary>Writes something else meanwhile.</summary>
+    public void While(Action write)
+    {
+        lock (door)
+        {
+            Clear();
+            write();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (door)
+            Clear();
+    }
+
+    private void Clear()
+    {
+        if (shown > 0)
+            terminal.Error.Write($"\r{new string(' ', shown)}\r");
+        shown = 0;
+    }
+}

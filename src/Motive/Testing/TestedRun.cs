@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Motive.Checking.Runs;
+using Motive.Loading;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Recording;
+using Motive.Saves;
+
+namespace Motive.Testing;
+
+/// <summary>A reading of the story, as a test drives it.</summary>
+internal sealed class TestedRun : ITestedRun
+{
+    private readonly StoryRun run;
+
+    public TestedRun(LoadedStory loaded, RunRequest request)
+        : this(new StoryRun(loaded, request))
+    {
+    }
+
+    private TestedRun(StoryRun run) => this.run = run;
+
+    public Session Session => run.Session;
+
+    public ImmutableArray<Offer> Offers => [.. run.Options.Select(option => new Offer(option.Decision, option.Label))];
+
+    public bool IsPlayersTurn => run.IsPlayersTurn;
+
+    /// <summary>An event whose conversation is not over is not complete, and is left out.</summary>
+    public IEnumerable<string> Record => Session.Chronicle.Take(Session.Scene is null ? Session.Chronicle.Count : Session.Chronicle.Count - 1)
+        .Select(occurrence => ChronicleLines.Event(run.Story, occurrence, ""));
+
+    public IEnumerable<string> Told => run.Transcript.Select(passage => passage.Text);
+
+    public TestedStep Next()
+    {
+        Told told = run.Next();
+        return new TestedStep(told.Result, [.. told.Passages.Select(passage => passage.Text)]);
+    }
+
+    public void Decide(Decision decision) => run.Decide(decision);
+
+    public (ITestedRun? Run, string? Problem) SavedAndLoaded()
+    {
+        try
+        {
+            SavedRun saved = SaveFormat.Read(SaveFormat.Write(run, ""));
+            // Without decisions there is nothing to replay, and a run that nobody plays would be replayed to its end.
+            return (new TestedRun(saved.Decisions.IsEmpty ? new StoryRun(run.Loaded, saved.Request) : SaveReplay.Resume(run.Loaded, saved).Run), null);
+        }
+        catch (SaveException problem)
+        {
+            return (null, problem.Message);
+        }
+    }
+}

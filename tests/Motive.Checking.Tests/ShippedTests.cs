@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Motive.Checking.Expectations;
+using Motive.Checking.Outcomes;
+using Motive.Loading;
+using Motive.Testing;
+
+namespace Motive.Checking.Tests;
+
+/// <summary>Every test that is shipped holds, and none is doubtful: in stories, of modules, on pages, and in the story that <c>new</c> writes.</summary>
+public sealed partial class ShippedTests
+{
+    private const string Starter = "src/Motive.Cli/Starting/starter.story";
+
+    public static TheoryData<string> Stories =>
+        [.. Repository.Files("stories", "story.story"), .. Repository.Files("modules/tests", "*.story"), Starter];
+
+    public static TheoryData<string> Pages => [.. Repository.Files("docs", "*.md").Where(page => Examples(page).Any())];
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Tests_of_a_story_hold(string path)
+    {
+        LoadedStory loaded = Repository.Load(path);
+        Assert.NotEmpty(loaded.Story.Tests);
+        AllHold(loaded);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Tests_on_a_page_hold(string page)
+    {
+        foreach (string text in Examples(page))
+            AllHold(Repository.Load(page, text));
+    }
+
+    [Fact]
+    public void Each_module_has_tests_of_its_own() => Assert.Equal(
+        Repository.Files("modules", "*.story").Where(path => !path.Contains("tests", StringComparison.Ordinal)).Select(Path.GetFileName),
+        Repository.Files("modules/tests", "*.story").Where(path => Repository.Load(path).Story.Tests.Length >= 3).Select(Path.GetFileName));
+
+    private static void AllHold(LoadedStory loaded)
+    {
+        foreach (TestOutcome outcome in StoryTests.RunAll(StoryTests.Of(loaded), TestContext.Current.CancellationToken))
+        {
+            IEnumerable<string> trouble = TestReport.Findings(loaded, outcome).Select(finding => $"{finding.Place}: {finding.Line}: {finding.What}").Concat(TestReport.Doubts(outcome));
+            Assert.True(outcome.Verdict == Verdict.Holds && !trouble.Any(), $"{outcome.Test.Name}: {outcome.Verdict}\n{string.Join("\n", trouble)}");
+        }
+    }
+
+    /// <summary>Examples that have tests, with the text that a page puts before them. Those that are there to fail are left out.</summary>
+    private static IEnumerable<string> Examples(string page)
+    {
+        Dictionary<string, string> preludes = new() { ["nothing"] = "" };
+        string prelude = "";
+        string heading = "";
+        string? name = null;
+        foreach (Match part in Parts().Matches(Repository.Read(page)))
+        {
+            string text = part.Groups["story"].Value;
+            if (part.Groups["heading"].Success)
+                heading = part.Groups["heading"].Value;
+            else if (part.Groups["prelude"].Success)
+                name = part.Groups["prelude"].Value;
+            else if (part.Groups["with"].Success)
+                prelude = preludes[part.Groups["with"].Value];
+            else if (name is not null)
+                (preludes[name], name) = (text, null);
+            else if (heading != "Fails" && TestLine().IsMatch(text))
+                yield return prelude + text;
+        }
+    }
+
+    [GeneratedRegex("^(?:#+ (?<heading>.*)|<!-- prelude (?<prelude>[a-z]+) -->|<!-- with (?<with>[a-z]+) -->|```story\n(?<story>(?:.*\n)*?)```)$", RegexOptions.Multiline)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex("^test \"", RegexOptions.Multiline)]
+    private static partial Regex TestLine();
+}
