@@ -103,12 +103,11 @@ public sealed class StarterRuns
             EndsOf[player].UnionWith(run.Session.Chronicle.Select(occurrence => occurrence.Ending).OfType<string>());
     }
 
-    /// <summary>Turn and turn about, another one of what is on offer; every third waits where there is something to wait for, and in the end all do.</summary>
+    /// <summary>Anything that is on offer, by turns that look like chance and are none; every third waits where there is something to wait for, and in the end all do.</summary>
     private static Play.Sessions.Decision DecisionOf(StoryRun run, int habit, int decision)
     {
-        bool talks = run.Session.Scene is not null;
-        int offered = run.Options.Length;
-        bool waits = offered == 0 || decision >= MostDecisions || (habit + decision) % 3 == 0;
-        return waits && !talks ? new Play.Sessions.Decision.Wait() : run.Options[((habit * 7) + (decision * (1 + (habit % 3)))) % offered].Decision;
+        uint mixed = (uint)((habit * 31) + decision + 1) * 2654435761;
+        bool waits = run.Options.IsEmpty || decision >= MostDecisions || (mixed >> 8) % 3 == 0;
+        return waits && run.Session.Scene is null ? new Play.Sessions.Decision.Wait() : run.Options[(int)((mixed >> 16) % (uint)run.Options.Length)].Decision;
     }
 }

@@ -105,7 +105,7 @@ public class CommandTests
         Assert.EndsWith("# mine\n", File.ReadAllText(file), StringComparison.Ordinal);
         Ran watched = TheProgram.Run("watch", place, "--format", "jsonl");
         Assert.Equal(0, watched.ExitCode);
-        Assert.StartsWith("{\"end\":\"eaten\"", watched.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith("{\"end\":\"light\"", watched.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

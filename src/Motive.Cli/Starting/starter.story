@@ -219,10 +219,6 @@ tell release(Hanne, Joss)
         """
         She meant it, this time. She had the whole table swept clean of crumbs, and she meant it.
         """
-    from Joss
-        """
-        She said it as she said mind the step. Joss had been three years in that house before he learned to mind it.
-        """
     from Hanne when happened claim_let
         """
         It came easier the second time, without the schoolmaster in it.
@@ -371,10 +367,6 @@ chapter 1 "A Monday"
         when happened let_slip
             """
             Hanne counted the strokes, and the cart went without him. She laid for two, as on any Monday, and neither of them said a word about schoolmasters.
-            """
-        when spoken
-            """
-            He had his answer and his letter, and he went on sitting there until the cart could not be heard. Hanne took away his plate. She left the cup.
             """
 
 # What an author expects. `motive test` runs these, and says what happened instead where one fails.
