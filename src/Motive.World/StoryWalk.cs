@@ -56,7 +56,8 @@ public static class StoryWalk
     private static IEnumerable<Expression> In(ClosingRule closing) => new[] { closing.When }.OfType<Expression>().Concat(In(closing.Passages));
 
     private static IEnumerable<Expression> In(StoryTest test) => test.Forbidden.SelectMany(In)
-        .Concat(test.Expectations.Select(expectation => expectation.Condition).OfType<Expression>());
+        .Concat(test.Expectations.Select(expectation => expectation.Condition).OfType<Expression>())
+        .Concat(test.Script.OfType<TestStep.WaitUntil>().Select(step => step.Condition));
 
     private static IEnumerable<Expression> In(EventPattern pattern) => pattern.Arguments.OfType<Expression>();
 

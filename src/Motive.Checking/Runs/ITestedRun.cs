@@ -10,7 +10,7 @@ public interface ITestedRun
 {
     Session Session { get; }
 
-    /// <summary>What the player can decide now, and in which words it is offered; empty when it is not their turn.</summary>
+    /// <summary>What the player can do or say now besides waiting, and in which words it is offered; empty when it is not their turn.</summary>
     ImmutableArray<Offer> Offers { get; }
 
     bool IsPlayersTurn { get; }

@@ -20,9 +20,9 @@ internal sealed class TestedRun : ITestedRun
 
     private TestedRun(StoryRun run) => this.run = run;
 
-    public Session Session => run.Session;
+    public Session Session => run.Session.Session;
 
-    public ImmutableArray<Offer> Offers => [.. run.Options.Select(option => new Offer(option.Decision, option.Label))];
+    public ImmutableArray<Offer> Offers => [.. run.Options.Where(option => option.Decision is not Decision.Wait).Select(option => new Offer(option.Decision, option.Label))];
 
     public bool IsPlayersTurn => run.IsPlayersTurn;
 
