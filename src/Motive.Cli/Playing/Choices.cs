@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Motive.Cli.Pages;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
 using Spectre.Console;
 
 namespace Motive.Cli.Playing;
@@ -36,7 +38,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         listed.Clear();
         book.Blank();
         if (Waiting is PlayerOption waiting && Options.All(option => option.OutOfCharacter || option == waiting))
-            book.Remark($"{run.Story[run.Player!.Value].Display} has no reason to do anything just now.", Dim);
+            book.Remark(NoReason(run.Story[run.Player!.Value]), Dim);
         ShowThose(option => option.Foremost);
         if (Waiting is PlayerOption wait)
             Item("0", wait.Label, wait.Reason);
@@ -59,6 +61,9 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         if (!any)
             book.Remark(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing more has \"{filter}\" in it. `more` alone shows everything.");
     }
+
+    private static string NoReason(Entity who) =>
+        $"{Naming.Capitalised(who.Display)} {who.Agree("has", "have")} no reason to do anything just now.";
 
     private IEnumerable<string> More()
     {

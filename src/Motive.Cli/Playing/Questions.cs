@@ -2,6 +2,7 @@ using System.Globalization;
 using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Reading;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Cli.Playing;
@@ -33,7 +34,7 @@ internal sealed class Questions(Book book, StoryRun run)
     private void Who()
     {
         foreach (CastMember member in CastView.Of(run.Story, run.Session.Present, Player))
-            book.Say($"{member.Name}. {string.Join(" ", member.Sentences)}");
+            book.Say($"{Naming.Capitalised(member.Name)}. {string.Join(" ", member.Sentences)}");
     }
 
     private void Map()
@@ -50,7 +51,7 @@ internal sealed class Questions(Book book, StoryRun run)
                 parts.Add($"You believe {Listed(place.People)} to be {(place.IsHere ? "here with you" : "there")}.");
             if (!place.Ways.IsEmpty)
                 parts.Add($"It is {Listed([.. place.Ways.Select(way => $"{Minutes(way.Minutes)} to {way.To}")])}.");
-            book.Say($"{Capitalised(place.Name)}. {string.Join(" ", parts)}".TrimEnd());
+            book.Say($"{Naming.Capitalised(place.Name)}. {string.Join(" ", parts)}".TrimEnd());
         }
     }
 
@@ -78,6 +79,4 @@ internal sealed class Questions(Book book, StoryRun run)
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
 
     private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
-
-    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -16,6 +16,9 @@ internal sealed class Declarer(Program program)
                 case TypeSyntax type when IsNewThing(type.Name):
                     symbols.AddType(type.Name.Text, type.Origin);
                     break;
+                case PronounsSyntax pronouns when !symbols.Pronouns.Add(pronouns):
+                    program.Diagnostics.Report(Mistakes.DuplicatePronouns, pronouns.Origin, pronouns.Name.Text);
+                    break;
                 case EntitySyntax entity:
                     foreach (NameSyntax name in entity.Names.Where(IsNewThing))
                         symbols.AddEntity(name, entity);

@@ -20,15 +20,37 @@ internal sealed class EntityBinder(Program program)
         string display = syntax.Display is { } own && syntax.Names.Length == 1 ? own : symbol.Name.Replace('_', ' ');
         Entity entity = new(
             symbol.Id, symbol.Name, display,
-            syntax.Pronouns ?? (character ? Pronouns.They : Pronouns.It), [.. symbol.Types.Select(type => new TypeId(type))], index,
-            syntax.Items.OfType<EntityItemSyntax.Voice>().LastOrDefault()?.Word, BindTemperament(symbol, character), symbol.Origin);
+            PronounsOf(symbol, character), [.. symbol.Types.Select(type => new TypeId(type))], index,
+            syntax.Items.OfType<EntityItemSyntax.Voice>().LastOrDefault()?.Word, BindTemperament(symbol, character), symbol.Origin)
+        {
+            IsPlural = syntax.IsPlural,
+        };
         return syntax.Whereabouts is { } said ? entity with { Whereabouts = BindWhereabouts(symbol, said, display) } : entity;
     }
 
+    private Pronouns PronounsOf(EntitySymbol symbol, bool character)
+    {
+        Pronouns usual = character || symbol.Syntax.IsPlural ? Pronouns.They : Pronouns.It;
+        if (symbol.Syntax.Pronouns is not { } name)
+            return usual;
+        PronounTable table = program.Symbols.Pronouns;
+        if (table.Find(name.Text) is { } known)
+            return known;
+        if (IsFirst(symbol))
+        {
+            string declare = $"Pronouns of the story's own are declared: `pronouns {name.Text} …`, with five words.";
+            program.Diagnostics.ReportWithHint(Mistakes.UnknownPronouns, name.Origin, NearNames.DidYouMean(name.Text, table.Names) ?? declare, name.Text);
+        }
+
+        return usual;
+    }
+
     /// <summary>Mistakes are reported once for all that one line declares.</summary>
+    private bool IsFirst(EntitySymbol symbol) => program.Symbols.EntitiesOf(symbol.Syntax)[0] == symbol;
+
     private string BindWhereabouts(EntitySymbol symbol, WhereaboutsSyntax said, string display)
     {
-        bool first = program.Symbols.EntitiesOf(symbol.Syntax)[0] == symbol;
+        bool first = IsFirst(symbol);
         if (first && !(program.Symbols.Places is TypeSymbol places && symbol.Is(places)))
             program.Diagnostics.Report(Mistakes.NotAPlace, said.Origin, symbol.Name);
         else if (first && (string.IsNullOrWhiteSpace(said.Text) || said.Text == display))

@@ -31,6 +31,8 @@ internal sealed class SymbolTable
     /// <summary>What somebody can be at.</summary>
     public TypeSymbol? Places => Location?.Domain is Domain.Entities { Type: TypeId type } ? Types[type.Value] : null;
 
+    public PronounTable Pronouns { get; } = new();
+
     public List<TypeSymbol> Types { get; } = [];
 
     public List<EntitySymbol> Entities { get; } = [];

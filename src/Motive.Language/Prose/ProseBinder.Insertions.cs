@@ -1,24 +1,9 @@
-using System.Collections.Frozen;
 using Motive.World;
 
 namespace Motive.Language;
 
 internal sealed partial class ProseBinder
 {
-    private static readonly FrozenDictionary<string, NameForm> Forms = new Dictionary<string, NameForm>
-    {
-        ["she"] = NameForm.Subject, ["he"] = NameForm.Subject, ["they"] = NameForm.Subject, ["it"] = NameForm.Subject,
-        ["her"] = NameForm.Object, ["him"] = NameForm.Object, ["them"] = NameForm.Object,
-        ["their"] = NameForm.Determiner, ["his"] = NameForm.Determiner, ["its"] = NameForm.Determiner,
-        ["hers"] = NameForm.PossessivePronoun, ["theirs"] = NameForm.PossessivePronoun,
-        ["herself"] = NameForm.Reflexive, ["himself"] = NameForm.Reflexive, ["themselves"] = NameForm.Reflexive,
-        ["themself"] = NameForm.Reflexive, ["itself"] = NameForm.Reflexive,
-        ["where"] = NameForm.Whereabouts,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly string[] FormWords =
-        ["she", "he", "they", "it", "her", "him", "them", "their", "his", "its", "hers", "theirs", "herself", "himself", "themselves", "itself", "where"];
-
     /// <summary><c>{who}</c>, <c>{who's}</c>, <c>{who.she}</c>, <c>{spot.where}</c>, or a number.</summary>
     private ProseSegment.Hole? BindInsertion(int start, int end)
     {
@@ -36,10 +21,10 @@ internal sealed partial class ProseBinder
             string word = content[(dot + 1)..].ToString();
             capital = char.IsUpper(word[0]);
             string lower = char.ToLowerInvariant(word[0]) + word[1..];
-            if (!Forms.TryGetValue(lower, out form))
+            if (!program.Symbols.Pronouns.TryFindForm(lower, out form))
             {
                 program.Diagnostics.ReportWithHint(
-                    Mistakes.UnknownForm, Origin(start + dot + 1, end), NearNames.DidYouMean(lower, FormWords), word);
+                    Mistakes.UnknownForm, Origin(start + dot + 1, end), NearNames.DidYouMean(lower, program.Symbols.Pronouns.FormWords), word);
                 return null;
             }
 

@@ -15,6 +15,9 @@ internal sealed record IncludeSyntax(string Path, Origin Origin) : DeclarationSy
 
 internal sealed record UseSyntax(ImmutableArray<NameSyntax> Modules, Origin Origin) : DeclarationSyntax(Origin);
 
+/// <summary>Pronouns of the story's own, called by their first word.</summary>
+internal sealed record PronounsSyntax(NameSyntax Name, Pronouns Words) : DeclarationSyntax(Name.Origin);
+
 internal sealed record TypeSyntax(NameSyntax Name, ImmutableArray<NameSyntax> Parents, Origin Origin) : DeclarationSyntax(Origin);
 
 internal sealed record FactSyntax(

@@ -8,7 +8,8 @@ internal sealed record EntitySyntax(
     ImmutableArray<NameSyntax> Names,
     ImmutableArray<NameSyntax> MoreTypes,
     string? Display,
-    Pronouns? Pronouns,
+    NameSyntax? Pronouns,
+    bool IsPlural,
     WhereaboutsSyntax? Whereabouts,
     ImmutableArray<EntityItemSyntax> Items,
     Origin Origin) : DeclarationSyntax(Origin);

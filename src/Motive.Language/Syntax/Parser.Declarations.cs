@@ -41,6 +41,7 @@ internal sealed partial class Parser
             "include" => ParseInclude(),
             "use" => ParseUse(),
             "type" => ParseType(),
+            "pronouns" => ParseOwnPronouns(),
             "fact" => ParseFact(),
             "rule" => ParseRule(),
             "change" => ParseNamedChange(),

@@ -33,11 +33,12 @@ internal sealed partial class Parser
         while (Accept(TokenKind.Comma));
         ImmutableArray<NameSyntax> more = Accept(TokenKind.Colon) ? ParseNames("the name of a type") : [];
         string? display = AtText ? ParsePlainText() : null;
-        Pronouns? pronouns = ParsePronouns();
+        NameSyntax? pronouns = ParsePronouns();
+        bool plural = AcceptWord("plural");
         WhereaboutsSyntax? whereabouts = AcceptWord("as") ? ParseWhereabouts() : null;
         ImmutableArray<EntityItemSyntax>.Builder items = ImmutableArray.CreateBuilder<EntityItemSyntax>();
         ParseBlock(() => items.Add(ParseEntityItem()));
-        return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, whereabouts, items.ToImmutable(), names[0].Origin);
+        return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, plural, whereabouts, items.ToImmutable(), names[0].Origin);
     }
 
     private WhereaboutsSyntax? ParseWhereabouts()
@@ -46,19 +47,28 @@ internal sealed partial class Parser
         return ParsePlainText() is { } text ? new WhereaboutsSyntax(text, origin) : null;
     }
 
-    private Pronouns? ParsePronouns()
+    /// <summary>A lone word behind the names is meant for pronouns, known ones or not.</summary>
+    private NameSyntax? ParsePronouns()
     {
-        Pronouns? pronouns = TextOf(Current) switch
-        {
-            "it" => Pronouns.It,
-            "she" => Pronouns.She,
-            "he" => Pronouns.He,
-            "they" => Pronouns.They,
-            _ => null,
-        };
-        if (pronouns is not null)
-            Advance();
-        return pronouns;
+        if (Kind != TokenKind.Name || AtWord("plural") || AtWord("as"))
+            return null;
+        Token next = Ahead(1);
+        bool lone = next.Kind is TokenKind.EndOfLine or TokenKind.EndOfFile or TokenKind.Indent || (next.Kind == TokenKind.Name && TextOf(next) is "plural" or "as");
+        return lone ? NameOf(Advance()) : null;
+    }
+
+    /// <summary><c>pronouns xe xem xyr xyrs xemself</c>, with <c>plural</c> behind them if they take the verbs of <c>they</c>.</summary>
+    private PronounsSyntax ParseOwnPronouns()
+    {
+        Advance();
+        NameSyntax subject = ExpectName("five words, as in `xe xem xyr xyrs xemself`");
+        NameSyntax whom = ExpectName("the word for *her*, as in \"we saw her\"");
+        NameSyntax determiner = ExpectName("the word for *her*, as in \"her hat\"");
+        NameSyntax possessive = ExpectName("the word for *hers*");
+        NameSyntax reflexive = ExpectName("the word for *herself*");
+        bool plural = AcceptWord("plural");
+        FinishLine();
+        return new PronounsSyntax(subject, new Pronouns(subject.Text, whom.Text, determiner.Text, possessive.Text, reflexive.Text, plural));
     }
 
     private EntityItemSyntax ParseEntityItem()

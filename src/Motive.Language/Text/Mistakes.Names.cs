@@ -87,10 +87,19 @@ public static partial class Mistakes
         "MO0057", "An argument that is not a name",
         "Here an argument is an entity, a variable or `_`.");
 
+    public static readonly DiagnosticDescriptor UnknownPronouns = DiagnosticDescriptor.Error(
+        "MO0113", "Unknown pronouns",
+        "No pronouns are called `{0}`.");
+
+    public static readonly DiagnosticDescriptor DuplicatePronouns = DiagnosticDescriptor.Error(
+        "MO0114", "Pronouns twice",
+        "The pronouns `{0}` are declared already.");
+
     private static DiagnosticDescriptor[] OfNames =>
     [
         FileNotFound, ModuleNotFound, TooManyFiles, SecondHeader, DuplicateName, DuplicateParameter, UnknownType,
         NotAType, TypeCycle, UnknownEntity, NotACharacter, UnknownAction, UnknownEmotion, UnknownFact, UnknownName,
         UnknownParameter, WrongArgumentCount, PositionalAfterNamed, ArgumentTwice, WrongArgument, PatternArgument,
+        UnknownPronouns, DuplicatePronouns,
     ];
 }

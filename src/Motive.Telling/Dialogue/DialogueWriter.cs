@@ -88,7 +88,7 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
         if (speaker == Value.Unknown || !named.Contains(speaker))
             return false;
         Pronouns pronouns = story.Entities[speaker].Pronouns;
-        return pronouns is Pronouns.She or Pronouns.He
+        return pronouns != Pronouns.It && !pronouns.TakesPlural
             && named.TrueForAll(other => other == speaker || other == Value.Unknown || story.Entities[other].Pronouns != pronouns);
     }
 

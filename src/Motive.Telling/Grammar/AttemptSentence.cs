@@ -13,9 +13,8 @@ internal sealed class AttemptSentence(Story story, ToldEvent told)
         get
         {
             Occurrence occurrence = told.Occurrence;
-            string doers = Listed([.. occurrence.By.Select(who => story[who].Display)]);
-            ActionDefinition action = story[occurrence.Action!.Value];
-            string deed = ProseWriter.Label(story, action.Label, told.Before, FrameOf(action.Slots, occurrence.Arguments));
+            string doers = Naming.Capitalised(Listed([.. occurrence.By.Select(who => story[who].Display)]));
+            string deed = DeedWords.Write(story, occurrence.Action!.Value, occurrence.Arguments, told.Before);
             string[] found = [.. occurrence.Learnt.Where(IsShown).Select(Clause).OfType<string>().Distinct().Take(MostFacts)];
             return Typography.Polish(found.Length == 0 ? $"{doers} tried to {deed}, and could not." : $"{doers} tried to {deed}, but {Listed(found)}.");
         }

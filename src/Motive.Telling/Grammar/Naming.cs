@@ -3,46 +3,55 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>An entity in a sentence: its name and its pronouns, or *you* for whom the sentence is addressed to. The unknown entity is a person nobody can name.</summary>
-internal static class Naming
+public static class Naming
 {
     private const string Nobody = "nobody";
 
-    public static string Write(Story story, int entity, NameForm form)
+    internal static string Write(Story story, int entity, NameForm form)
     {
-        string display = entity == Value.Unknown ? Nobody : story.Entities[entity].Display;
-        Pronouns pronouns = entity == Value.Unknown ? Pronouns.They : story.Entities[entity].Pronouns;
+        if (entity == Value.Unknown)
+            return Unknown(form);
+        Entity named = story.Entities[entity];
         return form switch
         {
-            NameForm.Name => display,
-            NameForm.Whereabouts => entity == Value.Unknown ? "nowhere" : story.Entities[entity].Whereabouts,
-            NameForm.Possessive => display + "'s",
-            NameForm.Subject => Pick(pronouns, "it", "she", "he", "they"),
-            NameForm.Object => Pick(pronouns, "it", "her", "him", "them"),
-            NameForm.Determiner => Pick(pronouns, "its", "her", "his", "their"),
-            NameForm.PossessivePronoun => Pick(pronouns, "its", "hers", "his", "theirs"),
-            _ => Pick(pronouns, "itself", "herself", "himself", "themselves"),
+            NameForm.Name => named.Display,
+            NameForm.Whereabouts => named.Whereabouts,
+            NameForm.Possessive => named.DisplayPossessive,
+            _ => Pronoun(named.Pronouns, form),
         };
     }
 
-    public static string Addressed(NameForm form) => form switch
+    internal static string Addressed(Entity who, NameForm form) => form switch
     {
         NameForm.Name or NameForm.Subject or NameForm.Object => "you",
         NameForm.Possessive or NameForm.Determiner => "your",
         NameForm.PossessivePronoun => "yours",
-        _ => "yourself",
+        _ => who.IsPlural ? "yourselves" : "yourself",
     };
 
-    public static bool IsPlural(Story story, int entity) =>
-        entity != Value.Unknown && story.Entities[entity].Pronouns == Pronouns.They;
-
-    public static string Capitalised(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Pick(Pronouns pronouns, string it, string she, string he, string they) => pronouns switch
+    /// <summary>With a capital first letter, as at a sentence's head: "The boy". Quotation marks in front of it are passed over.</summary>
+    public static string Capitalised(string text)
     {
-        Pronouns.She => she,
-        Pronouns.He => he,
-        Pronouns.They => they,
-        _ => it,
+        int first = 0;
+        while (first < text.Length && text[first] is '"' or '\'' or '\u201c' or '\u2018')
+            first++;
+        return first == text.Length ? text : $"{text[..first]}{char.ToUpperInvariant(text[first])}{text[(first + 1)..]}";
+    }
+
+    private static string Unknown(NameForm form) => form switch
+    {
+        NameForm.Name => Nobody,
+        NameForm.Whereabouts => "nowhere",
+        NameForm.Possessive => Nobody + "'s",
+        _ => Pronoun(Pronouns.They, form),
+    };
+
+    private static string Pronoun(Pronouns pronouns, NameForm form) => form switch
+    {
+        NameForm.Subject => pronouns.Subject,
+        NameForm.Object => pronouns.Object,
+        NameForm.Determiner => pronouns.Determiner,
+        NameForm.PossessivePronoun => pronouns.Possessive,
+        _ => pronouns.Reflexive,
     };
 }

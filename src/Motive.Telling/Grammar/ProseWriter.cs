@@ -11,6 +11,7 @@ namespace Motive.Telling;
 public sealed class ProseWriter(Story story, ulong seed)
 {
     private readonly Evaluator evaluator = new(story);
+    private readonly VerbAgreement agreement = new(story);
     private readonly Dictionary<ulong, int[]> lastUses = [];
     private int uses;
 
@@ -22,6 +23,7 @@ public sealed class ProseWriter(Story story, ulong seed)
     public string Write(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
     {
         StringBuilder text = new();
+        agreement.BeginText();
         Append(text, prose, state, frame.ToArray(), owner);
         return Typography.Polish(text.ToString());
     }
@@ -42,24 +44,27 @@ public sealed class ProseWriter(Story story, ulong seed)
     private void Append(StringBuilder text, Prose prose, IState state, int[] frame, ulong place)
     {
         for (int i = 0; i < prose.Segments.Length; i++)
-            Append(text, prose.Segments[i], state, frame, Mixing.Mix(place, (ulong)i + 1));
+            Append(text, prose, i, state, frame, Mixing.Mix(place, (ulong)i + 1));
     }
 
-    private void Append(StringBuilder text, ProseSegment segment, IState state, int[] frame, ulong place)
+    private void Append(StringBuilder text, Prose prose, int at, IState state, int[] frame, ulong place)
     {
-        switch (segment)
+        switch (prose.Segments[at])
         {
             case ProseSegment.Literal literal:
                 text.Append(literal.Text);
                 break;
             case ProseSegment.Hole hole:
-                string word = Fill(hole, evaluator.Evaluate(hole.Expression, state, frame));
+                int value = evaluator.Evaluate(hole.Expression, state, frame);
+                string word = Fill(hole, value);
+                if (hole.IsEntity)
+                    agreement.Mention(value, hole.Form);
                 text.Append(hole.Capital || (!IsLabel && BeginsSentence(text)) ? Naming.Capitalised(word) : word);
                 break;
-            case ProseSegment.Agreement agreement:
-                int who = evaluator.Evaluate(agreement.Who, state, frame);
-                bool plural = IsAddressed(who) || Naming.IsPlural(story, who);
-                text.Append(plural ? agreement.Plural : agreement.Singular);
+            case ProseSegment.Agreement verb:
+                int who = evaluator.Evaluate(verb.Who, state, frame);
+                bool plural = IsAddressed(who) || agreement.IsPlural(who, MentionBehind(prose, at, who, state, frame));
+                text.Append(plural ? verb.Plural : verb.Singular);
                 break;
             case ProseSegment.Conditional conditional:
                 bool holds = evaluator.Holds(conditional.Condition, state, frame);
@@ -73,8 +78,19 @@ public sealed class ProseWriter(Story story, ulong seed)
     }
 
     private string Fill(ProseSegment.Hole hole, int value) => hole.IsEntity
-        ? IsAddressed(value) ? Naming.Addressed(hole.Form) : Naming.Write(story, value, hole.Form)
+        ? IsAddressed(value) ? Naming.Addressed(story.Entities[value], hole.Form) : Naming.Write(story, value, hole.Form)
         : NumberWords.Write(value);
+
+    /// <summary>The form of a hole about the same entity with nothing but space between: <c>{who:were|was} {who.they}</c>.</summary>
+    private NameForm? MentionBehind(Prose prose, int at, int who, IState state, int[] frame)
+    {
+        int next = at + 1;
+        if (next < prose.Segments.Length && prose.Segments[next] is ProseSegment.Literal { Text: var between } && string.IsNullOrWhiteSpace(between))
+            next++;
+        bool same = next < prose.Segments.Length && prose.Segments[next] is ProseSegment.Hole { IsEntity: true } hole
+            && VerbAgreement.CanBeSubject(hole.Form) && evaluator.Evaluate(hole.Expression, state, frame) == who;
+        return same ? ((ProseSegment.Hole)prose.Segments[next]).Form : null;
+    }
 
     private bool IsAddressed(int entity) => entity == Addressed?.Value;
 
@@ -96,23 +112,25 @@ public sealed class ProseWriter(Story story, ulong seed)
     private ulong Tie(ulong place, int option) => Mixing.Mix(Mixing.Mix(seed, place), (ulong)option);
 
     /// <summary>
-    /// At the very start, after a paragraph's end, and after a full stop. Other marks end sentences too, but also stand before
-    /// a speaker's tag, where a capital would be wrong.
+    /// At the very start, after a paragraph's end, and after a full stop, an exclamation or a question mark. Behind a quotation that ends in one of
+    /// these stands a speaker's tag, where a capital would be wrong.
     /// </summary>
     private static bool BeginsSentence(StringBuilder text)
     {
         int at = text.Length - 1;
-        while (at >= 0 && text[at] is '"' or '\'' && at > 0 && IsSpace(text[at - 1]))
+        while (at > 0 && IsQuote(text[at]) && (IsSpace(text[at - 1]) || IsQuote(text[at - 1])))
             at--;
-        if (at == 0 && text[0] is '"' or '\'')
+        if (at == 0 && IsQuote(text[0]))
             return true;
         int spaces = 0;
         for (; at >= 0 && IsSpace(text[at]); at--)
             spaces += text[at] == '\n' ? 2 : 1;
         if (at < 0)
             return true;
-        return spaces >= 4 || (spaces > 0 && text[at] == '.' && (at == 0 || text[at - 1] != '.'));
+        return spaces >= 4 || (spaces > 0 && (text[at] is '!' or '?' || (text[at] == '.' && (at == 0 || text[at - 1] != '.'))));
     }
+
+    private static bool IsQuote(char character) => character is '"' or '\'' or '\u201c' or '\u2018';
 
     private static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t';
 }

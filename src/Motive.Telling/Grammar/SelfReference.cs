@@ -13,7 +13,11 @@ namespace Motive.Telling;
 public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame, EntityId? addressed = null)
 {
     private readonly Evaluator evaluator = new(story);
-    private int subject = Value.Unknown;
+
+    /// <summary>Who does what the clause says: a label's doer, who stands outside of it; else whoever is named at its start.</summary>
+    public int Subject { get; init; } = Value.Unknown;
+
+    private int? named;
 
     /// <summary>Some name has become a pronoun.</summary>
     public bool Found { get; private set; }
@@ -38,8 +42,7 @@ public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> 
                 },
                 ProseSegment other => other,
             };
-            plural = segment is ProseSegment.Hole { Form: NameForm.Subject } they && !ReferenceEquals(segment, clause.Segments[i])
-                && (Who(they) == addressed?.Value || story.Entities[Who(they)].Pronouns == Pronouns.They);
+            plural = clause.Segments[i] is ProseSegment.Hole { IsEntity: true, Form: NameForm.Name } && segment is ProseSegment.Hole shown && TakesPlural(shown, atStart && i == 0);
             segments.Add(segment);
         }
 
@@ -50,9 +53,9 @@ public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> 
     {
         int who = Who(hole);
         bool first = atStart && hole.Form == NameForm.Name;
-        bool again = who != Value.Unknown && who == subject;
+        bool again = who != Value.Unknown && who == (named ?? Subject);
         if (first)
-            subject = who;
+            named = who;
         bool isKnown = known.Any(entity => entity.Value == who);
         NameForm form = hole.Form switch
         {
@@ -63,6 +66,20 @@ public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> 
         };
         Found |= form != hole.Form;
         return form == hole.Form ? hole : hole with { Form = form };
+    }
+
+    /// <summary>Names count as a verb's subject only at the clause's start: "the house of the Watsons was dark".</summary>
+    private bool TakesPlural(ProseSegment.Hole shown, bool first)
+    {
+        int who = Who(shown);
+        if (who == Value.Unknown)
+            return false;
+        return shown.Form switch
+        {
+            NameForm.Subject => who == addressed?.Value || story.Entities[who].Pronouns.TakesPlural,
+            NameForm.Name when first => who == addressed?.Value || story.Entities[who].IsPlural,
+            _ => false,
+        };
     }
 
     private int Who(ProseSegment.Hole hole) => evaluator.Evaluate(hole.Expression, state, frame);

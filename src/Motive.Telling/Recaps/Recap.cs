@@ -46,10 +46,7 @@ public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
 
     private static string LastDeed(Story story, Occurrence last, IState state)
     {
-        ActionDefinition action = story[last.Action!.Value];
-        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, last.Arguments.Length));
-        last.Arguments.CopyTo(frame);
-        string deed = ProseWriter.Label(story, action.Label, state, frame);
+        string deed = DeedWords.Write(story, last.Action!.Value, last.Arguments, state);
         return last.Kind == OccurrenceKind.Attempt
             ? $"The last thing {story[last.By[0]].Display} tried was to {deed}."
             : $"The last thing {story[last.By[0]].Display} did was {deed}.";

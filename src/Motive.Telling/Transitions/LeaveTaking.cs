@@ -5,16 +5,16 @@ namespace Motive.Telling;
 /// <summary>The teller's own last words to a reader whose character did not see the end. They claim nothing but the clock and who it is.</summary>
 internal static class LeaveTaking
 {
-    private static readonly Func<string, string, string, string>[] Ways =
+    private static readonly Func<Entity, string, string, string>[] Ways =
     [
-        (who, time, part) => $"It was {time}. Whatever else came of that {part}, it came where {who} was not.",
-        (who, time, part) => $"That was all of that {part} that {who} ever saw. By {time} the rest of it had come to pass elsewhere, and would have to be heard about.",
-        (who, time, part) => $"How the {part} came out, {who} was not there to see. It was {time}, and there are always people who will tell one.",
+        (who, time, part) => $"It was {time}. Whatever else came of that {part}, it came where {who.Display} {who.Agree("was", "were")} not.",
+        (who, time, part) => $"That was all of that {part} that {who.Display} ever saw. By {time} the rest of it had come to pass elsewhere, and would have to be heard about.",
+        (who, time, part) => $"How the {part} came out, {who.Display} {who.Agree("was", "were")} not there to see. It was {time}, and there are always people who will tell one.",
     ];
 
     public static string Write(Story story, ulong seed, EntityId who, StoryTime now)
     {
         int way = (int)(Mixing.Mix(seed, (ulong)(uint)who.Value) % (ulong)Ways.Length);
-        return Typography.Polish(Ways[way](story[who].Display, ClockWords.About(now), ClockWords.Part(now)));
+        return Typography.Polish(Ways[way](story[who], ClockWords.About(now), ClockWords.Part(now)));
     }
 }

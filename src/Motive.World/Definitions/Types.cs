@@ -5,17 +5,10 @@ namespace Motive.World;
 /// <summary>A kind of entity. <see cref="Members"/> holds the entities of this type and of all its subtypes, in story order.</summary>
 public sealed record StoryType(TypeId Id, string Name, ImmutableArray<TypeId> Parents, ImmutableArray<EntityId> Members, Origin Origin);
 
-public enum Pronouns
-{
-    It,
-    She,
-    He,
-    They,
-}
-
 /// <summary>
 /// A person, place or thing. <see cref="CharacterIndex"/> is its place in <see cref="Story.Characters"/>, or -1 when it has no mind.
 /// <see cref="Voice"/> is a free word that tell rules and tools may read. <see cref="Whereabouts"/>: of a place, how it is said that somebody is there.
+/// <see cref="IsPlural"/>: whether verbs behind <see cref="Display"/> have the plural's form, as in <c>the Watsons were</c>; it is the name's, not the pronouns', matter.
 /// </summary>
 public sealed record Entity(
     EntityId Id,
@@ -29,6 +22,14 @@ public sealed record Entity(
     Origin Origin)
 {
     public string Whereabouts { get; init; } = $"at {Display}";
+
+    public bool IsPlural { get; init; }
+
+    /// <summary>The display name as an owner's: "Rarity's", "James's", "the Watsons'".</summary>
+    public string DisplayPossessive => IsPlural && Display.EndsWith('s') ? $"{Display}'" : $"{Display}'s";
+
+    /// <summary>The form of a verb behind <see cref="Display"/>.</summary>
+    public string Agree(string singular, string plural) => IsPlural ? plural : singular;
 }
 
 /// <summary>

@@ -49,7 +49,7 @@ public abstract record ProseSegment
     /// <summary>An entity or number. Capital is set when the hole was written with a capital: <c>{Who.She}</c>.</summary>
     public sealed record Hole(Expression Expression, NameForm Form, bool IsEntity, bool Capital) : ProseSegment;
 
-    /// <summary>Singular or plural by the entity's pronouns: <c>{who:is|are}</c>.</summary>
+    /// <summary>Singular or plural, as the entity's name or pronoun beside it asks: <c>{who:is|are}</c>.</summary>
     public sealed record Agreement(Expression Who, string Singular, string Plural) : ProseSegment;
 
     /// <summary>One of several: <c>{a|b|c}</c>. Chosen so that it was least recently used, ties by the seed.</summary>

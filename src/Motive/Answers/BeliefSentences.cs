@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Answers;
@@ -20,7 +21,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             .OrderBy(belief => belief.Source.Event)
             .ThenBy(belief => !IsAbout(belief, reason.Who))
             .GroupBy(belief => (Opening: Opening(reason.Who, belief), Closing: all ? Closing(reason.Who, belief, before, clauses) : ""))
-            .Select(group => $"{Phrasing.Capitalised(group.Key.Opening)} {Content(clauses, group)}{group.Key.Closing}.");
+            .Select(group => $"{Naming.Capitalised(group.Key.Opening)} {Content(clauses, group)}{group.Key.Closing}.");
     }
 
     private static string Content(FactClauses clauses, IEnumerable<BeliefUsed> beliefs) => Phrasing.Listed(
@@ -44,16 +45,16 @@ internal sealed class BeliefSentences(SessionView session, bool all)
     private string Opening(EntityId who, BeliefUsed belief)
     {
         Pronouns pronouns = Story[who].Pronouns;
-        string subject = Phrasing.Subject(pronouns);
+        string subject = pronouns.Subject;
         BeliefSource source = belief.Source;
         string number = $"(#{source.Event})";
         string teller = source.Teller is EntityId by ? $"{Story[by].Display} had" : $"{subject} had been";
-        string whom = source.Teller is null ? "" : $" {Phrasing.Object(pronouns)}";
+        string whom = source.Teller is null ? "" : $" {pronouns.Object}";
         return source.Kind switch
         {
             SourceKind.Beginning when IsAbout(belief, who) => $"{subject} knew",
             SourceKind.Beginning => $"{subject} had believed all along",
-            SourceKind.Did => $"{subject} knew from {Phrasing.Possessive(pronouns)} own doing, {When(source.Event)} {number},",
+            SourceKind.Did => $"{subject} knew from {pronouns.Determiner} own doing, {When(source.Event)} {number},",
             SourceKind.Tried => $"{subject} had found out by trying, {When(source.Event)} {number},",
             SourceKind.WasLiedTo when all => $"{teller} lied to{whom} {number}, so that {subject} believed",
             SourceKind.WasTold or SourceKind.WasLiedTo => $"{teller} told{whom} {number}",
@@ -71,7 +72,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             return "";
         bool wasSo = Agrees(belief.Source.Event == 0 ? session.Before(1) : session.After(belief.Source.Event));
         Pronouns pronouns = Story[who].Pronouns;
-        return wasSo ? ", which was no longer so" : $", in which {Phrasing.Subject(pronouns)} {(pronouns == Pronouns.They ? "were" : "was")} mistaken";
+        return wasSo ? ", which was no longer so" : $", in which {pronouns.Subject} {pronouns.Agree("was", "were")} mistaken";
 
         bool Agrees(IState state) =>
             clauses.Write(belief.Fact, belief.Arguments, state.Read(belief.Fact, belief.Arguments.AsSpan()))

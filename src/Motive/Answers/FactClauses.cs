@@ -67,11 +67,11 @@ internal sealed class FactClauses(Story story, EntityId self, IState mind, Entit
 
     private bool IsCharacter(int entity) => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0;
 
-    private string Name(int entity) => entity == self.Value ? Phrasing.Subject(story[self].Pronouns) : story.Entities[entity].Display;
+    private string Name(int entity) => entity == self.Value ? story[self].Pronouns.Subject : story.Entities[entity].Display;
 
-    private string Was(int entity) => entity == self.Value && story[self].Pronouns == Pronouns.They ? "were" : "was";
+    private string Was(int entity) => entity == self.Value ? story[self].Pronouns.Agree("was", "were") : story.Entities[entity].Agree("was", "were");
 
-    private string Owner(int entity) => entity == self.Value ? Phrasing.Possessive(story[self].Pronouns) : $"{story.Entities[entity].Display}'s";
+    private string Owner(int entity) => entity == self.Value ? story[self].Pronouns.Determiner : story.Entities[entity].DisplayPossessive;
 
     /// <summary>As the story writes it, with the names of parameters that say whose: <c>fond(Nell, by Tom)</c>.</summary>
     private string Call(FactDefinition fact, ImmutableArray<int> arguments)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Answers;
@@ -18,7 +19,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         IState before = session.Before(occurrence.Number);
         List<string> sentences = [Want(reason)];
         if (reason.Plan.Length > 1)
-            sentences.Add($"{Phrasing.Capitalised(Phrasing.Possessive(Story[reason.Who].Pronouns))} plan was {deeds.Plan(reason, before)}.");
+            sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");
         sentences.AddRange(beliefs.Write(reason, occurrence));
         if (!reason.Refused.IsEmpty)
             sentences.Add(Refused(reason, before));
@@ -28,11 +29,11 @@ internal sealed class ReasonSentences(SessionView session, bool all)
     private string Want(Reason reason)
     {
         Entity who = Story[reason.Who];
-        string gain = $"{Phrasing.Gain(reason.Gain)} for {Phrasing.Object(who.Pronouns)}";
+        string gain = $"{Phrasing.Gain(reason.Gain)} for {who.Pronouns.Object}";
         if (reason.Wants.IsEmpty)
-            return $"{who.Display} expected it to make things {gain}.";
+            return $"{Naming.Capitalised(who.Display)} expected it to make things {gain}.";
         string wants = Phrasing.Listed([.. reason.Wants.Select(want => Phrasing.IsWords(want) ? want : $"more of \"{want}\"")]);
-        return $"{who.Display} wanted {wants}, and expected this to make things {gain}.";
+        return $"{Naming.Capitalised(who.Display)} wanted {wants}, and expected this to make things {gain}.";
     }
 
     private string Refused(Reason reason, IState before)
@@ -43,7 +44,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
                 .GroupBy(refused => Compared(refused.Gain, reason.Gain), refused => refused.Act)
                 .Select(group => $"{deeds.Choice(reason.Who, group, before)}, which {group.Key}"),
         ];
-        return $"{Phrasing.Capitalised(Phrasing.Subject(Story[reason.Who].Pronouns))} also had a reason {string.Join("; and ", kinds)}.";
+        return $"{Naming.Capitalised(Story[reason.Who].Pronouns.Subject)} also had a reason {string.Join("; and ", kinds)}.";
     }
 
     private static string Compared(int refused, int chosen) => Math.Sign(refused - chosen) switch

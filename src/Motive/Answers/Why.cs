@@ -40,8 +40,8 @@ public sealed class Why
     {
         if (asker is EntityId who && !Knows(who, occurrence))
         {
-            string subject = Phrasing.Subject(Story[who].Pronouns);
-            return new Explanation(false, [$"{Story[who].Display} knows nothing of event {occurrence.Number}: {subject} neither did it nor saw it."]);
+            string subject = Story[who].Pronouns.Subject;
+            return new Explanation(false, [$"{Naming.Capitalised(Story[who].Display)} {Story[who].Agree("knows", "know")} nothing of event {occurrence.Number}: {subject} neither did it nor saw it."]);
         }
 
         List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
@@ -63,10 +63,11 @@ public sealed class Why
         string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(occurrence.Number));
         if (occurrence.By.IsEmpty)
             return $"{when}{deed}. It was chance, and nobody's choice.";
+        string doers = Naming.Capitalised(Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)]));
         if (occurrence.Kind == OccurrenceKind.Attempt)
-            return $"{when}{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} tried to {deed}, and could not.";
-        string doers = Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)]);
-        return IsForced(occurrence) ? $"{when}{doers} {(occurrence.By.Length == 1 ? "was" : "were")} made to {deed}." : $"{when}{doers} chose to {deed}.";
+            return $"{when}{doers} tried to {deed}, and could not.";
+        string were = occurrence.By.Length == 1 ? Story[occurrence.By[0]].Agree("was", "were") : "were";
+        return IsForced(occurrence) ? $"{when}{doers} {were} made to {deed}." : $"{when}{doers} chose to {deed}.";
     }
 
     /// <summary>Nobody in the story decided it, and no player did.</summary>
@@ -88,8 +89,8 @@ public sealed class Why
     }
 
     private string NoMotive(EntityId doer, bool isForced) => session.Setup.Player == doer && !isForced
-        ? $"{Story[doer].Display} had no reason of {Phrasing.Possessive(Story[doer].Pronouns)} own; the player chose it."
-        : $"{Story[doer].Display} had no reason of {Phrasing.Possessive(Story[doer].Pronouns)} own; it was made to happen.";
+        ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."
+        : $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; it was made to happen.";
 
     /// <summary>What the asker can make of somebody else's deed: that it has a reason they cannot see, and what they saw before it.</summary>
     private string OthersMotive(EntityId doer, Occurrence occurrence)
@@ -97,7 +98,7 @@ public sealed class Why
         Entity self = Story[asker!.Value];
         string text = $"Why {Story[doer].Display} did it, {self.Display} can only guess.";
         string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(EarlierEvent)];
-        return seen.Length == 0 ? text : $"{text} Before it, as {Phrasing.Subject(self.Pronouns)} {(self.Pronouns == Pronouns.They ? "know" : "knows")}, {Phrasing.Listed(seen)}.";
+        return seen.Length == 0 ? text : $"{text} Before it, as {self.Pronouns.Subject} {self.Pronouns.Agree("knows", "know")}, {Phrasing.Listed(seen)}.";
     }
 
     /// <summary>As a clause: "Spike had chosen to fetch tea (#4)".</summary>
@@ -115,7 +116,7 @@ public sealed class Why
     private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
     {
         Entity self = Story[who];
-        string subject = Phrasing.Capitalised(Phrasing.Subject(self.Pronouns));
+        string subject = Naming.Capitalised(self.Pronouns.Subject);
         FactClauses clauses = new(Story, who, session.After(occurrence.Number).MindOf(who.Value));
         string[] learnt =
         [

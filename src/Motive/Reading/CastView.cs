@@ -33,7 +33,7 @@ public static class CastView
 
     private static string Where(Story story, EntityId who, int place, int here)
     {
-        string whom = Phrasing.Object(story[who].Pronouns);
+        string whom = story[who].Pronouns.Object;
         if (place == Value.Unknown)
             return $"You do not know where to find {whom}.";
         return place == here ? "Here, with you." : $"You believe {whom} to be {story.Entities[place].Whereabouts}.";

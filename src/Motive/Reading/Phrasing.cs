@@ -6,16 +6,8 @@ namespace Motive.Reading;
 /// <summary>Deeds, hopes and gains in a few words.</summary>
 internal static class Phrasing
 {
-    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     /// <summary>An act's label, an infinitive without "to": "ask Spike for tea".</summary>
-    public static string Deed(Story story, GroundAct act, IState state)
-    {
-        ActionDefinition action = story[act.Action];
-        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, act.Arguments.Length));
-        act.Arguments.CopyTo(frame);
-        return ProseWriter.Label(story, action.Label, state, frame);
-    }
+    public static string Deed(Story story, GroundAct act, IState state) => DeedWords.Write(story, act.Action, act.Arguments, state);
 
     /// <summary>What a plan is for, short enough for the end of a line.</summary>
     /// <param name="fulfilling">The act of the plan that brings it about, in words.</param>
@@ -47,30 +39,6 @@ internal static class Phrasing
         <= 3 => "somewhat better",
         <= 7 => "much better",
         _ => "very much better",
-    };
-
-    public static string Subject(Pronouns pronouns) => pronouns switch
-    {
-        Pronouns.She => "she",
-        Pronouns.He => "he",
-        Pronouns.They => "they",
-        _ => "it",
-    };
-
-    public static string Object(Pronouns pronouns) => pronouns switch
-    {
-        Pronouns.She => "her",
-        Pronouns.He => "him",
-        Pronouns.They => "them",
-        _ => "it",
-    };
-
-    public static string Possessive(Pronouns pronouns) => pronouns switch
-    {
-        Pronouns.She => "her",
-        Pronouns.He => "his",
-        Pronouns.They => "their",
-        _ => "its",
     };
 
     public static string Listed(IReadOnlyList<string> items, string last = "and") => items.Count switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Answers;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Reading;
@@ -40,7 +41,7 @@ internal static class PlayerOptions
         Deeds deeds = new(session, player);
         return new PlayerOption(
             decision,
-            Phrasing.Capitalised(deeds.Part(player, option.Act, session.Present)),
+            Naming.Capitalised(deeds.Part(player, option.Act, session.Present)),
             option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, session.Present))),
             option.Reason is null,
             PhraseOf(session, decision))
@@ -54,7 +55,7 @@ internal static class PlayerOptions
         string Written(Prose text, EntityId? addressed) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan(), addressed);
         EntityId? player = session.Setup.Player;
         string words = Written(offered.Choice.Text, null);
-        string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Phrasing.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
+        string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Naming.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
         return new PlayerOption(new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, $"say {words}") { Foremost = true };
     }
 }

@@ -48,6 +48,6 @@ internal sealed class Standing
         int step = (int)Math.Min(own.Length - 1, (level - (long)range.Minimum) * own.Length / Math.Max(1, range.Maximum - (long)range.Minimum));
         return by == viewer
             ? $"You {own[step]} {story[of].Display}."
-            : $"You believe that {story[by].Display} {others[step]} {(of == viewer ? "you" : story[of].Display)}.";
+            : $"You believe that {story[by].Display} {story[by].Agree(others[step], own[step])} {(of == viewer ? "you" : story[of].Display)}.";
     }
 }

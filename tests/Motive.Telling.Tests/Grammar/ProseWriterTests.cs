@@ -47,6 +47,22 @@ public sealed class ProseWriterTests
         Assert.Equal("She is late.", Write(Hole(Town.Rarity, NameForm.Subject), new(" "), Agreement(Town.Rarity), new(" late.")));
     }
 
+    /// <summary>A name goes by its own number: "Boss is", but "they are".</summary>
+    [Fact]
+    public void Verbs_go_by_the_mention_they_stand_beside()
+    {
+        Assert.Equal("Boss is late.", Write(Hole(Town.Sandbar, NameForm.Name), new(" "), Agreement(Town.Sandbar), new(" late.")));
+        Assert.Equal("They sat. Boss, late, is sorry.", Write(
+            Hole(Town.Sandbar, NameForm.Subject), new(" sat. "), Hole(Town.Sandbar, NameForm.Name), new(", late, "), Agreement(Town.Sandbar), new(" sorry.")));
+        Assert.Equal("Boss sat. Why are they late?", Write(
+            Hole(Town.Sandbar, NameForm.Name), new(" sat. Why "), Agreement(Town.Sandbar), new(" "), Hole(Town.Sandbar, NameForm.Subject), new(" late?")));
+    }
+
+    [Fact]
+    public void A_sentence_begins_after_an_exclamation_too() =>
+        Assert.Equal("Stop! The castle shook. “Oh! The castle!”", Write(
+            new("Stop! "), Hole(Town.Castle, NameForm.Name), new(" shook. \u201cOh! "), Hole(Town.Castle, NameForm.Name), new("!\u201d")));
+
     [Theory]
     [InlineData(0, "no bits")]
     [InlineData(4, "four bits")]
