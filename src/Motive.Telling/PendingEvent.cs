@@ -18,6 +18,9 @@ internal sealed record PendingEvent(ToldEvent Told, ImmutableArray<EntityId> Wit
 
     public bool IsSeenBy(EntityId who) => Witnesses.Contains(who);
 
+    /// <summary>When it is there to be told of through somebody: whoever does it is in it from its start, whoever only sees it sees it come about.</summary>
+    public StoryTime ReachedBy(EntityId who) => Occurrence.By.Contains(who) ? Occurrence.Starts : Occurrence.Ends;
+
     public static PendingEvent Of(Story story, ToldEvent told, Script? script)
     {
         List<EntityId> witnesses = [];

@@ -13,6 +13,7 @@ public sealed class Teller
     private readonly EntityId? reader;
     private readonly ProseWriter prose;
     private readonly ScriptReader scripts;
+    private readonly PastStates past = new();
     private readonly SceneState scene;
     private readonly SceneTeller scenes;
     private readonly ThreadTeller threads;
@@ -26,7 +27,7 @@ public sealed class Teller
         this.reader = reader;
         prose = new ProseWriter(story, seed);
         scripts = new ScriptReader(story);
-        scene = new SceneState(story, cuts);
+        scene = new SceneState(story, cuts, past);
         Narrator narrator = new(story, seed, style, new UseMemory(), prose);
         Viewpoint viewpoint = new(story, narrator);
         scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene);
@@ -72,6 +73,7 @@ public sealed class Teller
     {
         List<ToldPassage> passages = [];
         PendingEvent pending = PendingEvent.Of(story, told, scripts.Read(told));
+        past.Add(told);
         closings.See(pending);
         if (this.reader is not { } reader)
             threads.Watch(pending, passages);

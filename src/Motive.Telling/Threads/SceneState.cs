@@ -19,7 +19,7 @@ internal enum Join
 }
 
 /// <summary>The scene the reader is in: through whom, where, and until when it has been told.</summary>
-internal sealed class SceneState(Story story, TellingPace pace)
+internal sealed class SceneState(Story story, TellingPace pace, PastStates past)
 {
     public EntityId? PointOfView { get; private set; }
 
@@ -53,15 +53,31 @@ internal sealed class SceneState(Story story, TellingPace pace)
     public int PlaceOf(IState state, EntityId who) =>
         story.Location is { } location ? state.Read(location, [who.Value]) : Value.Unknown;
 
+    /// <summary>To the event's start, or to when the point of view comes to see it.</summary>
     public int MinutesSince(PendingEvent pending) =>
-        Until is { } until ? pending.Occurrence.Starts.Minutes - until.Minutes : 0;
+        MinutesTo(PointOfView is { } who && pending.IsSeenBy(who) ? MomentOf(pending, who) : pending.Occurrence.Starts);
+
+    /// <summary>The moment from which on an event is told. What somebody was busy with while more was told of them goes on from there.</summary>
+    public StoryTime MomentOf(PendingEvent pending, EntityId pointOfView)
+    {
+        StoryTime reached = pending.ReachedBy(pointOfView);
+        bool isUnderWay = PointOfView == pointOfView && Until > reached && Until <= pending.Occurrence.Ends;
+        return isUnderWay ? Until!.Value : reached;
+    }
+
+    /// <summary>How the world stands at that moment.</summary>
+    public IState StateAt(PendingEvent pending, StoryTime moment) =>
+        moment < pending.Occurrence.Ends ? past.At(moment) ?? pending.Told.Before : pending.Told.Before;
+
+    private int MinutesTo(StoryTime moment) => Until is { } until ? moment.Minutes - until.Minutes : 0;
 
     public Join JoinTo(PendingEvent pending, EntityId pointOfView)
     {
-        int gap = MinutesSince(pending);
+        StoryTime moment = MomentOf(pending, pointOfView);
+        int gap = MinutesTo(moment);
         if (PointOfView is null)
             return IsIntroduced && gap < pace.Gap ? Join.None : Join.First;
-        bool moved = PlaceOf(pending.Told.Before, pointOfView) != Place;
+        bool moved = PlaceOf(StateAt(pending, moment), pointOfView) != Place;
         if (PointOfView != pointOfView || moved || IsLongPause(pending))
             return Join.Break;
         return WalkedSilently || gap >= pace.Gap ? Join.Line : Join.None;

@@ -28,7 +28,7 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
         Join join = isContinued ? Join.None : scene.JoinTo(pending, pointOfView);
         if (join == Join.Break)
             passages.Add(new ToldPassage(PassageKind.SceneBreak, "* * *", pending.Number, pointOfView));
-        if (join != Join.None && transitions.Write(pending, pointOfView, scene, join) is { } line)
+        if (join != Join.None && transitions.Write(pending, pointOfView, scene, join, told) is { } line)
             passages.Add(line);
         passages.AddRange(told);
         scene.AfterTelling(pending, pointOfView);

@@ -23,6 +23,25 @@ internal static class ClockWords
     /// <summary>The nearest five minutes and no more about it, for sentences that have no room for "nearly".</summary>
     public static string About(StoryTime time) => Fives(Rounded(time) % StoryTime.MinutesPerDay);
 
+    /// <summary>Whether a text names the time itself, in words or in digits: "Ten past four: the bell", "16:10", "4:10".</summary>
+    public static bool AreIn(string text, StoryTime time)
+    {
+        int hour = (((time.MinuteOfDay / 60) + 11) % 12) + 1;
+        return Array.Exists([About(time), time.Clock, $"{hour}:{time.MinuteOfDay % 60:00}"], words => HasWords(text, words));
+    }
+
+    private static bool HasWords(string text, string words)
+    {
+        for (int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A time already in words, with its part of the day: "half past seven in the morning". Noon and midnight need none.</summary>
     public static string WithPart(string said, StoryTime time) =>
         Rounded(time) % (12 * 60) == 0 ? said : $"{said} {PartPhrase(time)}";

@@ -4,16 +4,22 @@ namespace Motive.Telling;
 
 /// <summary>
 /// One way to say when and where. Words in braces: time, Time (with its part of the day), when (with it where it is needed), at (the same, rounded), hour, next (hour), part, span, Span, days,
-/// Days, where, Where (as the place has it: "on the main street"), who. Every manner is a sentence, or sentences, that can stand after anything and claims nothing but the
+/// Days, where, Where (as the place has it: "on the main street"), who, was (were, for a name that is plural). Every manner is a sentence, or sentences, that can stand after anything and claims nothing but the
 /// clock, the map and who is where.
 /// </summary>
 internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>? When = null)
 {
+    private static readonly string[] ClockHoles = ["{time}", "{Time}", "{when}", "{at}", "{hour}", "{next}"];
+
     public bool NeedsPlace { get; } = Template.Contains("{where}", StringComparison.Ordinal) || Template.Contains("{Where}", StringComparison.Ordinal);
+
+    /// <summary>Whether it tells the time of day.</summary>
+    public bool NamesClock { get; } = Array.Exists(ClockHoles, hole => Template.Contains(hole, StringComparison.Ordinal));
 
     public bool Fits(Moment moment) =>
         Lapses.HasFlag(moment.Lapse)
         && (!NeedsPlace || moment.Where is not null)
+        && !(NamesClock && moment.ClockIsSaid)
         && (When is null || When(moment));
 
     public string Write(Moment moment)
@@ -38,7 +44,8 @@ internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>?
             .Replace("{Days}", Naming.Capitalised(days), StringComparison.Ordinal)
             .Replace("{where}", where, StringComparison.Ordinal)
             .Replace("{Where}", Naming.Capitalised(where), StringComparison.Ordinal)
-            .Replace("{who}", moment.Who, StringComparison.Ordinal);
+            .Replace("{was}", moment.Who.Agree("was", "were"), StringComparison.Ordinal)
+            .Replace("{who}", moment.Who.Display, StringComparison.Ordinal);
         return Typography.Polish(Naming.Capitalised(text));
     }
 }

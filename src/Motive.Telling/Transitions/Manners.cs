@@ -35,14 +35,14 @@ internal static class Manners
     /// <summary>By who is where.</summary>
     private static readonly Manner[] ByPlace =
     [
-        new(Today, "At {at} {who} was {where}."),
-        new(Today, "It was {when}, and {who} was {where}."),
-        new(Today, "It was gone {hour}, and {who} was {where}.", m => m.PartIsClear && m.Minute is >= 3 and <= 25),
+        new(Today, "At {at} {who} {was} {where}."),
+        new(Today, "It was {when}, and {who} {was} {where}."),
+        new(Today, "It was gone {hour}, and {who} {was} {where}.", m => m.PartIsClear && m.Minute is >= 3 and <= 25),
         new(Today, "{at} found {who} {where}."),
-        new(Lapse.Later, "{Span} later {who} was {where}.", m => m.NewPlace),
+        new(Lapse.Later, "{Span} later {who} {was} {where}.", m => m.NewPlace),
         new(Lapse.Any, "{Where}, about {at}."),
-        new(Lapse.Same, "{who}, meanwhile, was {where}.", m => m.NewPlace),
-        new(Lapse.Same, "{Where}, too, it was {when}.", m => m.NewPlace),
+        new(Lapse.Same, "{who}, meanwhile, {was} {where}.", m => m.OtherPerson),
+        new(Lapse.Same, "{Where}, too, it was {when}.", m => m.OtherPerson && m.OtherPlace),
     ];
 
     /// <summary>By the time that went by.</summary>
@@ -53,21 +53,31 @@ internal static class Manners
         new(Lapse.Later, "It was {span} later.", m => m.Gap >= 25),
         new(Lapse.Later, "The clock had moved on {span}.", m => m.Gap >= 25),
         new(Lapse.NextDay, "It was {Time}, the next day."),
-        new(Lapse.NextDay, "The next {part}, at {at}, {who} was {where}.", m => m.Hour >= 5),
+        new(Lapse.NextDay, "The next day, at {at}, {who} {was} {where}.", m => m.Hour >= 5),
         new(Lapse.NextDay, "The night went by. It was {Time}.", m => m.Hour is >= 5 and < 12 && m.Gap >= 300),
         new(Lapse.NextDay, "It was another day, and {time}.", m => m.Hour >= 5),
         new(Lapse.NextDay, "Morning came, and it was {time}.", m => m.Hour is >= 5 and < 12 && m.Gap >= 300),
         new(Lapse.NextDay, "Midnight had come and gone. It was {time}.", m => m.Hour is < 5),
         new(Lapse.DaysLater, "{Days} days went by."),
-        new(Lapse.DaysLater, "{Days} days later, at {at}, {who} was {where}."),
+        new(Lapse.DaysLater, "{Days} days later, at {at}, {who} {was} {where}."),
         new(Lapse.DaysLater, "It was {days} days later, {Time}."),
-        new(Lapse.Back, "{Span} earlier, at {at}, {who} was {where}.", m => m.Gap <= -15),
-        new(Lapse.Back, "Before that, at {at}, {who} was {where}."),
+        new(Lapse.Back, "{Span} earlier, at {at}, {who} {was} {where}.", m => m.Gap <= -15),
+        new(Lapse.Back, "Before that, at {at}, {who} {was} {where}."),
         new(Lapse.Back, "{Where} it was only {at}."),
         new(Lapse.Back, "It was only {at} {where}."),
         new(Lapse.Back, "It was {span} earlier.", m => m.Gap <= -15),
         new(Lapse.Back, "It was only {at}."),
     ];
 
-    public static readonly Manner[] All = [.. ByHour, .. ByPlace, .. ByGap];
+    /// <summary>For where the time of day would be named twice.</summary>
+    private static readonly Manner[] WithoutClock =
+    [
+        new(Today, "{Where}.", m => m.ClockIsSaid),
+        new(Today, "{who} {was} {where}.", m => m.ClockIsSaid),
+        new(Lapse.NextDay, "It was the next day.", m => m.ClockIsSaid),
+        new(Lapse.NextDay, "The next day {who} {was} {where}.", m => m.ClockIsSaid),
+        new(Lapse.Back, "Before that {who} {was} {where}.", m => m.ClockIsSaid),
+    ];
+
+    public static readonly Manner[] All = [.. ByHour, .. ByPlace, .. ByGap, .. WithoutClock];
 }

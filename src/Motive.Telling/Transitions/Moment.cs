@@ -23,8 +23,17 @@ internal enum Lapse
 }
 
 /// <summary>All that a line of time and place may speak of. <see cref="Where"/>, as "in the mill", is null when it is not known.</summary>
-internal sealed record Moment(StoryTime Now, StoryTime? Last, string? Where, string Who, bool NewPlace)
+internal sealed record Moment(StoryTime Now, StoryTime? Last, string? Where, Entity Who, bool NewPlace)
 {
+    /// <summary>What was told last was told through somebody else.</summary>
+    public bool OtherPerson { get; init; }
+
+    /// <summary>It ended somewhere else.</summary>
+    public bool OtherPlace { get; init; }
+
+    /// <summary>The last line named this very time of day, or the words that follow do.</summary>
+    public bool ClockIsSaid { get; init; }
+
     private const int FewMinutes = 8;
     private const int ClearMinutes = 5 * 60;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Telling;
@@ -11,31 +12,54 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
     private readonly Evaluator evaluator = new(story);
     private readonly UseMemory memory = new();
 
+    /// <summary>Within so many minutes the same words for the time of day mean the same time.</summary>
+    private const int OneClock = 60;
+
+    /// <summary>The last time that a line named.</summary>
+    private StoryTime? lastNamed;
+
     /// <param name="scene">The scene the reader comes from.</param>
-    public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join) =>
-        Write(pending.Told.Before, pending.Occurrence.Starts, pending.Number, pointOfView, scene, join);
+    /// <param name="told">The event's own words, which may name the time themselves.</param>
+    public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join, ImmutableArray<ToldPassage> told)
+    {
+        StoryTime now = scene.MomentOf(pending, pointOfView);
+        return Write(scene.StateAt(pending, now), now, pending.Number, pointOfView, scene, join, told);
+    }
 
     /// <param name="number">Of the event that is led in; 0 before any.</param>
-    public ToldPassage? Write(IState state, StoryTime now, int number, EntityId pointOfView, SceneState scene, Join join)
+    public ToldPassage? Write(IState state, StoryTime now, int number, EntityId pointOfView, SceneState scene, Join join, ImmutableArray<ToldPassage> told = default)
     {
         int place = scene.PlaceOf(state, pointOfView);
-        Moment moment = MomentOf(now, pointOfView, scene, place, join);
+        Moment moment = MomentOf(now, pointOfView, scene, place, join) with { ClockIsSaid = IsSaid(now, told) };
         List<Line> lines = [];
         AddManners(lines, moment);
         if (join != Join.Line || scene.WalkedSilently)
             AddOpenings(lines, state, pointOfView, place);
         if (Choose(lines, number) is not { } chosen)
             return null;
-        memory.Use(chosen.Id);
+        Use(chosen, now);
         string text = chosen.Write();
         bool dayIsUnsaid = chosen.Source is not null && moment.Lapse is (Lapse.NextDay or Lapse.DaysLater);
         if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), number) is { } day)
         {
-            memory.Use(day.Id);
+            Use(day, now);
             text = $"{day.Write()}\n\n{text}";
         }
 
         return new ToldPassage(PassageKind.Transition, text, number, pointOfView, chosen.Source);
+    }
+
+    private void Use(Line line, StoryTime now)
+    {
+        memory.Use(line.Id);
+        if (line.NamesClock)
+            lastNamed = now;
+    }
+
+    private bool IsSaid(StoryTime now, ImmutableArray<ToldPassage> told)
+    {
+        bool before = lastNamed is { } last && Math.Abs(now.Minutes - last.Minutes) < OneClock && ClockWords.About(now) == ClockWords.About(last);
+        return before || (!told.IsDefault && told.Any(passage => ClockWords.AreIn(passage.Text, now)));
     }
 
     private Moment MomentOf(StoryTime now, EntityId pointOfView, SceneState scene, int place, Join join)
@@ -44,8 +68,12 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
             now,
             join == Join.First ? null : scene.Until,
             place == Value.Unknown ? null : story.Entities[place].Whereabouts,
-            story[pointOfView].Display,
-            join == Join.First || scene.WalkedSilently || scene.PointOfView != pointOfView || scene.Place != place);
+            story[pointOfView],
+            join == Join.First || scene.WalkedSilently || scene.PointOfView != pointOfView || scene.Place != place)
+        {
+            OtherPerson = scene.PointOfView is { } last && last != pointOfView,
+            OtherPlace = scene.Place != Value.Unknown && scene.Place != place,
+        };
     }
 
     private static void AddManners(List<Line> lines, Moment moment)
@@ -54,7 +82,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
         {
             Manner manner = Manners.All[i];
             if (manner.Fits(moment))
-                lines.Add(new Line(-1 - i, manner.NeedsPlace && moment.NewPlace ? 1 : 0, null, () => manner.Write(moment)));
+                lines.Add(new Line(-1 - i, manner.NeedsPlace && moment.NewPlace ? 1 : 0, null, manner.NamesClock, () => manner.Write(moment)));
         }
     }
 
@@ -67,7 +95,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
             foreach (Passage passage in rule.Passages)
             {
                 ulong owner = Mixing.Mix(Owners.Opening, (ulong)(uint)passage.Id);
-                lines.Add(new Line(passage.Id, rule.Specificity + 2, passage.Id, () => prose.Write(passage.Text, state, frame, owner)));
+                lines.Add(new Line(passage.Id, rule.Specificity + 2, passage.Id, false, () => prose.Write(passage.Text, state, frame, owner)));
             }
         }
     }
@@ -104,5 +132,5 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
     }
 
     /// <summary>A line that fits. Manners have negative ids, openings those of their passages.</summary>
-    private sealed record Line(int Id, int Specificity, int? Source, Func<string> Write);
+    private sealed record Line(int Id, int Specificity, int? Source, bool NamesClock, Func<string> Write);
 }

@@ -4,6 +4,8 @@ namespace Motive.Telling.Tests;
 
 public sealed class TransitionTests
 {
+    private static readonly Entity Una = new(new EntityId(0), "Una", "Una", Pronouns.She, [], 0, null, Temperament.Ordinary, Origin.None);
+
     [Theory]
     [InlineData(0, 0, "midnight")]
     [InlineData(0, 2, "just after midnight")]
@@ -34,7 +36,7 @@ public sealed class TransitionTests
     {
         StoryTime now = StoryTime.At(1, 9, 10);
         Moment[] moments = [.. new StoryTime?[] { null, now, now.Plus(-40), now.Plus(-1400), now.Plus(-3000), now.Plus(45) }
-            .Select(last => new Moment(now, last, "on the bridge", "Una", true))];
+            .Select(last => new Moment(now, last, "on the bridge", Una, true))];
         string[] lines = [.. moments.SelectMany(moment => Manners.All.Where(manner => manner.NeedsPlace && manner.Fits(moment)).Select(manner => manner.Write(moment)))];
         Assert.Contains("At ten past nine in the morning Una was on the bridge.", lines);
         Assert.All(lines, line => Assert.Matches("(^On|(was|Una|nine|morning) on) the bridge", line));
@@ -52,7 +54,12 @@ public sealed class TransitionTests
             foreach (StoryTime? before in befores)
             {
                 foreach (string? place in new[] { null, "at the mill" })
-                    CheckLines(new Moment(now, before, place, "Spike", true), shapes);
+                {
+                    Moment moment = new(now, before, place, Una, true) { OtherPerson = true, OtherPlace = true };
+                    CheckLines(moment, shapes);
+                    if (place is not null)
+                        CheckLines(moment with { ClockIsSaid = true }, shapes);
+                }
             }
         }
 
@@ -76,11 +83,42 @@ public sealed class TransitionTests
     }
 
     [Fact]
+    public void Who_is_many_were_somewhere()
+    {
+        Entity twins = Una with { Display = "the twins", IsPlural = true };
+        Moment moment = new(StoryTime.At(1, 9, 10), StoryTime.At(1, 9, 10), "on the bridge", twins, true) { OtherPerson = true, OtherPlace = true };
+        string[] lines = [.. Manners.All.Where(manner => manner.Fits(moment)).Select(manner => manner.Write(moment))];
+        Assert.Contains("The twins, meanwhile, were on the bridge.", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("twins was", StringComparison.Ordinal) || line.Contains(", was on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nobody_is_meanwhile_where_the_reader_comes_from_with_them()
+    {
+        Moment moment = new(StoryTime.At(1, 9, 10), StoryTime.At(1, 9, 10), "on the bridge", Una, true) { OtherPlace = true };
+        Assert.DoesNotContain(Manners.All.Where(manner => manner.Fits(moment)), manner => manner.Write(moment).Contains("meanwhile", StringComparison.Ordinal));
+    }
+
+    /// <summary>The bell says what time it is, and so need nobody else.</summary>
+    [Fact]
+    public void The_time_of_day_is_not_named_twice()
+    {
+        Story story = new Town().TellAny(Town.Talk, "They talked.").Happening("Ten past four: the bell.").Build();
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Happening(16, 10, Town.Spike);
+        List<ToldPassage> told = Reading.Watch(story, day);
+        ToldPassage line = told.Last(passage => passage.Kind == PassageKind.Transition);
+        Assert.Equal(2, line.Event);
+        Assert.DoesNotContain("ten past four", line.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Each_part_of_the_day_has_manners_of_its_own()
     {
         foreach (int hour in new[] { 2, 6, 10, 12, 15, 19, 22 })
         {
-            Moment moment = new(StoryTime.At(1, hour, 30), null, null, "Spike", true);
+            Moment moment = new(StoryTime.At(1, hour, 30), null, null, Una, true);
             Assert.True(Manners.All.Count(manner => manner.Fits(moment)) >= 2, $"hour {hour}");
         }
     }
@@ -88,7 +126,7 @@ public sealed class TransitionTests
     [Fact]
     public void A_bare_hour_is_only_said_where_it_cannot_be_mistaken()
     {
-        Moment first = new(StoryTime.At(1, 21, 10), null, null, "Spike", true);
+        Moment first = new(StoryTime.At(1, 21, 10), null, null, Una, true);
         Assert.DoesNotContain(Manners.All.Where(manner => manner.Fits(first)), manner => manner.Write(first) == "It was gone nine.");
         Moment later = first with { Last = StoryTime.At(1, 20, 0) };
         Assert.Contains(Manners.All.Where(manner => manner.Fits(later)), manner => manner.Write(later) == "It was gone nine.");
