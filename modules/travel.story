@@ -9,12 +9,18 @@ fact distance(from: place, to: place): 0..10000 as 0 "no way led from {from} to 
     "it was {value} minutes on foot from {from} to {to}"
 fact flight(from: place, to: place): 0..10000 as 0 "nobody could fly from {from} to {to}",   # minutes on the wing; 0: no place to take off or land
     "it was {value} minutes on the wing from {from} to {to}"
+fact one_way(from: place, to: place)         # that there is no way back is meant
 fact held(who: character) as "{who} could not leave the spot", not "{who} was free to go"
 fact grounded(who: character) as "{who} had no strength to fly", not "{who} had the strength to fly"
 fact absorbed(who: character) as "{who} was too taken up with something to notice who came", not "{who} would notice who came"
 
 rule together(a: entity, b: entity) = at(a) = at(b) and at(a) != nowhere
 rule alone(who: character) = not some (x: character where x != who) together(x, who)
+
+warn (a: place, b: place) when a != b and distance(a, b) > 0 and distance(b, a) = 0 and not one_way(a, b)
+    "A way leads on foot from {a} to {b}, and none back: whoever goes there stays. State `distance` for the way back, or `one_way` for this one if that is meant."
+warn (a: place, b: place) when a != b and flight(a, b) > 0 and flight(b, a) = 0 and not one_way(a, b)
+    "One can fly from {a} to {b}, and not back. State `flight` for the way back, or `one_way` for this one if that is meant."
 
 # Everybody knows where they are, and whoever finds somebody in a place takes that for granted of them.
 trigger know_own_place(who: character)

@@ -54,6 +54,9 @@ initially
     distance(Workroom, BoutiqueDoor) = 1
     distance(BoutiqueDoor, OpenRoad) = 12
     distance(Square, OpenRoad) = 14
+    one_way(BoutiqueDoor, OpenRoad)          # nobody walks back on a day like this; wings can
+    one_way(Square, OpenRoad)
+    one_way(Workroom, OpenRoad)
     # On the wing there is room only at a balcony, a tall window and the road.
     flight(Castle, Workroom) = 3
     flight(Workroom, Castle) = 3

@@ -62,4 +62,16 @@ public sealed class TextInTests
         CompilationResult result = Compiled.Result("story \"Q\"\n" + line + "\n");
         Assert.Contains(result.Diagnostics, item => item.Hint is string hint && hint.Contains("“…”", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_warning_of_a_module_speaks_of_the_story_that_uses_it_and_counts_what_it_leaves_out()
+    {
+        string places = string.Join(", ", Enumerable.Range(0, 14).Select(i => $"P{i}"));
+        string module = "type place\nfact lit(spot: place)\nwarn (a: place) when not lit(a)\n    \"It is dark in {a}.\"\n";
+        CompilationResult result = Compiled.Result($"use lamps\nplace {places}\ninitially\n    lit(P3)\n", ("modules/lamps.story", module));
+        Assert.Equal(10, result.Diagnostics.Length);
+        Assert.All(result.Diagnostics, item => Assert.Equal(0, item.Origin.File));
+        Assert.Equal("It is dark in `P0`.", result.Diagnostics[0].Hint);
+        Assert.EndsWith("It is dark in `P10`. (And 3 more like it.)", result.Diagnostics[9].Hint, StringComparison.Ordinal);
+    }
 }

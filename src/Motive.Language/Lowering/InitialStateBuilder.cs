@@ -22,6 +22,9 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
 
     public ImmutableArray<InitialFact> Facts => facts.ToImmutable();
 
+    /// <summary>What the statements so far have made of the world.</summary>
+    public IState World => state.World;
+
     /// <summary>Starts from facts set earlier, which are not among <see cref="Facts"/>.</summary>
     public void Seed(IEnumerable<InitialFact> facts)
     {

@@ -9,6 +9,7 @@ internal sealed class StoryAssembler(Program program)
     private readonly SymbolTable symbols = program.Symbols;
     private readonly NameLookup names = new(program);
     private readonly FactPhraseBinder factPhrases = new(program);
+    private readonly StatedWarnings warnings = new(program);
     private readonly List<InitialStatement> initial = [];
     private readonly List<BoundTest> tests = [];
 
@@ -60,6 +61,8 @@ internal sealed class StoryAssembler(Program program)
             Chapters = chapters.BindAll([.. Of<ChapterSyntax>()]),
         };
         BindInitial();
+        foreach (WarnSyntax warn in Of<WarnSyntax>())
+            warnings.Bind(warn);
         tests.AddRange(Of<TestSyntax>().Select(new TestBinder(program, chapters).Bind));
         return WithLiking(story);
     }
@@ -144,6 +147,7 @@ internal sealed class StoryAssembler(Program program)
     {
         InitialStateBuilder builder = new(story, program.Diagnostics);
         builder.Apply(initial);
+        warnings.Report(story, builder.World, builder.Facts);
         return story with { Initial = builder.Facts, Tests = [.. tests.Select(Complete)] };
 
         StoryTest Complete(BoundTest test)

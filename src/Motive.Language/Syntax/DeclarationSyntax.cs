@@ -49,6 +49,10 @@ internal sealed record ChangeSyntax(
 
 internal sealed record InitiallySyntax(ImmutableArray<EffectSyntax> Statements, Origin Origin) : DeclarationSyntax(Origin);
 
+/// <summary><c>warn (a: place) when condition</c> with the words of the message: what authors of a story are told if it begins so.</summary>
+internal sealed record WarnSyntax(ImmutableArray<VariableSyntax> Parameters, ExpressionSyntax When, TextSyntax? Words, Origin Origin)
+    : DeclarationSyntax(Origin);
+
 internal sealed record TendencySyntax(NameSyntax Emotion, ImmutableArray<TiltSyntax> Tilts, Origin Origin) : DeclarationSyntax(Origin);
 
 internal sealed record TiltSyntax(NameSyntax Manner, int Tilt);

@@ -51,6 +51,7 @@ internal sealed partial class Parser
             "tendency" => ParseTendency(),
             "wants" => ParseWants(),
             "initially" => ParseInitially(),
+            "warn" => ParseWarn(),
             "tell" => ParseTell(),
             "opening" => ParseOpening(),
             "scene" => ParseScene(),
@@ -172,6 +173,24 @@ internal sealed partial class Parser
         NameSyntax name = ExpectNewName("the name of a change");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         return new ChangeSyntax(name, parameters, ParseEffectBlock(ChangeKind.Effect), name.Origin);
+    }
+
+    private WarnSyntax ParseWarn()
+    {
+        Origin origin = OriginOf(Advance());
+        ImmutableArray<VariableSyntax> parameters = ParseParameters();
+        ExpectWord("when");
+        ExpressionSyntax when = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        bool broken = lineIsBroken;
+        TextSyntax? words = null;
+        ParseBlock(() =>
+        {
+            words ??= ParseText();
+            FinishLine();
+        });
+        if (words is null && !broken)
+            diagnostics.Report(Mistakes.TellWithoutText, origin, "warn");
+        return new WarnSyntax(parameters, when, words, origin);
     }
 
     private ImmutableArray<VariableSyntax> ParseParameters()

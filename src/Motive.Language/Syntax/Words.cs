@@ -17,7 +17,7 @@ internal static class Words
     public static readonly IReadOnlyList<string> Declarations =
     [
         "story", "include", "use", "type", "pronouns", "fact", "rule", "change", "action", "trigger", "reaction", "happening", "tendency",
-        "wants", "initially", "tell", "opening", "scene", "chapter", "test",
+        "wants", "initially", "warn", "tell", "opening", "scene", "chapter", "test",
     ];
 
     public static bool IsReserved(string word) => Reserved.Contains(word);

@@ -59,10 +59,14 @@ public static partial class Mistakes
         "MO0152", "Something for an act that can never be done",
         "What `{0}` requires is false for these arguments, whatever else is so; {1}.");
 
+    public static readonly DiagnosticDescriptor StatedByStory = DiagnosticDescriptor.Warning(
+        "MO0153", "A warning that a story or module states",
+        "{0} warns of how the story begins.");
+
     private static DiagnosticDescriptor[] OfWarnings =>
     [
         UnusedParameter, UnusedPatternVariable, NeverMatches, ConstantComparison, AssignedOutOfBounds,
         WantNeverChanges, AllowedNeedsConsent, UndecodableBytes, NumberSignInSpeech, MixedIndentation, NobodyCanDo,
-        DoerDoesNotNotice, SceneCircle, NeverPossible,
+        DoerDoesNotNotice, SceneCircle, NeverPossible, StatedByStory,
     ];
 }
