@@ -5,7 +5,7 @@ namespace Motive.Language;
 
 /// <summary>
 /// Reads the main file and everything it includes or uses, each file once, so that a circle of includes ends by itself. The
-/// declarations of a file stand where it was first asked for.
+/// declarations of a file stand where it was first asked for. Nothing outside the main file's folder is asked for.
 /// </summary>
 internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnostics)
 {
@@ -19,6 +19,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
 
     private readonly HashSet<int> ofModules = [];
+    private int characters;
 
     public IReadOnlyList<SourceFile> Files => files;
 
@@ -27,42 +28,75 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
 
     public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
     {
-        Read(main, 0, ofModule: false);
+        Read(main, new Origin(0, 0, 0), Place.Of(main.Path, depth: 0, ofModule: false));
         return declarations.ToImmutable();
     }
 
-    private void Read(SourceFile file, int depth, bool ofModule)
+    /// <param name="asked">Where the file is asked for.</param>
+    private void Read(SourceFile given, Origin asked, Place place)
     {
-        if (!paths.Add(file.Path))
+        if (!paths.Add(SourcePath.Normalised(given.Path)))
             return;
-        file = file with { Text = CanonicalText.Compose(file.Text) };
         int index = files.Count;
-        files.Add(file);
-        if (ofModule)
+        files.Add(Bounded(given, index, asked));
+        if (place.OfModule)
             ofModules.Add(index);
-        foreach (DeclarationSyntax declaration in Parser.ParseFile(file.Text, index, diagnostics))
+        foreach (DeclarationSyntax declaration in Parser.ParseFile(files[index].Text, index, diagnostics))
         {
             if (declaration is IncludeSyntax include)
-                ReadIncluded(include, file, depth, ofModule);
+                ReadIncluded(include, given.Path, place);
             else if (declaration is UseSyntax use)
-                ReadModules(use, depth);
+                ReadModules(use, place);
             else
                 declarations.Add(declaration);
         }
     }
 
-    private void ReadIncluded(IncludeSyntax include, SourceFile from, int depth, bool ofModule)
+    private SourceFile Bounded(SourceFile given, int index, Origin asked)
+    {
+        if (given.Text.Length <= PlainSource.MostCharacters - characters)
+        {
+            characters += given.Text.Length;
+            return PlainSource.Read(given with { Text = CanonicalText.Compose(given.Text) }, index, diagnostics);
+        }
+
+        PlainSource.ReportTooMuch(diagnostics, asked, given.Path);
+        return given with { Text = "" };
+    }
+
+    private void ReadIncluded(IncludeSyntax include, string fromPath, Place asking)
     {
         if (include.Path.Length == 0)
             return;
-        SourceFile? found = library.Include(include.Path, from.Path);
-        if (found is null)
-            diagnostics.ReportMissingFile(Mistakes.FileNotFound, include.Origin, null, include.Path, from.Path);
-        else
-            ReadNext(found, include.Origin, depth, ofModule);
+        string path = SourcePath.From(asking.Path, include.Path);
+        if (!SourcePath.IsWithin(path, asking.Root))
+        {
+            diagnostics.ReportMissingFile(Mistakes.IncludeOutside, include.Origin, null, include.Path);
+            return;
+        }
+
+        if (Ask(include, fromPath) is SourceFile found)
+            ReadNext(found, include.Origin, asking with { Path = path, Depth = asking.Depth + 1 });
     }
 
-    private void ReadModules(UseSyntax use, int depth)
+    /// <summary>Null, and reported, when there is none or it cannot be read.</summary>
+    private SourceFile? Ask(IncludeSyntax include, string fromPath)
+    {
+        try
+        {
+            SourceFile? found = library.Include(include.Path, fromPath);
+            if (found is null)
+                diagnostics.ReportMissingFile(Mistakes.FileNotFound, include.Origin, null, include.Path, fromPath);
+            return found;
+        }
+        catch (UnreadableSourceException problem)
+        {
+            diagnostics.ReportMissingFile(Mistakes.UnreadableFile, include.Origin, null, include.Path, problem.Message);
+            return null;
+        }
+    }
+
+    private void ReadModules(UseSyntax use, Place asking)
     {
         foreach (NameSyntax name in use.Modules)
         {
@@ -72,7 +106,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
             if (found is null)
                 diagnostics.ReportMissingFile(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
             else
-                ReadNext(found, name.Origin, depth, ofModule: true);
+                ReadNext(found, name.Origin, Place.Of(found.Path, asking.Depth + 1, ofModule: true));
         }
     }
 
@@ -82,11 +116,24 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         return NearNames.DidYouMean(name, known) ?? (known.Length == 0 ? null : $"There are {string.Join(", ", known)}.");
     }
 
-    private void ReadNext(SourceFile file, Origin origin, int depth, bool ofModule)
+    private void ReadNext(SourceFile file, Origin asked, Place place)
     {
-        if (depth >= MostNesting || files.Count >= MostFiles)
-            diagnostics.Report(Mistakes.TooManyFiles, origin, $"{MostFiles}", $"{MostNesting}");
+        if (place.Depth > MostNesting || files.Count >= MostFiles)
+            diagnostics.Report(Mistakes.TooManyFiles, asked, $"{MostFiles}", $"{MostNesting}");
         else
-            Read(file, depth + 1, ofModule);
+            Read(file, asked, place);
+    }
+
+    /// <summary>
+    /// Where a file is: its path by the paths that led to it, the folder that its includes must not leave, how deep it was included, and whether it
+    /// came by <c>use</c>.
+    /// </summary>
+    private sealed record Place(string Path, string Root, int Depth, bool OfModule)
+    {
+        public static Place Of(string path, int depth, bool ofModule)
+        {
+            string normalised = SourcePath.Normalised(path);
+            return new Place(normalised, SourcePath.FolderOf(normalised), depth, ofModule);
+        }
     }
 }

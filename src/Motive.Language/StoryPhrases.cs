@@ -66,7 +66,7 @@ public sealed class StoryPhrases
     private PhraseResult<T> Understand<T>(string phrase, Func<Parser, Program, Scope, T?> understand)
         where T : class
     {
-        phrase = CanonicalText.Compose(phrase);
+        phrase = PrintableText.InPlace(CanonicalText.Compose(phrase));
         DiagnosticBag diagnostics = new();
         SourceFile file = new("phrase", phrase);
         Program program = this.program.ForPhrase(file, diagnostics);

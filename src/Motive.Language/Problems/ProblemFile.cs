@@ -12,10 +12,10 @@ public static class ProblemFile
     {
         DiagnosticBag diagnostics = new();
         text = CanonicalText.Compose(text);
-        SourceFile file = new(path, text);
 
         // 1. Text to definitions.
-        ProblemTokens tokens = new ProblemLexer(text, diagnostics).Read();
+        SourceFile file = PlainSource.ReadAlone(new SourceFile(path, text), diagnostics);
+        ProblemTokens tokens = new ProblemLexer(file.Text, diagnostics).Read();
         ProblemSyntax syntax = new ProblemParser(tokens, diagnostics).Parse();
 
         // 2. Names, and what they stand for, wherever in the file they are defined.
@@ -30,6 +30,7 @@ public static class ProblemFile
     /// <summary>The file's name without its folders and ending.</summary>
     private static string TitleOf(string path)
     {
+        path = PrintableText.OnOneLine(path);
         string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         int ending = name.LastIndexOf('.');
         return ending > 0 ? name[..ending] : name;

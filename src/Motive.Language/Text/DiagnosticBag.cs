@@ -61,7 +61,7 @@ internal sealed class DiagnosticBag
         object[] values = new object[words.Length];
         for (int i = 0; i < words.Length; i++)
             values[i] = Shortened(words[i]);
-        items.Add(new Diagnostic(descriptor, origin, string.Format(CultureInfo.InvariantCulture, descriptor.Format, values), hint));
+        items.Add(new Diagnostic(descriptor, origin, string.Format(CultureInfo.InvariantCulture, descriptor.Format, values), hint is null ? null : PrintableText.OnOneLine(hint)));
     }
 
     /// <summary>Keeps a warning that means something only if all else is right, since what it misses may stand in a broken part.</summary>
@@ -79,5 +79,12 @@ internal sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> InOrder() =>
         [.. items.OrderBy(item => item.Origin.File).ThenBy(item => item.Origin.Start).ThenBy(item => item.Code, StringComparer.Ordinal)];
 
-    private static string Shortened(string word) => word.Length <= LongestWord ? word : word[..(LongestWord - 1)] + "…";
+    /// <summary>On one line, without what would steer a terminal, and not too long.</summary>
+    private static string Shortened(string word)
+    {
+        if (word.Length <= LongestWord)
+            return PrintableText.OnOneLine(word);
+        int end = LongestWord - 1;
+        return PrintableText.OnOneLine(word[..(char.IsHighSurrogate(word[end - 1]) ? end - 1 : end)]) + "…";
+    }
 }

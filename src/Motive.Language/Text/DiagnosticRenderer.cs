@@ -19,7 +19,7 @@ public static class DiagnosticRenderer
         if (file is not null && lines is not null)
         {
             LinePosition at = lines.PositionOf(origin.Start);
-            output.Append(CultureInfo.InvariantCulture, $"{file.Path}:{at.Line}:{at.Column}: ");
+            output.Append(CultureInfo.InvariantCulture, $"{PrintableText.OnOneLine(file.Path)}:{at.Line}:{at.Column}: ");
         }
 
         output.Append(diagnostic.IsError ? "error " : "warning ").Append(diagnostic.Code).Append(": ").Append(diagnostic.Message);
@@ -68,10 +68,9 @@ public static class DiagnosticRenderer
         // A lone surrogate decodes to the replacement character, which is what should be shown.
         _ = Rune.DecodeFromUtf16(text.AsSpan(index), out Rune rune, out int consumed);
         index += consumed;
-        if (Rune.IsControl(rune))
-            rune = Rune.ReplacementChar;
-        quoted.Append(rune.ToString());
-        return DisplayWidth.Of(rune);
+        string shown = PrintableText.InPlace(rune.ToString());
+        quoted.Append(shown);
+        return shown.Length == 1 && shown[0] != rune.Value ? 1 : DisplayWidth.Of(rune);
     }
 
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Motive.World;
 
 namespace Motive.Planning;
 
@@ -16,7 +17,7 @@ public static partial class PlanFile
     {
         try
         {
-            ImmutableArray<WrittenPlan> plans = ReadAs(text);
+            ImmutableArray<WrittenPlan> plans = ReadAs(PrintableText.InPlace(text));
             return plans.IsEmpty ? new WrittenFile([], new PlanFileMistake(1, 1, "there is no plan in it.")) : new WrittenFile(plans, null);
         }
         catch (PlanFileException wrong)

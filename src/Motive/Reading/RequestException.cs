@@ -1,8 +1,10 @@
+using Motive.World;
+
 namespace Motive.Reading;
 
 /// <summary>
 /// What was asked for means nothing in this story. The message is one line: what, where, what would work; with a <see cref="Part"/> it goes on from
-/// the name of that.
+/// the name of that. What it quotes does not steer a terminal.
 /// </summary>
 public sealed class RequestException : Exception
 {
@@ -11,17 +13,17 @@ public sealed class RequestException : Exception
     }
 
     public RequestException(string message)
-        : base(message)
+        : base(PrintableText.OnOneLine(message))
     {
     }
 
     public RequestException(string message, Exception inner)
-        : base(message, inner)
+        : base(PrintableText.OnOneLine(message), inner)
     {
     }
 
     public RequestException(RequestPart part, string message, string details = "")
-        : base(message) => (Part, Details) = (part, details);
+        : base(PrintableText.OnOneLine(message)) => (Part, Details) = (part, PrintableText.Of(details));
 
     public RequestPart? Part { get; }
 

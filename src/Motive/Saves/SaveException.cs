@@ -1,6 +1,8 @@
+using Motive.World;
+
 namespace Motive.Saves;
 
-/// <summary>A save cannot be read or no longer fits its story. The message is one line: what, where, what would work.</summary>
+/// <summary>A save cannot be read or no longer fits its story. The message is one line: what, where, what would work. It does not steer a terminal, whatever it quotes.</summary>
 public sealed class SaveException : Exception
 {
     public SaveException()
@@ -8,12 +10,12 @@ public sealed class SaveException : Exception
     }
 
     public SaveException(string message)
-        : base(message)
+        : base(PrintableText.OnOneLine(message))
     {
     }
 
     public SaveException(string message, Exception inner)
-        : base(message, inner)
+        : base(PrintableText.OnOneLine(message), inner)
     {
     }
 }

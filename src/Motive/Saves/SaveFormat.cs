@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Motive.Reading;
+using Motive.World;
 
 namespace Motive.Saves;
 
@@ -41,7 +42,7 @@ public static class SaveFormat
             Forced = [.. request.Forced],
             Decisions = [.. run.DecisionPhrases],
         };
-        return JsonSerializer.Serialize(document, Context.SaveDocument) + "\n";
+        return PrintableText.InJson(JsonSerializer.Serialize(document, Context.SaveDocument)) + "\n";
     }
 
     /// <exception cref="SaveException">The text is not a whole save of this version.</exception>
