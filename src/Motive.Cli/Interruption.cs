@@ -1,29 +1,91 @@
+using System.Runtime.InteropServices;
+using Motive.Cli.Pages;
+
 namespace Motive.Cli;
 
-/// <summary>Ctrl-C. It ends the program at once, except while some work has asked to be told instead; then only the second one does.</summary>
-internal sealed class Interruption
+/// <summary>
+/// Ctrl-C, and what else asks a program to end. It ends at once, whatever it is doing, except while some work has asked to be told of Ctrl-C instead:
+/// then that work has a short time to end by itself with what it has.
+/// </summary>
+internal sealed class Interruption : IDisposable
 {
-    private CancellationTokenSource? told;
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>Whether the work is told, and will end by itself.</summary>
-    public bool IsTold()
+    private readonly Terminal terminal;
+    private readonly PosixSignalRegistration[] registrations;
+    private readonly Lock door = new();
+    private CancellationTokenSource? work;
+
+    public Interruption(Terminal terminal)
     {
-        CancellationTokenSource? work = Interlocked.Exchange(ref told, null);
-        work?.Cancel();
-        return work is not null;
+        this.terminal = terminal;
+        registrations =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal)),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ExitCodes.Terminated)),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => End(signal, ExitCodes.HungUp)),
+        ];
     }
 
+    /// <summary>Work that looks at the token now and then, and ends soon once it is cancelled.</summary>
     public T While<T>(Func<CancellationToken, T> work)
     {
         using CancellationTokenSource source = new();
-        told = source;
+        Exchange(source);
         try
         {
             return work(source.Token);
         }
         finally
         {
-            told = null;
+            Exchange(null);
         }
+    }
+
+    public void Dispose()
+    {
+        foreach (PosixSignalRegistration registration in registrations)
+            registration.Dispose();
+    }
+
+    private void Interrupt(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        CancellationTokenSource? told = Tell();
+        if (told is not null)
+            Thread.Sleep(Grace);
+        if (told is null || IsAtWork(told))
+            End(signal, ExitCodes.Cancelled);
+    }
+
+    /// <summary>The work that is told now; null when there is none, or it knows already.</summary>
+    private CancellationTokenSource? Tell()
+    {
+        lock (door)
+        {
+            if (work is null or { IsCancellationRequested: true })
+                return null;
+            work.Cancel();
+            return work;
+        }
+    }
+
+    private bool IsAtWork(CancellationTokenSource told)
+    {
+        lock (door)
+            return work == told;
+    }
+
+    private void Exchange(CancellationTokenSource? next)
+    {
+        lock (door)
+            work = next;
+    }
+
+    private void End(PosixSignalContext signal, int exitCode)
+    {
+        signal.Cancel = true;
+        terminal.LeaveAtOnce();
+        Environment.Exit(exitCode);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Motive.Cli.Commands;
 using Motive.Cli.Pages;
@@ -11,18 +12,22 @@ internal static class Program
     public static int Main(string[] arguments)
     {
         Terminal terminal = Terminal.Open();
-        Interruption interruption = new();
-        Console.CancelKeyPress += (_, pressed) =>
+        using Interruption interruption = new(terminal);
+        int answer = ExitCodes.Yes;
+        try
         {
-            if (interruption.IsTold())
-            {
-                pressed.Cancel = true;
-                return;
-            }
-
+            answer = Answer(terminal, interruption, arguments);
             terminal.Leave();
-            Environment.Exit(ExitCodes.Cancelled);
-        };
+            return answer;
+        }
+        catch (OutputException lost)
+        {
+            return lost.ReaderIsGone ? answer : Fail(terminal, $"cannot write the output: {lost.Message}.", ExitCodes.WrongInput);
+        }
+    }
+
+    private static int Answer(Terminal terminal, Interruption interruption, string[] arguments)
+    {
         try
         {
             return Run(terminal, interruption, arguments.Length == 0 ? ["play"] : arguments);
@@ -37,15 +42,11 @@ internal static class Program
             return Fail(terminal, wrong.Details.Length > 0 ? $"{message}\n{wrong.Details}" : message, ExitCodes.WrongInput);
         }
 #pragma warning disable CA1031 // Whatever reaches this fence is our fault, and has its own exit code.
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OutputException)
         {
             return Fail(terminal, $"something went wrong inside the program; please report it with the lines below.\n{fault}", ExitCodes.OurFault);
         }
 #pragma warning restore CA1031
-        finally
-        {
-            terminal.Leave();
-        }
     }
 
     private static int Run(Terminal terminal, Interruption interruption, string[] arguments)
@@ -60,11 +61,11 @@ internal static class Program
             BenchCommand.Build(terminal, interruption),
             NewCommand.Build(terminal),
         };
-        ParseResult parsed = root.Parse(arguments);
-        if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens.Count > 0)
-            throw new CommandFailure($"there is no command `{parsed.UnmatchedTokens[0]}`. There are {string.Join(", ", root.Subcommands.Select(command => command.Name))}; see `motive --help`.");
-        if (parsed.Errors.Count > 0)
-            throw new CommandFailure($"{Said(parsed.Errors[0])} See `motive {NameOf(parsed, root)}--help`.");
+        foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
+            help.MaxWidth = Streams.IsTerminal(Streams.Output) ? terminal.Width : int.MaxValue;
+        GivenArguments.Check(arguments);
+        ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        GivenArguments.Check(parsed, root);
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = terminal.Output,
@@ -74,18 +75,17 @@ internal static class Program
         });
     }
 
-    private static string NameOf(ParseResult parsed, RootCommand root) =>
-        parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
-
-    /// <summary>What is said of a number in the names of types is said in plain words.</summary>
-    private static string Said(ParseError error) =>
-        error.SymbolResult is OptionResult { Tokens.Count: > 0 } option && error.Message.Contains("System.", StringComparison.Ordinal)
-            ? $"{option.Option.Name} {string.Join(' ', option.Tokens.Select(token => token.Value))}: that is not a number it can be."
-            : error.Message;
-
     private static int Fail(Terminal terminal, string message, int exitCode)
     {
-        terminal.Output.Flush();
+        try
+        {
+            terminal.Leave();
+        }
+        catch (OutputException)
+        {
+            // What is wrong is said all the same, on the other stream.
+        }
+
         terminal.Error.WriteLine($"motive: {message}");
         return exitCode;
     }

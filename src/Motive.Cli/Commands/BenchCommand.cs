@@ -31,7 +31,7 @@ internal static class BenchCommand
     private static int Run(Terminal terminal, ParseResult parsed, CancellationToken cancellation)
     {
         string table = parsed.GetValue(Settings) ?? Path.Combine(parsed.GetValue(Problems) ?? "problems", SettingsFile);
-        if (!File.Exists(table))
+        if (DiskEntry.At(table).Kind == EntryKind.Nothing)
             throw new CommandFailure($"there is no table of settings at {table}. Give --problems DIR or --settings FILE.");
         ImmutableArray<PlanSetting> settings = Read(table, PlanSetting.Read);
         string[] only = parsed.GetValue(Only) ?? [];
@@ -48,12 +48,12 @@ internal static class BenchCommand
 
     private static int Compare(Terminal terminal, List<PlanCounts> counts, string record, bool update)
     {
-        ImmutableArray<PlanCounts> recorded = File.Exists(record) ? Read(record, PlanCounts.Read) : [];
+        ImmutableArray<PlanCounts> recorded = DiskEntry.At(record).Kind != EntryKind.Nothing ? Read(record, PlanCounts.Read) : [];
         if (update)
         {
             IEnumerable<PlanCounts> kept = recorded.Select(old => counts.Find(now => now.Setting == old.Setting) ?? old);
             IEnumerable<PlanCounts> added = counts.Where(now => recorded.All(old => old.Setting != now.Setting));
-            File.WriteAllLines(record, [PlanCounts.Header, .. kept.Concat(added).Select(line => line.Line)]);
+            Write(record, string.Concat(kept.Concat(added).Select(line => line.Line).Prepend(PlanCounts.Header).Select(line => line + "\n")));
             return ExitCodes.Yes;
         }
 
@@ -72,6 +72,18 @@ internal static class BenchCommand
         return same ? ExitCodes.Yes : ExitCodes.No;
     }
 
+    private static void Write(string record, string text)
+    {
+        try
+        {
+            WholeFile.Write(record, text, replaces: true);
+        }
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
+        {
+            throw new CommandFailure($"cannot write {record}: {problem.Message}", problem);
+        }
+    }
+
     private static string FolderOf(string table, string? given)
     {
         if (given is not null)
@@ -85,7 +97,7 @@ internal static class BenchCommand
     {
         try
         {
-            return read(StoryFiles.Read(path));
+            return read(TextFile.Read(path));
         }
         catch (FormatException wrong)
         {

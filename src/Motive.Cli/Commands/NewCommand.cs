@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Motive.Cli.Pages;
 using Motive.Cli.Starting;
+using Motive.Cli.Stories;
 
 namespace Motive.Cli.Commands;
 
@@ -26,20 +27,34 @@ internal static class NewCommand
 
     private static void Write(string folder, string file)
     {
+        EntryKind before = DiskEntry.At(folder).Kind;
+        if (before is EntryKind.File or EntryKind.Other)
+            throw new CommandFailure($"cannot write {file}: {folder} is no folder. Give another one.");
+        if (new FileInfo(file).LinkTarget is not null || DiskEntry.At(file).Kind != EntryKind.Nothing)
+            throw new CommandFailure($"{file} is there already, and stays as it is. Give another folder.");
         try
         {
             Directory.CreateDirectory(folder);
-            using FileStream stream = new(file, FileMode.CreateNew);
-            using StreamWriter writer = new(stream);
-            writer.Write(StarterStory.Text);
+            WholeFile.Write(file, StarterStory.Text, replaces: false);
         }
-        catch (IOException) when (File.Exists(file))
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {
-            throw new CommandFailure($"{file} is there already, and stays as it is. Give another folder.");
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
+            if (before == EntryKind.Nothing)
+                TryRemove(folder);
             throw new CommandFailure($"cannot write {file}: {problem.Message} Give another folder.", problem);
+        }
+    }
+
+    /// <summary>Only if nothing is in it.</summary>
+    private static void TryRemove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder);
+        }
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
+        {
+            // An empty folder does no harm.
         }
     }
 }

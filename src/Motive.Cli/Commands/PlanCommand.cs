@@ -19,11 +19,11 @@ internal static class PlanCommand
         command.SetAction(parsed =>
         {
             bool json = options.IsJson(parsed);
+            LoadedProblem problem = ProblemFiles.Load(parsed.GetValue(options.Problem)!);
+            StoryFiles.Warn(terminal, problem.Warnings);
+            ProblemPlanner planner = new(problem, options.LimitsIn(parsed));
             return interruption.While(cancellation =>
             {
-                LoadedProblem problem = ProblemFiles.Load(parsed.GetValue(options.Problem)!);
-                StoryFiles.Warn(terminal, problem.Warnings);
-                ProblemPlanner planner = new(problem, options.LimitsIn(parsed));
                 if (parsed.GetValue(options.WhyNot) is string act)
                     return WhyNot(terminal, planner.WhyNot(act, parsed.GetValue(options.After) ?? [], options.NodesIn(parsed), cancellation), json);
                 return parsed.GetValue(options.Verify) is string file
@@ -74,12 +74,12 @@ internal static class PlanCommand
 
     private static int Verify(Terminal terminal, ProblemPlanner planner, string file, int? goal, bool json, CancellationToken cancellation)
     {
-        if (!File.Exists(file))
+        if (DiskEntry.At(file).Kind == EntryKind.Nothing)
             throw new CommandFailure($"--verify {file}: there is no such file.");
         ImmutableArray<CheckAnswer> answers;
         try
         {
-            answers = planner.Verify(StoryFiles.Read(file), goal, cancellation);
+            answers = planner.Verify(TextFile.Read(file), goal, cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -1,23 +1,19 @@
 using Motive.Telling;
 using Motive.World;
-using Spectre.Console;
 
 namespace Motive.Cli.Pages;
 
 /// <summary>Sets a story like a book: what is in it, its title, chapters, paragraphs, soft breaks between scenes.</summary>
 internal sealed class Book(Terminal terminal)
 {
-    private static readonly Style Bold = new(decoration: Decoration.Bold);
-    private static readonly Style Italic = new(decoration: Decoration.Italic);
-
     private bool begun;
 
     public void Title(Story story)
     {
         Blank();
-        Centred(story.Title, Bold);
+        Centred(story.Title, Lettering.Bold);
         if (story.Author is string author)
-            Centred($"by {author}", Italic);
+            Centred($"by {author}", Lettering.Italic);
         Front(story);
         terminal.Output.Flush();
     }
@@ -34,18 +30,18 @@ internal sealed class Book(Terminal terminal)
     {
         Blank();
         foreach (string paragraph in Paragraphs(text))
-            Set(paragraph, Style.Plain, 0);
+            Set(paragraph, Lettering.Plain, 0);
     }
 
     /// <summary>A few words in between, in as many lines as they need.</summary>
-    public void Remark(string text, Style? style = null) => Set(text, style ?? Style.Plain, 0);
+    public void Remark(string text, Lettering lettering = Lettering.Plain) => Set(text, lettering, 0);
 
     /// <summary>A line of a list: what it begins with, and beside that as many lines as its text needs.</summary>
-    public void Entry(string start, string text, Style? style = null)
+    public void Entry(string start, string text, Lettering lettering = Lettering.Plain)
     {
-        foreach (string line in Wrapping.Wrap(text, terminal.Width - start.Length))
+        foreach (string line in Wrapping.Wrap(text, terminal.Width - start.Length).DefaultIfEmpty(""))
         {
-            Line(start + line, style);
+            Line(start + line, lettering);
             start = new string(' ', start.Length);
         }
     }
@@ -58,10 +54,11 @@ internal sealed class Book(Terminal terminal)
         begun = true;
     }
 
-    public void Line(string text, Style? style = null, string indent = "")
+    public void Line(string text, Lettering lettering = Lettering.Plain, string indent = "")
     {
         begun = true;
-        terminal.Ansi.Write(new Text(indent + text + "\n", style ?? Style.Plain));
+        terminal.Write(indent + text, lettering);
+        terminal.Output.WriteLine();
     }
 
     private void Front(Story story)
@@ -72,10 +69,10 @@ internal sealed class Book(Terminal terminal)
             return;
         Blank();
         if (story.Rating is string rating)
-            Set($"Rated for: {rating}.", Italic, 0);
+            Set($"Rated for: {rating}.", Lettering.Italic, 0);
         if (story.Notes.IsEmpty)
             return;
-        Set($"In this story: {string.Join("; ", story.Notes.Select(Described))}.", Italic, 2);
+        Set($"In this story: {string.Join("; ", story.Notes.Select(Described))}.", Lettering.Italic, 2);
     }
 
     private static string Described(ContentNote note) => note.Degree == NoteDegree.Mention ? $"{note.Text} (mentioned)" : note.Text;
@@ -87,41 +84,41 @@ internal sealed class Book(Terminal terminal)
             case PassageKind.Heading:
                 Blank();
                 Blank();
-                Centred(passage.Text, Bold);
+                Centred(passage.Text, Lettering.Bold);
                 break;
             case PassageKind.SceneBreak:
                 Blank();
-                Centred("*", Style.Plain);
+                Centred("*", Lettering.Plain);
                 break;
             case PassageKind.Transition:
-                Prose(passage.Text, Italic);
+                Prose(passage.Text, Lettering.Italic);
                 break;
             default:
-                Prose(passage.Text, Style.Plain);
+                Prose(passage.Text, Lettering.Plain);
                 break;
         }
 
     }
 
-    private void Prose(string text, Style style)
+    private void Prose(string text, Lettering lettering)
     {
         foreach (string paragraph in Paragraphs(text))
         {
             Blank();
-            Set(paragraph, style, 0);
+            Set(paragraph, lettering, 0);
         }
     }
 
-    private void Set(string paragraph, Style style, int hanging)
+    private void Set(string paragraph, Lettering lettering, int hanging)
     {
         foreach (string line in Wrapping.Wrap(paragraph, terminal.Width, hanging))
-            Line(line, style);
+            Line(line, lettering);
     }
 
-    private void Centred(string text, Style style)
+    private void Centred(string text, Lettering lettering)
     {
         foreach (string line in Wrapping.Wrap(text, terminal.Width))
-            Line(line, style, new string(' ', Math.Max(0, (terminal.Width - Wrapping.Columns(line)) / 2)));
+            Line(line, lettering, new string(' ', Math.Max(0, (terminal.Width - Wrapping.Columns(line)) / 2)));
     }
 
     private static IEnumerable<string> Paragraphs(string text) =>

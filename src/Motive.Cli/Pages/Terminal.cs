@@ -1,29 +1,33 @@
 using System.Text;
-using Spectre.Console;
+using Motive.World;
 
 namespace Motive.Cli.Pages;
 
 /// <summary>
-/// The three streams of the process, always UTF-8, and what may be done with them: colour and cursor only on a terminal whose owner
-/// has not asked for none.
+/// The three streams of the process, always UTF-8, and what may be done with them: styles and a line that changes only on a terminal whose owner has
+/// not asked for none. Nothing that is written through it steers a terminal but what it adds itself.
 /// </summary>
 internal sealed class Terminal
 {
     private const int PlainWidth = 76;
     private const int NarrowestWidth = 20;
 
-    private readonly bool isPaged = Console.IsOutputRedirected;
+    /// <summary>How long an ending program waits for a reader that does not read.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Most commands write plain lines and never need it.</summary>
-    private readonly Lazy<IAnsiConsole> ansi;
+    private readonly bool isPaged = !Streams.IsTerminal(Streams.Output);
+    private readonly TextWriter rawOutput;
+    private readonly TextWriter rawError;
+    private bool knowsWidth = true;
 
-    private Terminal(TextReader input, TextWriter output, TextWriter error)
+    private Terminal(TextReader input, TextWriter rawOutput, TextWriter rawError)
     {
-        (Input, Output, Error) = (input, output, error);
-        bool wantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        IsStyled = !Console.IsOutputRedirected && wantsColour;
-        ansi = new Lazy<IAnsiConsole>(CreateAnsi);
+        Input = input;
+        this.rawOutput = TextWriter.Synchronized(rawOutput);
+        this.rawError = TextWriter.Synchronized(rawError);
+        Output = new PrintableWriter(this.rawOutput);
+        Error = new PrintableWriter(this.rawError);
+        IsStyled = !isPaged && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && KnowsStyles(Environment.GetEnvironmentVariable("TERM"));
     }
 
     public TextReader Input { get; }
@@ -32,40 +36,85 @@ internal sealed class Terminal
 
     public TextWriter Error { get; }
 
-    public IAnsiConsole Ansi => ansi.Value;
-
     public bool IsStyled { get; }
 
     /// <summary>Somebody types at us and reads what we write, as opposed to pipes.</summary>
-    public bool IsConversation { get; } = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+    public bool IsConversation { get; } = Streams.IsTerminal(Streams.Input) && Streams.IsTerminal(Streams.Output);
 
-    public bool ShowsProgress { get; } = !Console.IsErrorRedirected;
+    public bool ShowsProgress { get; } = Streams.IsTerminal(Streams.Error);
 
-    /// <summary>A terminal that does not know its width says 0.</summary>
-    public int Width => isPaged || Console.WindowWidth <= 0 ? PlainWidth : Math.Clamp(Console.WindowWidth, NarrowestWidth, PlainWidth);
+    /// <summary>A terminal that does not know its width says 0, or nothing at all.</summary>
+    public int Width => isPaged || WindowWidth() is not (> 0 and int width) ? PlainWidth : Math.Clamp(width, NarrowestWidth, PlainWidth);
 
     public static Terminal Open()
     {
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
-        TextReader input = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), encoding) : Console.In;
-        StreamWriter output = new(Console.OpenStandardOutput(), encoding) { NewLine = "\n", AutoFlush = !Console.IsOutputRedirected };
-        StreamWriter error = new(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
-        return new Terminal(input, TextWriter.Synchronized(output), TextWriter.Synchronized(error));
+        StreamReader input = new(Streams.OpenInput(), encoding);
+        StreamWriter output = new(Streams.OpenOutput(), encoding) { NewLine = "\n", AutoFlush = Streams.IsTerminal(Streams.Output) };
+        StreamWriter error = new(Streams.OpenError(), encoding) { NewLine = "\n", AutoFlush = true };
+        return new Terminal(input, output, error);
+    }
+
+    /// <summary>Words of any origin in one of our styles.</summary>
+    public void Write(string text, Lettering lettering)
+    {
+        string shown = PrintableText.Of(text);
+        rawOutput.Write(IsStyled && lettering != Lettering.Plain && shown.Length > 0 ? $"\u001b[{Code(lettering)}m{shown}\u001b[0m" : shown);
+    }
+
+    /// <summary>Puts words at the beginning of the last line of the error stream, over what stands there.</summary>
+    public void WriteOver(string text) => rawError.Write("\r" + PrintableText.OnOneLine(text));
+
+    /// <summary>Takes words away that <see cref="WriteOver"/> put there.</summary>
+    public void Erase(int columns) => rawError.Write($"\r{new string(' ', columns)}\r");
+
+    /// <summary>Asked between the steps of what may go on for long with nothing to write.</summary>
+    /// <exception cref="OutputException">Nobody reads the output any more.</exception>
+    public static void CheckReader()
+    {
+        if (Streams.OutputIsAbandoned)
+            throw new OutputException { ReaderIsGone = true };
     }
 
     /// <summary>Nothing written is lost when the process ends.</summary>
+    /// <exception cref="OutputException">It is.</exception>
     public void Leave() => Output.Flush();
 
-    private IAnsiConsole CreateAnsi()
+    /// <summary>As <see cref="Leave"/>, when somebody wants the program to end now: whatever cannot be written soon is left.</summary>
+    public void LeaveAtOnce()
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        try
         {
-            Ansi = IsStyled ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = IsStyled ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Output),
-        });
-        console.Profile.Width = short.MaxValue;
-        return console;
+            Task.Run(Leave).Wait(Patience);
+        }
+        catch (AggregateException)
+        {
+            // There is nobody left to be told.
+        }
     }
+
+    private int? WindowWidth()
+    {
+        try
+        {
+            return knowsWidth ? Console.WindowWidth : null;
+        }
+        catch (Exception problem) when (problem is IOException or InvalidOperationException or TypeInitializationException or PlatformNotSupportedException)
+        {
+            // The description of the terminal that TERM names cannot be read.
+            knowsWidth = false;
+            return null;
+        }
+    }
+
+    /// <summary>A terminal's name is letters, digits and a few signs; what has none, or something else for a name, gets plain text.</summary>
+    private static bool KnowsStyles(string? name) => OperatingSystem.IsWindows()
+        || (name is { Length: > 0 } and not "dumb" && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '+' or '.' or '_'));
+
+    private static int Code(Lettering lettering) => lettering switch
+    {
+        Lettering.Bold => 1,
+        Lettering.Dim => 2,
+        _ => 3,
+    };
 }

@@ -3,6 +3,8 @@ namespace Motive.Cli.Pages;
 /// <summary>A word on the error stream while something takes long, taken away again; silent unless that is a terminal.</summary>
 internal sealed class Thinking : IDisposable
 {
+    private const string Word = "thinking …";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     private readonly Terminal terminal;
@@ -31,7 +33,7 @@ internal sealed class Thinking : IDisposable
         {
             ended = true;
             if (shown)
-                terminal.Error.Write("\r            \r");
+                terminal.Erase(Word.Length);
         }
     }
 
@@ -41,7 +43,7 @@ internal sealed class Thinking : IDisposable
         {
             if (ended)
                 return;
-            terminal.Error.Write("\rthinking …");
+            terminal.WriteOver(Word);
             shown = true;
         }
     }

@@ -18,7 +18,7 @@ internal sealed class Searching(Terminal terminal) : IDisposable
     public void Dispose()
     {
         if (shown > 0)
-            terminal.Error.Write($"\r{new string(' ', shown)}\r");
+            terminal.Erase(shown);
     }
 
     private void Show(PlanProgress progress)
@@ -28,7 +28,7 @@ internal sealed class Searching(Terminal terminal) : IDisposable
         sinceLast.Restart();
         string text = string.Create(
             CultureInfo.InvariantCulture, $"searching … {progress.ExpandedByAuthor} states of the story, {progress.Expanded} in all minds, {progress.States} kept");
-        terminal.Error.Write($"\r{text.PadRight(shown)}");
+        terminal.WriteOver(text.PadRight(shown));
         shown = text.Length;
     }
 }

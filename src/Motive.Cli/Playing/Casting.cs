@@ -39,7 +39,7 @@ internal sealed class Casting(Book book, Prompt prompt)
         book.Say("Whom will you be?");
         book.Blank();
         for (int i = 0; i < offered.Length; i++)
-            book.Line($"{i + 1,3}  {story[offered[i]].Display}");
+            book.Entry($"{i + 1,3}  ", story[offered[i]].Display);
         book.Line("  0  Nobody: watch");
     }
 

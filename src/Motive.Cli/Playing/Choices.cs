@@ -4,7 +4,6 @@ using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
-using Spectre.Console;
 
 namespace Motive.Cli.Playing;
 
@@ -12,8 +11,6 @@ namespace Motive.Cli.Playing;
 internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 {
     private const int Margin = 5;
-
-    private static readonly Style Dim = new(decoration: Decoration.Dim);
 
     private readonly HashSet<int> listed = [];
 
@@ -38,13 +35,13 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         listed.Clear();
         book.Blank();
         if (Waiting is PlayerOption waiting && Options.All(option => option.OutOfCharacter || option == waiting))
-            book.Remark(NoReason(run.Story[run.Player!.Value]), Dim);
+            book.Remark(NoReason(run.Story[run.Player!.Value]), Lettering.Dim);
         ShowThose(option => option.Foremost);
         if (Waiting is PlayerOption wait)
             Item("0", wait.Label, wait.Reason);
         string[] more = [.. More()];
         if (more.Length > 0)
-            book.Entry("     ", $"more: {string.Join("; ", more)}", Dim);
+            book.Entry("     ", $"more: {string.Join("; ", more)}", Lettering.Dim);
     }
 
     public void ShowMore(string filter)
@@ -54,7 +51,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         bool any = ShowThose(option => Fits(option) && !option.OutOfCharacter);
         if (Options.Any(option => Fits(option) && option.OutOfCharacter))
         {
-            book.Line("     out of character:", Dim);
+            book.Line("     out of character:", Lettering.Dim);
             any |= ShowThose(option => Fits(option) && option.OutOfCharacter);
         }
 
@@ -100,8 +97,8 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         foreach (string line in Wrapping.Wrap(text, terminal.Width - Margin))
         {
             int plain = Math.Clamp(labelLeft, 0, line.Length);
-            terminal.Ansi.Write(new Text(start + line[..plain]));
-            book.Line(line[plain..], Dim);
+            terminal.Write(start + line[..plain], Lettering.Plain);
+            book.Line(line[plain..], Lettering.Dim);
             labelLeft -= line.Length + 1;
             start = new string(' ', Margin);
         }

@@ -32,6 +32,7 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
                 continue;
             }
 
+            Terminal.CheckReader();
             Told told = Thinking.While(terminal, run.Next);
             book.Show(told.Passages);
             if (told.Result is StepResult.Over)

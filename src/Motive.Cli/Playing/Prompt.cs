@@ -16,10 +16,7 @@ internal sealed class Prompt(Terminal terminal)
         if (line is null)
             terminal.Output.WriteLine();
         else if (!terminal.IsConversation)
-            terminal.Output.WriteLine(Printable(line));
+            terminal.Output.WriteLine(line);
         return line?.Trim();
     }
-
-    /// <summary>Nothing that arrives may steer the terminal it is echoed to.</summary>
-    private static string Printable(string line) => string.Concat(line.Where(character => !char.IsControl(character)));
 }

@@ -30,7 +30,7 @@ internal sealed class SaveSlot(string? file, string? place)
     {
         if (File is not string path)
             return null;
-        if (changed || !System.IO.File.Exists(path))
+        if (changed || !SaveFiles.IsThere(path))
             return Keep(run);
         return written ? SavedTo(path) : null;
     }
@@ -57,6 +57,7 @@ internal sealed class SaveSlot(string? file, string? place)
     /// <returns>What to say of it.</returns>
     public string Copy(string path, StoryRun run)
     {
+        SaveFiles.Check(path);
         if (IsForeign(path))
         {
             Know(path, SaveFiles.TextOf(path)!);

@@ -5,24 +5,18 @@ using Motive.Saves;
 
 namespace Motive.Cli.Stories;
 
-/// <summary>Saves on disk. A file is either written whole or stays as it was.</summary>
+/// <summary>Saves on disk. A file is either written whole or stays as it was, and only a save is ever written over.</summary>
 internal static class SaveFiles
 {
     /// <summary>A file that is no story can only be a save.</summary>
-    public static bool IsSave(string place) => File.Exists(place) && !place.EndsWith(".story", StringComparison.OrdinalIgnoreCase);
+    public static bool IsSave(string place) =>
+        DiskEntry.At(place).Kind is EntryKind.File or EntryKind.Other && !place.EndsWith(".story", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is something to go on from; a link that leads nowhere yet is none.</summary>
+    public static bool IsThere(string path) => DiskEntry.At(path).Kind != EntryKind.Nothing;
 
     /// <summary>What is in a file; null when there is none.</summary>
-    public static string? TextOf(string path)
-    {
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure($"cannot read {path}: {problem.Message}", problem);
-        }
-    }
+    public static string? TextOf(string path) => IsThere(path) ? TextFile.Read(path) : null;
 
     /// <param name="text">What is in the file.</param>
     public static SavedRun Read(string path, string text)
@@ -44,7 +38,7 @@ internal static class SaveFiles
         for (int number = 2; ; number++)
         {
             string other = $"{stem}-{number}{Path.GetExtension(path)}";
-            if (!Path.Exists(other))
+            if (!IsThere(other))
                 return other;
         }
     }
@@ -68,31 +62,60 @@ internal static class SaveFiles
         }
     }
 
-    /// <summary>By a file beside it that takes its place when it is complete.</summary>
+    /// <summary>Through a link, if the path is one: the link stays, and what it leads to is written.</summary>
     public static void Write(string path, string text)
     {
-        Check(path);
-        string full = Path.GetFullPath(path);
-        string beside = $"{full}.{Environment.ProcessId}.new";
         try
         {
-            File.WriteAllText(beside, text);
-            File.Move(beside, full, overwrite: true);
+            WholeFile.Write(Check(path), text, replaces: true);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {
-            if (File.Exists(beside))
-                File.Delete(beside);
-            throw new CommandFailure($"cannot write {path}: {problem.Message.Replace(beside, full, StringComparison.Ordinal)} Choose another place.", problem);
+            throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
         }
     }
 
-    /// <summary>Whether there can be a file at all, before anybody plays for it.</summary>
-    public static void Check(string path)
+    /// <summary>Whether a save can be there at all, before anybody plays for it; what the path leads to.</summary>
+    /// <exception cref="CommandFailure">It cannot: there is something that is no save, or no folder.</exception>
+    public static string Check(string path)
     {
-        if (Directory.Exists(path))
+        if (path.Contains('\0', StringComparison.Ordinal))
+            throw new CommandFailure($"cannot write {path}: no file can be called that. Choose another name.");
+        string target = Target(path);
+        DiskEntry entry = DiskEntry.At(target);
+        if (entry.Kind == EntryKind.Folder)
             throw new CommandFailure($"cannot write {path}: it is a folder. Name a file in it.");
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is string folder && !Directory.Exists(folder))
+        if (entry.Kind == EntryKind.Other)
+            throw new CommandFailure($"cannot write {path}: it is {entry.Name}, and stays as it is. Choose another name.");
+        if (entry.Kind == EntryKind.File && !HoldsSave(target))
+            throw new CommandFailure($"cannot write {path}: it is there already and is no save, so it stays as it is. Choose another name.");
+        if (Path.GetDirectoryName(target) is string folder && DiskEntry.At(folder).Kind != EntryKind.Folder)
             throw new CommandFailure($"cannot write {path}: there is no folder {folder}. Choose another place.");
+        return target;
+    }
+
+    private static string Target(string path)
+    {
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
+        {
+            throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
+        }
+    }
+
+    private static bool HoldsSave(string path)
+    {
+        try
+        {
+            SaveFormat.Read(TextFile.Read(path));
+            return true;
+        }
+        catch (SaveException)
+        {
+            return false;
+        }
     }
 }

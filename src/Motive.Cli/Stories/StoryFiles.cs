@@ -16,7 +16,7 @@ internal static class StoryFiles
     public static LoadedStory Load(Terminal terminal, string? where)
     {
         string path = Locate(where);
-        LoadResult result = StoryLoader.Load(path, Read(path), ReadIncluded);
+        LoadResult result = StoryLoader.Load(path, TextFile.Read(path), new IncludedFiles(path).Read);
         LoadedStory story = result.Story ?? throw Wrong(path, result.Errors, result.Messages);
         Warn(terminal, story.Warnings);
         return story;
@@ -42,33 +42,32 @@ internal static class StoryFiles
     private static string Locate(string? where)
     {
         string place = where ?? DefaultPath;
-        if (File.Exists(place))
+        EntryKind kind = DiskEntry.At(place).Kind;
+        if (kind is EntryKind.File or EntryKind.Other)
             return place;
-        if (!Directory.Exists(place))
+        if (kind == EntryKind.Nothing)
             throw new CommandFailure($"there is no story at {place}. Give a folder with a {MainFile}, or a {Extension} file; `motive new DIR` writes one.");
         string main = Path.Combine(place, MainFile);
-        if (File.Exists(main))
+        if (DiskEntry.At(main).Kind != EntryKind.Nothing)
             return main;
-        string[] found = Directory.GetFiles(place, "*" + Extension);
+        string[] found = StoriesIn(place);
         if (found.Length == 1)
             return found[0];
         string problem = found.Length == 0 ? $"no {Extension} file in it" : $"{found.Length} {Extension} files in it and none is called {MainFile}";
         throw new CommandFailure($"the folder {place} has {problem}. Name the file to begin with.");
     }
 
-    internal static string Read(string path)
+    private static string[] StoriesIn(string folder)
     {
         try
         {
-            return File.ReadAllText(path);
+            return Directory.GetFiles(folder, "*" + Extension);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {
-            throw new CommandFailure($"cannot read {path}: {problem.Message}", problem);
+            throw new CommandFailure($"cannot read {folder}: {problem.Message}", problem);
         }
     }
-
-    internal static string? ReadIncluded(string path) => File.Exists(path) ? Read(path) : null;
 
     internal static CommandFailure Wrong(string path, int errors, IEnumerable<string> messages) =>
         new($"{path} has {(errors == 1 ? "an error" : $"{errors} errors")}; mend the places below and try again.\n{string.Join("\n", messages)}");

@@ -19,8 +19,8 @@ internal static class StoryPlaces
         if (source.Length == 0)
             return null;
         string folder = FolderOf(save);
-        string[] places = [Path.GetFullPath(source, folder), Path.Combine(folder, NameOf(source)), NameOf(source)];
-        return Array.Find(places, place => File.Exists(place) || Directory.Exists(place))
+        string[] places = source.Contains('\0', StringComparison.Ordinal) ? [] : [Path.GetFullPath(source, folder), Path.Combine(folder, NameOf(source)), NameOf(source)];
+        return Array.Find(places, place => DiskEntry.At(place).Kind != EntryKind.Nothing)
             ?? throw new CommandFailure($"the story of the save {save} is not at {source} any more. Say where it is: `motive play STORY --save {save}`.");
     }
 

@@ -17,6 +17,7 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
         watcher.Begin();
         while (true)
         {
+            Terminal.CheckReader();
             Told told = Thinking.While(terminal, run.Next);
             watcher.Show(told);
             if (told.Result is StepResult.ChapterEnded ended)

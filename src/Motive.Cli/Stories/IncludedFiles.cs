@@ -1,0 +1,27 @@
+using Motive.Language;
+
+namespace Motive.Cli.Stories;
+
+/// <summary>Reads what a story includes. The story may be somebody else's, so nothing is read that a link leads to outside its folder.</summary>
+internal sealed class IncludedFiles(string main)
+{
+    private readonly Lazy<string> folder = new(() => RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(main)) ?? main));
+
+    /// <summary>The text, or null when there is no such file.</summary>
+    /// <exception cref="UnreadableSourceException">There is, and it cannot or shall not be read.</exception>
+    public string? Read(string path)
+    {
+        try
+        {
+            if (DiskEntry.At(path).Kind == EntryKind.Nothing)
+                return null;
+            if (!RealPath.IsWithin(RealPath.Of(path), folder.Value))
+                throw new UnreadableSourceException("a link leads out of the story's folder");
+            return TextFile.TryRead(path, out string text) is string problem ? throw new UnreadableSourceException(problem) : text;
+        }
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
+        {
+            throw new UnreadableSourceException(problem.Message.TrimEnd('.'), problem);
+        }
+    }
+}
