@@ -125,23 +125,19 @@ public sealed partial class PlanTests
         Assert.Contains("\"undecided\":true", json.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>A story that comes through a pipe tells us that the program is there and listening.</summary>
     [Fact]
     public void Being_interrupted_gives_the_best_so_far_and_has_its_own_exit_code()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes are made with mkfifo and interrupts sent with kill.");
-        using TemporaryFolder folder = new();
-        string pipe = folder["agent.story"];
-        using (Process made = Process.Start("mkfifo", [pipe]))
-            made.WaitForExit();
-        using Process process = TheProgram.Start("plan", pipe, "--goal", "2", "--author-limit", "11", "--character-limit", "11", "--format", "json");
-        File.WriteAllText(pipe, File.ReadAllText(Path.Combine(Root(), "problems", "agent.story")));
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Interrupts are sent with kill.");
+        using Process process = TheProgram.Start(
+            "plan", Path.Combine(Root(), "problems", "agent.story"), "--goal", "3", "--author-limit", "20", "--character-limit", "20", "--format", "json");
+        TheProgram.AwaitWork(process, seconds: 3);
 
-        using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        TheProgram.Signal(process, "INT");
 
-        Assert.StartsWith("{\"outcome\":\"cancelled\",\"plan\":[],", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
-        Assert.Equal(130, process.ExitCode);
+        Ran ran = TheProgram.Await(process);
+        Assert.Equal(130, ran.ExitCode);
+        Assert.StartsWith("{\"outcome\":\"cancelled\",\"plan\":[],", ran.Output, StringComparison.Ordinal);
     }
 
     private static Ran Plan(string line) => TheProgram.Run(["plan", .. line.Split(' ').Select(word => word switch

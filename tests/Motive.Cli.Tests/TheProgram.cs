@@ -14,7 +14,9 @@ internal sealed record Ran(int ExitCode, string Output, string Errors)
 /// <summary>Runs the built program as others do: as a process, through pipes.</summary>
 internal static class TheProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "motive.dll");
 
     public static string Lamp { get; } = Path.Combine(AppContext.BaseDirectory, "Stories", "lamp");
 
@@ -28,16 +30,53 @@ internal static class TheProgram
         using Process process = Start(arguments);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
+        return Await(process);
+    }
+
+    /// <summary>
+    /// A line of a shell, in which <c>motive</c> is the program and <c>LAMP</c> and <c>WINDOW</c> are the stories: for what is done to the streams of a
+    /// process before it starts. Runs in the folder, if there is one.
+    /// </summary>
+    public static Ran Shell(string line, TemporaryFolder? folder = null)
+    {
+        string shell = $"motive() {{ dotnet '{Built}' \"$@\"; }}; {line.Replace("LAMP", Lamp, StringComparison.Ordinal).Replace("WINDOW", Window, StringComparison.Ordinal)}";
+        using Process process = Start("sh", ["-c", shell], folder?[""] ?? AppContext.BaseDirectory);
+        process.StandardInput.Close();
+        return Await(process);
+    }
+
+    public static Process Start(params string[] arguments) => Start("dotnet", [Built, .. arguments], AppContext.BaseDirectory);
+
+    /// <summary>Sends a signal by its name, as in <c>INT</c>.</summary>
+    public static void Signal(Process process, string name)
+    {
+        using Process kill = Process.Start("kill", [$"-{name}", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits until it has computed for so long, however busy the machine is.</summary>
+    public static void AwaitWork(Process process, double seconds)
+    {
+        while (!process.HasExited && process.TotalProcessorTime.TotalSeconds < seconds)
+            process.WaitForExit(TimeSpan.FromMilliseconds(20));
+    }
+
+    public static Ran Await(Process process)
+    {
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
-            process.Kill();
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+
         return new Ran(process.ExitCode, output.Result, errors.Result);
     }
 
-    public static Process Start(params string[] arguments)
+    private static Process Start(string program, string[] arguments, string folder)
     {
-        ProcessStartInfo start = new("dotnet")
+        ProcessStartInfo start = new(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -45,9 +84,8 @@ internal static class TheProgram
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = new UTF8Encoding(false),
             StandardErrorEncoding = new UTF8Encoding(false),
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "motive.dll"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
