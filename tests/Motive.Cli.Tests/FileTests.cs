@@ -27,7 +27,7 @@ public sealed class FileTests
     [InlineData("motive play s.story --save pipe", "cannot read pipe: it is a pipe")]
     [InlineData("motive play s.story --save zero", "cannot read zero: it is a device")]
     [InlineData("motive play s.story --save folder", "cannot read folder: it is a folder")]
-    [InlineData("motive play --save save.json", "cannot read pipe: it is a pipe")]
+    [InlineData("motive play --save save.json", "/pipe: it is a pipe, and only files are read")]
     [InlineData("motive bench planning --settings pipe", "cannot read pipe: it is a pipe")]
     [InlineData("motive new s.story", "s.story is no folder")]
     public void Only_ordinary_files_are_read(string line, string expected)
