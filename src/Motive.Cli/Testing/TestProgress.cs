@@ -18,7 +18,7 @@ internal sealed class TestProgress(Terminal terminal, int runs) : IDisposable
                 return;
             string text = $"testing … {done} of {runs} runs: {title}";
             text = text.Length > terminal.Width ? text[..terminal.Width] : text;
-            terminal.Error.Write($"\r{text.PadRight(shown)}");
+            terminal.WriteOver(text.PadRight(shown));
             shown = text.Length;
         }
     }
@@ -42,7 +42,7 @@ internal sealed class TestProgress(Terminal terminal, int runs) : IDisposable
     private void Clear()
     {
         if (shown > 0)
-            terminal.Error.Write($"\r{new string(' ', shown)}\r");
+            terminal.Erase(shown);
         shown = 0;
     }
 }
