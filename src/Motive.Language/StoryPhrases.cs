@@ -44,6 +44,10 @@ public sealed class StoryPhrases
         return null;
     });
 
+    /// <summary><c>plan 7, states 300</c>, as behind <c>thinking</c>.</summary>
+    public PhraseResult<ImmutableSortedDictionary<ThinkingLimit, int>> ParseThinking(string phrase) =>
+        Understand(phrase, (parser, program, scope) => ThinkingBinder.Bind(program, parser.ParseLoneThinking()));
+
     /// <summary><c>facade(Rarity) = 0</c>, as after <c>requires</c>.</summary>
     public PhraseResult<Expression> ParseCondition(string phrase) => Understand(phrase, (parser, program, scope) =>
         parser.ParseLoneExpression() is { } syntax and not MissingSyntax

@@ -27,6 +27,9 @@ public sealed record Story
 
     public ImmutableArray<ContentNote> Notes { get; init; } = [];
 
+    /// <summary>How far its characters think, where it says so; within the bounds of <see cref="ThinkingLimits"/>.</summary>
+    public ImmutableSortedDictionary<ThinkingLimit, int> Thinking { get; init; } = ImmutableSortedDictionary<ThinkingLimit, int>.Empty;
+
     public required ImmutableArray<StoryType> Types { get; init; }
 
     public required TypeId CharacterType { get; init; }

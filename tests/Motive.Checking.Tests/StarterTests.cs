@@ -47,7 +47,7 @@ public sealed class StarterTests(StarterRuns runs) : IClassFixture<StarterRuns>
 public sealed class StarterRuns
 {
     private const int WatchedSeeds = 12;
-    private const int PlayedSeeds = 30;
+    private const int PlayedSeeds = 80;
     private const int MostDecisions = 30;
 
     private readonly List<string> told = [];
@@ -107,7 +107,8 @@ public sealed class StarterRuns
     private static Play.Sessions.Decision DecisionOf(StoryRun run, int habit, int decision)
     {
         uint mixed = (uint)((habit * 31) + decision + 1) * 2654435761;
-        bool waits = run.Options.IsEmpty || decision >= MostDecisions || (mixed >> 8) % 3 == 0;
-        return waits && run.Session.Scene is null ? new Play.Sessions.Decision.Wait() : run.Options[(int)((mixed >> 16) % (uint)run.Options.Length)].Decision;
+        PlayerOption[] deeds = [.. run.Options.Where(option => option.Decision is not Play.Sessions.Decision.Wait)];
+        bool waits = deeds.Length == 0 || decision >= MostDecisions || (mixed >> 8) % 3 == 0;
+        return waits && run.Session.Scene is null ? new Play.Sessions.Decision.Wait() : deeds[(int)((mixed >> 16) % (uint)deeds.Length)].Decision;
     }
 }

@@ -31,9 +31,9 @@ public class WatchTests
             ["n", "day", "time", "chapter", "action", "args", "by", "seen", "chance", "attempt", "because", "feelings", "beats", "text"], Names(line)));
         Assert.Equal(Enumerable.Range(1, lines.Length - 2), lines[1..^1].Select(line => line.GetProperty("n").GetInt32()));
         JsonElement reason = lines[1].GetProperty("because").GetProperty("Ada");
-        Assert.Equal(["want", "gain", "plan", "believes"], Names(reason));
+        Assert.Equal(["want", "gain", "plan", "believes"], Names(reason).Where(name => name != "limits"));
         Assert.Equal(["fact", "value", "from"], Names(reason.GetProperty("believes")[0]));
-        Assert.Equal("{\"end\":\"candles\",\"events\":5,\"beats\":[\"asked\",\"peace\"]}", lines[^1].GetRawText());
+        Assert.StartsWith("{\"end\":\"candles\",\"events\":5,\"beats\":[\"asked\",\"peace\"],\"limits\":[{\"limit\":\"minds\",", lines[^1].GetRawText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public class WatchTests
         Ran ran = TheProgram.Run("watch", TheProgram.Window, "--format", "jsonl");
 
         Assert.Equal(3, ran.ExitCode);
-        Assert.Equal("{\"end\":\"limit\",\"events\":2000,\"beats\":[]}", ran.Lines[^1]);
+        Assert.StartsWith("{\"end\":\"limit\",\"events\":2000,\"beats\":[]", ran.Lines[^1], StringComparison.Ordinal);
         Assert.StartsWith("motive: stopped after 2000 events", ran.FirstError, StringComparison.Ordinal);
     }
 

@@ -18,6 +18,18 @@ public class ChronicleDocumentTests
         () => AssertDocumented("End", [Parse(ChronicleLines.End("rest", 3, ["asked"]))]));
 
     [Fact]
+    public void Limits_stand_where_there_is_something_to_say_of_them()
+    {
+        StoryRun run = new(Fixtures.Lamp, new RunRequest { Thinking = ["states 3"] });
+        while (!run.Session.IsOver)
+            run.Next();
+        JsonElement limits = Parse(ChronicleLines.End("rest", 3, [], run.Session)).GetProperty("limits");
+        AssertDocumented("Limit", [.. limits.EnumerateArray()]);
+        Assert.Contains(run.Session.Chronicle.Select(occurrence => Parse(ChronicleLines.Event(run.Story, occurrence, ""))),
+            line => line.GetProperty("because").EnumerateObject().Any(reason => reason.Value.TryGetProperty("limits", out JsonElement named) && named.EnumerateArray().Any(limit => limit.GetString() == "states")));
+    }
+
+    [Fact]
     public void Events_and_what_is_in_them()
     {
         JsonElement[] reasons = [.. Events.SelectMany(line => line.GetProperty("because").EnumerateObject()).Select(reason => reason.Value)];
@@ -73,7 +85,7 @@ public class ChronicleDocumentTests
         (string Name, string Shape)[] rows = Rows(heading);
         foreach (JsonElement element in written)
         {
-            Assert.Equal(rows.Select(row => row.Name), element.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(rows.Select(row => row.Name), element.EnumerateObject().Select(property => property.Name).Where(property => property != "limits"));
             foreach ((string name, string shape) in rows)
                 Assert.True(HasShape(element.GetProperty(name), shape), $"`{name}` of {heading} is {element.GetProperty(name).GetRawText()}, which is not {shape}.");
         }

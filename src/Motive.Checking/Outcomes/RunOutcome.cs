@@ -25,6 +25,9 @@ public sealed record RunOutcome(ulong Seed, ImmutableArray<ExpectationOutcome> E
     /// <summary>How the run differs when it is saved and loaded after every decision; null when it does not.</summary>
     public string? SaveFault { get; init; }
 
+    /// <summary>Which limits characters' thinking came to, where and for whom, in a line; null when none.</summary>
+    public string? LimitsReached { get; init; }
+
     /// <summary>A limit was reached before the end of the script.</summary>
     public bool IsCutOff { get; init; }
 

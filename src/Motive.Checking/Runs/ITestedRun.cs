@@ -21,6 +21,9 @@ public interface ITestedRun
     /// <summary>The text of every passage that was told so far.</summary>
     IEnumerable<string> Told { get; }
 
+    /// <summary>Which limits characters' thinking came to so far, where and for whom, in a line; null when none.</summary>
+    string? LimitsReached { get; }
+
     /// <summary>What came next, and what was told of it.</summary>
     TestedStep Next();
 

@@ -58,6 +58,7 @@ internal sealed class TestDrive
             Events = run.Session.Chronicle.Count,
             Beats = [.. beats],
             ScriptFault = player.Fault,
+            LimitsReached = run.LimitsReached,
             IsCutOff = cutOff && !player.IsDone,
         };
     }

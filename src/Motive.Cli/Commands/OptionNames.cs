@@ -12,6 +12,7 @@ internal static class OptionNames
         RequestPart.Forbid => "--forbid",
         RequestPart.Forced => "--do",
         RequestPart.ForcedAt => "--at",
+        RequestPart.Thinking => "--think",
         RequestPart.AuthorLimit => "--author-limit",
         RequestPart.CharacterLimit => "--character-limit",
         RequestPart.BeliefLimit => "--belief-limit",

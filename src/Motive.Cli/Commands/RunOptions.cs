@@ -20,7 +20,12 @@ internal sealed class RunOptions
 
     public Option<bool> Free { get; } = new("--free") { Description = "No drama manager: the characters alone decide." };
 
-    private Option[] All => [Seed, Set, Believe, Forbid, At, Do, Free];
+    public Option<string[]> Think { get; } = ThinkOption();
+
+    private Option[] All => [Seed, Set, Believe, Forbid, At, Do, Think, Free];
+
+    public static Option<string[]> ThinkOption() =>
+        Phrases("--think", "LIMIT N", "How far characters think, in place of what the story says: plan 7 (acts), minds 2, states 300, plans 10.");
 
     public void AddTo(Command command)
     {
@@ -35,6 +40,7 @@ internal sealed class RunOptions
         Set = [.. parsed.GetValue(Set) ?? []],
         Believe = [.. parsed.GetValue(Believe) ?? []],
         Forbid = [.. parsed.GetValue(Forbid) ?? []],
+        Thinking = [.. parsed.GetValue(Think) ?? []],
         Forced = [.. Pairs(parsed.GetValue(At) ?? [], parsed.GetValue(Do) ?? [])],
     };
 

@@ -26,7 +26,8 @@ internal static class TestCommand
         Option<string?> seeds = new("--seeds") { Description = "Run each test with these seeds instead of its own.", HelpName = "N|A-B" };
         Option<int> events = new("--events") { Description = "Cut a run off after so many events.", HelpName = "N", DefaultValueFactory = _ => StoryTests.DefaultEvents };
         Option<int> threads = new("--threads") { Description = "How many runs are made at a time.", HelpName = "N", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads) };
-        Command command = new("test", "Run the tests of a story.") { where, filter, format, seeds, events, threads };
+        Option<string[]> think = RunOptions.ThinkOption();
+        Command command = new("test", "Run the tests of a story.") { where, filter, format, seeds, events, threads, think };
         command.SetAction(parsed =>
         {
             string shape = parsed.GetValue(format)!;
@@ -37,10 +38,11 @@ internal static class TestCommand
             ImmutableArray<int> numbers = SeedsIn(parsed.GetValue(seeds));
             string? place = parsed.GetValue(where);
             LoadedStory loaded = StoryFiles.Load(terminal, place);
-            TestSuite suite = StoryTests.Of(loaded, parsed.GetValue(filter), numbers, limit);
+            ImmutableArray<string> thinking = [.. parsed.GetValue(think) ?? []];
+            TestSuite suite = StoryTests.Of(loaded, parsed.GetValue(filter), numbers, limit, thinking);
             if (suite.Tests.IsEmpty && !loaded.Story.Tests.IsEmpty)
                 throw new CommandFailure($"--filter {parsed.GetValue(filter)}: no test has that in its title. There are {string.Join(", ", loaded.Story.Tests.Select(test => $"\"{test.Name}\""))}.");
-            ITestPage page = shape == "jsonl" ? new TestLinePage(terminal, loaded) : new TestTextPage(terminal, loaded, place);
+            ITestPage page = shape == "jsonl" ? new TestLinePage(terminal, loaded) : new TestTextPage(terminal, loaded, place, thinking);
             return interruption.While(cancellation => new TestRunning(terminal, suite, page, atATime).Run(cancellation));
         });
         return command;

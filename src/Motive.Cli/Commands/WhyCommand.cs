@@ -36,7 +36,10 @@ internal static class WhyCommand
             EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
             Thinking.While(terminal, () => Reach(run, number));
             int answer = Answer(terminal, Why.Of(run.Session, number, asker));
-            return new ForcedActs(terminal, run).WereMissed(isOver: false) ? ExitCodes.No : answer;
+            bool missed = new ForcedActs(terminal, run).WereMissed(isOver: false);
+            if (asker is null && ThinkingWords.Of(run.Session, number) is string limits)
+                terminal.Error.WriteLine($"motive: {limits}");
+            return missed ? ExitCodes.No : answer;
         });
         return command;
     }

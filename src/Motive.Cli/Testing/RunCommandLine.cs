@@ -18,6 +18,7 @@ internal static class RunCommandLine
         words.AddRange(request.Set.SelectMany(phrase => Option("--set", phrase)));
         words.AddRange(request.Believe.SelectMany(phrase => Option("--believe", phrase)));
         words.AddRange(request.Forbid.SelectMany(phrase => Option("--forbid", phrase)));
+        words.AddRange(request.Thinking.SelectMany(phrase => Option("--think", phrase)));
         return string.Join(' ', words);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Checking;
 using Motive.Checking.Expectations;
 using Motive.Checking.Outcomes;
@@ -9,7 +10,8 @@ namespace Motive.Cli.Testing;
 
 /// <summary>A line for each test; below one that does not hold, what happened instead and the command that shows it.</summary>
 /// <param name="place">Where the story was asked for; null for the one that comes with the program.</param>
-internal sealed class TestTextPage(Terminal terminal, LoadedStory loaded, string? place) : ITestPage
+/// <param name="thinking">Limits of thinking that were asked for.</param>
+internal sealed class TestTextPage(Terminal terminal, LoadedStory loaded, string? place, ImmutableArray<string> thinking) : ITestPage
 {
     private const int MostSeedsNamed = 10;
 
@@ -30,6 +32,8 @@ internal sealed class TestTextPage(Terminal terminal, LoadedStory loaded, string
         terminal.Output.WriteLine($"{word,-9} {outcome.Test.Name}");
         foreach (TestFinding finding in TestReport.Findings(loaded, outcome))
             Show(outcome, finding);
+        if (outcome.Verdict != Verdict.Holds && outcome.Runs.FirstOrDefault(run => run.LimitsReached is not null) is RunOutcome limited)
+            terminal.Output.WriteLine($"  with seed {limited.Seed} {limited.LimitsReached}");
         foreach (string doubt in TestReport.Doubts(outcome))
             terminal.Output.WriteLine($"  doubtful: {doubt}");
         terminal.Output.Flush();
@@ -49,7 +53,7 @@ internal sealed class TestTextPage(Terminal terminal, LoadedStory loaded, string
     {
         terminal.Output.WriteLine($"  {finding.Place}: {finding.Line}");
         terminal.Output.WriteLine($"    {SeedsOf(outcome, finding)}{finding.What}");
-        terminal.Output.WriteLine($"    See it with: {RunCommandLine.Of(TestRequests.Of(loaded.Story, new TestJob(outcome.Test, finding.Seeds[0])), place)}");
+        terminal.Output.WriteLine($"    See it with: {RunCommandLine.Of(TestRequests.Of(loaded.Story, new TestJob(outcome.Test, finding.Seeds[0])) with { Thinking = thinking }, place)}");
     }
 
     private static string SeedsOf(TestOutcome outcome, TestFinding finding)

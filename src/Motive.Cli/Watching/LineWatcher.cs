@@ -20,7 +20,7 @@ internal sealed class LineWatcher(Terminal terminal, StoryRun run) : IWatcher
         Write(ChronicleLines.Event(run.Story, happened.Occurrence, texts.Of(happened.Occurrence)));
     }
 
-    public void End(string how) => Write(ChronicleLines.End(how, run.Session.Chronicle.Count, beats));
+    public void End(string how) => Write(ChronicleLines.End(how, run.Session.Chronicle.Count, beats, run.Session));
 
     private void Write(string line)
     {

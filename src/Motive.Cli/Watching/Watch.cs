@@ -1,3 +1,4 @@
+using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Play.Sessions;
 using Motive.Reading;
@@ -29,7 +30,16 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
         }
 
         watcher.End(how);
-        return new ForcedActs(terminal, run).WereMissed(isOver: true) ? ExitCodes.No : ExitCodes.Yes;
+        bool missed = new ForcedActs(terminal, run).WereMissed(isOver: true);
+        SayLimits();
+        return missed ? ExitCodes.No : ExitCodes.Yes;
+    }
+
+    /// <summary>To whoever sits there; who reads lines of JSON has it in the last.</summary>
+    private void SayLimits()
+    {
+        if (terminal.ShowsProgress && ThinkingWords.Of(run.Session) is string limits)
+            terminal.Error.WriteLine($"motive: {limits}");
     }
 
     private int Limit()

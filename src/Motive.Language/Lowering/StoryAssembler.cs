@@ -43,6 +43,7 @@ internal sealed class StoryAssembler(Program program)
             Rating = header?.Rating,
             About = header?.About,
             Notes = header is null ? [] : [.. header.Notes.Select(note => new ContentNote(note.Text, note.Degree))],
+            Thinking = ThinkingBinder.Bind(program, header?.Thinking ?? []),
             CharacterType = symbols.Character.Id,
             Types = [.. symbols.Types.Select(Type)],
             Entities = [.. symbols.Entities.Select(entities.Bind)],

@@ -9,7 +9,13 @@ internal abstract record DeclarationSyntax(Origin Origin);
 internal sealed record NoteSyntax(string Text, NoteDegree Degree);
 
 internal sealed record HeaderSyntax(
-    string Title, string? Author, string? About, string? Rating, ImmutableArray<NoteSyntax> Notes, Origin Origin) : DeclarationSyntax(Origin);
+    string Title, string? Author, string? About, string? Rating, ImmutableArray<NoteSyntax> Notes, Origin Origin) : DeclarationSyntax(Origin)
+{
+    public ImmutableArray<ThinkingSyntax> Thinking { get; init; } = [];
+}
+
+/// <summary>How far characters think: <c>plan 7</c>.</summary>
+internal sealed record ThinkingSyntax(NameSyntax Limit, int Value, Origin ValueOrigin);
 
 internal sealed record IncludeSyntax(string Path, Origin Origin) : DeclarationSyntax(Origin);
 

@@ -68,6 +68,7 @@ internal sealed partial class Parser
         string? about = null;
         string? rating = null;
         ImmutableArray<NoteSyntax>.Builder notes = ImmutableArray.CreateBuilder<NoteSyntax>();
+        ImmutableArray<ThinkingSyntax>.Builder thinking = ImmutableArray.CreateBuilder<ThinkingSyntax>();
         ParseBlock(() =>
         {
             if (AcceptWord("author"))
@@ -78,11 +79,26 @@ internal sealed partial class Parser
                 rating = AtText ? ParsePlainText() : ExpectName("a rating").Text;
             else if (AcceptWord("notes"))
                 notes.Add(ParseNote());
+            else if (AcceptWord("thinking"))
+                ParseThinking(thinking);
             else
-                ReportUnknownLine("author", "about", "rating", "notes");
+                ReportUnknownLine("author", "about", "rating", "notes", "thinking");
             FinishLine();
         });
-        return new HeaderSyntax(title, author, about, rating, notes.ToImmutable(), origin);
+        return new HeaderSyntax(title, author, about, rating, notes.ToImmutable(), origin) { Thinking = thinking.ToImmutable() };
+    }
+
+    private void ParseThinking(ImmutableArray<ThinkingSyntax>.Builder thinking)
+    {
+        do
+        {
+            NameSyntax limit = ExpectName("`plan`, `minds`, `states` or `plans`");
+            int start = Current.Start;
+            if (ParseInteger("a number") is not int value)
+                break;
+            thinking.Add(new ThinkingSyntax(limit, value, Since(start)));
+        }
+        while (Accept(TokenKind.Comma));
     }
 
     private NoteSyntax ParseNote()

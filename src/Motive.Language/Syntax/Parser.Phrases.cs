@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Motive.Language;
 
 /// <summary>Pieces of the language that stand alone, such as what is typed on a command line.</summary>
@@ -23,6 +25,15 @@ internal sealed partial class Parser
         PatternSyntax pattern = ParsePattern();
         ExpectNothingMore();
         return pattern;
+    }
+
+    /// <summary><c>plan 7, states 300</c></summary>
+    public ImmutableArray<ThinkingSyntax> ParseLoneThinking()
+    {
+        ImmutableArray<ThinkingSyntax>.Builder thinking = ImmutableArray.CreateBuilder<ThinkingSyntax>();
+        ParseThinking(thinking);
+        ExpectNothingMore();
+        return thinking.ToImmutable();
     }
 
     /// <summary>An expression with nothing behind it, such as a hole's. Missing where it has been reported.</summary>

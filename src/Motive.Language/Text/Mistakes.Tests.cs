@@ -1,6 +1,6 @@
 namespace Motive.Language;
 
-/// <summary>Tests of a story.</summary>
+/// <summary>Tests of a story, and how far its characters think.</summary>
 public static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor ScriptWithoutPlayer = DiagnosticDescriptor.Error(
@@ -15,6 +15,10 @@ public static partial class Mistakes
         "MO0142", "A test that cannot fail",
         "\"{0}\" expects nothing and plays nobody, so it holds whatever happens. Add a line that begins with `expect`.");
 
+    public static readonly DiagnosticDescriptor NoSuchThinking = DiagnosticDescriptor.Error(
+        "MO0143", "A limit of thinking that cannot be",
+        "`{0}` is no limit of thinking: {1}.");
+
     public static readonly DiagnosticDescriptor NotThePlayersAct = DiagnosticDescriptor.Error(
         "MO0144", "An act in which the player has no part",
         "`{0}` is played, and is not among those who consent to `{1}`, so it is never offered. To let others do it, write `wait until happened {1}`.");
@@ -23,5 +27,5 @@ public static partial class Mistakes
         "MO0145", "A second player",
         "`{0}` is played already; a test plays one character. Write a test of its own for `{1}`.");
 
-    private static DiagnosticDescriptor[] OfTests => [ScriptWithoutPlayer, SeedRange, NothingExpected, NotThePlayersAct, SecondPlayer];
+    private static DiagnosticDescriptor[] OfTests => [ScriptWithoutPlayer, SeedRange, NothingExpected, NoSuchThinking, NotThePlayersAct, SecondPlayer];
 }

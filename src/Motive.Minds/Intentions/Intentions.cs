@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
-/// <summary>Everything a character would do in a state and why. <see cref="Length"/> is the plan length that was fully searched.</summary>
-public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int Expansions);
+/// <summary>
+/// Everything a character would do in a state and why. <see cref="Length"/> is the plan length that was fully searched; <see cref="Reached"/> are the limits beyond
+/// which something may be that was not looked for.
+/// </summary>
+public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int Expansions)
+{
+    public ImmutableArray<ThinkingLimit> Reached { get; init; } = [];
+}
 
 /// <summary>
 /// Would this character have a reason to do this, here? Answers are remembered for the life of the object under
@@ -81,20 +88,26 @@ public sealed class Intentions(MindEngine engine)
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
+        SortedSet<ThinkingLimit> reached = [];
         for (int length = 1; length <= limits.Plan; length++)
         {
             MotiveSearch search = SearchWithin(limits);
-            if (!search.MayFinish(character, believed, length))
+            List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
+            if (search.Exhausted || search.IsTooLong)
+            {
+                reached.Add(ThinkingLimit.States);
                 break;
-            List<MotivePlan> plans = search.AllPlans(character, believed, length);
-            if (search.Exhausted)
-                break;
+            }
+
             List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length).Of(plans)];
             own.Sort(MotiveSearch.BestFirst);
             best = new Motives([.. own], length, best.Expansions + search.Expansions);
+            reached.UnionWith(search.Reached);
+            if (length == limits.Plan && own.Exists(plan => plan.Acts.Length == length))
+                reached.Add(ThinkingLimit.Plan);
         }
 
-        return best;
+        return best with { Reached = [.. reached] };
     }
 
     private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, RelevancesFor(limits), gains, successors, limits);

@@ -17,12 +17,19 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(int Character, int State, int Budget, int Depth), List<MotivePlan>> known = [];
     private readonly Dictionary<(int Character, int State, int Act, int Budget, int Depth), bool> explained = [];
+    private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
 
     /// <summary>True once the count of expanded states has passed the limit; answers since then are incomplete.</summary>
     public bool Exhausted => expansions > limits.Expansions;
 
     public int Expansions => expansions;
+
+    /// <summary>The count would have been passed, so that the search was not begun.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Limits other than the count of states beyond which something was left out of the search.</summary>
+    public IReadOnlySet<ThinkingLimit> Reached => reached;
 
     /// <summary>Plans from a state of the character's own mind that begin with the given act; consent of others to that first act is not asked.</summary>
     public List<MotivePlan> PlansBeginning(int character, int believed, Act act, int budget, int depth)
@@ -50,6 +57,12 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     /// their own.
     /// </summary>
     public bool MayFinish(int character, int believed, int budget)
+    {
+        IsTooLong = !KeepsWithin(character, believed, budget);
+        return !IsTooLong;
+    }
+
+    private bool KeepsWithin(int character, int believed, int budget)
     {
         if (limits.Expansions == int.MaxValue)
             return true;
@@ -92,6 +105,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         {
             plans.Sort(BestFirst);
             plans.RemoveRange(limits.PlansKept, plans.Count - limits.PlansKept);
+            reached.Add(ThinkingLimit.Plans);
         }
 
         return plans;
@@ -133,6 +147,8 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             answer = allowed > 0
                 && relevances.Of(character).DistanceOf(act.Index) <= allowed
                 && PlansBeginning(character, believed, act, allowed, depth).Count > 0;
+            if (!answer && allowed < budget && relevances.Of(character).DistanceOf(act.Index) <= budget)
+                reached.Add(ThinkingLimit.Minds);
             if (!Exhausted)
                 explained.Add(key, answer);
         }

@@ -49,6 +49,9 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>Everything the character would do, by whatever draws to it.</summary>
     public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, limits).Plans;
 
+    /// <summary>The limits that their thinking comes to here.</summary>
+    public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) => intentions.Consider(character, state, limits).Reached;
+
     /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
     public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, limits);
 

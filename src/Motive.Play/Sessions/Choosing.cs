@@ -23,6 +23,7 @@ internal sealed class Choosing
     private readonly Consent consent;
     private readonly Pace pace;
     private readonly Menu menu;
+    private readonly ThinkingLog thinking = new();
     private readonly int player;
 
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace)
@@ -33,13 +34,15 @@ internal sealed class Choosing
         this.director = director;
         this.pace = pace;
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
-        deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking);
+        deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         consent = new Consent(stage, cast, foresight, deliberation, player);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
     }
+
+    public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
     public bool BeginOne(Agenda agenda, IReadOnlyList<Expression> targets)
@@ -83,7 +86,7 @@ internal sealed class Choosing
         Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
         Act act = stage.Engine.Story.Find(option.Act)!;
-        ImmutableArray<Reason> because = option.Reason is null ? [] : [option.Reason];
+        ImmutableArray<Reason> because = option.Reason is null ? [] : [option.Reason with { Limits = deliberation.LimitsReached(character, stage.State) }];
         ImmutableArray<int> causes = option.Reason is null ? [] : CausesFor(character, act);
         agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
     }
@@ -131,6 +134,7 @@ internal sealed class Choosing
     private (Candidate? Wish, List<MotivePlan> Considered) WishOf(int character, IReadOnlyList<Expression> targets)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
+        thinking.Note(stage.Story.Characters[character], deliberation.LimitsReached(character, stage.State), stage.Now, stage.Chronicle.Count);
         bool patient = patience.Lasts(character);
         candidates.RemoveAll(candidate => !patience.CountsOn(character, candidate.Plan));
         Candidate? wish = MostDrawing(candidates.ConvertAll(AwaitingConsent), character, patient, targets);
@@ -197,7 +201,7 @@ internal sealed class Choosing
         falseStarts.Note(candidate.Character, stage.State, candidate.Plan, stage.Now);
         cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
         stage.HopesAndFears.Hope(candidate.Character, candidate.Plan);
-        Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered);
+        Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered) with { Limits = deliberation.LimitsReached(candidate.Character, stage.State) };
         ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];
         agenda.Begin(Undertake(act, [reason, .. ConsentReasons(act, candidate.Character)], causes, false));
     }

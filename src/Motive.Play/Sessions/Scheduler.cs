@@ -76,6 +76,8 @@ internal sealed class Scheduler
     }
 
     /// <summary>Nothing changes while the player thinks, so that it is found out once.</summary>
+    public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
+
     public ImmutableArray<Option> PlayerOptions() => offered ??= choosing.OptionsFor(player);
 
     public Setback InTheWayOf(GroundAct act) =>

@@ -27,8 +27,10 @@ public sealed class Session
     private bool inChapter;
     private StepResult? pending;
 
+    /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
     public Session(Story story, SessionSetup setup)
     {
+        setup = setup with { Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.Of(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
         Story = story with { Initial = story.Initial.AddRange(setup.Changes) };
         Setup = setup;
         evaluator = new Evaluator(Story);
@@ -68,6 +70,9 @@ public sealed class Session
 
     /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
     public Setback? Setback => scheduler.Setback;
+
+    /// <summary>The limits that characters' thinking has come to so far, by limit, then by character. What a player is offered is not counted.</summary>
+    public ImmutableArray<ThinkingCut> ThinkingCuts => scheduler.ThinkingCuts;
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(act);

@@ -26,8 +26,13 @@ public sealed record SessionSetup
     /// <summary>Acts made to happen as event number N, whoever has a reason or not.</summary>
     public ImmutableSortedDictionary<int, GroundAct> Forced { get; init; } = ImmutableSortedDictionary<int, GroundAct>.Empty;
 
-    public IntentionLimits Thinking { get; init; } = DefaultThinking;
+    /// <summary>
+    /// How far characters think, each within the bounds of <see cref="ThinkingLimits"/>; null for what the story says, and what it does not say as is ordinary.
+    /// A <see cref="Session.Setup"/> always has it. Outside the bounds a session throws <see cref="ArgumentOutOfRangeException"/>.
+    /// </summary>
+    public IntentionLimits? Thinking { get; init; }
 
-    /// <summary>Five acts ahead; others are given a reason when their act pays at once; 100 states for one question.</summary>
-    public static IntentionLimits DefaultThinking { get; } = new(5, 1, 100, 6);
+    /// <summary>What is ordinary, unless the story or whoever runs it says otherwise.</summary>
+    public static IntentionLimits DefaultThinking { get; } = new(
+        ThinkingLimits.DefaultOf(ThinkingLimit.Plan), ThinkingLimits.DefaultOf(ThinkingLimit.Minds), ThinkingLimits.DefaultOf(ThinkingLimit.States), ThinkingLimits.DefaultOf(ThinkingLimit.Plans));
 }

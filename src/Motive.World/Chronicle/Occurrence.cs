@@ -88,6 +88,9 @@ public sealed record Reason(
     /// <summary>The want to name where there is room for one: of those that weigh most the one that the plan serves soonest.</summary>
     public int Named { get; init; }
 
+    /// <summary>Limits that their thinking came to when they decided: beyond these they did not look.</summary>
+    public ImmutableArray<ThinkingLimit> Limits { get; init; } = [];
+
     /// <summary>The place in the plan of the act that serves it, as far as the plan does.</summary>
     public int Fulfilling { get; init; }
 }

@@ -12,6 +12,7 @@ public enum RequestPart
 
     /// <summary>The number of a <see cref="ForcedAct"/>.</summary>
     ForcedAt,
+    Thinking,
     AuthorLimit,
     CharacterLimit,
     BeliefLimit,

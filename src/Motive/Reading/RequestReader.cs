@@ -23,8 +23,13 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
             Changes = [.. set, .. believed],
             Forbidden = [.. request.Forbid.Select(phrase => Understood(RequestPart.Forbid, phrase, phrases.ParsePattern(phrase)))],
             Forced = ForcedIn(phrases, request.Forced),
+            Thinking = ThinkingSettings.Of(loaded.Story, ThinkingIn(phrases, request.Thinking)),
         };
     }
+
+    private ImmutableSortedDictionary<ThinkingLimit, int> ThinkingIn(StoryPhrases phrases, ImmutableArray<string> written) =>
+        written.Select(phrase => Understood(RequestPart.Thinking, phrase, phrases.ParseThinking(phrase)))
+            .Aggregate(ImmutableSortedDictionary<ThinkingLimit, int>.Empty, (all, more) => all.SetItems(more));
 
     private ImmutableSortedDictionary<int, GroundAct> ForcedIn(StoryPhrases phrases, ImmutableArray<ForcedAct> forced)
     {

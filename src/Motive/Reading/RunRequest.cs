@@ -23,10 +23,14 @@ public sealed record RunRequest
 
     public ImmutableArray<ForcedAct> Forced { get; init; } = [];
 
+    /// <summary>How far characters think, in place of what the story says: <c>plan 7, states 300</c>. Of one limit that is set twice the last counts.</summary>
+    public ImmutableArray<string> Thinking { get; init; } = [];
+
     /// <summary>Value equality would compare the arrays by identity, so what is asked for is compared by what it says.</summary>
     public bool SaysTheSameAs(RunRequest other) =>
         Seed == other.Seed && Player == other.Player && Free == other.Free && Set.SequenceEqual(other.Set)
-        && Believe.SequenceEqual(other.Believe) && Forbid.SequenceEqual(other.Forbid) && Forced.SequenceEqual(other.Forced);
+        && Believe.SequenceEqual(other.Believe) && Forbid.SequenceEqual(other.Forbid) && Forced.SequenceEqual(other.Forced)
+        && Thinking.SequenceEqual(other.Thinking);
 }
 
 /// <summary><see cref="Act"/> is made to happen as event number <see cref="At"/>.</summary>

@@ -31,6 +31,9 @@ public sealed class SessionView
     /// <summary>Beats and endings reached so far, by id.</summary>
     public IReadOnlySet<string> Reached => Session.Reached;
 
+    /// <summary>The limits that characters' thinking has come to so far, by limit, then by character.</summary>
+    public ImmutableArray<ThinkingCut> ThinkingCuts => Session.ThinkingCuts;
+
     public IState Present => Session.Present;
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand.</summary>

@@ -34,6 +34,8 @@ internal static class EventWriter
         json.WriteNumber("gain", reason.Gain);
         json.WriteStrings("plan", reason.Plan.Select(act => Wording.Action(story, act.Action, act.Arguments.AsSpan())));
         json.WriteObjects("believes", reason.Believes, belief => WriteBelief(json, story, belief));
+        if (!reason.Limits.IsEmpty)
+            json.WriteStrings("limits", reason.Limits.Select(ThinkingLimits.NameOf));
         json.WriteEndObject();
     }
 

@@ -28,6 +28,8 @@ internal sealed record SaveDocument
 
     public ForcedAct[]? Forced { get; set; }
 
+    public string[]? Thinking { get; set; }
+
     public string[]? Decisions { get; set; }
 }
 

@@ -40,6 +40,7 @@ public static class SaveFormat
             Believe = [.. request.Believe],
             Forbid = [.. request.Forbid],
             Forced = [.. request.Forced],
+            Thinking = request.Thinking.IsEmpty ? null : [.. request.Thinking],
             Decisions = [.. run.DecisionPhrases],
         };
         return PrintableText.InJson(JsonSerializer.Serialize(document, Context.SaveDocument)) + "\n";
@@ -65,12 +66,13 @@ public static class SaveFormat
             Believe = [.. document.Believe ?? []],
             Forbid = [.. document.Forbid ?? []],
             Forced = [.. document.Forced ?? []],
+            Thinking = [.. document.Thinking ?? []],
         };
         return new SavedRun(document.Story, document.Source ?? "", document.Fingerprint, request, [.. document.Decisions]);
     }
 
     private static IEnumerable<string[]?> Lists(SaveDocument document) =>
-        [document.Set, document.Believe, document.Forbid, document.Decisions];
+        [document.Set, document.Believe, document.Forbid, document.Thinking, document.Decisions];
 
     private static SaveDocument Parse(string text)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Checking;
 using Motive.Loading;
+using Motive.Reading;
 using Motive.World;
 
 namespace Motive.Testing;
@@ -14,17 +15,19 @@ public static class StoryTests
     /// <param name="filter">Only tests with this text in their titles, in any case; null for all.</param>
     /// <param name="seeds">Seeds to run each test with instead of its own; empty for its own.</param>
     /// <param name="mostEvents">At least 1.</param>
-    public static TestSuite Of(LoadedStory loaded, string? filter = null, ImmutableArray<int> seeds = default, int mostEvents = DefaultEvents)
+    /// <param name="thinking">Limits of thinking in place of the story's, as in a <see cref="RunRequest"/>.</param>
+    public static TestSuite Of(
+        LoadedStory loaded, string? filter = null, ImmutableArray<int> seeds = default, int mostEvents = DefaultEvents, ImmutableArray<string> thinking = default)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         IEnumerable<StoryTest> chosen = loaded.Story.Tests.Where(test => filter is null || test.Name.Contains(filter, StringComparison.OrdinalIgnoreCase));
         if (!seeds.IsDefaultOrEmpty)
             chosen = chosen.Select(test => test with { Seeds = seeds });
-        return new TestSuite([.. chosen], job => new TestedRun(loaded, TestRequests.Of(loaded.Story, job)), mostEvents);
+        return new TestSuite([.. chosen], job => new TestedRun(loaded, TestRequests.Of(loaded.Story, job) with { Thinking = thinking.IsDefault ? [] : thinking }), mostEvents);
     }
 
     /// <summary>All tests, one run after the other.</summary>
-    /// <exception cref="Reading.RequestException">The story goes round in triggers that never come to rest.</exception>
+    /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public static IEnumerable<Checking.Outcomes.TestOutcome> RunAll(TestSuite suite, CancellationToken cancellation = default)
     {

@@ -54,6 +54,7 @@ public static class TestLines
         json.WriteNumber("events", run.Events);
         json.WriteString("ended", run.Ended);
         json.WriteStrings("beats", run.Beats);
+        json.WriteString("limits", run.LimitsReached);
     }
 
     private static string WordOf(Verdict verdict) => verdict switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Answers;
 using Motive.Checking.Runs;
 using Motive.Loading;
 using Motive.Play.Sessions;
@@ -31,6 +32,8 @@ internal sealed class TestedRun : ITestedRun
         .Select(occurrence => ChronicleLines.Event(run.Story, occurrence, ""));
 
     public IEnumerable<string> Told => run.Transcript.Select(passage => passage.Text);
+
+    public string? LimitsReached => ThinkingWords.Of(run.Session);
 
     public TestedStep Next()
     {

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>How far characters think in a run: what a caller asks for, else what the story has, else what is ordinary.</summary>
+public static class ThinkingSettings
+{
+    public static IntentionLimits Of(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
+    {
+        int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : ThinkingLimits.DefaultOf(limit);
+        return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans));
+    }
+
+    public static int ValueOf(IntentionLimits limits, ThinkingLimit limit) => limit switch
+    {
+        ThinkingLimit.Plan => limits.Plan,
+        ThinkingLimit.Minds => limits.Minds,
+        ThinkingLimit.States => limits.Expansions,
+        _ => limits.PlansKept,
+    };
+
+    /// <exception cref="ArgumentOutOfRangeException">One of them is outside its bounds.</exception>
+    internal static IntentionLimits Checked(IntentionLimits limits)
+    {
+        foreach (ThinkingLimit limit in ThinkingLimits.All)
+        {
+            int value = ValueOf(limits, limit);
+            if (!ThinkingLimits.IsWithin(limit, value))
+                throw new ArgumentOutOfRangeException(nameof(limits), value, $"{ThinkingLimits.NameOf(limit)}: from 1 to {ThinkingLimits.MostOf(limit)}.");
+        }
+
+        return limits;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Motive.World;
+
+/// <summary>How far somebody thinks when they consider what to do. All are counts; no clock is asked.</summary>
+public enum ThinkingLimit
+{
+    /// <summary>Acts in a plan, the first included; shared with the plans of others on which it counts.</summary>
+    Plan,
+
+    /// <summary>How many minds deep whole plans are made, one's own being the first. One deeper, an act counts only if it pays at once.</summary>
+    Minds,
+
+    /// <summary>States whose successors are made for one question. Where a plan length would take more, the answer is that of the length before.</summary>
+    States,
+
+    /// <summary>Plans that are kept for each imagined state, the best first.</summary>
+    Plans,
+}
+
+/// <summary>The names of the limits, as a story and a caller write them, with their bounds and what they are unless somebody sets them.</summary>
+public static class ThinkingLimits
+{
+    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans];
+
+    public static string NameOf(ThinkingLimit limit) => limit switch
+    {
+        ThinkingLimit.Plan => "plan",
+        ThinkingLimit.Minds => "minds",
+        ThinkingLimit.States => "states",
+        _ => "plans",
+    };
+
+    public static ThinkingLimit? Find(string name)
+    {
+        foreach (ThinkingLimit limit in All)
+        {
+            if (NameOf(limit) == name)
+                return limit;
+        }
+
+        return null;
+    }
+
+    public static int DefaultOf(ThinkingLimit limit) => limit switch
+    {
+        ThinkingLimit.Plan => 5,
+        ThinkingLimit.Minds => 1,
+        ThinkingLimit.States => 100,
+        _ => 6,
+    };
+
+    /// <summary>Each is at least 1.</summary>
+    public static int MostOf(ThinkingLimit limit) => limit switch
+    {
+        ThinkingLimit.Plan => 50,
+        ThinkingLimit.Minds => 4,
+        ThinkingLimit.States => 1_000_000,
+        _ => 1000,
+    };
+
+    public static bool IsWithin(ThinkingLimit limit, int value) => value >= 1 && value <= MostOf(limit);
+}
+
+/// <summary>A limit that somebody's thinking came to: how often in a run, and when first. <see cref="After"/> is the number of the last event before that, 0 for none.</summary>
+public sealed record ThinkingCut(ThinkingLimit Limit, EntityId Who, int Times, StoryTime First, int After);
