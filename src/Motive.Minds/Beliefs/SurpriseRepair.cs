@@ -7,7 +7,7 @@ namespace Motive.Minds.Beliefs;
 /// <summary>
 /// What a mind accepts before it can make sense of an event that it saw but held impossible: of every clause of the condition that is
 /// true in the parent state, the atoms that are false in the mind are repaired. An atom that says what a fact equals gives the mind the
-/// parent's value; any other comparison leaves it guessing a number, and not knowing else. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the
+/// parent's value, and where it speaks of what others believe, the mind's pictures of them the values that they have there; any other comparison leaves it guessing a number, and not knowing else. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the
 /// negation normal form, which visits the union of all true clauses of the disjunctive normal form without building it. An alternative
 /// that is true in the parent is visited even if the mind knew of another one; only at the atoms does it matter what the mind held.)
 /// </summary>
@@ -44,7 +44,7 @@ internal sealed class SurpriseRepair(StateStore states)
             case Condition.InMind inner:
                 Collect(inner.Body, wanted, at.Into(inner.Character, states), changes);
                 break;
-            case Condition.Select select when SelectedCase(select, at.Parent) is Condition.InMind chosen:
+            case Condition.Select select when SelectedCase(select, at.Parent) is { } chosen and not (Condition.Read or Condition.Select):
                 Collect(chosen, wanted, at, changes);
                 break;
             default:
@@ -77,15 +77,17 @@ internal sealed class SurpriseRepair(StateStore states)
             Condition.Compare compare => compare.Comparison == (wanted ? Comparison.Equal : Comparison.NotEqual),
             _ => true,
         };
-        List<int> guessed = [];
-        foreach ((int fact, bool boolean) in FactsIn(atom, at.Parent))
+        List<FactAt> guessed = [];
+        foreach (FactAt read in FactsIn(atom, at))
         {
-            if (at.KeepsWhatIsRight && states.Read(at.Mind, fact) == states.Read(at.Parent, fact))
+            bool boolean = states.Field(read.Fact).Boolean;
+            int actual = states.Read(read.At.Parent, read.Fact);
+            if (at.KeepsWhatIsRight && states.Read(read.At.Mind, read.Fact) == actual)
                 continue;
-            if (!exact && !boolean && !states.Field(fact).MayBeUnknown)
-                guessed.Add(fact);
+            if (!exact && !boolean && !states.Field(read.Fact).MayBeUnknown)
+                guessed.Add(read);
             else
-                changes.Add(new Change(at.Path, fact, exact || boolean ? states.Read(at.Parent, fact) : Value.Unknown));
+                changes.Add(new Change(read.At.Path, read.Fact, exact || boolean ? actual : Value.Unknown));
         }
 
         if (guessed.Count > 0)
@@ -93,38 +95,47 @@ internal sealed class SurpriseRepair(StateStore states)
     }
 
     /// <summary>What the numbers of a comparison must be: one that stands alone on a side moves as little as it can; if none can, none is known.</summary>
-    private IEnumerable<Change> Guess(Condition atom, bool wanted, Place at, List<int> facts, int repaired)
+    private IEnumerable<Change> Guess(Condition atom, bool wanted, Place at, List<FactAt> facts, int repaired)
     {
         if (Holds(atom, wanted, repaired))
             return [];
-        foreach ((Comparison comparison, int fact, int other) in Sides(atom, at.Parent, repaired))
+        foreach ((Comparison comparison, FactAt alone, int other) in Sides(atom, at, repaired))
         {
-            if (facts.Contains(fact) && Nearest(fact, states.Read(repaired, fact), comparison, wanted, other) is int value)
-                return [new Change(at.Path, fact, value)];
+            if (facts.Exists(alone.IsSame) && Nearest(alone.Fact, Believed(alone, at, repaired), comparison, wanted, other) is int value)
+                return [new Change(alone.At.Path, alone.Fact, value)];
         }
 
-        return facts.Select(fact => new Change(at.Path, fact, Value.Unknown));
+        return facts.Select(fact => new Change(fact.At.Path, fact.Fact, Value.Unknown));
     }
 
     /// <summary>Each fact that stands alone on a side, how it is compared, and the value of the other side.</summary>
-    private IEnumerable<(Comparison Comparison, int Fact, int Other)> Sides(Condition atom, int parent, int repaired)
+    private IEnumerable<(Comparison Comparison, FactAt Alone, int Other)> Sides(Condition atom, Place at, int repaired)
     {
         if (atom is Condition.Is single)
-            yield return (Comparison.Equal, single.Fact, single.Value);
+            yield return (Comparison.Equal, new FactAt(at, single.Fact), single.Value);
         if (atom is not Condition.Compare compare)
             yield break;
-        if (FactOf(compare.Left, parent) is int left)
+        if (FactOf(compare.Left, at) is FactAt left)
             yield return (compare.Comparison, left, compare.Right.Evaluate(states, repaired));
-        if (FactOf(compare.Right, parent) is int right)
+        if (FactOf(compare.Right, at) is FactAt right)
             yield return (compare.Comparison.Mirrored(), right, compare.Left.Evaluate(states, repaired));
     }
 
-    private int? FactOf(Condition side, int parent) => side switch
+    private FactAt? FactOf(Condition side, Place at) => side switch
     {
-        Condition.Read read => read.Fact,
-        Condition.Select select when SelectedCase(select, parent) is Condition chosen => FactOf(chosen, parent),
+        Condition.Read read => new FactAt(at, read.Fact),
+        Condition.InMind inner => FactOf(inner.Body, at.Into(inner.Character, states)),
+        Condition.Select select when SelectedCase(select, at.Parent) is Condition chosen => FactOf(chosen, at),
         _ => null,
     };
+
+    /// <summary>What the repaired mind of a place holds of a fact in it, or in a mind in it.</summary>
+    private int Believed(FactAt read, Place at, int repaired)
+    {
+        foreach (int character in read.At.Path.AsSpan(at.Path.Length))
+            repaired = states.Mind(repaired, character);
+        return states.Read(repaired, read.Fact);
+    }
 
     /// <summary>A comparison with a number turns over at that number, so that nothing further from it need be tried.</summary>
     private int? Nearest(int fact, int believed, Comparison comparison, bool wanted, int other)
@@ -150,43 +161,18 @@ internal sealed class SurpriseRepair(StateStore states)
         Write(at.Mind, changes.FindAll(change => change.Path.AsSpan().StartsWith(at.Path)), at.Path.Length);
 
     /// <summary>
-    /// The facts whose values the atom speaks of. Arguments, and the test of <c>if a then b else c</c>, only say which facts those are in
-    /// the parent: they are not themselves refuted. What others believe is theirs.
+    /// The facts whose values the atom speaks of, each in the mind in which it is read. Arguments, and the test of <c>if a then b else c</c>, only say which facts those are in
+    /// the parent: they are not themselves refuted.
     /// </summary>
-    private IEnumerable<(int Fact, bool Boolean)> FactsIn(Condition condition, int parent)
+    private IEnumerable<FactAt> FactsIn(Condition condition, Place at) => condition switch
     {
-        switch (condition)
-        {
-            case Condition.Is atom:
-                return [(atom.Fact, states.Field(atom.Fact).Boolean)];
-            case Condition.Read read:
-                return [(read.Fact, read.Boolean)];
-            case Condition.Compare compare:
-                return FactsIn(compare.Left, parent).Concat(FactsIn(compare.Right, parent));
-            case Condition.OfType test:
-                return FactsIn(test.Operand, parent);
-            case Condition.Calculate calculate:
-                return FactsIn(calculate.Left, parent).Concat(FactsIn(calculate.Right, parent));
-            case Condition.Sum sum:
-                return sum.Operands.SelectMany(operand => FactsIn(operand, parent));
-            case Condition.Count count:
-                return count.Operands.SelectMany(operand => FactsIn(operand, parent));
-            case Condition.Strongest strongest:
-                return strongest.Operands.SelectMany(operand => FactsIn(operand, parent));
-            case Condition.All all:
-                return all.Operands.SelectMany(operand => FactsIn(operand, parent));
-            case Condition.Any any:
-                return any.Operands.SelectMany(operand => FactsIn(operand, parent));
-            case Condition.Not not:
-                return FactsIn(not.Operand, parent);
-            case Condition.Choose choose:
-                return FactsIn(choose.Test.Holds(states, parent) ? choose.Then : choose.Otherwise, parent);
-            case Condition.Select select when SelectedCase(select, parent) is Condition chosen:
-                return FactsIn(chosen, parent);
-            default:
-                return [];
-        }
-    }
+        Condition.Is atom => [new FactAt(at, atom.Fact)],
+        Condition.Read read => [new FactAt(at, read.Fact)],
+        Condition.InMind inner => FactsIn(inner.Body, at.Into(inner.Character, states)),
+        Condition.Choose choose => FactsIn(choose.Test.Holds(states, at.Parent) ? choose.Then : choose.Otherwise, at),
+        Condition.Select select => SelectedCase(select, at.Parent) is Condition chosen ? FactsIn(chosen, at) : [],
+        _ => FactReads.Parts(condition).SelectMany(part => FactsIn(part, at)),
+    };
 
     private Condition? SelectedCase(Condition.Select select, int parent)
     {
@@ -214,6 +200,12 @@ internal sealed class SurpriseRepair(StateStore states)
     }
 
     private readonly record struct Change(int[] Path, int Fact, int Value);
+
+    /// <summary>A fact, and the mind in which it is read.</summary>
+    private readonly record struct FactAt(Place At, int Fact)
+    {
+        public bool IsSame(FactAt other) => Fact == other.Fact && At.Path.AsSpan().SequenceEqual(other.At.Path);
+    }
 
     private readonly record struct Place(int Mind, int Owner, int[] Path, int Parent, bool KeepsWhatIsRight)
     {

@@ -65,7 +65,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         {
             Condition guard = who is Condition.Constant constant
                 ? constant.Value == character.Value ? Condition.Constant.True : Condition.Constant.False
-                : new Condition.Compare(Comparison.Equal, who, new Condition.Constant(character.Value));
+                : expressions.Compare(Comparison.Equal, who, new Condition.Constant(character.Value));
             Condition both = ExpressionGrounder.All([when, guard]);
             if (IsFalse(both))
                 continue;

@@ -72,12 +72,16 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
     {
         Condition.Constant constant => Constant(constant.Value != Value.True),
         Condition.Not not => not.Operand,
+        Condition.InMind inner => OneMind.Of(inner.Character, Not(inner.Body)),
         _ => new Condition.Not(operand),
     };
 
     private static Condition.Constant Constant(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
 
-    private Condition Compare(Comparison comparison, Condition left, Condition right)
+    public Condition Compare(Comparison comparison, Condition left, Condition right) =>
+        OneMind.Of([left, right], sides => ComparePlain(comparison, sides[0], sides[1]));
+
+    private Condition ComparePlain(Comparison comparison, Condition left, Condition right)
     {
         if (left is Condition.Constant a && right is Condition.Constant b)
             return Constant(Evaluator.Compare(comparison, a.Value, b.Value));
@@ -108,16 +112,14 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         return inside ? new Condition.Is(read.Fact, value, field.Encode(value)) : Condition.Constant.False;
     }
 
-    private static Condition Calculate(Arithmetic arithmetic, Condition left, Condition right)
-    {
-        if (left is Condition.Constant a && right is Condition.Constant b)
-            return new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value));
-        return new Condition.Calculate(arithmetic, left, right);
-    }
+    private static Condition Calculate(Arithmetic arithmetic, Condition left, Condition right) => OneMind.Of([left, right], sides =>
+        sides[0] is Condition.Constant a && sides[1] is Condition.Constant b
+            ? new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value))
+            : new Condition.Calculate(arithmetic, sides[0], sides[1]));
 
-    private Condition OfType(Condition operand, TypeId type) => operand is Condition.Constant constant
+    private Condition OfType(Condition operand, TypeId type) => OneMind.Of([operand], operands => operands[0] is Condition.Constant constant
         ? Constant(story.IsOfType(constant.Value, type))
-        : new Condition.OfType(operand, [.. story.Entities.Select(entity => entity.Types.Contains(type))]);
+        : new Condition.OfType(operands[0], [.. story.Entities.Select(entity => entity.Types.Contains(type))]));
 
     private Condition Choose(Condition test, Expression.Conditional conditional, int[] frame)
     {
@@ -174,7 +176,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         {
             int character = story.Entities[who].CharacterIndex;
             Condition body = Ground(believes.Body, frame);
-            return character < 0 || body is Condition.Constant ? body : new Condition.InMind(character, body);
+            return character < 0 ? body : OneMind.Of(character, body);
         });
     }
 

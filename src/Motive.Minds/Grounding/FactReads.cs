@@ -96,6 +96,8 @@ internal static class FactReads
         Condition.Count count => count.Operands,
         Condition.Strongest strongest => strongest.Operands,
         Condition.Choose choose => [choose.Test, choose.Then, choose.Otherwise],
-        _ => [],
+        Condition.InMind inner => [inner.Body],
+        Condition.Constant or Condition.Is or Condition.Read => [],
+        _ => throw new InvalidOperationException($"No parts are known of {condition.GetType().Name}."),
     };
 }

@@ -9,6 +9,8 @@ namespace Motive.Minds.Tests.Oracle;
 /// </summary>
 internal sealed class Surprise(Story story, Reading reading, FactTable table)
 {
+    private readonly HashSet<FactId> _changing = ChangingIn(story);
+
     public bool Strikes(Expression condition, OracleState believed, OracleState actual, int[] frame) =>
         !reading.Holds(condition, believed, frame) && reading.Holds(condition, actual, frame);
 
@@ -47,9 +49,41 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
             Expression.Believes believes => reading.Of(believes.Who, sides.Actual, frame) is int who && who != Value.Unknown
                 ? Atoms(believes.Body, wanted, sides.MindOf(who), frame)
                 : [],
+            _ when OnlyBelief(condition) is Expression.Believes only => reading.Of(only.Who, sides.Actual, frame) is int who && who != Value.Unknown
+                ? Atoms(WithoutBelief(condition), wanted, sides.MindOf(who), frame)
+                : [],
             _ => [(condition, wanted, sides, frame)],
         };
     }
+
+    /// <summary>What is said of one belief, and of nothing else that could change, is said in that mind: <c>believes(c, f) = 3</c> is <c>believes(c, f = 3)</c>.</summary>
+    private Expression.Believes? OnlyBelief(Expression atom) => atom switch
+    {
+        Expression.Believes believes => believes,
+        Expression.Compare compare => OnlyBelief([compare.Left, compare.Right]),
+        Expression.Calculate calculate => OnlyBelief([calculate.Left, calculate.Right]),
+        Expression.IsOfType test => OnlyBelief(test.Operand),
+        _ => null,
+    };
+
+    private Expression.Believes? OnlyBelief(Expression[] sides) => sides.Where(side => !IsSettled(side)).ToArray() is [Expression one] ? OnlyBelief(one) : null;
+
+    private static Expression WithoutBelief(Expression atom) => atom switch
+    {
+        Expression.Believes believes => believes.Body,
+        Expression.Compare compare => compare with { Left = WithoutBelief(compare.Left), Right = WithoutBelief(compare.Right) },
+        Expression.Calculate calculate => calculate with { Left = WithoutBelief(calculate.Left), Right = WithoutBelief(calculate.Right) },
+        Expression.IsOfType test => test with { Operand = WithoutBelief(test.Operand) },
+        _ => atom,
+    };
+
+    /// <summary>Whether it is the same in every mind at any time.</summary>
+    private bool IsSettled(Expression part) => part switch
+    {
+        Expression.Feels => false,
+        Expression.Fact fact => !_changing.Contains(fact.Id) && fact.Arguments.All(IsSettled),
+        _ => ExpressionWalk.Children(part).All(IsSettled),
+    };
 
     private bool IsAsWanted(Expression part, bool wanted, Sides sides, int[] frame) => reading.Holds(part, sides.Actual, frame) == wanted;
 
@@ -63,61 +97,79 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     /// <param name="repaired">The whole believed state as far as it is repaired; the atom's own mind lies at the end of its path.</param>
     private IEnumerable<Change> OfAtom(Expression atom, bool wanted, Sides sides, int[] frame, OracleState repaired)
     {
-        GroundFact[] facts = [.. ReadDirectly(atom, sides.Actual, frame)];
-        Change To(GroundFact fact, int value) => new(sides.Minds, fact, value);
+        Place[] facts = [.. ReadDirectly(atom, sides, frame)];
+        Change To(Place place, int value) => new(place.Sides.Minds, place.Fact, value);
         if (atom is not Expression.Compare compare || compare.Operator == (wanted ? Comparison.Equal : Comparison.NotEqual))
-            return facts.Select(fact => To(fact, table.Read(sides.Actual, fact)));
+            return facts.Select(place => To(place, table.Read(place.Sides.Actual, place.Fact)));
 
         OracleState mind = sides.Minds.Aggregate(repaired, (state, who) => state.MindOf(who));
-        Change[] certain = [.. facts.Where(fact => table.Guessed(fact) is null)
-            .Select(fact => To(fact, table.IsBoolean(fact) ? table.Read(sides.Actual, fact) : Value.Unknown))];
-        mind = mind.Written([.. certain.Select(change => change with { Minds = [] })], table);
-        GroundFact[] guessed = [.. facts.Where(fact => table.Guessed(fact) is not null)];
+        Change[] certain = [.. facts.Where(place => table.Guessed(place.Fact) is null)
+            .Select(place => To(place, table.IsBoolean(place.Fact) ? table.Read(place.Sides.Actual, place.Fact) : Value.Unknown))];
+        mind = mind.Written([.. certain.Select(change => change with { Minds = change.Minds.RemoveRange(0, sides.Minds.Count) })], table);
+        Place[] guessed = [.. facts.Where(place => table.Guessed(place.Fact) is not null)];
         if (guessed.Length == 0 || reading.Holds(atom, mind, frame) == wanted)
             return certain;
         int left = reading.Of(compare.Left, mind, frame);
         int right = reading.Of(compare.Right, mind, frame);
-        if (Alone(compare.Left, sides.Actual, frame) is GroundFact first && Moved(first, value => Reading.Related(compare.Operator, value, right) == wanted) is int one && right != Value.Unknown)
+        if (Alone(compare.Left, sides, frame) is Place first && Moved(first, value => Reading.Related(compare.Operator, value, right) == wanted) is int one && right != Value.Unknown)
             return certain.Append(To(first, one));
-        if (Alone(compare.Right, sides.Actual, frame) is GroundFact second && Moved(second, value => Reading.Related(compare.Operator, left, value) == wanted) is int other && left != Value.Unknown)
+        if (Alone(compare.Right, sides, frame) is Place second && Moved(second, value => Reading.Related(compare.Operator, left, value) == wanted) is int other && left != Value.Unknown)
             return certain.Append(To(second, other));
-        return certain.Concat(guessed.Select(fact => To(fact, Value.Unknown)));
+        return certain.Concat(guessed.Select(place => To(place, Value.Unknown)));
 
-        int? Moved(GroundFact fact, Func<int, bool> fits)
+        int? Moved(Place place, Func<int, bool> fits)
         {
-            int believed = table.Read(mind, fact);
-            (int minimum, int maximum) = table.Guessed(fact)!.Value;
+            int believed = table.Read(place.Sides.Minds.Skip(sides.Minds.Count).Aggregate(mind, (state, who) => state.MindOf(who)), place.Fact);
+            (int minimum, int maximum) = table.Guessed(place.Fact)!.Value;
             return believed == Value.Unknown
                 ? null
                 : Enumerable.Range(minimum, maximum - minimum + 1).Where(fits).OrderBy(value => Math.Abs(value - believed)).Select(value => (int?)value).FirstOrDefault();
         }
     }
 
-    /// <summary>The number that one guesses of, if it makes up the whole side of a comparison.</summary>
-    private GroundFact? Alone(Expression side, OracleState actual, int[] frame) =>
-        side is Expression.Fact fact && reading.Ground(fact.Id, fact.Arguments, actual, frame) is GroundFact ground && table.Guessed(ground) is not null ? ground : null;
-
-    /// <summary>Facts in the atom itself: those inside arguments and inside beliefs, and the test of a choice, are not what was refuted.</summary>
-    private IEnumerable<GroundFact> ReadDirectly(Expression part, OracleState actual, int[] frame)
+    /// <summary>The number that one guesses of, if it makes up the whole side of a comparison, here or as somebody believes it.</summary>
+    private Place? Alone(Expression side, Sides sides, int[] frame) => side switch
     {
-        IEnumerable<GroundFact> Inner(Expression inner) => ReadDirectly(inner, actual, frame);
+        Expression.Fact fact => reading.Ground(fact.Id, fact.Arguments, sides.Actual, frame) is GroundFact ground && table.Guessed(ground) is not null ? new Place(sides, ground) : null,
+        Expression.Believes believes => reading.Of(believes.Who, sides.Actual, frame) is int who && who != Value.Unknown ? Alone(believes.Body, sides.MindOf(who), frame) : null,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Facts in the atom itself, each in the mind in which it is read: those inside arguments, those that say whose belief it is, and the test of a choice, are not what was refuted.
+    /// </summary>
+    private IEnumerable<Place> ReadDirectly(Expression part, Sides sides, int[] frame)
+    {
+        IEnumerable<Place> Inner(Expression inner) => ReadDirectly(inner, sides, frame);
         return part switch
         {
-            Expression.Fact fact => reading.Ground(fact.Id, fact.Arguments, actual, frame) is GroundFact ground ? [ground] : [],
-            Expression.Feels feels => reading.Feelings(feels, actual, frame),
+            Expression.Fact fact => reading.Ground(fact.Id, fact.Arguments, sides.Actual, frame) is GroundFact ground ? [new Place(sides, ground)] : [],
+            Expression.Feels feels => reading.Feelings(feels, sides.Actual, frame).Select(feeling => new Place(sides, feeling)),
+            Expression.Believes believes => reading.Of(believes.Who, sides.Actual, frame) is int who && who != Value.Unknown
+                ? ReadDirectly(believes.Body, sides.MindOf(who), frame)
+                : [],
             Expression.Not not => Inner(not.Operand),
             Expression.And and => and.Operands.SelectMany(Inner),
             Expression.Or or => or.Operands.SelectMany(Inner),
             Expression.Compare compare => Inner(compare.Left).Concat(Inner(compare.Right)),
             Expression.Calculate calculate => Inner(calculate.Left).Concat(Inner(calculate.Right)),
             Expression.Conditional conditional => Inner(
-                reading.Holds(conditional.Condition, actual, frame) ? conditional.Then : conditional.Else),
+                reading.Holds(conditional.Condition, sides.Actual, frame) ? conditional.Then : conditional.Else),
             Expression.IsOfType test => Inner(test.Operand),
             Expression.Quantified many => story[many.Type].Members
-                .SelectMany(member => ReadDirectly(many.Body, actual, Reading.With(frame, many.Slot, member.Value))),
+                .SelectMany(member => ReadDirectly(many.Body, sides, Reading.With(frame, many.Slot, member.Value))),
             _ => [],
         };
     }
+
+    private sealed record Place(Sides Sides, GroundFact Fact);
+
+    private static HashSet<FactId> ChangingIn(Story story) =>
+    [
+        .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
+        .. story.Traces.Select(trace => trace.Fact),
+        .. StoryWalk.Effects(story).OfType<Effect.Assign>().Select(assign => assign.Fact),
+    ];
 
     /// <summary>What is believed beside what is so, through the same minds.</summary>
     private sealed record Sides(OracleState Believed, OracleState Actual, ImmutableList<int> Minds)

@@ -40,7 +40,7 @@ public sealed class GeneratorTests
         ["minds differ"] = 60,
         ["explained"] = 40,
         ["unexplained"] = 60,
-        ["explained by a longer plan"] = 15,
+        ["explained by a longer plan"] = 10,
         ["redundant"] = 15,
     }.ToImmutableSortedDictionary();
 

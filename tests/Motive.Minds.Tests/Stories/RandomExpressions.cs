@@ -17,7 +17,8 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
         6 => Not(Boolean(scope, depth - 1)),
         7 or 8 => All(Boolean(scope, depth - 1), Boolean(scope, depth - 1)),
         9 or 10 => Any(Boolean(scope, depth - 1), Boolean(scope, depth - 1)),
-        11 or 12 => Believed(Believer(scope), Boolean(scope, depth - 1)),
+        11 => Believed(Believer(scope), Boolean(scope, depth - 1)),
+        12 => OfBeliefs(scope, depth - 1),
         13 => OverMany(scope, depth, draws.Pick([Quantifier.Some, Quantifier.Every])),
         14 => Choose(Boolean(scope, depth - 1), Boolean(scope, depth - 1), Boolean(scope, depth - 1)),
         _ => TypeTest(scope),
@@ -85,6 +86,24 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
     private Expression Comparing(Scope scope, int depth) => draws.Chance(50)
         ? Compare(draws.Pick(Enum.GetValues<Comparison>()), Integer(scope, depth), Number(draws.Between(0, 3)))
         : Matching(scope, Math.Max(depth, 0));
+
+    /// <summary>The value of a belief compared with a number or a name, or with what somebody else believes.</summary>
+    private Expression OfBeliefs(Scope scope, int depth)
+    {
+        Comparison comparison = draws.Pick(Enum.GetValues<Comparison>());
+        FactWord[] links = [.. words.Facts.Where(word => word.Domain is Domain.Entities)];
+        if (links.Length > 0 && draws.Chance(40))
+        {
+            FactWord link = draws.Pick(links);
+            Expression value = It(draws.Pick(words.Story.Members(((Domain.Entities)link.Domain).Type)));
+            Expression other = draws.Chance(30) ? Believed(Believer(scope), Applied(link, scope)) : value;
+            return Compare(draws.Pick([Comparison.Equal, Comparison.Equal, Comparison.NotEqual]), Believed(Believer(scope), Applied(link, scope)), other);
+        }
+
+        Expression amount = Believed(Believer(scope), depth > 0 && draws.Chance(30) ? Believed(Believer(scope), Integer(scope, 0)) : Integer(scope, depth));
+        Expression beside = draws.Chance(30) ? Believed(Believer(scope), Integer(scope, 0)) : Number(draws.Between(0, 3));
+        return draws.Chance(80) ? Compare(comparison, amount, beside) : Compare(comparison, beside, amount);
+    }
 
     /// <summary>Two entities, or now and then two truths or two amounts, compared.</summary>
     private Expression Matching(Scope scope, int depth)
