@@ -144,6 +144,19 @@ public sealed class MindEngine
         throw new EndlessTriggersException(fired);
     }
 
+    /// <summary>
+    /// The event as a character sees it who is pictured in a state: their mind put right about what made it possible, and what they see it make of that, without what it tells them.
+    /// The state must keep their mind.
+    /// </summary>
+    internal (int Before, int After) Witnessed(int picture, int character, GroundEvent seen)
+    {
+        int mind = PutRight(picture, character, seen);
+        return (Settle(mind), Settle(application.Apply(mind, seen)));
+    }
+
+    /// <summary>The mind of a character in a state who sees an event there, put right about what makes it possible.</summary>
+    internal int PutRight(int picture, int character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);
+
     /// <summary>A character's utility in a state, remembered; <see cref="Value.Unknown"/> when a term that counts is.</summary>
     public int UtilityOf(int character, int state)
     {
@@ -160,7 +173,8 @@ public sealed class MindEngine
         return known[state];
     }
 
-    public bool SeesAttempt(int state, Act act, int character) => Sees(state, attempts.Of(act), character);
+    /// <summary>The event that it is to try an act that cannot be done.</summary>
+    public GroundEvent AttemptOf(Act act) => attempts.Of(act);
 
     public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
 

@@ -98,7 +98,8 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return Make(facts, minds, state);
     }
 
-    private int Repaired(int mind, int owner, GroundEvent seen, int parent)
+    /// <summary>The owner's mind, put right about whatever they held that made the event impossible.</summary>
+    public int Repaired(int mind, int owner, GroundEvent seen, int parent)
     {
         int repaired = surprise.Repair(mind, owner, seen, parent);
         triggers.Derive(repaired, mind);

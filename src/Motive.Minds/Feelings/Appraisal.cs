@@ -7,31 +7,45 @@ namespace Motive.Minds.Feelings;
 /// <summary>
 /// What an event is to one mind (OCC; formalised for narrative planning by Shirvani and Ware 2020, 2023). Desirability is the
 /// change of the appraiser's own utility between its two pictures: news gladdens or distresses. What a doer answers for is less: only
-/// what the event changed in the world as the appraiser's surroundings have it, so that nobody is blamed for telling or for being found out.
-/// Whom it concerns counts by liking. A point of utility is a point of intensity, out of 10.
+/// what the deed changed as the appraiser sees it, so that nobody is blamed for telling or for being found out; and whose deed it was is what the
+/// appraiser holds, too. Whom it concerns counts by liking. A point of utility is a point of intensity, out of 10.
 /// </summary>
-internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedEvent appraised)
+internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEvent appraised)
 {
     /// <summary>Intensity in percent of an event the appraiser had expected.</summary>
     private const int ExpectedPercent = 60;
 
+    private readonly GroundStory story = engine.Story;
+    private readonly StateStore states = engine.States;
+    private readonly DeedOutcome outcome = new(engine);
+
     /// <summary>The feelings of a character in one picture of the world, given as it was before and after; none if they did not learn of it.</summary>
-    public List<Feeling> Appraise(int who, int pictureBefore, int pictureAfter)
+    public List<Feeling> Appraise(Viewpoint at, int who, int pictureBefore, int pictureAfter)
     {
         (int before, int after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
         if (before == after)
             return [];
         List<Feeling> feelings = [];
-        int done = Deed(who, pictureBefore, pictureAfter, before, after);
-        AddWellBeing(Change(who, before, after), feelings);
-        if (appraised.Doers.Contains(who))
-            AddOwnDeed(who, done, before, after, feelings);
-        else
-            AddDeedsOfOthers(who, done, before, after, feelings);
+        int fortune = outcome.Change(who, before, after);
+        AddWellBeing(fortune, feelings);
+        foreach (KnownDeed deed in known.Of(appraised.Act, at, who, pictureBefore, pictureAfter))
+        {
+            if (deed.Doers.Contains(who))
+            {
+                AddOwnDeed(who, deed, before, after, feelings);
+                continue;
+            }
+
+            AddDeedsOfOthers(who, deed, before, after, feelings);
+            AddProvoked(Inside(at, who, pictureBefore), who, deed, fortune, before, after, feelings);
+        }
+
         AddFortunesOfOthers(who, before, after, feelings);
-        AddProvoked(who, Change(who, before, after), before, after, feelings);
-        return Scale(who, feelings);
+        return Scale(who, IsExpected(at, who, pictureBefore, pictureAfter) ? ExpectedPercent : 100, feelings);
     }
+
+    /// <summary>What somebody in a picture has of the past and of the event.</summary>
+    public Viewpoint Inside(Viewpoint at, int who, int pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
 
     private static void AddWellBeing(int own, List<Feeling> feelings)
     {
@@ -41,9 +55,10 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
             feelings.Add(new Feeling(Emotion.Distress, null, -own));
     }
 
-    private void AddOwnDeed(int who, int own, int before, int after, List<Feeling> feelings)
+    private void AddOwnDeed(int who, KnownDeed deed, int before, int after, List<Feeling> feelings)
     {
-        foreach (int partner in appraised.Doers)
+        int own = outcome.For(who, after, deed);
+        foreach (int partner in deed.Doers)
         {
             if (partner != who && own > 0)
                 feelings.Add(new Feeling(Emotion.Gratitude, partner, own));
@@ -53,7 +68,7 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
         {
             if (other == who)
                 continue;
-            int done = Deed(other, before, after, states.Mind(before, other), states.Mind(after, other));
+            int done = Done(other, deed, before, after);
             if (done > 0)
             {
                 feelings.Add(new Feeling(Emotion.Pride, other, done));
@@ -62,17 +77,18 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
             }
             else if (done < 0)
             {
-                int weight = Math.Min(-done, Cared(who, other, -done, before));
-                feelings.Add(new Feeling(Emotion.Shame, other, weight));
+                int hurt = Cared(who, other, -done, before);
+                feelings.Add(new Feeling(Emotion.Shame, other, hurt));
                 if (own < 0)
-                    feelings.Add(new Feeling(Emotion.Remorse, other, Math.Max(weight, -own)));
+                    feelings.Add(new Feeling(Emotion.Remorse, other, hurt));
             }
         }
     }
 
-    private void AddDeedsOfOthers(int who, int own, int before, int after, List<Feeling> feelings)
+    private void AddDeedsOfOthers(int who, KnownDeed deed, int before, int after, List<Feeling> feelings)
     {
-        foreach (int doer in appraised.Doers)
+        int own = outcome.For(who, after, deed);
+        foreach (int doer in deed.Doers)
         {
             if (own > 0)
             {
@@ -87,14 +103,12 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
 
             for (int other = 0; other < story.Characters; other++)
             {
-                if (other == who || appraised.Doers.Contains(other))
+                if (other == who || deed.Doers.Contains(other))
                     continue;
-                int done = Deed(other, before, after, states.Mind(before, other), states.Mind(after, other));
+                int done = Done(other, deed, before, after);
                 int cared = Cared(who, other, Math.Abs(done), before);
-                if (done > 0 && cared > 0)
-                    feelings.Add(new Feeling(Emotion.Admiration, doer, cared));
-                else if (done < 0 && cared > 0)
-                    feelings.Add(new Feeling(Emotion.Reproach, doer, cared));
+                if (cared > 0)
+                    feelings.Add(new Feeling(done > 0 ? Emotion.Admiration : Emotion.Reproach, doer, cared));
             }
         }
     }
@@ -105,35 +119,37 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
         {
             if (other == who)
                 continue;
-            int done = ChangeFor(other, before, after);
-            int cared = Cared(who, other, Math.Abs(done), before);
-            if (done > 0 && cared > 0)
-                feelings.Add(new Feeling(Emotion.HappyFor, other, cared));
-            else if (done < 0 && cared > 0)
-                feelings.Add(new Feeling(Emotion.Pity, other, cared));
+            int change = ChangeFor(other, before, after);
+            int cared = Cared(who, other, Math.Abs(change), before);
+            if (cared > 0)
+                feelings.Add(new Feeling(change > 0 ? Emotion.HappyFor : Emotion.Pity, other, cared));
         }
     }
 
-    /// <summary>A loss that came of one's own earlier hurtful deed is remorse, whoever's hand was last.</summary>
-    private void AddProvoked(int who, int own, int before, int after, List<Feeling> feelings)
+    /// <summary>What came of one's own earlier hurtful deed is remorse for that hurt, whoever's hand was last.</summary>
+    /// <param name="own">What the appraiser has of the past.</param>
+    private void AddProvoked(Viewpoint own, int who, KnownDeed deed, int fortune, int before, int after, List<Feeling> feelings)
     {
-        if (!appraised.Provokers.Contains(who) || appraised.Doers.Contains(who))
-            return;
-        foreach (int doer in appraised.Doers)
+        foreach (int doer in deed.Doers)
         {
-            int loss = Math.Max(-own, Cared(who, doer, Math.Max(0, -ChangeFor(doer, before, after)), before));
-            if (loss > 0)
-            {
-                feelings.Add(new Feeling(Emotion.Shame, doer, loss));
-                feelings.Add(new Feeling(Emotion.Remorse, doer, loss));
-            }
+            int hurt = own.Provocations.Where(provocation => provocation.Doers.Contains(who))
+                .Select(provocation => -ChangeFor(doer, provocation.Deed.Before, provocation.Deed.After)).Append(0).Max();
+            int loss = -ChangeFor(doer, before, after);
+            if (hurt <= 0 || (fortune >= 0 && loss <= 0))
+                continue;
+            int cared = Cared(who, doer, Math.Max(hurt, loss), before);
+            feelings.Add(new Feeling(Emotion.Shame, doer, cared));
+            feelings.Add(new Feeling(Emotion.Remorse, doer, cared));
         }
     }
 
-    private List<Feeling> Scale(int who, List<Feeling> feelings)
+    /// <summary>Nobody else knows what somebody was expecting; and they themselves must learn that it has come.</summary>
+    private bool IsExpected(Viewpoint at, int who, int pictureBefore, int pictureAfter) => at.IsWorld
+        && appraised.Act is Act act && appraised.ExpectedBy.Contains(who) && known.AreOf(act, who, pictureBefore, pictureAfter);
+
+    private List<Feeling> Scale(int who, int percent, List<Feeling> feelings)
     {
         Entity character = story.Story[story.Story.Characters[who]];
-        int percent = appraised.ExpectedBy.Contains(who) ? ExpectedPercent : 100;
         List<Feeling> scaled = [];
         foreach (Feeling feeling in feelings)
         {
@@ -152,48 +168,22 @@ internal sealed class Appraisal(GroundStory story, StateStore states, AppraisedE
     /// <summary>How much of it the appraiser takes to heart: none when they do not like the other.</summary>
     private int Cared(int who, int other, int amount, int state)
     {
-        if (appraised.Liking is null)
+        if (story.Liking is null)
             return amount;
-        int liking = appraised.Liking[other, who].Evaluate(states, state);
+        int liking = story.Liking[other, who].Evaluate(states, state);
         return liking == Value.Unknown || liking <= 0 ? 0 : ((amount * Math.Min(liking, 10)) + 9) / 10;
     }
 
     private int ChangeFor(int other, int before, int after) =>
-        Change(other, states.Mind(before, other), states.Mind(after, other));
+        outcome.Change(other, states.Mind(before, other), states.Mind(after, other));
 
-    /// <summary>
-    /// What the event did to somebody: their utility in the mind they have now, less what it would be in that mind if the facts that
-    /// the event changed in the picture around it, and that the mind knows of, were as before, and others believed what they did.
-    /// </summary>
-    private int Deed(int who, int pictureBefore, int pictureAfter, int earlier, int mind)
-    {
-        ulong[] facts = states.Facts(mind).ToArray();
-        foreach (int fact in states.Differences(pictureBefore, pictureAfter))
-        {
-            if (states.Read(mind, fact) == states.Read(pictureAfter, fact))
-                states.Write(facts, fact, states.Read(pictureBefore, fact));
-        }
-
-        return Change(who, states.WithFacts(earlier, facts), mind);
-    }
-
-    private int Change(int who, int before, int after)
-    {
-        if (before == after)
-            return 0;
-        Utility utility = story.Utilities[who];
-        int earlier = utility.Evaluate(states, before);
-        int later = utility.Evaluate(states, after);
-        return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
-    }
+    /// <summary>What a deed did to somebody as the appraiser has it: nothing, if they learnt nothing.</summary>
+    private int Done(int other, KnownDeed deed, int before, int after) =>
+        states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.For(other, states.Mind(after, other), deed);
 }
 
 /// <summary>One emotion as felt; <see cref="Toward"/> is a character index or null.</summary>
 internal readonly record struct Feeling(Emotion Emotion, int? Toward, int Level);
 
-/// <summary>
-/// The event as appraisal needs it, in character indices. <see cref="Provokers"/> hurt a doer earlier and so gave them a reason.
-/// <see cref="Liking"/>: [of, by] read in the appraiser's picture; null when the story has no such rule.
-/// </summary>
-internal sealed record AppraisedEvent(
-    IReadOnlySet<int> Doers, IReadOnlySet<int> Provokers, IReadOnlySet<int> ExpectedBy, Condition[,]? Liking);
+/// <summary>The event as appraisal needs it. <see cref="Act"/> is null for what is nobody's deed; <see cref="ExpectedBy"/> are character indices.</summary>
+internal sealed record AppraisedEvent(Act? Act, IReadOnlySet<int> ExpectedBy);

@@ -10,28 +10,45 @@ namespace Motive.Minds.Feelings;
 /// every mind, so that people also know what others must feel. Feelings that nothing in the story reads are reported but
 /// take no room in states. It never runs inside an imagined plan.
 /// </summary>
-public sealed class FeelingEngine(MindEngine engine)
+public sealed class FeelingEngine
 {
-    private readonly GroundStory story = engine.Story;
-    private readonly StateStore states = engine.States;
-    private readonly Dictionary<(int Before, int After), int> made = [];
+    private readonly MindEngine engine;
+    private readonly GroundStory story;
+    private readonly StateStore states;
+    private readonly FeelingFacts kept;
+    private readonly RememberedDeeds remembered;
+    private readonly KnownDeeds known;
+
+    public FeelingEngine(MindEngine engine)
+    {
+        this.engine = engine;
+        story = engine.Story;
+        states = engine.States;
+        kept = new FeelingFacts(story, states);
+        remembered = new RememberedDeeds(story);
+        known = new KnownDeeds(engine, remembered);
+    }
 
     /// <summary>
-    /// The state with the event's feelings in it, and what each character felt. <paramref name="before"/> and
-    /// <paramref name="after"/> are the states around the event; the other arguments are character indices.
+    /// The state with the event's feelings in it, and what each character felt.
     /// </summary>
+    /// <param name="happened">The event, with the states around it.</param>
+    /// <param name="act">What was done; null for happenings and attempts, which are nobody's deed.</param>
+    /// <param name="provocations">Earlier deeds among the causes.</param>
+    /// <param name="expectedBy">Character indices of those who had the act in a plan of their own.</param>
+    /// <param name="past">All earlier events, the first one first, as people think of them.</param>
     public (int State, ImmutableArray<Felt> Felt) Appraise(
-        int before, int after, IReadOnlySet<int> doers, IReadOnlySet<int> provokers, IReadOnlySet<int> expectedBy)
+        PastEvent happened, Act? act, ImmutableArray<Provocation> provocations, IReadOnlySet<int> expectedBy, IReadOnlyList<PastEvent> past)
     {
-        Appraisal appraisal = new(story, states, new AppraisedEvent(doers, provokers, expectedBy, story.Liking));
-        made.Clear();
-        int state = Transform(before, after, (who, earlier, later, facts) =>
-        {
-            foreach (Feeling feeling in appraisal.Appraise(who, earlier, later))
-                Raise(facts, who, feeling);
-        });
-        return (state, Report(appraisal, before, after));
+        Appraisal appraisal = new(engine, known, new AppraisedEvent(act, expectedBy));
+        PastEvent thought = happened with { Before = engine.WithoutTelling(happened.Before), After = engine.WithoutTelling(happened.After) };
+        Viewpoint world = new(provocations, Recollections(thought, act, past));
+        (int state, ImmutableArray<ImmutableArray<Feeling>> felt) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
+        return (state, [.. felt.SelectMany((feelings, who) => feelings.Select(feeling => Report(who, feeling)))]);
     }
+
+    /// <summary>Whether a character (an index) learns by an event that it was this act. The states are those around it.</summary>
+    public bool LearnsOf(Act act, int character, int before, int after) => known.AreOf(act, character, before, after);
 
     /// <summary>Raises or lowers a feeling that only its owner has: hopes and fears about what is to come.</summary>
     public int Change(int state, Prospect change) => change.Ends
@@ -41,7 +58,7 @@ public sealed class FeelingEngine(MindEngine engine)
     /// <summary>Raises a feeling that only its owner has. One that is felt as strongly already stays as it is.</summary>
     public int Raise(int state, int who, Emotion emotion, int? toward, int level)
     {
-        foreach (int fact in FactsOf(who, emotion, toward))
+        foreach (int fact in kept.Find(who, emotion, toward))
         {
             if (level > Math.Max(0, states.Read(states.Mind(state, who), fact)))
                 state = engine.Set(engine.Set(state, [], fact, level), [who], fact, level);
@@ -52,7 +69,7 @@ public sealed class FeelingEngine(MindEngine engine)
 
     public int Lower(int state, int who, Emotion emotion, int? toward)
     {
-        foreach (int fact in FactsOf(who, emotion, toward))
+        foreach (int fact in kept.Find(who, emotion, toward))
         {
             if (states.Read(state, fact) != 0)
                 state = engine.Set(engine.Set(state, [], fact, 0), [who], fact, 0);
@@ -71,19 +88,7 @@ public sealed class FeelingEngine(MindEngine engine)
                 losses.Add((fact.Index, loss));
         }
 
-        if (losses.Count == 0)
-            return state;
-        made.Clear();
-        int faded = Transform(state, state, (_, _, _, _) => { }, facts =>
-        {
-            foreach ((int fact, int loss) in losses)
-            {
-                int level = states.ReadPacked(facts, fact);
-                if (level != Value.Unknown && level > 0)
-                    states.Write(facts, fact, Math.Max(0, level - loss));
-            }
-        });
-        return engine.Settle(faded);
+        return losses.Count == 0 ? state : engine.Settle(Faded(state, losses, []));
     }
 
     /// <summary>The state's own facts, as if nobody felt anything and nobody saw them otherwise: what is left of a mind is what it holds true of the world.</summary>
@@ -101,60 +106,49 @@ public sealed class FeelingEngine(MindEngine engine)
         return states.Intern(facts, minds);
     }
 
-    private int Transform(int before, int after, Action<int, int, int, ulong[]> each, Action<ulong[]>? always = null)
+    private int Faded(int state, List<(int Fact, int Loss)> losses, Dictionary<int, int> made)
     {
-        if (made.TryGetValue((before, after), out int known))
+        if (made.TryGetValue(state, out int known))
             return known;
-        ulong[] facts = states.Facts(after).ToArray();
-        int[] minds = states.Minds(after).ToArray();
-        always?.Invoke(facts);
+        ulong[] facts = states.Facts(state).ToArray();
+        foreach ((int fact, int loss) in losses)
+        {
+            int level = states.ReadPacked(facts, fact);
+            if (level != Value.Unknown && level > 0)
+                states.Write(facts, fact, Math.Max(0, level - loss));
+        }
+
+        int[] minds = states.Minds(state).ToArray();
         for (int who = 0; who < minds.Length; who++)
-        {
-            (int earlier, int later) = (states.Mind(before, who), states.Mind(after, who));
-            if (earlier != later)
-                each(who, before, after, facts);
-            if (minds[who] >= 0 && (earlier != later || always is not null))
-                minds[who] = Transform(earlier, later, each, always);
-        }
-
-        int state = states.Intern(facts, minds);
-        made.Add((before, after), state);
-        return state;
+            minds[who] = minds[who] >= 0 ? Faded(minds[who], losses, made) : minds[who];
+        int faded = states.Intern(facts, minds);
+        made.Add(state, faded);
+        return faded;
     }
 
-    /// <summary>A feeling that is felt already deepens by half of the weaker of the two.</summary>
-    private void Raise(Span<ulong> facts, int who, Feeling feeling)
+    /// <summary>Where the event makes somebody hold another deed remembered: the earlier events, the latest first, in which what such a deed writes became known to anybody.</summary>
+    private ImmutableArray<PastEvent> Recollections(PastEvent happened, Act? act, IReadOnlyList<PastEvent> past)
     {
-        foreach (int fact in FactsOf(who, feeling.Emotion, feeling.Toward))
-        {
-            int felt = Math.Max(0, states.ReadPacked(facts, fact));
-            int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);
-            states.Write(facts, fact, Math.Min(level, Emotions.MaximumLevel));
-        }
+        if (remembered.IsEmpty || past.Count == 0)
+            return [];
+        IEnumerable<int> told = happened.Event.Believed.SelectMany(effect => FactReads.Written(effect.Target)).Where(remembered.Include);
+        IEnumerable<int> held = Enumerable.Range(0, states.Characters)
+            .SelectMany(who => known.NewlyHeld(states.Mind(happened.Before, who), states.Mind(happened.After, who)));
+        HashSet<int> written =
+        [
+            .. told.Concat(held).Distinct().Select(remembered.Of).Where(deed => !deed.Acts.Contains(act))
+                .SelectMany(deed => deed.Acts).SelectMany(deed => deed.Event.Plain).SelectMany(effect => FactReads.Written(effect.Target)),
+        ];
+        return written.Count == 0 ? [] : [.. past.Reverse().Where(earlier => Touches(earlier, written))];
     }
 
-    /// <summary>Where the feeling is kept: the fact that the rules keep of it, and the one that the telling keeps beside that. Of either the one toward its target if there is one, else the one toward nobody.</summary>
-    private IEnumerable<int> FactsOf(int who, Emotion emotion, int? toward)
+    private bool Touches(PastEvent earlier, HashSet<int> written) => states.Differences(earlier.Before, earlier.After).Exists(written.Contains)
+        || Enumerable.Range(0, states.Characters).Any(who =>
+            states.Differences(states.Mind(earlier.Before, who), states.Mind(earlier.After, who)).Exists(written.Contains));
+
+    private Felt Report(int who, Feeling feeling)
     {
-        int owner = story.Story.Characters[who].Value;
-        int whom = toward is int target ? story.Story.Characters[target].Value : Value.Unknown;
-        return new[] { Nearest(story.Facts.FindFeeling), Nearest(story.Facts.FindToldFeeling) }.Where(fact => fact >= 0);
-
-        int Nearest(Func<Emotion, int, int, int> find) => find(emotion, owner, whom) is int targeted and >= 0 ? targeted : find(emotion, owner, Value.Unknown);
-    }
-
-    private ImmutableArray<Felt> Report(Appraisal appraisal, int before, int after)
-    {
-        ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
-        for (int who = 0; who < states.Characters; who++)
-        {
-            foreach (Feeling feeling in appraisal.Appraise(who, before, after))
-            {
-                EntityId? toward = feeling.Toward is int target ? story.Story.Characters[target] : null;
-                felt.Add(new Felt(story.Story.Characters[who], feeling.Emotion, toward, feeling.Level));
-            }
-        }
-
-        return felt.ToImmutable();
+        EntityId? toward = feeling.Toward is int target ? story.Story.Characters[target] : null;
+        return new Felt(story.Story.Characters[who], feeling.Emotion, toward, feeling.Level);
     }
 }

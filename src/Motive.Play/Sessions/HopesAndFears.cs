@@ -50,14 +50,20 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
         for (int character = 0; character < hopes.Length; character++)
         {
-            if (engine.States.Mind(before, character) == engine.States.Mind(state, character))
+            int earlier = engine.States.Mind(before, character);
+            if (earlier == engine.States.Mind(state, character))
                 continue;
-            state = FollowHope(character, act, tried, state, felt);
-            state = FollowFear(character, tried ? null : act, state, felt);
+            Act? known = act is not null && Knows(character, act, tried, before, state) ? act : null;
+            state = FollowHope(character, known, tried, state, felt);
+            state = FollowFear(character, tried ? null : known, earlier, state, felt);
         }
 
         return ([.. changes], felt.ToImmutable());
     }
+
+    /// <summary>What one does not know to have happened confirms nothing, though one may feel what came of it.</summary>
+    private bool Knows(int character, Act act, bool tried, int before, int after) =>
+        tried ? engine.Sees(before, engine.AttemptOf(act), character) : feelings.LearnsOf(act, character, before, after);
 
     private int FollowHope(int character, Act? act, bool tried, int state, ImmutableArray<Felt>.Builder felt)
     {
@@ -81,7 +87,8 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
         return now >= plan.After ? state : Feel(state, character, Emotion.Disappointment, null, level, felt);
     }
 
-    private int FollowFear(int character, Act? act, int state, ImmutableArray<Felt>.Builder felt)
+    /// <summary>Whoever has lost by what came has no relief, whether or not it was what they had feared.</summary>
+    private int FollowFear(int character, Act? act, int earlier, int state, ImmutableArray<Felt>.Builder felt)
     {
         (Act Act, int Doer, int Level)? feared = fears[character];
         (Act Act, int Doer, int Level)? foreseen = Worst(character, state);
@@ -90,7 +97,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
         {
             if (act == known)
                 state = Feel(state, character, Emotion.FearConfirmed, doer, level, felt);
-            else if (foreseen is null)
+            else if (foreseen is null && !Utility.Improves(engine.UtilityOf(character, engine.States.Mind(state, character)), engine.UtilityOf(character, earlier)))
                 state = Feel(Change(state, new Prospect(character, Emotion.Fear, doer, 0, Ends: true)), character, Emotion.Relief, doer, level, felt);
         }
 

@@ -197,9 +197,10 @@ internal sealed class Scheduler
         if (agenda.HappeningDue() is int happening)
         {
             int before = stage.State;
-            stage.Happen(happening, chapter.Number);
+            Occurrence came = stage.Happen(happening, chapter.Number);
             stillness.NoteHappening(stage.State != before);
-            playerWaits = NobodyStirs = false;
+            if (player < 0 || came.Seen.Contains(stage.Story.Characters[player]))
+                playerWaits = NobodyStirs = false;
             return true;
         }
 

@@ -13,12 +13,10 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Stage
 {
-    /// <summary>How far back, in minutes, a hurt still counts as having provoked a deed.</summary>
-    private const int ProvocationMinutes = 90;
-
     private readonly List<Occurrence> chronicle = [];
     private readonly List<(int Before, int After)> states = [];
-    private readonly Dictionary<int, HashSet<int>> harmed = [];
+    private readonly List<PastEvent> past = [];
+    private readonly Provoking provoking;
 
     public Stage(GroundStory ground)
     {
@@ -28,6 +26,7 @@ internal sealed class Stage
         HopesAndFears = new HopesAndFears(Engine, Feelings);
         Told = Engine.Initial;
         State = Engine.WithoutTelling(Told);
+        provoking = new Provoking(Engine, chronicle, past);
     }
 
     public MindEngine Engine { get; }
@@ -68,11 +67,10 @@ internal sealed class Stage
     {
         Act act = undertaking.Act;
         bool tried = undertaking.Kind == OccurrenceKind.Attempt;
-        ImmutableArray<int> seen =
-            [.. Enumerable.Range(0, Engine.Story.Characters).Where(c => tried ? Engine.SeesAttempt(State, act, c) : Engine.Sees(State, act.Event, c))];
+        GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
         int effected = tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
-        return Record(act, act.Consenting, effected, undertaking.Causes, new Occurrence
+        return Record(act, happened, effected, new Occurrence
         {
             Number = chronicle.Count + 1,
             Kind = undertaking.Kind,
@@ -82,17 +80,18 @@ internal sealed class Stage
             Action = act.Definition.Id,
             Arguments = act.Arguments,
             By = [.. act.Consenting.Select(c => Story.Characters[c])],
-            Seen = [.. seen.Select(c => Story.Characters[c])],
+            Seen = Witnesses(happened),
             Place = place,
             OutOfCharacter = undertaking.OutOfCharacter,
             Because = undertaking.Because,
+            Causes = undertaking.Causes,
         });
     }
 
     public Occurrence Happen(int happening, int chapter)
     {
         GroundEvent ground = Engine.Story.Happenings[happening];
-        return Record(null, [], Engine.Apply(Told, ground), [], new Occurrence
+        return Record(null, ground, Engine.Apply(Told, ground), new Occurrence
         {
             Number = chronicle.Count + 1,
             Kind = OccurrenceKind.Happening,
@@ -100,68 +99,36 @@ internal sealed class Stage
             Ends = Now,
             Chapter = chapter,
             Happening = happening,
-            Seen = [.. Story.Characters.Where(c => Engine.Sees(State, ground, Story[c].CharacterIndex))],
+            Seen = Witnesses(ground),
         });
     }
 
+    private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
+        [.. Story.Characters.Where(who => Engine.Sees(State, happened, Story[who].CharacterIndex))];
+
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
-    private Occurrence Record(Act? act, int[] doers, int effected, ImmutableArray<int> causes, Occurrence plain)
+    private Occurrence Record(Act? act, GroundEvent happened, int effected, Occurrence plain)
     {
         (int before, int toldBefore) = (State, Told);
         bool tried = plain.Kind == OccurrenceKind.Attempt;
-        HashSet<int> doing = tried ? [] : [.. doers];
+        Act? deed = tried ? null : act;
         (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
-            toldBefore, effected, doing, Provokers(doing, causes), HopesAndFears.Expecting(act));
+            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.Of(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), past);
         int told = Engine.React(effected, felt);
         (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
         Told = prospects.Aggregate(told, Feelings.Change);
         State = Engine.WithoutTelling(Told);
-        ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, act, tried, doers, before, State);
-        NoteHarm(plain.Number, before, State);
+        PastEvent passed = new(happened, before, State);
+        ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, passed, act);
         Occurrence occurrence = plain with
         {
             Feelings = [.. appraised, .. foreseen],
             Learnt = learnt,
-            Causes = causes,
         };
         chronicle.Add(occurrence);
         states.Add((toldBefore, Told));
+        past.Add(passed);
         return occurrence;
-    }
-
-    /// <summary>Those whose recent deeds, at any remove among the causes, left a doer worse off.</summary>
-    private HashSet<int> Provokers(HashSet<int> doers, ImmutableArray<int> causes)
-    {
-        HashSet<int> provokers = [];
-        HashSet<int> seen = [.. causes];
-        Queue<int> open = new(causes);
-        while (open.TryDequeue(out int number))
-        {
-            Occurrence cause = chronicle[number - 1];
-            if (Now.Minutes - cause.Ends.Minutes > ProvocationMinutes)
-                continue;
-            if (doers.Overlaps(harmed[number]))
-                provokers.UnionWith(cause.By.Select(who => Story[who].CharacterIndex).Where(who => !doers.Contains(who)));
-            foreach (int earlier in cause.Causes.Where(seen.Add))
-                open.Enqueue(earlier);
-        }
-
-        return provokers;
-    }
-
-    private void NoteHarm(int number, int before, int after)
-    {
-        HashSet<int> worse = [];
-        for (int character = 0; character < Engine.Story.Characters; character++)
-        {
-            Utility utility = Engine.Story.Utilities[character];
-            int earlier = utility.Evaluate(Engine.States, Engine.States.Mind(before, character));
-            int later = utility.Evaluate(Engine.States, Engine.States.Mind(after, character));
-            if (Utility.Improves(later, earlier))
-                worse.Add(character);
-        }
-
-        harmed[number] = worse;
     }
 
     private int PlaceOf(int character) => Story.Location is FactId location

@@ -12,7 +12,7 @@ public sealed record RecapEntry(string Beat, string Title, StoryTime At, int Eve
 /// </summary>
 public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
 {
-    /// <param name="state">The state now; labels are written over it.</param>
+    /// <param name="state">The state now; labels are written over it, as the reader's character has it.</param>
     /// <param name="most">How many beats the text names, the latest. <see cref="Entries"/> holds all of them.</param>
     public static Recap Of(Story story, IReadOnlyList<Occurrence> chronicle, EntityId? reader, IState state, int most = 6)
     {
@@ -20,7 +20,7 @@ public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
         ImmutableArray<RecapEntry> entries = [.. known.SelectMany(occurrence => EntriesOf(story, occurrence))];
         List<string> paragraphs = [.. entries.Skip(entries.Length - most).Select(Sentence)];
         if (known.LastOrDefault(occurrence => occurrence.Action is not null && !occurrence.By.IsEmpty) is { } last)
-            paragraphs.Add(LastDeed(story, last, state));
+            paragraphs.Add(LastDeed(story, last, reader is EntityId who ? state.MindOf(who.Value) : state));
         if (paragraphs.Count == 0)
             paragraphs.Add("Nothing has happened yet.");
         return new Recap(entries, Typography.Polish(string.Join("\n\n", paragraphs)));

@@ -21,13 +21,17 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             .OrderBy(belief => belief.Source.Event)
             .ThenBy(belief => !IsAbout(belief, reason.Who))
             .GroupBy(belief => (Opening: Opening(reason.Who, belief), Closing: all ? Closing(reason.Who, belief, before, clauses) : ""))
-            .Select(group => $"{Naming.Capitalised(group.Key.Opening)} {Content(clauses, group)}{group.Key.Closing}.");
+            .Select(group => $"{Naming.Capitalised(group.Key.Opening)} {Content(reason.Who, clauses, group)}{group.Key.Closing}.");
     }
 
-    private static string Content(FactClauses clauses, IEnumerable<BeliefUsed> beliefs) => Phrasing.Listed(
-        [.. beliefs.Select(belief => $"that {clauses.Write(belief.Fact, belief.Arguments, belief.Value, NamedTeller(belief.Source))}").Distinct()]);
+    private string Content(EntityId who, FactClauses clauses, IEnumerable<BeliefUsed> beliefs) => Phrasing.Listed(
+        [.. beliefs.Select(belief => $"that {clauses.Write(belief.Fact, belief.Arguments, belief.Value, NamedTeller(who, belief.Source))}").Distinct()]);
 
-    private static EntityId? NamedTeller(BeliefSource source) => source.Kind is SourceKind.WasTold or SourceKind.WasLiedTo ? source.Teller : null;
+    /// <summary>Whoever did not see who told them does not know it; a reader may.</summary>
+    private EntityId? NamedTeller(EntityId who, BeliefSource source) =>
+        source.Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Concluded && (all || session.Chronicle[source.Event - 1].Seen.Contains(who))
+            ? source.Teller
+            : null;
 
     /// <summary>What was never so of anything, unless somebody said otherwise, and of this nobody ever did.</summary>
     private bool GoesWithoutSaying(BeliefUsed belief)
@@ -48,8 +52,9 @@ internal sealed class BeliefSentences(SessionView session, bool all)
         string subject = pronouns.Subject;
         BeliefSource source = belief.Source;
         string number = $"(#{source.Event})";
-        string teller = source.Teller is EntityId by ? $"{Story[by].Display} had" : $"{subject} had been";
-        string whom = source.Teller is null ? "" : $" {pronouns.Object}";
+        EntityId? named = NamedTeller(who, source);
+        string teller = named is EntityId by ? $"{Story[by].Display} had" : $"{subject} had been";
+        string whom = named is null ? "" : $" {pronouns.Object}";
         return source.Kind switch
         {
             SourceKind.Beginning when IsAbout(belief, who) => $"{subject} knew",
@@ -59,6 +64,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             SourceKind.WasLiedTo when all => $"{teller} lied to{whom} {number}, so that {subject} believed",
             SourceKind.WasTold or SourceKind.WasLiedTo => $"{teller} told{whom} {number}",
             SourceKind.Read => $"{subject} had read, {When(source.Event)} {number},",
+            SourceKind.Concluded when named is EntityId from => $"{subject} had gathered from what {Story[from].Display} told {pronouns.Object}, {When(source.Event)} {number},",
             _ when IsAbout(belief, who) => $"{subject} had known since {Time(source.Event)} {number}",
             SourceKind.Saw => $"{subject} had seen, {When(source.Event)} {number},",
             _ => $"{subject} had gathered, {When(source.Event)} {number},",

@@ -16,7 +16,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
 
     public string Write(Reason reason, Occurrence occurrence)
     {
-        IState before = session.Before(occurrence.Number);
+        IState before = session.Before(occurrence.Number).MindOf(reason.Who.Value);
         List<string> sentences = [Want(reason)];
         if (reason.Plan.Length > 1)
             sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");

@@ -13,12 +13,12 @@ internal static class SetbackSentence
 
     /// <summary>For what the story's end came before.</summary>
     public static string OfUnfinished(SessionView session, EntityId player, GroundAct act) =>
-        Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present)}.");
+        Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present.MindOf(player.Value))}.");
 
     public static string Of(SessionView session, EntityId player, Setback setback)
     {
         FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);
-        string deed = new Deeds(session, player).Part(player, setback.Act, session.Present);
+        string deed = new Deeds(session, player).Part(player, setback.Act, session.Present.MindOf(player.Value));
         ImmutableArray<string> found =
         [
             .. setback.InTheWay.Where(belief => clauses.HasPhrase(belief.Fact, belief.Value))

@@ -55,12 +55,15 @@ public sealed class Why
 
     private static bool Knows(EntityId who, Occurrence occurrence) => occurrence.By.Contains(who) || occurrence.Seen.Contains(who);
 
+    /// <summary>The state as whoever asks had it.</summary>
+    private IState AsKnown(IState state) => asker is EntityId who ? state.MindOf(who.Value) : state;
+
     private string Headline(Occurrence occurrence)
     {
         string when = $"#{occurrence.Number}, {occurrence.Ends}: ";
         if (occurrence.Action is not ActionId action)
             return $"{when}{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')}. It came by the clock.";
-        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(occurrence.Number));
+        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), AsKnown(session.Before(occurrence.Number)));
         if (occurrence.By.IsEmpty)
             return $"{when}{deed}. It was chance, and nobody's choice.";
         string doers = Naming.Capitalised(Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)]));
@@ -107,7 +110,7 @@ public sealed class Why
         Occurrence occurrence = session.Chronicle[number - 1];
         if (occurrence.Action is not ActionId action)
             return $"{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')} (#{number})";
-        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), session.Before(number));
+        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), AsKnown(session.Before(number)));
         return occurrence.By.IsEmpty
             ? $"by chance, {deed} (#{number})"
             : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had {(occurrence.Kind == OccurrenceKind.Attempt ? "tried" : IsForced(occurrence) ? "been made" : "chosen")} to {deed} (#{number})";

@@ -39,10 +39,11 @@ internal static class PlayerOptions
         Decision.Do decision = new(option.Act);
         EntityId player = session.Setup.Player!.Value;
         Deeds deeds = new(session, player);
+        IState mind = session.Present.MindOf(player.Value);
         return new PlayerOption(
             decision,
-            Naming.Capitalised(deeds.Part(player, option.Act, session.Present)),
-            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, session.Present))),
+            Naming.Capitalised(deeds.Part(player, option.Act, mind)),
+            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind))),
             option.Reason is null,
             PhraseOf(session, decision))
         {

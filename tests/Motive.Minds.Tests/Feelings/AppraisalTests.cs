@@ -1,3 +1,4 @@
+using Motive.Minds.Feelings;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -49,11 +50,38 @@ public sealed class AppraisalTests
     }
 
     [Fact]
-    public void Whoever_provoked_a_deed_is_sorry_for_what_comes_of_it()
+    public void Remorse_is_for_the_hurt_that_one_cares_of_and_not_for_ones_own_loss()
     {
-        Assert.Equal(
-            "Anger Ann 3, Distress 3, Remorse Ann 3, Reproach Ann 3, Shame Ann 3", _village.FeltBy(_village.Ben, Hurt, provokers: [_village.Ben]));
-        Assert.Equal("Pity Ben 3, Reproach Ann 3", _village.FeltBy(_village.Cal, Hurt, provokers: [_village.Ben]));
+        _village.Likes(by: _village.Ben, of: _village.Ann, 5);
+
+        Assert.Equal("Distress 2", _village.FeltBy(_village.Ann, _village.Act(_village.Spoil, _village.Ann, _village.Ben)));
+        Assert.Equal("Distress 2, Pity Ann 1, Remorse Ann 1, Shame Ann 1", _village.FeltBy(_village.Ben, _village.Act(_village.Spoil, _village.Ben, _village.Ann)));
+    }
+
+    [Fact]
+    public void Whoever_provoked_a_deed_is_sorry_for_the_hurt_they_did()
+    {
+        PastEvent spoilt = _village.Happened(_village.Engine.Initial, _village.Act(_village.Spoil, _village.Ben, _village.Ann));
+        Provocation[] spoiling = [new Provocation([_village.Index(_village.Ben)], [spoilt])];
+
+        Assert.Equal("Anger Ann 3, Distress 3, Remorse Ann 2, Reproach Ann 3, Shame Ann 2", _village.FeltBy(_village.Ben, spoilt.After, Hurt, provocations: spoiling));
+        Assert.Equal("Pity Ben 3, Reproach Ann 3", _village.FeltBy(_village.Cal, spoilt.After, Hurt, provocations: spoiling));
+    }
+
+    [Fact]
+    public void Whoever_did_not_see_what_led_from_their_deed_to_another_does_not_know_that_they_provoked_it()
+    {
+        Grounding.Act lookAway = _village.Act(_village.LookAway);
+        PastEvent away = _village.Happened(_village.Engine.Initial, lookAway);
+        PastEvent spoilt = _village.Happened(_village.Engine.Initial, _village.Act(_village.Spoil, _village.Cal, _village.Ann));
+        PastEvent told = _village.Happened(away.After, _village.Act(_village.Hurt, _village.Ben, _village.Ann));
+        Grounding.Act revenge = _village.Act(_village.Spoil, _village.Ann, _village.Ben);
+        string Felt(params PastEvent[] chain) => string.Join(", ", _village
+            .Feel(spoilt.After, revenge, provocations: [new Provocation([_village.Index(_village.Cal)], [.. chain])]).Felt
+            .Where(felt => felt.Who == _village.Cal && felt.Emotion == Emotion.Remorse).Select(felt => felt.Level));
+
+        Assert.Equal("2", Felt(spoilt));
+        Assert.Equal("", Felt(spoilt, told));
     }
 
     [Fact]

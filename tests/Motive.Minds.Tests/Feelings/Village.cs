@@ -64,19 +64,23 @@ internal sealed class Village
     public Grounding.Act Act(ActionId action, params EntityId[] arguments) =>
         Engine.Story.Find(new GroundAct(action, [.. arguments.Select(argument => argument.Value)]))!;
 
-    /// <summary>The state with the feelings that the deed leaves, the doer being its first argument, and what was felt.</summary>
+    /// <summary>The state with the feelings that the deed leaves, and what was felt. The doer of a deed is its first argument.</summary>
     public (int State, IReadOnlyList<Felt> Felt) Feel(
-        int before, Grounding.Act act, EntityId[]? provokers = null, EntityId[]? expectedBy = null)
+        int before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null)
     {
-        HashSet<int> doers = act.Arguments.IsEmpty ? [] : [Index(new EntityId(act.Arguments[0]))];
         (int state, var felt) = new FeelingEngine(Engine).Appraise(
-            before, Engine.Apply(before, act), doers, Indices(provokers), Indices(expectedBy));
+            Happened(before, act), act, [.. provocations ?? []], Indices(expectedBy), past ?? []);
         return (state, felt);
     }
 
+    public PastEvent Happened(int before, Grounding.Act act) => new(act.Event, before, Engine.Apply(before, act));
+
     /// <summary>What one person feels after a deed at the start, as <c>Anger Ann 3</c> in alphabetical order.</summary>
-    public string FeltBy(EntityId who, Grounding.Act act, EntityId[]? provokers = null, EntityId[]? expectedBy = null) => string.Join(", ",
-        Feel(Engine.Initial, act, provokers, expectedBy).Felt.Where(felt => felt.Who == who).Select(Written).Order(StringComparer.Ordinal));
+    public string FeltBy(EntityId who, Grounding.Act act, EntityId[]? expectedBy = null) => FeltBy(who, Engine.Initial, act, expectedBy: expectedBy);
+
+    public string FeltBy(
+        EntityId who, int before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null) => string.Join(", ",
+        Feel(before, act, expectedBy, provocations, past).Felt.Where(felt => felt.Who == who).Select(Written).Order(StringComparer.Ordinal));
 
     /// <summary>How strong a feeling is as the last of the minds has it.</summary>
     public int Level(int state, EntityId who, Emotion emotion, EntityId? toward, params EntityId[] minds) => minds

@@ -33,6 +33,13 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
     public bool Observes(int character, OracleState parent, Act act) => reading.Holds(
         act.Definition.Observing.Condition, parent, Reading.With(act.Frame(), act.Definition.Observing.Slot, character));
 
+    /// <summary>What a witness takes for the state of things before the act, and what they see it make of that, without all that it tells them.</summary>
+    public (OracleState Before, OracleState After) Witnessed(int character, OracleState parent, Act act)
+    {
+        OracleState mind = surprise.Repaired(act.Definition.Requires, parent.MindOf(character), parent, act.Frame());
+        return (triggers.Settled(mind), triggers.Settled(Happened(mind, act)));
+    }
+
     /// <summary>The act's own effects, and every mind brought up to date; triggers are still to run.</summary>
     private OracleState Happened(OracleState before, Act act)
     {

@@ -12,6 +12,7 @@ internal sealed class NaiveOracle
     private readonly Story _story;
     private readonly Reading _reading;
     private readonly Events _events;
+    private readonly Feelings _feelings;
     private readonly Action<string> _notice;
     private readonly Dictionary<(OracleState State, Act Act), OracleState> _after = [];
 
@@ -25,6 +26,7 @@ internal sealed class NaiveOracle
         Triggers triggers = new(story, _reading, effects, Table, _notice);
         Surprise surprise = new(story, _reading, Table);
         _events = new Events(story, Table, _reading, effects, surprise, triggers, _notice);
+        _feelings = new Feelings(story, Table, _reading, _events, Utility);
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
         Initial = new InitialBeliefs(story, Table, triggers, depth ?? DepthFor(story)).World();
     }
@@ -46,6 +48,9 @@ internal sealed class NaiveOracle
             _after.Add((state, act), after = _events.After(state, act));
         return after;
     }
+
+    /// <summary>The state after the act with what is felt about it, by the states around it.</summary>
+    public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Act act, OracleState before, OracleState after) => _feelings.Of(act, before, after);
 
     public bool IsPossible(OracleState state, Act act) => _events.IsPossible(state, act);
 

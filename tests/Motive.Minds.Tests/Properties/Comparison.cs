@@ -43,13 +43,16 @@ internal sealed class Comparison
 
     public string? Difference(MindEngine engine, int state, OracleState expected) => Difference(engine.View(state), expected, Depth, "");
 
+    /// <summary>The first fact on which two states disagree, which may be of two engines, or null.</summary>
+    public string? Difference(IState one, IState other) => Difference(one, other, Depth - 1, "");
+
     public string Name(OracleAct act) => Wording.Action(_story, act.Definition.Id, act.Arguments.AsSpan());
 
     private string? Difference(IState state, OracleState expected, int depth, string path)
     {
         foreach (GroundFact fact in _facts)
         {
-            int right = Oracle.Table.Read(expected, fact);
+            int right = Right(expected, fact);
             int actual = Read(state, fact);
             if (right != actual)
                 return string.Create(CultureInfo.InvariantCulture, $"{path}{Name(fact)} is {actual}, should be {right}");
@@ -62,11 +65,28 @@ internal sealed class Comparison
             .FirstOrDefault(difference => difference is not null);
     }
 
+    private string? Difference(IState one, IState other, int depth, string path)
+    {
+        if (_facts.Where(fact => Read(one, fact) != Read(other, fact)).Select(Name).FirstOrDefault() is string fact)
+            return $"{path}{fact} differs";
+        return depth == 0
+            ? null
+            : _story.Characters
+                .Select(who => Difference(one.MindOf(who.Value), other.MindOf(who.Value), depth - 1, $"{path}{_story[who].Name} believes "))
+                .FirstOrDefault(difference => difference is not null);
+    }
+
+    /// <summary>A feeling toward nobody in particular is read as the strongest of its kind.</summary>
+    private int Right(OracleState expected, GroundFact fact) => fact is { IsFeeling: true, Second: GroundFact.None }
+        ? _story.Characters.Select(toward => Oracle.Table.Read(expected, GroundFact.Feeling(fact.First, fact.Emotion, toward.Value)))
+            .Append(Oracle.Table.Read(expected, fact)).Max()
+        : Oracle.Table.Read(expected, fact);
+
     private static int Read(IState state, GroundFact fact)
     {
         int[] arguments = [.. new[] { fact.First, fact.Second, fact.Third }.TakeWhile(argument => argument != GroundFact.None)];
         return fact.IsFeeling
-            ? state.ReadFeeling(fact.First, fact.Emotion, fact.Second)
+            ? state.ReadFeeling(fact.First, fact.Emotion, fact.Second == GroundFact.None ? null : fact.Second)
             : state.Read(new FactId(fact.Family), arguments);
     }
 
@@ -78,10 +98,9 @@ internal sealed class Comparison
         return name.ToString();
     }
 
-    /// <summary>Those that random stories speak of, toward each character.</summary>
     private IEnumerable<GroundFact> Feelings() =>
-        from emotion in new[] { Emotion.Joy, Emotion.Anger }
+        from emotion in Enum.GetValues<Emotion>()
         from who in _story.Characters
-        from toward in _story.Characters
-        select GroundFact.Feeling(who.Value, emotion, toward.Value);
+        from toward in _story.Characters.Select(other => (int?)other.Value).Prepend(null)
+        select GroundFact.Feeling(who.Value, emotion, toward);
 }

@@ -1,0 +1,50 @@
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Feelings;
+
+/// <summary>
+/// What a deed did to somebody's fortune: their utility as they now see things, less what it would be if all the deed changed, and that they have right, were as before it, in their
+/// own picture and in those they have of others'. What it only brought to light was so before, and stays.
+/// </summary>
+internal sealed class DeedOutcome(MindEngine engine)
+{
+    private readonly StateStore states = engine.States;
+    private readonly Dictionary<(int Mind, int Earlier, int Later), int> undone = [];
+
+    public int For(int character, int mind, KnownDeed deed) => Change(character, Undone(mind, deed.Before, deed.After), mind);
+
+    /// <summary>The change of somebody's utility from one mind to another; from or to unknown it is 0.</summary>
+    public int Change(int character, int before, int after)
+    {
+        if (before == after)
+            return 0;
+        (int earlier, int later) = (engine.UtilityOf(character, before), engine.UtilityOf(character, after));
+        return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
+    }
+
+    private int Undone(int mind, int earlier, int later)
+    {
+        if (earlier == later)
+            return mind;
+        if (undone.TryGetValue((mind, earlier, later), out int known))
+            return known;
+        ulong[] facts = states.Facts(mind).ToArray();
+        foreach (int fact in states.Differences(earlier, later))
+        {
+            if (states.Read(mind, fact) == states.Read(later, fact))
+                states.Write(facts, fact, states.Read(earlier, fact));
+        }
+
+        int[] minds = states.Minds(mind).ToArray();
+        for (int other = 0; other < minds.Length; other++)
+        {
+            if (minds[other] >= 0)
+                minds[other] = Undone(minds[other], states.Mind(earlier, other), states.Mind(later, other));
+        }
+
+        int without = states.Intern(facts, minds);
+        undone.Add((mind, earlier, later), without);
+        return without;
+    }
+}

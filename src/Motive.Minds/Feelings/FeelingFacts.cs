@@ -1,0 +1,30 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Feelings;
+
+/// <summary>Where a feeling is kept in states, and how it is written there.</summary>
+internal sealed class FeelingFacts(GroundStory story, StateStore states)
+{
+    /// <summary>The fact that the rules keep of the feeling, and the one that the telling keeps beside that. Of either the one toward its target if there is one, else the one toward nobody.</summary>
+    public IEnumerable<int> Find(int who, Emotion emotion, int? toward)
+    {
+        int owner = story.Story.Characters[who].Value;
+        int whom = toward is int target ? story.Story.Characters[target].Value : Value.Unknown;
+        return new[] { Nearest(story.Facts.FindFeeling), Nearest(story.Facts.FindToldFeeling) }.Where(fact => fact >= 0);
+
+        int Nearest(Func<Emotion, int, int, int> find) => find(emotion, owner, whom) is int targeted and >= 0 ? targeted : find(emotion, owner, Value.Unknown);
+    }
+
+    /// <summary>A feeling that is felt already deepens by half of the weaker of the two.</summary>
+    public void Raise(ulong[] facts, int who, Feeling feeling)
+    {
+        foreach (int fact in Find(who, feeling.Emotion, feeling.Toward))
+        {
+            int felt = Math.Max(0, states.ReadPacked(facts, fact));
+            int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);
+            states.Write(facts, fact, Math.Min(level, Emotions.MaximumLevel));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Motive.Minds.States;
+
+namespace Motive.Minds.Feelings;
+
+/// <summary>
+/// Writes the feelings about one event into a state and into every picture of every mind in it. What somebody feels is worked out in the picture around them; their own
+/// mind has it from there, so that they feel what they think they feel.
+/// </summary>
+internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal appraisal)
+{
+    private readonly StateStore states = engine.States;
+    private readonly Dictionary<(int Before, int After, string Past, string Own), int> made = [];
+
+    /// <summary>The world with everybody's feelings in it, and what each character feels, by character index.</summary>
+    public (int State, ImmutableArray<ImmutableArray<Feeling>> Felt) Of(Viewpoint world, int before, int after)
+    {
+        ImmutableArray<ImmutableArray<Feeling>> felt =
+            [.. Enumerable.Range(0, states.Characters).Select(who => Appraised(world, who, before, after))];
+        return (before == after ? after : Written(world, before, after, felt), felt);
+    }
+
+    /// <param name="own">What the owner of the picture feels.</param>
+    private int Pictured(Viewpoint at, int before, int after, ImmutableArray<Feeling> own)
+    {
+        if (before == after)
+            return after;
+        (int, int, string, string) key = (before, after, at.Key, own.IsEmpty ? "" : string.Join(',', own));
+        if (!made.TryGetValue(key, out int state))
+        {
+            state = Written(at, before, after,
+                [.. Enumerable.Range(0, states.Characters).Select(who => IsOwner(after, who) ? own : Appraised(at, who, before, after))]);
+            made.Add(key, state);
+        }
+
+        return state;
+    }
+
+    /// <summary>Nobody feels otherwise for what only the telling asks.</summary>
+    private ImmutableArray<Feeling> Appraised(Viewpoint at, int who, int before, int after) =>
+        [.. appraisal.Appraise(at, who, engine.WithoutTelling(before), engine.WithoutTelling(after))];
+
+    private bool IsOwner(int picture, int who) => states.Minds(picture)[who] == StateStore.Self;
+
+    private int Written(Viewpoint at, int before, int after, ImmutableArray<ImmutableArray<Feeling>> felt)
+    {
+        ulong[] facts = states.Facts(after).ToArray();
+        int[] minds = states.Minds(after).ToArray();
+        for (int who = 0; who < minds.Length; who++)
+        {
+            foreach (Feeling feeling in felt[who])
+                kept.Raise(facts, who, feeling);
+            if (minds[who] >= 0 && states.Mind(before, who) != minds[who])
+                minds[who] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), states.Mind(before, who), minds[who], felt[who]);
+        }
+
+        return states.Intern(facts, minds);
+    }
+}

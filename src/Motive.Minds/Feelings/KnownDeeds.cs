@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Feelings;
+
+/// <summary>
+/// Whose deed an event is to somebody. Never whose it truly is: who saw the act knows its doers, who comes to hold a deed remembered knows those whom the memory names, and to
+/// all others what has changed for them is nobody's doing.
+/// </summary>
+internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
+{
+    private readonly StateStore states = engine.States;
+
+    /// <param name="act">What happened; null if nobody did it.</param>
+    /// <param name="at">The picture around the character, which goes from <paramref name="pictureBefore"/> to <paramref name="pictureAfter"/>.</param>
+    public List<KnownDeed> Of(Act? act, Viewpoint at, int who, int pictureBefore, int pictureAfter)
+    {
+        List<KnownDeed> deeds = [];
+        bool seen = Sees(act, at, who, pictureBefore);
+        if (seen && act!.Consenting.Length > 0)
+            deeds.Add(Seen(act, who, pictureBefore, pictureAfter));
+        if (remembered.IsEmpty)
+            return deeds;
+        (int before, int after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
+        Lazy<ImmutableArray<PastEvent>> past = new(() => at.Into(states, who, seen).Recollections, LazyThreadSafetyMode.None);
+        foreach (int fact in NewlyHeld(before, after))
+        {
+            RememberedDeed deed = remembered.Of(fact);
+            if (deed.Doers.Length > 0 && !(seen && deed.Acts.Contains(act)) && Recalled(deed, before, after, past) is KnownDeed recalled)
+                deeds.Add(recalled);
+        }
+
+        return deeds;
+    }
+
+    /// <summary>Whether a character sees the act in a picture in which others may have to imagine it.</summary>
+    public bool Sees(Act? act, Viewpoint at, int who, int pictureBefore) => act is not null && at.Happens && engine.Sees(pictureBefore, act.Event, who);
+
+    /// <summary>Whether somebody learns by an event that it was this act: they see it, or come to hold just this one remembered. All in the states around it.</summary>
+    public bool AreOf(Act act, int who, int before, int after) => engine.Sees(before, act.Event, who)
+        || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Of(fact).Acts is [Act only] && only == act);
+
+    /// <summary>Those hidden facts that have become true in a mind.</summary>
+    public IEnumerable<int> NewlyHeld(int before, int after) => remembered.IsEmpty || before == after
+        ? []
+        : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
+
+    /// <summary>How things stood, once the witness is put right about what made the act possible, and what they see it make of that. What it tells them besides is news.</summary>
+    private KnownDeed Seen(Act act, int who, int pictureBefore, int pictureAfter)
+    {
+        if (states.Minds(pictureBefore)[who] < 0)
+            return new KnownDeed(act.Consenting, pictureBefore, pictureAfter);
+        (int before, int after) = engine.Witnessed(pictureBefore, who, act.Event);
+        return new KnownDeed(act.Consenting, before, after);
+    }
+
+    /// <summary>By the last event, this one first, in which what the deed does came about in the mind; null when there is none.</summary>
+    private KnownDeed? Recalled(RememberedDeed deed, int before, int after, Lazy<ImmutableArray<PastEvent>> past)
+    {
+        if (Done(deed, before, after, after) is KnownDeed now)
+            return now;
+        foreach (PastEvent earlier in past.Value)
+        {
+            if (Done(deed, earlier.Before, earlier.After, after) is KnownDeed then)
+                return then;
+        }
+
+        return null;
+    }
+
+    /// <summary>Of what an act that fits would have done in the mind before, all that has come about there and is still held to be so.</summary>
+    private KnownDeed? Done(RememberedDeed deed, int before, int after, int held)
+    {
+        ulong[] facts = states.Facts(before).ToArray();
+        bool any = false;
+        foreach (GroundEffect effect in deed.Acts.SelectMany(act => act.Event.Plain))
+        {
+            if (!effect.When.Holds(states, before) || Targets.Resolve(states, effect.Target, before) is not (int fact and >= 0) || remembered.Include(fact))
+                continue;
+            states.Write(facts, fact, effect.Value.Evaluate(states, before));
+            int value = states.ReadPacked(facts, fact);
+            bool came = value != states.Read(before, fact) && value == states.Read(after, fact) && value == states.Read(held, fact);
+            if (!came)
+                states.Write(facts, fact, states.Read(before, fact));
+            any |= came;
+        }
+
+        return any ? new KnownDeed(deed.Doers, before, engine.Settle(states.WithFacts(before, facts))) : null;
+    }
+}
+
+/// <summary>A deed as somebody takes it: who did it, in character indices, and their picture of the world without and with what it did.</summary>
+internal sealed record KnownDeed(int[] Doers, int Before, int After);

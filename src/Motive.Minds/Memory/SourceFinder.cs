@@ -1,0 +1,103 @@
+using Motive.Minds.Beliefs;
+using Motive.Minds.Feelings;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Memory;
+
+/// <summary>
+/// Where one character has what an event changed in their mind from. Only a belief with the very value that an effect of the event wrote comes of that effect; any other was
+/// concluded, by a trigger, a reaction or surprise.
+/// </summary>
+internal sealed class SourceFinder
+{
+    private readonly MindEngine engine;
+    private readonly StateStore states;
+    private readonly int number;
+    private readonly PastEvent happened;
+    private readonly Act? act;
+    private readonly int character;
+    private readonly int later;
+    private readonly bool seen;
+    private readonly int witness;
+    private readonly int[] tellers;
+
+    public SourceFinder(MindEngine engine, int number, PastEvent happened, Act? act, int character)
+    {
+        (this.engine, this.number, this.happened, this.act, this.character) = (engine, number, happened, act, character);
+        states = engine.States;
+        later = states.Mind(happened.After, character);
+        seen = engine.Sees(happened.Before, happened.Event, character);
+        witness = seen ? engine.PutRight(happened.Before, character, happened.Event) : states.Mind(happened.Before, character);
+        tellers = act is null || happened.Event.IsAttempt ? [] : Array.FindAll(act.Consenting, doer => doer != character);
+    }
+
+    public BeliefSource Of(int fact)
+    {
+        if (happened.Event.IsAttempt)
+            return FoundOut(fact);
+        if (Array.FindLast(happened.Event.Believed, effect => IsToThem(effect) && Wrote(effect, fact)) is GroundEffect word)
+            return ByWord(word, fact);
+        if (seen && Array.Exists(happened.Event.Plain, effect => Wrote(effect, fact, witness)))
+            return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
+        return Concluded();
+    }
+
+    private bool IsDoer => act is not null && act.Consenting.Contains(character);
+
+    private bool IsToThem(GroundEffect effect) => effect.Path is [int only] && only == character;
+
+    /// <summary>What was in the way, as it turned out; what is made of it is concluded.</summary>
+    private BeliefSource FoundOut(int fact) => seen && states.Read(witness, fact) == states.Read(later, fact)
+        ? new BeliefSource(IsDoer ? SourceKind.Tried : SourceKind.Saw, number, null)
+        : Concluded();
+
+    /// <summary>From what they were told, if they were told anything.</summary>
+    private BeliefSource Concluded()
+    {
+        bool told = tellers.Length > 0 && act!.Definition.Channel == Channel.Word
+            && Array.Exists(happened.Event.Believed, effect => effect.Path[0] == character && effect.When.Holds(states, happened.Before));
+        return new BeliefSource(SourceKind.Concluded, number, told ? engine.Story.Story.Characters[tellers[0]] : null);
+    }
+
+    private BeliefSource ByWord(GroundEffect word, int fact)
+    {
+        EntityId? by = tellers.Length == 0 ? null : engine.Story.Story.Characters[tellers[0]];
+        if (act?.Definition.Channel == Channel.Letter)
+            return new BeliefSource(SourceKind.Read, number, by);
+        if (by is null)
+            return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
+        if (act!.Definition.Channel == Channel.Sight)
+            return new BeliefSource(SourceKind.Saw, number, by);
+        if (Array.Exists(happened.Event.Plain, effect => Wrote(effect, fact)))
+            return new BeliefSource(SourceKind.WasTold, number, by);
+        int liar = Array.FindIndex(tellers, teller => !IsSincere(teller, word, fact));
+        return liar < 0
+            ? new BeliefSource(SourceKind.WasTold, number, by)
+            : new BeliefSource(SourceKind.WasLiedTo, number, engine.Story.Story.Characters[tellers[liar]]);
+    }
+
+    /// <summary>Whether the teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
+    private bool IsSincere(int teller, GroundEffect word, int fact)
+    {
+        int mind = states.Mind(happened.Before, teller);
+        if (states.Read(mind, fact) == states.Read(later, fact))
+            return true;
+        int reader = Targets.ReaderOf(states, mind, word);
+        int meant = Targets.Resolve(states, word.Target, reader);
+        return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
+    }
+
+    private bool Wrote(GroundEffect effect, int fact) => Wrote(effect, fact, happened.Before);
+
+    /// <summary>Whether the effect, taking place in a state, writes to this fact what the character now has of it.</summary>
+    private bool Wrote(GroundEffect effect, int fact, int state)
+    {
+        if (!effect.When.Holds(states, state))
+            return false;
+        int reader = Targets.ReaderOf(states, state, effect);
+        return Targets.Resolve(states, effect.Target, reader) == fact
+            && states.HasCode(later, fact, states.Field(fact).Encode(effect.Value.Evaluate(states, reader)));
+    }
+}

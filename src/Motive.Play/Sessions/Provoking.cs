@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Feelings;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What led to a deed, at any remove among its causes, and left one of its doers worse off. Whether anybody knows that is for their own pictures to say.</summary>
+internal sealed class Provoking(MindEngine engine, IReadOnlyList<Occurrence> chronicle, IReadOnlyList<PastEvent> past)
+{
+    /// <summary>How far back, in minutes, a hurt still counts as having provoked a deed.</summary>
+    private const int Minutes = 90;
+
+    public ImmutableArray<Provocation> Of(Act deed, ImmutableArray<int> causes, StoryTime now)
+    {
+        List<Provocation> provocations = [];
+        HashSet<int> seen = [.. causes];
+        Queue<ImmutableArray<int>> open = new(causes.Select(cause => ImmutableArray.Create(cause)));
+        while (open.TryDequeue(out ImmutableArray<int> chain))
+        {
+            Occurrence cause = chronicle[chain[0] - 1];
+            if (now.Minutes - cause.Ends.Minutes > Minutes)
+                continue;
+            ImmutableArray<int> doers =
+                [.. cause.By.Select(who => engine.Story.Story[who].CharacterIndex).Where(who => !deed.Consenting.Contains(who))];
+            if (cause.Kind == OccurrenceKind.Act && !doers.IsEmpty && Array.Exists(deed.Consenting, doer => Hurt(past[chain[0] - 1], doer)))
+                provocations.Add(new Provocation(doers, [.. chain.Select(number => past[number - 1])]));
+            foreach (int earlier in cause.Causes.Where(seen.Add))
+                open.Enqueue(chain.Insert(0, earlier));
+        }
+
+        return [.. provocations];
+    }
+
+    /// <summary>Whether it left somebody worse off, in the world or as anybody has it.</summary>
+    private bool Hurt(PastEvent earlier, int character) => IsWorse(character, earlier.Before, earlier.After)
+        || Enumerable.Range(0, engine.Story.Characters).Any(other =>
+            IsWorse(character, engine.States.Mind(earlier.Before, other), engine.States.Mind(earlier.After, other)));
+
+    private bool IsWorse(int character, int before, int after) => Utility.Improves(
+        engine.UtilityOf(character, engine.States.Mind(after, character)), engine.UtilityOf(character, engine.States.Mind(before, character)));
+}
