@@ -73,6 +73,23 @@ public sealed class ChoiceTests
     }
 
     [Fact]
+    public void A_comment_elsewhere_changes_nothing_that_is_said()
+    {
+        string talk = Greeting(more: """
+            scene talk for nod(_)
+                * "Fine weather."
+                * "No weather at all."
+            scene row for bark(_)
+                * "Rain."
+                * "More rain."
+            """);
+        for (ulong seed = 1; seed <= 12; seed++)
+            Assert.Equal(Said(Staged.Seeded(talk, seed)), Said(Staged.Seeded(talk.Replace("action nod", "# a remark\naction nod", StringComparison.Ordinal), seed)));
+    }
+
+    private static IEnumerable<int> Said(Staged staged) => staged.Run().Session.Chronicle.SelectMany(record => record.SceneChoices);
+
+    [Fact]
     public void A_seed_never_outweighs_a_gain()
     {
         string story = Greeting(more: """

@@ -106,7 +106,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         ImmutableArray<int> promises = [.. offered.Select(option => PromiseOf(option, staged, after))];
         int most = promises.Max();
         ImmutableArray<OfferedChoice> best = [.. offered.Where((_, index) => promises[index] == most)];
-        return best[new Dice(setup.Seed).Roll(best.Length, number, taken.Length, staged.Scene.Origin.Start)];
+        return best[new Dice(setup.Seed).Roll(best.Length, number, taken.Length, staged.Scene.Salt)];
     }
 
     /// <summary>What the act of a choice promises its chooser: 0 when it only talks, less when they have no reason for it.</summary>
