@@ -5,11 +5,12 @@ return args switch
     ["compile"] => CompileBench.Run(),
     ["turns"] => TurnBench.Run("stories/diamond-heart"),
     ["turns", string folder] => TurnBench.Run(folder),
+    ["fuzz", .. string[] settings] => FuzzBench.Run(settings),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER]");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | fuzz [--seed N] [--count N | --minutes N]");
     return 2;
 }

@@ -48,7 +48,7 @@ public static class PrintableText
     public static string InPlace(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FirstSteeringInPlace(text) < 0
+        return !text.AsSpan().ContainsAny(Steering)
             ? text
             : string.Create(text.Length, text, (shown, given) =>
             {

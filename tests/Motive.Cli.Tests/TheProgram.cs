@@ -47,6 +47,14 @@ internal static class TheProgram
 
     public static Process Start(params string[] arguments) => Start("dotnet", [Built, .. arguments], AppContext.BaseDirectory);
 
+    /// <summary>The measurements, and what tries inputs at random.</summary>
+    public static Ran Bench(params string[] arguments)
+    {
+        using Process process = Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "Motive.Bench.dll"), .. arguments], AppContext.BaseDirectory);
+        process.StandardInput.Close();
+        return Await(process);
+    }
+
     /// <summary>Sends a signal by its name, as in <c>INT</c>.</summary>
     public static void Signal(Process process, string name)
     {

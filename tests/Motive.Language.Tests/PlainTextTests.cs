@@ -66,6 +66,18 @@ public sealed class PlainTextTests
         Assert.All(phrase.Diagnostics, diagnostic => Assert.False(Steers(DiagnosticRenderer.Render(diagnostic, phrase.Files))));
     }
 
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("\u0085")]
+    [InlineData("\v\f")]
+    public void White_space_of_other_kinds_is_a_space(string space)
+    {
+        CompilationResult result = Compiled.Result($"story \"a{space}b\"\n type{space}t\n");
+
+        Assert.Equal(PrintableText.Of(Compiled.Rendered(result)), Compiled.Rendered(result));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == Mistakes.SteeringCharacter.Code);
+    }
+
     [Fact]
     public void Letters_of_every_script_and_joined_signs_stay_as_they_are()
     {

@@ -93,4 +93,12 @@ public class SaveTests
     [InlineData("{\"format\":1,\"story\":\"x\",\"fingerprint\":\"y\",\"decisions\":[],\"set\":[null]}")]
     [InlineData("{\"format\":2,\"story\":\"x\",\"fingerprint\":\"y\",\"decisions\":[]}")]
     public void What_is_no_save_of_this_format_is_refused(string text) => Assert.Throws<SaveException>(() => SaveFormat.Read(text));
+
+    [Fact]
+    public void A_save_with_half_a_character_is_damaged()
+    {
+        SaveException problem = Assert.Throws<SaveException>(() => SaveFormat.Read("{\"story\":\"\uD800\"}"));
+
+        Assert.StartsWith("the save is damaged", problem.Message, StringComparison.Ordinal);
+    }
 }

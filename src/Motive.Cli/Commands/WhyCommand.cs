@@ -64,8 +64,9 @@ internal static class WhyCommand
         {
             if (run.Next().Result is StepResult.Over or StepResult.PlayerToDecide)
             {
-                throw new CommandFailure(
-                    $"there is no event {number}: \"{run.Story.Title}\" has had {run.Session.Chronicle.Count}. Give a number from 1 to {run.Session.Chronicle.Count}.");
+                int events = run.Session.Chronicle.Count;
+                string had = events == 0 ? "nothing happens in it" : $"it has had {events}. Give a number from 1 to {events}";
+                throw new CommandFailure($"there is no event {number} in \"{run.Story.Title}\": {had}.");
             }
 
             if (run.Session.Chronicle.Count >= MostEvents)

@@ -80,6 +80,11 @@ public static class SaveFormat
         {
             return JsonSerializer.Deserialize(text, Context.SaveDocument) ?? throw new SaveException("the save is empty. Use an older copy.");
         }
+        catch (ArgumentException problem)
+        {
+            // Half of a character that is written as two.
+            throw new SaveException("the save is damaged: there are characters in it that are none. Use an older copy, or delete it to begin again.", problem);
+        }
         catch (JsonException problem)
         {
             string line = problem.LineNumber is long number ? $" in line {number + 1}" : "";
