@@ -1,3 +1,4 @@
+using Motive.Language;
 using Motive.Telling;
 using Motive.World;
 
@@ -118,7 +119,7 @@ internal sealed class Book(Terminal terminal)
     private void Centred(string text, Lettering lettering)
     {
         foreach (string line in Wrapping.Wrap(text, terminal.Width))
-            Line(line, lettering, new string(' ', Math.Max(0, (terminal.Width - Wrapping.Columns(line)) / 2)));
+            Line(line, lettering, new string(' ', Math.Max(0, (terminal.Width - DisplayWidth.Of(line)) / 2)));
     }
 
     private static IEnumerable<string> Paragraphs(string text) =>

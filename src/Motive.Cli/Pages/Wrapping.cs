@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Motive.Language;
 
 namespace Motive.Cli.Pages;
 
-/// <summary>Text to lines no wider than a page, counted in columns.</summary>
+/// <summary>Text to lines no wider than a page, counted in columns. What has no place to break and is wider than a page is broken where the page ends.</summary>
 internal static class Wrapping
 {
     /// <param name="hanging">Spaces before every line but the first.</param>
@@ -11,42 +12,60 @@ internal static class Wrapping
     {
         StringBuilder line = new();
         int used = 0;
-        foreach (string word in paragraph.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        bool empty = true;
+        foreach ((string piece, bool spaced) in Pieces(paragraph, Math.Max(2, width - hanging)))
         {
-            int length = Columns(word);
-            bool empty = line.ToString().Trim().Length == 0;
-            if (!empty && used + 1 + length > width)
+            int length = DisplayWidth.Of(piece);
+            int gap = spaced && !empty ? 1 : 0;
+            if (!empty && used + gap + length > width)
             {
                 yield return line.ToString();
                 line.Clear().Append(' ', hanging);
                 used = hanging;
-                empty = true;
+                gap = 0;
             }
 
-            line.Append(empty ? "" : " ").Append(word);
-            used += length + (empty ? 0 : 1);
+            line.Append(' ', gap).Append(piece);
+            used += gap + length;
+            empty = false;
         }
 
-        if (line.ToString().Trim().Length > 0)
+        if (!empty)
             yield return line.ToString();
     }
 
-    /// <summary>How many columns a terminal gives the text: marks that combine take none, East Asian wide characters two.</summary>
-    public static int Columns(string text)
+    /// <summary>What must stay in one line, with whether a space stands before it.</summary>
+    private static IEnumerable<(string Piece, bool Spaced)> Pieces(string paragraph, int width)
     {
-        int columns = 0;
-        foreach (Rune rune in text.EnumerateRunes())
+        foreach (string word in paragraph.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
-            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
-                continue;
-            columns += IsWide(rune.Value) ? 2 : 1;
+            bool spaced = true;
+            foreach (string part in LineBreaks.Pieces(word).SelectMany(piece => Cut(piece, width)))
+            {
+                yield return (part, spaced);
+                spaced = false;
+            }
         }
-
-        return columns;
     }
 
-    private static bool IsWide(int code) => code is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
-        or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);
+    private static IEnumerable<string> Cut(string piece, int width)
+    {
+        int start = 0;
+        int used = 0;
+        for (int at = 0; at < piece.Length;)
+        {
+            int length = StringInfo.GetNextTextElementLength(piece, at);
+            int columns = DisplayWidth.Of(piece.Substring(at, length));
+            if (used + columns > width && at > start)
+            {
+                yield return piece[start..at];
+                (start, used) = (at, 0);
+            }
+
+            used += columns;
+            at += length;
+        }
+
+        yield return piece[start..];
+    }
 }

@@ -93,13 +93,14 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     {
         string text = reason is null ? label : $"{label}  ({reason})";
         string start = number.PadLeft(3) + "  ";
-        int labelLeft = label.Length;
+        int read = 0;
         foreach (string line in Wrapping.Wrap(text, terminal.Width - Margin))
         {
-            int plain = Math.Clamp(labelLeft, 0, line.Length);
+            read += read < text.Length && text[read] == ' ' ? 1 : 0;
+            int plain = Math.Clamp(label.Length - read, 0, line.Length);
             terminal.Write(start + line[..plain], Lettering.Plain);
             book.Line(line[plain..], Lettering.Dim);
-            labelLeft -= line.Length + 1;
+            read += line.Length;
             start = new string(' ', Margin);
         }
     }
