@@ -47,7 +47,7 @@ public sealed class Why
         List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
         if ((asker ?? Tried(occurrence)) is EntityId learner)
             paragraphs.AddRange(Aftermath(learner, occurrence));
-        return new Explanation(true, [.. paragraphs.Select(Typography.Polish)]);
+        return new Explanation(true, [.. paragraphs.Select(paragraph => Typography.Polish(paragraph, Story.Language))]);
     }
 
     /// <summary>Whom it taught something, if that is all that came of it.</summary>
@@ -133,9 +133,5 @@ public sealed class Why
             yield return $"{subject} felt {Phrasing.Listed(felt)}.";
     }
 
-    private string Feeling(Felt felt)
-    {
-        string name = felt.Emotion.Name().Replace('_', ' ');
-        return felt.Toward is EntityId toward ? $"{name} toward {Story[toward].Display}" : name;
-    }
+    private string Feeling(Felt felt) => FeelingWords.Write(felt.Emotion, felt.Toward is EntityId toward ? Story[toward].Display : null);
 }

@@ -25,7 +25,7 @@ public sealed class StoryRun
     private ImmutableArray<PlayerOption>? options;
     private int sceneStepsTold;
     private OpenScene? spoken;
-    private (int Told, int Events) decidedAt;
+    private (int Told, int Events, StoryTime Time) decidedAt;
 
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
     public StoryRun(LoadedStory loaded, RunRequest request)
@@ -78,7 +78,7 @@ public sealed class StoryRun
             if (!IsPlayersTurn || Session.Scene is not null || phrases.Count == 0 || transcript.Count > decidedAt.Told)
                 return null;
             bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(Player!.Value) || occurrence.Seen.Contains(Player.Value));
-            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now)}.";
+            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, decidedAt.Time)}.";
         }
     }
 
@@ -106,7 +106,7 @@ public sealed class StoryRun
         if (Turns.Objection(this, decision) is string objection)
             throw new InvalidOperationException(objection);
         string phrase = PhraseOf(decision);
-        (int, int) at = (transcript.Count, Session.Chronicle.Count);
+        (int, int, StoryTime) at = (transcript.Count, Session.Chronicle.Count, Session.Now);
         Session.Session.Decide(decision);
         decidedAt = at;
         phrases.Add(phrase);
