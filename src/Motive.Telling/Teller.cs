@@ -49,7 +49,7 @@ public sealed class Teller
         List<ToldPassage> told = [];
         threads.Release(told);
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
-        told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title), 0, reader));
+        told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, reader));
         string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, Mixing.Mix(Owners.Chapter, chapter.Number, 0));
         if (opening.Length > 0)
             told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));

@@ -25,6 +25,9 @@ public sealed record Story
 
     public string? About { get; init; }
 
+    /// <summary>What its text is written in, as a code such as <c>en</c> or <c>zh-Hant</c>, or <c>none</c>: see <see cref="PrintRules.Find"/>. The engine's own words are English in any case.</summary>
+    public string Language { get; init; } = PrintRules.English;
+
     public ImmutableArray<ContentNote> Notes { get; init; } = [];
 
     /// <summary>How far its characters think, where it says so; within the bounds of <see cref="ThinkingLimits"/>.</summary>

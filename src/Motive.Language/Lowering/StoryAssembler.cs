@@ -42,6 +42,7 @@ internal sealed class StoryAssembler(Program program)
             Author = header?.Author,
             Rating = header?.Rating,
             About = header?.About,
+            Language = Language(header?.Language),
             Notes = header is null ? [] : [.. header.Notes.Select(note => new ContentNote(note.Text, note.Degree))],
             Thinking = ThinkingBinder.Bind(program, header?.Thinking ?? []),
             CharacterType = symbols.Character.Id,
@@ -84,6 +85,15 @@ internal sealed class StoryAssembler(Program program)
         }
 
         return first;
+    }
+
+    private string Language(LanguageSyntax? language)
+    {
+        if (language is null)
+            return PrintRules.English;
+        if (language.Code != PrintRules.AsWritten && PrintRules.Find(language.Code) is null)
+            program.Diagnostics.ReportWithHint(Mistakes.UnknownLanguage, language.Origin, NearNames.DidYouMean(language.Code, PrintRules.Languages), language.Code, string.Join(", ", PrintRules.Languages));
+        return language.Code;
     }
 
     private static StoryType Type(TypeSymbol type) =>

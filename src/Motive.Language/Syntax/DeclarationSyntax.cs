@@ -8,8 +8,10 @@ internal abstract record DeclarationSyntax(Origin Origin);
 
 internal sealed record NoteSyntax(string Text, NoteDegree Degree);
 
+internal sealed record LanguageSyntax(string Code, Origin Origin);
+
 internal sealed record HeaderSyntax(
-    string Title, string? Author, string? About, string? Rating, ImmutableArray<NoteSyntax> Notes, Origin Origin) : DeclarationSyntax(Origin)
+    string Title, string? Author, string? About, string? Rating, LanguageSyntax? Language, ImmutableArray<NoteSyntax> Notes, Origin Origin) : DeclarationSyntax(Origin)
 {
     public ImmutableArray<ThinkingSyntax> Thinking { get; init; } = [];
 }

@@ -67,6 +67,7 @@ internal sealed partial class Parser
         string? author = null;
         string? about = null;
         string? rating = null;
+        LanguageSyntax? language = null;
         ImmutableArray<NoteSyntax>.Builder notes = ImmutableArray.CreateBuilder<NoteSyntax>();
         ImmutableArray<ThinkingSyntax>.Builder thinking = ImmutableArray.CreateBuilder<ThinkingSyntax>();
         ParseBlock(() =>
@@ -77,15 +78,17 @@ internal sealed partial class Parser
                 about = ParsePlainText();
             else if (AcceptWord("rating"))
                 rating = AtText ? ParsePlainText() : ExpectName("a rating").Text;
+            else if (AcceptWord("language"))
+                language = ParseLanguage();
             else if (AcceptWord("notes"))
                 notes.Add(ParseNote());
             else if (AcceptWord("thinking"))
                 ParseThinking(thinking);
             else
-                ReportUnknownLine("author", "about", "rating", "notes", "thinking");
+                ReportUnknownLine("author", "about", "rating", "language", "notes", "thinking");
             FinishLine();
         });
-        return new HeaderSyntax(title, author, about, rating, notes.ToImmutable(), origin) { Thinking = thinking.ToImmutable() };
+        return new HeaderSyntax(title, author, about, rating, language, notes.ToImmutable(), origin) { Thinking = thinking.ToImmutable() };
     }
 
     private void ParseThinking(ImmutableArray<ThinkingSyntax>.Builder thinking)
@@ -99,6 +102,14 @@ internal sealed partial class Parser
             thinking.Add(new ThinkingSyntax(limit, value, Since(start)));
         }
         while (Accept(TokenKind.Comma));
+    }
+
+    /// <summary>A code, in quotes where it has a hyphen: <c>de</c>, <c>"zh-Hant"</c>.</summary>
+    private LanguageSyntax ParseLanguage()
+    {
+        int start = Current.Start;
+        string code = AtText ? ParsePlainText() ?? "" : ExpectName("the code of a language, such as `en`, or `none`").Text;
+        return new LanguageSyntax(code.Replace('_', '-'), Since(start));
     }
 
     private NoteSyntax ParseNote()

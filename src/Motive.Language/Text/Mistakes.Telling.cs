@@ -87,11 +87,15 @@ public static partial class Mistakes
         "MO0102", "The whereabouts of what is no place",
         "`.where` says that somebody is at a place, and `{0}` is never one. Where somebody is, is `{{at(who).where}}`.");
 
+    public static readonly DiagnosticDescriptor UnknownLanguage = DiagnosticDescriptor.Warning(
+        "MO0115", "A language whose print is not known",
+        "How `{0}` prints quotes and dashes is not known, so that all text stays as it is written. Known are {1}; `none` says that it is to stay so.");
+
     private static DiagnosticDescriptor[] OfTelling =>
     [
         NotInOpening, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
-        WhereaboutsOfNoPlace,
+        WhereaboutsOfNoPlace, UnknownLanguage,
     ];
 }

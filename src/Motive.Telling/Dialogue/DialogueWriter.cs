@@ -12,6 +12,7 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
 
     private static readonly SpeechTag[] Tags = Enum.GetValues<SpeechTag>();
 
+    private readonly PrintRules? rules = PrintRules.Find(story.Language);
     private readonly int[] lastUses = new int[Tags.Length];
     private readonly List<int> named = [];
     private int uses;
@@ -39,14 +40,17 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
         string name = Naming.Write(story, speaker, NameForm.Name);
         if (style == DialogueStyle.Plain)
             return $"{Naming.Capitalised(name)}: {line}";
-        line = Inner(line);
+        if (rules is not null)
+            line = Inner(line, rules);
         bool tagged = NeedsTag(speaker);
         string text = tagged
-            ? SpeechTags.Write(ChooseTag(speaker, line, number), line, name, Naming.Write(story, speaker, NameForm.Subject))
+            ? SpeechTags.Write(ChooseTag(speaker, line, number), line, name, Naming.Write(story, speaker, NameForm.Subject), IsEnglish)
             : $"\"{line}\"";
         Remember(speaker, tagged);
-        return Typography.Polish(text);
+        return Typography.Polish(text, story.Language);
     }
+
+    private bool IsEnglish => rules is not null && rules == PrintRules.Find(PrintRules.English);
 
     private bool NeedsTag(int speaker) =>
         speaker != beforeLast || speaker == last || untagged >= MostUntagged;
@@ -92,8 +96,8 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
             && named.TrueForAll(other => other == speaker || other == Value.Unknown || story.Entities[other].Pronouns != pronouns);
     }
 
-    /// <summary>Back to straight marks, with quotations in speech single, so that the whole line is set once.</summary>
-    private static string Inner(string line) => line
-        .Replace('\u201c', '\u2018')
-        .Replace('\u201d', '\u2019');
+    /// <summary>Quotations in speech have marks of their own.</summary>
+    private static string Inner(string line, PrintRules rules) => line
+        .Replace(rules.Open, rules.OpenInner, StringComparison.Ordinal)
+        .Replace(rules.Close, rules.CloseInner, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Motive.Telling;
@@ -19,16 +20,17 @@ internal static partial class SpeechTags
 
     public static bool NeedsPronoun(this SpeechTag tag) => tag is SpeechTag.PronounAfter or SpeechTag.PronounInside;
 
-    public static string Write(SpeechTag tag, string line, string name, string pronoun)
+    /// <param name="inEnglish">Whether speech is punctuated as English has it before a tag; otherwise it stands as it was written.</param>
+    public static string Write(SpeechTag tag, string line, string name, string pronoun, bool inEnglish)
     {
         switch (tag)
         {
             case SpeechTag.Before:
                 return $"{Naming.Capitalised(name)} said, \"{line}\"";
             case SpeechTag.Inside or SpeechTag.PronounInside when Split(line) is var (first, rest):
-                return $"\"{Open(first)}\" {Said(tag, name, pronoun)}. \"{rest}\"";
+                return $"\"{Open(first, inEnglish)}\" {Said(tag, name, pronoun)}. \"{rest}\"";
             default:
-                return $"\"{Open(line)}\" {Said(tag, name, pronoun)}.";
+                return $"\"{Open(line, inEnglish)}\" {Said(tag, name, pronoun)}.";
         }
     }
 
@@ -42,20 +44,26 @@ internal static partial class SpeechTags
     private static string Said(SpeechTag tag, string name, string pronoun) =>
         tag.NeedsPronoun() ? $"{pronoun} said" : $"said {name}";
 
-    /// <summary>Ends speech so that a tag can follow: a full stop becomes a comma, other marks stay.</summary>
-    private static string Open(string speech)
+    /// <summary>
+    /// Ends speech so that a tag can follow: a full stop becomes a comma, a bare word gets one, any other mark stays. Words of a script that has no such
+    /// comma stay as they are.
+    /// </summary>
+    private static string Open(string speech, bool inEnglish)
     {
-        if (speech.EndsWith("...", StringComparison.Ordinal) || speech.Length == 0)
+        if (!inEnglish || speech.Length == 0 || speech.EndsWith("...", StringComparison.Ordinal))
             return speech;
-        if (speech.Length > 1 && speech[^1] == '\u2019' && char.IsPunctuation(speech[^2]))
-            return Open(speech[..^1]) + speech[^1];
-        return speech[^1] switch
-        {
-            '.' => speech[..^1] + ",",
-            '!' or '?' or ',' or '-' or Typography.Ellipsis or Typography.EnDash => speech,
-            _ => speech + ",",
-        };
+        char last = speech[^1];
+        bool quotation = char.GetUnicodeCategory(last) is UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ClosePunctuation;
+        if (quotation && speech.Length > 1 && char.IsPunctuation(speech[^2]))
+            return Open(speech[..^1], inEnglish) + last;
+        if (last == '.')
+            return speech[..^1] + ",";
+        bool wantsComma = char.IsLetterOrDigit(last) || last is '"' or '\'' or '`' or '%' || quotation;
+        return wantsComma && !IsOfOtherScript(last) ? speech + "," : speech;
     }
+
+    /// <summary>Behind the alphabets of Europe come scripts with marks of their own.</summary>
+    private static bool IsOfOtherScript(char character) => character is >= '\u0590' and < '\u1e00' or >= '\u2e80';
 
     [GeneratedRegex(@"(?<=\w\w\w)[.!?] +(?=[\p{Lu}""'\u2018])")]
     private static partial Regex SentenceEnd();

@@ -16,7 +16,7 @@ internal sealed class AttemptSentence(Story story, ToldEvent told)
             string doers = Naming.Capitalised(Listed([.. occurrence.By.Select(who => story[who].Display)]));
             string deed = DeedWords.Write(story, occurrence.Action!.Value, occurrence.Arguments, told.Before);
             string[] found = [.. occurrence.Learnt.Where(IsShown).Select(Clause).OfType<string>().Distinct().Take(MostFacts)];
-            return Typography.Polish(found.Length == 0 ? $"{doers} tried to {deed}, and could not." : $"{doers} tried to {deed}, but {Listed(found)}.");
+            return Typography.Polish(found.Length == 0 ? $"{doers} tried to {deed}, and could not." : $"{doers} tried to {deed}, but {Listed(found)}.", story.Language);
         }
     }
 

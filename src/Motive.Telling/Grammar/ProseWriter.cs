@@ -25,7 +25,7 @@ public sealed class ProseWriter(Story story, ulong seed)
         StringBuilder text = new();
         agreement.BeginText();
         Append(text, prose, state, frame.ToArray(), owner);
-        return Typography.Polish(text.ToString());
+        return Typography.Polish(text.ToString(), story.Language);
     }
 
     /// <summary>For labels and other short texts outside the telling: no memory, always the first alternative, no capital of its own.</summary>
@@ -34,7 +34,7 @@ public sealed class ProseWriter(Story story, ulong seed)
     {
         StringBuilder text = new();
         new ProseWriter(story, 0) { IsLabel = true, Addressed = addressed }.Append(text, prose, state, frame.ToArray(), 0);
-        return Typography.Polish(text.ToString());
+        return Typography.Polish(text.ToString(), story.Language);
     }
 
     private bool IsLabel { get; init; }

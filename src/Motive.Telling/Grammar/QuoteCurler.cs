@@ -1,76 +1,90 @@
 using System.Text;
+using Motive.World;
 
 namespace Motive.Telling;
 
 /// <summary>
-/// Straight quotes and apostrophes to curly ones, one paragraph at a time. The characters around a mark decide; where they leave
-/// both readings open (after a dash, between spaces) the quotes still open in the paragraph do.
+/// Straight quotes and apostrophes to those of a language, one paragraph at a time. The characters around a mark decide; where they leave
+/// both readings open (after a dash, between spaces) the quotes still open in the paragraph do. The marks of feet and inches stay straight.
 /// </summary>
 internal sealed class QuoteCurler
 {
+    private const char EnDash = '\u2013';
     private const char OpenDouble = '\u201c';
     private const char CloseDouble = '\u201d';
     private const char OpenSingle = '\u2018';
     private const char CloseSingle = '\u2019';
 
     /// <summary>Words that begin with an apostrophe and are never the start of a quotation by themselves.</summary>
-    private static readonly string[] Elided = ["tis", "twas", "twere", "twill", "twould", "twixt", "em", "til", "n"];
+    private static readonly string[] Elided =
+        ["tis", "twas", "twere", "twill", "twould", "twixt", "tisn", "twasn", "em", "til", "n", "neath", "cept", "nuff", "kay", "cos", "cuz", "spose", "tween", "gainst"];
 
     private readonly string text;
+    private readonly PrintRules rules;
+    private readonly StringBuilder printed;
+
+    /// <summary>What has been read, character for character, with marks as English has them: what stands around a mark is looked up here.</summary>
     private readonly StringBuilder curled;
     private bool doubleOpen;
     private bool singleOpen;
 
-    private QuoteCurler(string text)
+    private QuoteCurler(string text, PrintRules rules)
     {
-        this.text = text;
+        (this.text, this.rules) = (text, rules);
+        printed = new StringBuilder(text.Length);
         curled = new StringBuilder(text.Length);
     }
 
-    public static string Curl(string paragraph) => new QuoteCurler(paragraph).Run();
+    public static string Curl(string paragraph, PrintRules rules) => new QuoteCurler(paragraph, rules).Run();
 
     private string Run()
     {
         for (int i = 0; i < text.Length; i++)
         {
-            curled.Append(text[i] switch
+            (char mark, string print) = text[i] switch
             {
-                '"' => Double(i),
-                '\'' => Single(i),
-                _ => text[i],
-            });
+                '"' => Measures.IsInches(text, i, doubleOpen) ? ('"', "\"") : Double(i),
+                '\'' => Measures.IsFeet(text, i, singleOpen) ? ('\'', "'") : Single(i),
+                char other => (other, other.ToString()),
+            };
+            curled.Append(mark);
+            printed.Append(print);
         }
 
-        return curled.ToString();
+        return printed.ToString();
     }
 
-    private char Double(int at)
+    private (char Mark, string Print) Double(int at)
     {
         doubleOpen = OpensAt(at, doubleOpen);
-        return doubleOpen ? OpenDouble : CloseDouble;
+        return doubleOpen ? (OpenDouble, rules.Open) : (CloseDouble, rules.Close);
     }
 
-    private char Single(int at)
+    private (char Mark, string Print) Single(int at)
     {
+        (char, string) apostrophe = (CloseSingle, "\u2019");
         bool insideWord = IsWord(at - 1) && IsWord(at + 1);
         if (insideWord || IsElision(at))
-            return CloseSingle;
+            return apostrophe;
+        bool closes = singleOpen;
         bool opens = OpensAt(at, singleOpen) && (HasCloser(at) || !IsWord(at + 1));
         if (opens || !IsWord(at + 1))
             singleOpen = opens;
-        return opens ? OpenSingle : CloseSingle;
+        if (opens)
+            return (OpenSingle, rules.OpenInner);
+        return closes && !singleOpen ? (CloseSingle, rules.CloseInner) : apostrophe;
     }
 
     private bool OpensAt(int at, bool isOpen)
     {
         char before = at == 0 ? ' ' : curled[at - 1];
         char after = at + 1 < text.Length ? text[at + 1] : ' ';
-        if (before is Typography.EnDash or '\u2014' or '-')
+        if (before is EnDash or '\u2014' or '-')
             return !isOpen && !char.IsWhiteSpace(after);
         bool room = char.IsWhiteSpace(before) || before is '(' or '[' or OpenDouble or OpenSingle;
         if (room && char.IsWhiteSpace(after))
             return !isOpen;
-        bool afterDash = char.IsWhiteSpace(before) && at >= 2 && curled[at - 2] is (Typography.EnDash or '-');
+        bool afterDash = char.IsWhiteSpace(before) && at >= 2 && curled[at - 2] is (EnDash or '-');
         if (afterDash && !IsWord(at + 1))
             return !isOpen;
         return room;

@@ -23,7 +23,7 @@ public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
             paragraphs.Add(LastDeed(story, last, reader is EntityId who ? state.MindOf(who.Value) : state));
         if (paragraphs.Count == 0)
             paragraphs.Add("Nothing has happened yet.");
-        return new Recap(entries, Typography.Polish(string.Join("\n\n", paragraphs)));
+        return new Recap(entries, Typography.Polish(string.Join("\n\n", paragraphs), story.Language));
     }
 
     private static bool IsKnown(Occurrence occurrence, EntityId? reader) =>

@@ -15,6 +15,6 @@ internal static class LeaveTaking
     public static string Write(Story story, ulong seed, EntityId who, StoryTime now)
     {
         int way = (int)(Mixing.Mix(seed, (ulong)(uint)who.Value) % (ulong)Ways.Length);
-        return Typography.Polish(Ways[way](story[who], ClockWords.About(now), ClockWords.Part(now)));
+        return Typography.Polish(Ways[way](story[who], ClockWords.About(now), ClockWords.Part(now)), story.Language);
     }
 }

@@ -46,6 +46,6 @@ internal sealed record Manner(Lapse Lapses, string Template, Func<Moment, bool>?
             .Replace("{Where}", Naming.Capitalised(where), StringComparison.Ordinal)
             .Replace("{was}", moment.Who.Agree("was", "were"), StringComparison.Ordinal)
             .Replace("{who}", moment.Who.Display, StringComparison.Ordinal);
-        return Typography.Polish(Naming.Capitalised(text));
+        return Typography.Polish(Naming.Capitalised(text), moment.Language);
     }
 }

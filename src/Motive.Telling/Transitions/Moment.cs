@@ -25,6 +25,9 @@ internal enum Lapse
 /// <summary>All that a line of time and place may speak of. <see cref="Where"/>, as "in the mill", is null when it is not known.</summary>
 internal sealed record Moment(StoryTime Now, StoryTime? Last, string? Where, Entity Who, bool NewPlace)
 {
+    /// <summary>The story's: names are printed by its rules.</summary>
+    public string Language { get; init; } = PrintRules.English;
+
     /// <summary>What was told last was told through somebody else.</summary>
     public bool OtherPerson { get; init; }
 

@@ -71,6 +71,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
             story[pointOfView],
             join == Join.First || scene.WalkedSilently || scene.PointOfView != pointOfView || scene.Place != place)
         {
+            Language = story.Language,
             OtherPerson = scene.PointOfView is { } last && last != pointOfView,
             OtherPlace = scene.Place != Value.Unknown && scene.Place != place,
         };

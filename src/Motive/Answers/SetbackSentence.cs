@@ -13,7 +13,7 @@ internal static class SetbackSentence
 
     /// <summary>For what the story's end came before.</summary>
     public static string OfUnfinished(SessionView session, EntityId player, GroundAct act) =>
-        Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present.MindOf(player.Value))}.");
+        Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present.MindOf(player.Value))}.", session.Story.Language);
 
     public static string Of(SessionView session, EntityId player, Setback setback)
     {
@@ -21,9 +21,16 @@ internal static class SetbackSentence
         string deed = new Deeds(session, player).Part(player, setback.Act, session.Present.MindOf(player.Value));
         ImmutableArray<string> found =
         [
-            .. setback.InTheWay.Where(belief => clauses.HasPhrase(belief.Fact, belief.Value))
+            .. Telling(session.Story, player, setback.InTheWay).Where(belief => clauses.HasPhrase(belief.Fact, belief.Value))
                 .Select(belief => clauses.Write(belief.Fact, belief.Arguments, belief.Value)).Distinct().Take(MostFacts),
         ];
-        return Typography.Polish($"You could no longer {deed}{(found.IsEmpty ? "" : $": {Phrasing.Listed(found)}")}.");
+        return Typography.Polish($"You could no longer {deed}{(found.IsEmpty ? "" : $": {Phrasing.Listed(found)}")}.", session.Story.Language);
+    }
+
+    /// <summary>Where they are themselves the player knows; it is said only if nothing else was in the way.</summary>
+    private static IEnumerable<BeliefUsed> Telling(Story story, EntityId player, ImmutableArray<BeliefUsed> inTheWay)
+    {
+        BeliefUsed[] others = [.. inTheWay.Where(belief => !(belief.Fact == story.Location && belief.Arguments is [int who] && who == player.Value))];
+        return others.Length > 0 ? others : inTheWay;
     }
 }

@@ -43,7 +43,7 @@ internal static class PlayerOptions
         return new PlayerOption(
             decision,
             Naming.Capitalised(deeds.Part(player, option.Act, mind)),
-            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind))),
+            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind)), session.Story.Language),
             option.Reason is null,
             PhraseOf(session, decision))
         {

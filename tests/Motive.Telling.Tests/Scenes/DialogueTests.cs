@@ -15,7 +15,24 @@ public sealed class DialogueTests
     [InlineData("I can carry that. I was going.", nameof(SpeechTag.Inside), "\"I can carry that,\" said Rarity. \"I was going.\"")]
     [InlineData("Leaving! So soon?", nameof(SpeechTag.PronounInside), "\"Leaving!\" she said. \"So soon?\"")]
     public void Speech_and_tag_are_joined_by_the_right_marks(string line, string tag, string text) =>
-        Assert.Equal(text, SpeechTags.Write(Enum.Parse<SpeechTag>(tag), line, "Rarity", "she"));
+        Assert.Equal(text, SpeechTags.Write(Enum.Parse<SpeechTag>(tag), line, "Rarity", "she", inEnglish: true));
+
+    [Theory]
+    [InlineData("你好，世界。", "\"你好，世界。\" said Rarity.")]
+    [InlineData("「はい。」", "\"「はい。」\" said Rarity.")]
+    [InlineData("你好", "\"你好\" said Rarity.")]
+    [InlineData("نعم؟", "\"نعم؟\" said Rarity.")]
+    [InlineData("Oui", "\"Oui,\" said Rarity.")]
+    public void Speech_in_other_scripts_keeps_its_stops(string line, string text) =>
+        Assert.Equal(text, SpeechTags.Write(SpeechTag.After, line, "Rarity", "she", inEnglish: true));
+
+    [Fact]
+    public void Without_english_rules_speech_keeps_its_stop() =>
+        Assert.Equal("\"Ja.\" said Rarity.", SpeechTags.Write(SpeechTag.After, "Ja.", "Rarity", "she", inEnglish: false));
+
+    [Fact]
+    public void Feet_and_inches_in_speech_stay() =>
+        Assert.Contains("6'2\" tall", Play(DialogueStyle.Prose, [Line(0, "I am 6'2\" tall.")]), StringComparison.Ordinal);
 
     [Fact]
     public void Two_who_take_turns_are_not_named_at_every_line()
