@@ -46,6 +46,11 @@ public sealed record Story
 
     public ImmutableArray<InitialFact> Initial { get; init; } = [];
 
+    /// <summary>
+    /// Numbers count parts of one: a fact, want or constant of value v stands for v / <see cref="NumberParts"/>. 1, whole numbers, in every <c>.story</c> file.
+    /// </summary>
+    public int NumberParts { get; init; } = 1;
+
     public ImmutableArray<EventTrace> Traces { get; init; } = [];
 
     public ImmutableArray<ActionDefinition> Actions { get; init; } = [];

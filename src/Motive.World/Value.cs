@@ -20,4 +20,14 @@ public static class Value
     public static int Of(bool value) => value ? True : False;
 
     public static int Saturate(long value) => (int)Math.Clamp(value, -Ceiling, Ceiling);
+
+    /// <summary>To the nearest whole number, halves away from 0. The divisor is not 0.</summary>
+    public static long Quotient(long dividend, long divisor)
+    {
+        if (divisor == 1)
+            return dividend;
+        long half = Math.Abs(divisor) / 2;
+        long size = (Math.Abs(dividend) + half) / Math.Abs(divisor);
+        return dividend < 0 == divisor < 0 ? size : -size;
+    }
 }

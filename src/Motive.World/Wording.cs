@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Motive.World;
@@ -16,7 +15,7 @@ public static class Wording
     {
         _ when value == Value.Unknown => "unknown",
         Domain.Boolean => value == Value.True ? "true" : "false",
-        Domain.Integer => value.ToString(CultureInfo.InvariantCulture),
+        Domain.Integer => new Amount(value, story.NumberParts).ToString(),
         _ => story.Entities[value].Name,
     };
 

@@ -19,7 +19,7 @@ internal static class ExpressionPrinter
         Expression.And and => $"({string.Join(" and ", and.Operands.Select(item => Print(story, item)))})",
         Expression.Or or => $"({string.Join(" or ", or.Operands.Select(item => Print(story, item)))})",
         Expression.Compare compare => $"({Print(story, compare.Left)} {Symbol(compare.Operator)} {Print(story, compare.Right)})",
-        Expression.Calculate calculate => $"({Print(story, calculate.Left)} {Symbol(calculate.Operator)} {Print(story, calculate.Right)})",
+        Expression.Calculate calculate => $"({Print(story, calculate.Left)} {Symbol(calculate.Operator)}{(calculate.Parts == 1 ? "" : calculate.Parts)} {Print(story, calculate.Right)})",
         Expression.Quantified quantified =>
             $"{quantified.Quantifier.ToString().ToLowerInvariant()}(${quantified.Slot}: {story[quantified.Type].Name}: {Print(story, quantified.Body)})",
         Expression.Conditional conditional =>
@@ -72,6 +72,7 @@ internal static class ExpressionPrinter
         Arithmetic.Add => "+",
         Arithmetic.Subtract => "-",
         Arithmetic.Multiply => "*",
+        Arithmetic.Divide => "/",
         Arithmetic.Minimum => "min",
         _ => "max",
     };

@@ -5,6 +5,7 @@ using Motive.Cli.Pages;
 using Motive.Cli.Planning;
 using Motive.Cli.Stories;
 using Motive.Planning;
+using Motive.World;
 
 namespace Motive.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class PlanCommand
                 if (parsed.GetValue(options.WhyNot) is string act)
                     return WhyNot(terminal, planner.WhyNot(act, parsed.GetValue(options.After) ?? [], options.NodesIn(parsed), cancellation), json);
                 return parsed.GetValue(options.Verify) is string file
-                    ? Verify(terminal, planner, file, parsed.GetValue(options.Goal), json, cancellation)
+                    ? Verify(terminal, planner, file, options.GoalIn(parsed), json, cancellation)
                     : Find(terminal, planner, options.RequestIn(parsed), json, cancellation);
             });
         });
@@ -72,7 +73,7 @@ internal static class PlanCommand
         };
     }
 
-    private static int Verify(Terminal terminal, ProblemPlanner planner, string file, int? goal, bool json, CancellationToken cancellation)
+    private static int Verify(Terminal terminal, ProblemPlanner planner, string file, Amount? goal, bool json, CancellationToken cancellation)
     {
         if (DiskEntry.At(file).Kind == EntryKind.Nothing)
             throw new CommandFailure($"--verify {file}: there is no such file.");

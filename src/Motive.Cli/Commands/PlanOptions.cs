@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Motive.Planning;
+using Motive.World;
 
 namespace Motive.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class PlanOptions
 
     public Argument<string> Problem { get; } = new("PROBLEM") { Description = "A .story file, or a .txt problem file of the field." };
 
-    public Option<int?> Goal { get; } = new("--goal") { Description = "The author's utility to reach. Without it: the next whole number above the beginning's.", HelpName = "N" };
+    public Option<string?> Goal { get; } = new("--goal") { Description = "The author's utility to reach. Without it: the next whole number above the beginning's.", HelpName = "N" };
 
     public Option<int> Author { get; } = Limit("--author-limit", Ordinary.Author, "The most acts in the author's plan.");
 
@@ -57,7 +58,15 @@ internal sealed class PlanOptions
         int plans = parsed.GetValue(All);
         if (plans < 1)
             throw new CommandFailure($"--all {plans}: give 1 or more.");
-        return new PlanRequest { Goal = parsed.GetValue(Goal), Plans = plans, Nodes = NodesIn(parsed) };
+        return new PlanRequest { Goal = GoalIn(parsed), Plans = plans, Nodes = NodesIn(parsed) };
+    }
+
+    public Amount? GoalIn(ParseResult parsed)
+    {
+        string? goal = parsed.GetValue(Goal);
+        if (goal is null)
+            return null;
+        return Amount.TryParse(goal, out Amount amount) ? amount : throw new CommandFailure($"--goal {goal}: give a number, such as 2, 0.5 or 1/3.");
     }
 
     public long NodesIn(ParseResult parsed)

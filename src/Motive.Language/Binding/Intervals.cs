@@ -5,7 +5,8 @@ namespace Motive.Language;
 /// <summary>What follows for a result from what its parts can be.</summary>
 internal static class Intervals
 {
-    public static Bounds Calculate(Arithmetic arithmetic, Bounds left, Bounds right)
+    /// <param name="parts">How many parts of one the numbers count.</param>
+    public static Bounds Calculate(Arithmetic arithmetic, Bounds left, Bounds right, int parts = 1)
     {
         bool unknown = left.MayBeUnknown || right.MayBeUnknown;
         switch (arithmetic)
@@ -18,13 +19,27 @@ internal static class Intervals
                 return Within(Math.Min(left.Minimum, right.Minimum), Math.Min(left.Maximum, right.Maximum), unknown);
             case Arithmetic.Maximum:
                 return Within(Math.Max(left.Minimum, right.Minimum), Math.Max(left.Maximum, right.Maximum), unknown);
+            case Arithmetic.Divide:
+                return Quotient(left, right, parts, unknown);
             default:
-                long a = left.Minimum * right.Minimum;
-                long b = left.Minimum * right.Maximum;
-                long c = left.Maximum * right.Minimum;
-                long d = left.Maximum * right.Maximum;
-                return Within(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)), unknown);
+                return Extremes(right.Minimum, right.Maximum, factor => (Value.Quotient(left.Minimum * factor, parts), Value.Quotient(left.Maximum * factor, parts)), unknown);
         }
+    }
+
+    /// <summary>The least divisors are the nearest to 0 on either side; with 0 among them the result may be unknown.</summary>
+    private static Bounds Quotient(Bounds left, Bounds right, int parts, bool unknown)
+    {
+        long nearest = right.Minimum > 0 ? right.Minimum : right.Maximum < 0 ? right.Maximum : 1;
+        long other = right.Minimum < 0 && right.Maximum > 0 ? -1 : nearest;
+        bool nothing = right.Minimum <= 0 && right.Maximum >= 0;
+        Bounds near = Extremes(nearest, other, divisor => (Value.Quotient(left.Minimum * parts, divisor), Value.Quotient(left.Maximum * parts, divisor)), unknown || nothing);
+        return near with { Minimum = Math.Min(near.Minimum, 0), Maximum = Math.Max(near.Maximum, 0) };
+    }
+
+    private static Bounds Extremes(long one, long other, Func<long, (long Left, long Right)> with, bool unknown)
+    {
+        ((long a, long b), (long c, long d)) = (with(one), with(other));
+        return Within(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)), unknown);
     }
 
     public static Bounds Either(Bounds left, Bounds right) =>

@@ -113,6 +113,6 @@ internal sealed partial class FormulaBinder
             parts.Add(factor.Expression);
         }
 
-        return parts.Count == 0 ? Number(new Expression.Literal(1)) : Number(Balanced(Arithmetic.Multiply, parts, 0, parts.Count));
+        return parts.Count == 0 ? Number(Whole(1)) : Number(Balanced(Arithmetic.Multiply, parts, 0, parts.Count));
     }
 }

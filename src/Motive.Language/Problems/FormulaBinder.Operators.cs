@@ -68,7 +68,7 @@ internal sealed partial class FormulaBinder
     }
 
     /// <summary>However many parts there are, the expression stays shallow; sums and products may be taken in any order.</summary>
-    private static Expression Balanced(Arithmetic arithmetic, List<Expression> parts, int start, int end)
+    private Expression Balanced(Arithmetic arithmetic, List<Expression> parts, int start, int end)
     {
         if (end - start == 1)
             return parts[start];
@@ -76,10 +76,13 @@ internal sealed partial class FormulaBinder
         return Calculated(arithmetic, Balanced(arithmetic, parts, start, middle), Balanced(arithmetic, parts, middle, end));
     }
 
-    private static Expression Calculated(Arithmetic arithmetic, Expression left, Expression right) =>
-        left is Expression.Literal a && right is Expression.Literal b
-            ? new Expression.Literal(Evaluator.Calculate(arithmetic, a.Value, b.Value))
-            : new Expression.Calculate(arithmetic, left, right);
+    private Expression Calculated(Arithmetic arithmetic, Expression left, Expression right)
+    {
+        int parts = arithmetic is Arithmetic.Multiply or Arithmetic.Divide ? context.Parts : 1;
+        return left is Expression.Literal a && right is Expression.Literal b
+            ? new Expression.Literal(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
+            : new Expression.Calculate(arithmetic, left, right) { Parts = parts };
+    }
 
     private ProblemValue BindSubtract(FormulaSyntax.Subtract subtract)
     {
@@ -94,13 +97,8 @@ internal sealed partial class FormulaBinder
         ProblemValue right = OfKind(divide.Right, ValueKind.Integer);
         if (left.IsError || right.IsError)
             return ProblemValue.Error;
-        if (right.Expression is Expression.Literal { Value: 1 })
-            return left;
-        return left.Expression is Expression.Literal a && right.Expression is Expression.Literal b && IsExact(a.Value, b.Value)
-            ? Number(new Expression.Literal(a.Value / b.Value))
-            : Fail(ProblemMistakes.UnsupportedDivision, divide, null);
+        if (right.Expression is Expression.Literal { Value: 0 })
+            context.Diagnostics.Report(ProblemMistakes.DivisionByZero, context.OriginOf(divide), context.TextOf(divide));
+        return Number(Calculated(Arithmetic.Divide, left.Expression, right.Expression));
     }
-
-    private static bool IsExact(int dividend, int divisor) =>
-        dividend != Value.Unknown && divisor is not (0 or Value.Unknown) && dividend % divisor == 0;
 }

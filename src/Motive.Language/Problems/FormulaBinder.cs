@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using Motive.World;
 
 namespace Motive.Language;
@@ -7,6 +8,9 @@ namespace Motive.Language;
 /// <summary>What everything that is bound in one problem shares.</summary>
 internal sealed record ProblemContext(ProblemTokens Tokens, ProblemTypes Types, ProblemSignatures Signatures, DiagnosticBag Diagnostics)
 {
+    /// <summary>How many parts of one numbers count.</summary>
+    public int Parts { get; init; } = 1;
+
     public Origin OriginOf(FormulaSyntax syntax) => Tokens.OriginOf(syntax.First, syntax.Last);
 
     public string TextOf(FormulaSyntax syntax) => Tokens.TextOf(syntax.First, syntax.Last);
@@ -78,16 +82,15 @@ internal sealed partial class FormulaBinder(ProblemContext context, ProblemScope
 
     private ProblemValue BindNumber(FormulaSyntax.Number number)
     {
-        ReadOnlySpan<char> whole = number.Text;
-        int point = whole.IndexOf('.');
-        bool fraction = point >= 0 && whole[(point + 1)..].ContainsAnyExcept('0');
-        if (point >= 0)
-            whole = whole[..point];
-        if (!fraction && int.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && Math.Abs((long)value) <= LargestNumber)
-            return Number(new Expression.Literal(value));
-        string? hint = fraction ? "Multiply all amounts that belong together by the same number." : null;
-        return Fail(ProblemMistakes.UnsupportedNumber, number, hint, number.Text, LargestNumber.ToString(CultureInfo.InvariantCulture));
+        Fraction value = Fraction.Of(number.Text);
+        if (BigInteger.Abs(value.Numerator) <= value.Denominator * LargestNumber)
+            return Number(new Expression.Literal((int)(value.Numerator * context.Parts / value.Denominator)));
+        string most = LargestNumber.ToString(CultureInfo.InvariantCulture);
+        return Fail(ProblemMistakes.UnsupportedNumber, number, $"Numbers go from -{most} to {most}.", number.Text);
     }
+
+    /// <summary>A whole number in the parts that all numbers count.</summary>
+    public Expression.Literal Whole(int number) => new(number * context.Parts);
 
     private ProblemValue BindName(FormulaSyntax.Symbol name)
     {

@@ -20,6 +20,18 @@ internal static class FormulaWalk
         return highest;
     }
 
+    /// <summary>The expression and everything in it.</summary>
+    public static IEnumerable<FormulaSyntax> All(FormulaSyntax root)
+    {
+        Stack<FormulaSyntax> open = new([root]);
+        while (open.TryPop(out FormulaSyntax? formula))
+        {
+            yield return formula;
+            foreach (FormulaSyntax part in Parts(formula))
+                open.Push(part);
+        }
+    }
+
     public static ImmutableArray<FormulaSyntax> Parts(FormulaSyntax formula) => formula switch
     {
         FormulaSyntax.Call call => call.Arguments,

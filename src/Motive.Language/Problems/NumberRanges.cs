@@ -22,7 +22,7 @@ internal sealed class NumberRanges
     public NumberRanges(Story story, int largestNumber)
     {
         this.story = story;
-        farthest = Math.Min((long)Steps * Math.Max(1, largestNumber), Value.Ceiling);
+        farthest = Math.Min((long)Steps * Math.Max(1, largestNumber) * story.NumberParts, Value.Ceiling);
         ranges = new (long, long)[story.Facts.Length];
     }
 
@@ -84,7 +84,7 @@ internal sealed class NumberRanges
                 (long minimum, long maximum) = Of(sum.Body);
                 return (Math.Min(0, minimum * count), Math.Max(0, maximum * count));
             case Expression.Calculate calculate:
-                return Calculated(calculate.Operator, Of(calculate.Left), Of(calculate.Right));
+                return Calculated(calculate, Of(calculate.Left), Of(calculate.Right));
             default:
                 return (-farthest, farthest);
         }
@@ -94,9 +94,10 @@ internal sealed class NumberRanges
         (Math.Min(left.Minimum, right.Minimum), Math.Max(left.Maximum, right.Maximum));
 
     private static (long Minimum, long Maximum) Calculated(
-        Arithmetic arithmetic, (long Minimum, long Maximum) left, (long Minimum, long Maximum) right)
+        Expression.Calculate calculate, (long Minimum, long Maximum) left, (long Minimum, long Maximum) right)
     {
-        Bounds bounds = Intervals.Calculate(arithmetic, new Bounds(left.Minimum, left.Maximum, false), new Bounds(right.Minimum, right.Maximum, false));
+        Bounds bounds = Intervals.Calculate(
+            calculate.Operator, new Bounds(left.Minimum, left.Maximum, false), new Bounds(right.Minimum, right.Maximum, false), calculate.Parts);
         return (bounds.Minimum, bounds.Maximum);
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Motive.World;
 
 namespace Motive.Language;
 
 /// <summary>Binds everything a problem defines and puts the story together.</summary>
-internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext context)
+internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext context, NumberParts numbers)
 {
     private readonly ProblemTypes types = context.Types;
 
@@ -22,14 +21,14 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
                 actions.Add(new ProblemEvents(context).Action(item, new ActionId(actions.Count)));
         }
 
-        ProblemUtilities utilities = new(context);
-        ImmutableArray<Want> wants = [.. syntax.Utilities.SelectMany(utilities.Bind)];
+        ImmutableArray<Want> wants = [.. new ProblemUtilities(context).Bind(syntax.Utilities)];
         ImmutableArray<InitialStatement> statements = [.. syntax.Statements.SelectMany(Statements)];
 
         // Types of single entities come about while parameters are read, so types are taken last.
         Story story = new()
         {
             Title = title,
+            NumberParts = numbers.Parts,
             Types = [.. types.All.Select(Type)],
             CharacterType = types.Character.Id,
             Entities = [.. Entities()],
@@ -57,22 +56,7 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
     {
         InitialStateBuilder builder = new(story, context.Diagnostics);
         builder.Apply(statements);
-        return new NumberRanges(story with { Initial = builder.Facts }, LargestNumber()).Apply();
-    }
-
-    private int LargestNumber()
-    {
-        int largest = 0;
-        for (int i = 0; i < context.Tokens.Count; i++)
-        {
-            if (context.Tokens[i].Kind == ProblemTokenKind.Number
-                && int.TryParse(context.Tokens[i].Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
-            {
-                largest = Math.Max(largest, Math.Abs(number));
-            }
-        }
-
-        return largest;
+        return new NumberRanges(story with { Initial = builder.Facts }, numbers.Largest).Apply();
     }
 
     private static StoryType Type(ProblemType type) =>

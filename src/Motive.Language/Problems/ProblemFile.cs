@@ -19,11 +19,15 @@ public static class ProblemFile
         ProblemSyntax syntax = new ProblemParser(tokens, diagnostics).Parse();
 
         // 2. Names, and what they stand for, wherever in the file they are defined.
-        ProblemTypes types = new(syntax, file, diagnostics);
+        ProblemTypes types = new(syntax, diagnostics);
         ProblemSignatures signatures = new(syntax, types, diagnostics);
 
-        // 3. Bodies in the world's words, and the beginning.
-        Story story = new ProblemAssembler(syntax, new ProblemContext(tokens, types, signatures, diagnostics)).Assemble(TitleOf(path));
+        // 3. How finely its numbers are counted.
+        ProblemContext context = new(tokens, types, signatures, diagnostics);
+        NumberParts numbers = NumberParts.Of(syntax, context);
+
+        // 4. Bodies in the world's words, and the beginning.
+        Story story = new ProblemAssembler(syntax, context with { Parts = numbers.Parts }, numbers).Assemble(TitleOf(path));
         return new CompilationResult(new Program([file], [], diagnostics), diagnostics.HasErrors ? null : story, diagnostics.InOrder());
     }
 

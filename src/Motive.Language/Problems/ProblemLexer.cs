@@ -36,7 +36,7 @@ internal sealed class ProblemLexer(string text, DiagnosticBag diagnostics)
 
         if (!Follows("/*"))
             return false;
-        int end = text.IndexOf("*/", at + 2, StringComparison.Ordinal);
+        int end = text.IndexOf("*/", at + 1, StringComparison.Ordinal);
         if (end < 0)
             diagnostics.Report(ProblemMistakes.UnclosedComment, new Origin(0, at, 2));
         at = end < 0 ? text.Length : end + 2;
@@ -47,7 +47,7 @@ internal sealed class ProblemLexer(string text, DiagnosticBag diagnostics)
 
     private void ReadToken(char current)
     {
-        bool negative = current == '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        bool negative = current == '-' && StartsNumber(at + 1);
         (ProblemTokenKind kind, int length) = negative ? (ProblemTokenKind.Number, 0) : SymbolAt(at);
         if (length > 0)
         {
@@ -74,14 +74,19 @@ internal sealed class ProblemLexer(string text, DiagnosticBag diagnostics)
         Add(ProblemTokenKind.Word, word.Length);
     }
 
+    private bool StartsNumber(int index) => index < text.Length
+        && (char.IsAsciiDigit(text[index]) || (text[index] == '.' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1])));
+
+    /// <summary>Digits, with one point before, within or behind them.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> digits = word[0] == '-' ? word[1..] : word;
         int point = digits.IndexOf('.');
-        return point < 0 ? AreDigits(digits) : AreDigits(digits[..point]) && AreDigits(digits[(point + 1)..]);
+        return digits.Length > (point < 0 ? 0 : 1)
+            && (point < 0 ? AreDigits(digits) : AreDigits(digits[..point]) && AreDigits(digits[(point + 1)..]));
     }
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private void Add(ProblemTokenKind kind, int length)
     {

@@ -11,9 +11,9 @@ public static class ProblemMistakes
         "MO0084", "An expression too involved",
         "This expression is nested too deep or could be read in too many ways. Put brackets around its parts, or split it.");
 
-    public static readonly DiagnosticDescriptor PartTwice = DiagnosticDescriptor.Error(
+    public static readonly DiagnosticDescriptor PartTwice = DiagnosticDescriptor.Warning(
         "MO0085", "A part given twice",
-        "`{0}` already has {1}.");
+        "`{0}` already has {1}. The last one counts.");
 
     public static readonly DiagnosticDescriptor UnknownProperty = DiagnosticDescriptor.Error(
         "MO0086", "An unknown property",
@@ -33,11 +33,7 @@ public static class ProblemMistakes
 
     public static readonly DiagnosticDescriptor UnsupportedNumber = DiagnosticDescriptor.Error(
         "MO0090", "A number that is not supported",
-        "`{0}` cannot be represented. Numbers are whole, from -{1} to {1}.");
-
-    public static readonly DiagnosticDescriptor UnsupportedDivision = DiagnosticDescriptor.Error(
-        "MO0091", "A division that is not supported",
-        "Numbers are whole, so only constants can be divided, and only without remainder.");
+        "`{0}` cannot be represented.");
 
     public static readonly DiagnosticDescriptor NotAnEffect = DiagnosticDescriptor.Error(
         "MO0092", "A condition where something should change",
@@ -63,19 +59,27 @@ public static class ProblemMistakes
         "MO0097", "Observers of some characters only",
         "Everybody may observe, so `{0}` must be of type `character` or above it. Ask for `{1}` in the condition, as in `{0} : {1}`.");
 
-    public static readonly DiagnosticDescriptor UnclosedComment = DiagnosticDescriptor.Error(
+    public static readonly DiagnosticDescriptor UnclosedComment = DiagnosticDescriptor.Warning(
         "MO0098", "A comment without its end",
-        "This comment is closed by no `*/`.");
+        "This comment is closed by no `*/`, so it goes on to the end of the file.");
 
     public static readonly DiagnosticDescriptor UnknownDefinition = DiagnosticDescriptor.Error(
         "MO0099", "An unknown definition in a problem file",
         "`{0}` starts no definition.");
 
+    public static readonly DiagnosticDescriptor Rounded = DiagnosticDescriptor.Warning(
+        "MO0135", "A number that is rounded",
+        "Not everything that `{0}` can come to can be kept exactly. It is rounded to the nearest 1/{1}.");
+
+    public static readonly DiagnosticDescriptor DivisionByZero = DiagnosticDescriptor.Warning(
+        "MO0136", "A division by zero",
+        "`{0}` divides by 0, so what it comes to is never known.");
+
     /// <summary>In the order of codes.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         TooInvolved, PartTwice, UnknownProperty, UnknownSymbol, NoOverload, AmbiguousOverload,
-        UnsupportedNumber, UnsupportedDivision, NotAnEffect, UnknownAsArgument, MissingElse, SameParameter, NotAnEntityType, ObserverType,
-        UnclosedComment, UnknownDefinition,
+        UnsupportedNumber, NotAnEffect, UnknownAsArgument, MissingElse, SameParameter, NotAnEntityType, ObserverType,
+        UnclosedComment, UnknownDefinition, Rounded, DivisionByZero,
     ];
 }

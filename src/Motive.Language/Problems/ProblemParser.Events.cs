@@ -53,9 +53,12 @@ internal sealed partial class ProblemParser
         if (!seen.Add(word))
             diagnostics.Report(ProblemMistakes.PartTwice, tokens.OriginOf(at), syntax.Name.Text, $"`{word}`");
         at++;
-        if (!ParseRest(syntax, word) || !Take(ProblemTokenKind.Semicolon, "`;`"))
+        if (!ParseRest(syntax, word) || !EndsPart())
             SkipPart();
     }
+
+    /// <summary>A semicolon stands between parts. Behind the last it may be left out.</summary>
+    private bool EndsPart() => Current.Kind == ProblemTokenKind.CloseBrace || Take(ProblemTokenKind.Semicolon, "`;`");
 
     private bool ParseRest(ProblemEventSyntax syntax, string word)
     {
@@ -92,13 +95,14 @@ internal sealed partial class ProblemParser
         return formula is not null;
     }
 
-    /// <summary>Names with commas between, the whole in brackets or not.</summary>
+    /// <summary>Names with commas between, the whole in brackets or not; none where nobody is asked.</summary>
     private ImmutableArray<NameSyntax> TakeConsenting()
     {
         bool bracketed = Current.Kind == ProblemTokenKind.OpenRound;
         if (bracketed)
             at++;
-        ImmutableArray<NameSyntax> names = TakeNames();
+        bool none = Current.Kind is ProblemTokenKind.Semicolon or ProblemTokenKind.CloseBrace or ProblemTokenKind.CloseRound;
+        ImmutableArray<NameSyntax> names = none ? [] : TakeNames();
         if (bracketed)
             Take(ProblemTokenKind.CloseRound, "`)`");
         return names;

@@ -45,6 +45,8 @@ internal sealed class ProblemSignatures
         };
         if (ProblemWords.IsReserved(syntax.Name.Text))
             diagnostics.Report(Mistakes.ReservedWord, syntax.Name.Origin, syntax.Name.Text, "the name of a property");
+        if (properties.Exists(earlier => earlier.Name == syntax.Name.Text && earlier.Value == value && HaveSameTypes(earlier.Parameters, parameters)))
+            return;
         bool broken = syntax.IsBroken || value.IsError || parameters.Any(parameter => parameter.Type is null);
         properties.Add(new ProblemProperty(new FactId(properties.Count), syntax.Name.Text, parameters, syntax.Name.Origin) { Value = value, IsBroken = broken });
     }
@@ -95,6 +97,10 @@ internal sealed class ProblemSignatures
             }
         }
     }
+
+    /// <summary>Whether two properties are one that is declared again.</summary>
+    private static bool HaveSameTypes(ImmutableArray<ProblemParameter> left, ImmutableArray<ProblemParameter> right) =>
+        left.Length == right.Length && left.Zip(right).All(pair => pair.First.Type is { } type && type == pair.Second.Type);
 
     private static bool BothFit(ImmutableArray<ProblemParameter> left, ImmutableArray<ProblemParameter> right) =>
         left.Length == right.Length && left.Zip(right).All(pair =>

@@ -7,16 +7,15 @@ namespace Motive.Language;
 internal sealed class ProblemTypes
 {
     private readonly DiagnosticBag diagnostics;
-    private readonly SourceFile file;
     private readonly Dictionary<string, ProblemType> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProblemEntity> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<ProblemEntity, ProblemType> singles = [];
     private readonly List<ProblemType> inOrder = [];
     private readonly List<ProblemEntity> entitiesInOrder = [];
 
-    public ProblemTypes(ProblemSyntax syntax, SourceFile file, DiagnosticBag diagnostics)
+    public ProblemTypes(ProblemSyntax syntax, DiagnosticBag diagnostics)
     {
-        (this.file, this.diagnostics) = (file, diagnostics);
+        this.diagnostics = diagnostics;
         Entity = Add("entity", Origin.None);
         Character = Add("character", Origin.None);
         Character.Parents.Add(Entity);
@@ -66,10 +65,6 @@ internal sealed class ProblemTypes
         single.Members.Add(entity);
         return single;
     }
-
-    public string Place(Origin origin) => origin.File < 0
-        ? "in the language itself"
-        : $"in line {new LineMap(file.Text).PositionOf(origin.Start).Line} of {file.Path}";
 
     private void DeclareTypes(ProblemSyntax syntax)
     {
@@ -164,27 +159,31 @@ internal sealed class ProblemTypes
                 continue;
             }
 
-            if (entities.TryGetValue(name.Text, out ProblemEntity? earlier))
+            if (!entities.TryGetValue(name.Text, out ProblemEntity? entity))
             {
-                diagnostics.Report(Mistakes.DuplicateName, name.Origin, name.Text, "an entity", Place(earlier.Origin));
-                continue;
+                entity = new ProblemEntity(new EntityId(entitiesInOrder.Count), name.Text, name.Origin);
+                entities.Add(entity.Name, entity);
+                entitiesInOrder.Add(entity);
             }
 
-            ProblemEntity entity = new(new EntityId(entitiesInOrder.Count), name.Text, name.Origin);
-            entities.Add(entity.Name, entity);
-            entitiesInOrder.Add(entity);
-            AddToTypes(entity, declaration.Types);
+            Declare(entity, declaration.Types);
         }
+
+        foreach (ProblemEntity entity in entitiesInOrder)
+            AddToTypes(entity);
     }
 
-    private void AddToTypes(ProblemEntity entity, ImmutableArray<NameSyntax> names)
+    private void Declare(ProblemEntity entity, ImmutableArray<NameSyntax> names)
     {
         foreach (NameSyntax name in names)
         {
-            if (Named(name) is { } type)
+            if (Named(name) is { } type && !entity.Declared.Contains(type))
                 entity.Declared.Add(type);
         }
+    }
 
+    private void AddToTypes(ProblemEntity entity)
+    {
         foreach (ProblemType type in entity.Declared.Append(Entity).SelectMany(type => type.Ancestors).Distinct())
         {
             entity.Types.Add(type.Id.Value);

@@ -14,13 +14,24 @@ internal sealed class ProblemUtilities(ProblemContext context)
 
     private readonly record struct Guard(FormulaSyntax Condition, bool Wanted);
 
-    private readonly HashSet<string> owners = new(StringComparer.Ordinal);
+    /// <summary>Of several utilities of one owner the last counts.</summary>
+    public IEnumerable<Want> Bind(IEnumerable<ProblemUtilitySyntax> utilities)
+    {
+        foreach (IGrouping<string, ProblemUtilitySyntax> owned in utilities.GroupBy(utility => utility.Whose?.Text ?? "", StringComparer.Ordinal))
+        {
+            foreach (ProblemUtilitySyntax again in owned.Skip(1))
+                context.Diagnostics.Report(ProblemMistakes.PartTwice, again.Whose?.Origin ?? again.Origin, again.Whose?.Text ?? "The author", "a utility");
+            List<Want> last = [];
+            foreach (ProblemUtilitySyntax utility in owned)
+                last = [.. Bind(utility)];
+            foreach (Want want in last)
+                yield return want;
+        }
+    }
 
-    public IEnumerable<Want> Bind(ProblemUtilitySyntax syntax)
+    private IEnumerable<Want> Bind(ProblemUtilitySyntax syntax)
     {
         ProblemEntity? owner = syntax.Whose is null ? null : Owner(syntax.Whose);
-        if (!owners.Add(syntax.Whose?.Text ?? ""))
-            context.Diagnostics.Report(ProblemMistakes.PartTwice, syntax.Whose?.Origin ?? syntax.Origin, syntax.Whose?.Text ?? "The author", "a utility");
         if (syntax.Whose is not null && owner is null)
             yield break;
         List<Term> terms = [];
@@ -103,7 +114,7 @@ internal sealed class ProblemUtilities(ProblemContext context)
         if (value.Type.Kind == ValueKind.Boolean)
         {
             conditions.Add(weight);
-            weight = new Expression.Literal(1);
+            weight = formulas.Whole(1);
         }
         else
         {

@@ -144,8 +144,11 @@ public abstract class Condition
             Value.Of(Evaluator.Compare(comparison, left.Evaluate(states, state), right.Evaluate(states, state)));
     }
 
-    public sealed class Calculate(Arithmetic arithmetic, Condition left, Condition right) : Condition
+    public sealed class Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts = 1) : Condition
     {
+        /// <summary>As in <see cref="Expression.Calculate.Parts"/>.</summary>
+        public int Parts => parts;
+
         public Arithmetic Arithmetic => arithmetic;
 
         public Condition Left => left;
@@ -153,7 +156,7 @@ public abstract class Condition
         public Condition Right => right;
 
         public override int Evaluate(StateStore states, int state) =>
-            Evaluator.Calculate(arithmetic, left.Evaluate(states, state), right.Evaluate(states, state));
+            Evaluator.Calculate(arithmetic, left.Evaluate(states, state), right.Evaluate(states, state), parts);
     }
 
     /// <summary>Adds its operands, left to right.</summary>

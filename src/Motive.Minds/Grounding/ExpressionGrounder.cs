@@ -21,7 +21,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         Expression.Or or => Any(or.Operands.Select(operand => Ground(operand, frame))),
         Expression.Compare compare => Compare(compare.Operator, Ground(compare.Left, frame), Ground(compare.Right, frame)),
         Expression.Calculate calculate => Calculate(
-            calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame)),
+            calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
         Expression.Quantified quantified => GroundQuantified(quantified, frame),
         Expression.Conditional conditional => Choose(
             Ground(conditional.Condition, frame), conditional, frame),
@@ -112,10 +112,10 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         return inside ? new Condition.Is(read.Fact, value, field.Encode(value)) : Condition.Constant.False;
     }
 
-    private static Condition Calculate(Arithmetic arithmetic, Condition left, Condition right) => OneMind.Of([left, right], sides =>
+    private static Condition Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts) => OneMind.Of([left, right], sides =>
         sides[0] is Condition.Constant a && sides[1] is Condition.Constant b
-            ? new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value))
-            : new Condition.Calculate(arithmetic, sides[0], sides[1]));
+            ? new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
+            : new Condition.Calculate(arithmetic, sides[0], sides[1], parts));
 
     private Condition OfType(Condition operand, TypeId type) => OneMind.Of([operand], operands => operands[0] is Condition.Constant constant
         ? Constant(story.IsOfType(constant.Value, type))

@@ -17,7 +17,7 @@ internal sealed class Refacted(Func<int, int> fact, Func<Condition.InMind, Condi
         Condition.All all => Of(all.Operands) is Condition[] parts && parts != all.Operands ? new Condition.All(parts) : all,
         Condition.Any any => Of(any.Operands) is Condition[] parts && parts != any.Operands ? new Condition.Any(parts) : any,
         Condition.Compare compare => new Condition.Compare(compare.Comparison, Of(compare.Left), Of(compare.Right)),
-        Condition.Calculate calculate => new Condition.Calculate(calculate.Arithmetic, Of(calculate.Left), Of(calculate.Right)),
+        Condition.Calculate calculate => new Condition.Calculate(calculate.Arithmetic, Of(calculate.Left), Of(calculate.Right), calculate.Parts),
         Condition.Sum sum => new Condition.Sum(Of(sum.Operands)),
         Condition.Count count => new Condition.Count(Of(count.Operands)),
         Condition.Strongest strongest => new Condition.Strongest(Of(strongest.Operands)),

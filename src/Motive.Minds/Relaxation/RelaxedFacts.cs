@@ -151,7 +151,7 @@ internal sealed class RelaxedFacts(FactSource source)
             case Condition.Count count:
                 return EvaluateCount(count);
             case Condition.Calculate calculate:
-                return Calculate(calculate.Arithmetic, Evaluate(calculate.Left), Evaluate(calculate.Right));
+                return PossibleArithmetic.Calculate(calculate.Arithmetic, Evaluate(calculate.Left), Evaluate(calculate.Right), calculate.Parts);
             case Condition.Select select:
                 return EvaluateSelect(select);
             case Condition.OfType test:
@@ -183,7 +183,7 @@ internal sealed class RelaxedFacts(FactSource source)
     {
         Possible total = Possible.Between(0, 0, false);
         foreach (Condition operand in sum.Operands)
-            total = Calculate(Arithmetic.Add, total, Evaluate(operand));
+            total = PossibleArithmetic.Calculate(Arithmetic.Add, total, Evaluate(operand), 1);
         return total;
     }
 
@@ -250,29 +250,4 @@ internal sealed class RelaxedFacts(FactSource source)
     public static bool Contains(in Possible set, int value) => value == Value.Unknown
         ? set.Unknown
         : set.OneByOne ? value is >= 0 and <= Possible.Largest && (set.Small & (1UL << value)) != 0 : set.Low <= value && value <= set.High;
-
-    private static Possible Calculate(Arithmetic arithmetic, Possible left, Possible right)
-    {
-        bool unknown = left.Unknown || right.Unknown;
-        if (!left.MayBeKnown || !right.MayBeKnown)
-            return Possible.Set(0, true);
-        (int low, int high) = arithmetic switch
-        {
-            Arithmetic.Add => (Value.Saturate((long)left.Low + right.Low), Value.Saturate((long)left.High + right.High)),
-            Arithmetic.Subtract => (Value.Saturate((long)left.Low - right.High), Value.Saturate((long)left.High - right.Low)),
-            Arithmetic.Minimum => (Math.Min(left.Low, right.Low), Math.Min(left.High, right.High)),
-            Arithmetic.Maximum => (Math.Max(left.Low, right.Low), Math.Max(left.High, right.High)),
-            _ => Product(left, right),
-        };
-        return Possible.Between(low, high, unknown);
-    }
-
-    private static (int Low, int High) Product(Possible left, Possible right)
-    {
-        int a = Value.Saturate((long)left.Low * right.Low);
-        int b = Value.Saturate((long)left.Low * right.High);
-        int c = Value.Saturate((long)left.High * right.Low);
-        int d = Value.Saturate((long)left.High * right.High);
-        return (Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
-    }
 }

@@ -34,7 +34,7 @@ public sealed class Evaluator(Story story)
         Expression.Compare compare => Value.Of(Compare(
             compare.Operator, Evaluate(compare.Left, state, frame), Evaluate(compare.Right, state, frame))),
         Expression.Calculate calculate => Calculate(
-            calculate.Operator, Evaluate(calculate.Left, state, frame), Evaluate(calculate.Right, state, frame)),
+            calculate.Operator, Evaluate(calculate.Left, state, frame), Evaluate(calculate.Right, state, frame), calculate.Parts),
         Expression.Quantified quantified => Quantify(quantified, state, frame),
         Expression.Conditional conditional => Holds(conditional.Condition, state, frame)
             ? Evaluate(conditional.Then, state, frame)
@@ -60,7 +60,9 @@ public sealed class Evaluator(Story story)
         };
     }
 
-    public static int Calculate(Arithmetic arithmetic, int left, int right)
+    /// <param name="parts">How many parts of one the numbers count; 1 for whole numbers.</param>
+    /// <returns>Unknown where a number is, and where something is divided by nothing. What is no number of parts is rounded, halves away from 0.</returns>
+    public static int Calculate(Arithmetic arithmetic, int left, int right, int parts = 1)
     {
         if (left == Value.Unknown || right == Value.Unknown)
             return Value.Unknown;
@@ -68,7 +70,8 @@ public sealed class Evaluator(Story story)
         {
             Arithmetic.Add => Value.Saturate((long)left + right),
             Arithmetic.Subtract => Value.Saturate((long)left - right),
-            Arithmetic.Multiply => Value.Saturate((long)left * right),
+            Arithmetic.Multiply => Value.Saturate(Value.Quotient((long)left * right, parts)),
+            Arithmetic.Divide => right == 0 ? Value.Unknown : Value.Saturate(Value.Quotient((long)left * parts, right)),
             Arithmetic.Minimum => Math.Min(left, right),
             _ => Math.Max(left, right),
         };

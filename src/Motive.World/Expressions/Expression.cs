@@ -17,6 +17,7 @@ public enum Arithmetic
     Add,
     Subtract,
     Multiply,
+    Divide,
     Minimum,
     Maximum,
 }
@@ -69,7 +70,14 @@ public abstract record Expression
 
     public sealed record Compare(Comparison Operator, Expression Left, Expression Right) : Expression;
 
-    public sealed record Calculate(Arithmetic Operator, Expression Left, Expression Right) : Expression;
+    /// <summary>
+    /// Numbers that count parts of one (<see cref="Story.NumberParts"/>) are multiplied and divided with their <see cref="Parts"/>, so that the result counts them too.
+    /// </summary>
+    public sealed record Calculate(Arithmetic Operator, Expression Left, Expression Right) : Expression
+    {
+        /// <summary>At least 1. Sums, differences and extremes do not need it.</summary>
+        public int Parts { get; init; } = 1;
+    }
 
     /// <summary>Over every entity of <see cref="Type"/>. Some and Every have a boolean body; Count counts true bodies; Sum adds.</summary>
     public sealed record Quantified(Quantifier Quantifier, int Slot, TypeId Type, Expression Body) : Expression;

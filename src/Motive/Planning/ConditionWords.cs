@@ -83,6 +83,7 @@ internal sealed class ConditionWords(GroundWords words)
     {
         Arithmetic.Add => "+",
         Arithmetic.Subtract => "-",
+        Arithmetic.Divide => "/",
         _ => "*",
     };
 }

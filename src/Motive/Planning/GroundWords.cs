@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -36,13 +35,16 @@ internal sealed class GroundWords(LoadedProblem problem)
         return $"{Fact(fact)} {(negated ? "!=" : Equal)} {ValueOf(DomainOf(fact), value)}";
     }
 
+    /// <summary>A number of the problem, which may count parts of one.</summary>
+    public Amount Amount(int value) => new(value, Story.NumberParts);
+
     public string ValueOf(Domain domain, int value) => domain switch
     {
         _ when value == Value.Unknown => Unknown(domain),
         Domain.Boolean when IsStory => value == Value.True ? "true" : "false",
         Domain.Boolean => value == Value.True ? "True" : "False",
         Domain.Entities => Story.Entities[value].Name,
-        _ => value.ToString(CultureInfo.InvariantCulture),
+        _ => Amount(value).ToString(),
     };
 
     public Domain DomainOf(int fact)

@@ -13,7 +13,7 @@ internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
     public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
     {
         (ImmutableArray<ToldAct> acts, int end) = Acts(null, engine.Initial, plan);
-        return new ToldPlan(acts, engine.Story.AuthorUtility.Evaluate(engine.States, end), Improved(engine.Story.AuthorUtility, engine.Initial, end));
+        return new ToldPlan(acts, words.Amount(engine.Story.AuthorUtility.Evaluate(engine.States, end)), Improved(engine.Story.AuthorUtility, engine.Initial, end));
     }
 
     /// <param name="thinker">Whose mind the parent state is; null for the world.</param>
@@ -27,7 +27,7 @@ internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
             who,
             thinker,
             Improved(utility, mind, end),
-            engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind),
+            words.Amount(engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind)),
             Beliefs(parent, mind, act, motive.Rest, utility, end),
             rest);
     }
@@ -54,7 +54,7 @@ internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
             int earlier = term.Value.Evaluate(engine.States, before);
             int later = term.Value.Evaluate(engine.States, after);
             if (Utility.Improves(earlier, later))
-                wants.Add(new ToldWant(OneLine(term.Label), earlier, later));
+                wants.Add(new ToldWant(OneLine(term.Label), words.Amount(earlier), words.Amount(later)));
         }
 
         return wants.ToImmutable();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Motive.World;
 using Motive.Recording;
 
 namespace Motive.Planning;
@@ -12,8 +13,8 @@ public static class PlanJson
     {
         json.WriteString("outcome", Word(answer.Ending.ToString()));
         WritePlan(json, answer.Plans.IsEmpty ? null : answer.Plans[0]);
-        json.WriteNumber("goal", answer.Goal);
-        json.WriteNumber("beginning", answer.Beginning);
+        WriteAmount(json, "goal", answer.Goal);
+        WriteAmount(json, "beginning", answer.Beginning);
         if (answer.Best is ToldPlan best)
             WriteBest(json, best);
         if (several)
@@ -66,14 +67,14 @@ public static class PlanJson
     private static void WriteBest(Utf8JsonWriter json, ToldPlan best)
     {
         json.WriteStartObject("best");
-        json.WriteNumber("reached", best.Reached);
+        WriteAmount(json, "reached", best.Reached);
         WritePlan(json, best);
         json.WriteEndObject();
     }
 
     private static void WritePlans(Utf8JsonWriter json, ImmutableArray<ToldPlan> plans) => json.WriteObjects("plans", plans, plan =>
     {
-        json.WriteNumber("reached", plan.Reached);
+        WriteAmount(json, "reached", plan.Reached);
         WritePlan(json, plan);
     });
 
@@ -93,7 +94,7 @@ public static class PlanJson
     {
         json.WriteString("who", motive.Who);
         json.WriteObjects("wants", motive.Wants, want => WriteWant(json, want));
-        json.WriteNumber("gain", motive.Gain);
+        WriteAmount(json, "gain", motive.Gain);
         json.WriteObjects("believes", motive.Believes, belief => WriteBelief(json, belief));
         WriteActs(json, motive.Plan);
     });
@@ -101,8 +102,8 @@ public static class PlanJson
     private static void WriteWant(Utf8JsonWriter json, ToldWant want)
     {
         json.WriteString("want", want.Want);
-        json.WriteNumber("before", want.Before);
-        json.WriteNumber("after", want.After);
+        WriteAmount(json, "before", want.Before);
+        WriteAmount(json, "after", want.After);
     }
 
     private static void WriteBelief(Utf8JsonWriter json, ToldBelief belief)
@@ -110,6 +111,16 @@ public static class PlanJson
         json.WriteString("fact", belief.Fact);
         json.WriteBoolean("wrong", belief.Otherwise is not null);
         WriteOptional(json, "otherwise", belief.Otherwise);
+    }
+
+    /// <summary>A number, or, where no decimals say it, a text with a fraction.</summary>
+    private static void WriteAmount(Utf8JsonWriter json, string name, Amount amount)
+    {
+        json.WritePropertyName(name);
+        if (amount.IsDecimal)
+            json.WriteRawValue(amount.ToString());
+        else
+            json.WriteStringValue(amount.ToString());
     }
 
     private static void WriteOptional(Utf8JsonWriter json, string name, string? value)

@@ -1,3 +1,5 @@
+using Motive.World;
+
 namespace Motive.Planning;
 
 /// <summary>
@@ -21,7 +23,7 @@ public sealed record PlanLimits(int Author = 10, int Character = 5, int Belief =
 /// <summary>What is asked for. Without a <see cref="Goal"/>: more than there is at the beginning.</summary>
 public sealed record PlanRequest
 {
-    public int? Goal { get; init; }
+    public Amount? Goal { get; init; }
 
     /// <summary>Up to so many different plans.</summary>
     public int Plans { get; init; } = 1;

@@ -35,12 +35,12 @@ public sealed class ProblemPlanner
     public PlanAnswer Find(PlanRequest request, Action<PlanProgress>? progress = null, CancellationToken cancellation = default) => Settling.Of(() =>
     {
         int beginning = Beginning();
-        int goal = request.Goal ?? beginning + 1;
+        int goal = request.Goal?.In(Parts) ?? NextWhole(beginning);
         Action<SearchProgress>? report = progress is null ? null : step => progress(new PlanProgress(step.Expanded, step.ByAuthor, step.States));
         List<ImmutableArray<int>> found = [];
         PlanResult result = planner.Find(goal, request.Plans, request.Nodes, found: found.Add, progress: report, cancellation: cancellation);
         return new PlanAnswer(
-            EndingOf(result.Outcome), goal, beginning, limits, [.. found.Select(Told)], found.Count > 0 || result.Best.IsEmpty ? null : Told(result.Best),
+            EndingOf(result.Outcome), words.Amount(goal), words.Amount(beginning), limits, [.. found.Select(Told)], found.Count > 0 || result.Best.IsEmpty ? null : Told(result.Best),
             result.Expanded, result.ExpandedByAuthor, result.Generated);
     });
 
@@ -63,15 +63,20 @@ public sealed class ProblemPlanner
 
     /// <summary>Checks a plan that is written down: with its motives, or, where none are given, with those that the planner finds.</summary>
     /// <param name="goal">What the author's utility must reach; null: more than there is at the beginning.</param>
-    public ImmutableArray<CheckAnswer> Verify(string text, int? goal = null, CancellationToken cancellation = default) => Settling.Of<ImmutableArray<CheckAnswer>>(() =>
+    public ImmutableArray<CheckAnswer> Verify(string text, Amount? goal = null, CancellationToken cancellation = default) => Settling.Of<ImmutableArray<CheckAnswer>>(() =>
     {
         WrittenFile file = PlanFile.Read(text);
         if (file.Mistake is PlanFileMistake mistake)
             return [new CheckAnswer(mistake, null, false, 0)];
         PlanChecker checker = new(problem, planner, words);
-        int above = goal ?? Beginning() + 1;
+        int above = goal?.In(Parts) ?? NextWhole(Beginning());
         return [.. file.Plans.Select(plan => checker.Check(plan, above, cancellation))];
     });
+
+    /// <summary>The next whole number above a count of parts, in these parts.</summary>
+    private int NextWhole(int count) => (count >= 0 ? (count / Parts) + 1 : -((-count - 1) / Parts)) * Parts;
+
+    private int Parts => problem.Story.NumberParts;
 
     private ToldPlan Told(ImmutableArray<int> plan) => teller.Plan(planner.Explain(plan));
 

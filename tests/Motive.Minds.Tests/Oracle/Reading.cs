@@ -24,7 +24,7 @@ internal sealed class Reading(Story story, FactTable table)
             Expression.And and => and.Operands.All(True) ? 1 : 0,
             Expression.Or or => or.Operands.Any(True) ? 1 : 0,
             Expression.Compare compare => Related(compare.Operator, Here(compare.Left), Here(compare.Right)) ? 1 : 0,
-            Expression.Calculate calculate => Calculated(calculate.Operator, Here(calculate.Left), Here(calculate.Right)),
+            Expression.Calculate calculate => Calculated(calculate.Operator, Here(calculate.Left), Here(calculate.Right), calculate.Parts),
             Expression.Quantified quantified => OfMany(quantified, state, frame),
             Expression.Conditional conditional => True(conditional.Condition) ? Here(conditional.Then) : Here(conditional.Else),
             Expression.IsOfType test => story.IsOfType(Here(test.Operand), test.Type) ? 1 : 0,
@@ -58,15 +58,16 @@ internal sealed class Reading(Story story, FactTable table)
         return copy;
     }
 
-    public static int Calculated(Arithmetic arithmetic, int left, int right)
+    public static int Calculated(Arithmetic arithmetic, int left, int right, int parts = 1)
     {
-        if (left == Value.Unknown || right == Value.Unknown)
+        if (left == Value.Unknown || right == Value.Unknown || (arithmetic == Arithmetic.Divide && right == 0))
             return Value.Unknown;
-        long exact = arithmetic switch
+        decimal exact = arithmetic switch
         {
-            Arithmetic.Add => (long)left + right,
-            Arithmetic.Subtract => (long)left - right,
-            Arithmetic.Multiply => (long)left * right,
+            Arithmetic.Add => (decimal)left + right,
+            Arithmetic.Subtract => (decimal)left - right,
+            Arithmetic.Multiply => Math.Round((decimal)left * right / parts, MidpointRounding.AwayFromZero),
+            Arithmetic.Divide => Math.Round((decimal)left * parts / right, MidpointRounding.AwayFromZero),
             Arithmetic.Minimum => left < right ? left : right,
             Arithmetic.Maximum => left > right ? left : right,
             _ => throw new InvalidOperationException($"No arithmetic {arithmetic}."),
