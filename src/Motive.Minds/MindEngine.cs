@@ -51,9 +51,10 @@ public sealed class MindEngine
     }
 
     /// <summary>The same states and beginning, without the acts and triggers that can never happen from there on.</summary>
-    internal MindEngine Restricted()
+    /// <param name="attempts">Whether acts that cannot be done may be tried.</param>
+    internal MindEngine Restricted(bool attempts = false)
     {
-        Reachability found = Reachability.Of(Story, States, Initial);
+        Reachability found = Reachability.Of(Story, States, Initial, attempts);
         return new MindEngine(Story.WithTriggers(Story.Triggers.Where((_, index) => found.Triggers[index])), Depth, States, found.Acts)
         {
             Initial = Initial,

@@ -6,7 +6,7 @@ namespace Motive.World;
 /// A number as a story's author reads it: <see cref="Count"/> parts, <see cref="Parts"/> of which make one. Whole numbers have parts of 1. Two amounts are equal
 /// when they are written alike in count and parts.
 /// </summary>
-public readonly record struct Amount(int Count, int Parts)
+public readonly record struct Amount(int Count, int Parts) : IComparable<Amount>
 {
     /// <summary>More decimals are not written; what they would say is rounded.</summary>
     private const int MostDecimals = 6;
@@ -15,6 +15,16 @@ public readonly record struct Amount(int Count, int Parts)
     private const int FinestFraction = 1000;
 
     public static implicit operator Amount(int whole) => new(whole, 1);
+
+    public static bool operator <(Amount left, Amount right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Amount left, Amount right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Amount left, Amount right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Amount left, Amount right) => left.CompareTo(right) >= 0;
+
+    public int CompareTo(Amount other) => ((long)Count * other.Parts).CompareTo((long)other.Count * Parts);
 
     /// <summary>Digits, with one point among them or not, or two whole numbers with <c>/</c> between: <c>2</c>, <c>-0.5</c>, <c>1/3</c>.</summary>
     public static bool TryParse(string text, out Amount amount)

@@ -9,7 +9,7 @@ internal sealed class PlanOptions
 {
     private static readonly PlanLimits Ordinary = new();
 
-    public Argument<string> Problem { get; } = new("PROBLEM") { Description = "A .story file, or a .txt problem file of the field." };
+    public Argument<string> Problem { get; } = new("PROBLEM") { Description = "A folder with a story.story, a .story file, or a .txt problem file of the field." };
 
     public Option<string?> Goal { get; } = new("--goal") { Description = "The author's utility to reach. Without it: the next whole number above the beginning's.", HelpName = "N" };
 
@@ -26,13 +26,19 @@ internal sealed class PlanOptions
         DefaultValueFactory = _ => "exact",
     };
 
+    public Option<string?> Attempts { get; } = new("--attempts")
+    {
+        Description = "Whether people may try what they wrongly hold possible. Without it: in a story they may, in a problem file not.",
+        HelpName = "yes|no",
+    };
+
     public Option<long?> Nodes { get; } = new("--nodes") { Description = "Give up after expanding so many states, in all minds together.", HelpName = "N" };
 
     public Option<int> All { get; } = new("--all") { Description = "Up to so many different plans.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     public Option<string?> WhyNot { get; } = new("--why-not") { Description = "What is missing for this act to be explained?", HelpName = "ACT" };
 
-    public Option<string[]> After { get; } = new("--after") { Description = "Ask --why-not after this act has happened; several in a row.", HelpName = "ACT" };
+    public Option<string[]> After { get; } = new("--after") { Description = "Ask --why-not after this act, attempt or happening; several in a row.", HelpName = "ACT" };
 
     public Option<string?> Verify { get; } = new("--verify") { Description = "Check the plan in this file: what this command printed, a solution file, or a row of acts.", HelpName = "FILE" };
 
@@ -41,7 +47,7 @@ internal sealed class PlanOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(Problem);
-        foreach (Option option in new Option[] { Goal, Author, Character, Belief, Redundancy, Nodes, All, WhyNot, After, Verify, Format })
+        foreach (Option option in new Option[] { Goal, Author, Character, Belief, Redundancy, Attempts, Nodes, All, WhyNot, After, Verify, Format })
             command.Options.Add(option);
     }
 
@@ -50,7 +56,14 @@ internal sealed class PlanOptions
         string redundancy = parsed.GetValue(Redundancy)!;
         if (redundancy is not ("exact" or "replay"))
             throw new CommandFailure($"--redundancy {redundancy}: there are exact and replay.");
-        return new PlanLimits(parsed.GetValue(Author), parsed.GetValue(Character), parsed.GetValue(Belief)) { Replay = redundancy == "replay" };
+        string? attempts = parsed.GetValue(Attempts);
+        if (attempts is not (null or "yes" or "no"))
+            throw new CommandFailure($"--attempts {attempts}: there are yes and no.");
+        return new PlanLimits(parsed.GetValue(Author), parsed.GetValue(Character), parsed.GetValue(Belief))
+        {
+            Replay = redundancy == "replay",
+            Attempts = attempts is null ? null : attempts == "yes",
+        };
     }
 
     public PlanRequest RequestIn(ParseResult parsed)

@@ -39,7 +39,7 @@ internal static class StoryFiles
 
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "stories", Flagship);
 
-    private static string Locate(string? where)
+    internal static string Locate(string? where)
     {
         string place = where ?? DefaultPath;
         EntryKind kind = DiskEntry.At(place).Kind;

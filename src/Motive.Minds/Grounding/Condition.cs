@@ -20,8 +20,8 @@ public abstract class Condition
     /// <summary>What all of must hold for it to hold.</summary>
     public IReadOnlyList<Condition> Conjuncts => this is All all ? all.Operands : [this];
 
-    /// <summary>The first conjunct that does not hold; null when it holds.</summary>
-    public Condition? FirstFalse(StateStore states, int state) => Conjuncts.FirstOrDefault(conjunct => !conjunct.Holds(states, state));
+    /// <summary>The conjuncts that do not hold, in their order; none when it holds.</summary>
+    public IReadOnlyList<Condition> FalseParts(StateStore states, int state) => [.. Conjuncts.Where(conjunct => !conjunct.Holds(states, state))];
 
     public sealed class Constant(int value) : Condition
     {

@@ -4,7 +4,7 @@ using Motive.Minds.Grounding;
 namespace Motive.Minds.Planning;
 
 /// <summary>Puts on paper what the explainer found: for every act of a plan who agrees for what reason, and so on within those reasons.</summary>
-internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limits, Explainer explainer, Successors successors)
+internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limits, PlanSteps steps, Explainer explainer, Successors successors)
 {
     private const int Nobody = -1;
 
@@ -17,9 +17,9 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
         ImmutableArray<ExplainedAct>.Builder explained = ImmutableArray.CreateBuilder<ExplainedAct>();
         for (int position = 0; position < plan.Length; position++)
         {
-            Act act = engine.Story.Acts[plan[position]];
-            explained.Add(new ExplainedAct(act.Index, MotivesFor(owner, state, act, budgetAt(position), depth)));
-            state = successors.After(state, act);
+            int step = plan[position];
+            explained.Add(new ExplainedAct(step, steps.ActOf(step) is Act act ? MotivesFor(owner, state, act, budgetAt(position), depth) : []));
+            state = steps.After(state, step);
         }
 
         return explained.ToImmutable();

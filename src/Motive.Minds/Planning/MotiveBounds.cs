@@ -77,8 +77,8 @@ internal sealed class MotiveBounds
     public bool CanReach(int owner, int state, ImmutableArray<int> plan, int position, int atLeast)
     {
         bool[] left = new bool[engine.Story.Acts.Length];
-        for (; position < plan.Length; position++)
-            left[plan[position]] = true;
+        foreach (int act in plan[position..].Where(step => step < left.Length))
+            left[act] = true;
         Utility utility = owner < 0 ? engine.Story.AuthorUtility : engine.Story.Utilities[owner];
         return relaxed.LayersUntil(projection.Of(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
     }

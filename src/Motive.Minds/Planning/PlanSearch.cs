@@ -19,7 +19,7 @@ namespace Motive.Minds.Planning;
 /// </list>
 /// </summary>
 internal sealed class PlanSearch(
-    MindEngine engine, PlanningLimits limits, Successors successors, Explainer explainer, GoalDistance distance, SearchBudget budget)
+    MindEngine engine, PlanningLimits limits, PlanSteps steps, Successors successors, Explainer explainer, GoalDistance distance, SearchBudget budget)
 {
     /// <summary>What an act done and an act ahead count, in the order of the search.</summary>
     private const int Done = 2;
@@ -28,7 +28,7 @@ internal sealed class PlanSearch(
     private const int Detour = Done + Ahead;
 
     /// <summary>By act: whether it was not explained when it was last asked about.</summary>
-    private readonly bool[] refused = new bool[engine.Story.Acts.Length];
+    private readonly bool[] refused = new bool[steps.Count];
     private readonly Dictionary<int, int> reached = [];
     private readonly PriorityQueue<int, (int, int, int, int)> open = new();
     private readonly List<Node> nodes = [];
@@ -80,6 +80,26 @@ internal sealed class PlanSearch(
             if (next != node.State && !IsReached(next, node.Length + 1))
                 Push(new Node(number, act, next, distance.Of(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
         }
+
+        if (limits.Attempts)
+            Try(number, node);
+    }
+
+    /// <summary>What somebody holds possible who must agree to it, and is not (P11). It changes minds alone, which no relaxed plan asks for.</summary>
+    private void Try(int number, Node node)
+    {
+        for (int character = 0; character < engine.States.Characters; character++)
+        {
+            foreach (int index in successors.Of(engine.States.Mind(node.State, character)).Acts)
+            {
+                Act act = engine.Story.Acts[index];
+                if (act.AuthorOnly || act.Consenting[0] != character)
+                    continue;
+                int next = steps.After(node.State, steps.AttemptAt(act));
+                if (next >= 0 && next != node.State && !IsReached(next, node.Length + 1))
+                    Push(new Node(number, steps.AttemptAt(act), next, distance.Of(next), node.Length + 1) { IsDetour = true });
+            }
+        }
     }
 
     private void Push(Node node)
@@ -94,7 +114,7 @@ internal sealed class PlanSearch(
     {
         Node node = nodes[number];
         int rank = (Done * node.Length) + (Ahead * node.Ahead.Guess) + (node.IsDetour ? Detour : 0) + (node.IsDoubted ? Detour : 0);
-        open.Enqueue(number, (rank, node.Ahead.Guess, node.Act < 0 ? 0 : engine.Story.Acts[node.Act].Consenting.Length, number));
+        open.Enqueue(number, (rank, node.Ahead.Guess, node.Act < 0 ? 0 : steps.Consenting(node.Act).Length, number));
     }
 
     /// <summary>Once for each node.</summary>
@@ -114,7 +134,7 @@ internal sealed class PlanSearch(
     {
         if (node.Parent < 0)
             return true;
-        bool agreed = explainer.Agreed(-1, nodes[node.Parent].State, engine.Story.Acts[node.Act], limits.Character, 1);
+        bool agreed = explainer.Agreed(-1, nodes[node.Parent].State, steps.ActOf(node.Act)!, limits.Character, 1);
         refused[node.Act] = !agreed;
         return agreed;
     }

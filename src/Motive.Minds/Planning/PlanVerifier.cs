@@ -22,6 +22,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     private const int MostRows = 1 << 20;
 
     private readonly Dictionary<(int Owner, int State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
+    private readonly PlanSteps steps = new(engine);
     private CancellationToken cancelled;
     private int rowsTried;
 
@@ -64,23 +65,40 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         end = state;
         foreach (ExplainedAct step in plan)
         {
-            Act act = engine.Story.Acts[step.Act];
             ImmutableArray<int> here = where.Add(step.Act);
-            if (!engine.CanHappen(end, act))
-                return new PlanFault("P1", here, owner, "is not possible there");
-            if (owner != Author && act.AuthorOnly)
-                return new PlanFault("P4", here, owner, "is nobody's act, and nobody can plan on it");
-            foreach (int character in act.Consenting)
+            if (NotThere(owner, end, step.Act) is (string definition, string what))
+                return new PlanFault(definition, here, owner, what);
+            foreach (int character in steps.Consenting(step.Act))
             {
-                if (character != owner && CheckMotive(character, end, step, act, budget, depth, here) is PlanFault fault)
+                if (character != owner && CheckMotive(character, end, step, steps.ActOf(step.Act)!, budget, depth, here) is PlanFault fault)
                     return fault;
             }
 
-            end = engine.Apply(end, act);
+            int next = steps.After(end, step.Act);
+            if (next < 0)
+                return new PlanFault("P11", here, owner, "nobody would find out anything by trying");
+            end = next;
             budget -= owner == Author ? 0 : 1;
         }
 
         return null;
+    }
+
+    /// <summary>Which definition does not let it stand there, whatever anybody thinks of it.</summary>
+    private (string Definition, string What)? NotThere(int owner, int state, int step)
+    {
+        if (steps.IsAttempt(step))
+        {
+            if (owner != Author)
+                return ("P11", "is an attempt, and nobody plans to fail");
+            if (!limits.Attempts)
+                return ("P11", "is an attempt, which is no part of plans here");
+            return engine.CanHappen(state, steps.ActOf(step)!) ? ("P11", "is possible there, so that there is nothing to try") : null;
+        }
+
+        if (steps.After(state, step) < 0)
+            return ("P1", "is not possible there");
+        return owner != Author && steps.Consenting(step).Length == 0 ? ("P4", "is nobody's act, and nobody can plan on it") : null;
     }
 
     private PlanFault? CheckMotive(int character, int parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<int> where)
@@ -116,13 +134,13 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         HashSet<(int State, int Kept)> rows = [(start, 0)];
         for (int position = 0; position < plan.Length; position++)
         {
-            Act act = engine.Story.Acts[plan[position].Act];
-            bool asked = !(keepFirst && position == 0) || act.Consenting.All(character => character == owner || HasMotive(plan[position], character));
+            int step = plan[position].Act;
+            bool asked = !(keepFirst && position == 0) || steps.Consenting(step).All(character => character == owner || HasMotive(plan[position], character));
             HashSet<(int State, int Kept)> longer = [.. rows];
             foreach ((int state, int kept) in rows)
             {
-                if (asked && kept < plan.Length - 1 && engine.CanHappen(state, act) && Stands(owner, state, plan[position], act, owner == Author ? budget : budget - kept, depth))
-                    longer.Add((engine.Apply(state, act), kept + 1));
+                if (asked && kept < plan.Length - 1 && steps.After(state, step) is int next and >= 0 && Stands(owner, state, plan[position], owner == Author ? budget : budget - kept, depth))
+                    longer.Add((next, kept + 1));
             }
 
             rows = longer;
@@ -143,24 +161,25 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     private static bool HasMotive(ExplainedAct step, int character) => step.Motives.Any(motive => motive.Character == character);
 
     /// <summary>Whether the act has, where it would now be done, the motives that are written down for it.</summary>
-    private bool Stands(int owner, int state, ExplainedAct step, Act act, int budget, int depth)
+    private bool Stands(int owner, int state, ExplainedAct step, int budget, int depth)
     {
         (int, int, ExplainedAct, int, int) key = (owner, state, step, budget, depth);
         if (!standing.TryGetValue(key, out bool stands))
         {
-            stands = Holds(owner, state, step, act, budget, depth);
+            stands = Holds(owner, state, step, budget, depth);
             standing.Add(key, stands);
         }
 
         return stands;
     }
 
-    private bool Holds(int owner, int state, ExplainedAct step, Act act, int budget, int depth)
+    private bool Holds(int owner, int state, ExplainedAct step, int budget, int depth)
     {
-        foreach (int character in act.Consenting)
+        foreach (int character in steps.Consenting(step.Act))
         {
             if (character == owner)
                 continue;
+            Act act = steps.ActOf(step.Act)!;
             int mind = engine.States.Mind(state, character);
             Motive motive = step.Motives.First(given => given.Character == character);
             int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);

@@ -27,8 +27,9 @@ public sealed class Planner
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
     {
         this.limits = limits;
-        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted();
+        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted(limits.Attempts);
         story = Engine.Story;
+        Steps = new PlanSteps(Engine);
         relaxed = new RelaxedGraph(new FactSource(Engine.States), new RelaxedStory(story, Engine.Reachable));
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
@@ -40,6 +41,9 @@ public sealed class Planner
     }
 
     public MindEngine Engine { get; }
+
+    /// <summary>What the numbers in plans stand for.</summary>
+    public PlanSteps Steps { get; }
 
     public PlanningLimits Limits => limits;
 
@@ -58,7 +62,7 @@ public sealed class Planner
     {
         budget.Begin(mostExpanded, mostStates, progress, cancellation);
         int above = Math.Max(goal - 1, InitialUtility ?? 0);
-        PlanSearch search = new(Engine, limits, successors, explainer, DistanceTo(above), budget);
+        PlanSearch search = new(Engine, limits, Steps, successors, explainer, DistanceTo(above), budget);
         ImmutableArray<int> first = [];
         int count = 0;
         PlanOutcome outcome = PlanOutcome.None;
@@ -97,16 +101,16 @@ public sealed class Planner
     public ImmutableArray<ExplainedAct> Explain(ImmutableArray<int> plan)
     {
         budget.Begin(long.MaxValue, long.MaxValue, null, CancellationToken.None);
-        return new ExplanationBuilder(Engine, limits, explainer, successors).Explain(Engine.Initial, plan);
+        return new ExplanationBuilder(Engine, limits, Steps, explainer, successors).Explain(Engine.Initial, plan);
     }
 
-    /// <summary>What is missing for the act to be explained in a state; null if the search for it was given up.</summary>
-    public WhyNot? WhyNot(int state, Act act, long mostExpanded, CancellationToken cancellation)
+    /// <summary>What is missing for an act, or an attempt at one, to be explained in a state; null if the search for it was given up.</summary>
+    public WhyNot? WhyNot(int state, int step, long mostExpanded, CancellationToken cancellation)
     {
         budget.Begin(mostExpanded, OrdinaryStates, null, cancellation);
         try
         {
-            return new WhyNotFinder(Engine, limits, bounds, successors, explainer, ExplainerBy).Find(state, act);
+            return new WhyNotFinder(Engine, limits, Steps, bounds, successors, explainer, ExplainerBy).Find(state, step);
         }
         catch (SearchStoppedException)
         {

@@ -20,6 +20,8 @@ public enum RedundancyTest
 /// </summary>
 internal sealed class Redundancy(MindEngine engine, Successors successors, MotiveBounds bounds, Explainer explainer, RedundancyTest test)
 {
+    private readonly PlanSteps steps = new(engine);
+
     /// <summary>
     /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
     /// </summary>
@@ -50,7 +52,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
             if (position == plan.Length || !trials.AreWorth(position, state, kept.Length))
                 return;
             Try(position + 1, state, kept);
-            int next = successors.After(state, engine.Story.Acts[plan[position]]);
+            int next = After(state, plan[position]);
             if (next >= 0 && StillAgreed(row, position, state, budget))
                 Try(position + 1, next, kept.Add(plan[position]));
         }
@@ -69,7 +71,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
                 return true;
             if (position == row.Plan.Length || !trials.AreWorth(position, state, taken))
                 return false;
-            int next = successors.After(state, engine.Story.Acts[row.Plan[position]]);
+            int next = After(state, row.Plan[position]);
             return (next >= 0 && StillAgreed(row, position, state, budget - taken) && Serves(position + 1, next, taken + 1))
                 || Serves(position + 1, state, taken);
         }
@@ -78,7 +80,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     /// <summary>Whether an act of the row is agreed to in a state where it now stands.</summary>
     private bool StillAgreed(Row row, int position, int state, int budget)
     {
-        Act act = engine.Story.Acts[row.Plan[position]];
+        Act act = steps.ActOf(row.Plan[position])!;
         if (test == RedundancyTest.Exact)
             return explainer.Agreed(row.Owner, state, act, budget, row.Depth + 1);
         int then = row.BudgetAt(position);
@@ -102,7 +104,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         int state = start;
         for (int position = 0; position < row.Plan.Length; position++)
         {
-            int next = successors.After(state, engine.Story.Acts[row.Plan[position]]);
+            int next = After(state, row.Plan[position]);
             if (next < 0 || (position > 0 && !StillAgreed(row, position, state, budget - position)))
                 return false;
             state = next;
@@ -117,7 +119,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         {
             if (DropsFirst(row.From(position), start, budget - position))
                 return true;
-            start = successors.After(start, engine.Story.Acts[row.Plan[position]]);
+            start = After(start, row.Plan[position]);
         }
 
         return false;
@@ -131,7 +133,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         foreach (int index in plan)
         {
             states.Add(start);
-            start = successors.After(start, engine.Story.Acts[index]);
+            start = After(start, index);
         }
 
         return new Row(owner, plan, states.MoveToImmutable(), budget, depth);
@@ -140,9 +142,11 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     private int End(int state, ImmutableArray<int> plan)
     {
         foreach (int index in plan)
-            state = successors.After(state, engine.Story.Acts[index]);
+            state = After(state, index);
         return state;
     }
+
+    private int After(int state, int step) => step < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step]) : steps.After(state, step);
 
     private int Utility(int owner, int state) =>
         owner < 0 ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);

@@ -13,11 +13,14 @@ public abstract record WhyNot
     /// <summary>Nothing: everybody who must agree has a motive.</summary>
     public sealed record Explained(ImmutableArray<Motive> Motives) : WhyNot;
 
-    /// <summary>The first conjunct of its precondition that is false there.</summary>
-    public sealed record NotPossible(Condition Missing) : WhyNot;
+    /// <summary>The conjuncts of its precondition that are false there.</summary>
+    public sealed record NotPossible(IReadOnlyList<Condition> Missing) : WhyNot;
 
-    /// <summary>The character believes this conjunct of the precondition to be false.</summary>
-    public sealed record NotBelieved(int Character, Condition Missing) : WhyNot;
+    /// <summary>An attempt at what is possible there, or by which nobody would find out anything.</summary>
+    public sealed record NothingToTry(bool Possible) : WhyNot;
+
+    /// <summary>The character believes these conjuncts of the precondition to be false.</summary>
+    public sealed record NotBelieved(int Character, IReadOnlyList<Condition> Missing) : WhyNot;
 
     /// <summary>Whatever others would agree to, no plan of so many acts that begins with it leaves the character better off.</summary>
     public sealed record NoGain(int Character, int Budget) : WhyNot;

@@ -6,27 +6,34 @@ namespace Motive.Minds.Planning;
 
 /// <summary>Asks for an act's motives again with one demand after the other dropped; the first that makes the difference is what is missing.</summary>
 internal sealed class WhyNotFinder(
-    MindEngine engine, PlanningLimits limits, MotiveBounds bounds, Successors successors, Explainer full, Func<ExplainerRules, Explainer> explainerWith)
+    MindEngine engine, PlanningLimits limits, PlanSteps steps, MotiveBounds bounds, Successors successors, Explainer full, Func<ExplainerRules, Explainer> explainerWith)
 {
-    public WhyNot Find(int state, Act act)
+    /// <param name="step">An act, or an attempt at one.</param>
+    public WhyNot Find(int state, int step)
     {
-        if (act.Event.Requires.FirstFalse(engine.States, state) is Condition missing)
-            return new WhyNot.NotPossible(missing);
+        Act act = steps.ActOf(step)!;
+        bool possible = engine.CanHappen(state, act);
+        if (!possible && !steps.IsAttempt(step))
+            return new WhyNot.NotPossible(act.Event.Requires.FalseParts(engine.States, state));
+        if (steps.IsAttempt(step) && (possible || act.AuthorOnly))
+            return new WhyNot.NothingToTry(possible);
         foreach (int character in act.Consenting)
         {
             if (full.Reason(character, state, act, limits.Character, 1) is null)
                 return For(character, state, act);
         }
 
-        ExplainedAct explained = new ExplanationBuilder(engine, limits, full, successors).Explain(state, [act.Index])[0];
+        if (steps.After(state, step) < 0)
+            return new WhyNot.NothingToTry(false);
+        ExplainedAct explained = new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step])[0];
         return new WhyNot.Explained(explained.Motives);
     }
 
     private WhyNot For(int character, int state, Act act)
     {
         int mind = engine.States.Mind(state, character);
-        if (act.Event.Requires.FirstFalse(engine.States, mind) is Condition missing)
-            return new WhyNot.NotBelieved(character, missing);
+        if (!engine.CanHappen(mind, act))
+            return new WhyNot.NotBelieved(character, act.Event.Requires.FalseParts(engine.States, mind));
         if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<int> alone)
         {

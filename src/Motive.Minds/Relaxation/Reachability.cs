@@ -10,7 +10,8 @@ namespace Motive.Minds.Relaxation;
 /// </summary>
 internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown)
 {
-    public static Reachability Of(GroundStory story, StateStore states, int initial)
+    /// <param name="attempts">Whether acts that cannot be done may be tried.</param>
+    public static Reachability Of(GroundStory story, StateStore states, int initial, bool attempts)
     {
         FactSource source = new(states);
         RelaxedFacts facts = new(source);
@@ -27,7 +28,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
             for (int i = 0; i < triggers.Length; i++)
                 triggers[i] |= facts.EvaluateAnywhere(story.Triggers[i].Requires).MayBeTrue;
             for (int i = 0; i < acts.Length; i++)
-                changed |= acts[i] && Do(story.Acts[i].Event, facts, states);
+                changed |= acts[i] && (Do(story.Acts[i].Event, facts, states) | (attempts && Refute(story.Acts[i], facts, states)));
             for (int i = 0; i < triggers.Length; i++)
                 changed |= triggers[i] && Do(story.Triggers[i], facts, states);
         }
@@ -70,6 +71,15 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
                 changed |= !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)));
         }
 
+        return changed;
+    }
+
+    /// <summary>Of an act that is tried, whatever it requires may turn out to be otherwise.</summary>
+    private static bool Refute(Act act, RelaxedFacts facts, StateStore states)
+    {
+        bool changed = false;
+        foreach (int fact in act.AuthorOnly ? [] : FactReads.In(act.Event.Requires))
+            changed |= !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)));
         return changed;
     }
 

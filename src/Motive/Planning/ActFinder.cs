@@ -1,5 +1,6 @@
 using Motive.Language;
 using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
 using Motive.Reading;
 using Motive.World;
 
@@ -10,6 +11,9 @@ internal sealed class ActFinder
 {
     private readonly Story story;
     private readonly GroundWords words;
+    /// <summary>Stands before an act that is only tried.</summary>
+    public const string Attempt = "attempt ";
+
     private readonly Dictionary<string, Act> acts = new(StringComparer.Ordinal);
 
     public ActFinder(LoadedProblem problem)
@@ -27,11 +31,34 @@ internal sealed class ActFinder
         return acts.TryGetValue(normal, out Act? act) ? (act, "") : (null, Mistake(text.Trim(), normal));
     }
 
-    /// <exception cref="RequestException">There is no such act.</exception>
-    public Act FindAsked(RequestPart part, string text)
+    /// <summary>An act, an attempt at one or a happening by its number in plans, or why there is none and what would work.</summary>
+    public (int? Step, string Mistake) FindStep(PlanSteps steps, string text)
     {
+        if (ActAfterAttempt(text) is string tried)
+        {
+            (Act? attempted, string wrong) = Find(tried);
+            return attempted is null ? (null, wrong) : (steps.AttemptAt(attempted), "");
+        }
+
         (Act? act, string mistake) = Find(text);
-        return act ?? throw new RequestException(part, $"\"{text}\": {mistake}");
+        if (act is not null)
+            return (act.Index, "");
+        int happening = story.Happenings.Select(item => item.Name).ToList().IndexOf(Normal(text));
+        return happening >= 0 ? (steps.Happening(happening), "") : (null, mistake);
+    }
+
+    /// <exception cref="RequestException">There is nothing such.</exception>
+    public int FindAsked(PlanSteps steps, RequestPart part, string text)
+    {
+        (int? step, string mistake) = FindStep(steps, text);
+        return step ?? throw new RequestException(part, $"\"{text}\": {mistake}");
+    }
+
+    /// <summary>What is tried, where a text says that something is; an action may be called <c>attempt</c> too.</summary>
+    private static string? ActAfterAttempt(string text)
+    {
+        string trimmed = text.TrimStart();
+        return trimmed.StartsWith(Attempt, StringComparison.Ordinal) && !trimmed[Attempt.Length..].TrimStart().StartsWith('(') ? trimmed[Attempt.Length..] : null;
     }
 
     /// <summary>Whether a text names an action with arguments of the right number and known names, which no state ever makes possible.</summary>
@@ -60,7 +87,11 @@ internal sealed class ActFinder
         string name = bracket < 0 ? normal : normal[..bracket];
         ActionDefinition[] actions = [.. story.Actions.Where(action => action.Name == name)];
         if (actions.Length == 0)
-            return Joined($"there is no action `{name}`.", NearNames.DidYouMean(name, story.Actions.Select(action => action.Name).Distinct()));
+        {
+            IEnumerable<string> names = story.Actions.Select(action => action.Name).Concat(story.Happenings.Select(happening => happening.Name)).Distinct();
+            return Joined($"there is no action{(story.Happenings.IsEmpty ? "" : " or happening")} `{name}`.", NearNames.DidYouMean(name, names));
+        }
+
         if (bracket >= 0 && !normal.EndsWith(')'))
             return "the bracket is not closed. An act is written as `name(argument, argument)`.";
         string[] arguments = bracket < 0 ? [] : normal[(bracket + 1)..^1].Split(',');

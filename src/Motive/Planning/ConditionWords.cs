@@ -1,5 +1,6 @@
 using System.Globalization;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Planning;
@@ -13,6 +14,18 @@ internal sealed class ConditionWords(GroundWords words)
     private string And => words.IsStory ? "and" : "&";
 
     private string Or => words.IsStory ? "or" : "|";
+
+    /// <summary>That some conditions do not hold: <c>a and b do not hold</c>.</summary>
+    public string Failing(IReadOnlyList<Condition> missing) =>
+        $"{string.Join(" and ", Told(missing))} {(Told(missing).Length == 1 ? "does" : "do")} not hold";
+
+    /// <summary>Which of its conjuncts do not hold in a state.</summary>
+    public string FailingIn(Condition condition, StateStore states, int state) => Failing(condition.FalseParts(states, state));
+
+    /// <summary>Conditions none of which holds: <c>a or b</c>.</summary>
+    public string Either(IReadOnlyList<Condition> missing) => string.Join(" or ", Told(missing));
+
+    private string[] Told(IReadOnlyList<Condition> missing) => [.. missing.Select(Write).Distinct()];
 
     public string Write(Condition condition) => condition switch
     {

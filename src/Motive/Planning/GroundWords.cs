@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
 using Motive.World;
 
 namespace Motive.Planning;
@@ -14,6 +15,9 @@ internal sealed class GroundWords(LoadedProblem problem)
     public string Equal => IsStory ? "=" : "==";
 
     public string Act(Act act) => Call(act.Definition.Name, act.Arguments);
+
+    /// <summary>What stands in a plan: an act, <c>attempt</c> and an act, or a happening.</summary>
+    public string Step(PlanSteps steps, int step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + Act(steps.ActOf(step)!);
 
     public string Character(int character) => Story[Story.Characters[character]].Name;
 

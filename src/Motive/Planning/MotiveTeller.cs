@@ -8,8 +8,11 @@ using GivenMotive = Motive.Minds.Planning.Motive;
 namespace Motive.Planning;
 
 /// <summary>Puts explained plans into words: carries each plan out in the mind it is made in, and tells what is wanted and believed there.</summary>
-internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
+internal sealed class MotiveTeller(Planner planner, GroundWords words)
 {
+    private readonly MindEngine engine = planner.Engine;
+    private readonly PlanSteps steps = planner.Steps;
+
     public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
     {
         (ImmutableArray<ToldAct> acts, int end) = Acts(null, engine.Initial, plan);
@@ -37,10 +40,10 @@ internal sealed class MotiveTeller(MindEngine engine, GroundWords words)
         ImmutableArray<ToldAct>.Builder told = ImmutableArray.CreateBuilder<ToldAct>();
         foreach (ExplainedAct step in plan)
         {
-            Act act = engine.Story.Acts[step.Act];
             int before = state;
-            told.Add(new ToldAct(words.Act(act), [.. step.Motives.Select(motive => Motive(thinker, before, act, motive))]));
-            state = engine.Apply(state, act);
+            Act? act = steps.ActOf(step.Act);
+            told.Add(new ToldAct(words.Step(steps, step.Act), act is null ? [] : [.. step.Motives.Select(motive => Motive(thinker, before, act, motive))]));
+            state = steps.After(state, step.Act);
         }
 
         return (told.ToImmutable(), state);

@@ -11,13 +11,13 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
 
     public CheckAnswer Check(WrittenPlan written, int goal, CancellationToken cancellation)
     {
-        WrittenActs acts = new(problem);
+        WrittenActs acts = new(problem, planner.Steps);
         ImmutableArray<ExplainedAct> plan = acts.Understand(written.Acts);
         if (acts.Mistake is not null || acts.Impossible is not null)
             return new CheckAnswer(acts.Mistake, acts.Impossible, false, plan.Length);
         if (plan.Length > planner.Limits.Author)
             return Faulty(written, verifier.Check(plan, goal, cancellation)!, false);
-        bool bare = !written.HasMotives && plan.Any(step => !planner.Engine.Story.Acts[step.Act].AuthorOnly);
+        bool bare = !written.HasMotives && plan.Any(step => planner.Steps.Consenting(step.Act).Length > 0);
         if (bare)
         {
             if (new UnexplainedActs(planner, words).First(written, plan, cancellation) is CheckFault unexplained)
@@ -49,15 +49,15 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
             return new CheckAnswer(null, new CheckFault(fault.Definition, written.Line, 1, null, who, fault.What, fault.IsUndecided), bare, written.Acts.Length);
         ActFinder finder = new(problem);
         WrittenAct at = Place([written.Acts[first]], fault.Where, finder) ?? written.Acts[first];
-        string act = words.Act(planner.Engine.Story.Acts[fault.Where[^1]]);
+        string act = words.Step(planner.Steps, fault.Where[^1]);
         string what = fault.Where.Length == 1 ? $"{fault.What}{Missing(written, fault, first, finder)}" : fault.What;
         return new CheckAnswer(null, new CheckFault(fault.Definition, at.Line, at.Column, act, who, what), bare, written.Acts.Length);
     }
 
     /// <summary>Where the innermost act of a path stands; the first place that fits.</summary>
-    private static WrittenAct? Place(IEnumerable<WrittenAct> acts, ImmutableArray<int> path, ActFinder finder)
+    private WrittenAct? Place(IEnumerable<WrittenAct> acts, ImmutableArray<int> path, ActFinder finder)
     {
-        foreach (WrittenAct act in acts.Where(act => finder.Find(act.Text).Act?.Index == path[0]))
+        foreach (WrittenAct act in acts.Where(act => finder.FindStep(planner.Steps, act.Text).Step == path[0]))
         {
             if (path.Length == 1)
                 return act;
@@ -75,9 +75,10 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
             return "";
         int state = planner.Engine.Initial;
         foreach (WrittenAct earlier in written.Acts[..first])
-            state = planner.Engine.Apply(state, finder.Find(earlier.Text).Act!);
-        Act act = planner.Engine.Story.Acts[fault.Where[0]];
+            state = planner.Steps.After(state, finder.FindStep(planner.Steps, earlier.Text).Step!.Value);
+        PlanSteps steps = planner.Steps;
+        GroundEvent happening = steps.ActOf(fault.Where[0])?.Event ?? steps.HappeningOf(fault.Where[0])!;
         state = fault.Character < 0 ? state : planner.Engine.States.Mind(state, fault.Character);
-        return act.Event.Requires.FirstFalse(planner.Engine.States, state) is Condition missing ? $": {new ConditionWords(words).Write(missing)} does not hold" : "";
+        return happening.Requires.Holds(planner.Engine.States, state) ? "" : $": {new ConditionWords(words).FailingIn(happening.Requires, planner.Engine.States, state)}";
     }
 }

@@ -11,10 +11,17 @@ namespace Motive.Planning;
 /// </remarks>
 public sealed record PlanLimits(int Author = 10, int Character = 5, int Belief = 2)
 {
-    /// <summary>Beyond these, states keep more minds than fit in any memory, and checking a plan takes for ever.</summary>
-    public const int MostActs = 24;
+    /// <summary>More than any plan has that the field has published. Longer ones would come near the bounds that numbers are given.</summary>
+    public const int MostActs = 100;
 
+    /// <summary>Beyond these, states keep more minds than fit in any memory.</summary>
     public const int MostMinds = 6;
+
+    /// <summary>
+    /// Whether people may try, in the author's plan, what they wrongly hold possible (P11). Null: in a <c>.story</c> file, where they do so when it is played, and not in
+    /// a problem file, whose language has no attempts.
+    /// </summary>
+    public bool? Attempts { get; init; }
 
     /// <summary>Acts are needless (P7) by the motives found for the whole plan, where they still hold, and not by those that can be found for what is left.</summary>
     public bool Replay { get; init; }

@@ -25,10 +25,10 @@ public sealed class ProblemPlanner
         Check(RequestPart.BeliefLimit, limits.Belief, 0, PlanLimits.MostMinds);
         planner = Settling.Of(() => new Planner(
             problem.Ground,
-            new PlanningLimits(limits.Author, limits.Character, limits.Belief),
+            new PlanningLimits(limits.Author, limits.Character, limits.Belief) { Attempts = limits.Attempts ?? problem.Notation == Notation.Story },
             limits.Replay ? RedundancyTest.Replay : RedundancyTest.Exact));
         words = new GroundWords(problem);
-        teller = new MotiveTeller(planner.Engine, words);
+        teller = new MotiveTeller(planner, words);
     }
 
     /// <exception cref="RequestException">There is nothing to plan for, or the story's triggers never come to rest.</exception>
@@ -51,14 +51,16 @@ public sealed class ProblemPlanner
         ActFinder finder = new(problem);
         int state = planner.Engine.Initial;
         foreach (string earlier in after)
-            state = Apply(state, finder.FindAsked(RequestPart.After, earlier));
+            state = Apply(state, finder.FindAsked(planner.Steps, RequestPart.After, earlier));
         if (finder.IsImpossible(act))
             return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, ["It is possible in no state: what it requires of these arguments never holds."], []);
-        Act asked = finder.FindAsked(RequestPart.WhyNot, act);
+        int asked = finder.FindAsked(planner.Steps, RequestPart.WhyNot, act);
+        if (planner.Steps.HappeningOf(asked) is not null)
+            throw new RequestException(RequestPart.WhyNot, $"\"{act}\": a happening comes about by itself; nobody needs a reason for it.");
         WhyNot? missing = planner.WhyNot(state, asked, nodes, cancellation);
         return missing is null
-            ? new WhyNotAnswer(words.Act(asked), cancellation.IsCancellationRequested ? WhyNotCase.Cancelled : WhyNotCase.Limit, null, [], [])
-            : new WhyNotSentences(planner.Engine, words, teller).Tell(state, asked, missing);
+            ? new WhyNotAnswer(words.Step(planner.Steps, asked), cancellation.IsCancellationRequested ? WhyNotCase.Cancelled : WhyNotCase.Limit, null, [], [])
+            : new WhyNotSentences(planner, words, teller).Tell(state, asked, missing);
     });
 
     /// <summary>Checks a plan that is written down: with its motives, or, where none are given, with those that the planner finds.</summary>
@@ -80,13 +82,17 @@ public sealed class ProblemPlanner
 
     private ToldPlan Told(ImmutableArray<int> plan) => teller.Plan(planner.Explain(plan));
 
-    private int Apply(int state, Act act)
+    private int Apply(int state, int step)
     {
-        if (planner.Engine.CanHappen(state, act))
-            return planner.Engine.Apply(state, act);
-        Condition missing = act.Event.Requires.FirstFalse(planner.Engine.States, state)!;
-        throw new RequestException(RequestPart.After, $"\"{words.Act(act)}\": it is not possible there: {new ConditionWords(words).Write(missing)} does not hold.");
+        PlanSteps steps = planner.Steps;
+        if (steps.After(state, step) is int after and >= 0)
+            return after;
+        string why = steps.IsAttempt(step) ? "there is nothing that anybody would find out by trying" : NotPossible(state, steps.ActOf(step)?.Event ?? steps.HappeningOf(step)!);
+        throw new RequestException(RequestPart.After, $"\"{words.Step(steps, step)}\": {why}.");
     }
+
+    private string NotPossible(int state, GroundEvent happening) =>
+        $"it is not possible there: {new ConditionWords(words).FailingIn(happening.Requires, planner.Engine.States, state)}";
 
     private int Beginning()
     {

@@ -9,22 +9,25 @@ internal sealed class UnexplainedActs(Planner planner, GroundWords words)
 {
     public CheckFault? First(WrittenPlan written, ImmutableArray<ExplainedAct> plan, CancellationToken cancellation)
     {
-        WhyNotSentences sentences = new(planner.Engine, words, new MotiveTeller(planner.Engine, words));
+        WhyNotSentences sentences = new(planner, words, new MotiveTeller(planner, words));
         int state = planner.Engine.Initial;
         for (int position = 0; position < plan.Length; position++)
         {
-            Act act = planner.Engine.Story.Acts[plan[position].Act];
-            WhyNot? missing = planner.WhyNot(state, act, long.MaxValue, cancellation);
+            int step = plan[position].Act;
+            int after = planner.Steps.After(state, step);
+            WhyNot? missing = planner.Steps.ActOf(step) is null ? new WhyNot.Explained([]) : planner.WhyNot(state, step, long.MaxValue, cancellation);
             if (missing is null)
                 throw new OperationCanceledException(cancellation);
+            if (after < 0 && missing is WhyNot.Explained)
+                return null;
             if (missing is not WhyNot.Explained)
             {
-                WhyNotAnswer answer = sentences.Tell(state, act, missing);
+                WhyNotAnswer answer = sentences.Tell(state, step, missing);
                 WrittenAct at = written.Acts[position];
-                return new CheckFault(DefinitionOf(answer.Case), at.Line, at.Column, answer.Act, answer.Who, string.Join(" ", answer.Sentences));
+                return new CheckFault(missing is WhyNot.NothingToTry ? "P11" : DefinitionOf(answer.Case), at.Line, at.Column, answer.Act, answer.Who, string.Join(" ", answer.Sentences));
             }
 
-            state = planner.Engine.Apply(state, act);
+            state = after;
         }
 
         return null;

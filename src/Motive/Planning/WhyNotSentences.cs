@@ -6,28 +6,34 @@ using Motive.Minds.Planning;
 namespace Motive.Planning;
 
 /// <summary>What is missing for an act, in a sentence or two.</summary>
-internal sealed class WhyNotSentences(MindEngine engine, GroundWords words, MotiveTeller teller)
+internal sealed class WhyNotSentences(Planner planner, GroundWords words, MotiveTeller teller)
 {
+    private readonly MindEngine engine = planner.Engine;
     private readonly ConditionWords conditions = new(words);
 
-    public WhyNotAnswer Tell(int state, Act act, WhyNot missing)
+    /// <param name="step">An act, or an attempt at one.</param>
+    public WhyNotAnswer Tell(int state, int step, WhyNot missing)
     {
+        string name = words.Step(planner.Steps, step);
         if (missing is WhyNot.Explained explained)
         {
+            Act act = planner.Steps.ActOf(step)!;
             ImmutableArray<ToldMotive> motives = [.. explained.Motives.Select(motive => teller.Motive(null, state, act, motive))];
             string sentence = act.AuthorOnly ? "It is nobody's act: the author may use it where it is possible." : "Everybody who must agree to it has a motive.";
-            return new WhyNotAnswer(words.Act(act), WhyNotCase.Explained, null, [sentence], motives);
+            return new WhyNotAnswer(name, WhyNotCase.Explained, null, [sentence], motives);
         }
 
         (WhyNotCase kind, int? who, string?[] sentences) = Sentences(state, missing);
-        return new WhyNotAnswer(words.Act(act), kind, who is int character ? Name(character) : null, [.. sentences.OfType<string>()], []);
+        return new WhyNotAnswer(name, kind, who is int character ? Name(character) : null, [.. sentences.OfType<string>()], []);
     }
 
     private (WhyNotCase Case, int? Who, string?[] Sentences) Sentences(int state, WhyNot missing) => missing switch
     {
-        WhyNot.NotPossible not => (WhyNotCase.NotPossible, null, [$"It is not possible: {conditions.Write(not.Missing)} does not hold.", InTruth(not.Missing, state)]),
+        WhyNot.NotPossible not => (WhyNotCase.NotPossible, null, [$"It is not possible: {conditions.Failing(not.Missing)}.", InTruth(not.Missing, state)]),
+        WhyNot.NothingToTry not => (WhyNotCase.NotPossible, null,
+            [not.Possible ? "It is possible there, so that there is nothing to try." : "Nobody would find out anything by trying it there."]),
         WhyNot.NotBelieved not => (WhyNotCase.NotBelieved, not.Character,
-            [$"{Name(not.Character)} does not believe {conditions.Write(not.Missing)}.", Believed(not.Character, not.Missing, state)]),
+            [$"{Name(not.Character)} does not believe {conditions.Either(not.Missing)}.", Believed(not.Character, not.Missing, state)]),
         WhyNot.NoGain gain => (WhyNotCase.NoGain, gain.Character,
             [$"{Name(gain.Character)} has nothing to gain by it: no plan of at most {Acts(gain.Budget)} that begins with it makes things better for {Name(gain.Character)}."]),
         WhyNot.TooFar far => (WhyNotCase.TooFar, far.Character,
@@ -39,15 +45,20 @@ internal sealed class WhyNotSentences(MindEngine engine, GroundWords words, Moti
         _ => throw new InvalidOperationException($"No sentence for {missing.GetType().Name}."),
     };
 
-    /// <summary>What is so instead, where one fact decides.</summary>
-    private string? InTruth(Condition missing, int state) => Instead(missing, state) is string instead ? $"What holds is {instead}." : null;
+    /// <summary>What is so instead, where the value of a fact decides.</summary>
+    private string? InTruth(IReadOnlyList<Condition> missing, int state) => Instead(missing, state) is string instead ? $"What holds is {instead}." : null;
 
-    private string? Believed(int character, Condition missing, int state) =>
+    private string? Believed(int character, IReadOnlyList<Condition> missing, int state) =>
         Instead(missing, engine.States.Mind(state, character)) is string instead ? $"{Name(character)} believes {instead}." : null;
 
-    private string? Instead(Condition missing, int state) => missing is Condition.Is atom && words.DomainOf(atom.Fact) is not World.Domain.Boolean
-        ? words.Statement(atom.Fact, engine.States.Read(state, atom.Fact))
-        : null;
+    private string? Instead(IReadOnlyList<Condition> missing, int state)
+    {
+        string[] instead = [.. missing.OfType<Condition.Is>()
+            .Where(atom => words.DomainOf(atom.Fact) is not World.Domain.Boolean)
+            .Select(atom => words.Statement(atom.Fact, engine.States.Read(state, atom.Fact)))
+            .Distinct()];
+        return instead.Length == 0 ? null : string.Join(" and ", instead);
+    }
 
     private string Plan(ImmutableArray<int> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));
 

@@ -8,7 +8,7 @@ using GivenMotive = Motive.Minds.Planning.Motive;
 namespace Motive.Planning;
 
 /// <summary>Gives the names in a written plan their meaning. The first that has none is the <see cref="Mistake"/>.</summary>
-internal sealed class WrittenActs(LoadedProblem problem)
+internal sealed class WrittenActs(LoadedProblem problem, PlanSteps steps)
 {
     private readonly ActFinder finder = new(problem);
 
@@ -31,8 +31,8 @@ internal sealed class WrittenActs(LoadedProblem problem)
 
     private ExplainedAct? Act(WrittenAct written)
     {
-        (Act? act, string mistake) = finder.Find(written.Text);
-        if (act is null)
+        (int? step, string mistake) = finder.FindStep(steps, written.Text);
+        if (step is not int number)
         {
             if (finder.IsImpossible(written.Text))
                 Impossible = new CheckFault("P1", written.Line, written.Column, written.Text, null, "is possible in no state");
@@ -44,14 +44,14 @@ internal sealed class WrittenActs(LoadedProblem problem)
         ImmutableArray<GivenMotive>.Builder motives = ImmutableArray.CreateBuilder<GivenMotive>();
         foreach (WrittenMotive motive in written.Motives)
         {
-            if (Character(motive, act, motives) is int character)
+            if (Character(motive, number, motives) is int character)
                 motives.Add(new GivenMotive(character, Understand(motive.Rest)));
         }
 
-        return new ExplainedAct(act.Index, motives.ToImmutable());
+        return new ExplainedAct(number, motives.ToImmutable());
     }
 
-    private int? Character(WrittenMotive motive, Act act, IEnumerable<GivenMotive> before)
+    private int? Character(WrittenMotive motive, int step, IEnumerable<GivenMotive> before)
     {
         int character = problem.Story.Characters.FirstOrDefault(who => problem.Story[who].Name == motive.Who, new EntityId(-1)) is { Value: >= 0 } found
             ? problem.Story[found].CharacterIndex
@@ -59,8 +59,8 @@ internal sealed class WrittenActs(LoadedProblem problem)
         string? wrong = character switch
         {
             < 0 => Stranger(motive.Who),
-            _ when !act.Consenting.Contains(character) => $"{motive.Who} need not agree to `{act}`.",
-            _ when before.Any(given => given.Character == character) => $"a motive of {motive.Who} for `{act}` is given above.",
+            _ when !steps.Consenting(step).Contains(character) => $"{motive.Who} need not agree to `{Name(step)}`.",
+            _ when before.Any(given => given.Character == character) => $"a motive of {motive.Who} for `{Name(step)}` is given above.",
             _ => null,
         };
         if (wrong is null)
@@ -68,6 +68,8 @@ internal sealed class WrittenActs(LoadedProblem problem)
         Mistake ??= new PlanFileMistake(motive.Line, motive.Column, wrong);
         return null;
     }
+
+    private string Name(int step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + steps.ActOf(step);
 
     private string Stranger(string name)
     {

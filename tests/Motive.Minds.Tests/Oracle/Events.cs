@@ -72,6 +72,28 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
         return mind.Written([.. OracleState.For(character, changes)], table);
     }
 
+    /// <summary>The state after the act was tried where it is not possible (D9a), by those who must agree to it.</summary>
+    public OracleState AfterAttempt(OracleState before, Act act, IReadOnlyCollection<int> doers) => triggers.Settled(Tried(before, act, doers));
+
+    private OracleState Tried(OracleState before, Act act, IReadOnlyCollection<int> doers) => new(
+        before.Owner,
+        before.Facts,
+        before.Others.ToImmutableSortedDictionary(
+            character => character,
+            character => new Lazy<OracleState>(() => MindAfterAttempt(character, before, act, doers), LazyThreadSafetyMode.None)))
+    {
+        IsInnermost = before.IsInnermost,
+    };
+
+    private OracleState MindAfterAttempt(int character, OracleState parent, Act act, IReadOnlyCollection<int> doers)
+    {
+        OracleState mind = parent.MindOf(character);
+        if (!doers.Contains(character) && !Observes(character, parent, act))
+            return mind;
+        Expression failure = new Expression.Not(act.Definition.Requires);
+        return Tried(surprise.Repaired(failure, mind, parent, act.Frame(), keepsWhatIsRight: true), act, doers);
+    }
+
     private IReadOnlyList<Change> Changes(OracleState before, Act act)
     {
         IEnumerable<Change> traces = story.Traces

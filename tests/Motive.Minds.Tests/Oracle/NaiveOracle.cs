@@ -52,6 +52,8 @@ internal sealed class NaiveOracle
     /// <summary>The state after the act with what is felt about it, by the states around it.</summary>
     public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Act act, OracleState before, OracleState after) => _feelings.Of(act, before, after);
 
+    public OracleState AfterAttempt(OracleState state, Act act) => _events.AfterAttempt(state, act, Consenting(act, state));
+
     public bool IsPossible(OracleState state, Act act) => _events.IsPossible(state, act);
 
     public bool Observes(int character, OracleState state, Act act) => _events.Observes(character, state, act);

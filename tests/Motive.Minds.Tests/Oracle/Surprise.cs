@@ -15,12 +15,13 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         !reading.Holds(condition, believed, frame) && reading.Holds(condition, actual, frame);
 
     /// <summary>The believed state with every refuted atom repaired. Nobody sees a repair, so no other mind changes.</summary>
-    public OracleState Repaired(Expression condition, OracleState believed, OracleState actual, int[] frame)
+    /// <param name="keepsWhatIsRight">As in an attempt: a fact that is as believed is not touched.</param>
+    public OracleState Repaired(Expression condition, OracleState believed, OracleState actual, int[] frame, bool keepsWhatIsRight = false)
     {
         if (!Strikes(condition, believed, actual, frame))
             return believed;
         List<Change> changes = [];
-        Repair(condition, true, new Sides(believed, actual, []), frame, believed, changes);
+        Repair(condition, true, new Sides(believed, actual, [], keepsWhatIsRight), frame, believed, changes);
         return believed.Written(changes, table);
     }
 
@@ -97,7 +98,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     /// <param name="repaired">The whole believed state as far as it is repaired; the atom's own mind lies at the end of its path.</param>
     private IEnumerable<Change> OfAtom(Expression atom, bool wanted, Sides sides, int[] frame, OracleState repaired)
     {
-        Place[] facts = [.. ReadDirectly(atom, sides, frame)];
+        Place[] facts = [.. ReadDirectly(atom, sides, frame).Where(place => !sides.KeepsWhatIsRight || !place.IsRight(table))];
         Change To(Place place, int value) => new(place.Sides.Minds, place.Fact, value);
         if (atom is not Expression.Compare compare || compare.Operator == (wanted ? Comparison.Equal : Comparison.NotEqual))
             return facts.Select(place => To(place, table.Read(place.Sides.Actual, place.Fact)));
@@ -111,11 +112,13 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
             return certain;
         int left = reading.Of(compare.Left, mind, frame);
         int right = reading.Of(compare.Right, mind, frame);
-        if (Alone(compare.Left, sides, frame) is Place first && Moved(first, value => Reading.Related(compare.Operator, value, right) == wanted) is int one && right != Value.Unknown)
+        if (Alone(compare.Left, sides, frame) is Place first && IsGuessed(first) && Moved(first, value => Reading.Related(compare.Operator, value, right) == wanted) is int one && right != Value.Unknown)
             return certain.Append(To(first, one));
-        if (Alone(compare.Right, sides, frame) is Place second && Moved(second, value => Reading.Related(compare.Operator, left, value) == wanted) is int other && left != Value.Unknown)
+        if (Alone(compare.Right, sides, frame) is Place second && IsGuessed(second) && Moved(second, value => Reading.Related(compare.Operator, left, value) == wanted) is int other && left != Value.Unknown)
             return certain.Append(To(second, other));
         return certain.Concat(guessed.Select(place => To(place, Value.Unknown)));
+
+        bool IsGuessed(Place place) => guessed.Any(known => known.Fact == place.Fact && known.Sides.Minds.SequenceEqual(place.Sides.Minds));
 
         int? Moved(Place place, Func<int, bool> fits)
         {
@@ -162,7 +165,10 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         };
     }
 
-    private sealed record Place(Sides Sides, GroundFact Fact);
+    private sealed record Place(Sides Sides, GroundFact Fact)
+    {
+        public bool IsRight(FactTable table) => table.Read(Sides.Believed, Fact) == table.Read(Sides.Actual, Fact);
+    }
 
     private static HashSet<FactId> ChangingIn(Story story) =>
     [
@@ -172,9 +178,9 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     ];
 
     /// <summary>What is believed beside what is so, through the same minds.</summary>
-    private sealed record Sides(OracleState Believed, OracleState Actual, ImmutableList<int> Minds)
+    private sealed record Sides(OracleState Believed, OracleState Actual, ImmutableList<int> Minds, bool KeepsWhatIsRight)
     {
         public Sides MindOf(int who) =>
-            new(Believed.MindOf(who), Actual.MindOf(who), who == Believed.Owner ? Minds : Minds.Add(who));
+            new(Believed.MindOf(who), Actual.MindOf(who), who == Believed.Owner ? Minds : Minds.Add(who), KeepsWhatIsRight);
     }
 }

@@ -49,6 +49,30 @@ public sealed class LongPlanTests
         Assert.True(fault is null or { IsUndecided: true });
     }
 
+    /// <summary>Thirty-one steps of a way, each seen only from the one before.</summary>
+    [Fact]
+    public void A_plan_as_long_as_any_that_was_published_is_found_and_verified()
+    {
+        const int Steps = 31;
+        string rooms = string.Join(" ", Enumerable.Range(0, Steps + 1).Select(room => $"entity R{room} : room;"));
+        string ways = string.Join(" ", Enumerable.Range(1, Steps).Select(room => $"way(R{room - 1}) = R{room};"));
+        string text = $$"""
+            type room; entity Ann : character; {{rooms}}
+            property at(who : character) : room;
+            property way(room : room) : room;
+            property walked() : number;
+            at(Ann) = R0; {{ways}}
+            action walk(who : character, from : room) { precondition: at(who) == from & way(from) != ?; effect: at(who) = way(from) & walked() = walked() + 1; consenting: who };
+            utility(): if(at(Ann) == R{{Steps}}) 1 else 0;
+            utility(Ann): walked()
+            """;
+        CompilationResult result = ProblemFile.Read("way.txt", text);
+        Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(Steps, 2, 1));
+        ImmutableArray<int> plan = planner.Find(1, cancellation: TestContext.Current.CancellationToken).Plan;
+        Assert.Equal(Steps, plan.Length);
+        Assert.Null(new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(plan), 1, TestContext.Current.CancellationToken));
+    }
+
     /// <summary>To polish is for gilding, which is too far off: of 362,880 orders in which all coins can be taken after it, none needs it. They are kept, and count.</summary>
     [Fact]
     public void Motives_that_come_to_nothing_are_no_more_than_may_be_kept()

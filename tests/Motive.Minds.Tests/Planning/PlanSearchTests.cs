@@ -87,7 +87,7 @@ public sealed class PlanSearchTests
         return story with { Wants = [.. story.Wants, .. wants] };
     }
 
-    private static int AuthorUtility(Properties.Comparison both, OracleState state)
+    internal static int AuthorUtility(Properties.Comparison both, OracleState state)
     {
         int total = 0;
         foreach (Want want in both.Engine.Story.Story.Wants.Where(want => want.Whose is null && want.Only is null))
@@ -102,6 +102,6 @@ public sealed class PlanSearchTests
     internal static string? Faulty(Planner planner, ImmutableArray<int> plan, int goal)
     {
         PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(plan), goal);
-        return fault is null ? null : $"{string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act]))}: {fault.Definition} {fault.What}";
+        return fault is null ? null : $"{string.Join(", ", plan.Select(act => planner.Steps.IsAttempt(act) ? $"attempt {planner.Steps.ActOf(act)}" : $"{planner.Steps.ActOf(act)}"))}: {fault.Definition} {fault.What}";
     }
 }

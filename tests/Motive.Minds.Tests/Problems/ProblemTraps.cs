@@ -143,6 +143,44 @@ public sealed class ProblemTraps
     }
 
     [Fact]
+    public void Tenths_add_up_to_what_they_are()
+    {
+        Played played = new(World + """
+            action fill(who : character) { effect: grain(who) = grain(who) + 0.1; };
+            action close() { precondition: grain(Ida) == 0.3 & !(grain(Ida) < 0.3) & grain(Ida) > 0.29; effect: shut(Shed); };
+            """);
+        Assert.False(played.Do("fill(Ida)").Do("fill(Ida)").IsPossible("close"));
+        Assert.True(played.Do("fill(Ida)").IsPossible("close"));
+        Assert.Equal("0.3", played.Value("grain(Ida)"));
+    }
+
+    [Fact]
+    public void Thirds_and_what_is_divided_by_a_property_are_exact()
+    {
+        Played played = new(World + """
+            grain(Jon) = 3;
+            action share(who : character) { effect: grain(who) = grain(who) + (2 / grain(Jon)); };
+            """);
+        Assert.Equal("2/3", played.Do("share(Ida)").Value("grain(Ida)"));
+        Assert.Equal("2", played.Do("share(Ida)").Do("share(Ida)").Value("grain(Ida)"));
+    }
+
+    [Fact]
+    public void What_is_divided_by_nothing_is_not_known()
+    {
+        Played played = new(World + "grain(Ida) = 4; action share() { effect: grain(Ida) = grain(Ida) / grain(Jon); };");
+        Assert.Equal("unknown", played.Do("share").Value("grain(Ida)"));
+    }
+
+    [Fact]
+    public void Halving_for_ever_is_rounded()
+    {
+        Played played = new(World + "grain(Ida) = 1; action halve() { effect: grain(Ida) = grain(Ida) / 2; };");
+        played.Do("halve").Do("halve").Do("halve");
+        Assert.Equal("0.125", played.Value("grain(Ida)"));
+    }
+
+    [Fact]
     public void Nobody_consents_to_what_they_believe_impossible()
     {
         Played played = new(World + "believes(Jon, at(Ida) = ?); action sell(b : character) { precondition: at(b) == at(Jon); consenting: b, Jon; };");

@@ -1,0 +1,56 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// What can stand in a plan, by number: acts by their index, then an attempt at each of them (P11), then happenings. Where one leads is remembered.
+/// </summary>
+public sealed class PlanSteps(MindEngine engine)
+{
+    private const int NotPossible = -1;
+
+    private readonly int acts = engine.Story.Acts.Length;
+    private readonly Dictionary<(int State, int Step), int> attempted = [];
+
+    /// <summary>How many numbers there are.</summary>
+    public int Count => (2 * acts) + engine.Story.Happenings.Length;
+
+    public int AttemptAt(Act act) => acts + act.Index;
+
+    public int Happening(int number) => (2 * acts) + number;
+
+    public bool IsAttempt(int step) => step >= acts && step < 2 * acts;
+
+    /// <summary>The act that is done or tried; null for a happening.</summary>
+    public Act? ActOf(int step) => step < acts ? engine.Story.Acts[step] : step < 2 * acts ? engine.Story.Acts[step - acts] : null;
+
+    /// <summary>The happening; null for anything else.</summary>
+    public GroundEvent? HappeningOf(int step) => step < 2 * acts ? null : engine.Story.Happenings[step - (2 * acts)];
+
+    /// <summary>Who must agree to it, by character index.</summary>
+    public int[] Consenting(int step) => ActOf(step)?.Consenting ?? [];
+
+    /// <summary>The state after it, or -1 if it is not possible.</summary>
+    public int After(int state, int step)
+    {
+        if (HappeningOf(step) is GroundEvent happening)
+            return happening.Requires.Holds(engine.States, state) ? engine.Apply(state, happening) : NotPossible;
+        Act act = ActOf(step)!;
+        if (IsAttempt(step))
+            return AfterAttempt(state, step, act);
+        return engine.CanHappen(state, act) ? engine.Apply(state, act) : NotPossible;
+    }
+
+    private int AfterAttempt(int state, int step, Act act)
+    {
+        if (!attempted.TryGetValue((state, step), out int after))
+        {
+            bool held = !act.AuthorOnly && !engine.CanHappen(state, act)
+                && Array.TrueForAll(act.Consenting, doer => engine.CanHappen(engine.States.Mind(state, doer), act));
+            after = held && Array.Exists(act.Consenting, doer => engine.WouldFindOut(doer, state, act)) ? engine.ApplyAttempt(state, act) : NotPossible;
+            attempted.Add((state, step), after);
+        }
+
+        return after;
+    }
+}
