@@ -65,7 +65,7 @@ public sealed class AttemptTests
     }
 
     [Theory]
-    [InlineData("grind(Wim)", "P1", "is not possible there: not shut(Sluice) does not hold")]
+    [InlineData("grind(Wim)", "P1", "It is not possible: not shut(Sluice) does not hold.")]
     [InlineData("attempt grind(Wim)\nattempt grind(Wim)", "P2", "Wim does not believe not shut(Sluice).")]
     [InlineData("attempt grind(Ada)", "P2", "Ada does not believe not shut(Sluice).")]
     [InlineData("attempt oil(Wim, Sluice)", "P11", "It is possible there, so that there is nothing to try.")]

@@ -87,8 +87,8 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData(25, 5, 2, RequestPart.AuthorLimit, "25: give a number from 0 to 24.")]
-    [InlineData(5, -1, 2, RequestPart.CharacterLimit, "-1: give a number from 0 to 24.")]
+    [InlineData(101, 5, 2, RequestPart.AuthorLimit, "101: give a number from 0 to 100.")]
+    [InlineData(5, -1, 2, RequestPart.CharacterLimit, "-1: give a number from 0 to 100.")]
     [InlineData(5, 5, 7, RequestPart.BeliefLimit, "7: give a number from 0 to 6.")]
     public void Limits_have_limits(int author, int character, int belief, RequestPart part, string message)
     {
