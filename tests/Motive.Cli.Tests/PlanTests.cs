@@ -53,7 +53,7 @@ public sealed partial class PlanTests
     [InlineData("ISLAND --redundancy some", "--redundancy some: there are exact and replay")]
     [InlineData("ISLAND --nodes -1", "give 0 or more")]
     [InlineData("ISLAND --goal much", "much")]
-    [InlineData("ISLAND --author-limit 99", "--author-limit 99: give a number from 0 to 24")]
+    [InlineData("ISLAND --author-limit 101", "--author-limit 101: give a number from 0 to 100")]
     [InlineData("ISLAND --why-not dance(Pike)", "--why-not \"dance(Pike)\": there is no action `dance`")]
     [InlineData("ISLAND --why-not digg(Pike,Island)", "Did you mean `dig`?")]
     [InlineData("ISLAND --why-not dig(Pike,Island) --after take(Pike)", "--after \"take(Pike)\": it is not possible there: dug_up does not hold")]
@@ -97,6 +97,20 @@ public sealed partial class PlanTests
         Assert.Equal((1, $"{file}:10:8: take(Pike): P1, Pike: is not possible there\n"), (ran.ExitCode, ran.Output));
         Assert.Equal("{\"valid\":false,\"line\":10,\"column\":8,\"definition\":\"P1\",\"act\":\"take(Pike)\",\"who\":\"Pike\",\"what\":\"is not possible there\",\"motivesFound\":false}\n", json.Output);
     }
+
+    [Fact]
+    public void A_folder_is_a_problem_too()
+    {
+        using TemporaryFolder folder = new();
+        File.Copy(Path.Combine(Root(), "problems", "island.story"), folder["story.story"]);
+        Assert.Equal(0, Plan(Island.Replace("ISLAND", Path.GetDirectoryName(folder["story.story"])!, StringComparison.Ordinal)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("ISLAND --goal 0.5 --author-limit 4 --character-limit 4", 0)]
+    [InlineData("ISLAND --goal 1/2 --author-limit 4 --character-limit 4 --attempts no", 0)]
+    [InlineData("ISLAND --goal 1 --attempts perhaps", 2)]
+    public void A_goal_may_be_a_fraction_and_attempts_are_yes_or_no(string asked, int exitCode) => Assert.Equal(exitCode, Plan(asked).ExitCode);
 
     /// <summary>Twenty acts that have nothing to do with each other: a million ways to leave some out.</summary>
     [Fact]
