@@ -76,9 +76,44 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         .Where(value => value != Value.Unknown)
         .Sum();
 
-    /// <summary>Facts that the plan's first act needs and those that its wants read, as the character saw them.</summary>
+    /// <summary>
+    /// Facts that the plan's first act needs, those that its later acts take as they are, and those that its wants read, as the character saw
+    /// them. What was learnt by an event comes before what was so from the beginning, where there are too many.
+    /// </summary>
     public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan) =>
-        [.. FactsUnder(character, plan).Where(fact => engine.States.Read(plan.Start, fact) != Value.Unknown && IsSaid(fact)).Take(MostBeliefs).Select(fact => BeliefIn(plan.Start, character, fact))];
+    [
+        .. FactsUnder(character, plan).Union(FactsAhead(character, plan))
+            .Where(fact => engine.States.Read(plan.Start, fact) != Value.Unknown && IsSaid(fact))
+            .OrderByDescending(fact => IsLearnt(character, fact))
+            .ThenBy(fact => fact)
+            .Take(MostBeliefs)
+            .Order()
+            .Select(fact => BeliefIn(plan.Start, character, fact)),
+    ];
+
+    /// <summary>
+    /// What decides that the later acts of a plan are possible and that the plan itself does not bring about: where what is sought is believed to
+    /// be. A truth that is false since the beginning is left out, since nearly everything is.
+    /// </summary>
+    private IEnumerable<int> FactsAhead(int character, MotivePlan plan)
+    {
+        int state = plan.Start;
+        for (int i = 1; i < plan.Acts.Length; i++)
+        {
+            state = engine.Apply(state, engine.Story.Acts[plan.Acts[i - 1]]);
+            foreach (FactPlace place in DecidingFacts.Of(engine.Story.Acts[plan.Acts[i]].Event.Requires, engine.States, state))
+            {
+                int value = engine.States.Read(plan.Start, place.Fact);
+                bool untouched = place.Path.IsEmpty && engine.States.Read(state, place.Fact) == value;
+                if (untouched && (value != Value.False || !IsTruth(place.Fact) || IsLearnt(character, place.Fact)))
+                    yield return place.Fact;
+            }
+        }
+    }
+
+    private bool IsLearnt(int character, int fact) => ledger.SourceOf(character, fact).Event > 0;
+
+    private bool IsTruth(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain is Domain.Boolean;
 
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
     public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) => engine.CanHappen(mind, act) ? [] :
