@@ -1,4 +1,14 @@
 namespace Motive.Language;
 
 /// <summary>One file as its library names it. <see cref="Text"/> may hold anything at all.</summary>
-public sealed record SourceFile(string Path, string Text);
+public sealed record SourceFile(string Path, string Text)
+{
+    private LineMap? lines;
+
+    /// <summary>Where its lines start; found out when it is first asked for, and kept.</summary>
+    internal LineMap Lines => lines ??= new LineMap(Text);
+
+    public bool Equals(SourceFile? other) => other is not null && Path == other.Path && Text == other.Text;
+
+    public override int GetHashCode() => HashCode.Combine(Path, Text);
+}

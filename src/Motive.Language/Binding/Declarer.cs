@@ -20,8 +20,9 @@ internal sealed class Declarer(Program program)
                     program.Diagnostics.Report(Mistakes.DuplicatePronouns, pronouns.Origin, pronouns.Name.Text);
                     break;
                 case EntitySyntax entity:
+                    EntitySyntax bounded = Bounded(entity);
                     foreach (NameSyntax name in entity.Names.Where(IsNewThing))
-                        symbols.AddEntity(name, entity);
+                        symbols.AddEntity(name, bounded);
                     break;
                 case FactSyntax fact when IsNewCallable(fact.Name):
                     symbols.AddFact(fact);
@@ -37,6 +38,21 @@ internal sealed class Declarer(Program program)
                     break;
             }
         }
+    }
+
+    /// <summary>Every line of a block is about each of those declared above it; too many are reported and left out.</summary>
+    private EntitySyntax Bounded(EntitySyntax entity)
+    {
+        long lines = entity.Items.Sum(item => item switch
+        {
+            EntityItemSyntax.Wants wants => wants.Items.Length,
+            EntityItemSyntax.Temperament temperament => temperament.Traits.Length,
+            _ => 1L,
+        });
+        if (lines * entity.Names.Length <= Limits.SharedLines || entity.Names.Length == 1)
+            return entity;
+        program.Diagnostics.Report(Mistakes.TooManySharedLines, entity.Origin, $"{lines}", $"{entity.Names.Length}", $"{Limits.SharedLines}");
+        return entity with { Items = [] };
     }
 
     private bool IsNewThing(NameSyntax name) => !name.IsMissing && IsNew(name, symbols.FindThing(name.Text));
@@ -66,6 +82,6 @@ internal sealed class Declarer(Program program)
         if (origin.File < 0)
             return "in the language itself";
         SourceFile file = program.Files[origin.File];
-        return $"in line {new LineMap(file.Text).PositionOf(origin.Start).Line} of {file.Path}";
+        return $"in line {file.Lines.PositionOf(origin.Start).Line} of {file.Path}";
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class EffectBinder
         BindValueOf(change);
         IEnumerable<string> known = program.Symbols.Facts.Select(item => item.Name).Concat(program.Symbols.Changes.Select(item => item.Name));
         program.Diagnostics.ReportWithHint(
-            Mistakes.UnknownFact, call.Name.Origin, NearNames.DidYouMean(call.Name.Text, known), call.Name.Text, "fact or change");
+            Mistakes.UnknownFact, call.Name.Origin, program.Diagnostics.DidYouMean(call.Name.Text, known), call.Name.Text, "fact or change");
     }
 
     private void BindValueOf(EffectSyntax change)

@@ -22,7 +22,7 @@ internal sealed partial class ExpressionBinder
         foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
             BindValue(argument.Value);
         IEnumerable<string> callables = symbols.Facts.Select(item => item.Name).Concat(symbols.Rules.Select(item => item.Name));
-        return Fail(Mistakes.UnknownFact, call.Name.Origin, NearNames.DidYouMean(call.Name.Text, callables), call.Name.Text, "fact or rule");
+        return Fail(Mistakes.UnknownFact, call.Name.Origin, program.Diagnostics.DidYouMean(call.Name.Text, callables), call.Name.Text, "fact or rule");
     }
 
     private Typed BindFactRead(CallSyntax call, FactSymbol fact)

@@ -120,7 +120,7 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
 
         return symbols.FindThing(name) is TypeSymbol
             ? Fail(Mistakes.TypeAsValue, reference.Origin, null, name)
-            : Fail(Mistakes.UnknownName, reference.Origin, NearNames.DidYouMean(name, NamesInReach()), name);
+            : Fail(Mistakes.UnknownName, reference.Origin, program.Diagnostics.DidYouMean(name, NamesInReach()), name);
     }
 
     private IEnumerable<string> NamesInReach() =>

@@ -67,6 +67,6 @@ internal sealed class NameLookup(Program program)
     public void Unknown(DiagnosticDescriptor descriptor, NameSyntax name, IEnumerable<string> candidates, params ReadOnlySpan<string> words)
     {
         if (!name.IsMissing)
-            program.Diagnostics.ReportWithHint(descriptor, name.Origin, NearNames.DidYouMean(name.Text, candidates), [name.Text, .. words]);
+            program.Diagnostics.ReportWithHint(descriptor, name.Origin, program.Diagnostics.DidYouMean(name.Text, candidates), [name.Text, .. words]);
     }
 }

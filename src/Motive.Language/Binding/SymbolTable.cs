@@ -88,8 +88,23 @@ internal sealed class SymbolTable
     public EntityId? FindEntity(string name) => FindThing(name) is EntitySymbol entity ? entity.Id : null;
 
     /// <summary>Whether some entity is of both types, or one type is above the other, so that an entity of both could be.</summary>
-    public static bool Overlap(TypeSymbol left, TypeSymbol right) =>
-        left.Is(right) || right.Is(left) || left.Members.Exists(right.Members.Contains);
+    public static bool Overlap(TypeSymbol left, TypeSymbol right) => left.Is(right) || right.Is(left) || ShareMember(left.Members, right.Members);
+
+    /// <summary>Both are in the order of ids.</summary>
+    private static bool ShareMember(List<EntityId> left, List<EntityId> right)
+    {
+        for (int i = 0, j = 0; i < left.Count && j < right.Count;)
+        {
+            if (left[i] == right[j])
+                return true;
+            if (left[i].Value < right[j].Value)
+                i++;
+            else
+                j++;
+        }
+
+        return false;
+    }
 
     private TSymbol Callable<TSymbol>(TSymbol symbol)
         where TSymbol : CallableSymbol

@@ -13,6 +13,7 @@ internal sealed record TypeSymbol(TypeId Id, string Name, Origin Origin) : Symbo
     /// <summary>This type and everything above it, in the order of ids.</summary>
     public SortedSet<int> Ancestors { get; } = [];
 
+    /// <summary>Its entities and those of the types below it, in the order of ids.</summary>
     public List<EntityId> Members { get; } = [];
 
     public bool Is(TypeSymbol other) => Ancestors.Contains(other.Id.Value);

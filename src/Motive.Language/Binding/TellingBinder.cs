@@ -96,7 +96,7 @@ internal sealed class TellingBinder(Program program)
         {
             if (uses[i] > 0 || !UnusedNames.IsMeantToBeUsed(variables[i]) || variables[i].Name is not { } name)
                 continue;
-            string? hint = NearNames.DidYouMean(name, program.Symbols.Entities.Select(item => item.Name));
+            string? hint = program.Diagnostics.DidYouMean(name, program.Symbols.Entities.Select(item => item.Name));
             program.Diagnostics.ReportIfAllIsRight(Mistakes.UnusedPatternVariable, variables[i].Origin, hint, name);
         }
     }

@@ -8,15 +8,18 @@ internal sealed class TypeHierarchy(Program program)
     private readonly SymbolTable symbols = program.Symbols;
     private readonly NameLookup names = new(program);
 
+    /// <summary>Types with more above them than a type may have, whose ancestors are therefore not all known.</summary>
+    private readonly HashSet<TypeSymbol> cut = new(ReferenceEqualityComparer.Instance);
+
     public void Build()
     {
         foreach (TypeSyntax syntax in program.Declarations.OfType<TypeSyntax>())
             LinkParents(syntax);
-        foreach (TypeSymbol type in symbols.Types)
-            CollectAncestors(type);
+        cut.UnionWith(symbols.Types.Where(type => !CollectAncestors(type)));
         ReportCycles();
-        foreach (EntitySymbol entity in symbols.Entities)
-            CollectTypes(entity);
+        ReportTooManyAbove();
+        foreach (EntitySyntax declaration in program.Declarations.OfType<EntitySyntax>())
+            CollectTypes(declaration);
     }
 
     private void LinkParents(TypeSyntax syntax)
@@ -34,16 +37,33 @@ internal sealed class TypeHierarchy(Program program)
             type.Parents.Add(symbols.Entity);
     }
 
-    private static void CollectAncestors(TypeSymbol type)
+    /// <summary>False if there are too many; then not all are kept.</summary>
+    private static bool CollectAncestors(TypeSymbol type)
     {
-        Stack<TypeSymbol> open = new([type]);
-        while (open.TryPop(out TypeSymbol? next))
+        Queue<TypeSymbol> open = new([type]);
+        type.Ancestors.Add(type.Id.Value);
+        while (open.TryDequeue(out TypeSymbol? next))
         {
-            if (!type.Ancestors.Add(next.Id.Value))
-                continue;
             foreach (TypeSymbol parent in next.Parents)
-                open.Push(parent);
+            {
+                if (!type.Ancestors.Add(parent.Id.Value))
+                    continue;
+                if (type.Ancestors.Count > Limits.TypesAbove + 1)
+                    return false;
+                open.Enqueue(parent);
+            }
         }
+
+        return true;
+    }
+
+    /// <summary>Whatever is below a type with too many above it has too many as well, and is not reported.</summary>
+    private void ReportTooManyAbove()
+    {
+        TypeSymbol[] inOrder = [.. symbols.Types.Where(cut.Contains)];
+        TypeSymbol[] first = [.. inOrder.Where(type => !type.Parents.Exists(cut.Contains))];
+        foreach (TypeSymbol type in first.Length > 0 ? first : inOrder.Take(1))
+            program.Diagnostics.Report(Mistakes.TooManyTypesAbove, type.Origin, type.Name, $"{Limits.TypesAbove}");
     }
 
     private void ReportCycles()
@@ -58,19 +78,29 @@ internal sealed class TypeHierarchy(Program program)
         }
     }
 
-    private void CollectTypes(EntitySymbol entity)
+    /// <summary>One list of names has one list of types.</summary>
+    private void CollectTypes(EntitySyntax declaration)
     {
-        entity.Types.Add(symbols.Entity.Id.Value);
-        bool first = entity.Syntax.Names[0].Origin == entity.Origin;
-        foreach (NameSyntax name in entity.Syntax.MoreTypes.Insert(0, entity.Syntax.Type))
+        IReadOnlyList<EntitySymbol> entities = symbols.EntitiesOf(declaration);
+        if (entities.Count == 0)
+            return;
+        SortedSet<int> types = [symbols.Entity.Id.Value];
+        foreach (NameSyntax name in declaration.MoreTypes.Insert(0, declaration.Type))
         {
-            // One list of names has one list of types, so an unknown one is reported once.
-            TypeSymbol? type = first ? names.Type(name, name == entity.Syntax.Type ? Words.Declarations : []) : symbols.FindThing(name.Text) as TypeSymbol;
-            if (type is not null)
-                entity.Types.UnionWith(type.Ancestors);
+            if (names.Type(name, name == declaration.Type ? Words.Declarations : []) is not { } type || cut.Contains(type))
+                continue;
+            types.UnionWith(type.Ancestors);
+            if (types.Count <= Limits.TypesAbove)
+                continue;
+            program.Diagnostics.Report(Mistakes.TooManyTypesAbove, declaration.Origin, entities[0].Name, $"{Limits.TypesAbove}");
+            break;
         }
 
-        foreach (int type in entity.Types)
-            symbols.Types[type].Members.Add(entity.Id);
+        foreach (EntitySymbol entity in entities)
+        {
+            entity.Types.UnionWith(types);
+            foreach (int type in types)
+                symbols.Types[type].Members.Add(entity.Id);
+        }
     }
 }

@@ -21,8 +21,9 @@ internal sealed class UseOrder<TSymbol>
             waitsFor[symbol.Name] = Link(symbol, namesUsedBy(symbol));
         Ordered = [.. Place(symbols, waitsFor)];
 
-        // Of those left over some only use a cycle. Those in it can be reached from themselves.
-        Circular = [.. symbols.Where(symbol => !placed.Contains(symbol.Name) && Reaches(symbol))];
+        // Of those left over some only use a cycle.
+        HashSet<string> circular = new Cycles(symbols.Select(symbol => symbol.Name).Where(name => !placed.Contains(name)), UsersLeftOver).Members;
+        Circular = [.. symbols.Where(symbol => circular.Contains(symbol.Name))];
     }
 
     public ImmutableArray<TSymbol> Ordered { get; }
@@ -33,7 +34,7 @@ internal sealed class UseOrder<TSymbol>
     private int Link(TSymbol user, IEnumerable<string> names)
     {
         HashSet<string> uses = new(names, StringComparer.Ordinal);
-        uses.IntersectWith(usersOf.Keys);
+        uses.RemoveWhere(name => !usersOf.ContainsKey(name));
         foreach (string used in uses)
             usersOf[used].Add(user);
         return uses.Count;
@@ -54,20 +55,5 @@ internal sealed class UseOrder<TSymbol>
         }
     }
 
-    private bool Reaches(TSymbol symbol)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Stack<TSymbol> open = new(usersOf[symbol.Name]);
-        while (open.TryPop(out TSymbol? next))
-        {
-            if (next == symbol)
-                return true;
-            if (placed.Contains(next.Name) || !seen.Add(next.Name))
-                continue;
-            foreach (TSymbol user in usersOf[next.Name])
-                open.Push(user);
-        }
-
-        return false;
-    }
+    private IEnumerable<string> UsersLeftOver(string name) => usersOf[name].Select(user => user.Name).Where(user => !placed.Contains(user));
 }

@@ -25,7 +25,7 @@ internal sealed partial class FormulaBinder
         IEnumerable<ProblemProperty> named = context.Signatures.Named(call.Name.Text);
         if (!named.Any())
         {
-            string? hint = NearNames.DidYouMean(call.Name.Text, context.Signatures.Properties.Select(item => item.Name));
+            string? hint = context.Diagnostics.DidYouMean(call.Name.Text, context.Signatures.Properties.Select(item => item.Name));
             context.Diagnostics.ReportWithHint(ProblemMistakes.UnknownProperty, call.Name.Origin, hint, call.Name.Text);
             return null;
         }

@@ -100,7 +100,7 @@ internal sealed partial class FormulaBinder(ProblemContext context, ProblemScope
             return OneEntity(entity);
         string? hint = context.Signatures.Named(name.Text).Any(property => property.Parameters.IsEmpty)
             ? $"Did you mean `{name.Text}()`?"
-            : NearNames.DidYouMean(name.Text, scope.Names.Concat(context.Types.Entities.Select(item => item.Name)).Concat(["True", "False"]));
+            : context.Diagnostics.DidYouMean(name.Text, scope.Names.Concat(context.Types.Entities.Select(item => item.Name)).Concat(["True", "False"]));
         return Fail(ProblemMistakes.UnknownSymbol, name, hint, name.Text);
     }
 

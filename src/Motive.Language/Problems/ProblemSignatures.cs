@@ -79,7 +79,7 @@ internal sealed class ProblemSignatures
             return new ProblemParameter(syntax.Name.Text, types.Named(syntax.Type), null, syntax.Name.Origin);
         if (types.Find(syntax.Name.Text) is { } entity)
             return new ProblemParameter(entity.Name, types.Only(entity), entity, syntax.Name.Origin);
-        string? hint = NearNames.DidYouMean(syntax.Name.Text, types.Entities.Select(item => item.Name)) ?? "A parameter has a type, as in `who : character`.";
+        string? hint = diagnostics.DidYouMean(syntax.Name.Text, types.Entities.Select(item => item.Name)) ?? "A parameter has a type, as in `who : character`.";
         diagnostics.ReportWithHint(Mistakes.UnknownEntity, syntax.Name.Origin, hint, syntax.Name.Text);
         return new ProblemParameter(syntax.Name.Text, null, null, syntax.Name.Origin);
     }

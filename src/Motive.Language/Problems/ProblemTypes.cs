@@ -45,7 +45,7 @@ internal sealed class ProblemTypes
         if (name.Text is "boolean" or "number")
             diagnostics.Report(ProblemMistakes.NotAnEntityType, name.Origin, name.Text);
         else
-            diagnostics.ReportWithHint(Mistakes.UnknownType, name.Origin, NearNames.DidYouMean(name.Text, inOrder.Select(item => item.Name)), name.Text);
+            diagnostics.ReportWithHint(Mistakes.UnknownType, name.Origin, diagnostics.DidYouMean(name.Text, inOrder.Select(item => item.Name)), name.Text);
         return null;
     }
 
@@ -89,8 +89,9 @@ internal sealed class ProblemTypes
                 type.Parents.Add(Entity);
         }
 
-        foreach (ProblemType type in inOrder)
-            CollectAncestors(type);
+        List<ProblemType> cut = inOrder.FindAll(type => !CollectAncestors(type));
+        if (cut.Count > 0)
+            diagnostics.Report(Mistakes.TooManyTypesAbove, cut[0].Origin, cut[0].Name, $"{Limits.TypesAbove}");
     }
 
     private bool IsFree(NameSyntax name)
@@ -120,7 +121,7 @@ internal sealed class ProblemTypes
             type.Parents.Add(parent);
     }
 
-    /// <summary>Whether <paramref name="above"/> is <paramref name="below"/> or found among what is above it.</summary>
+    /// <summary>Whether <paramref name="above"/> is <paramref name="below"/> or found among what is above it, of which no more is looked at than a type may have.</summary>
     private static bool IsAtOrAbove(ProblemType above, ProblemType below)
     {
         HashSet<ProblemType> seen = [below];
@@ -129,23 +130,31 @@ internal sealed class ProblemTypes
         {
             if (next == above)
                 return true;
-            foreach (ProblemType parent in next.Parents.Where(seen.Add))
+            foreach (ProblemType parent in next.Parents.Where(parent => seen.Count <= Limits.TypesAbove && seen.Add(parent)))
                 open.Push(parent);
         }
 
         return false;
     }
 
-    private static void CollectAncestors(ProblemType type)
+    /// <summary>False if there are too many; then not all are kept.</summary>
+    private static bool CollectAncestors(ProblemType type)
     {
-        Stack<ProblemType> open = new([type]);
-        while (open.TryPop(out ProblemType? next))
+        type.Ancestors.Add(type);
+        Queue<ProblemType> open = new([type]);
+        while (open.TryDequeue(out ProblemType? next))
         {
-            if (!type.Ancestors.Add(next))
-                continue;
             foreach (ProblemType parent in next.Parents)
-                open.Push(parent);
+            {
+                if (!type.Ancestors.Add(parent))
+                    continue;
+                if (type.Ancestors.Count > Limits.TypesAbove + 1)
+                    return false;
+                open.Enqueue(parent);
+            }
         }
+
+        return true;
     }
 
     private void DeclareEntities(ProblemSyntax syntax)

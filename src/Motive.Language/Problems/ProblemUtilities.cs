@@ -45,7 +45,7 @@ internal sealed class ProblemUtilities(ProblemContext context)
         ProblemEntity? owner = context.Types.Find(name.Text);
         if (owner is null)
         {
-            string? hint = NearNames.DidYouMean(name.Text, context.Types.Characters.Select(item => item.Name));
+            string? hint = context.Diagnostics.DidYouMean(name.Text, context.Types.Characters.Select(item => item.Name));
             context.Diagnostics.ReportWithHint(Mistakes.UnknownEntity, name.Origin, hint, name.Text);
         }
         else if (!owner.Is(context.Types.Character))

@@ -13,13 +13,19 @@ internal sealed class DiagnosticBag
     /// <summary>Quoted words are cut here.</summary>
     private const int LongestWord = 100;
 
+    /// <summary>How many names are compared with misspelt ones, over a whole compilation.</summary>
+    private const int MostCompared = 200_000;
+
     private readonly List<Diagnostic> items = [];
     private readonly List<(DiagnosticDescriptor Descriptor, Origin Origin, string? Hint, string[] Words)> held = [];
-    private readonly List<Origin> brokenLines = [];
+    private readonly BrokenLines brokenLines = new();
     private readonly HashSet<(int File, int Start, Severity Severity)> places = [];
     private bool lacksFiles;
+    private int namesCompared;
 
     public bool HasErrors { get; private set; }
+
+    private bool IsFull => items.Count >= Limit;
 
     public void Report(DiagnosticDescriptor descriptor, Origin origin, params ReadOnlySpan<string> words) =>
         ReportWithHint(descriptor, origin, null, words);
@@ -27,8 +33,20 @@ internal sealed class DiagnosticBag
     public void ReportWithHint(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {
         bool followsFromFile = lacksFiles && hint is null && Mistakes.UnknownNames.Contains(descriptor);
-        if (!followsFromFile && !FollowsFromBrokenLine(origin))
+        if (!followsFromFile && !(IsFull && HasErrors) && !brokenLines.Cover(origin))
             Add(descriptor, origin, hint, words);
+    }
+
+    /// <summary>A hint for a misspelt name; null when none is near, and when the compilation has compared enough names.</summary>
+    public string? DidYouMean(string name, IEnumerable<string> candidates)
+    {
+        if (IsFull || namesCompared >= MostCompared)
+            return null;
+        return NearNames.DidYouMean(name, candidates.Select(candidate =>
+        {
+            namesCompared++;
+            return candidate;
+        }));
     }
 
     /// <summary>A file is missing: a name that nobody knows, and that is like no other, may stand in it.</summary>
@@ -50,13 +68,11 @@ internal sealed class DiagnosticBag
 
     public void MarkBroken(Origin line) => brokenLines.Add(line);
 
-    private bool FollowsFromBrokenLine(Origin origin) =>
-        brokenLines.Exists(line => line.File == origin.File && line.Start <= origin.Start && origin.Start <= line.Start + line.Length);
-
     private void Add(DiagnosticDescriptor descriptor, Origin origin, string? hint, ReadOnlySpan<string> words)
     {
-        HasErrors |= descriptor.Severity == Severity.Error;
-        if (items.Count >= Limit || !places.Add((origin.File, origin.Start, descriptor.Severity)))
+        bool firstError = descriptor.Severity == Severity.Error && !HasErrors;
+        HasErrors |= firstError;
+        if ((IsFull && !firstError) || !places.Add((origin.File, origin.Start, descriptor.Severity)))
             return;
         object[] values = new object[words.Length];
         for (int i = 0; i < words.Length; i++)

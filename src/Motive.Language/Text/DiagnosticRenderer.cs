@@ -15,7 +15,7 @@ public static class DiagnosticRenderer
         StringBuilder output = new();
         Origin origin = diagnostic.Origin;
         SourceFile? file = origin.File >= 0 && origin.File < files.Count ? files[origin.File] : null;
-        LineMap? lines = file is null ? null : new LineMap(file.Text);
+        LineMap? lines = file?.Lines;
         if (file is not null && lines is not null)
         {
             LinePosition at = lines.PositionOf(origin.Start);

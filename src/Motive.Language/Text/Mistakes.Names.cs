@@ -95,11 +95,20 @@ public static partial class Mistakes
         "MO0114", "Pronouns twice",
         "The pronouns `{0}` are declared already.");
 
+    public static readonly DiagnosticDescriptor TooManyTypesAbove = DiagnosticDescriptor.Error(
+        "MO0128", "Of too many types",
+        "`{0}` is of more than {1} types besides its own, those above its types among them. Leave levels out, or say by facts what the types say.");
+
+    public static readonly DiagnosticDescriptor TooManySharedLines = DiagnosticDescriptor.Error(
+        "MO0133", "A block about too many",
+        "The {0} lines of this block are said of each of {1} entities; at most {2} may be said so in all. Write them once under `initially`, with `for every`.");
+
     private static DiagnosticDescriptor[] OfNames =>
     [
         FileNotFound, ModuleNotFound, TooManyFiles, SecondHeader, DuplicateName, DuplicateParameter, UnknownType,
         NotAType, TypeCycle, UnknownEntity, NotACharacter, UnknownAction, UnknownEmotion, UnknownFact, UnknownName,
         UnknownParameter, WrongArgumentCount, PositionalAfterNamed, ArgumentTwice, WrongArgument, PatternArgument,
         UnknownPronouns, DuplicatePronouns,
+        TooManyTypesAbove, TooManySharedLines,
     ];
 }
