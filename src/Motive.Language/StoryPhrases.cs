@@ -58,7 +58,7 @@ public sealed class StoryPhrases
     {
         if (program.Diagnostics.HasErrors || new InitialBinder(program).Bind(statement) is not { } bound || program.Diagnostics.HasErrors)
             return null;
-        InitialStateBuilder builder = new(story, program.Diagnostics);
+        InitialStateBuilder builder = new(story, new InitialBudget(story, program.Diagnostics));
         builder.Seed(story.Initial);
         builder.Apply([bound]);
         if (builder.Facts.Length == 1)

@@ -15,7 +15,11 @@ public readonly record struct StoryTime(int Minutes) : IComparable<StoryTime>
 
     public static StoryTime At(int day, int hour, int minute) => new(((day - 1) * MinutesPerDay) + (hour * 60) + minute);
 
-    public StoryTime Plus(int minutes) => new(Minutes + minutes);
+    /// <summary>The end of time: nothing is ever later.</summary>
+    public static StoryTime Latest { get; } = new(int.MaxValue);
+
+    /// <summary>Stays at <see cref="Latest"/> where it would be later.</summary>
+    public StoryTime Plus(int minutes) => new((int)Math.Min((long)Minutes + minutes, int.MaxValue));
 
     public int CompareTo(StoryTime other) => Minutes.CompareTo(other.Minutes);
 

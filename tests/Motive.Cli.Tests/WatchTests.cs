@@ -64,6 +64,22 @@ public class WatchTests
         Assert.Equal(3, ran.ExitCode);
         Assert.StartsWith("{\"end\":\"limit\",\"events\":2000,\"beats\":[]", ran.Lines[^1], StringComparison.Ordinal);
         Assert.StartsWith("motive: stopped after 2000 events", ran.FirstError, StringComparison.Ordinal);
+        Assert.Contains("raise(Bob)", ran.FirstError, StringComparison.Ordinal);
+        Assert.Contains("--events", ran.FirstError, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_many_events_are_too_many_can_be_said()
+    {
+        Ran watched = TheProgram.Run("watch", TheProgram.Window, "--format", "jsonl", "--events", "30");
+        Assert.Equal((3, "{\"end\":\"limit\",\"events\":30,\"beats\":[]}"), (watched.ExitCode, watched.Lines[^1]));
+
+        Ran why = TheProgram.Run("why", TheProgram.Window, "40", "--events", "30");
+        Assert.Equal(3, why.ExitCode);
+        Assert.Contains("--events", why.FirstError, StringComparison.Ordinal);
+        Assert.Equal(0, TheProgram.Run("why", TheProgram.Window, "40", "--events", "50").ExitCode);
+
+        Assert.Equal(2, TheProgram.Run("watch", TheProgram.Window, "--events", "0").ExitCode);
     }
 
     [Fact]

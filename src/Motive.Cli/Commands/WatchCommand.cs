@@ -16,18 +16,20 @@ internal static class WatchCommand
         RunOptions run = new();
         Option<string> until = new("--until") { Description = "Stop after this chapter.", HelpName = "CHAPTER|end", DefaultValueFactory = _ => "end" };
         Option<string> format = new("--format") { Description = "A book, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
-        Command command = new("watch", "Let the story happen and read it.") { where, until, format };
+        Option<int> events = EventLimit.Create();
+        Command command = new("watch", "Let the story happen and read it.") { where, until, format, events };
         run.AddTo(command);
         command.SetAction(parsed =>
         {
             string shape = parsed.GetValue(format)!;
             if (shape is not ("text" or "jsonl"))
                 throw new CommandFailure($"--format {shape}: there are text and jsonl.");
+            int most = EventLimit.In(parsed, events);
             RunRequest request = run.Read(parsed);
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             int last = ChapterNumber(loaded, parsed.GetValue(until)!);
             StoryRun reading = new(loaded, request);
-            return new Watch(terminal, reading, WatcherFor(terminal, reading, shape)).Until(last);
+            return new Watch(terminal, reading, WatcherFor(terminal, reading, shape)) { MostEvents = most }.Until(last);
         });
         return command;
     }

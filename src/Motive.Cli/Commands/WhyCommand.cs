@@ -14,8 +14,6 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive why</c>: makes the run again, which is always the same, and answers from its record.</summary>
 internal static class WhyCommand
 {
-    private const int MostEvents = 2000;
-
     public static Command Build(Terminal terminal)
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT")
@@ -24,17 +22,19 @@ internal static class WhyCommand
             Arity = new ArgumentArity(1, 2),
         };
         Option<string> who = new("--who") { Description = "Limit the answer to what this character may know.", HelpName = "NAME" };
+        Option<int> events = EventLimit.Create();
         RunOptions options = new();
-        Command command = new("why", "Why did that happen?") { words, who };
+        Command command = new("why", "Why did that happen?") { words, who, events };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             string[] given = parsed.GetValue(words)!;
             int number = EventNumber(given[^1]);
             StoryRun run = Open(terminal, given.Length == 2 ? given[0] : null, options, parsed);
+            int most = EventLimit.In(parsed, events);
             string? name = parsed.GetValue(who);
             EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
-            Thinking.While(terminal, () => Reach(run, number));
+            Thinking.While(terminal, () => Reach(run, number, most));
             int answer = Answer(terminal, Why.Of(run.Session, number, asker));
             bool missed = new ForcedActs(terminal, run).WereMissed(isOver: false);
             if (asker is null && ThinkingWords.Of(run.Session, number) is string limits)
@@ -58,7 +58,7 @@ internal static class WhyCommand
         return SaveFiles.Resume(terminal, place, saved);
     }
 
-    private static bool Reach(StoryRun run, int number)
+    private static bool Reach(StoryRun run, int number, int most)
     {
         while (run.Session.Chronicle.Count < number)
         {
@@ -69,8 +69,8 @@ internal static class WhyCommand
                 throw new CommandFailure($"there is no event {number} in \"{run.Story.Title}\": {had}.");
             }
 
-            if (run.Session.Chronicle.Count >= MostEvents)
-                throw new CommandFailure($"stopped after {MostEvents} events before event {number}. Ask for an earlier one.", ExitCodes.Limit);
+            if (run.Session.Chronicle.Count >= most)
+                throw new CommandFailure($"stopped after {most} events before event {number}. Ask for an earlier one, or let it go on with `--events N`.", ExitCodes.Limit);
         }
 
         return true;

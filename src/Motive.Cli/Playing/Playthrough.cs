@@ -10,9 +10,6 @@ namespace Motive.Cli.Playing;
 /// <summary>A run that somebody plays: tells what happens, and asks when it is their turn.</summary>
 internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, StoryRun run, SaveSlot slot)
 {
-    /// <summary>So many events without the player having a say: the story goes in circles around them.</summary>
-    private const int MostEventsBetween = 2000;
-
     /// <summary>Passages shown again when a run goes on after a save or an undo.</summary>
     private const int RecalledPassages = 3;
 
@@ -37,8 +34,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             book.Show(told.Passages);
             if (told.Result is StepResult.Over)
                 return End();
-            if (run.Session.Chronicle.Count - lastAsked >= MostEventsBetween)
-                throw new CommandFailure($"stopped after {MostEventsBetween} events in which {run.Request.Player} had nothing to decide.", ExitCodes.Limit);
+            if (run.Session.Chronicle.Count - lastAsked >= EventLimit.Ordinary)
+                throw new CommandFailure($"stopped after {EventLimit.Ordinary} events in which {run.Request.Player} had nothing to decide. {Repetition.Of(run.Session)}".TrimEnd(), ExitCodes.Limit);
         }
     }
 

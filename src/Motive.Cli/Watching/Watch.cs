@@ -9,8 +9,8 @@ namespace Motive.Cli.Watching;
 /// <summary>Steps a run to its end, or to the end of a chapter.</summary>
 internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
 {
-    /// <summary>A story that has not ended by then goes in circles.</summary>
-    private const int MostEvents = 2000;
+    /// <summary>After so many events without an end it is given up.</summary>
+    public int MostEvents { get; init; } = EventLimit.Ordinary;
 
     public int Until(int lastChapter)
     {
@@ -47,7 +47,7 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
         watcher.Show(new Told(run.Finish(), new StepResult.Over()));
         watcher.End("limit");
         throw new CommandFailure(
-            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. `--until CHAPTER` stops earlier; the story needs an `until` that is reached, or an ending.",
+            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. {Repetition.Of(run.Session)}The story needs an `until` that is reached, or an ending; `--until CHAPTER` stops earlier, `--events N` later.",
             ExitCodes.Limit);
     }
 

@@ -22,13 +22,14 @@ internal sealed class ChangeBinder(Program program)
     {
         Scope scope = Scope.Of(change.Parameters);
         List<Variable> parameters = [.. scope.Variables];
-        ImmutableArray<Effect> body = new EffectBinder(program, new ExpressionBinder(program, scope)).Bind(change.Syntax.Effects);
+        ExpressionBinder expressions = new(program, scope) { IsCountedElsewhere = true };
+        ImmutableArray<Effect> body = new EffectBinder(program, expressions).Bind(change.Syntax.Effects);
         UnusedNames.ReportParameters(program, parameters, "change", change.Name);
         change.Slots = scope.FrameSize;
         change.ChangesFeelings = body.SelectMany(EffectWalk.All).Any(effect => effect is Effect.Feel);
         if (InlinedSize.Of(body).IsTooMuch)
             program.Diagnostics.Report(Mistakes.ChangeTooLarge, change.Origin, change.Name);
-        else
+        else if (!expressions.HasBrokenEffect)
             change.Body = body;
     }
 }

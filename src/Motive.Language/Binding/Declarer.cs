@@ -49,9 +49,9 @@ internal sealed class Declarer(Program program)
             EntityItemSyntax.Temperament temperament => temperament.Traits.Length,
             _ => 1L,
         });
-        if (lines * entity.Names.Length <= Limits.SharedLines || entity.Names.Length == 1)
+        if (lines * entity.Names.Length <= StoryLimits.SharedLines || entity.Names.Length == 1)
             return entity;
-        program.Diagnostics.Report(Mistakes.TooManySharedLines, entity.Origin, $"{lines}", $"{entity.Names.Length}", $"{Limits.SharedLines}");
+        program.Diagnostics.Report(Mistakes.TooManySharedLines, entity.Origin, $"{lines}", $"{entity.Names.Length}", $"{StoryLimits.SharedLines}");
         return entity with { Items = [] };
     }
 

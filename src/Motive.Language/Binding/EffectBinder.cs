@@ -27,10 +27,13 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
     {
         TypeSymbol? type = names.Type(every.Variable.Type);
         Variable variable = expressions.Scope.Push(every.Variable.Name?.Text, type, every.Variable.Origin);
-        Expression where = every.Where is null ? Expression.Literal.True : expressions.BindCondition(every.Where);
-        ImmutableArray<Effect> body = Bind(every.Body);
+        (Expression where, ImmutableArray<Effect> body) = expressions.Within(() =>
+            (every.Where is null ? Expression.Literal.True : expressions.BindCondition(every.Where), Bind(every.Body)));
         expressions.Scope.Pop();
-        return type is null ? [] : [new Effect.ForEvery(variable.Slot, type.Id, where, body)];
+        if (type is null)
+            return [];
+        ImmutableArray<Effect> effects = [new Effect.ForEvery(variable.Slot, type.Id, where, body)];
+        return initial || expressions.IsWithinSteps(effects, every.Variable.Origin) ? effects : [];
     }
 
     private ImmutableArray<Effect> BindBelieve(BelieveEffectSyntax believe)

@@ -54,6 +54,8 @@ internal sealed partial class ExpressionBinder
         Expression body = InlinerOf(arguments, rule.Slots, []).Rewrite(rule.Body.Expression);
         if (!program.Inlining.Spend(InlinedSize.Of(body)))
             return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
+        if (!IsWithinSteps(body, call.Origin))
+            return Typed.Error;
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || minds > 0 || guards.AreNeeded };
         return Guarded(guards, rule.Body with { Expression = body, Bounds = bounds }, otherwise, call.Origin);
@@ -64,13 +66,14 @@ internal sealed partial class ExpressionBinder
     public ImmutableArray<Effect> BindUse(CallSyntax call, ChangeSymbol change, List<Expression> around)
     {
         Guards guards = new();
+        HasBrokenEffect |= change.Body is null;
         if (BindArguments(call, change, guards) is not { } arguments || change.Body is not { } body)
             return [];
         ImmutableArray<Effect> effects = guards.Around(InlinerOf(arguments, change.Slots, around).Rewrite(body));
         for (int i = around.Count - 1; i >= 0; i--)
             effects = new EffectsInMind(around[i]).Of(effects);
         if (program.Inlining.Spend(InlinedSize.Of(effects)))
-            return effects;
+            return IsWithinSteps(effects, call.Origin) ? effects : [];
         Fail(Mistakes.ChangeTooLarge, call.Origin, null, change.Name);
         return [];
     }

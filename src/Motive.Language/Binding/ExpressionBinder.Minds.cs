@@ -125,9 +125,11 @@ internal sealed partial class ExpressionBinder
     {
         TypeSymbol? type = names.Type(syntax.Variable.Type);
         Variable variable = Scope.Push(syntax.Variable.Name?.Text, type, syntax.Variable.Origin);
+        binders++;
         Expression? where = syntax.Where is null ? null : BindCondition(syntax.Where);
         bool sum = syntax.Quantifier == Quantifier.Sum;
         Typed body = syntax.Body is null ? Typed.Condition(Expression.Literal.True) : BindAs(syntax.Body, sum ? ValueType.Integer : ValueType.Boolean);
+        binders--;
         Scope.Pop();
         if (type is null || body.IsError)
             return Typed.Error;
@@ -140,12 +142,35 @@ internal sealed partial class ExpressionBinder
             _ => Logic.And(where, body.Expression),
         };
         Expression result = new Expression.Quantified(syntax.Quantifier, variable.Slot, type.Id, lowered);
+        if (!IsWithinSteps(result, syntax.Origin))
+            return Typed.Error;
         return syntax.Quantifier switch
         {
             Quantifier.Count => new Typed(result, ValueType.Integer, new Bounds(0, type.Members.Count, false)),
             Quantifier.Sum => new Typed(result, ValueType.Integer, SumBounds(body.Bounds, type.Members.Count, where is not null)),
             _ => Typed.Condition(result),
         };
+    }
+
+    private bool IsWithinSteps(Expression expression, Origin origin) =>
+        program.Work.Spend(new Work(symbols).Of(expression), origin, binders == 0 && !IsCountedElsewhere);
+
+    /// <summary>Binds what a <c>for every</c> goes through, which counts as one part.</summary>
+    public T Within<T>(Func<T> bind)
+    {
+        binders++;
+        T bound = bind();
+        binders--;
+        return bound;
+    }
+
+    /// <summary>Some effect takes too many steps, or uses a change that is broken, which has been reported; what stands around it is not measured.</summary>
+    public bool HasBrokenEffect { get; private set; }
+
+    public bool IsWithinSteps(ImmutableArray<Effect> effects, Origin origin)
+    {
+        HasBrokenEffect = HasBrokenEffect || !program.Work.Spend(new Work(symbols).Of(effects), origin, binders == 0 && !IsCountedElsewhere);
+        return !HasBrokenEffect;
     }
 
     private static Bounds SumBounds(Bounds body, int members, bool some)

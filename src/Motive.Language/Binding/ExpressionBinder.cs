@@ -15,7 +15,13 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
     /// <summary>How many minds deep the expression stands. A mind may lack what the world has.</summary>
     private int minds;
 
+    /// <summary>How many quantifiers and <c>for every</c> stand around what is being bound, which count what is in them.</summary>
+    private int binders;
+
     public Scope Scope { get; } = scope;
+
+    /// <summary>What is bound is not looked at where it stands: the body of a rule or change is where that is used, and initial statements are counted as they are carried out.</summary>
+    public bool IsCountedElsewhere { get; init; }
 
     public Expression BindCondition(ExpressionSyntax syntax) => BindAs(syntax, ValueType.Boolean).Expression;
 

@@ -3,17 +3,32 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>How many ground instances a definition gives: more than this and no story could be played in reasonable time.</summary>
-internal static class GroundSizes
+/// <summary>How many ground instances the definitions of a story give, each and together.</summary>
+internal sealed class GroundSizes(DiagnosticBag diagnostics)
 {
-    public const int Most = 200_000;
+    private long inAll;
+    private (long Size, string Kind, string Name) largest;
 
-    public static void Check(Program program, string kind, string name, ImmutableArray<ParameterSymbol> parameters, Origin origin)
+    /// <param name="members">How many entities each parameter may be.</param>
+    public void Check(string kind, string name, IEnumerable<int> members, Origin origin)
     {
         long size = 1;
-        foreach (ParameterSymbol parameter in parameters)
-            size = Math.Min(size * (parameter.Type?.Members.Count ?? 1), int.MaxValue);
-        if (size > Most)
-            program.Diagnostics.Report(Mistakes.TooManyInstances, origin, kind, name, $"{size}", $"{Most}");
+        foreach (int count in members)
+            size = Math.Min(size * count, int.MaxValue);
+        if (size > StoryLimits.Instances)
+        {
+            diagnostics.Report(Mistakes.TooManyInstances, origin, kind, name, $"{size}", $"{StoryLimits.Instances}");
+            return;
+        }
+
+        if (size > largest.Size)
+            largest = (size, kind, name);
+        bool wasTooMuch = inAll > StoryLimits.InstancesInAll;
+        inAll += size;
+        if (!wasTooMuch && inAll > StoryLimits.InstancesInAll)
+            diagnostics.Report(Mistakes.TooManyInstancesInAll, origin, kind, name, $"{StoryLimits.InstancesInAll}", largest.Kind, largest.Name, $"{largest.Size}");
     }
+
+    public void Check(string kind, string name, ImmutableArray<ParameterSymbol> parameters, Origin origin) =>
+        Check(kind, name, parameters.Select(parameter => parameter.Type?.Members.Count ?? 1), origin);
 }

@@ -23,7 +23,7 @@ internal sealed class InitialBinder(Program program)
     public InitialStatement? Bind(EffectSyntax effect)
     {
         Scope scope = new();
-        ImmutableArray<Effect> bound = new EffectBinder(program, new ExpressionBinder(program, scope), initial: true).Bind(effect, inMind: false);
+        ImmutableArray<Effect> bound = new EffectBinder(program, new ExpressionBinder(program, scope) { IsCountedElsewhere = true }, initial: true).Bind(effect, inMind: false);
         return bound.IsEmpty ? null : new InitialStatement(bound, scope.FrameSize, effect.Origin);
     }
 

@@ -19,6 +19,10 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
 
     public InliningBudget Inlining { get; } = new();
 
+    public WorkBudget Work { get; } = new(diagnostics);
+
+    public GroundSizes Sizes { get; } = new(diagnostics);
+
     /// <summary>Adds every declaration's name, then what the names stand for.</summary>
     public void Declare()
     {

@@ -22,7 +22,7 @@ internal sealed class RuleBinder(Program program)
     {
         Scope scope = Scope.Of(rule.Parameters);
         List<Variable> parameters = [.. scope.Variables];
-        Typed body = new ExpressionBinder(program, scope).BindValue(rule.Syntax.Body);
+        Typed body = new ExpressionBinder(program, scope) { IsCountedElsewhere = true }.BindValue(rule.Syntax.Body);
         UnusedNames.ReportParameters(program, parameters, "rule", rule.Name);
         rule.Slots = scope.FrameSize;
         if (InlinedSize.Of(body.Expression).IsTooMuch)

@@ -65,7 +65,7 @@ internal sealed class RuleBodyBinder(Program program)
         ImmutableArray<Effect> effects = new EffectBinder(program, expressions).Bind(syntax.Body.Effects);
         string kind = syntax.IsReaction ? "reaction" : "trigger";
         UnusedNames.ReportParameters(program, parameters, kind, syntax.Name.Text);
-        GroundSizes.Check(program, kind, syntax.Name.Text, symbols, syntax.Origin);
+        program.Sizes.Check(kind, syntax.Name.Text, symbols, syntax.Origin);
         return (symbols, scope, when, effects);
     }
 
@@ -117,7 +117,7 @@ internal sealed class RuleBodyBinder(Program program)
         return new Observing(observer.Slot, condition);
     }
 
-    private static Expression BindDuration(ImmutableArray<DurationSyntax> parts, ExpressionBinder expressions)
+    private Expression BindDuration(ImmutableArray<DurationSyntax> parts, ExpressionBinder expressions)
     {
         Expression? total = null;
         foreach (DurationSyntax part in parts)
@@ -128,6 +128,8 @@ internal sealed class RuleBodyBinder(Program program)
             total = total is null ? amount : Calculate(Arithmetic.Add, total, amount);
         }
 
+        if (total is Expression.Literal { Value: > StoryLimits.ActMinutes })
+            program.Diagnostics.Report(Mistakes.ActTooLong, parts[0].Amount.Origin, $"{StoryLimits.ActMinutes}", $"{StoryLimits.ActMinutes / StoryTime.MinutesPerDay}");
         return total switch
         {
             null => new Expression.Literal(1),

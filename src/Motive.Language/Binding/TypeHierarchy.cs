@@ -48,7 +48,7 @@ internal sealed class TypeHierarchy(Program program)
             {
                 if (!type.Ancestors.Add(parent.Id.Value))
                     continue;
-                if (type.Ancestors.Count > Limits.TypesAbove + 1)
+                if (type.Ancestors.Count > StoryLimits.TypesAbove + 1)
                     return false;
                 open.Enqueue(parent);
             }
@@ -63,7 +63,7 @@ internal sealed class TypeHierarchy(Program program)
         TypeSymbol[] inOrder = [.. symbols.Types.Where(cut.Contains)];
         TypeSymbol[] first = [.. inOrder.Where(type => !type.Parents.Exists(cut.Contains))];
         foreach (TypeSymbol type in first.Length > 0 ? first : inOrder.Take(1))
-            program.Diagnostics.Report(Mistakes.TooManyTypesAbove, type.Origin, type.Name, $"{Limits.TypesAbove}");
+            program.Diagnostics.Report(Mistakes.TooManyTypesAbove, type.Origin, type.Name, $"{StoryLimits.TypesAbove}");
     }
 
     private void ReportCycles()
@@ -90,9 +90,9 @@ internal sealed class TypeHierarchy(Program program)
             if (names.Type(name, name == declaration.Type ? Words.Declarations : []) is not { } type || cut.Contains(type))
                 continue;
             types.UnionWith(type.Ancestors);
-            if (types.Count <= Limits.TypesAbove)
+            if (types.Count <= StoryLimits.TypesAbove)
                 continue;
-            program.Diagnostics.Report(Mistakes.TooManyTypesAbove, declaration.Origin, entities[0].Name, $"{Limits.TypesAbove}");
+            program.Diagnostics.Report(Mistakes.TooManyTypesAbove, declaration.Origin, entities[0].Name, $"{StoryLimits.TypesAbove}");
             break;
         }
 

@@ -7,18 +7,15 @@ namespace Motive.Language;
 /// Carries out initial statements in order, each reading what the ones before it made, and keeps what they set. In a
 /// <c>.story</c> the world itself always knows its numbers; in a problem file it need not.
 /// </summary>
-internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics)
+/// <param name="budget">Shared by all that carry out statements of one story.</param>
+internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
 {
-    /// <summary>How many facts the statements of one story may set.</summary>
-    private const int MostFacts = 1_000_000;
-
-    private readonly Evaluator evaluator = new(story);
+    private readonly Evaluator evaluator = budget.Evaluator;
     private readonly InitialState state = new(story);
     private readonly ImmutableArray<InitialFact>.Builder facts = ImmutableArray.CreateBuilder<InitialFact>();
     private readonly List<(ImmutableArray<EntityId> Minds, FactId Fact, int[] Arguments, int Value)> pending = [];
     private Origin origin;
     private int[] frame = [];
-    private int steps;
 
     public ImmutableArray<InitialFact> Facts => facts.ToImmutable();
 
@@ -29,7 +26,11 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
     public void Seed(IEnumerable<InitialFact> facts)
     {
         foreach (InitialFact fact in facts)
+        {
+            if (!budget.Spend(fact.Origin))
+                return;
             state.Set(fact.Minds, fact.Fact, fact.Arguments.AsSpan(), fact.Value);
+        }
     }
 
     public void Apply(IEnumerable<InitialStatement> statements)
@@ -44,6 +45,10 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
         frame = new int[statement.Slots];
         pending.Clear();
         RunAll(statement.Effects, [], state.World);
+
+        // An expression that ran out of steps has answered wrongly.
+        if (!budget.Spend(origin))
+            return;
         foreach (var item in pending)
         {
             state.Set(item.Minds, item.Fact, item.Arguments, item.Value);
@@ -53,12 +58,8 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
 
     private void Run(Effect effect, ImmutableArray<EntityId> minds, IState reading)
     {
-        if (++steps > MostFacts)
-        {
-            diagnostics.Report(Mistakes.TooManyInitialFacts, origin, $"{MostFacts}");
+        if (!budget.Spend(origin))
             return;
-        }
-
         switch (effect)
         {
             case Effect.Assign assign:
@@ -86,9 +87,8 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
     {
         foreach (EntityId member in story[every.Type].Members)
         {
-            if (steps > MostFacts)
+            if (!budget.Spend(origin))
                 return;
-            steps++;
             frame[every.Slot] = member.Value;
             if (evaluator.Holds(every.Where, reading, frame))
                 RunAll(every.Body, minds, reading);
@@ -120,7 +120,8 @@ internal sealed class InitialStateBuilder(Story story, DiagnosticBag diagnostics
             return;
         if (value != Value.Unknown && story[assign.Fact].Domain is Domain.Integer bounds)
             value = Math.Clamp(value, bounds.Minimum, bounds.Maximum);
-        pending.Add((minds, assign.Fact, arguments, value));
+        if (budget.SpendFact(origin))
+            pending.Add((minds, assign.Fact, arguments, value));
     }
 
     private static bool MayBeUnknown(Domain domain) => domain is Domain.Entities or Domain.Integer { MayBeUnknown: true };

@@ -35,7 +35,7 @@ internal sealed class StoryAssembler(Program program)
         ChapterBinder chapters = new(program, telling);
         HeaderSyntax? header = Header();
         foreach (ActionSymbol action in symbols.Actions)
-            GroundSizes.Check(program, "action", action.Name, action.Parameters, action.Origin);
+            program.Sizes.Check("action", action.Name, action.Parameters, action.Origin);
         Story story = new()
         {
             Title = header?.Title ?? "",
@@ -156,14 +156,15 @@ internal sealed class StoryAssembler(Program program)
 
     private Story WithInitialState(Story story)
     {
-        InitialStateBuilder builder = new(story, program.Diagnostics);
+        InitialBudget budget = new(story, program.Diagnostics);
+        InitialStateBuilder builder = new(story, budget);
         builder.Apply(initial);
         warnings.Report(story, builder.World, builder.Facts);
         return story with { Initial = builder.Facts, Tests = [.. tests.Select(Complete)] };
 
         StoryTest Complete(BoundTest test)
         {
-            InitialStateBuilder changed = new(story, program.Diagnostics);
+            InitialStateBuilder changed = new(story, budget);
             changed.Seed(builder.Facts);
             changed.Apply(test.Given);
             return test.Test with { Given = changed.Facts };

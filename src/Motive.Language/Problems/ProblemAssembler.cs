@@ -13,12 +13,13 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
         ImmutableArray<ProblemEvent> events = context.Signatures.Events;
         ImmutableArray<ActionDefinition>.Builder actions = ImmutableArray.CreateBuilder<ActionDefinition>();
         ImmutableArray<TriggerDefinition>.Builder triggers = ImmutableArray.CreateBuilder<TriggerDefinition>();
+        ProblemEvents binder = new(context);
         foreach (ProblemEvent item in events)
         {
             if (item.Syntax.IsTrigger)
-                triggers.Add(new ProblemEvents(context).Trigger(item));
+                triggers.Add(binder.Trigger(item));
             else
-                actions.Add(new ProblemEvents(context).Action(item, new ActionId(actions.Count)));
+                actions.Add(binder.Action(item, new ActionId(actions.Count)));
         }
 
         ImmutableArray<Want> wants = [.. new ProblemUtilities(context).Bind(syntax.Utilities)];
@@ -54,7 +55,7 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
 
     private Story WithInitialState(Story story, ImmutableArray<InitialStatement> statements)
     {
-        InitialStateBuilder builder = new(story, context.Diagnostics);
+        InitialStateBuilder builder = new(story, new InitialBudget(story, context.Diagnostics));
         builder.Apply(statements);
         return new NumberRanges(story with { Initial = builder.Facts }, numbers.Largest).Apply();
     }

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>One action or trigger: what it needs, changes, asks and shows.</summary>
+/// <summary>Actions and triggers: what each needs, changes, asks and shows.</summary>
 internal sealed class ProblemEvents(ProblemContext context)
 {
     private const int Minute = 1;
+
+    private readonly GroundSizes sizes = new(context.Diagnostics);
 
     public static ImmutableArray<Parameter> Parameters(ImmutableArray<ProblemParameter> parameters) =>
         [.. parameters.Select(parameter => new Parameter(parameter.Name, parameter.Type?.Id ?? default))];
@@ -32,21 +33,9 @@ internal sealed class ProblemEvents(ProblemContext context)
 
     private FormulaBinder Open(ProblemEvent item)
     {
-        CheckSize(item);
-        return new FormulaBinder(context, ProblemScope.Of(item.Parameters));
-    }
-
-    private void CheckSize(ProblemEvent item)
-    {
-        long size = 1;
-        foreach (ProblemParameter parameter in item.Parameters)
-            size = Math.Min(size * (parameter.Type?.Members.Count ?? 1), int.MaxValue);
-        if (size <= GroundSizes.Most)
-            return;
         string kind = item.Syntax.IsTrigger ? "trigger" : "action";
-        context.Diagnostics.Report(
-            Mistakes.TooManyInstances, item.Origin, kind, item.Name, size.ToString(CultureInfo.InvariantCulture),
-            GroundSizes.Most.ToString(CultureInfo.InvariantCulture));
+        sizes.Check(kind, item.Name, item.Parameters.Select(parameter => parameter.Type?.Members.Count ?? 1), item.Origin);
+        return new FormulaBinder(context, ProblemScope.Of(item.Parameters));
     }
 
     private static (Expression Requires, ImmutableArray<Effect> Effects) Body(ProblemEvent item, FormulaBinder formulas)

@@ -91,7 +91,7 @@ internal sealed class ProblemTypes
 
         List<ProblemType> cut = inOrder.FindAll(type => !CollectAncestors(type));
         if (cut.Count > 0)
-            diagnostics.Report(Mistakes.TooManyTypesAbove, cut[0].Origin, cut[0].Name, $"{Limits.TypesAbove}");
+            diagnostics.Report(Mistakes.TooManyTypesAbove, cut[0].Origin, cut[0].Name, $"{StoryLimits.TypesAbove}");
     }
 
     private bool IsFree(NameSyntax name)
@@ -130,7 +130,7 @@ internal sealed class ProblemTypes
         {
             if (next == above)
                 return true;
-            foreach (ProblemType parent in next.Parents.Where(parent => seen.Count <= Limits.TypesAbove && seen.Add(parent)))
+            foreach (ProblemType parent in next.Parents.Where(parent => seen.Count <= StoryLimits.TypesAbove && seen.Add(parent)))
                 open.Push(parent);
         }
 
@@ -148,7 +148,7 @@ internal sealed class ProblemTypes
             {
                 if (!type.Ancestors.Add(parent))
                     continue;
-                if (type.Ancestors.Count > Limits.TypesAbove + 1)
+                if (type.Ancestors.Count > StoryLimits.TypesAbove + 1)
                     return false;
                 open.Enqueue(parent);
             }

@@ -52,7 +52,7 @@ internal sealed partial class Parser
         return 0;
     }
 
-    private int ParseDay() => ParseBounded("a day", 1, 100_000);
+    private int ParseDay() => ParseBounded("a day", 1, StoryLimits.LastDay);
 
     /// <summary>The least, where it is missing or out of bounds.</summary>
     private int ParseBounded(string what, int least, int most)

@@ -107,11 +107,32 @@ public static partial class Mistakes
         "MO0106", "A change too large",
         "`{0}` becomes too large when the changes and rules it uses are put in place.");
 
+    public static readonly DiagnosticDescriptor TooManySteps = DiagnosticDescriptor.Error(
+        "MO0129", "Too much to look at",
+        "With every variable in every place this takes {0} steps; at most {1} are taken at once. Nest fewer `every`, `some`, `count`, `sum` and `for every`, or give their variables types with fewer members.");
+
+    public static readonly DiagnosticDescriptor TooManyInstancesInAll = DiagnosticDescriptor.Error(
+        "MO0130", "Too many ground instances in all",
+        "With the {0} `{1}` the story's actions, triggers and reactions have more than {2} ground instances together. The most has the {3} `{4}`, with {5}: narrow its parameters' types.");
+
+    public static readonly DiagnosticDescriptor TooManyInitialSteps = DiagnosticDescriptor.Error(
+        "MO0131", "Initial statements that take too long",
+        "By this statement the initial statements and tests have taken more than {0} steps, so that it and those after it are not carried out. Nest fewer `for every`, or put a `where` further out.");
+
+    public static readonly DiagnosticDescriptor ActTooLong = DiagnosticDescriptor.Error(
+        "MO0132", "An act that takes too long",
+        "An act takes at most {0} minutes, which are {1} days.");
+
+    public static readonly DiagnosticDescriptor TooManyStepsInAll = DiagnosticDescriptor.Error(
+        "MO0134", "Too much to look at in all",
+        "With this the story's conditions and effects take more than {0} steps together. Nest fewer `every`, `some`, `count`, `sum` and `for every`, or give their variables types with fewer members.");
+
     private static DiagnosticDescriptor[] OfValues =>
     [
         TypeMismatch, CharacterExpected, NotComparable, BranchesDiffer, ActionAsValue, TypeAsValue, MisplacedWildcard,
         NotConstant, NumberOutOfRange, EmptyBounds, RuleCycle, RuleTooLarge, LikingShape, NotAssignable, ValueMissing,
         NotANumberFact, WrongValue, ConsentingNotCharacter, WantsOfNonCharacters, TooManyInstances,
         TooManyInitialFacts, NotRemembered, ChangeAsValue, ChangeIsNoFact, ChangeCycle, ChangeTooLarge,
+        TooManySteps, TooManyInstancesInAll, TooManyInitialSteps, ActTooLong, TooManyStepsInAll,
     ];
 }

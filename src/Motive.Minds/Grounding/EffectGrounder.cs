@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>Flattens lifted effects into ground assignments, in story order.</summary>
-internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGrounder expressions)
+internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGrounder expressions, GroundingBudget budget)
 {
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)
     {
@@ -21,9 +21,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
 
     private void Add(Effect effect, int[] frame, Condition when, List<GroundEffect> found)
     {
+        budget.Spend();
         switch (effect)
         {
             case Effect.Assign or Effect.Feel:
+                budget.Spend(GroundingBudget.PerEffect);
                 if (TargetOf(effect, frame) is EffectTarget target)
                     found.Add(new GroundEffect([], when, target, ValueOf(effect, frame), 0));
                 break;
@@ -69,6 +71,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
             Condition both = ExpressionGrounder.All([when, guard]);
             if (IsFalse(both))
                 continue;
+            budget.Spend();
             List<GroundEffect> inner = [];
             Add(believe.Inner, frame, both, inner);
             int index = story[character].CharacterIndex;
@@ -120,6 +123,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     {
         if (selector is Condition.Constant constant)
             return constant.Value == Value.Unknown && !acceptUnknown ? null : make(constant.Value);
+        budget.Spend(story.Entities.Length);
         EffectTarget?[] cases = new EffectTarget?[story.Entities.Length];
         for (int entity = 0; entity < cases.Length; entity++)
             cases[entity] = make(entity);

@@ -4,37 +4,45 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>Enumerates the instances of actions, triggers and reactions: parameters in type-member order, the first slowest.</summary>
-internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrounder expressions)
+internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrounder expressions, GroundingBudget budget)
 {
-    private readonly EffectGrounder effects = new(story, facts, expressions);
+    private readonly EffectGrounder effects = new(story, facts, expressions, budget);
+    private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
 
     public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
         List<Act> acts = [];
         foreach (ActionDefinition action in story.Actions)
         {
+            budget.Begin("action", action.Name);
             foreach (int[] frame in Frames(action.Parameters, action.Slots, action.Requires))
             {
                 Condition requires = expressions.Ground(action.Requires, frame);
                 if (requires is Condition.Constant { Value: not Value.True } && !action.Consenting.IsEmpty)
                     continue;
-                if (impossible is null || !impossible(action, [.. frame.AsSpan(0, action.Parameters.Length)]))
-                    acts.Add(Act(acts.Count, action, frame, requires));
+                if (impossible is not null && impossible(action, [.. frame.AsSpan(0, action.Parameters.Length)]))
+                    continue;
+                budget.SpendAct();
+                budget.Spend(GroundingBudget.PerEvent);
+                acts.Add(Act(acts.Count, action, frame, requires));
             }
         }
 
         return [.. acts];
     }
 
+    /// <param name="kind">What it is, in messages.</param>
     public IEnumerable<GroundEvent> Instances(
-        string name, ImmutableArray<Parameter> parameters, int slots, Expression when, ImmutableArray<Effect> body)
+        string kind, string name, ImmutableArray<Parameter> parameters, int slots, Expression when, ImmutableArray<Effect> body)
     {
+        budget.Begin(kind, name);
         bool looksIntoMinds = LooksIntoMinds(when, body);
         foreach (int[] frame in Frames(parameters, slots, when))
         {
             Condition requires = expressions.Ground(when, frame);
             if (requires is Condition.Constant { Value: not Value.True })
                 continue;
+            budget.Spend(GroundingBudget.PerEvent);
             (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(body, frame);
             yield return new GroundEvent
             {
@@ -54,6 +62,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
 
     public GroundEvent Happening(HappeningDefinition happening)
     {
+        budget.Begin("happening", happening.Name);
         int[] frame = new int[Math.Max(happening.Slots, 1)];
         Condition requires = expressions.Ground(happening.Requires, frame);
         (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(happening.Effects, frame);
@@ -104,8 +113,8 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
         .Where(character => character >= 0)
         .Distinct();
 
-    private IEnumerable<GroundEffect> TracesOf(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling) => story.Traces
-        .Where(trace => trace.Action == action.Id && facts.IsForTelling(trace.Fact) == forTelling)
+    private IEnumerable<GroundEffect> TracesOf(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling) => traces[action.Id]
+        .Where(trace => facts.IsForTelling(trace.Fact) == forTelling)
         .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))
         .Select(fact => new GroundEffect([], Condition.Constant.True, new EffectTarget(fact), Condition.Constant.True, 0));
 
@@ -157,6 +166,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
 
             foreach (EntityId member in story[parameters[depth].Type].Members)
             {
+                budget.Spend();
                 frame[depth] = member.Value;
                 foreach (int[] bound in Bind(depth + 1))
                     yield return bound;

@@ -5,12 +5,22 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>Turns lifted expressions into ground conditions for one frame of arguments, folding whatever cannot change.</summary>
-internal sealed class ExpressionGrounder(Story story, FactTable facts)
+internal sealed class ExpressionGrounder(Story story, FactTable facts, GroundingBudget budget)
 {
-    public Condition Ground(Expression expression, int[] frame) => expression switch
+    /// <summary>Made once and shared, for most of what conditions are made of is one of these: a constant by entity, a read by fact.</summary>
+    private readonly Condition.Constant?[] constants = new Condition.Constant?[story.Entities.Length];
+    private readonly List<Condition.Read?> reads = [];
+
+    public Condition Ground(Expression expression, int[] frame)
     {
-        Expression.Literal literal => new Condition.Constant(literal.Value),
-        Expression.Variable variable => new Condition.Constant(frame[variable.Slot]),
+        budget.Spend();
+        return FormOf(expression, frame);
+    }
+
+    private Condition FormOf(Expression expression, int[] frame) => expression switch
+    {
+        Expression.Literal literal => Constant(literal.Value),
+        Expression.Variable variable => Constant(frame[variable.Slot]),
         Expression.Fact fact => GroundFact(fact, frame),
         Expression.Feels feels => GroundFeeling(feels, frame),
         Expression.TemperamentOf of => BySelector(
@@ -76,6 +86,16 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         _ => new Condition.Not(operand),
     };
 
+    private Condition.Constant Constant(int value) =>
+        value >= 0 && value < constants.Length ? constants[value] ??= new Condition.Constant(value) : new Condition.Constant(value);
+
+    private Condition.Read Read(int fact, bool boolean)
+    {
+        while (reads.Count <= fact)
+            reads.Add(null);
+        return reads[fact] ??= new Condition.Read(fact, boolean);
+    }
+
     private static Condition.Constant Constant(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
 
     public Condition Compare(Comparison comparison, Condition left, Condition right) =>
@@ -117,9 +137,14 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
             ? new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
             : new Condition.Calculate(arithmetic, sides[0], sides[1], parts));
 
-    private Condition OfType(Condition operand, TypeId type) => OneMind.Of([operand], operands => operands[0] is Condition.Constant constant
-        ? Constant(story.IsOfType(constant.Value, type))
-        : new Condition.OfType(operands[0], [.. story.Entities.Select(entity => entity.Types.Contains(type))]));
+    private Condition OfType(Condition operand, TypeId type)
+    {
+        if (operand is not Condition.Constant)
+            budget.Spend(story.Entities.Length);
+        return OneMind.Of([operand], operands => operands[0] is Condition.Constant constant
+            ? Constant(story.IsOfType(constant.Value, type))
+            : new Condition.OfType(operands[0], [.. story.Entities.Select(entity => entity.Types.Contains(type))]));
+    }
 
     private Condition Choose(Condition test, Expression.Conditional conditional, int[] frame)
     {
@@ -139,8 +164,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
             if (position == arguments.Length)
             {
                 return facts.Changes(fact.Id)
-                    ? new Condition.Read(facts.Mention(fact.Id, values), boolean)
-                    : new Condition.Constant(facts.ConstantValue(fact.Id, values));
+                    ? Read(facts.Mention(fact.Id, values), boolean)
+                    : Constant(facts.ConstantValue(fact.Id, values));
             }
 
             return BySelector(arguments[position], boolean ? Value.False : Value.Unknown, value =>
@@ -156,14 +181,15 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
         if (feels.Toward is not null)
         {
             return BySelector(Ground(feels.Toward, frame), 0, toward =>
-                new Condition.Strongest([new Condition.Read(facts.MentionFeeling(feels.Emotion, who, toward), false)]));
+                new Condition.Strongest([Read(facts.MentionFeeling(feels.Emotion, who, toward), false)]));
         }
 
-        List<Condition> all = [new Condition.Read(facts.MentionFeeling(feels.Emotion, who, Value.Unknown), false)];
+        budget.Spend(story.Characters.Length);
+        List<Condition> all = [Read(facts.MentionFeeling(feels.Emotion, who, Value.Unknown), false)];
         foreach (EntityId character in story.Characters)
         {
             if (facts.FindFeeling(feels.Emotion, who, character.Value) is int found and >= 0)
-                all.Add(new Condition.Read(found, false));
+                all.Add(Read(found, false));
         }
 
         return new Condition.Strongest([.. all]);
@@ -215,6 +241,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts)
     {
         if (selector is Condition.Constant constant)
             return constant.Value == Value.Unknown ? new Condition.Constant(otherwise) : make(constant.Value);
+        budget.Spend(story.Entities.Length);
         Condition[] cases = new Condition[story.Entities.Length];
         Array.Fill(cases, new Condition.Constant(otherwise));
         IEnumerable<EntityId> members = type is null ? story.Entities.Select(entity => entity.Id) : story[type.Value].Members;

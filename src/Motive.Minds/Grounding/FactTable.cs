@@ -54,7 +54,7 @@ public sealed class FactTable
     {
         if (numbers[family, arguments] is int known)
             return known;
-        int number = facts.Count;
+        int number = Next(story[family].Name);
         numbers[family, arguments] = number;
         facts.Add(new GroundFact(number, family, [.. arguments], null, story[family].Default) { ForTelling = IsForTelling(family) });
         return number;
@@ -69,6 +69,14 @@ public sealed class FactTable
     /// <summary>The number of a feeling that only the telling mentions.</summary>
     public int MentionToldFeeling(Emotion emotion, int who, int toward) => Mention(toldFeelings, emotion, who, toward, forTelling: true);
 
+    private int Next(string name)
+    {
+        if (facts.Count < StoryLimits.ChangingFacts)
+            return facts.Count;
+        throw new StoryTooLargeException(
+            $"with `{name}` the story has more than {StoryLimits.ChangingFacts} facts and feelings that can change, each with its arguments. Give facts fewer parameters, or types with fewer members.");
+    }
+
     /// <summary>The number of a feeling that the rules mention, or -1.</summary>
     public int FindFeeling(Emotion emotion, int who, int toward) => feelings.GetValueOrDefault((emotion, who, toward), -1);
 
@@ -80,23 +88,27 @@ public sealed class FactTable
     {
         FactField[] fields = new FactField[facts.Count];
         List<int> free = [];
+
+        // By the bits of a field: no word before this one has so many free. Words only fill, so that none is looked at twice for one width.
+        int[] first = new int[BitsInWord + 1];
         foreach (GroundFact fact in facts)
         {
             Domain domain = fact.Emotion is null ? story[fact.Family].Domain : FeelingDomain;
             (FactField field, int bits) = FactField.Shape(domain, story.Entities.Length);
-            int word = free.FindIndex(room => room >= bits);
-            if (word < 0)
-            {
-                word = free.Count;
-                free.Add(64);
-            }
-
-            fields[fact.Index] = field with { Word = word, Shift = 64 - free[word] };
+            int word = first[bits];
+            while (word < free.Count && free[word] < bits)
+                word++;
+            first[bits] = word;
+            if (word == free.Count)
+                free.Add(BitsInWord);
+            fields[fact.Index] = field with { Word = word, Shift = BitsInWord - free[word] };
             free[word] -= bits;
         }
 
         return (fields, free.Count);
     }
+
+    private const int BitsInWord = 64;
 
     private static readonly Domain FeelingDomain = new Domain.Integer(0, Emotions.MaximumLevel) { MayBeUnknown = true };
 
@@ -104,7 +116,7 @@ public sealed class FactTable
     {
         if (!kept.TryGetValue((emotion, who, toward), out int number))
         {
-            number = facts.Count;
+            number = Next(emotion.ToString());
             kept.Add((emotion, who, toward), number);
             facts.Add(new GroundFact(number, new FactId(-1), [who, toward], emotion, 0) { ForTelling = forTelling });
         }

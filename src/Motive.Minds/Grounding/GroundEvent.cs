@@ -68,11 +68,11 @@ public sealed class Act
     /// <summary>Minutes; read in the state before the act.</summary>
     public required Condition Duration { get; init; }
 
-    /// <summary>As whoever begins it in that state reckons; at least 1.</summary>
+    /// <summary>As whoever begins it in that state reckons; at least 1, and at most <see cref="StoryLimits.ActMinutes"/>.</summary>
     public int MinutesIn(StateStore states, int state)
     {
         int minutes = Duration.Evaluate(states, state);
-        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+        return minutes == Value.Unknown ? 1 : Math.Clamp(minutes, 1, StoryLimits.ActMinutes);
     }
 
     public bool AuthorOnly => Consenting.Length == 0;

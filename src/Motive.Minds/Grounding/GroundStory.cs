@@ -51,22 +51,27 @@ public sealed class GroundStory
 
     /// <summary>Grounds every rule of a story for all characters and things in it.</summary>
     /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
+    /// <exception cref="StoryTooLargeException">More would come of it than <see cref="StoryLimits"/> allow.</exception>
     public static GroundStory Ground(
-        Story story, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null)
+        Story story, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null) => Ground(story, new GroundingBudget(), impossible);
+
+    internal static GroundStory Ground(
+        Story story, GroundingBudget budget, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null)
     {
         FactTable facts = new(story);
         FeelingMentions.ReserveForRules(story, facts);
-        ExpressionGrounder expressions = new(story, facts);
+        ExpressionGrounder expressions = new(story, facts, budget);
         GroundStory ground = new(story, facts, expressions);
-        EventGrounder events = new(story, facts, expressions);
+        EventGrounder events = new(story, facts, expressions, budget);
         ground.Acts = events.Acts(impossible);
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
-            events.Instances(trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
+            events.Instances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
-            events.Instances(reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
+            events.Instances("reaction", reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
         ground.Happenings = [.. story.Happenings.Select(events.Happening)];
-        ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, character))];
-        ground.AuthorUtility = Utility.Of(story, expressions, null);
+        ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, budget, character))];
+        ground.AuthorUtility = Utility.Of(story, expressions, budget, null);
+        budget.Begin("rule", "liking");
         ground.Liking = ground.GroundLiking();
         foreach (InitialFact initial in story.Initial)
         {

@@ -20,13 +20,14 @@ public sealed class Utility(WantTerm[] terms)
     /// <summary>Improvement is between two numbers: unknown never improves and nothing improves on it.</summary>
     public static bool Improves(int before, int after) => before != Value.Unknown && after != Value.Unknown && after > before;
 
-    internal static Utility Of(Story story, ExpressionGrounder expressions, EntityId? who)
+    internal static Utility Of(Story story, ExpressionGrounder expressions, GroundingBudget budget, EntityId? who)
     {
         List<WantTerm> terms = [];
         foreach (Want want in story.Wants)
         {
             if (!Applies(story, want, who))
                 continue;
+            budget.Begin("want", want.Label);
             int[] frame = new int[Math.Max(want.Slots, 1)];
             frame[0] = who?.Value ?? Value.Unknown;
             Condition weight = expressions.Ground(want.Weight, frame);

@@ -11,6 +11,9 @@ internal sealed class SearchBudget(StateStore states)
     private const int ReportEvery = 1 << 10;
     private const int LeastImproving = 200;
 
+    /// <summary>Room in the store that is left to the states of what is begun when it is nearly full.</summary>
+    private const int Reserve = 10_000;
+
     private long mostExpanded = long.MaxValue;
     private long mostStates = long.MaxValue;
     private Action<SearchProgress>? progress;
@@ -56,7 +59,7 @@ internal sealed class SearchBudget(StateStore states)
     {
         if (cancellation.IsCancellationRequested)
             throw new SearchStoppedException(PlanOutcome.Cancelled);
-        if (states.Count + plans >= mostStates)
+        if (states.Count + plans >= Math.Min(mostStates, states.Capacity - Reserve))
             throw new SearchStoppedException(PlanOutcome.Limit);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Minds.States;
@@ -36,6 +37,9 @@ public sealed class StateStore
     }
 
     public int Count { get; private set; }
+
+    /// <summary>How many states there is room for: the more facts and minds each has, the fewer.</summary>
+    public int Capacity => (int)Math.Min(int.MaxValue, StoryLimits.StateWords / (factWords + ((stride + 1) / 2)));
 
     public int Characters { get; }
 
@@ -136,8 +140,15 @@ public sealed class StateStore
     /// <summary>Whether the state keeps nothing of what others in it believe.</summary>
     public bool IsInnermost(int state) => Minds(state).Contains(Beyond);
 
+    /// <exception cref="StoryTooLargeException">There is no room for more states.</exception>
     private int Append(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
     {
+        if (Count >= Capacity)
+        {
+            throw new StoryTooLargeException(
+                $"the story has more states than can be kept: {Count}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, or stop earlier.");
+        }
+
         int id = Count++;
         int slot = id & (ChunkSize - 1);
         if (slot == 0)

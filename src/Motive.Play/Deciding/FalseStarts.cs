@@ -10,24 +10,28 @@ namespace Motive.Play.Deciding;
 /// What each character has set out to do and not brought to its end, in which situation. A situation is what they hold true of the world.
 /// Who stands where they stood before, with nothing learnt, and would do again what came to nothing, goes in circles: the second time they
 /// hesitate for some minutes, so that two who keep passing each other fall out of step; after that they leave it.
-/// So does whoever has had what they wanted twice within the hour, and is back where they were: somebody undoes it, and would again.
+/// So does whoever has had what they wanted twice, and is back where they were each time within the hour: somebody undoes it, and would again. And so does,
+/// whatever it takes, who has come back often, with nothing but people's doing between: these acts undo each other for ever.
 /// </summary>
 internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dice dice)
 {
     private const int MostTimes = 2;
     private const int MostMinutes = 30;
 
-    /// <summary>What has lasted longer was not in vain.</summary>
-    private const int LastingMinutes = 60;
+    /// <summary>So often the same is done in one situation, and so often in any, when it is people who undo it each time.</summary>
+    private const int MostRounds = 8;
+    private const int MostRoundsAnywhere = 16;
 
     private readonly Dictionary<(int Character, int Situation, int Act), FalseStart> made = [];
-    private readonly Dictionary<(int Character, int Situation, int Act), Undone> undone = [];
+    private readonly Dictionary<(int Character, int Situation, int Act), Gain> gains = [];
+    private readonly Dictionary<(int Character, int Act), Gain> gainsAnywhere = [];
     private readonly Dictionary<int, int> situations = [];
 
     public void Forget()
     {
         made.Clear();
-        undone.Clear();
+        gains.Clear();
+        gainsAnywhere.Clear();
     }
 
     /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
@@ -35,25 +39,51 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     {
         (int, int, int) key = (character, SituationOf(character, state), plan.First);
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
-            undone[key] = new Undone(now, TimesUndone(key, now) + 1);
+            NoteGain(key, now, now.Plus(plan.Minutes));
         else
             made[key] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
-    public void Fulfil(int state, Act act)
+    public void Fulfil(int state, Act act, StoryTime now)
     {
         foreach (((int Character, int Situation, int Act) key, FalseStart start) in made)
         {
             if (start.Plan.Acts[^1] == act.Index && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) >= start.Plan.After)
+            {
                 made.Remove(key);
+                NoteGain(key, now, now);
+            }
+        }
+    }
+
+    /// <summary>The character has lost something; what they had gained before, they have no more.</summary>
+    public void NoteLoss(int character, StoryTime now, LostBy how)
+    {
+        foreach (((int Character, int Situation, int Act) key, Gain gain) in gains)
+        {
+            if (key.Character == character)
+                gain.Lose(now, how);
+        }
+
+        foreach (((int Character, int Act) key, Gain gain) in gainsAnywhere)
+        {
+            if (key.Character == character)
+                gain.Lose(now, how);
         }
     }
 
     /// <summary>They have tried that often enough.</summary>
-    public bool GivenUp(int character, int state, MotivePlan plan, StoryTime now) =>
-        Find(character, state, plan)?.Times >= MostTimes
-        || (undone.Count > 0 && TimesUndone((character, SituationOf(character, state), plan.First), now) >= MostTimes);
+    public bool GivenUp(int character, int state, MotivePlan plan, StoryTime now)
+    {
+        if (Find(character, state, plan)?.Times >= MostTimes)
+            return true;
+        if (!gainsAnywhere.TryGetValue((character, plan.First), out Gain? anywhere))
+            return false;
+        return anywhere.VainRounds >= MostRoundsAnywhere
+            || (gains.TryGetValue((character, SituationOf(character, state), plan.First), out Gain? here)
+                && (here.TimesBy(now) >= MostTimes || here.Rounds >= MostRounds));
+    }
 
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
     public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
@@ -64,8 +94,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
         return start.Ready.Value;
     }
 
-    private int TimesUndone((int, int, int) key, StoryTime now) =>
-        undone.TryGetValue(key, out Undone last) && now.Minutes - last.At.Minutes <= LastingMinutes ? last.Times : 0;
+    private void NoteGain((int Character, int Situation, int Act) key, StoryTime now, StoryTime reached)
+    {
+        gains[key] = Gain.After(gains.GetValueOrDefault(key), now, reached);
+        gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), now, reached);
+    }
 
     private FalseStart? Find(int character, int state, MotivePlan plan) =>
         made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
@@ -77,9 +110,6 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
             situations.Add(believed, situation = feelings.Calm(believed));
         return situation;
     }
-
-    /// <summary>When it was last begun, and how often without an hour between.</summary>
-    private readonly record struct Undone(StoryTime At, int Times);
 
     /// <summary>The last plan that began so, and how often one did.</summary>
     private sealed record FalseStart(MotivePlan Plan, int Times)

@@ -119,10 +119,22 @@ internal sealed class Choosing
             cast.Wake(character);
     }
 
+    /// <summary>Who has lost something by the last event, and by whose doing.</summary>
+    public void NoteLosses()
+    {
+        Occurrence last = stage.Chronicle[^1];
+        bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => stage.Story[who].CharacterIndex == player);
+        foreach (int character in stage.WorseOffBy(last.Number))
+        {
+            bool own = last.By.Contains(stage.Story.Characters[character]);
+            falseStarts.NoteLoss(character, stage.Now, !byPeople ? LostBy.Circumstance : own ? LostBy.Themselves : LostBy.Others);
+        }
+    }
+
     /// <summary>Whoever saw the act come about, and had it next in their plan, is a step further.</summary>
     public void Note(Act act)
     {
-        falseStarts.Fulfil(stage.State, act);
+        falseStarts.Fulfil(stage.State, act, stage.Now);
         patience.Note(act, stage.Chronicle[^1]);
         foreach (EntityId who in stage.Chronicle[^1].Seen)
         {

@@ -15,7 +15,7 @@ internal sealed class Pace(Stage stage, Dice dice)
         if (act.Definition.TakesAbout)
         {
             int roll = dice.Roll((2 * MostPercent) + 1, act, stage.Now.Minutes);
-            minutes = Math.Max(1, ((minutes * (100 - MostPercent + roll)) + 50) / 100);
+            minutes = (int)Math.Max(1, (((long)minutes * (100 - MostPercent + roll)) + 50) / 100);
         }
 
         return stage.Now.Plus(minutes);

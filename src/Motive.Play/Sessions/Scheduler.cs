@@ -198,6 +198,7 @@ internal sealed class Scheduler
         {
             int before = stage.State;
             Occurrence came = stage.Happen(happening, chapter.Number);
+            choosing.NoteLosses();
             stillness.NoteHappening(stage.State != before);
             if (player < 0 || came.Seen.Contains(stage.Story.Characters[player]))
                 playerWaits = NobodyStirs = false;
@@ -232,6 +233,7 @@ internal sealed class Scheduler
     {
         stage.Enact(undertaking, chapter.Number);
         stillness.NoteAct();
+        choosing.NoteLosses();
         if (undertaking.Kind != OccurrenceKind.Attempt)
             choosing.Note(undertaking.Act);
         NobodyStirs = false;
@@ -246,9 +248,9 @@ internal sealed class Scheduler
     /// <summary>Moves on to the next moment at which anything can change; false when nothing will.</summary>
     private bool AdvanceClock()
     {
-        if (stillness.IsComplete)
+        if (stillness.IsComplete || stage.Now == StoryTime.Latest)
             return false;
-        StoryTime next = stage.Now.Plus(RethinkMinutes);
+        StoryTime next = stage.Now.Plus(stillness.IsSettled ? StoryTime.MinutesPerDay : RethinkMinutes);
         if (agenda.NextEnd() is StoryTime end && end < next)
             next = end;
         if (agenda.NextHappening() is StoryTime happening && happening < next)

@@ -52,6 +52,9 @@ internal sealed class Stage
     /// <summary>The states just before and just after an event, as they are told; time passes between the one's after and the next one's before.</summary>
     public (int Before, int After) StatesAround(int number) => states[number - 1];
 
+    /// <summary>Who was worse off after the event, in their own picture.</summary>
+    public IReadOnlySet<int> WorseOffBy(int number) => harmed[number];
+
     public void SetClock(StoryTime time) => Now = time;
 
     public void AdvanceTo(StoryTime time)

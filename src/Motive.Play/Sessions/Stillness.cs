@@ -33,5 +33,13 @@ internal sealed class Stillness(Stage stage, Agenda agenda)
     /// <summary>Nobody has anything under way and nobody has begun anything since then.</summary>
     public bool IsQuietSince(StoryTime time) => agenda.IsEmpty && Since(time) >= QuietMinutes && Since(lastAct) >= QuietMinutes;
 
+    /// <summary>
+    /// Nobody has brought anything about for a day, nothing has changed of late, and no feeling fades any more: until the clock brings something, or what
+    /// is under way ends, whoever thinks again comes to what they came to before.
+    /// </summary>
+    public bool IsSettled =>
+        Since(lastAct) >= StoryTime.MinutesPerDay && Since(lastChange) >= PatienceMinutes
+        && stage.Feelings.Fade(stage.State, stage.Now, stage.Now.Plus(StoryTime.MinutesPerDay)) == stage.State;
+
     private int Since(StoryTime time) => stage.Now.Minutes - time.Minutes;
 }

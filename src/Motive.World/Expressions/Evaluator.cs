@@ -6,9 +6,16 @@ namespace Motive.World;
 /// The meaning of expressions, over any <see cref="IState"/>. Used where clarity counts and speed does not: telling, chapters,
 /// checks. The search uses ground, compiled conditions of <c>Motive.Minds</c>, which must agree with this.
 /// </summary>
-public sealed class Evaluator(Story story)
+/// <param name="mostSteps">After so many steps, over all that is asked of it, nothing is looked at any more, and everything is false.</param>
+public sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
 {
     private readonly Dictionary<Expression, int> slots = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many parts of expressions have been looked at so far.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Whether an answer may be wrong because steps ran out.</summary>
+    public bool IsExhausted => Steps > mostSteps;
 
     /// <summary>Whether a condition holds that stands in no definition and so has no arguments: the frame is as large as the condition needs.</summary>
     public bool Holds(Expression closed, IState state)
@@ -20,7 +27,13 @@ public sealed class Evaluator(Story story)
 
     public bool Holds(Expression expression, IState state, int[] frame) => Evaluate(expression, state, frame) == Value.True;
 
-    public int Evaluate(Expression expression, IState state, int[] frame) => expression switch
+    public int Evaluate(Expression expression, IState state, int[] frame)
+    {
+        Steps++;
+        return IsExhausted ? Value.False : ValueOf(expression, state, frame);
+    }
+
+    private int ValueOf(Expression expression, IState state, int[] frame) => expression switch
     {
         Expression.Literal literal => literal.Value,
         Expression.Variable variable => frame[variable.Slot],
@@ -139,6 +152,8 @@ public sealed class Evaluator(Story story)
         int total = 0;
         foreach (EntityId member in story[quantified.Type].Members)
         {
+            if (IsExhausted)
+                break;
             frame[quantified.Slot] = member.Value;
             int value = Evaluate(quantified.Body, state, frame);
             switch (quantified.Quantifier)

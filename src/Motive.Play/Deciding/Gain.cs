@@ -1,0 +1,53 @@
+using Motive.World;
+
+namespace Motive.Play.Deciding;
+
+/// <summary>By what somebody has lost what they had: by an act of their own, by others', or by what need not bring it again, the clock, chance or a player.</summary>
+internal enum LostBy
+{
+    Themselves,
+    Others,
+    Circumstance,
+}
+
+/// <summary>
+/// What somebody set out for and came to have. Counted are how often it came to be so in a row without an hour between, how often with nothing but people's
+/// doing between, and how often of late others undid it within the hour.
+/// </summary>
+internal sealed class Gain
+{
+    /// <summary>What has lasted longer was not in vain.</summary>
+    private const int LastingMinutes = 60;
+
+    private readonly StoryTime begun;
+    private readonly StoryTime reached;
+    private readonly int times;
+    private readonly int rounds;
+    private readonly int vain;
+    private (StoryTime At, LostBy How)? loss;
+
+    private Gain(StoryTime begun, StoryTime reached, int times, int rounds, int vain) =>
+        (this.begun, this.reached, this.times, this.rounds, this.vain) = (begun, reached, times, rounds, vain);
+
+    /// <summary>The same had once more.</summary>
+    public static Gain After(Gain? last, StoryTime now, StoryTime reached) =>
+        new(now, reached, (last?.TimesBy(now) ?? 0) + 1, (last?.Rounds ?? 0) + 1, last?.VainRounds ?? 0);
+
+    /// <summary>Times in a row as far as they still count: for an hour, and where others soon undid it for the chapter.</summary>
+    public int TimesBy(StoryTime now) => WasVain || now.Minutes - begun.Minutes <= LastingMinutes ? times : 0;
+
+    /// <summary>In a row, each undone by people.</summary>
+    public int Rounds => loss is { How: not LostBy.Circumstance } ? rounds : 0;
+
+    /// <summary>In a row, each soon undone by others; none once it has lasted.</summary>
+    public int VainRounds => WasVain ? vain + 1 : loss is null ? vain : 0;
+
+    private bool WasVain => loss is { How: LostBy.Others } lost && lost.At.Minutes - reached.Minutes <= LastingMinutes;
+
+    /// <summary>Only what was reached can be lost, and only once.</summary>
+    public void Lose(StoryTime now, LostBy how)
+    {
+        if (loss is null && now >= reached)
+            loss = (now, how);
+    }
+}
