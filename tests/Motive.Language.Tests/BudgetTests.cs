@@ -64,6 +64,8 @@ public sealed class BudgetTests
         { "scene", "scene s for go(w) when {every}\n    w: Well.\n" },
         { "scene if", "scene s for go(w)\n    w: Well.\n    if {every}\n        w: Oh.\n" },
         { "choice", "scene s for go(w)\n    * w \"Yes.\" if {every}\n        w: Oh.\n" },
+        { "a stated warning", "warn (w: character) when {every}\n    \"Odd, {w}.\"\n" },
+        { "words of a warning", "warn (w: character) when on\n    \"Odd, {if {every}: very}.\"\n" },
         { "fact phrase", "fact old(who: character) as \"{who} was {if {every}: very | quite} old\"\n" },
     };
 
@@ -167,6 +169,14 @@ public sealed class BudgetTests
             $"test \"{i}\"\n    given for_all\n    expect n(E1) = 7\n")) + "change for_all\n    for every a: t\n        for every b: t\n            if a = E1 and b = E1\n                n(a) := 7\n";
         Assert.True(Compiled.Result(Tests(2)).Succeeded, Compiled.Rendered(Compiled.Result(Tests(2))));
         Assert.Equal("MO0131", Assert.Single(Compiled.Result(Tests(800)).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void What_is_asked_for_a_stated_warning_counts_for_all_its_instances()
+    {
+        string text = "type t\nt " + string.Join(", ", Enumerable.Range(0, 300).Select(i => $"E{i}")) + "\nfact n(t): 0..9\n"
+            + "warn (a: t, b: t) when n(a) + n(b) = 1 or some (c: t) n(c) = 1\n    \"Odd, {a} and {b}.\"\n";
+        Assert.Equal("MO0131", Assert.Single(Compiled.Result(text).Diagnostics).Code);
     }
 
     [Theory]

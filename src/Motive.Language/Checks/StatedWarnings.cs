@@ -25,9 +25,7 @@ internal sealed class StatedWarnings(Program program)
         ExpressionBinder expressions = new(program, scope);
         Expression when = expressions.BindCondition(syntax.When);
         Prose words = new ProseBinder(program, expressions).Bind(syntax.Words);
-        long combinations = types.Aggregate(1L, (count, type) => Math.Min(count * (type?.Members.Count ?? 1), int.MaxValue));
-        if (combinations > GroundSizes.Most)
-            program.Diagnostics.Report(Mistakes.TooManyInstances, syntax.Origin, "warning", "warn", $"{combinations}", $"{GroundSizes.Most}");
+        program.Sizes.Check("warning", "warn", types.Select(type => type?.Members.Count ?? 1), syntax.Origin);
         bound.Add(new BoundWarning(types, scope.FrameSize, when, words, syntax.Origin));
     }
 
@@ -37,15 +35,21 @@ internal sealed class StatedWarnings(Program program)
     {
         if (program.Diagnostics.HasErrors)
             return;
+        Evaluator evaluator = new(story, StoryLimits.InitialSteps);
         foreach (BoundWarning warning in bound)
-            Report(story, beginning, facts, warning);
+        {
+            Report(story, evaluator, beginning, facts, warning);
+            if (!evaluator.IsExhausted)
+                continue;
+            program.Diagnostics.Report(Mistakes.TooManyInitialSteps, warning.Origin, $"{StoryLimits.InitialSteps}");
+            return;
+        }
     }
 
-    private void Report(Story story, IState beginning, ImmutableArray<InitialFact> facts, BoundWarning warning)
+    private void Report(Story story, Evaluator evaluator, IState beginning, ImmutableArray<InitialFact> facts, BoundWarning warning)
     {
-        Evaluator evaluator = new(story);
         List<int[]> found = [.. Frames(warning, 0, new int[warning.Slots]).Where(frame => evaluator.Holds(warning.When, beginning, frame)).Select(frame => (int[])frame.Clone())];
-        for (int i = 0; i < Math.Min(found.Count, MostMessages); i++)
+        for (int i = 0; i < Math.Min(found.Count, MostMessages) && !evaluator.IsExhausted; i++)
         {
             ImmutableArray<int> entities = [.. found[i].Take(warning.Types.Length)];
             string rest = i == MostMessages - 1 && found.Count > MostMessages ? $" (And {found.Count - MostMessages} more like it.)" : "";

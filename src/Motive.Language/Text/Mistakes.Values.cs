@@ -117,7 +117,7 @@ public static partial class Mistakes
 
     public static readonly DiagnosticDescriptor TooManyInitialSteps = DiagnosticDescriptor.Error(
         "MO0131", "Initial statements that take too long",
-        "By this statement the initial statements and tests have taken more than {0} steps, so that it and those after it are not carried out. Nest fewer `for every`, or put a `where` further out.");
+        "By this the story's initial statements, tests or warnings have taken more than {0} steps, so that it and those after it are not carried out. Nest fewer `for every`, or put a `where` further out.");
 
     public static readonly DiagnosticDescriptor ActTooLong = DiagnosticDescriptor.Error(
         "MO0132", "An act that takes too long",
