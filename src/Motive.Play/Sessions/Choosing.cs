@@ -119,15 +119,16 @@ internal sealed class Choosing
             cast.Wake(character);
     }
 
-    /// <summary>Who has lost something by the last event, and by whose doing.</summary>
+    /// <summary>Who has lost something by the last event, and by whose doing, as far as they saw it.</summary>
     public void NoteLosses()
     {
         Occurrence last = stage.Chronicle[^1];
         bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => stage.Story[who].CharacterIndex == player);
-        foreach (int character in stage.WorseOffBy(last.Number))
+        foreach (int character in stage.WorseOff)
         {
-            bool own = last.By.Contains(stage.Story.Characters[character]);
-            falseStarts.NoteLoss(character, stage.Now, !byPeople ? LostBy.Circumstance : own ? LostBy.Themselves : LostBy.Others);
+            EntityId who = stage.Story.Characters[character];
+            LostBy seen = last.By.Contains(who) ? LostBy.Themselves : LostBy.Others;
+            falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance);
         }
     }
 

@@ -52,8 +52,9 @@ internal sealed class Stage
     /// <summary>The states just before and just after an event, as they are told; time passes between the one's after and the next one's before.</summary>
     public (int Before, int After) StatesAround(int number) => states[number - 1];
 
-    /// <summary>Who was worse off after the event, in their own picture.</summary>
-    public IReadOnlySet<int> WorseOffBy(int number) => harmed[number];
+    /// <summary>Who was worse off after the last event than before it, in their own picture.</summary>
+    public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
+        Utility.Improves(UtilityIn(past[^1].After, character), UtilityIn(past[^1].Before, character)));
 
     public void SetClock(StoryTime time) => Now = time;
 
@@ -133,6 +134,8 @@ internal sealed class Stage
         past.Add(passed);
         return occurrence;
     }
+
+    private int UtilityIn(int state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
 
     private int PlaceOf(int character) => Story.Location is FactId location
         ? Engine.View(State).Read(location, [Story.Characters[character].Value])
