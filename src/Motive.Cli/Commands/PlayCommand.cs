@@ -27,13 +27,11 @@ internal static class PlayCommand
                 return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed) with { Player = parsed.GetValue(player) });
             SavedRun saved = SaveFiles.Read(file, text);
             place ??= StoryPlaces.Find(file, saved.Source);
-            LoadedStory loaded = StoryFiles.Load(terminal, place);
-            if (parsed.GetValue(player) is string name && CharacterNames.Find(loaded.Story, name) != CharacterNames.Find(loaded.Story, saved.Request.Player ?? name))
-                throw new CommandFailure($"--as {name}: the save {file} is played as {saved.Request.Player}. Leave --as away, or give --save another file.");
+            LoadedStory loaded = StoryFiles.LoadOf(terminal, file, place);
             run.Confirm(parsed, file, saved.Request);
             SaveSlot slot = new(file, place);
             slot.Know(file, text);
-            return Continue(terminal, loaded, saved, slot);
+            return Continue(terminal, loaded, saved, slot, parsed.GetValue(player));
         });
         return command;
     }
@@ -62,12 +60,18 @@ internal static class PlayCommand
         return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, place)).Run();
     }
 
-    private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot)
+    /// <param name="name">Whom it is to be played as; null for whoever it is played as.</param>
+    private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name)
     {
-        StoryRun resumed = SaveFiles.Resume(terminal, slot.File!, saved, loaded);
+        string file = slot.File!;
+        ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, name);
+        if (name is not null && CharacterNames.Find(loaded.Story, name) != resumed.Run.Player)
+            throw new CommandFailure($"--as {name}: the save {file} is played as {resumed.Run.Request.Player}. Leave --as away, or give --save another file.");
+        if (!resumed.IsSameGame)
+            terminal.Error.WriteLine($"motive: {file} stays as it is; the game goes on from here, and is saved to {slot.MoveAside()}.");
         Book book = new(terminal);
         book.Title(loaded.Story);
-        Playthrough play = new(terminal, book, new Prompt(terminal), resumed, slot);
+        Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, slot);
         play.Recall();
         return play.Run();
     }

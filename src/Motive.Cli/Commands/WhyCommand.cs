@@ -55,7 +55,7 @@ internal static class WhyCommand
             return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed));
         SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
         options.Confirm(parsed, place, saved.Request);
-        return SaveFiles.Resume(terminal, place, saved);
+        return SaveFiles.Resume(terminal, place, saved).Run;
     }
 
     private static bool Reach(StoryRun run, int number, int most)

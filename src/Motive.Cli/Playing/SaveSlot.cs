@@ -15,6 +15,7 @@ internal sealed class SaveSlot(string? file, string? place)
     private readonly Dictionary<string, string> known = [];
     private bool changed;
     private bool written;
+    private bool midway;
 
     public string? File { get; private set; } = file;
 
@@ -30,10 +31,18 @@ internal sealed class SaveSlot(string? file, string? place)
     {
         if (File is not string path)
             return null;
-        if (changed || !SaveFiles.IsThere(path))
+        if (changed || midway || !SaveFiles.IsThere(path))
             return Keep(run);
         return written ? SavedTo(path) : null;
     }
+
+    /// <summary>Another game than the file's is saved beside it.</summary>
+    /// <returns>Where.</returns>
+    public string MoveAside() => File = SaveFiles.Unused(File!);
+
+    /// <summary>At a prompt: what was written before all that came of a decision had come about is written once more, with that.</summary>
+    /// <returns>What to say of it; null when nothing was to be written.</returns>
+    public string? Settle(StoryRun run) => midway ? Keep(run) : null;
 
     /// <summary>Writes to the slot's file; where another program has written there, to another one, which is the slot's from then on.</summary>
     /// <returns>What to say of it, which is more than where it went if it went elsewhere.</returns>
@@ -49,7 +58,7 @@ internal sealed class SaveSlot(string? file, string? place)
         }
 
         Write(path, run);
-        (changed, written) = (false, true);
+        (changed, written, midway) = (false, true, !run.IsPlayersTurn && !run.Session.IsOver);
         return said;
     }
 

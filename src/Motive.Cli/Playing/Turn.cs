@@ -15,6 +15,8 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     /// <summary>False when the player leaves.</summary>
     public bool Take()
     {
+        if (slot.File is string file)
+            Autosave(file, slot.Settle);
         Thinking.While(terminal, () => run.Options);
         choices.Show();
         while (prompt.Ask() is string line)
@@ -26,8 +28,8 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             {
                 run.Decide(decision);
                 slot.NoteChange();
-                if (slot.File is string file && Kept(() => slot.Keep(run)) is string said && slot.File != file)
-                    book.Remark(said);
+                if (slot.File is string place)
+                    Autosave(place, slot.Keep);
                 return true;
             }
 
@@ -94,8 +96,15 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             book.Remark(said);
     }
 
+    /// <summary>Only that it went to another file is said.</summary>
+    private void Autosave(string file, Func<StoryRun, string?> keep)
+    {
+        if (Kept(() => keep(run)) is string said && slot.File != file)
+            book.Remark(said);
+    }
+
     /// <summary>What cannot be written is said, and the story goes on.</summary>
-    private string? Kept(Func<string> keep)
+    private string? Kept(Func<string?> keep)
     {
         try
         {

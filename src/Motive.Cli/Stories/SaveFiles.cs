@@ -1,3 +1,4 @@
+using Motive.Cli.Commands;
 using Motive.Cli.Pages;
 using Motive.Loading;
 using Motive.Reading;
@@ -43,23 +44,41 @@ internal static class SaveFiles
         }
     }
 
-    /// <summary>The run of a save, with the story it was made of; that this has changed since is said on the error stream.</summary>
-    public static StoryRun Resume(Terminal terminal, string path, SavedRun saved) =>
-        Resume(terminal, path, saved, StoryFiles.Load(terminal, StoryPlaces.Find(path, saved.Source)));
+    /// <summary>The run of a save, with the story it was made of; all that was noticed between the two is said on the error stream.</summary>
+    public static ResumedRun Resume(Terminal terminal, string path, SavedRun saved) =>
+        Resume(terminal, path, saved, StoryFiles.LoadOf(terminal, path, StoryPlaces.Find(path, saved.Source)));
 
-    public static StoryRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded)
+    /// <param name="playedAs">What the played character is called now, if the story knows the name in the save no longer.</param>
+    public static ResumedRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded, string? playedAs = null)
     {
         try
         {
-            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved));
-            if (resumed.StoryChanged)
-                terminal.Error.WriteLine($"motive: the story has changed since {path} was saved; every decision could still be made.");
-            return resumed.Run;
+            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved, playedAs));
+            foreach (string said in Noticed(resumed))
+                terminal.Error.WriteLine($"motive: {path}: {said}");
+            return resumed;
         }
         catch (SaveException problem)
         {
             throw new CommandFailure($"{path}: {problem.Message}", problem);
         }
+        catch (RequestException problem)
+        {
+            string option = problem.Part is RequestPart part ? $"{OptionNames.Of(part)} " : "";
+            throw new CommandFailure($"{path} was begun with what the story no longer knows, and stays as it is: {option}{problem.Message}", problem);
+        }
+    }
+
+    private static IEnumerable<string> Noticed(ResumedRun resumed)
+    {
+        foreach (string remark in resumed.Remarks)
+            yield return remark;
+        if (resumed.OtherPast is string past)
+            yield return past;
+        if (resumed.Lost is string lost)
+            yield return lost;
+        if (resumed is { StoryChanged: true, IsSameGame: true })
+            yield return "the story has changed since it was saved; every decision could still be made.";
     }
 
     /// <summary>Through a link, if the path is one: the link stays, and what it leads to is written.</summary>

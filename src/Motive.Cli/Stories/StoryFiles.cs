@@ -31,6 +31,19 @@ internal static class StoryFiles
         return run;
     }
 
+    /// <summary>The story of a save, which is left alone when there is none to play it with.</summary>
+    public static LoadedStory LoadOf(Terminal terminal, string save, string? where)
+    {
+        try
+        {
+            return Load(terminal, where);
+        }
+        catch (CommandFailure problem)
+        {
+            throw new CommandFailure($"the save {save} stays as it is: {problem.Message}", problem);
+        }
+    }
+
     public static void Warn(Terminal terminal, IEnumerable<string> warnings)
     {
         foreach (string warning in warnings)

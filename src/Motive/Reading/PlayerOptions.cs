@@ -11,10 +11,15 @@ namespace Motive.Reading;
 internal static class PlayerOptions
 {
     public const string WaitPhrase = "wait";
+    public const string WaitLabel = "Wait until something happens";
 
     public static ImmutableArray<PlayerOption> Of(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
         : [.. session.Session.Options.Select(option => Do(session, option)), Wait(session)]);
+
+    public static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
+        ? act.Action == same.Action && act.Arguments.SequenceEqual(same.Arguments)
+        : one == other;
 
     /// <summary>A decision in the story's words.</summary>
     public static string PhraseOf(SessionView session, Decision decision) => decision switch
@@ -26,7 +31,7 @@ internal static class PlayerOptions
 
     private static PlayerOption Wait(SessionView session) => new(
         new Decision.Wait(),
-        "Wait until something happens",
+        WaitLabel,
         session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null,
         false,
         WaitPhrase)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Answers;
+using Motive.Decisions;
 using Motive.Loading;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
@@ -20,7 +21,7 @@ public sealed class StoryRun
 {
     private readonly SessionSetup setup;
     private readonly List<ToldPassage> transcript = [];
-    private readonly List<string> phrases = [];
+    private readonly List<MadeDecision> made = [];
     private Teller teller;
     private ImmutableArray<PlayerOption>? options;
     private int sceneStepsTold;
@@ -59,7 +60,10 @@ public sealed class StoryRun
     public IReadOnlyList<ToldPassage> Transcript => transcript;
 
     /// <summary>The decisions so far in the story's own words, as saves keep them.</summary>
-    public IReadOnlyList<string> DecisionPhrases => phrases;
+    public IReadOnlyList<string> DecisionPhrases => [.. made.Select(decision => decision.Phrase)];
+
+    /// <summary>The decisions so far, with what they are known by in a story that has changed.</summary>
+    public IReadOnlyList<MadeDecision> DecisionsMade => made;
 
     /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
     public bool IsPlayersTurn { get; private set; }
@@ -75,7 +79,7 @@ public sealed class StoryRun
     {
         get
         {
-            if (!IsPlayersTurn || Session.Scene is not null || phrases.Count == 0 || transcript.Count > decidedAt.Told)
+            if (!IsPlayersTurn || Session.Scene is not null || made.Count == 0 || transcript.Count > decidedAt.Told)
                 return null;
             bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(Player!.Value) || occurrence.Seen.Contains(Player.Value));
             return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, decidedAt.Time)}.";
@@ -105,23 +109,23 @@ public sealed class StoryRun
         ArgumentNullException.ThrowIfNull(decision);
         if (Turns.Objection(this, decision) is string objection)
             throw new InvalidOperationException(objection);
-        string phrase = PhraseOf(decision);
-        (int, int, StoryTime) at = (transcript.Count, Session.Chronicle.Count, Session.Now);
-        Session.Session.Decide(decision);
-        decidedAt = at;
-        phrases.Add(phrase);
-        IsPlayersTurn = false;
-        options = null;
+        Make(decision, DecisionRecorder.Record(this, decision));
     }
 
     /// <summary>Takes the last decision back and stands at the prompt where it was made; false when there is none.</summary>
     public bool Undo()
     {
-        ImmutableArray<Decision> kept = [.. Session.Decisions];
+        ImmutableArray<(Decision, MadeDecision)> kept = [.. Session.Decisions.Zip(made)];
         if (kept.IsEmpty)
             return false;
         StartOver();
-        Replay(kept.RemoveAt(kept.Length - 1));
+        foreach ((Decision decision, MadeDecision record) in kept.SkipLast(1))
+        {
+            GoToPrompt();
+            Make(decision, record);
+        }
+
+        GoToPrompt();
         return true;
     }
 
@@ -133,34 +137,27 @@ public sealed class StoryRun
         return passages;
     }
 
-    /// <summary>Makes these decisions, and goes on to the prompt after them or to the end.</summary>
-    internal void Replay(IEnumerable<Decision> decisions)
-    {
-        foreach (Decision decision in decisions)
-        {
-            GoToPrompt();
-            Decide(decision);
-        }
-
-        GoToPrompt();
-    }
-
     internal void GoToPrompt()
     {
         while (!IsPlayersTurn && !Session.IsOver)
             Next();
     }
 
-    private string PhraseOf(Decision decision) => decision is Decision.Say
-        ? Options.First(option => option.Decision == decision).Phrase
-        : PlayerOptions.PhraseOf(Session, decision);
+    private void Make(Decision decision, MadeDecision record)
+    {
+        decidedAt = (transcript.Count, Session.Chronicle.Count, Session.Now);
+        Session.Session.Decide(decision);
+        made.Add(record);
+        IsPlayersTurn = false;
+        options = null;
+    }
 
     private void StartOver()
     {
         Session.Session = new Session(Loaded.Story, setup);
         teller = NewTeller();
         transcript.Clear();
-        phrases.Clear();
+        made.Clear();
         IsPlayersTurn = false;
         options = null;
         sceneStepsTold = 0;

@@ -1,5 +1,4 @@
 using Motive.Play.Sessions;
-using Motive.World;
 
 namespace Motive.Reading;
 
@@ -19,14 +18,10 @@ internal static class Turns
             return $"A conversation waits for an answer. {OnOffer(run)}";
         if (run.Session.Scene is null && decision is Decision.Say)
             return $"There is no conversation in which to say anything. {OnOffer(run)}";
-        return decision is Decision.Wait || run.Options.Any(option => IsSame(option.Decision, decision))
+        return decision is Decision.Wait || run.Options.Any(option => PlayerOptions.IsSame(option.Decision, decision))
             ? null
             : $"{Called(run, decision)} is not possible now. {OnOffer(run)}";
     }
-
-    private static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
-        ? act.Action == same.Action && act.Arguments.SequenceEqual(same.Arguments)
-        : one == other;
 
     private static string Called(StoryRun run, Decision decision) => decision is Decision.Do ? PlayerOptions.PhraseOf(run.Session, decision) : "To say that";
 

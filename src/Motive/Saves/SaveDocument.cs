@@ -1,12 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Motive.Reading;
 
 namespace Motive.Saves;
 
-/// <summary>The save as it is written; every field but the format may be missing in a damaged one.</summary>
+/// <summary>The save as it is written, in this order; every field may be missing in a damaged one.</summary>
 internal sealed record SaveDocument
 {
     public int? Format { get; set; }
+
+    public string? Engine { get; set; }
 
     public string? Story { get; set; }
 
@@ -14,11 +17,13 @@ internal sealed record SaveDocument
 
     public string? Fingerprint { get; set; }
 
-    public ulong Seed { get; set; } = 1;
+    public ulong? Seed { get; set; }
 
     public string? Player { get; set; }
 
-    public bool Free { get; set; }
+    public string? PlayerName { get; set; }
+
+    public bool? Free { get; set; }
 
     public string[]? Set { get; set; }
 
@@ -30,9 +35,50 @@ internal sealed record SaveDocument
 
     public string[]? Thinking { get; set; }
 
-    public string[]? Decisions { get; set; }
+    /// <summary>In format 1 texts, in format 2 a <see cref="DecisionDocument"/> each.</summary>
+    public JsonElement[]? Decisions { get; set; }
+
+    public int? Events { get; set; }
+
+    public string? Past { get; set; }
+
+    public string? Hash { get; set; }
+}
+
+/// <summary>One decision: what is done, or what is said and which of the choices that was; and what had come about before it.</summary>
+internal sealed record DecisionDocument
+{
+    public string? Do { get; set; }
+
+    public string? Say { get; set; }
+
+    public string? Words { get; set; }
+
+    public string[]? Parameters { get; set; }
+
+    public string? Scene { get; set; }
+
+    public ChoiceDocument? Choice { get; set; }
+
+    public ChoiceDocument[]? Others { get; set; }
+
+    public int? Events { get; set; }
+
+    public string? Past { get; set; }
+}
+
+internal sealed record ChoiceDocument
+{
+    public string? At { get; set; }
+
+    public string? Words { get; set; }
+
+    public string? Acts { get; set; }
+
+    public string? Then { get; set; }
 }
 
 /// <summary>Reads and writes saves without looking into types at run time, so that the program can be compiled to machine code.</summary>
 [JsonSerializable(typeof(SaveDocument))]
+[JsonSerializable(typeof(DecisionDocument))]
 internal sealed partial class SaveContext : JsonSerializerContext;

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Motive.Decisions;
 using Motive.Reading;
 using Motive.World;
 
@@ -10,9 +10,13 @@ namespace Motive.Saves;
 /// <summary>Saves as JSON text.</summary>
 public static class SaveFormat
 {
-    public const int Version = 1;
+    /// <summary>Of what is written. Format 1 is read as well.</summary>
+    public const int Version = 2;
 
-    private static readonly SaveContext Context = new(new JsonSerializerOptions
+    /// <summary>Of this engine, as saves keep it: <c>0.1.0</c>.</summary>
+    public static string EngineVersion { get; } = typeof(SaveFormat).Assembly.GetName().Version?.ToString(3) ?? "";
+
+    internal static SaveContext Context { get; } = new(new JsonSerializerOptions
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -27,68 +31,45 @@ public static class SaveFormat
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(source);
         RunRequest request = run.Request;
+        Past? past = run.IsPlayersTurn || run.Session.IsOver ? Past.Of(run.Session) : null;
         SaveDocument document = new()
         {
             Format = Version,
+            Engine = EngineVersion,
             Story = run.Story.Title,
             Source = source,
             Fingerprint = run.Loaded.Fingerprint,
             Seed = request.Seed,
-            Player = request.Player,
+            Player = run.Player is EntityId player ? run.Story[player].Name : null,
+            PlayerName = run.Player is EntityId played ? run.Story[played].Display : null,
             Free = request.Free,
             Set = [.. request.Set],
             Believe = [.. request.Believe],
             Forbid = [.. request.Forbid],
             Forced = [.. request.Forced],
             Thinking = request.Thinking.IsEmpty ? null : [.. request.Thinking],
-            Decisions = [.. run.DecisionPhrases],
+            Decisions = [.. run.DecisionsMade.Select(SavedDecisions.Write)],
+            Events = past?.Events,
+            Past = past?.Hash,
         };
-        return PrintableText.InJson(JsonSerializer.Serialize(document, Context.SaveDocument)) + "\n";
+        return PrintableText.InJson(JsonSerializer.Serialize(document with { Hash = HashOf(document) }, Context.SaveDocument)) + "\n";
     }
 
-    /// <exception cref="SaveException">The text is not a whole save of this version.</exception>
+    /// <exception cref="SaveException">The text is not a whole save of a format that this engine knows.</exception>
     public static SavedRun Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        SaveDocument document = Parse(text);
-        if (document.Format is not int format || document.Story is null || document.Fingerprint is null || document.Decisions is null)
-            throw new SaveException("this is not a save: format, story, fingerprint or decisions are missing. Use a file written by `save`.");
-        if (format != Version)
-            throw new SaveException($"the save has format {format}, and this program reads format {Version}. Use the program that wrote it.");
-        if (Lists(document).Any(list => list is not null && list.Contains(null!)) || document.Forced?.Any(forced => forced?.Act is null) == true)
-            throw new SaveException("the save is damaged: a line in one of its lists is empty. Use an older copy.");
-        RunRequest request = new()
-        {
-            Seed = document.Seed,
-            Player = document.Player,
-            Free = document.Free,
-            Set = [.. document.Set ?? []],
-            Believe = [.. document.Believe ?? []],
-            Forbid = [.. document.Forbid ?? []],
-            Forced = [.. document.Forced ?? []],
-            Thinking = [.. document.Thinking ?? []],
-        };
-        return new SavedRun(document.Story, document.Source ?? "", document.Fingerprint, request, [.. document.Decisions]);
-    }
-
-    private static IEnumerable<string[]?> Lists(SaveDocument document) =>
-        [document.Set, document.Believe, document.Forbid, document.Thinking, document.Decisions];
-
-    private static SaveDocument Parse(string text)
-    {
         try
         {
-            return JsonSerializer.Deserialize(text, Context.SaveDocument) ?? throw new SaveException("the save is empty. Use an older copy.");
+            return SaveReader.Read(text);
         }
-        catch (ArgumentException problem)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or JsonException)
         {
-            // Half of a character that is written as two.
+            // Half of a character that is written as two, in a value or a key.
             throw new SaveException("the save is damaged: there are characters in it that are none. Use an older copy, or delete it to begin again.", problem);
         }
-        catch (JsonException problem)
-        {
-            string line = problem.LineNumber is long number ? $" in line {number + 1}" : "";
-            throw new SaveException($"the save is damaged or cut off{line}. Use an older copy, or delete it to begin again.", problem);
-        }
     }
+
+    /// <summary>Of all that is in a save but its hash, however its lines are laid out.</summary>
+    internal static string HashOf(SaveDocument document) => Digest.Of(JsonSerializer.Serialize(document with { Hash = null }, Context.SaveDocument));
 }

@@ -1,69 +1,111 @@
-using System.Collections.Immutable;
-using Motive.Language;
+using Motive.Decisions;
 using Motive.Loading;
-using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;
 
 namespace Motive.Saves;
 
-/// <summary>A save made into a run again, by deciding the same.</summary>
-public static class SaveReplay
+/// <summary>
+/// A save made into a run again, by deciding the same. A decision that no longer fits costs itself and what follows it, and is named; a past that comes
+/// out otherwise is noticed. Neither is ever silent.
+/// </summary>
+public sealed class SaveReplay
 {
-    /// <summary>
-    /// The run at the prompt where it was left. <see cref="ResumedRun.StoryChanged"/>: the story's text is another one by now, though every
-    /// decision could still be made.
-    /// </summary>
-    /// <exception cref="SaveException">The save is of another story, or a decision can no longer be made.</exception>
+    private readonly SavedRun saved;
+    private readonly StoryRun run;
+    private readonly List<string> remarks = [];
+    private int agreed;
+    private string? otherPast;
+
+    private SaveReplay(SavedRun saved, StoryRun run) => (this.saved, this.run) = (saved, run);
+
+    /// <summary>The run at the prompt where it was left, or as far as its decisions can still be made.</summary>
+    /// <param name="playedAs">What the played character is called now; used only if the story no longer knows the name in the save.</param>
+    /// <exception cref="SaveException">Nobody in the story is the played character, or it is another story: nothing can be gone on from.</exception>
     /// <exception cref="RequestException">The story no longer knows a name that the run was asked for with.</exception>
-    public static ResumedRun Resume(LoadedStory loaded, SavedRun saved)
+    public static ResumedRun Resume(LoadedStory loaded, SavedRun saved, string? playedAs = null)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         ArgumentNullException.ThrowIfNull(saved);
-        if (saved.Title != loaded.Story.Title)
-            throw new SaveException($"the save is of \"{saved.Title}\", not of \"{loaded.Story.Title}\". Open it with its own story.");
-        bool changed = saved.Fingerprint != loaded.Fingerprint;
-        StoryRun run = new(loaded, saved.Request);
+        (SavedRun recast, string? said) = Recasting.Of(loaded.Story, saved, playedAs);
+        SaveReplay replay = new(recast, new StoryRun(loaded, recast.Request));
+        replay.remarks.AddRange(saved.Remarks);
+        if (said is not null)
+            replay.remarks.Add(said);
+        return replay.Resume();
+    }
+
+    private bool StoryChanged => saved.Fingerprint != run.Loaded.Fingerprint;
+
+    private ResumedRun Resume()
+    {
+        string? lost = Replay();
+        if (saved.Title != run.Story.Title)
+        {
+            if (lost is not null && run.DecisionsMade.Count == 0)
+                throw new SaveException($"the save is of \"{saved.Title}\", not of \"{run.Story.Title}\": {lost} Open it with its own story.");
+            remarks.Add($"The save is of \"{saved.Title}\"; the story is called \"{run.Story.Title}\" now.");
+        }
+
+        return new ResumedRun(run, StoryChanged) { Lost = lost, OtherPast = otherPast, Remarks = [.. remarks] };
+    }
+
+    /// <returns>The first decision that cannot be made, in words; null when all were.</returns>
+    private string? Replay()
+    {
         run.GoToPrompt();
+        DecisionFinder finder = new(run);
         for (int i = 0; i < saved.Decisions.Length; i++)
         {
-            Decide(run, saved.Decisions, i, changed);
+            MadeDecision made = saved.Decisions[i];
+            Compare(made.Past, $"decision {i + 1} of {saved.Decisions.Length}, {Infinitive(made)}");
+            FoundDecision found = finder.Find(made);
+            if (found.Decision is null)
+                return $"Decision {i + 1} of {saved.Decisions.Length}, {Infinitive(made)}, cannot be made any more: {found.Said}";
+            if (found.Said is not null)
+                remarks.Add($"Decision {i + 1} of {saved.Decisions.Length}, {Infinitive(made)}, is found: {found.Said}");
+            run.Decide(found.Decision);
             run.GoToPrompt();
         }
 
-        return new ResumedRun(run, changed);
+        Compare(saved.Past, "where it was left");
+        return null;
     }
 
-    private static void Decide(StoryRun run, ImmutableArray<string> phrases, int index, bool changed)
+    private void Compare(Past? recorded, string where)
     {
-        string phrase = phrases[index];
-        string place = $"decision {index + 1} of {phrases.Length}, {phrase}";
-        string cause = changed
-            ? "The story has changed since it was saved; use the story as it was, or begin again."
-            : "The save does not belong to this run; use an older copy.";
-        if (!run.IsPlayersTurn)
-            throw new SaveException($"{place}, comes after the story has ended. {cause}");
-        if (Understand(run, phrase) is not Decision decision)
-            throw new SaveException($"{place}, means nothing there. {cause}");
-        try
+        if (recorded is null || otherPast is not null)
+            return;
+        if (recorded == Past.Of(run.Session))
+            agreed = recorded.Events;
+        else
+            otherPast = $"What came about is not what was saved: it agrees for {agreed} of {Math.Max(EventsSaved, recorded.Events)} events, and is another past by {where}. {Cause}";
+    }
+
+    private int EventsSaved => saved.Decisions.Select(made => made.Past?.Events ?? 0).Append(saved.Past?.Events ?? 0).Max();
+
+    private string Cause
+    {
+        get
         {
-            run.Decide(decision);
-        }
-        catch (InvalidOperationException problem)
-        {
-            throw new SaveException($"{place}, is not possible there. {cause}", problem);
+            if (StoryChanged)
+                return "The story has changed since.";
+            return saved.Engine != SaveFormat.EngineVersion
+                ? $"It was saved by version {saved.Engine} of the engine, and this is {SaveFormat.EngineVersion}."
+                : "The save has been edited, or the engine is another one of the same version.";
         }
     }
 
-    private static Decision? Understand(StoryRun run, string phrase)
+    /// <summary>"to walk to the mill", "to say “Yes.”", "to wait until something happens".</summary>
+    private static string Infinitive(MadeDecision made)
     {
-        if (phrase == PlayerOptions.WaitPhrase)
-            return new Decision.Wait();
-        if (run.Session.Scene is not null)
-            return run.Options.FirstOrDefault(option => option.Phrase == phrase)?.Decision;
-        PhraseResult<GroundAct> act = run.Loaded.Phrases.ParseAct(phrase);
-        return act.Value is null ? null : new Decision.Do(act.Value);
+        if (made.IsSaid)
+            return $"to {(IsDeed(made) ? made.Phrase["say ".Length..] : $"say \u201C{made.Phrase["say ".Length..]}\u201D")}";
+        if (made.Words is not string words || words.Length == 0)
+            return made.Phrase;
+        return words.StartsWith("For ", StringComparison.Ordinal) ? $"f{words[1..]}" : $"to {char.ToLowerInvariant(words[0])}{words[1..]}";
     }
+
+    /// <summary>What stood in brackets is offered without its full stop.</summary>
+    private static bool IsDeed(MadeDecision made) => made.Choice is ChoiceSign sign && made.Words != sign.Words;
 }
-
-public sealed record ResumedRun(StoryRun Run, bool StoryChanged);

@@ -49,7 +49,10 @@ internal sealed class TestedRun : ITestedRun
         {
             SavedRun saved = SaveFormat.Read(SaveFormat.Write(run, ""));
             // Without decisions there is nothing to replay, and a run that nobody plays would be replayed to its end.
-            return (new TestedRun(saved.Decisions.IsEmpty ? new StoryRun(run.Loaded, saved.Request) : SaveReplay.Resume(run.Loaded, saved).Run), null);
+            if (saved.Decisions.IsEmpty)
+                return (new TestedRun(new StoryRun(run.Loaded, saved.Request)), null);
+            ResumedRun resumed = SaveReplay.Resume(run.Loaded, saved);
+            return resumed.IsSameGame ? (new TestedRun(resumed.Run), null) : (null, resumed.Lost ?? resumed.OtherPast);
         }
         catch (SaveException problem)
         {

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Motive.Decisions;
+
+/// <summary>
+/// A decision as it is kept: what it is known by when the story is another one by then.
+/// </summary>
+/// <param name="Phrase">In the story's own words: <c>walk(Ada, Garden, Hall)</c>, <c>wait</c>, <c>say Yes.</c></param>
+public sealed record MadeDecision(string Phrase)
+{
+    /// <summary>How it was offered, without quotes: "Walk to the hall". Null in a save of format 1.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The names of the action's parameters, in order; empty for what is no act and in a save of format 1.</summary>
+    public ImmutableArray<string> Parameters { get; init; } = [];
+
+    /// <summary>The name of the scene in which it was said; null for what is no choice of a conversation.</summary>
+    public string? Scene { get; init; }
+
+    /// <summary>Which choice of the conversation it was; null for what is none and in a save of format 1.</summary>
+    public ChoiceSign? Choice { get; init; }
+
+    /// <summary>What else was on offer in the conversation, in order.</summary>
+    public ImmutableArray<ChoiceSign> Others { get; init; } = [];
+
+    /// <summary>What had come about before it; null in a save of format 1.</summary>
+    public Past? Past { get; init; }
+
+    public bool IsSaid => Phrase.StartsWith("say ", StringComparison.Ordinal);
+}
