@@ -64,7 +64,7 @@ public sealed class ToldTraps
         MindEngine engine = Engine(asking);
         Act pull = engine.Story.Acts.Single(act => act.ToString() == "pull(Ann)");
         int after = engine.Happen(engine.Initial, pull);
-        int felt = new FeelingEngine(engine).Appraise(engine.Initial, after, new HashSet<int> { 0 }, new HashSet<int>(), new HashSet<int>()).State;
+        int felt = new FeelingEngine(engine).Appraise(new PastEvent(pull.Event, engine.Initial, after), pull, [], new HashSet<int>(), []).State;
 
         Assert.Equal(1, engine.View(felt).ReadFeeling(0, Emotion.Joy, null));
         Assert.Equal(1, engine.View(felt).MindOf(1).ReadFeeling(0, Emotion.Joy, null));
@@ -91,7 +91,7 @@ public sealed class ToldTraps
             """);
         Act pinch = engine.Story.Acts.Single(act => act.ToString() == "pinch(Ben)");
         int felt = new FeelingEngine(engine).Appraise(
-            engine.Initial, engine.Happen(engine.Initial, pinch), new HashSet<int> { 1 }, new HashSet<int>(), new HashSet<int>()).State;
+            new PastEvent(pinch.Event, engine.Initial, engine.Happen(engine.Initial, pinch)), pinch, [], new HashSet<int>(), []).State;
 
         Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, 1));
         Assert.Equal(0, engine.View(felt).ReadFeeling(1, Emotion.Anger, 0));
