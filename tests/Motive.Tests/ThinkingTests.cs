@@ -69,7 +69,7 @@ public class ThinkingTests
         Assert.Equal(
             "thinking came to its limits: plan 6 once, first for Ann day 1 08:00. A `thinking` line in the story's header sets them, or --think.", ThinkingWords.Of(run.Session));
         Assert.Equal(
-            "when event 1 was decided, Ann looked no further than plan 6. A `thinking` line in the story's header sets these limits, or --think.", ThinkingWords.Of(run.Session, 1));
+            "when event 1 was decided, Ann thought to the limit: plan 6. A `thinking` line in the story's header sets these limits, or --think.", ThinkingWords.Of(run.Session, 1));
         Assert.Null(ThinkingWords.Of(run.Session, 2));
         Assert.Null(ThinkingWords.Of(Watched("plan 7").Session));
     }

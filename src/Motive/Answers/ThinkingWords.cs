@@ -26,7 +26,7 @@ public static class ThinkingWords
         string[] reached =
         [
             .. session.Chronicle[number - 1].Because.Where(reason => !reason.Limits.IsEmpty)
-                .Select(reason => $"{session.Story[reason.Who].Name} looked no further than {Phrasing.Listed([.. reason.Limits.Select(limit => Named(session, limit))])}"),
+                .Select(reason => $"{session.Story[reason.Who].Name} thought to the limit: {Phrasing.Listed([.. reason.Limits.Select(limit => Named(session, limit))])}"),
         ];
         return reached.Length == 0 ? null : $"when event {number} was decided, {string.Join("; ", reached)}. A `thinking` line in the story's header sets these limits, or --think.";
     }
