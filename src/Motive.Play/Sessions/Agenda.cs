@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Play.Directing;
 using Motive.World;
@@ -19,21 +20,32 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it.</summary>
     public void Begin(Undertaking undertaking)
     {
-        underway.Add(undertaking with { Order = order++ });
-        foreach (int doer in undertaking.Act.Consenting)
-        {
-            cast.BusyUntil[doer] = undertaking.Ends;
+        Act act = undertaking.Act;
+        ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
+        underway.Add(undertaking with { Order = order++, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] });
+        foreach (int character in occupied)
+            cast.BusyUntil[character] = undertaking.Ends;
+        foreach (int doer in act.Consenting)
             cast.Wake(doer);
+    }
+
+    /// <summary>
+    /// The next undertaking that one of its doers, who held it possible when it began, holds possible no longer; removed. All whom it kept from
+    /// other things are free for them at once. What the doers do not know of the world stops nothing.
+    /// </summary>
+    public Undertaking? TakeStopped()
+    {
+        Undertaking? stopped = Underway.FirstOrDefault(undertaking => undertaking.Believing.Any(doer => !HoldsPossible(doer, undertaking.Act)));
+        if (stopped is null)
+            return null;
+        underway.Remove(stopped);
+        foreach (int character in stopped.Occupied)
+        {
+            cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.Ends).Append(stage.Now).Max();
+            cast.Wake(character);
         }
 
-        if (undertaking.Act.MinutesIn(stage.Engine.States, stage.State) > Undertaking.AttentionMinutes)
-            return;
-        foreach (int argument in undertaking.Act.Arguments)
-        {
-            int addressed = argument == Value.Unknown ? -1 : stage.Story.Entities[argument].CharacterIndex;
-            if (addressed >= 0 && cast.IsFree(addressed, undertaking.Ends) && stage.Engine.Sees(stage.State, undertaking.Act.Event, addressed))
-                cast.BusyUntil[addressed] = undertaking.Ends;
-        }
+        return stopped;
     }
 
     public Undertaking Immediately(Act act, OccurrenceKind kind) =>
@@ -100,6 +112,17 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
 
         return false;
     }
+
+    private IEnumerable<int> Attending(Undertaking undertaking)
+    {
+        Act act = undertaking.Act;
+        if (act.MinutesIn(stage.Engine.States, stage.State) > Undertaking.AttentionMinutes)
+            return [];
+        return act.Arguments.Where(argument => argument != Value.Unknown).Select(argument => stage.Story.Entities[argument].CharacterIndex)
+            .Where(addressed => addressed >= 0 && cast.IsFree(addressed, undertaking.Ends) && stage.Engine.Sees(stage.State, act.Event, addressed));
+    }
+
+    private bool HoldsPossible(int character, Act act) => stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act);
 
     private StoryTime? NextTimeOf(HappeningDefinition happening)
     {

@@ -9,7 +9,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>
-/// Who does what when. At each moment, in this order: forced acts; acts that end now; happenings and chances that are due; the player's turn;
+/// Who does what when. At each moment, in this order: whoever sees that what they are about cannot be done stops; forced acts; acts that end now; happenings and chances that are due; the player's turn;
 /// the free character who is most drawn to something begins it. When nobody begins anything, time goes on to whatever is next.
 /// </summary>
 internal sealed class Scheduler
@@ -89,6 +89,7 @@ internal sealed class Scheduler
         IReadOnlyList<Expression> targets = setup.Free ? [] : Director.Targets(chapter, reached);
         while (true)
         {
+            StopWhatIsSeenToBeImpossible();
             if (NextOfScene(chapter) is Outcome ofScene)
                 return ofScene;
             if (EnactDue(chapter))
@@ -171,7 +172,7 @@ internal sealed class Scheduler
         List<Act> cameToNothing = [];
         Act? next = scenes.TakeAct(cameToNothing);
         if (cameToNothing.Find(act => act.Consenting.Contains(player)) is Act inVain)
-            Setback = choosing.SetbackOf(player, inVain);
+            NoteSetback(inVain);
         if (next is not Act asked)
             return false;
         Enact(choosing.UndertakeInScene(asked), chapter);
@@ -211,13 +212,26 @@ internal sealed class Scheduler
         return true;
     }
 
+    /// <summary>All whom it kept busy think again now, and a player whose own act it was is told.</summary>
+    private void StopWhatIsSeenToBeImpossible()
+    {
+        while (agenda.TakeStopped() is Undertaking stopped)
+            NoteSetback(stopped.Act);
+    }
+
+    private void NoteSetback(Act act)
+    {
+        if (act.Consenting.Contains(player))
+            Setback = choosing.SetbackOf(player, act);
+    }
+
     /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
     private void Drop(Undertaking due)
     {
         if (stage.Engine.CanHappen(stage.State, due.Act))
             agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) });
-        else if (due.Act.Consenting.Contains(player))
-            Setback = choosing.SetbackOf(player, due.Act);
+        else
+            NoteSetback(due.Act);
     }
 
     /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, and when what was only to be tried can be done by now.</summary>

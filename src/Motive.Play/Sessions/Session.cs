@@ -13,7 +13,7 @@ namespace Motive.Play.Sessions;
 /// player's turn; the player answers with <see cref="Decide"/>. The chronicle only ever grows.
 /// States: between chapters → in a chapter → (player to decide ⇄ in a chapter) → between chapters → over.
 /// S1. A free character never starts an act without a plan of their own that begins with it; the player's may.
-/// S2. An act whose precondition no longer holds at its end does not happen.
+/// S2. An act whose precondition no longer holds at its end does not happen; one that a doer sees before to be impossible stops at once.
 /// S3. Equal story, setup and decisions give an equal chronicle.
 /// </summary>
 public sealed class Session

@@ -6,7 +6,8 @@ namespace Motive.Play.Sessions;
 
 /// <summary>
 /// An act under way. Its doers are busy until it ends; whoever it is addressed to attends for that long if it is short; its
-/// effects come about at the end, if it is still possible then. If not, or if it never was, its doers find out.
+/// effects come about at the end, if it is still possible then. If not, or if it never was, its doers find out. Whoever sees before
+/// that it cannot be done any more stops it.
 /// </summary>
 internal sealed record Undertaking(
     Act Act,
@@ -18,6 +19,12 @@ internal sealed record Undertaking(
     ImmutableArray<int> Causes,
     bool OutOfCharacter)
 {
+    /// <summary>By character index: those of its doers who held it possible when it began, so that it is news to them if it is not.</summary>
+    public ImmutableArray<int> Believing { get; init; } = [];
+
+    /// <summary>By character index: those who are not free till it ends, its doers and whoever attends to it.</summary>
+    public ImmutableArray<int> Occupied { get; init; } = [];
+
     /// <summary>An act no longer than this holds the attention of those it is addressed to.</summary>
     public const int AttentionMinutes = 20;
 
