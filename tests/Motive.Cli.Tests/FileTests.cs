@@ -6,7 +6,7 @@ public sealed class FileTests
     private const string Prepare =
         """
         mkfifo pipe; mkdir folder; truncate -s 2G sparse; ln -s /dev/zero zero; ln -s loop loop
-        echo '{"format":1,"story":"x","source":"pipe","fingerprint":"x","player":"Ann","seed":1,"decisions":[]}' >save.json
+        echo '{"format":1,"story":"x","source":"pipe","fingerprint":"x","player":"Ann","seed":1,"free":false,"set":[],"believe":[],"forbid":[],"forced":[],"decisions":[]}' >save.json
         printf 'story "S"\nfact f\ncharacter Ann\n' >s.story
         mkdir s; cp s.story s/story.story; mkdir other; echo 'secret words' >other/cast.story; ln -s ../other s/linked; ln -s ../other/cast.story s/link.story
         """;
