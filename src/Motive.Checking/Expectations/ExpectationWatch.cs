@@ -60,7 +60,7 @@ internal sealed class ExpectationWatch(StoryExpectation expectation, Evaluator e
         if (expectation.Beat is string beat)
             return HasReached(beat, moment);
         return moment.ShowsState && expectation.Condition is Expression condition
-            ? evaluator.Holds(condition, moment.Session.Present, new int[Math.Max(1, ExpressionWalk.SlotsUsed(condition))])
+            ? evaluator.Holds(condition, moment.Session.Present)
             : null;
     }
 

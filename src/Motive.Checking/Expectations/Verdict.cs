@@ -12,32 +12,21 @@ public enum Verdict
 public static class Verdicts
 {
     /// <summary>All must hold: one that fails decides, then one that is undecided.</summary>
-    public static Verdict All(IEnumerable<Verdict> verdicts)
-    {
-        Verdict all = Verdict.Holds;
-        foreach (Verdict verdict in verdicts)
-        {
-            if (verdict == Verdict.Fails)
-                return Verdict.Fails;
-            if (verdict == Verdict.Undecided)
-                all = Verdict.Undecided;
-        }
-
-        return all;
-    }
+    public static Verdict All(IEnumerable<Verdict> verdicts) => Decided(verdicts, by: Verdict.Fails, otherwise: Verdict.Holds);
 
     /// <summary>One that holds decides, then one that is undecided.</summary>
-    public static Verdict Any(IEnumerable<Verdict> verdicts)
+    public static Verdict Any(IEnumerable<Verdict> verdicts) => Decided(verdicts, by: Verdict.Holds, otherwise: Verdict.Fails);
+
+    private static Verdict Decided(IEnumerable<Verdict> verdicts, Verdict by, Verdict otherwise)
     {
-        Verdict any = Verdict.Fails;
         foreach (Verdict verdict in verdicts)
         {
-            if (verdict == Verdict.Holds)
-                return Verdict.Holds;
+            if (verdict == by)
+                return by;
             if (verdict == Verdict.Undecided)
-                any = Verdict.Undecided;
+                otherwise = Verdict.Undecided;
         }
 
-        return any;
+        return otherwise;
     }
 }

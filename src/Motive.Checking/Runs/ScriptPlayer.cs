@@ -22,7 +22,7 @@ internal sealed class ScriptPlayer(StoryTest test, Evaluator evaluator)
     /// <summary>What the player decides now; null when the line cannot be done.</summary>
     public Decision? Decide(ITestedRun run)
     {
-        while (!IsDone && test.Script[line] is TestStep.WaitUntil until && Holds(until.Condition, run.Session))
+        while (!IsDone && test.Script[line] is TestStep.WaitUntil until && evaluator.Holds(until.Condition, run.Session.Present))
             Next();
         if (IsDone)
             return Patience(run);
@@ -50,7 +50,7 @@ internal sealed class ScriptPlayer(StoryTest test, Evaluator evaluator)
     /// <summary>The run is over before the script is; conditions that hold at its end have been waited for.</summary>
     public void End(ITestedRun run)
     {
-        while (!IsDone && test.Script[line] is TestStep.WaitUntil until && Holds(until.Condition, run.Session))
+        while (!IsDone && test.Script[line] is TestStep.WaitUntil until && evaluator.Holds(until.Condition, run.Session.Present))
             Next();
         if (!IsDone)
             Fault ??= new ScriptFault(test.Script[line], Complaint.AtTheEnd(test.Script[line], run, passedBy));
@@ -61,9 +61,6 @@ internal sealed class ScriptPlayer(StoryTest test, Evaluator evaluator)
         (line, waits) = (line + 1, 0);
         passedBy.Clear();
     }
-
-    private bool Holds(Expression condition, Session session) =>
-        evaluator.Holds(condition, session.Present, new int[Math.Max(1, ExpressionWalk.SlotsUsed(condition))]);
 
     /// <summary>In a conversation nobody waits: the first of what is on offer is said.</summary>
     private Decision Patience(ITestedRun run)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Language;
@@ -15,19 +14,11 @@ internal static class IdleActions
         if (story.Chapters.IsEmpty)
             return;
         HashSet<ActionId> brought = [.. story.Chapters.SelectMany(chapter => chapter.Allowed).SelectMany(allowance => allowance.Events).Select(pattern => pattern.Action)];
-        brought.UnionWith(story.Scenes.SelectMany(scene => Done(scene.Body)));
+        brought.UnionWith(story.Scenes.SelectMany(scene => SceneNodeWalk.Acts(scene.Body)).Select(act => act.Action));
         foreach (ActionDefinition action in story.Actions)
         {
             if (action.Consenting.IsEmpty && !brought.Contains(action.Id) && !modules.Contains(action.Origin.File))
                 diagnostics.Report(Mistakes.NobodyCanDo, action.Origin, action.Name);
         }
     }
-
-    private static IEnumerable<ActionId> Done(ImmutableArray<SceneNode> body) => body.SelectMany(node => node switch
-    {
-        SceneNode.Do act => [act.Action],
-        SceneNode.Branch branch => Done(branch.Then).Concat(Done(branch.Otherwise)),
-        SceneNode.Choices choices => choices.Options.SelectMany(option => Done(option.Body)),
-        _ => [],
-    });
 }

@@ -16,8 +16,11 @@ internal sealed class ConditionWords(GroundWords words)
     private string Or => words.IsStory ? "or" : "|";
 
     /// <summary>That some conditions do not hold: <c>a and b do not hold</c>.</summary>
-    public string Failing(IReadOnlyList<Condition> missing) =>
-        $"{string.Join(" and ", Told(missing))} {(Told(missing).Length == 1 ? "does" : "do")} not hold";
+    public string Failing(IReadOnlyList<Condition> missing)
+    {
+        string[] told = Told(missing);
+        return $"{string.Join(" and ", told)} {(told.Length == 1 ? "does" : "do")} not hold";
+    }
 
     /// <summary>Which of its conjuncts do not hold in a state.</summary>
     public string FailingIn(Condition condition, StateStore states, int state) => Failing(condition.FalseParts(states, state));
