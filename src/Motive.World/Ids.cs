@@ -9,6 +9,9 @@ public readonly record struct EntityId(int Value);
 /// <summary>Index into <see cref="Story.Facts"/>: a fact family such as <c>fond</c>, not one of its ground instances.</summary>
 public readonly record struct FactId(int Value);
 
+/// <summary>Index into <see cref="Story.Rules"/>.</summary>
+public readonly record struct RuleId(int Value);
+
 /// <summary>Index into <see cref="Story.Actions"/>.</summary>
 public readonly record struct ActionId(int Value);
 

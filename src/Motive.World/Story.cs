@@ -44,6 +44,9 @@ public sealed record Story
 
     public required ImmutableArray<FactDefinition> Facts { get; init; }
 
+    /// <summary>What conditions call by a name. Nothing is evaluated by it: their bodies stand in place of their uses.</summary>
+    public ImmutableArray<RuleDefinition> Rules { get; init; } = [];
+
     public ImmutableArray<InitialFact> Initial { get; init; } = [];
 
     /// <summary>
@@ -88,6 +91,8 @@ public sealed record Story
     public ActionDefinition this[ActionId id] => Actions[id.Value];
 
     public FactDefinition this[FactId id] => Facts[id.Value];
+
+    public RuleDefinition this[RuleId id] => Rules[id.Value];
 
     public StoryType this[TypeId id] => Types[id.Value];
 

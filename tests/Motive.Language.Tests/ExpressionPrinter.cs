@@ -16,8 +16,8 @@ internal static class ExpressionPrinter
         Expression.TemperamentOf of => $"temperament({Print(story, of.Who)} {of.Word})",
         Expression.Believes believes => $"believes({Print(story, believes.Who)}: {Print(story, believes.Body)})",
         Expression.Not not => $"not {Print(story, not.Operand)}",
-        Expression.And and => $"({string.Join(" and ", and.Operands.Select(item => Print(story, item)))})",
-        Expression.Or or => $"({string.Join(" or ", or.Operands.Select(item => Print(story, item)))})",
+        Expression.And and => $"({string.Join(" and ", ExpressionWalk.Conjuncts(and).Select(item => Print(story, item)))})",
+        Expression.Or or => $"({string.Join(" or ", ExpressionWalk.Disjuncts(or).Select(item => Print(story, item)))})",
         Expression.Compare compare => $"({Print(story, compare.Left)} {Symbol(compare.Operator)} {Print(story, compare.Right)})",
         Expression.Calculate calculate => $"({Print(story, calculate.Left)} {Symbol(calculate.Operator)}{(calculate.Parts == 1 ? "" : calculate.Parts)} {Print(story, calculate.Right)})",
         Expression.Quantified quantified =>

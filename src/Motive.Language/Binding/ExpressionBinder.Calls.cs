@@ -58,7 +58,9 @@ internal sealed partial class ExpressionBinder
             return Typed.Error;
         int otherwise = rule.Body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
         Bounds bounds = rule.Body.Bounds with { MayBeUnknown = rule.Body.Bounds.MayBeUnknown || minds > 0 || guards.AreNeeded };
-        return Guarded(guards, rule.Body with { Expression = body, Bounds = bounds }, otherwise, call.Origin);
+        Typed value = Guarded(guards, rule.Body with { Expression = body, Bounds = bounds }, otherwise, call.Origin);
+        RuleUse use = new(rule.Id, [.. arguments.Select(argument => argument.Expression)], value.Expression.Use);
+        return value.IsError ? value : value with { Expression = value.Expression with { Use = use } };
     }
 
     /// <summary>The effects of a change, or none where it has been reported.</summary>

@@ -64,7 +64,7 @@ internal sealed class SymbolTable
 
     public void AddFact(FactSyntax syntax) => Facts.Add(Callable(new FactSymbol(new FactId(Facts.Count), syntax.Name.Text, syntax)));
 
-    public void AddRule(RuleSyntax syntax) => Rules.Add(Callable(new RuleSymbol(syntax.Name.Text, syntax)));
+    public void AddRule(RuleSyntax syntax) => Rules.Add(Callable(new RuleSymbol(new RuleId(Rules.Count), syntax.Name.Text, syntax)));
 
     public void AddChange(ChangeSyntax syntax) => Changes.Add(Callable(new ChangeSymbol(syntax.Name.Text, syntax)));
 

@@ -50,7 +50,7 @@ internal sealed record FactSymbol(FactId Id, string Name, FactSyntax Syntax) : C
     public int Default { get; set; }
 }
 
-internal sealed record RuleSymbol(string Name, RuleSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
+internal sealed record RuleSymbol(RuleId Id, string Name, RuleSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
 {
     /// <summary>Set once the rule has been bound; parameters are its first slots.</summary>
     public Typed Body { get; set; } = Typed.Error;

@@ -6,7 +6,12 @@ namespace Motive.Language;
 /// <summary>Copies an expression, changing its variables.</summary>
 internal abstract class ExpressionRewriter
 {
-    public Expression Rewrite(Expression expression) => expression switch
+    public Expression Rewrite(Expression expression) =>
+        expression.Use is RuleUse use ? Copy(expression) with { Use = Rewrite(use) } : Copy(expression);
+
+    private RuleUse Rewrite(RuleUse use) => use with { Arguments = Rewrite(use.Arguments), Body = use.Body is null ? null : Rewrite(use.Body) };
+
+    private Expression Copy(Expression expression) => expression switch
     {
         Expression.Literal => expression,
         Expression.Variable variable => Rewrite(variable),

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Joins conditions without nesting them.</summary>
+/// <summary>Joins conditions without nesting them, but for what stands in place of a rule: that stays in one piece, which has the rule's name.</summary>
 internal static class Logic
 {
     public static Expression And(params IEnumerable<Expression> operands)
@@ -11,7 +11,7 @@ internal static class Logic
         ImmutableArray<Expression>.Builder flat = ImmutableArray.CreateBuilder<Expression>();
         foreach (Expression operand in operands)
         {
-            if (operand is Expression.And and)
+            if (operand is Expression.And { Use: null } and)
                 flat.AddRange(and.Operands);
             else
                 flat.Add(operand);
@@ -25,7 +25,7 @@ internal static class Logic
         ImmutableArray<Expression>.Builder flat = ImmutableArray.CreateBuilder<Expression>();
         foreach (Expression operand in operands)
         {
-            if (operand is Expression.Or or)
+            if (operand is Expression.Or { Use: null } or)
                 flat.AddRange(or.Operands);
             else
                 flat.Add(operand);
@@ -36,7 +36,7 @@ internal static class Logic
 
     public static Expression Not(Expression operand) => operand switch
     {
-        Expression.Not not => not.Operand,
+        Expression.Not { Use: null } not => not.Operand,
         Expression.Literal literal => literal.Value == Value.True ? Expression.Literal.False : Expression.Literal.True,
         _ => new Expression.Not(operand),
     };

@@ -50,6 +50,7 @@ internal sealed class StoryAssembler(Program program)
             Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
+            Rules = [.. symbols.Rules.Select(Rule)],
             Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
@@ -104,6 +105,18 @@ internal sealed class StoryAssembler(Program program)
     {
         Phrases = factPhrases.Bind(fact),
     };
+
+    private static RuleDefinition Rule(RuleSymbol rule) =>
+        new(rule.Id, rule.Name, RuleBodyBinder.Parameters(rule.Parameters), DomainOf(rule.Body), rule.Origin);
+
+    private static Domain DomainOf(Typed body) => body.Type switch
+    {
+        { Kind: ValueKind.Entity, Type: { } type } => new Domain.Entities(type.Id),
+        { Kind: ValueKind.Integer } => new Domain.Integer(Number(body.Bounds.Minimum), Number(body.Bounds.Maximum)),
+        _ => new Domain.Boolean(),
+    };
+
+    private static int Number(long bound) => (int)Math.Clamp(bound, -Value.Ceiling, Value.Ceiling);
 
     private FactId HiddenId(int index) => new(symbols.Facts.Count + index);
 

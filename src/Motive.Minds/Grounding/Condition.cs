@@ -58,6 +58,24 @@ public abstract class Condition
         }
     }
 
+    /// <summary>
+    /// What stands in place of a rule, with the rule's name and arguments. It is found only in <see cref="WrittenConditions"/>, for words: what events and wants are evaluated by has
+    /// the bodies alone.
+    /// </summary>
+    public sealed class Named(RuleId rule, Condition[] arguments, Condition body) : Condition
+    {
+        public RuleId Rule => rule;
+
+        public Condition[] Arguments => arguments;
+
+        public Condition Body => body;
+
+        /// <summary>The body, if it is the same in every state; else null.</summary>
+        public Constant? Fixed => body is Named inner ? inner.Fixed : body as Constant;
+
+        public override int Evaluate(StateStore states, int state) => body.Evaluate(states, state);
+    }
+
     /// <summary>Whether an entity is of a type, by entity number; false for unknown.</summary>
     public sealed class OfType(Condition operand, bool[] members) : Condition
     {

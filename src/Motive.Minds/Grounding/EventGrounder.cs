@@ -137,7 +137,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
     /// </summary>
     private IEnumerable<int[]> Frames(ImmutableArray<Parameter> parameters, int slots, Expression requires)
     {
-        Expression[] conjuncts = requires is Expression.And and ? [.. and.Operands] : [requires];
+        Expression[] conjuncts = [.. ExpressionWalk.Conjuncts(requires)];
         List<Expression>[] ready = new List<Expression>[parameters.Length + 1];
         for (int depth = 0; depth <= parameters.Length; depth++)
             ready[depth] = [];

@@ -5,7 +5,8 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>Turns lifted expressions into ground conditions for one frame of arguments, folding whatever cannot change.</summary>
-internal sealed class ExpressionGrounder(Story story, FactTable facts, GroundingBudget budget)
+/// <param name="asWritten">Rules keep their names, for words: see <see cref="WrittenConditions"/>. Facts are then only looked up, and none is given a number.</param>
+internal sealed class ExpressionGrounder(Story story, FactTable facts, GroundingBudget budget, bool asWritten = false)
 {
     /// <summary>Made once and shared, for most of what conditions are made of is one of these: a constant by entity, a read by fact.</summary>
     private readonly Condition.Constant?[] constants = new Condition.Constant?[story.Entities.Length];
@@ -14,8 +15,12 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
     public Condition Ground(Expression expression, int[] frame)
     {
         budget.Spend();
-        return FormOf(expression, frame);
+        Condition form = FormOf(expression, frame);
+        return asWritten && expression.Use is RuleUse use ? Named(form, use, frame) : form;
     }
+
+    private Condition.Named Named(Condition body, RuleUse use, int[] frame) =>
+        new(use.Rule, [.. use.Arguments.Select(argument => Ground(argument, frame))], use.Body is null ? body : Named(body, use.Body, frame));
 
     private Condition FormOf(Expression expression, int[] frame) => expression switch
     {
@@ -27,8 +32,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
             Ground(of.Who, frame), 0, who => new Condition.Constant(story.Entities[who].Temperament.Word(of.Word))),
         Expression.Believes believes => GroundBelief(believes, frame),
         Expression.Not not => Not(Ground(not.Operand, frame)),
-        Expression.And and => All(and.Operands.Select(operand => Ground(operand, frame))),
-        Expression.Or or => Any(or.Operands.Select(operand => Ground(operand, frame))),
+        Expression.And and => All((asWritten ? and.Operands : ExpressionWalk.Conjuncts(and)).Select(operand => Ground(operand, frame))),
+        Expression.Or or => Any((asWritten ? or.Operands : ExpressionWalk.Disjuncts(or)).Select(operand => Ground(operand, frame))),
         Expression.Compare compare => Compare(compare.Operator, Ground(compare.Left, frame), Ground(compare.Right, frame)),
         Expression.Calculate calculate => Calculate(
             calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
@@ -163,9 +168,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         {
             if (position == arguments.Length)
             {
-                return facts.Changes(fact.Id)
-                    ? Read(facts.Mention(fact.Id, values), boolean)
-                    : Constant(facts.ConstantValue(fact.Id, values));
+                return facts.Changes(fact.Id) ? ReadFact(fact.Id, values, boolean) : Constant(facts.ConstantValue(fact.Id, values));
             }
 
             return BySelector(arguments[position], boolean ? Value.False : Value.Unknown, value =>
@@ -176,16 +179,29 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         }
     }
 
+    /// <summary>A fact without a number is mentioned nowhere, and so is always as it is in the beginning.</summary>
+    private Condition ReadFact(FactId family, int[] arguments, bool boolean)
+    {
+        int number = asWritten ? facts.Find(family, arguments) : facts.Mention(family, arguments);
+        return number < 0 ? Constant(story[family].Default) : Read(number, boolean);
+    }
+
+    private Condition ReadFeeling(Emotion emotion, int who, int toward)
+    {
+        int number = asWritten ? facts.FindFeeling(emotion, who, toward) : facts.MentionFeeling(emotion, who, toward);
+        return number < 0 ? Constant(0) : Read(number, false);
+    }
+
     private Condition GroundFeeling(Expression.Feels feels, int[] frame) => BySelector(Ground(feels.Who, frame), 0, who =>
     {
         if (feels.Toward is not null)
         {
             return BySelector(Ground(feels.Toward, frame), 0, toward =>
-                new Condition.Strongest([Read(facts.MentionFeeling(feels.Emotion, who, toward), false)]));
+                new Condition.Strongest([ReadFeeling(feels.Emotion, who, toward)]));
         }
 
         budget.Spend(story.Characters.Length);
-        List<Condition> all = [Read(facts.MentionFeeling(feels.Emotion, who, Value.Unknown), false)];
+        List<Condition> all = [ReadFeeling(feels.Emotion, who, Value.Unknown)];
         foreach (EntityId character in story.Characters)
         {
             if (facts.FindFeeling(feels.Emotion, who, character.Value) is int found and >= 0)
@@ -239,6 +255,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
     /// <summary>One case for each entity the selector may yield; the plain case when the selector is constant.</summary>
     private Condition BySelector(Condition selector, int otherwise, Func<int, Condition> make, TypeId? type = null)
     {
+        if (selector is Condition.Named { Fixed: Condition.Constant known })
+            selector = known;
         if (selector is Condition.Constant constant)
             return constant.Value == Value.Unknown ? new Condition.Constant(otherwise) : make(constant.Value);
         budget.Spend(story.Entities.Length);

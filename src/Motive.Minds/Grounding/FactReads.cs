@@ -97,6 +97,7 @@ internal static class FactReads
         Condition.Strongest strongest => strongest.Operands,
         Condition.Choose choose => [choose.Test, choose.Then, choose.Otherwise],
         Condition.InMind inner => [inner.Body],
+        Condition.Named named => [named.Body],
         Condition.Constant or Condition.Is or Condition.Read => [],
         _ => throw new InvalidOperationException($"No parts are known of {condition.GetType().Name}."),
     };

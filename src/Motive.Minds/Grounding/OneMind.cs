@@ -9,7 +9,7 @@ internal static class OneMind
     /// <summary>The value of a condition in a character's mind. In their own mind they believe what they believe (I3).</summary>
     public static Condition Of(int character, Condition body) => body switch
     {
-        Condition.Constant => body,
+        Condition.Constant or Condition.Named { Fixed: not null } => body,
         Condition.InMind inner when inner.Character == character => inner,
         _ => new Condition.InMind(character, body),
     };

@@ -11,6 +11,7 @@ public sealed class PlanSteps(MindEngine engine)
 
     private readonly int acts = engine.Story.Acts.Length;
     private readonly Dictionary<(int State, int Step), int> attempted = [];
+    private readonly WrittenConditions written = new(engine.Story);
 
     /// <summary>How many numbers there are.</summary>
     public int Count => (2 * acts) + engine.Story.Happenings.Length;
@@ -29,6 +30,9 @@ public sealed class PlanSteps(MindEngine engine)
 
     /// <summary>Who must agree to it, by character index.</summary>
     public int[] Consenting(int step) => ActOf(step)?.Consenting ?? [];
+
+    /// <summary>What it requires, as the story writes it; of an attempt, what the act requires.</summary>
+    public Condition Requires(int step) => ActOf(step) is Act act ? written.Requires(act) : written.RequiresOfHappening(step - (2 * acts));
 
     /// <summary>The state after it, or -1 if it is not possible.</summary>
     public int After(int state, int step)

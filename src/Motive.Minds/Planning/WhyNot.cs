@@ -13,13 +13,13 @@ public abstract record WhyNot
     /// <summary>Nothing: everybody who must agree has a motive.</summary>
     public sealed record Explained(ImmutableArray<Motive> Motives) : WhyNot;
 
-    /// <summary>The conjuncts of its precondition that are false there.</summary>
+    /// <summary>The conjuncts of its precondition that are false there, as the story writes them.</summary>
     public sealed record NotPossible(IReadOnlyList<Condition> Missing) : WhyNot;
 
     /// <summary>An attempt at what is possible there, or by which nobody would find out anything.</summary>
     public sealed record NothingToTry(bool Possible) : WhyNot;
 
-    /// <summary>The character believes these conjuncts of the precondition to be false.</summary>
+    /// <summary>The character believes these conjuncts of the precondition to be false, as the story writes them.</summary>
     public sealed record NotBelieved(int Character, IReadOnlyList<Condition> Missing) : WhyNot;
 
     /// <summary>Whatever others would agree to, no plan of so many acts that begins with it leaves the character better off.</summary>

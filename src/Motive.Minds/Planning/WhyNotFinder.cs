@@ -14,13 +14,13 @@ internal sealed class WhyNotFinder(
         Act act = steps.ActOf(step)!;
         bool possible = engine.CanHappen(state, act);
         if (!possible && !steps.IsAttempt(step))
-            return new WhyNot.NotPossible(act.Event.Requires.FalseParts(engine.States, state));
+            return new WhyNot.NotPossible(steps.Requires(step).FalseParts(engine.States, state));
         if (steps.IsAttempt(step) && (possible || act.AuthorOnly))
             return new WhyNot.NothingToTry(possible);
         foreach (int character in act.Consenting)
         {
             if (full.Reason(character, state, act, limits.Character, 1) is null)
-                return For(character, state, act);
+                return For(character, state, step, act);
         }
 
         if (steps.After(state, step) < 0)
@@ -29,11 +29,11 @@ internal sealed class WhyNotFinder(
         return new WhyNot.Explained(explained.Motives);
     }
 
-    private WhyNot For(int character, int state, Act act)
+    private WhyNot For(int character, int state, int step, Act act)
     {
         int mind = engine.States.Mind(state, character);
         if (!engine.CanHappen(mind, act))
-            return new WhyNot.NotBelieved(character, act.Event.Requires.FalseParts(engine.States, mind));
+            return new WhyNot.NotBelieved(character, steps.Requires(step).FalseParts(engine.States, mind));
         if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<int> alone)
         {

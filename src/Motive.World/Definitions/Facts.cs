@@ -48,6 +48,10 @@ public sealed record FactDefinition(
 /// </summary>
 public sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text);
 
+/// <summary>A name that a story gives to an expression. Its body is in place of its uses, which know whose it is: <see cref="Expression.Use"/>.</summary>
+/// <param name="Domain">What values it can have; of a number, the bounds that its form shows.</param>
+public sealed record RuleDefinition(RuleId Id, string Name, ImmutableArray<Parameter> Parameters, Domain Domain, Origin Origin);
+
 /// <summary>One statement of the initial state, already ground. <see cref="Minds"/> is empty for the world itself;
 /// [A, B] means what A believes that B believes.</summary>
 public sealed record InitialFact(ImmutableArray<EntityId> Minds, FactId Fact, ImmutableArray<int> Arguments, int Value, Origin Origin);

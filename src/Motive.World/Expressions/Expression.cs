@@ -40,6 +40,9 @@ public abstract record Expression
     {
     }
 
+    /// <summary>The use of a rule that this stands in place of, for whoever puts conditions into words; null where none was written. No value depends on it.</summary>
+    public RuleUse? Use { get; init; }
+
     public sealed record Literal(int Value) : Expression
     {
         public static readonly Literal True = new(World.Value.True);

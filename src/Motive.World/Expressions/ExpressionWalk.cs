@@ -35,6 +35,14 @@ public static class ExpressionWalk
         }
     }
 
+    /// <summary>What all of must hold for it to hold, also where a rule that is a conjunction stands among them.</summary>
+    public static IEnumerable<Expression> Conjuncts(Expression expression) =>
+        expression is Expression.And and ? and.Operands.SelectMany(Conjuncts) : [expression];
+
+    /// <summary>What one of must hold for it to hold, also where a rule that is a disjunction stands among them.</summary>
+    public static IEnumerable<Expression> Disjuncts(Expression expression) =>
+        expression is Expression.Or or ? or.Operands.SelectMany(Disjuncts) : [expression];
+
     /// <summary>How large a frame it needs: one more than the highest slot it names.</summary>
     public static int SlotsUsed(Expression expression)
     {

@@ -9,8 +9,10 @@ namespace Motive.Planning;
 /// <summary>Acts by how they are written: <c>travel(Tom, Cottage, Market)</c>. Spaces do not count, nor do brackets with nothing in them.</summary>
 internal sealed class ActFinder
 {
+    private readonly LoadedProblem problem;
     private readonly Story story;
     private readonly GroundWords words;
+
     /// <summary>Stands before an act that is only tried.</summary>
     public const string Attempt = "attempt ";
 
@@ -18,6 +20,7 @@ internal sealed class ActFinder
 
     public ActFinder(LoadedProblem problem)
     {
+        this.problem = problem;
         story = problem.Story;
         words = new GroundWords(problem);
         foreach (Act act in problem.Ground.Acts)
@@ -64,10 +67,23 @@ internal sealed class ActFinder
     /// <summary>Whether a text names an action with arguments of the right number and known names, which no state ever makes possible.</summary>
     public bool IsImpossible(string text) => !acts.ContainsKey(Normal(text)) && WrongWords(Normal(text)) is null;
 
+    /// <summary>Of what <see cref="IsImpossible"/>, the rules by which it is, in a clause; null where no rule says so.</summary>
+    public string? WhyImpossible(string text)
+    {
+        (string name, string[] arguments) = Parts(Normal(text));
+        return new ImpossibleActs(problem).Why(name, arguments);
+    }
+
     public static string Normal(string text)
     {
         string bare = string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
         return bare.EndsWith("()", StringComparison.Ordinal) ? bare[..^2] : bare;
+    }
+
+    private static (string Name, string[] Arguments) Parts(string normal)
+    {
+        int bracket = normal.IndexOf('(', StringComparison.Ordinal);
+        return bracket < 0 ? (normal, []) : (normal[..bracket], normal[(bracket + 1)..].TrimEnd(')').Split(','));
     }
 
     private string Mistake(string text, string normal)
@@ -77,14 +93,13 @@ internal sealed class ActFinder
         string prefix = normal[..(normal.IndexOf('(', StringComparison.Ordinal) + 1)];
         string? near = NearNames.Nearest(normal, acts.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)));
         return Joined(
-            $"`{Shortened(text)}` can never happen: no state fulfils what it requires of these arguments.", near is null ? null : $"Did you mean `{words.Act(acts[near])}`?");
+            $"`{Shortened(text)}` can never happen: {WhyImpossible(normal) ?? "no state fulfils what it requires of these arguments"}.", near is null ? null : $"Did you mean `{words.Act(acts[near])}`?");
     }
 
     /// <summary>What in the text names nothing; null if everything does.</summary>
     private string? WrongWords(string normal)
     {
-        int bracket = normal.IndexOf('(', StringComparison.Ordinal);
-        string name = bracket < 0 ? normal : normal[..bracket];
+        (string name, string[] arguments) = Parts(normal);
         ActionDefinition[] actions = [.. story.Actions.Where(action => action.Name == name)];
         if (actions.Length == 0)
         {
@@ -92,9 +107,8 @@ internal sealed class ActFinder
             return Joined($"there is no action{(story.Happenings.IsEmpty ? "" : " or happening")} `{name}`.", NearNames.DidYouMean(name, names));
         }
 
-        if (bracket >= 0 && !normal.EndsWith(')'))
+        if (normal.Contains('(', StringComparison.Ordinal) && !normal.EndsWith(')'))
             return "the bracket is not closed. An act is written as `name(argument, argument)`.";
-        string[] arguments = bracket < 0 ? [] : normal[(bracket + 1)..^1].Split(',');
         if (!actions.Any(action => action.Parameters.Length == arguments.Length))
             return $"`{name}` is written as {string.Join(" or ", actions.Select(Signature).Distinct())}.";
         if (arguments.FirstOrDefault(argument => !story.Entities.Any(entity => entity.Name == argument)) is string stranger)

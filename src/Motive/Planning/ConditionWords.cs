@@ -16,17 +16,22 @@ internal sealed class ConditionWords(GroundWords words)
     private string Or => words.IsStory ? "or" : "|";
 
     /// <summary>That some conditions do not hold: <c>a and b do not hold</c>.</summary>
-    public string Failing(IReadOnlyList<Condition> missing)
-    {
-        string[] told = Told(missing);
-        return $"{string.Join(" and ", told)} {(told.Length == 1 ? "does" : "do")} not hold";
-    }
+    public string Failing(IReadOnlyList<Condition> missing) => Joined(missing, "does not hold", "do not hold");
+
+    /// <summary>That some conditions hold in no state: <c>a and b never hold</c>.</summary>
+    public string Never(IReadOnlyList<Condition> missing) => Joined(missing, "never holds", "never hold");
 
     /// <summary>Which of its conjuncts do not hold in a state.</summary>
     public string FailingIn(Condition condition, StateStore states, int state) => Failing(condition.FalseParts(states, state));
 
     /// <summary>Conditions none of which holds: <c>a or b</c>.</summary>
     public string Either(IReadOnlyList<Condition> missing) => string.Join(" or ", Told(missing));
+
+    private string Joined(IReadOnlyList<Condition> missing, string one, string several)
+    {
+        string[] told = Told(missing);
+        return $"{string.Join(" and ", told)} {(told.Length == 1 ? one : several)}";
+    }
 
     private string[] Told(IReadOnlyList<Condition> missing) => [.. missing.Select(Write).Distinct()];
 
@@ -38,6 +43,8 @@ internal sealed class ConditionWords(GroundWords words)
         Condition.Not { Operand: Condition.Is atom } => words.Statement(atom.Fact, atom.Value, negated: true),
         Condition.Not { Operand: Condition.Compare compare } => Write(new Condition.Compare(compare.Comparison.Opposite(), compare.Left, compare.Right)),
         Condition.Not { Operand: Condition.Read read } => words.Statement(read.Fact, Value.True, negated: true),
+        Condition.Not { Operand: Condition.Named named } => words.Not(Write(named)),
+        Condition.Named named => words.Rule(named.Rule, named.Arguments.Select((argument, position) => Argument(named, argument, position))),
         Condition.Not not => words.Not($"({Write(not.Operand)})"),
         Condition.InMind inner => GroundWords.InMind(words.Character(inner.Character), Write(inner.Body)),
         Condition.All all => Joined(all.Operands, And),
@@ -60,10 +67,18 @@ internal sealed class ConditionWords(GroundWords words)
     private string Write(Condition side, Condition other) =>
         side is Condition.Constant constant && DomainOf(other) is Domain domain ? words.ValueOf(domain, constant.Value) : Write(side);
 
+    /// <summary>Which value something has: <c>fond(Ann, Ben) = 3</c>.</summary>
+    public string Valued(Condition condition, int value) => $"{Write(condition)} {words.Equal} {words.ValueOf(DomainOf(condition) ?? new Domain.Integer(0, 0), value)}";
+
+    private string Argument(Condition.Named named, Condition argument, int position) =>
+        argument is Condition.Constant constant ? words.ValueOf(words.Argument(named.Rule, position), constant.Value) : Write(argument);
+
     private Domain? DomainOf(Condition condition) => condition switch
     {
         Condition.Read read => words.DomainOf(read.Fact),
         Condition.InMind inner => DomainOf(inner.Body),
+        Condition.Named named => words.DomainOf(named.Rule),
+        Condition.Choose choose => DomainOf(choose.Then) ?? DomainOf(choose.Otherwise),
         Condition.Select select => select.Cases.Select(DomainOf).FirstOrDefault(domain => domain is not null),
         _ => null,
     };

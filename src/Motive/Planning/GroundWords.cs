@@ -72,10 +72,22 @@ internal sealed class GroundWords(LoadedProblem problem)
         return Story.Location is FactId location && Story[location].Domain == domain ? "nowhere" : "nothing";
     }
 
-    private string Call(string name, ImmutableArray<int> arguments)
+    /// <summary>A rule with its arguments in words.</summary>
+    public string Rule(RuleId rule, IEnumerable<string> arguments) => Call(Story[rule].Name, [.. arguments]);
+
+    /// <summary>What values a rule can have.</summary>
+    public Domain DomainOf(RuleId rule) => Story[rule].Domain;
+
+    /// <summary>What a parameter of a rule may be.</summary>
+    public Domain.Entities Argument(RuleId rule, int position) => new(Story[rule].Parameters[position].Type);
+
+    private string Call(string name, ImmutableArray<int> arguments) =>
+        Call(name, [.. arguments.Select(argument => argument == Value.Unknown ? "unknown" : Story.Entities[argument].Name)]);
+
+    private string Call(string name, string[] arguments)
     {
-        if (arguments.IsEmpty)
+        if (arguments.Length == 0)
             return IsStory ? name : name + "()";
-        return $"{name}({string.Join(", ", arguments.Select(argument => argument == Value.Unknown ? "unknown" : Story.Entities[argument].Name))})";
+        return $"{name}({string.Join(", ", arguments)})";
     }
 }

@@ -76,9 +76,8 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
         int state = planner.Engine.Initial;
         foreach (WrittenAct earlier in written.Acts[..first])
             state = planner.Steps.After(state, finder.FindStep(planner.Steps, earlier.Text).Step!.Value);
-        PlanSteps steps = planner.Steps;
-        GroundEvent happening = steps.ActOf(fault.Where[0])?.Event ?? steps.HappeningOf(fault.Where[0])!;
         state = fault.Character < 0 ? state : planner.Engine.States.Mind(state, fault.Character);
-        return happening.Requires.Holds(planner.Engine.States, state) ? "" : $": {new ConditionWords(words).FailingIn(happening.Requires, planner.Engine.States, state)}";
+        Condition requires = planner.Steps.Requires(fault.Where[0]);
+        return requires.Holds(planner.Engine.States, state) ? "" : $": {new ConditionWords(words).FailingIn(requires, planner.Engine.States, state)}";
     }
 }

@@ -53,7 +53,7 @@ public sealed class ProblemPlanner
         foreach (string earlier in after)
             state = Apply(state, finder.FindAsked(planner.Steps, RequestPart.After, earlier));
         if (finder.IsImpossible(act))
-            return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, ["It is possible in no state: what it requires of these arguments never holds."], []);
+            return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, [$"It is possible in no state: {finder.WhyImpossible(act) ?? "what it requires of these arguments never holds"}."], []);
         int asked = finder.FindAsked(planner.Steps, RequestPart.WhyNot, act);
         if (planner.Steps.HappeningOf(asked) is not null)
             throw new RequestException(RequestPart.WhyNot, $"\"{act}\": a happening comes about by itself; nobody needs a reason for it.");
@@ -87,12 +87,12 @@ public sealed class ProblemPlanner
         PlanSteps steps = planner.Steps;
         if (steps.After(state, step) is int after and >= 0)
             return after;
-        string why = steps.IsAttempt(step) ? "there is nothing that anybody would find out by trying" : NotPossible(state, steps.ActOf(step)?.Event ?? steps.HappeningOf(step)!);
+        string why = steps.IsAttempt(step) ? "there is nothing that anybody would find out by trying" : NotPossible(state, step);
         throw new RequestException(RequestPart.After, $"\"{words.Step(steps, step)}\": {why}.");
     }
 
-    private string NotPossible(int state, GroundEvent happening) =>
-        $"it is not possible there: {new ConditionWords(words).FailingIn(happening.Requires, planner.Engine.States, state)}";
+    private string NotPossible(int state, int step) =>
+        $"it is not possible there: {new ConditionWords(words).FailingIn(planner.Steps.Requires(step), planner.Engine.States, state)}";
 
     private int Beginning()
     {

@@ -10,6 +10,7 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
 {
     private readonly MindEngine engine = planner.Engine;
     private readonly ConditionWords conditions = new(words);
+    private readonly InsteadWords instead = new(words, planner.Engine.States);
 
     /// <param name="step">An act, or an attempt at one.</param>
     public WhyNotAnswer Tell(int state, int step, WhyNot missing)
@@ -45,20 +46,11 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
         _ => throw new InvalidOperationException($"No sentence for {missing.GetType().Name}."),
     };
 
-    /// <summary>What is so instead, where the value of a fact decides.</summary>
-    private string? InTruth(IReadOnlyList<Condition> missing, int state) => Instead(missing, state) is string instead ? $"What holds is {instead}." : null;
+    /// <summary>What is so instead.</summary>
+    private string? InTruth(IReadOnlyList<Condition> missing, int state) => instead.Write(missing, state) is string so ? $"What holds is {so}." : null;
 
     private string? Believed(int character, IReadOnlyList<Condition> missing, int state) =>
-        Instead(missing, engine.States.Mind(state, character)) is string instead ? $"{Name(character)} believes {instead}." : null;
-
-    private string? Instead(IReadOnlyList<Condition> missing, int state)
-    {
-        string[] instead = [.. missing.OfType<Condition.Is>()
-            .Where(atom => words.DomainOf(atom.Fact) is not World.Domain.Boolean)
-            .Select(atom => words.Statement(atom.Fact, engine.States.Read(state, atom.Fact)))
-            .Distinct()];
-        return instead.Length == 0 ? null : string.Join(" and ", instead);
-    }
+        instead.Write(missing, engine.States.Mind(state, character)) is string so ? $"{Name(character)} believes {so}." : null;
 
     private string Plan(ImmutableArray<int> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));
 

@@ -35,7 +35,7 @@ internal sealed class WrittenActs(LoadedProblem problem, PlanSteps steps)
         if (step is not int number)
         {
             if (finder.IsImpossible(written.Text))
-                Impossible = new CheckFault("P1", written.Line, written.Column, written.Text, null, "is possible in no state");
+                Impossible = new CheckFault("P1", written.Line, written.Column, written.Text, null, finder.WhyImpossible(written.Text) is string why ? $"is possible in no state: {why}" : "is possible in no state");
             else
                 Mistake = new PlanFileMistake(written.Line, written.Column, mistake);
             return null;

@@ -1,0 +1,171 @@
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Motive.Planning;
+using Motive.Reading;
+
+namespace Motive.Tests.Planning;
+
+/// <summary>Where what is missing is put into words, rules go by the names that the author gave them: a lighthouse where nothing is simple.</summary>
+public sealed class RuleNameTests
+{
+    private const string Lighthouse = """
+        story "The Lamp"
+        type place
+        type lamp
+        type keeper : character
+        type guest : character
+        fact at(who: character): place
+        fact oil(keeper): 0..9
+        fact lit(lamp)
+        fact rung
+        fact mate(keeper): keeper = nobody
+        place Tower, Quay, Reef
+        lamp Great
+        keeper Odd he
+            at Tower
+            oil 2
+            mate Una
+            wants
+                5 if lit(Great) as "light"
+        keeper Una she
+            at Tower
+            oil 4
+        guest Per he
+            at Quay
+            believes at(Una) = Quay
+        rule beside(a: character, b: character) = at(a) = at(b) and a != b
+        rule unseen(k: keeper) = not some (x: character) beside(x, k)
+        rule plenty = 6
+        rule stock(k: keeper) = oil(k) * 2 - 1
+        rule stocked(k: keeper) = stock(k) >= plenty
+        rule ready(k: keeper) = stocked(k) and unseen(k)
+        rule fit(k: keeper) = ready(k)
+        rule all_away(p: place) = every (x: keeper) at(x) != p
+        rule dry(p: place) = p != Reef
+        rule leader(k: keeper) = if oil(Odd) > oil(Una) then Odd else Una
+        rule trusting(k: keeper) = believes(k, stocked(mate(k)))
+        action light(who: keeper)
+            requires ready(who) and not lit(Great)
+            effects lit(Great)
+            consenting who
+        action relight(who: keeper)
+            requires fit(who) and not rung
+            effects lit(Great)
+            consenting who
+        action ring(who: keeper)
+            requires not stocked(Una) and not rung
+            effects rung
+            consenting who
+        action pour(who: keeper, to: keeper)
+            requires who != to and oil(who) > 0 and not unseen(to)
+            effects
+                oil(to) += 3
+                oil(who) -= 1
+                mate(to) := who
+            consenting who
+        action call(who: guest, whom: keeper)
+            requires believes(who, unseen(whom)) and believes(who, not beside(Odd, whom))
+            effects rung
+            consenting who
+        action swim(who: character, to: place)
+            requires at(who) != to and dry(to)
+            effects at(who) := to
+            consenting who
+        action haul(who: keeper)
+            requires all_away(Tower) or ready(who)
+            effects rung
+            consenting who
+        action command(who: keeper)
+            requires leader(who) = who
+            effects rung
+            consenting who
+        action count_on(who: keeper)
+            requires every (x: keeper) unseen(x) and not (stocked(who) and rung)
+            effects rung
+            consenting who
+        action ask(who: keeper)
+            requires not trusting(who)
+            effects lit(Great)
+            consenting who
+        action greet(who: guest)
+            requires some (x: keeper) beside(x, who)
+            effects rung
+            consenting who
+        happening storm at 5:00
+            requires every (x: guest) beside(x, Una)
+            effects not lit(Great)
+            text "A storm."
+        wants of author
+            1 if lit(Great)
+        """;
+
+    private static readonly LoadedProblem Problem = Repository.Load("lamp.story", Lighthouse);
+
+    private static string Missing(string act, params string[] after) => string.Join(
+        " ", new ProblemPlanner(Problem, new PlanLimits()).WhyNot(act, after, cancellation: TestContext.Current.CancellationToken).Sentences);
+
+    [Theory]
+    [InlineData("light(Odd)", "It is not possible: ready(Odd) does not hold. What holds is not stocked(Odd) and not unseen(Odd).")]
+    [InlineData("relight(Una)", "It is not possible: fit(Una) does not hold. What holds is not ready(Una).")]
+    [InlineData("ring(Odd)", "It is not possible: not stocked(Una) does not hold.")]
+    [InlineData("haul(Odd)", "It is not possible: all_away(Tower) or ready(Odd) does not hold. What holds is at(Odd) = Tower and at(Una) = Tower and not stocked(Odd) and not unseen(Odd).")]
+    [InlineData("command(Odd)", "It is not possible: leader(Odd) = Odd does not hold. What holds is leader(Odd) = Una.")]
+    [InlineData("count_on(Odd)", "It is not possible: unseen(Odd) and unseen(Una) do not hold. What holds is beside(Una, Odd) and beside(Odd, Una).")]
+    [InlineData("ask(Odd)", "It is not possible: not trusting(Odd) does not hold.")]
+    [InlineData("greet(Per)", "It is not possible: beside(Odd, Per) or beside(Una, Per) does not hold. What holds is at(Odd) = Tower and at(Per) = Quay and at(Una) = Tower.")]
+    public void What_is_missing_is_told_by_the_names_of_rules_and_then_one_level_below_them(string act, string said) => Assert.Equal(said, Missing(act));
+
+    [Fact]
+    public void A_rule_in_somebodys_mind_is_told_in_that_mind() => Assert.Equal(
+        "It is not possible: believes(Per, unseen(Una)) does not hold. What holds is believes(Per, beside(Per, Una)).", Missing("call(Per, Una)"));
+
+    [Fact]
+    public void What_somebody_does_not_believe_is_told_by_the_names_of_rules() => Assert.Equal(
+        "Odd does not believe ready(Odd). Odd believes not stocked(Odd) and not unseen(Odd).", Missing("attempt light(Odd)"));
+
+    [Fact]
+    public void What_no_state_fulfils_is_told_by_the_rule_that_says_so() => Assert.Equal("It is possible in no state: dry(Reef) never holds.", Missing("swim(Odd, Reef)"));
+
+    [Theory]
+    [InlineData("swim(Odd, Reef)", "\"swim(Odd, Reef)\": `swim(Odd, Reef)` can never happen: dry(Reef) never holds. Did you mean `swim(Odd, Tower)`?")]
+    [InlineData("light(Una)", "\"light(Una)\": it is not possible there: ready(Una) does not hold.")]
+    [InlineData("storm", "\"storm\": it is not possible there: beside(Per, Una) does not hold.")]
+    public void What_cannot_have_come_before_is_told_by_the_names_of_rules(string before, string said) =>
+        Assert.Equal(said, Assert.Throws<RequestException>(() => Missing("ring(Odd)", before)).Message);
+
+    [Theory]
+    [InlineData("light(Odd)", "It is not possible: ready(Odd) does not hold. What holds is not stocked(Odd) and not unseen(Odd).")]
+    [InlineData("swim(Odd, Reef)", "is possible in no state: dry(Reef) never holds")]
+    [InlineData("storm", "is not possible there: beside(Per, Una) does not hold")]
+    [InlineData("1. light(Odd)\n   * Odd wants light, and has it at once.", "is not possible there: ready(Odd) does not hold")]
+    public void What_is_wrong_with_a_plan_is_told_by_the_names_of_rules(string plan, string said) =>
+        Assert.Equal(said, Assert.Single(new ProblemPlanner(Problem, new PlanLimits()).Check(plan)).Fault?.What);
+
+    /// <summary>Otherwise it would be told of conditions that are not those by which the story runs.</summary>
+    [Fact]
+    public void Conditions_as_they_are_written_hold_in_the_states_in_which_those_hold_that_the_story_runs_by()
+    {
+        Planner planner = new(GroundStory.Ground(Problem.Story), new PlanningLimits(5, 5, 2));
+        MindEngine engine = planner.Engine;
+        List<int> states = [engine.Initial];
+        int compared = 0;
+        for (int i = 0; i < states.Count && i < 60; i++)
+        {
+            foreach (Act act in engine.Story.Acts)
+            {
+                Condition written = planner.Steps.Requires(act.Index);
+                foreach (int state in Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
+                {
+                    Assert.Equal(act.Event.Requires.Holds(engine.States, state), written.Holds(engine.States, state));
+                    compared++;
+                }
+
+                if (planner.Steps.After(states[i], act.Index) is >= 0 and int after && !states.Contains(after))
+                    states.Add(after);
+            }
+        }
+
+        Assert.True(compared > 5000, $"{compared}");
+    }
+}
