@@ -5,13 +5,12 @@ using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
-/// <summary>Puts a decision on record: what was wanted, what was believed, what was passed over.</summary>
+/// <summary>Puts a decision on record: what was wanted, and what was believed.</summary>
 public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 {
     private const int MostBeliefs = 8;
-    private const int MostRefused = 3;
 
-    public Reason Write(int character, MotivePlan plan, IEnumerable<MotivePlan> considered)
+    public Reason Write(int character, MotivePlan plan)
     {
         ImmutableArray<(string Want, int Gain)> wants = WantsOf(character, plan);
         (int named, int fulfilling) = Nearest(character, plan, wants);
@@ -20,8 +19,7 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
             [.. wants.Select(want => want.Want)],
             plan.Gain,
             [.. plan.Acts.Select(Ground)],
-            Beliefs(character, plan),
-            Refused(character, plan, considered))
+            Beliefs(character, plan))
         {
             Named = named,
             Fulfilling = fulfilling,
@@ -171,21 +169,6 @@ public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
             if (Utility.Improves(before, after))
                 yield return (term, after - before);
         }
-    }
-
-    private ImmutableArray<Alternative> Refused(int character, MotivePlan chosen, IEnumerable<MotivePlan> considered)
-    {
-        return
-        [
-            .. considered
-                .Where(plan => plan.First != chosen.First && engine.Story.Acts[plan.First].Consenting.Contains(character))
-                .GroupBy(plan => plan.First)
-                .Select(group => group.OrderByDescending(plan => plan.Gain).First())
-                .OrderByDescending(plan => plan.Gain)
-                .ThenBy(plan => plan.First)
-                .Take(MostRefused)
-                .Select(plan => new Alternative(Ground(plan.First), plan.Gain)),
-        ];
     }
 
     private GroundAct Ground(int act) => new(engine.Story.Acts[act].Definition.Id, engine.Story.Acts[act].Arguments);

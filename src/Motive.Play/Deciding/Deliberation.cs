@@ -40,8 +40,8 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
                     Resumes = Resumes(plan, rest, present),
                     Retreats = plan.First != rest?.First && present?.IsUndoneBy(plan, engine) == true,
                 })
-                .Where(candidate => candidate.Draw > 0)
-                .OrderByDescending(candidate => candidate.Draw)
+                .Where(candidate => candidate.Draw.Own > 0)
+                .OrderByDescending(candidate => candidate.Draw.Own)
                 .ThenBy(candidate => candidate.Plan.First),
         ];
     }
@@ -55,15 +55,17 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
     public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, limits);
 
-    public long DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
+    /// <summary>How much a plan draws the character, without the drama manager.</summary>
+    public Draw DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
     {
-        long draw = plan.Gain * 1000L * HalvingMinutes / (HalvingMinutes + plan.Minutes);
+        long hastened = plan.Gain * 1000L * HalvingMinutes / (HalvingMinutes + plan.Minutes);
         Act first = engine.Story.Acts[plan.First];
-        if (first.Consenting.Contains(character))
-            draw += Tilt(character, state, first.Definition) * TiltWeight;
-        if (present is not null && present.Plan.Acts.Contains(plan.First))
-            draw += draw * CommitmentPercent / 100;
-        return draw * (100 - dice.Roll(TiePercent, character, plan.First, moment)) / 100;
+        long temperament = first.Consenting.Contains(character) ? Tilt(character, state, first.Definition) * TiltWeight : 0;
+        long draw = hastened + temperament;
+        long keeping = present is not null && present.Plan.Acts.Contains(plan.First) ? draw * CommitmentPercent / 100 : 0;
+        draw += keeping;
+        long chance = (draw * (100 - dice.Roll(TiePercent, character, plan.First, moment)) / 100) - draw;
+        return new Draw(plan.Gain, plan.Minutes, hastened, temperament, keeping, chance);
     }
 
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>

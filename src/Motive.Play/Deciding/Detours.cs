@@ -15,8 +15,10 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
     private readonly Dictionary<MotivePlan, Purpose> purposes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Purpose, (int Minutes, int WholeMinutes, int Acts)> times = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>A plan is measured against all others that begin with another act.</summary>
-    public bool Include(MotivePlan plan) => plans.Any(other => other.First != plan.First && Serves(PurposeOf(other), PurposeOf(plan)));
+    public bool Include(MotivePlan plan) => BetterThan(plan) is not null;
+
+    /// <summary>The first of the plans that begins with another act and beside which this one is a detour; null when it is none.</summary>
+    public MotivePlan? BetterThan(MotivePlan plan) => plans.FirstOrDefault(other => other.First != plan.First && Serves(PurposeOf(other), PurposeOf(plan)));
 
     /// <summary>Whether the one does all that the other is for, and what it is most wanted for no later.</summary>
     private bool Serves(Purpose one, Purpose other) =>

@@ -16,24 +16,24 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     /// <summary>How much a plan's draw grows when its first act leads where the author wants; divided by the acts it takes.</summary>
     private const int FavourPercent = 1000;
 
-    /// <summary>The candidate's draw, raised where the plan leads to a target. <paramref name="state"/> is the present as it is told.</summary>
-    public long Favour(Candidate candidate, int state, IReadOnlyList<Expression> targets) =>
-        targets.Count > 0 && StepsTo(candidate.Plan, state, targets) is int steps and > 0
-            ? candidate.Draw + (candidate.Draw * FavourPercent / (100 * steps))
-            : candidate.Draw;
+    /// <summary>The candidate, with its draw raised where the plan leads to a target. <paramref name="state"/> is the present as it is told.</summary>
+    public Candidate Favour(Candidate candidate, int state, IReadOnlyList<Target> targets) =>
+        targets.Count > 0 && StepsTo(candidate.Plan, state, targets) is (int steps, Target target)
+            ? candidate with { Draw = candidate.Draw with { Favour = candidate.Draw.Own * FavourPercent / (100 * steps), Beat = target.Beat } }
+            : candidate;
 
-    /// <summary>Conditions of the beats that are due, and the chapter's goal.</summary>
-    public static List<Expression> Targets(Chapter chapter, IReadOnlySet<string> reached)
+    /// <summary>The beats that are due, and the chapter's goal.</summary>
+    public static List<Target> Targets(Chapter chapter, IReadOnlySet<string> reached)
     {
-        List<Expression> targets = [];
+        List<Target> targets = [];
         foreach (Beat beat in chapter.Beats)
         {
             if (!reached.Contains(beat.Id) && beat.After.All(reached.Contains))
-                targets.Add(beat.When);
+                targets.Add(new Target(beat.Id, beat.When));
         }
 
         if (chapter.Goal is not null)
-            targets.Add(chapter.Goal);
+            targets.Add(new Target(null, chapter.Goal));
         return targets;
     }
 
@@ -55,25 +55,25 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
         return null;
     }
 
-    /// <summary>How many acts of the plan, done in the real world, bring about a target; 0 when they do not.</summary>
-    private int StepsTo(MotivePlan plan, int state, IReadOnlyList<Expression> targets)
+    /// <summary>How many acts of the plan, done in the real world, bring about a target, and which; null when they do not.</summary>
+    private (int Steps, Target Target)? StepsTo(MotivePlan plan, int state, IReadOnlyList<Target> targets)
     {
         int steps = 0;
         foreach (int index in plan.Acts)
         {
             Act act = engine.Story.Acts[index];
             if (!engine.CanHappen(state, act))
-                return 0;
+                return null;
             steps++;
             state = engine.Happen(state, act);
             IState view = engine.View(state);
-            foreach (Expression target in targets)
+            foreach (Target target in targets)
             {
-                if (evaluator.Holds(target, view))
-                    return steps;
+                if (evaluator.Holds(target.When, view))
+                    return (steps, target);
             }
         }
 
-        return 0;
+        return null;
     }
 }

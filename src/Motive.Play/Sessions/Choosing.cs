@@ -14,13 +14,12 @@ internal sealed class Choosing
 
     private readonly Stage stage;
     private readonly Cast cast;
-    private readonly Foresight foresight;
     private readonly Director director;
     private readonly Deliberation deliberation;
     private readonly FalseStarts falseStarts;
     private readonly Patience patience;
     private readonly ReasonWriter reasons;
-    private readonly Consent consent;
+    private readonly ChoicePipeline pipeline;
     private readonly Pace pace;
     private readonly Menu menu;
     private readonly ThinkingLog thinking = new();
@@ -28,7 +27,6 @@ internal sealed class Choosing
 
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace)
     {
-        this.foresight = foresight;
         this.stage = stage;
         this.cast = cast;
         this.director = director;
@@ -38,29 +36,28 @@ internal sealed class Choosing
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
-        consent = new Consent(stage, cast, foresight, deliberation, player);
+        Consent consent = new(stage, cast, foresight, deliberation, player);
+        pipeline = new ChoicePipeline(stage, cast, deliberation, patience, consent, falseStarts, foresight, director, reasons);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
     }
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
-    public bool BeginOne(Agenda agenda, IReadOnlyList<Expression> targets)
+    public bool BeginOne(Agenda agenda, IReadOnlyList<Target> targets)
     {
-        Candidate? best = null;
-        List<MotivePlan> considered = [];
+        Weighing? best = null;
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
         {
             if (character == player || !cast.IsFree(character, stage.Now) || Rests(character))
                 continue;
-            (Candidate? wish, List<MotivePlan> all) = WishOf(character, targets);
-            if (wish is not null && (best is null || wish.Draw > best.Draw))
-                (best, considered) = (wish, all);
+            if (Decided(character, targets) is Weighing weighing && (best is null || weighing.Wish!.Draw.Own > best.Wish!.Draw.Own))
+                best = weighing;
         }
 
         if (best is null)
             return false;
-        Begin(agenda, best, considered);
+        Begin(agenda, best);
         return true;
     }
 
@@ -86,7 +83,14 @@ internal sealed class Choosing
         Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
         Act act = stage.Engine.Story.Find(option.Act)!;
-        ImmutableArray<Reason> because = option.Reason is null ? [] : [option.Reason with { Limits = deliberation.LimitsReached(character, stage.State) }];
+        ImmutableArray<Reason> because = option.Reason is null ? [] :
+        [
+            option.Reason with
+            {
+                Limits = deliberation.LimitsReached(character, stage.State),
+                Choice = menu.ChoiceOf(character, act, offered),
+            },
+        ];
         ImmutableArray<int> causes = option.Reason is null ? [] : CausesFor(character, act);
         agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
     }
@@ -144,77 +148,38 @@ internal sealed class Choosing
         }
     }
 
-    private (Candidate? Wish, List<MotivePlan> Considered) WishOf(int character, IReadOnlyList<Expression> targets)
+    /// <summary>What the character would begin at once; null when there is nothing, when they wait for others, and when they hesitate, and they rest then.</summary>
+    private Weighing? Decided(int character, IReadOnlyList<Target> targets)
     {
-        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
         thinking.Note(stage.Story.Characters[character], deliberation.LimitsReached(character, stage.State), stage.Now, stage.Chronicle.Count);
-        bool patient = patience.Lasts(character);
-        candidates.RemoveAll(candidate => !patience.CountsOn(character, candidate.Plan));
-        Candidate? wish = MostDrawing(candidates.ConvertAll(AwaitingConsent), character, patient, targets);
-        StoryTime ready = wish is { Waits: false } ? falseStarts.ReadyFor(character, stage.State, wish.Plan, stage.Now) : stage.Now;
-        if (wish is { Waits: true })
-            patience.Wait(character, wish.Plan);
+        Weighing weighing = pipeline.Weigh(character, targets);
+        StoryTime ready = pipeline.ReadyFor(weighing);
+        if (weighing.Wish is { Waits: false } && ready <= stage.Now)
+            return weighing;
+        if (weighing.Wish is { Waits: true } awaited)
+            patience.Wait(character, awaited.Plan);
         if (ready > stage.Now)
             cast.HesitatesUntil[character] = ready;
-        if (wish is null || wish.Waits || ready > stage.Now)
-        {
-            cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
-            cast.RestsUntil[character] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
-            wish = null;
-        }
-
-        return (wish, candidates.ConvertAll(candidate => candidate.Plan));
-    }
-
-    /// <summary>
-    /// While they can go on with what they have set out to do, nothing that only gives back what they have put into it turns them round,
-    /// not even where they have to see first what comes of what others are about.
-    /// Nobody sets out on a detour to what they could as well go straight to.
-    /// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs.
-    /// </summary>
-    private Candidate? MostDrawing(List<Candidate> candidates, int character, bool patient, IReadOnlyList<Expression> targets)
-    {
-        Candidate? wish = null;
-        long most = 0;
-        List<Candidate> able = [.. candidates.GroupBy(candidate => candidate.Plan.First).Where(alike => IsAble(alike.First(), character, patient)).SelectMany(alike => alike)];
-        bool resuming = able.Exists(candidate => candidate.Resumes);
-        able.RemoveAll(candidate => !candidate.Waits && !foresight.Holds(character, candidate.Plan));
-        Detours detours = new(stage.Engine, reasons, character, [.. able.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan)]);
-        foreach (Candidate candidate in able)
-        {
-            long favoured = resuming && candidate.Retreats ? 0 : director.Favour(candidate, stage.Told, targets);
-            if (favoured > most && (candidate.Waits || candidate.Resumes || !detours.Include(candidate.Plan)))
-                (wish, most) = (candidate, favoured);
-        }
-
-        return wish;
-    }
-
-    /// <summary>A player is not asked to join in, nor whoever is busy; who needs them to waits for them as for anybody else's act.</summary>
-    private Candidate AwaitingConsent(Candidate candidate) =>
-        candidate with { Waits = candidate.Waits || consent.IsAwaited(candidate.Character, stage.Engine.Story.Acts[candidate.Plan.First]) };
-
-    private bool IsAble(Candidate candidate, int character, bool patient)
-    {
-        Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-        return candidate.Waits
-            ? patient && Concerns(act, character)
-            : consent.IsPossible(character, act) && !falseStarts.GivenUp(character, stage.State, candidate.Plan, stage.Now);
+        cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
+        cast.RestsUntil[character] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
+        return null;
     }
 
     private bool Rests(int character) =>
         cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
 
-    /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>
-    private bool Concerns(Act act, int character) => act.Arguments.Contains(stage.Story.Characters[character].Value);
-
-    private void Begin(Agenda agenda, Candidate candidate, List<MotivePlan> considered)
+    private void Begin(Agenda agenda, Weighing weighing)
     {
+        Candidate candidate = weighing.Wish!;
         Act act = stage.Engine.Story.Acts[candidate.Plan.First];
+        Reason reason = reasons.Write(candidate.Character, candidate.Plan) with
+        {
+            Limits = deliberation.LimitsReached(candidate.Character, stage.State),
+            Choice = weighing.Record(),
+        };
         falseStarts.Note(candidate.Character, stage.State, candidate.Plan, stage.Now);
         cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
         stage.HopesAndFears.Hope(candidate.Character, candidate.Plan);
-        Reason reason = reasons.Write(candidate.Character, candidate.Plan, considered) with { Limits = deliberation.LimitsReached(candidate.Character, stage.State) };
         ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];
         agenda.Begin(Undertake(act, [reason, .. ConsentReasons(act, candidate.Character)], causes, false));
     }
@@ -224,7 +189,7 @@ internal sealed class Choosing
         foreach (int other in act.Consenting)
         {
             if (other != initiator && deliberation.Explain(other, stage.State, act) is MotivePlan plan)
-                yield return reasons.Write(other, plan, []);
+                yield return reasons.Write(other, plan);
         }
     }
 

@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
+using Motive.World;
 
 namespace Motive.Play.Sessions;
 
@@ -10,8 +11,10 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
     /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
     private const int AgreementPercent = 60;
 
-    /// <summary>In their own mind, and agreed to by everyone else who must and who is free.</summary>
-    public bool IsPossible(int character, Act act) => (character == player || !act.Consenting.Contains(player)) && IsPossible(character, act, [character]);
+    /// <summary>What stands against beginning the act now: in their own mind, in the world, or with anybody else who must agree and is free; null when nothing does.</summary>
+    public Objection? Against(int character, Act act) => character != player && act.Consenting.Contains(player)
+        ? Against(character, act, [character, player]) ?? new Objection(RefusalKind.PlayersToAgree, player)
+        : Against(character, act, [character]);
 
     /// <summary>Only a player has still to agree, or those who are seen to have something else in hand.</summary>
     public bool IsAwaited(int character, Act act)
@@ -19,40 +22,41 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
         if (character == player || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
             return false;
         int[] awaited = Array.FindAll(act.Consenting, other => other != character && (other == player || foresight.SeesAtWork(character, other)));
-        return awaited.Length > 0 && IsPossible(character, act, [character, .. awaited]);
+        return awaited.Length > 0 && Against(character, act, [character, .. awaited]) is null;
     }
 
-    private bool IsPossible(int character, Act act, ReadOnlySpan<int> agreed)
+    private Objection? Against(int character, Act act, ReadOnlySpan<int> agreed)
     {
-        if (!stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act)
-            || !(stage.Engine.CanHappen(stage.State, act) || stage.Engine.WouldFindOut(character, stage.State, act)))
-        {
-            return false;
-        }
-
+        if (!stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act))
+            return new Objection(RefusalKind.NotPossible);
+        if (!stage.Engine.CanHappen(stage.State, act) && !stage.Engine.WouldFindOut(character, stage.State, act))
+            return new Objection(RefusalKind.NothingToTry);
         foreach (int other in act.Consenting)
         {
-            if (!agreed.Contains(other) && (!cast.IsFree(other, stage.Now) || !Agrees(other, act)))
-                return false;
+            if (!agreed.Contains(other) && AgainstBy(other, act) is Objection objection)
+                return objection;
         }
 
-        return true;
+        return null;
     }
 
-    private bool Agrees(int character, Act act)
+    private Objection? AgainstBy(int other, Act act)
     {
-        if (deliberation.Explain(character, stage.State, act) is not MotivePlan plan)
-            return false;
-        long draw = deliberation.DrawOf(character, stage.State, stage.Now.Minutes, plan, cast.Intending[character]);
-        long rather = 0;
-        foreach (Candidate candidate in deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]))
+        if (!cast.IsFree(other, stage.Now))
+            return new Objection(RefusalKind.Busy, other, Until: cast.BusyUntil[other]);
+        if (deliberation.Explain(other, stage.State, act) is not MotivePlan plan)
+            return new Objection(RefusalKind.NoReason, other);
+        long draw = deliberation.DrawOf(other, stage.State, stage.Now.Minutes, plan, cast.Intending[other]).Own;
+        long most = 0;
+        MotivePlan? rather = null;
+        foreach (Candidate candidate in deliberation.Candidates(other, stage.State, stage.Now.Minutes, cast.Intending[other]))
         {
             if (candidate.Plan.First == act.Index)
-                draw = Math.Max(draw, candidate.Draw);
-            else if (!candidate.Waits)
-                rather = Math.Max(rather, candidate.Draw);
+                draw = Math.Max(draw, candidate.Draw.Own);
+            else if (!candidate.Waits && candidate.Draw.Own > most)
+                (rather, most) = (candidate.Plan, candidate.Draw.Own);
         }
 
-        return draw * 100 >= rather * AgreementPercent;
+        return draw * 100 >= most * AgreementPercent ? null : new Objection(RefusalKind.RatherElse, other, stage.Engine.Story.Acts[rather!.First]);
     }
 }

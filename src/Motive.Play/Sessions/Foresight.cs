@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -10,12 +11,12 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Foresight(Stage stage, Agenda agenda)
 {
-    /// <summary>Whether, as the character sees it, what others are about leaves the plan possible and still worth its while.</summary>
-    public bool Holds(int character, MotivePlan plan)
+    /// <summary>What stands against the plan in what others are about, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
+    public Objection? Against(int character, MotivePlan plan)
     {
         Undertaking[] seen = [.. agenda.Underway.Where(other => IsSeen(other, character))];
         if (seen.Length == 0)
-            return true;
+            return null;
         int next = 0;
         int with = stage.Engine.States.Mind(stage.State, character);
         int without = with;
@@ -31,11 +32,13 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             }
 
             if (!stage.Engine.CanHappen(with, act))
-                return false;
+                return Between(RefusalKind.Overtaken, seen[Math.Max(0, next - 1)].Act);
             with = stage.Engine.Apply(with, act);
         }
 
-        return Utility.Improves(stage.Engine.UtilityOf(character, without), stage.Engine.UtilityOf(character, with));
+        return Utility.Improves(stage.Engine.UtilityOf(character, without), stage.Engine.UtilityOf(character, with))
+            ? null
+            : Between(RefusalKind.NotNeeded, seen[Math.Max(0, next - 1)].Act);
     }
 
     /// <summary>Whether the character sees that the other has something in hand, or attends to somebody.</summary>
@@ -44,6 +47,8 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
 
     private bool IsSeen(Undertaking other, int character) =>
         !other.Act.Consenting.Contains(character) && stage.Engine.Sees(stage.State, other.Act.Event, character);
+
+    private static Objection Between(RefusalKind kind, Act underway) => new(kind, underway.Consenting is [int doer, ..] ? doer : null, underway);
 
     private int After(int state, Act act) => stage.Engine.CanHappen(state, act) ? stage.Engine.Apply(state, act) : state;
 }

@@ -21,11 +21,26 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         foreach (int index in stage.Engine.PossibleActs(stage.Engine.States.Mind(stage.State, character)))
         {
             Act act = stage.Engine.Story.Acts[index];
-            if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && consent.IsPossible(character, act))
+            if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && consent.Against(character, act) is null)
                 options.Add(new Option(Ground(act), null));
         }
 
         return [.. options];
+    }
+
+    /// <summary>What took part when a player chose an act for which the character has a reason, out of what was offered.</summary>
+    public Choice? ChoiceOf(int character, Act act, ImmutableArray<Option> offered)
+    {
+        Dictionary<int, Draw> draws = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null)
+            .DistinctBy(candidate => candidate.Plan.First).ToDictionary(candidate => candidate.Plan.First, candidate => candidate.Draw);
+        if (!draws.TryGetValue(act.Index, out Draw chosen))
+            return null;
+        Alternative[] others =
+        [
+            .. offered.Where(option => option.Reason is not null && !Same(option.Act, act))
+                .Select(option => new Alternative(option.Act, draws[stage.Engine.Story.Find(option.Act)!.Index])),
+        ];
+        return new Choice(chosen, [.. others.Take(Choice.MostPassedOver)], []) { ByPlayer = true, MorePassedOver = Math.Max(0, others.Length - Choice.MostPassedOver) };
     }
 
     private ImmutableArray<Option> Motivated(int character)
@@ -33,15 +48,15 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
         HashSet<int> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
-        List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Holds(character, plan));
+        List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Against(character, plan) is null);
         Detours detours = new(stage.Engine, reasons, character, offered);
         MotivePlan[] direct = [.. offered.Where(plan => !detours.Include(plan)).DistinctBy(plan => plan.First).OrderByDescending(plan => PromiseOf(character, plan))];
         IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
-        Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan, plans))];
+        Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan))];
         return
         [
             .. Foremost([.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))]),
-            .. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan, plans))),
+            .. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan))),
         ];
     }
 
@@ -76,7 +91,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
             : reason;
     }
 
-    private bool CanBegin(int character, int act) => consent.IsPossible(character, stage.Engine.Story.Acts[act]);
+    private bool CanBegin(int character, int act) => consent.Against(character, stage.Engine.Story.Acts[act]) is null;
 
     private GroundAct Ground(MotivePlan plan) => Ground(stage.Engine.Story.Acts[plan.First]);
 

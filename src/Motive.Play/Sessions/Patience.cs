@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -34,8 +35,20 @@ internal sealed class Patience(Stage stage, Cast cast)
         cast.WaitingFor[character] = plan.First;
     }
 
-    /// <summary>Nothing in the plan is what they have waited for in vain.</summary>
-    public bool CountsOn(int character, MotivePlan plan) => vain.Count == 0 || !plan.Acts.Any(act => vain.Contains((character, act)));
+    /// <summary>What in the plan they have waited for in vain; null when nothing is.</summary>
+    public Objection? Against(int character, MotivePlan plan)
+    {
+        if (vain.Count > 0)
+        {
+            foreach (int act in plan.Acts)
+            {
+                if (vain.Contains((character, act)))
+                    return new Objection(RefusalKind.InVain, By: stage.Engine.Story.Acts[act]);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whom somebody does something to, and who sees it, may expect other things of them again.</summary>
     public void Note(Act act, Occurrence occurrence) => vain.RemoveWhere(hope =>

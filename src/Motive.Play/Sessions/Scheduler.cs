@@ -86,7 +86,7 @@ internal sealed class Scheduler
     /// <summary>Runs until something happens, the player is to decide, or the chapter comes to rest.</summary>
     public Outcome Next(Chapter chapter, IReadOnlySet<string> reached)
     {
-        IReadOnlyList<Expression> targets = setup.Free ? [] : Director.Targets(chapter, reached);
+        IReadOnlyList<Target> targets = setup.Free ? [] : Director.Targets(chapter, reached);
         while (true)
         {
             StopWhatIsSeenToBeImpossible();

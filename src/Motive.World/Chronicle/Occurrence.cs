@@ -82,9 +82,11 @@ public sealed record Reason(
     ImmutableArray<string> Wants,
     int Gain,
     ImmutableArray<GroundAct> Plan,
-    ImmutableArray<BeliefUsed> Believes,
-    ImmutableArray<Alternative> Refused)
+    ImmutableArray<BeliefUsed> Believes)
 {
+    /// <summary>What took part in the choice; null for whoever agreed to join in, and for what a scene asked for.</summary>
+    public Choice? Choice { get; init; }
+
     /// <summary>The want to name where there is room for one: of those that weigh most the one that the plan serves soonest.</summary>
     public int Named { get; init; }
 
@@ -97,9 +99,6 @@ public sealed record Reason(
 
 /// <summary>A fact the plan rests on, as the character saw it, and where they had it from.</summary>
 public sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);
-
-/// <summary>Another motivated act that was passed over, with the gain it promised.</summary>
-public sealed record Alternative(GroundAct Act, int Gain);
 
 public enum SourceKind
 {

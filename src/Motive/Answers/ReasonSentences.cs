@@ -11,6 +11,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
 {
     private readonly Deeds deeds = new(session);
     private readonly BeliefSentences beliefs = new(session, all);
+    private readonly ChoiceSentences choices = new(session, new Deeds(session), all);
 
     private Story Story => session.Story;
 
@@ -21,8 +22,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         if (reason.Plan.Length > 1)
             sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");
         sentences.AddRange(beliefs.Write(reason, occurrence));
-        if (!reason.Refused.IsEmpty)
-            sentences.Add(Refused(reason, before));
+        sentences.AddRange(choices.Write(reason, before));
         return string.Join(" ", sentences);
     }
 
@@ -35,22 +35,4 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         string wants = Phrasing.Listed([.. reason.Wants.Select(want => Phrasing.IsWords(want) ? want : $"more of \"{want}\"")]);
         return $"{Naming.Capitalised(who.Display)} wanted {wants}, and expected this to make things {gain}.";
     }
-
-    private string Refused(Reason reason, IState before)
-    {
-        string[] kinds =
-        [
-            .. reason.Refused
-                .GroupBy(refused => Compared(refused.Gain, reason.Gain), refused => refused.Act)
-                .Select(group => $"{deeds.Choice(reason.Who, group, before)}, which {group.Key}"),
-        ];
-        return $"{Naming.Capitalised(Story[reason.Who].Pronouns.Subject)} also had a reason {string.Join("; and ", kinds)}.";
-    }
-
-    private static string Compared(int refused, int chosen) => Math.Sign(refused - chosen) switch
-    {
-        < 0 => "promised less",
-        0 => "promised as much",
-        _ => "promised more, but not so soon or not so much in character",
-    };
 }

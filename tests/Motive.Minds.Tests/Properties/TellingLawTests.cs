@@ -82,7 +82,7 @@ public sealed class TellingLawTests
             string act = record.Action is ActionId action ? Wording.Action(session.Story, action, record.Arguments.AsSpan()) : $"{record.Happening}";
             text.AppendLine($"{record.Kind} {record.Starts.Minutes} {record.Ends.Minutes} {act}");
             foreach (Reason reason in record.Because)
-                text.AppendLine($"  {reason.Who} {reason.Gain} {List(reason.Wants)} {List(reason.Plan.Select(step => $"{step.Action} {List(step.Arguments)}"))} {List(reason.Believes.Select(belief => $"{belief.Fact} {List(belief.Arguments)} {belief.Value}"))} {List(reason.Refused.Select(other => other.Gain))}");
+                text.AppendLine($"  {reason.Who} {reason.Gain} {List(reason.Wants)} {List(reason.Plan.Select(step => $"{step.Action} {List(step.Arguments)}"))} {List(reason.Believes.Select(belief => $"{belief.Fact} {List(belief.Arguments)} {belief.Value}"))} {List(reason.Choice is Choice choice ? choice.PassedOver.Select(other => other.Draw).Cast<object>().Concat(choice.Refused) : [])}");
             text.AppendLine($"  {List(record.Feelings)} {List(record.Learnt.Select(learnt => $"{learnt.Who} {learnt.Fact} {List(learnt.Arguments)} {learnt.After}"))} {List(record.Seen)} {List(record.Causes)}");
         }
 

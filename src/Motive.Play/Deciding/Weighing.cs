@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Deciding;
+
+/// <summary>
+/// What the pipeline came to for one character at one moment. Detours are told from direct ways only as far as it is asked: for the choice as long as none is found that is not one,
+/// for the record for every act.
+/// </summary>
+internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<Verdict> verdicts, Detours detours)
+{
+    private bool isChosen;
+    private Candidate? wish;
+
+    public int Character => character;
+
+    /// <summary>What they are most drawn to of what nothing stands against; null when there is nothing.</summary>
+    public Candidate? Wish
+    {
+        get
+        {
+            if (!isChosen)
+            {
+                wish = verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate)
+                    .OrderByDescending(candidate => candidate.Draw.Total)
+                    .FirstOrDefault(candidate => DetourFrom(candidate) is null);
+                isChosen = true;
+            }
+
+            return wish;
+        }
+    }
+
+    /// <summary>Every candidate with what stands against it, detours among it; the most drawing first, as far as the drama manager has no say.</summary>
+    public IEnumerable<Verdict> Verdicts => verdicts
+        .Select(verdict => verdict.IsOpen ? verdict with { Objection = DetourFrom(verdict.Candidate) } : verdict)
+        .OrderByDescending(verdict => verdict.Candidate.Draw.Own);
+
+    /// <summary>For the record, when the wish is followed.</summary>
+    public Choice Record()
+    {
+        ILookup<int, Verdict> byAct = Verdicts.Where(verdict => verdict.Candidate.Plan.First != Wish!.Plan.First).ToLookup(verdict => verdict.Candidate.Plan.First);
+        Candidate[] able =
+        [
+            .. byAct.Select(alike => alike.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate).MaxBy(candidate => candidate.Draw.Total))
+                .OfType<Candidate>().OrderByDescending(candidate => candidate.Draw.Total),
+        ];
+        Verdict[] refused = [.. byAct.Where(alike => alike.All(verdict => !verdict.IsOpen)).Select(alike => alike.First())];
+        ImmutableArray<Candidate> passedOver = Foremost(able);
+        return new Choice(
+            Wish!.Draw,
+            [.. passedOver.Select(candidate => new Alternative(Ground(candidate.Plan.First), candidate.Draw))],
+            [.. refused.Take(Choice.MostRefused).Select(Written)])
+        {
+            MorePassedOver = able.Length - passedOver.Length,
+            MoreRefused = Math.Max(0, refused.Length - Choice.MostRefused),
+        };
+    }
+
+    public Refusal Written(Verdict verdict) => Written(verdict.Candidate, verdict.Objection!);
+
+    private Refusal Written(Candidate candidate, Objection objection) => new(Ground(candidate.Plan.First), objection.Kind, candidate.Plan.Gain, candidate.Draw.Own)
+    {
+        Who = objection.Who is int who ? engine.Story.Story.Characters[who] : null,
+        By = objection.By is Act by ? Ground(by.Index) : null,
+        Until = objection.Until,
+    };
+
+    private static ImmutableArray<Candidate> Foremost(Candidate[] able)
+    {
+        ImmutableArray<Candidate> foremost = [.. able.Take(Choice.MostPassedOver)];
+        Candidate? leftAlone = able.MaxBy(candidate => candidate.Draw.Own);
+        return leftAlone is null || foremost.Contains(leftAlone) ? foremost : [.. foremost.Take(Choice.MostPassedOver - 1), leftAlone];
+    }
+
+    /// <summary>Nobody sets out on a detour to what they could as well go straight to; what is waited for and what is gone on with are none.</summary>
+    private Objection? DetourFrom(Candidate candidate) => !candidate.Waits && !candidate.Resumes && detours.BetterThan(candidate.Plan) is { } better
+        ? new Objection(RefusalKind.Detour, By: engine.Story.Acts[better.First])
+        : null;
+
+    private GroundAct Ground(int act) => new(engine.Story.Acts[act].Definition.Id, engine.Story.Acts[act].Arguments);
+}

@@ -1,0 +1,101 @@
+using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>
+/// What else somebody might have done and why they did not, in sentences. Each comparison stands on numbers of the record: what was promised on <see cref="Draw.Gain"/>,
+/// sooner and later on <see cref="Draw.Minutes"/>, what is like them on <see cref="Draw.Temperament"/>.
+/// </summary>
+/// <param name="all">A reader may know everything: also what nobody in the story saw.</param>
+internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all)
+{
+    /// <summary>Of what drew them more and could not be, no more than this is told.</summary>
+    private const int MostRefused = 2;
+
+    private Story Story => session.Story;
+
+    public IEnumerable<string> Write(Reason reason, IState before)
+    {
+        if (reason.Choice is not Choice choice)
+            yield break;
+        EntityId who = reason.Who;
+        foreach (Refusal refusal in choice.Refused.Where(refusal => refusal.Own > choice.Draw.Own && IsTold(refusal.Kind)).Take(MostRefused))
+            yield return $"{Readier(who)} {Wish(who, refusal.Act, before)}, but {new RefusalClauses(session, deeds).Write(who, refusal, before)}.";
+        Alternative? leftAlone = choice.LeftAlone;
+        if (leftAlone is not null)
+            yield return $"{Readier(who)} {Wish(who, leftAlone.Act, before)}, which {Better(choice, leftAlone, who)}; but the story leaned this way{Toward(choice)}.";
+        string[] kinds =
+        [
+            .. choice.PassedOver.Where(other => other != leftAlone)
+                .GroupBy(other => Worse(choice, other, who), other => other.Act)
+                .Select(group => $"{deeds.Choice(who, group, before)}, which {group.Key}"),
+        ];
+        if (kinds.Length > 0)
+            yield return $"{Subject(who)} also had a reason {string.Join("; and ", kinds)}.";
+    }
+
+    /// <summary>Whoever asks of themselves does not know what they could not have found out.</summary>
+    private bool IsTold(RefusalKind kind) => kind switch
+    {
+        RefusalKind.NothingToTry => all,
+        RefusalKind.OthersAffair or RefusalKind.NotPossible or RefusalKind.Detour or RefusalKind.TurnsBack => false,
+        _ => true,
+    };
+
+    private string Toward(Choice choice) => TitleOf(choice.Draw.Beat) is string title ? $", towards “{title}”" : ", to where the chapter was going";
+
+    private string? TitleOf(string? beat) => beat is null ? null : Story.Chapters.SelectMany(chapter => chapter.Beats).FirstOrDefault(other => other.Id == beat)?.Title is { Length: > 0 } title ? title : null;
+
+    /// <summary>"to dance with Ben"; "to wait for Ben to sweep the floor".</summary>
+    private string Wish(EntityId who, GroundAct act, IState before)
+    {
+        string deed = deeds.Choice(who, [act], before);
+        return deed.StartsWith("for ", StringComparison.Ordinal) ? $"to wait {deed}" : deed;
+    }
+
+    /// <summary>What spoke for an act that would have been done without the drama manager.</summary>
+    private string Better(Choice choice, Alternative other, EntityId who)
+    {
+        (Draw chosen, Draw passed) = (choice.Draw, other.Draw);
+        List<string> better = [Promised(chosen, passed)];
+        if (passed.Minutes < chosen.Minutes)
+            better.Add("came sooner");
+        if (passed.Temperament > chosen.Temperament)
+            better.Add($"was more like {Story[who].Pronouns.Object}");
+        return Phrasing.Listed(better);
+    }
+
+    /// <summary>What stands against another act beside the chosen one. That it promised more or less is always said; of the rest what spoke for the chosen one.</summary>
+    private string Worse(Choice choice, Alternative other, EntityId who)
+    {
+        (Draw chosen, Draw passed) = (choice.Draw, other.Draw);
+        string promised = Promised(chosen, passed);
+        if (choice.ByPlayer || passed.Own > chosen.Own)
+            return promised;
+        List<string> against = [];
+        if (passed.Minutes > chosen.Minutes)
+            against.Add("later");
+        if (passed.Temperament < chosen.Temperament)
+            against.Add($"was less like {Story[who].Pronouns.Object}");
+        if (chosen.Keeping > 0 && passed.Keeping == 0 && against.Count == 0)
+            against.Add($"was not what {Story[who].Pronouns.Subject} {Was(who)} about");
+        if (against.Count == 0 && passed.Own - passed.Chance >= chosen.Own - chosen.Chance)
+            against.Add("drew no more, so that it was a toss-up");
+        return against.Count == 0 ? promised : $"{promised}{(passed.Gain < chosen.Gain ? ", and " : ", but ")}{string.Join(" and ", against)}";
+    }
+
+    private static string Promised(Draw chosen, Draw passed) => passed.Gain.CompareTo(chosen.Gain) switch
+    {
+        < 0 => "promised less",
+        0 => "promised as much",
+        _ => "promised more",
+    };
+
+    private string Readier(EntityId who) => $"{Subject(who)} {Was(who)} readier";
+
+    private string Subject(EntityId who) => Naming.Capitalised(Story[who].Pronouns.Subject);
+
+    private string Was(EntityId who) => Story[who].Pronouns.Agree("was", "were");
+}
