@@ -94,4 +94,58 @@ public sealed class ForesightTests
         Assert.Contains("fill(Ann)", staged.Options);
         Assert.Contains("! fill(Ann)", staged.Do("look(Ann)").Options);
     }
+
+    private const string Song = """
+        type place
+        place Room, Hall
+        fact at(character): place
+        fact sung
+        fact looked(character): 0..9
+        rule alone(who: character) = not some (x: character where x != who) at(x) = at(who)
+        character Ben
+            at Room
+            wants
+                9 if at(Ben) = Hall
+        character Ann
+            at ANN
+            wants
+                3 if sung
+        action amble(who: character)
+            requires who = Ben and at(who) = Room
+            effects at(who) := Hall
+            consenting who
+            observing x: at(x) = Room or at(x) = Hall
+            takes 30 minutes
+        action dash(who: character, to: place)
+            requires who = Ann and at(who) != to
+            effects at(who) := to
+            consenting who
+        action look(who: character)
+            requires who = Ann and looked(who) < 9
+            effects looked(who) += 1
+            consenting who
+        action sing(who: character)
+            requires who = Ann and alone(who) and not sung
+            effects sung
+            consenting who
+            takes 60 minutes
+        chapter 1 "Evening"
+            starts day 1 20:00
+        """;
+
+    /// <summary>He is on his way to the hall. She is there, and will see him come in, but does not know it yet.</summary>
+    [Fact]
+    public void What_is_under_way_out_of_sight_is_no_reason_against_anything()
+    {
+        Staged staged = Staged.Played(Song.Replace("ANN", "Hall", StringComparison.Ordinal), "Ann").Run();
+        Assert.Contains("sing(Ann)", staged.Do("look(Ann)").Options);
+    }
+
+    /// <summary>She saw him set out for the hall, and was there before him.</summary>
+    [Fact]
+    public void What_one_has_seen_somebody_set_about_one_knows_when_one_has_gone_away()
+    {
+        Staged staged = Staged.Played(Song.Replace("ANN", "Room", StringComparison.Ordinal), "Ann").Run();
+        Assert.Contains("! sing(Ann)", staged.Do("look(Ann)").Do("dash(Ann, Hall)").Options);
+    }
 }

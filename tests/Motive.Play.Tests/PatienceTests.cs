@@ -87,4 +87,64 @@ public sealed class PatienceTests
         staged.Wait();
         Assert.Equal(2, staged.Acts.Count(act => act == "walk(Ann, Home, Mill)"));
     }
+
+    /// <summary>
+    /// He does not want to call on her, as she thinks he does, and is behind the hill, where he naps, or mows the whole day. She cannot know which: she waits as long for him, and
+    /// has given him up as much.
+    /// </summary>
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void What_somebody_has_in_hand_out_of_sight_is_waited_for_no_longer(string overgrown)
+    {
+        Staged staged = Staged.Of($"""
+            type place
+            place Home, Hill
+            fact at(character): place
+            fact called
+            fact overgrown
+            fact mown
+            fact baked
+            fact sewn
+            character Ann
+                at Home
+                wants
+                    9 if called
+                    2 if baked
+                    1 if sewn
+            character Ben
+                at Hill
+                believes called
+                believes overgrown = {overgrown}
+                wants
+                    4 if called
+                    2 if overgrown and mown
+            action call(who: character, on: character)
+                requires who = Ben and on = Ann and not called
+                effects
+                    called
+                    at(who) := at(on)
+                consenting who
+                observing x: x = who or x = on
+                takes 5 minutes
+            action mow(who: character)
+                requires who = Ben and at(who) = Hill and not mown
+                effects mown
+                consenting who
+                observing x: at(x) = at(who)
+                takes 600 minutes
+            action bake(who: character)
+                requires who = Ann and at(who) = Home and not baked
+                effects baked
+                consenting who
+                takes 5 minutes
+            action sew(who: character)
+                requires who = Ann and at(who) = Home and baked and not sewn
+                effects sewn
+                consenting who
+                takes 5 minutes
+
+            """ + Day).Run();
+        Assert.Equal(["08:25 bake(Ann)", "08:30 sew(Ann)"], staged.Events.Where(line => line.EndsWith("(Ann)", StringComparison.Ordinal)));
+    }
 }

@@ -1,9 +1,5 @@
-using Motive.Answers;
-using Motive.Loading;
 using Motive.Play.Sessions;
 using Motive.Reading;
-using Motive.Telling;
-using Motive.World;
 
 namespace Motive.Tests;
 
@@ -167,34 +163,12 @@ public class UnseenDoerTests
         run.ToPrompt();
         for (int turn = 0; turn < 4 && !run.Session.IsOver; turn++)
         {
-            shown.Add(AtPrompt(run));
+            shown.Add(AtPrompt.Shown(run));
             run.Decide(turn == 1 ? run.Options[0].Decision : new Decision.Wait());
             run.ToPrompt();
         }
 
-        shown.Add(AtPrompt(run));
+        shown.Add(AtPrompt.Shown(run));
         return string.Join("\n", shown);
-    }
-
-    /// <summary>Everything that a player can look at.</summary>
-    private static string AtPrompt(StoryRun run)
-    {
-        EntityId vera = run.Player!.Value;
-        SessionView session = run.Session;
-        return string.Join("\n",
-        [
-            session.Now.ToString(),
-            run.Text(),
-            run.Lull ?? "",
-            run.Setback ?? "",
-            .. run.Options.Select(option => $"{option.Label} {option.Reason} {option.OutOfCharacter} {option.Foremost} {option.Phrase}"),
-            .. session.Chronicle.SelectMany(occurrence => Why.Of(session, occurrence.Number, vera).Paragraphs),
-            .. CastView.Of(run.Story, session.Present, vera).SelectMany(member => member.Sentences.Prepend(member.Name)),
-            .. MapView.Of(run.Story, session.Present, vera).Select(place => $"{place.Name}: {string.Join(", ", place.People)}"),
-            Recap.Of(run.Story, session.Chronicle, vera, session.Present).Text,
-            .. session.Chronicle.SelectMany(occurrence => occurrence.Feelings).Where(felt => felt.Who == vera)
-                .Select(felt => $"{felt.Emotion} {(felt.Toward is EntityId toward ? run.Story[toward].Name : "")} {felt.Level}"),
-            .. session.Chronicle.SelectMany(occurrence => occurrence.Because).Where(reason => reason.Who == vera).Select(reason => reason.Gain.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ]);
     }
 }

@@ -119,7 +119,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
         if (act.MinutesIn(stage.Engine.States, stage.State) > Undertaking.AttentionMinutes)
             return [];
         return act.Arguments.Where(argument => argument != Value.Unknown).Select(argument => stage.Story.Entities[argument].CharacterIndex)
-            .Where(addressed => addressed >= 0 && cast.IsFree(addressed, undertaking.Ends) && stage.Engine.Sees(stage.State, act.Event, addressed));
+            .Where(addressed => addressed >= 0 && cast.IsFree(addressed, undertaking.Ends) && stage.SeesUnderWay(addressed, act));
     }
 
     private bool HoldsPossible(int character, Act act) => stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act);

@@ -34,7 +34,7 @@ internal sealed class Choosing
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
         deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
-        patience = new Patience(stage, cast);
+        patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         Consent consent = new(stage, cast, foresight, deliberation, player);
         pipeline = new ChoicePipeline(stage, cast, deliberation, patience, consent, falseStarts, foresight, director, reasons);

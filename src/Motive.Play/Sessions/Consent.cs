@@ -16,12 +16,12 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
         ? Against(character, act, [character, player]) ?? new Objection(RefusalKind.PlayersToAgree, player)
         : Against(character, act, [character]);
 
-    /// <summary>Only a player has still to agree, or those who are seen to have something else in hand.</summary>
+    /// <summary>Only a player has still to agree, or those who are known to have something else in hand.</summary>
     public bool IsAwaited(int character, Act act)
     {
         if (character == player || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
             return false;
-        int[] awaited = Array.FindAll(act.Consenting, other => other != character && (other == player || foresight.SeesAtWork(character, other)));
+        int[] awaited = Array.FindAll(act.Consenting, other => other != character && (other == player || foresight.KnowsAtWork(character, other)));
         return awaited.Length > 0 && Against(character, act, [character, .. awaited]) is null;
     }
 

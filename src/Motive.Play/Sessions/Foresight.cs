@@ -6,15 +6,29 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>
-/// What is under way in a character's sight, and what becomes of a plan beside it. Whoever sees somebody go does not begin to speak to them,
-/// nor goes where they are going to be alone, nor does again what is nearly done.
+/// What each character knows others to be about, and what becomes of a plan beside it. Whoever sees somebody go does not begin to speak to them,
+/// nor goes where they are going to be alone, nor does again what is nearly done. What is under way out of one's sight changes nothing for one.
 /// </summary>
 internal sealed class Foresight(Stage stage, Agenda agenda)
 {
+    /// <summary>By character: what they have seen to be under way and have not seen stopped, until it is to end.</summary>
+    private readonly List<Undertaking>[] known = [.. Enumerable.Range(0, stage.Engine.Story.Characters).Select(_ => new List<Undertaking>())];
+
+    /// <summary>Everybody sees what is under way about them; who goes away remembers it, and whoever is by sees that it has been stopped.</summary>
+    public void Notice()
+    {
+        for (int character = 0; character < known.Length; character++)
+        {
+            bool isSeen(Undertaking other) => !other.Act.Consenting.Contains(character) && stage.SeesUnderWay(character, other.Act);
+            known[character].RemoveAll(other => other.Ends <= stage.Now || (isSeen(other) && !agenda.Underway.Contains(other)));
+            known[character].AddRange(agenda.Underway.Where(isSeen).Except(known[character]).ToList());
+        }
+    }
+
     /// <summary>What stands against the plan in what others are about, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
     public Objection? Against(int character, MotivePlan plan)
     {
-        Undertaking[] seen = [.. agenda.Underway.Where(other => IsSeen(other, character))];
+        Undertaking[] seen = [.. known[character].OrderBy(other => other.Ends.Minutes).ThenBy(other => other.Order)];
         if (seen.Length == 0)
             return null;
         int next = 0;
@@ -41,12 +55,9 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             : Between(RefusalKind.NotNeeded, seen[Math.Max(0, next - 1)].Act);
     }
 
-    /// <summary>Whether the character sees that the other has something in hand, or attends to somebody.</summary>
-    public bool SeesAtWork(int character, int other) => agenda.Underway.Any(undertaking =>
-        (undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.Characters[other].Value)) && IsSeen(undertaking, character));
-
-    private bool IsSeen(Undertaking other, int character) =>
-        !other.Act.Consenting.Contains(character) && stage.Engine.Sees(stage.State, other.Act.Event, character);
+    /// <summary>Whether the character knows that the other has something in hand, or attends to somebody.</summary>
+    public bool KnowsAtWork(int character, int other) => known[character].Exists(undertaking =>
+        undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.Characters[other].Value));
 
     private static Objection Between(RefusalKind kind, Act underway) => new(kind, underway.Consenting is [int doer, ..] ? doer : null, underway);
 

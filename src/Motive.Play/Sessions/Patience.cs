@@ -7,9 +7,9 @@ namespace Motive.Play.Sessions;
 
 /// <summary>
 /// How long each character waits for what somebody else is to do to them or with them, and what they wait for no more: whoever could do it
-/// at once, and in all that time did not, is not counted on to, until they do something to who has waited.
+/// at once, as far as they know, and in all that time did not, is not counted on to, until they do something to who has waited.
 /// </summary>
-internal sealed class Patience(Stage stage, Cast cast)
+internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 {
     private const int WaitingMinutes = 20;
 
@@ -23,7 +23,7 @@ internal sealed class Patience(Stage stage, Cast cast)
         if (cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes)
             return true;
         Act awaited = stage.Engine.Story.Acts[cast.WaitingFor[character]];
-        if (Array.TrueForAll(awaited.Consenting, doer => cast.IsFree(doer, stage.Now)))
+        if (!Array.Exists(awaited.Consenting, doer => foresight.KnowsAtWork(character, doer)))
             vain.Add((character, awaited.Index));
         return false;
     }

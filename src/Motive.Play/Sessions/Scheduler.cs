@@ -22,6 +22,7 @@ internal sealed class Scheduler
     private readonly Agenda agenda;
     private readonly Chances chances;
     private readonly Pace pace;
+    private readonly Foresight foresight;
     private readonly Choosing choosing;
     private readonly SceneRunner scenes;
     private readonly int player;
@@ -42,7 +43,8 @@ internal sealed class Scheduler
         pace = new Pace(stage, dice);
         agenda = new Agenda(stage, cast, chances);
         stillness = new Stillness(stage, agenda);
-        choosing = new Choosing(stage, setup, cast, new Foresight(stage, agenda), director, pace);
+        foresight = new Foresight(stage, agenda);
+        choosing = new Choosing(stage, setup, cast, foresight, director, pace);
         scenes = new SceneRunner(stage, choosing, setup);
     }
 
@@ -90,6 +92,7 @@ internal sealed class Scheduler
         while (true)
         {
             StopWhatIsSeenToBeImpossible();
+            foresight.Notice();
             if (NextOfScene(chapter) is Outcome ofScene)
                 return ofScene;
             if (EnactDue(chapter))

@@ -56,6 +56,18 @@ internal sealed class Stage
     public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
         Utility.Improves(UtilityIn(past[^1].After, character), UtilityIn(past[^1].Before, character)));
 
+    /// <summary>
+    /// Whether a character sees that somebody is about an act: they could see it come about, and are where one of its doers is now. Whoever will only see
+    /// how it ends, because that is where they are, does not see it yet. Where a story does not say where somebody is, the first is enough.
+    /// </summary>
+    public bool SeesUnderWay(int character, Act act)
+    {
+        if (!Engine.Sees(State, act.Event, character))
+            return false;
+        int here = PlaceOf(character);
+        return here == Value.Unknown || Array.Exists(act.Consenting, doer => PlaceOf(doer) is int there && (there == here || there == Value.Unknown));
+    }
+
     public void SetClock(StoryTime time) => Now = time;
 
     public void AdvanceTo(StoryTime time)
