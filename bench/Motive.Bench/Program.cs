@@ -5,12 +5,13 @@ return args switch
     ["compile"] => CompileBench.Run(),
     ["turns"] => TurnBench.Run("stories/diamond-heart"),
     ["turns", string folder] => TurnBench.Run(folder),
+    ["village", .. string[] settings] => VillageBench.Run(settings),
     ["fuzz", .. string[] settings] => FuzzBench.Run(settings),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | fuzz [--seed N] [--count N | --minutes N]");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] | fuzz [--seed N] [--count N | --minutes N]");
     return 2;
 }
