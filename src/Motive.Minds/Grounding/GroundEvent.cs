@@ -77,5 +77,17 @@ public sealed class Act
 
     public bool AuthorOnly => Consenting.Length == 0;
 
+    /// <summary>The same act in another place.</summary>
+    internal Act At(int index) => index == Index ? this : new Act
+    {
+        Index = index,
+        Definition = Definition,
+        Arguments = Arguments,
+        Event = Event,
+        Consenting = Consenting,
+        Told = Told,
+        Duration = Duration,
+    };
+
     public override string ToString() => Event.Name;
 }

@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>
-/// A story with all parameters filled in: what the minds work on. Made once for a session; immutable afterwards.
+/// A story with all parameters filled in: what the minds work on. Immutable once it is made, so that all sessions of the story may share it, on any threads.
 /// Acts whose preconditions are false whatever happens are left out.
 /// </summary>
 public sealed class GroundStory
@@ -13,19 +13,35 @@ public sealed class GroundStory
     /// <summary>By action.</summary>
     private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;
 
-    private GroundStory(Story story, FactTable facts, ExpressionGrounder expressions)
+    private GroundStory(Story story, FactTable facts, ImmutableArray<Act> acts)
     {
         Story = story;
         Facts = facts;
-        Expressions = expressions;
-        byArguments = [.. story.Actions.Select(_ => new Dictionary<ImmutableArray<int>, Act>(ValueListComparer.Instance))];
+        Acts = acts;
+        byArguments = ByArguments();
+    }
+
+    private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null)
+    {
+        Story = story ?? source.Story;
+        Facts = source.Facts;
+        Acts = acts ?? source.Acts;
+        Triggers = source.Triggers;
+        Reactions = source.Reactions;
+        Happenings = source.Happenings;
+        Utilities = source.Utilities;
+        AuthorUtility = source.AuthorUtility;
+        Fields = source.Fields;
+        FactWords = source.FactWords;
+        Liking = source.Liking;
+        byArguments = acts is null ? source.byArguments : ByArguments();
     }
 
     public Story Story { get; }
 
     public FactTable Facts { get; }
 
-    public ImmutableArray<Act> Acts { get; private set; } = [];
+    public ImmutableArray<Act> Acts { get; }
 
     public ImmutableArray<GroundEvent> Triggers { get; private set; } = [];
 
@@ -47,8 +63,6 @@ public sealed class GroundStory
     /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
     internal Condition[,]? Liking { get; private set; }
 
-    internal ExpressionGrounder Expressions { get; }
-
     /// <summary>Grounds every rule of a story for all characters and things in it.</summary>
     /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
     /// <exception cref="StoryTooLargeException">More would come of it than <see cref="StoryLimits"/> allow.</exception>
@@ -61,9 +75,8 @@ public sealed class GroundStory
         FactTable facts = new(story);
         FeelingMentions.ReserveForRules(story, facts);
         ExpressionGrounder expressions = new(story, facts, budget);
-        GroundStory ground = new(story, facts, expressions);
         EventGrounder events = new(story, facts, expressions, budget);
-        ground.Acts = events.Acts(impossible);
+        GroundStory ground = new(story, facts, events.Acts(impossible));
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
             events.Instances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
@@ -72,7 +85,7 @@ public sealed class GroundStory
         ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, budget, character))];
         ground.AuthorUtility = Utility.Of(story, expressions, budget, null);
         budget.Begin("rule", "liking");
-        ground.Liking = ground.GroundLiking();
+        ground.Liking = GroundLiking(story, expressions);
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.Changes(initial.Fact))
@@ -81,29 +94,20 @@ public sealed class GroundStory
 
         FeelingMentions.ReserveForTelling(story, facts);
         (ground.Fields, ground.FactWords) = facts.Layout();
-        foreach (Act act in ground.Acts)
-            ground.byArguments[act.Definition.Id.Value][act.Arguments] = act;
         return ground;
     }
 
     /// <summary>The same story without some triggers.</summary>
-    internal GroundStory WithTriggers(IEnumerable<GroundEvent> triggers)
+    internal GroundStory WithTriggers(IEnumerable<GroundEvent> triggers) => new(this) { Triggers = [.. triggers] };
+
+    /// <summary>The same rules from another beginning, which must state nothing that is constant and nothing that has no number here.</summary>
+    internal GroundStory BeginningAs(Story story) => new(this, story);
+
+    /// <summary>The same story without some acts; the others close up.</summary>
+    internal GroundStory Without(Func<ActionDefinition, ImmutableArray<int>, bool> impossible)
     {
-        GroundStory smaller = new(Story, Facts, Expressions)
-        {
-            Acts = Acts,
-            Triggers = [.. triggers],
-            Reactions = Reactions,
-            Happenings = Happenings,
-            Utilities = Utilities,
-            AuthorUtility = AuthorUtility,
-            Fields = Fields,
-            FactWords = FactWords,
-            Liking = Liking,
-        };
-        foreach (Act act in Acts)
-            smaller.byArguments[act.Definition.Id.Value][act.Arguments] = act;
-        return smaller;
+        Act[] left = [.. Acts.Where(act => !impossible(act.Definition, act.Arguments))];
+        return left.Length == Acts.Length ? this : new GroundStory(this, acts: [.. left.Select((act, index) => act.At(index))]);
     }
 
     public StateStore CreateStore() => new(Fields, FactWords, Characters);
@@ -111,19 +115,28 @@ public sealed class GroundStory
     /// <summary>The act, or null when its arguments can never satisfy it.</summary>
     public Act? Find(GroundAct act) => byArguments[act.Action.Value].GetValueOrDefault(act.Arguments);
 
-    private Condition[,]? GroundLiking()
+    private Dictionary<ImmutableArray<int>, Act>[] ByArguments()
     {
-        if (Story.Liking is null)
+        Dictionary<ImmutableArray<int>, Act>[] filed = [.. Story.Actions.Select(_ => new Dictionary<ImmutableArray<int>, Act>(ValueListComparer.Instance))];
+        foreach (Act act in Acts)
+            filed[act.Definition.Id.Value].Add(act.Arguments, act);
+        return filed;
+    }
+
+    private static Condition[,]? GroundLiking(Story story, ExpressionGrounder expressions)
+    {
+        if (story.Liking is null)
             return null;
-        Condition[,] liking = new Condition[Characters, Characters];
-        for (int of = 0; of < Characters; of++)
+        int characters = story.Characters.Length;
+        Condition[,] liking = new Condition[characters, characters];
+        int[] frame = new int[Math.Max(story.LikingSlots, 2)];
+        for (int of = 0; of < characters; of++)
         {
-            for (int by = 0; by < Characters; by++)
+            for (int by = 0; by < characters; by++)
             {
-                int[] frame = new int[Math.Max(Story.LikingSlots, 2)];
-                frame[0] = Story.Characters[of].Value;
-                frame[1] = Story.Characters[by].Value;
-                liking[of, by] = Expressions.Ground(Story.Liking, frame);
+                frame[0] = story.Characters[of].Value;
+                frame[1] = story.Characters[by].Value;
+                liking[of, by] = expressions.Ground(story.Liking, frame);
             }
         }
 

@@ -27,16 +27,27 @@ public sealed class Session
     private bool inChapter;
     private StepResult? pending;
 
+    /// <summary>A session that shares the story's ground form with no other.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
     public Session(Story story, SessionSetup setup)
+        : this(new SharedGrounding(story), setup)
     {
+    }
+
+    /// <summary>A session of a story that others may be under way of, on this thread or on another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
+    public Session(SharedGrounding shared, SessionSetup setup)
+    {
+        Story story = shared.Story;
         setup = setup with { Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.Of(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
-        Story = story with { Initial = story.Initial.AddRange(setup.Changes) };
+        GroundStory ground = shared.With(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
+        Story = ground.Story;
         Setup = setup;
         evaluator = new Evaluator(Story);
-        stage = new Stage(GroundStory.Ground(Story, (action, arguments) =>
-            setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments))));
+        stage = new Stage(ground);
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
+
+        bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
     }
 
     public Story Story { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Language;
+using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Loading;
@@ -10,6 +11,11 @@ namespace Motive.Loading;
 /// </summary>
 public sealed record LoadedStory(Story Story, StoryPhrases Phrases, ImmutableArray<SourceFile> Files, ImmutableArray<string> Warnings)
 {
+    public Story Story { get; } = Story;
+
     /// <summary>Made when it is asked for, which only saves do.</summary>
     public string Fingerprint => SourceFingerprint.Of(Files);
+
+    /// <summary>What all runs of the story share.</summary>
+    internal SharedGrounding Grounding { get; } = new(Story);
 }

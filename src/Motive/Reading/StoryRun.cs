@@ -38,7 +38,7 @@ public sealed class StoryRun
         List<string> warnings = [];
         setup = new RequestReader(loaded, warnings).Read(request);
         Warnings = [.. warnings];
-        Session = new SessionView(Settling.Of(() => new Session(loaded.Story, setup)));
+        Session = new SessionView(Settling.Of(() => new Session(loaded.Grounding, setup)));
         teller = NewTeller();
     }
 
@@ -154,7 +154,7 @@ public sealed class StoryRun
 
     private void StartOver()
     {
-        Session.Session = new Session(Loaded.Story, setup);
+        Session.Session = new Session(Loaded.Grounding, setup);
         teller = NewTeller();
         transcript.Clear();
         made.Clear();

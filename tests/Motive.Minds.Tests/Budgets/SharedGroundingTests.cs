@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Motive.Language;
+using Motive.Minds.Grounding;
+using Motive.World;
+using Xunit;
+
+namespace Motive.Minds.Tests.Budgets;
+
+/// <summary>What a run begins with or rules out shares the story's ground form, unless some rule is grounded otherwise by it; and it is the same as if it were grounded anew.</summary>
+public sealed class SharedGroundingTests
+{
+    private const string Orchard = """
+        type place
+        place Shed, Orchard, Gate
+        fact at(who: character): place = Shed
+        fact path(from: place, to: place)
+        fact ripe = true
+        fact apples(who: character): 0..3
+        fact told(who: character)
+        fact unused(place)
+        fact promised(who: character)
+        character Ann, Ben
+        initially
+            path(Shed, Orchard)
+            path(Orchard, Shed)
+        action go(who: character, from: place, to: place)
+            requires at(who) = from and path(from, to)
+            effects at(who) := to
+            consenting who
+        action pick(who: character)
+            requires at(who) = Orchard and ripe
+            effects apples(who) += 1
+            consenting who
+        action tell(who: character, other: character)
+            requires who != other and at(who) = at(other) and not told(other)
+            effects
+                told(other)
+                unused(Gate)
+                promised(who)
+            consenting who
+            observing x: x = who or x = other
+        action break_in(who: character)
+            requires promised(who)
+            effects ripe := false
+            consenting who
+        wants of who: character
+            2 * apples(who) as "apples"
+        """;
+
+    [Fact]
+    public void A_run_that_changes_nothing_shares_everything()
+    {
+        SharedGrounding shared = new(Story());
+        Assert.Same(shared.Ground, shared.With([], null));
+        Assert.Same(shared.Ground, shared.With([], (_, _) => false));
+    }
+
+    [Theory]
+    [InlineData("at(Ben) = Orchard")]
+    [InlineData("Ann: at(Ben) = Orchard")]
+    [InlineData("Ann: believes(Ben, not ripe)")]
+    public void A_beginning_that_only_states_keep_shares_the_rules(string phrase)
+    {
+        (SharedGrounding shared, InitialFact change) = Changed(phrase);
+        GroundStory begun = shared.With([change], null);
+        Assert.True(shared.Ground.Acts == begun.Acts);
+        AssertAsGroundedAnew(begun, null);
+    }
+
+    [Theory]
+    [InlineData("path(Orchard, Gate)", 8)]
+    [InlineData("Ann: path(Orchard, Gate)", 20)]
+    [InlineData("unused(Shed)", 6)]
+    public void What_rules_decide_beforehand_or_states_had_no_room_for_is_grounded_anew(string phrase, int goings)
+    {
+        (SharedGrounding shared, InitialFact change) = Changed(phrase);
+        GroundStory begun = shared.With([change], null);
+        Assert.False(shared.Ground.Acts == begun.Acts);
+        AssertAsGroundedAnew(begun, null);
+        Assert.Equal(goings, begun.Acts.Count(act => act.Definition.Name is "go" or "pick"));
+    }
+
+    [Fact]
+    public void Without_some_acts_the_others_stay_as_they_are_and_close_up()
+    {
+        SharedGrounding shared = new(Story());
+        GroundStory left = shared.With([], IsForbidden);
+        Assert.Equal(shared.Ground.Acts.Where(act => !IsForbidden(act.Definition, act.Arguments)).Select(act => act.Event), left.Acts.Select(act => act.Event));
+        Assert.Equal(Enumerable.Range(0, left.Acts.Length), left.Acts.Select(act => act.Index));
+        Assert.All(left.Acts, act => Assert.Same(act, left.Find(new GroundAct(act.Definition.Id, act.Arguments))));
+        Assert.All(shared.Ground.Acts, act => Assert.Same(act, shared.Ground.Find(new GroundAct(act.Definition.Id, act.Arguments))));
+        Assert.Equal(GroundStory.Ground(shared.Story, IsForbidden).Acts.Select(act => act.ToString()), left.Acts.Select(act => act.ToString()));
+
+        static bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => action.Name == "tell" || (action.Name == "go" && arguments[0] == arguments.Min());
+    }
+
+    [Fact]
+    public void What_is_ruled_out_and_how_it_begins_go_together()
+    {
+        (SharedGrounding shared, InitialFact change) = Changed("at(Ben) = Orchard");
+        GroundStory begun = shared.With([change], IsForbidden);
+        AssertAsGroundedAnew(begun, IsForbidden);
+
+        static bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => action.Name == "pick";
+    }
+
+    [Fact]
+    public void Many_threads_that_ask_at_once_get_one_and_the_same()
+    {
+        SharedGrounding shared = new(Story());
+        GroundStory[] found = new GroundStory[16];
+        Parallel.For(0, found.Length, i => found[i] = shared.With([], null));
+        Assert.All(found, ground => Assert.Same(shared.Ground, ground));
+    }
+
+    private static void AssertAsGroundedAnew(GroundStory shared, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
+    {
+        GroundStory anew = GroundStory.Ground(shared.Story, impossible);
+        Assert.Equal(anew.Acts.Select(act => act.ToString()), shared.Acts.Select(act => act.ToString()));
+        (MindEngine one, MindEngine other) = (new MindEngine(anew), new MindEngine(shared));
+        Assert.Equal(Walk(one), Walk(other));
+    }
+
+    /// <summary>What can be done in the first moment and after each act that can, in the world and in everybody's mind.</summary>
+    private static List<string> Walk(MindEngine engine)
+    {
+        List<string> found = [];
+        foreach (int first in engine.PossibleActs(engine.Initial))
+        {
+            int after = engine.Apply(engine.Initial, engine.Story.Acts[first]);
+            for (int character = 0; character < engine.Story.Characters; character++)
+            {
+                int mind = engine.States.Mind(after, character);
+                found.Add($"{engine.Story.Acts[first]}, {character}: {engine.UtilityOf(character, mind)}, {string.Join("; ", engine.PossibleActs(mind).Select(act => engine.Story.Acts[act].ToString()))}");
+            }
+        }
+
+        return found;
+    }
+
+    private static Story Story() => Compiled().Story!;
+
+    private static (SharedGrounding Shared, InitialFact Change) Changed(string phrase)
+    {
+        CompilationResult result = Compiled();
+        StoryPhrases phrases = new(result);
+        return (new SharedGrounding(result.Story!), (phrase.Contains(':', StringComparison.Ordinal) ? phrases.ParseBelief(phrase) : phrases.ParseFact(phrase)).Value!);
+    }
+
+    private static CompilationResult Compiled()
+    {
+        CompilationResult result = Compilation.Compile(new SourceFile("test.story", Orchard), new NoFiles());
+        Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))));
+        return result;
+    }
+
+    private sealed class NoFiles : ISourceLibrary
+    {
+        public IEnumerable<string> ModuleNames => [];
+
+        public SourceFile? Include(string path, string fromPath) => null;
+
+        public SourceFile? Module(string name) => null;
+    }
+}
