@@ -19,7 +19,7 @@ public sealed class SharedSessionTests
         fact way(from: place, to: place)
         fact bread(who: character)
         fact fed(who: character)
-        fact knows(who: character)
+        fact informed(who: character)
         fact thanked(who: character, other: character)
         fact fond(of: character, by: character): 0..10 = 6
         rule liking(of: character, by: character) = fond(of, by by)
@@ -28,12 +28,12 @@ public sealed class SharedSessionTests
             for every a: place
                 for every b: place where a != b
                     way(a, b)
-            knows(Ann)
+            informed(Ann)
             at(Cid) = Mill
         wants of who: character
             6 if fed(who) as "to have eaten"
             2 * (count (x: character where x != who) thanked(x, who)) as "to be thanked"
-            1 * (count (x: character) knows(x)) as "that all know"
+            1 * (count (x: character) informed(x)) as "that all know"
         action go(who: character, from: place, to: place)
             requires at(who) = from and way(from, to)
             effects at(who) := to
@@ -41,7 +41,7 @@ public sealed class SharedSessionTests
             observing x: at(x) = from or at(x) = to
             takes 5 minutes
         action buy(who: character)
-            requires at(who) = Stall and knows(who) and not bread(who)
+            requires at(who) = Stall and informed(who) and not bread(who)
             effects bread(who)
             consenting who
             observing x: at(x) = Stall
@@ -54,9 +54,9 @@ public sealed class SharedSessionTests
             observing x: at(x) = at(who)
             takes 10 minutes
         action tell(who: character, other: character)
-            requires who != other and at(who) = at(other) and knows(who) and not knows(other)
+            requires who != other and at(who) = at(other) and informed(who) and not informed(other)
             effects
-                knows(other)
+                informed(other)
                 thanked(other, who)
             consenting who
             observing x: at(x) = at(who)
