@@ -54,7 +54,7 @@ internal sealed class FuzzBench(FuzzSettings settings, string root)
         if (settings.Only is not null && settings.Only != trial.Name)
             return;
         Sample sample = trial.Samples[random.Next(trial.Samples.Length)];
-        Sample changed = sample.With(new Mutation(random, trial.Samples[random.Next(trial.Samples.Length)].Text).Of(sample.Text));
+        Sample changed = trial.Change(sample, random);
         int choices = random.Next();
         counts[trial.Name] = counts.GetValueOrDefault(trial.Name) + 1;
         string again = string.Create(CultureInfo.InvariantCulture, $"dotnet run -c Release --project bench/Motive.Bench -- fuzz --seed {settings.Seed} --case {number}");

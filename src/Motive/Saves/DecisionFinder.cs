@@ -17,7 +17,7 @@ internal sealed class DecisionFinder(StoryRun run)
     public FoundDecision Find(MadeDecision made)
     {
         if (!run.IsPlayersTurn)
-            return No("the story is over before it.");
+            return No(run.Session.IsOver ? "the story is over before it." : $"nothing was to be decided there after {run.Session.Chronicle.Count} events.");
         if (made.IsSaid)
             return run.Session.Scene is OpenScene scene ? Said(made, scene) : No($"there is no conversation in which to say it. {OnOffer}");
         if (run.Session.Scene is not null)
@@ -83,7 +83,9 @@ internal sealed class DecisionFinder(StoryRun run)
         int place = ChoiceMatch.Find(made.Choice, made.Others, offered, sameScene);
         if (place < 0)
             return No($"nothing tells which choice of the conversation it is, or it is gone. {OnOffer}");
-        return new FoundDecision(DecisionAt(scene, place), Difference(made.Choice, offered[place]));
+        Decision.Say said = DecisionAt(scene, place);
+        PlayerOption option = run.Options.First(option => PlayerOptions.IsSame(option.Decision, said));
+        return new FoundDecision(said, Difference(made, made.Choice, offered[place], option.Phrase));
     }
 
     /// <summary>A save of format 1 has nothing but the words.</summary>
@@ -100,9 +102,10 @@ internal sealed class DecisionFinder(StoryRun run)
 
     private static Decision.Say DecisionAt(OpenScene scene, int place) => new(scene.ToPlayer[place].Choice.Id);
 
-    private static string? Difference(ChoiceSign made, ChoiceSign found)
+    /// <summary>Also where a save that was edited says one thing and describes another.</summary>
+    private static string? Difference(MadeDecision decision, ChoiceSign made, ChoiceSign found, string phrase)
     {
-        if (made.Words != found.Words)
+        if (made.Words != found.Words || decision.Phrase != phrase)
             return $"its words are \u201C{found.Words}\u201D now.";
         return made.IsFollowedAs(found) ? null : "what follows it has been written anew.";
     }
