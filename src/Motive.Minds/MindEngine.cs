@@ -184,6 +184,7 @@ public sealed class MindEngine
     {
         candidates.Clear();
         acts.Candidates(States, state, candidates);
+        States.Spend(candidates.Count);
         List<int> possible = new(candidates.Count);
         foreach (int candidate in candidates)
         {

@@ -48,6 +48,15 @@ public static class StoryLimits
     /// <summary>How many words of eight bytes all states of one session or search may take, a character's view of another counting half a word.</summary>
     public const long StateWords = 150_000_000;
 
+    /// <summary>
+    /// How many steps may be taken from one event, or one decision of a player, to the next event: each word of each state that somebody imagines is one, and so is
+    /// each act that is looked at there.
+    /// </summary>
+    public const long StepsForEvent = 1_000_000_000;
+
+    /// <summary>After how many events a run that has not ended is given up, and one that somebody plays from one decision to the next, if nothing else is asked for.</summary>
+    public const int Events = 2000;
+
     /// <summary>How long an act may take, in minutes: a year. A number that is calculated is taken for the nearest that fits.</summary>
     public const int ActMinutes = 365 * StoryTime.MinutesPerDay;
 

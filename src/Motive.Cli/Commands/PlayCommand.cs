@@ -23,20 +23,21 @@ internal static class PlayCommand
         command.SetAction(parsed =>
         {
             string? place = parsed.GetValue(where);
+            int most = run.MostEvents(parsed);
             if (parsed.GetValue(save) is not string file || SaveFiles.TextOf(file) is not string text)
-                return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed) with { Player = parsed.GetValue(player) });
+                return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed) with { Player = parsed.GetValue(player) }, most);
             SavedRun saved = SaveFiles.Read(file, text);
             place ??= StoryPlaces.Find(file, saved.Source);
             LoadedStory loaded = StoryFiles.LoadOf(terminal, file, place);
             run.Confirm(parsed, file, saved.Request);
             SaveSlot slot = new(file, place);
             slot.Know(file, text);
-            return Continue(terminal, loaded, saved, slot, parsed.GetValue(player));
+            return Continue(terminal, loaded, saved, slot, parsed.GetValue(player), most);
         });
         return command;
     }
 
-    private static int Begin(Terminal terminal, string? place, string? file, RunRequest request)
+    private static int Begin(Terminal terminal, string? place, string? file, RunRequest request, int most)
     {
         if (file is not null)
             SaveFiles.Check(file);
@@ -56,22 +57,22 @@ internal static class PlayCommand
 
         StoryRun reading = new(loaded, request);
         if (request.Player is null)
-            return new Watch(terminal, reading, new BookWatcher(terminal, book)).Until(int.MaxValue);
-        return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, place)).Run();
+            return new Watch(terminal, reading, new BookWatcher(terminal, book)) { MostEvents = most }.Until(int.MaxValue);
+        return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, place)) { MostEvents = most }.Run();
     }
 
     /// <param name="name">Whom it is to be played as; null for whoever it is played as.</param>
-    private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name)
+    private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name, int most)
     {
         string file = slot.File!;
-        ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, name);
+        ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, most, name);
         if (name is not null && CharacterNames.Find(loaded.Story, name) != resumed.Run.Player)
             throw new CommandFailure($"--as {name}: the save {file} is played as {resumed.Run.Request.Player}. Leave --as away, or give --save another file.");
         if (!resumed.IsSameGame)
             terminal.Error.WriteLine($"motive: {file} stays as it is; the game goes on from here, and is saved to {slot.MoveAside()}.");
         Book book = new(terminal);
         book.Title(loaded.Story);
-        Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, slot);
+        Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, slot) { MostEvents = most };
         play.Recall();
         return play.Run();
     }

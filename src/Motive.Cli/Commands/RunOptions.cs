@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Motive.Cli.Watching;
 using Motive.Reading;
 
 namespace Motive.Cli.Commands;
@@ -22,6 +23,8 @@ internal sealed class RunOptions
 
     public Option<string[]> Think { get; } = ThinkOption();
 
+    private readonly Option<int> events = EventLimit.Create();
+
     private Option[] All => [Seed, Set, Believe, Forbid, At, Do, Think, Free];
 
     public static Option<string[]> ThinkOption() =>
@@ -31,7 +34,12 @@ internal sealed class RunOptions
     {
         foreach (Option option in All)
             command.Options.Add(option);
+        command.Options.Add(events);
     }
+
+    /// <summary>How much may happen. It is no part of a run: what comes about is the same however long one looks on.</summary>
+    /// <exception cref="CommandFailure">It is less than 1.</exception>
+    public int MostEvents(ParseResult parsed) => EventLimit.In(parsed, events);
 
     public RunRequest Read(ParseResult parsed) => new()
     {

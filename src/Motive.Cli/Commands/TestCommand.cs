@@ -5,6 +5,7 @@ using Motive.Checking;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Testing;
+using Motive.Cli.Watching;
 using Motive.Loading;
 using Motive.Testing;
 
@@ -24,7 +25,7 @@ internal static class TestCommand
         Option<string?> filter = new("--filter") { Description = "Only tests with this text in their titles.", HelpName = "TEXT" };
         Option<string> format = new("--format") { Description = "Lines to read, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
         Option<string?> seeds = new("--seeds") { Description = "Run each test with these seeds instead of its own.", HelpName = "N|A-B" };
-        Option<int> events = new("--events") { Description = "Cut a run off after so many events.", HelpName = "N", DefaultValueFactory = _ => StoryTests.DefaultEvents };
+        Option<int> events = EventLimit.Create(StoryTests.DefaultEvents);
         Option<int> threads = new("--threads") { Description = "How many runs are made at a time.", HelpName = "N", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads) };
         Option<string[]> think = RunOptions.ThinkOption();
         Command command = new("test", "Run the tests of a story.") { where, filter, format, seeds, events, threads, think };
@@ -33,7 +34,7 @@ internal static class TestCommand
             string shape = parsed.GetValue(format)!;
             if (shape is not ("text" or "jsonl"))
                 throw new CommandFailure($"--format {shape}: there are text and jsonl.");
-            int limit = AtLeastOne("--events", parsed.GetValue(events));
+            int limit = EventLimit.In(parsed, events);
             int atATime = AtLeastOne("--threads", parsed.GetValue(threads));
             ImmutableArray<int> numbers = SeedsIn(parsed.GetValue(seeds));
             string? place = parsed.GetValue(where);

@@ -16,15 +16,14 @@ internal static class WatchCommand
         RunOptions run = new();
         Option<string> until = new("--until") { Description = "Stop after this chapter.", HelpName = "CHAPTER|end", DefaultValueFactory = _ => "end" };
         Option<string> format = new("--format") { Description = "A book, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
-        Option<int> events = EventLimit.Create();
-        Command command = new("watch", "Let the story happen and read it.") { where, until, format, events };
+        Command command = new("watch", "Let the story happen and read it.") { where, until, format };
         run.AddTo(command);
         command.SetAction(parsed =>
         {
             string shape = parsed.GetValue(format)!;
             if (shape is not ("text" or "jsonl"))
                 throw new CommandFailure($"--format {shape}: there are text and jsonl.");
-            int most = EventLimit.In(parsed, events);
+            int most = run.MostEvents(parsed);
             RunRequest request = run.Read(parsed);
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             int last = ChapterNumber(loaded, parsed.GetValue(until)!);

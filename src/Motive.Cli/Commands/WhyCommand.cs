@@ -22,16 +22,15 @@ internal static class WhyCommand
             Arity = new ArgumentArity(1, 2),
         };
         Option<string> who = new("--who") { Description = "Limit the answer to what this character may know.", HelpName = "NAME" };
-        Option<int> events = EventLimit.Create();
         RunOptions options = new();
-        Command command = new("why", "Why did that happen?") { words, who, events };
+        Command command = new("why", "Why did that happen?") { words, who };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             string[] given = parsed.GetValue(words)!;
             int number = EventNumber(given[^1]);
+            int most = options.MostEvents(parsed);
             StoryRun run = Open(terminal, given.Length == 2 ? given[0] : null, options, parsed);
-            int most = EventLimit.In(parsed, events);
             string? name = parsed.GetValue(who);
             EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
             Thinking.While(terminal, () => Reach(run, number, most));
@@ -55,7 +54,7 @@ internal static class WhyCommand
             return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed));
         SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
         options.Confirm(parsed, place, saved.Request);
-        return SaveFiles.Resume(terminal, place, saved).Run;
+        return SaveFiles.Resume(terminal, place, saved, options.MostEvents(parsed)).Run;
     }
 
     private static bool Reach(StoryRun run, int number, int most)

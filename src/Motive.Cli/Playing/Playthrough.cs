@@ -15,6 +15,9 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
 
     private int lastAsked;
 
+    /// <summary>After so many events from one decision to the next it is given up.</summary>
+    public int MostEvents { get; init; } = EventLimit.Ordinary;
+
     public int Run()
     {
         while (true)
@@ -34,8 +37,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             book.Show(told.Passages);
             if (told.Result is StepResult.Over)
                 return End();
-            if (run.Session.Chronicle.Count - lastAsked >= EventLimit.Ordinary)
-                throw new CommandFailure($"stopped after {EventLimit.Ordinary} events in which {run.Request.Player} had nothing to decide. {Repetition.Of(run.Session)}".TrimEnd(), ExitCodes.Limit);
+            if (run.Session.Chronicle.Count - lastAsked >= MostEvents)
+                throw Limit();
         }
     }
 
@@ -54,6 +57,9 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
         book.Say("The End");
         return Leave();
     }
+
+    private CommandFailure Limit() => new(
+        $"stopped after {MostEvents} events in which {run.Request.Player} had nothing to decide. {Repetition.Of(run.Session)}`--events N` waits for longer.", ExitCodes.Limit);
 
     private int Leave()
     {

@@ -45,15 +45,16 @@ internal static class SaveFiles
     }
 
     /// <summary>The run of a save, with the story it was made of; all that was noticed between the two is said on the error stream.</summary>
-    public static ResumedRun Resume(Terminal terminal, string path, SavedRun saved) =>
-        Resume(terminal, path, saved, StoryFiles.LoadOf(terminal, path, StoryPlaces.Find(path, saved.Source)));
+    public static ResumedRun Resume(Terminal terminal, string path, SavedRun saved, int mostEvents) =>
+        Resume(terminal, path, saved, StoryFiles.LoadOf(terminal, path, StoryPlaces.Find(path, saved.Source)), mostEvents);
 
+    /// <param name="mostEvents">From one decision to the next.</param>
     /// <param name="playedAs">What the played character is called now, if the story knows the name in the save no longer.</param>
-    public static ResumedRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded, string? playedAs = null)
+    public static ResumedRun Resume(Terminal terminal, string path, SavedRun saved, LoadedStory loaded, int mostEvents, string? playedAs = null)
     {
         try
         {
-            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved, playedAs));
+            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved, playedAs, mostEvents));
             foreach (string said in Noticed(resumed))
                 terminal.Error.WriteLine($"motive: {path}: {said}");
             return resumed;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Motive.World;
 
 namespace Motive.Cli.Watching;
 
@@ -6,13 +7,14 @@ namespace Motive.Cli.Watching;
 internal static class EventLimit
 {
     /// <summary>Without the option; for a player, from one decision to the next.</summary>
-    public const int Ordinary = 2000;
+    public const int Ordinary = StoryLimits.Events;
 
-    public static Option<int> Create() => new("--events")
+    /// <param name="ordinary">Without the option.</param>
+    public static Option<int> Create(int ordinary = Ordinary) => new("--events")
     {
-        Description = "After how many events a run that has no end is given up.",
+        Description = "After how many events a run that has not ended is given up; while somebody plays, from one decision to the next.",
         HelpName = "N",
-        DefaultValueFactory = _ => Ordinary,
+        DefaultValueFactory = _ => ordinary,
     };
 
     public static int In(ParseResult parsed, Option<int> option) =>

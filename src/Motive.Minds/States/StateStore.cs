@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Motive.Minds.Grounding;
@@ -25,6 +26,8 @@ public sealed class StateStore
     private readonly List<int[]> minds = [];
     private int[] table = new int[1 << 12];
     private uint[] hashes = new uint[1 << 12];
+    private long allowed = long.MaxValue;
+    private long left = long.MaxValue;
 
     public StateStore(FactField[] fields, int factWords, int characters)
     {
@@ -48,6 +51,20 @@ public sealed class StateStore
     public int FactCount => fields.Length;
 
     public ref readonly FactField Field(int fact) => ref fields[fact];
+
+    /// <summary>Lets so much more be done from here on: a word of a state made, new or not, is a step, and so is an act that is looked at in a state. Without this there is no bound.</summary>
+    public void Allow(long steps) => allowed = left = steps;
+
+    /// <exception cref="StoryTooLargeException">That is more than was allowed.</exception>
+    public void Spend(int steps)
+    {
+        left -= steps;
+        if (left < 0)
+        {
+            throw new StoryTooLargeException(string.Create(CultureInfo.InvariantCulture,
+                $"what people imagine before the next event takes more than {allowed} steps, where a state that they imagine has {fields.Length} facts and {Characters} minds. Let acts be seen by fewer (`observing`) and be possible for fewer, or let people think less far (`thinking`)."));
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Read(int state, int fact)
@@ -117,8 +134,10 @@ public sealed class StateStore
     /// <summary>
     /// The id of the state with these facts and minds, each of them an interned id, <see cref="Self"/> or <see cref="Beyond"/>.
     /// </summary>
+    /// <exception cref="StoryTooLargeException">There is no room for it, or more is made than was allowed.</exception>
     public int Intern(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
     {
+        Spend(factWords + ((stride + 1) / 2));
         uint hash = Hash(packed, children);
         int found = Find(packed, children, hash);
         if (found >= 0)
@@ -146,7 +165,7 @@ public sealed class StateStore
         if (Count >= Capacity)
         {
             throw new StoryTooLargeException(
-                $"the story has more states than can be kept: {Count}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, or stop earlier.");
+                $"the story has more states than can be kept: {Count}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, let acts be seen by fewer (`observing`), or let people think less far (`thinking`).");
         }
 
         int id = Count++;

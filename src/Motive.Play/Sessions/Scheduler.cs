@@ -132,6 +132,7 @@ internal sealed class Scheduler
         if (scenes.Open is not null != decision is Decision.Say)
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
         Setback = null;
+        stage.AllowSteps();
         switch (decision)
         {
             case Decision.Wait:

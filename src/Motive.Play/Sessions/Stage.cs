@@ -21,6 +21,7 @@ internal sealed class Stage
     public Stage(GroundStory ground)
     {
         Engine = new MindEngine(ground);
+        AllowSteps();
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
         HopesAndFears = new HopesAndFears(Engine, Feelings);
@@ -67,6 +68,9 @@ internal sealed class Stage
         int here = PlaceOf(character);
         return here == Value.Unknown || Array.Exists(act.Consenting, doer => PlaceOf(doer) is int there && (there == here || there == Value.Unknown));
     }
+
+    /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
+    public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
 
     public void SetClock(StoryTime time) => Now = time;
 
@@ -144,6 +148,7 @@ internal sealed class Stage
         chronicle.Add(occurrence);
         states.Add((toldBefore, Told));
         past.Add(passed);
+        AllowSteps();
         return occurrence;
     }
 

@@ -3,10 +3,13 @@ using Motive.Minds.Grounding;
 
 namespace Motive.Reading;
 
-/// <summary>Triggers that never come to rest, and more than can be kept, are a mistake of the story, which whoever asked is told.</summary>
+/// <summary>Triggers that never come to rest, and more than the limits of stories allow, are a mistake of the story, which whoever asked is told.</summary>
 internal static class Settling
 {
-    public static T Of<T>(Func<T> step)
+    /// <param name="step">What may come upon it.</param>
+    /// <param name="events">How many events have come about before it, in a run; null where nothing runs yet.</param>
+    /// <exception cref="RequestException">It came upon such a mistake.</exception>
+    public static T Of<T>(Func<T> step, int? events = null)
     {
         try
         {
@@ -18,7 +21,14 @@ internal static class Settling
         }
         catch (StoryTooLargeException tooLarge)
         {
-            throw new RequestException($"the story is too large: {tooLarge.Message}", tooLarge);
+            throw new RequestException($"the story is too large{Place(events)}: {tooLarge.Message}", tooLarge);
         }
     }
+
+    private static string Place(int? events) => events switch
+    {
+        null => "",
+        0 => " to come to its first event",
+        int count => FormattableString.Invariant($" to go on after event {count}"),
+    };
 }

@@ -72,7 +72,8 @@ public sealed class StoryRun
     /// What the player can do or say now: what is foremost first, what is out of character behind it, and last of all to wait, which is always possible
     /// except in a conversation. Never empty on the player's turn; empty when it is not their turn.
     /// </summary>
-    public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? PlayerOptions.Of(Session) : [];
+    /// <exception cref="RequestException">What the player could do takes more thinking than <see cref="StoryLimits"/> allow.</exception>
+    public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? Bounded(() => PlayerOptions.Of(Session)) : [];
 
     /// <summary>What to say at a prompt when nothing has been told since the last decision; null when something has, and before any.</summary>
     public string? Lull
@@ -92,10 +93,10 @@ public sealed class StoryRun
     /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
     public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, Player!.Value, act) : null;
 
-    /// <exception cref="RequestException">The story goes round in triggers that never come to rest.</exception>
+    /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than <see cref="StoryLimits"/> allow.</exception>
     public Told Next()
     {
-        StepResult result = Settling.Of(Session.Session.Step);
+        StepResult result = Bounded(Session.Session.Step);
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         options = null;
         ImmutableArray<ToldPassage> passages = [.. Tell(result)];
@@ -137,9 +138,11 @@ public sealed class StoryRun
         return passages;
     }
 
-    internal void GoToPrompt()
+    /// <summary>Goes on until the player is to decide, the story is over, or as many events have come about.</summary>
+    internal void GoToPrompt(int mostEvents = int.MaxValue)
     {
-        while (!IsPlayersTurn && !Session.IsOver)
+        int before = Session.Chronicle.Count;
+        while (!IsPlayersTurn && !Session.IsOver && Session.Chronicle.Count - before < mostEvents)
             Next();
     }
 
@@ -163,6 +166,8 @@ public sealed class StoryRun
         sceneStepsTold = 0;
         spoken = null;
     }
+
+    private T Bounded<T>(Func<T> step) => Settling.Of(step, Session.Chronicle.Count);
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);
 

@@ -13,22 +13,25 @@ public sealed class SaveReplay
 {
     private readonly SavedRun saved;
     private readonly StoryRun run;
+    private readonly int mostEvents;
     private readonly List<string> remarks = [];
     private int agreed;
     private string? otherPast;
 
-    private SaveReplay(SavedRun saved, StoryRun run) => (this.saved, this.run) = (saved, run);
+    private SaveReplay(SavedRun saved, StoryRun run, int mostEvents) => (this.saved, this.run, this.mostEvents) = (saved, run, mostEvents);
 
     /// <summary>The run at the prompt where it was left, or as far as its decisions can still be made.</summary>
     /// <param name="playedAs">What the played character is called now; used only if the story no longer knows the name in the save.</param>
+    /// <param name="mostEvents">How many events may come about from one decision to the next, at least 1. What is decided after more of them is lost, and the run stands where they ended.</param>
     /// <exception cref="SaveException">Nobody in the story is the played character, or it is another story: nothing can be gone on from.</exception>
     /// <exception cref="RequestException">The story no longer knows a name that the run was asked for with.</exception>
-    public static ResumedRun Resume(LoadedStory loaded, SavedRun saved, string? playedAs = null)
+    public static ResumedRun Resume(LoadedStory loaded, SavedRun saved, string? playedAs = null, int mostEvents = StoryLimits.Events)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         ArgumentNullException.ThrowIfNull(saved);
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostEvents, 1);
         (SavedRun recast, string? said) = Recasting.Of(loaded.Story, saved, playedAs);
-        SaveReplay replay = new(recast, new StoryRun(loaded, recast.Request));
+        SaveReplay replay = new(recast, new StoryRun(loaded, recast.Request), mostEvents);
         replay.remarks.AddRange(saved.Remarks);
         if (said is not null)
             replay.remarks.Add(said);
@@ -53,7 +56,7 @@ public sealed class SaveReplay
     /// <returns>The first decision that cannot be made, in words; null when all were.</returns>
     private string? Replay()
     {
-        run.GoToPrompt();
+        run.GoToPrompt(mostEvents);
         DecisionFinder finder = new(run);
         for (int i = 0; i < saved.Decisions.Length; i++)
         {
@@ -65,7 +68,7 @@ public sealed class SaveReplay
             if (found.Said is not null)
                 remarks.Add($"Decision {i + 1} of {saved.Decisions.Length}, {Infinitive(made)}, is found: {found.Said}");
             run.Decide(found.Decision);
-            run.GoToPrompt();
+            run.GoToPrompt(mostEvents);
         }
 
         Compare(saved.Past, "where it was left");

@@ -126,6 +126,31 @@ public sealed class GroundingTests
         Assert.Contains("states", tooLarge.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_imagined_before_one_event_is_counted_whether_it_is_new_or_not()
+    {
+        StateStore store = new([FactField.Shape(new Domain.Integer(0, 9), 0).Field], 3, 1);
+        store.Allow(10);
+        store.Intern([1, 0, 0], [StateStore.Self]);
+        store.Intern([1, 0, 0], [StateStore.Self]);
+        store.Spend(2);
+        StoryTooLargeException tooLarge = Assert.Throws<StoryTooLargeException>(() => store.Spend(1));
+        Assert.Contains("more than 10 steps", tooLarge.Message, StringComparison.Ordinal);
+        Assert.Contains("1 facts and 1 minds", tooLarge.Message, StringComparison.Ordinal);
+
+        store.Allow(4);
+        Assert.Equal(0, store.Intern([1, 0, 0], [StateStore.Self]));
+    }
+
+    [Fact]
+    public void Every_act_that_is_looked_at_counts_as_a_step()
+    {
+        MindEngine engine = new(GroundStory.Ground(Compiled("story \"Coins\"\ntype coin\ncoin One, Two, Three\nfact spun(coin)\naction spin(what: coin)\n    requires not spun(what)\n    effects spun(what)\n")));
+        engine.States.Allow(3);
+        Assert.Equal(3, engine.PossibleActs(engine.Initial).Count);
+        Assert.Throws<StoryTooLargeException>(() => engine.PossibleActs(engine.Initial));
+    }
+
     /// <summary>With less room than a story has, so that what is too much is so sooner.</summary>
     private static string Refused(string text) =>
         Assert.Throws<StoryTooLargeException>(() => GroundStory.Ground(Compiled(text), new GroundingBudget(MostParts, MostActs))).Message;
