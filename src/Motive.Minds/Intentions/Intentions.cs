@@ -44,7 +44,8 @@ public sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>
-    /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length.
+    /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
+    /// act is for: once expansions have run out, it may be unknown what others would agree to.
     /// </summary>
     public MotivePlan? Explain(int character, int state, Act act, IntentionLimits limits)
     {
@@ -54,7 +55,8 @@ public sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Plan, 1);
-            best = plans.Count == 0 ? null : new OwnPurposes(engine, search, character, limits.Plan).Measured(plans.Order(MotiveSearch.BestFirst).First());
+            OwnPurposes purposes = new(engine, search, character, limits.Plan);
+            best = plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
             explanations.Add(key, best);
         }
 
@@ -85,6 +87,13 @@ public sealed class Intentions(MindEngine engine)
             : null;
     }
 
+    private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
+    {
+        int sure = search.CutOff;
+        MotivePlan measured = purposes.Measured(plan);
+        return search.CutOff > sure ? null : measured;
+    }
+
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
@@ -93,13 +102,13 @@ public sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length).Of(plans)];
             if (search.Exhausted || search.IsTooLong)
             {
                 reached.Add(ThinkingLimit.States);
                 break;
             }
 
-            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length).Of(plans)];
             own.Sort(MotiveSearch.BestFirst);
             best = new Motives([.. own], length, best.Expansions + search.Expansions);
             reached.UnionWith(search.Reached);

@@ -25,6 +25,9 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
 
     public int Expansions => expansions;
 
+    /// <summary>How often plans of a state were asked for after the count had passed, so that there may be some that were not looked for.</summary>
+    public int CutOff { get; private set; }
+
     /// <summary>The count would have been passed, so that the search was not begun.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -93,8 +96,14 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
     public List<MotivePlan> Plans(int character, int believed, int budget, int depth)
     {
-        if (budget <= 0 || Exhausted)
+        if (budget <= 0)
             return [];
+        if (Exhausted)
+        {
+            CutOff++;
+            return [];
+        }
+
         (int, int, int, int) key = (character, believed, budget, depth);
         if (known.TryGetValue(key, out List<MotivePlan>? plans))
             return plans;
@@ -218,11 +227,13 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
 
     /// <summary>
     /// Whether leaving acts out would serve as well: some other, shorter sequence of the same acts in the same order is possible, agreed to
-    /// by everyone, and reaches at least the same utility.
+    /// by everyone, and reaches at least the same utility. Where the count has passed, so that others may have a reason that was not looked for, it is taken to be so:
+    /// a plan with an act that is of no use would be no reason.
     /// </summary>
     private bool IsRedundant(int character, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
     {
-        return Shorten(0, start, 0, false);
+        int sure = CutOff;
+        return Shorten(0, start, 0, false) || CutOff > sure;
 
         bool Shorten(int position, int state, int taken, bool left)
         {
