@@ -22,7 +22,7 @@ internal sealed record Act(ActionDefinition Definition, ImmutableArray<int> Argu
 /// <summary>What an act does to a state and to every mind in it.</summary>
 internal sealed class Events(Story story, FactTable table, Reading reading, Effects effects, Surprise surprise, Triggers triggers, Action<string> notice)
 {
-    private readonly HashSet<FactId> read = FactsRead.By(story);
+    private readonly HashSet<FactId> read = RuleParts.Facts(story);
 
     /// <summary>The state after the act. The act is taken to be possible there.</summary>
     public OracleState After(OracleState before, Act act) => triggers.Settled(Happened(before, act));

@@ -13,22 +13,27 @@ internal sealed class NaiveOracle
     private readonly Reading _reading;
     private readonly Events _events;
     private readonly Feelings _feelings;
+    private readonly Triggers _triggers;
+    private readonly Reactions _reactions;
     private readonly Action<string> _notice;
     private readonly Dictionary<(OracleState State, Act Act), OracleState> _after = [];
 
-    public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null)
+    /// <param name="canBe">Whether an act can be at all; the engine knows of some that they cannot, whatever happens (D20a).</param>
+    public NaiveOracle(Story story, Action<string>? notice = null, int? depth = null, Func<Act, bool>? canBe = null)
     {
         _story = story;
         _notice = notice ?? (_ => { });
         Table = new FactTable(story);
         _reading = new Reading(story, Table);
         Effects effects = new(story, _reading);
-        Triggers triggers = new(story, _reading, effects, Table, _notice);
+        _triggers = new Triggers(story, _reading, effects, Table, _notice);
         Surprise surprise = new(story, _reading, Table);
-        _events = new Events(story, Table, _reading, effects, surprise, triggers, _notice);
-        _feelings = new Feelings(story, Table, _reading, _events, Utility);
+        _events = new Events(story, Table, _reading, effects, surprise, _triggers, _notice);
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
-        Initial = new InitialBeliefs(story, Table, triggers, depth ?? DepthFor(story)).World();
+        Initial = new InitialBeliefs(story, Table, _triggers, depth ?? DepthFor(story)).World();
+        _reactions = new Reactions(story, _reading, effects, Table, _triggers, _notice);
+        _feelings = new Feelings(
+            story, Table, _reading, new KnownDeeds(story, Table, _reading, effects, _events, _triggers, [.. Acts.Where(canBe ?? (_ => true))], Initial), Utility, _notice);
     }
 
     /// <summary>How many minds within minds random stories are tried with: as deep as the slow way can go.</summary>
@@ -49,8 +54,18 @@ internal sealed class NaiveOracle
         return after;
     }
 
-    /// <summary>The state after the act with what is felt about it, by the states around it.</summary>
-    public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Act act, OracleState before, OracleState after) => _feelings.Of(act, before, after);
+    /// <summary>The state after the event with what is felt about it.</summary>
+    public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Happened world) => _feelings.Of(world);
+
+    /// <summary>The state after the act with what is felt about it, where nothing was before, and nobody expected it.</summary>
+    public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Act act, OracleState before, OracleState after) =>
+        Felt(new Happened(new OracleEvent(act, null, before, after), true, true, [], [], ImmutableHashSet<int>.Empty));
+
+    /// <summary>What people make of their new feelings (D31), and triggers of that.</summary>
+    public OracleState Reacted(OracleState before, OracleState felt) => _reactions.After(before, felt);
+
+    /// <summary>Every feeling in every mind after the clock has gone from one minute to another (D28), and what triggers make of that.</summary>
+    public OracleState Faded(OracleState state, int from, int to) => _triggers.Settled(Fading.Of(state, from, to, Table));
 
     public OracleState AfterAttempt(OracleState state, Act act) => _events.AfterAttempt(state, act, Consenting(act, state));
 

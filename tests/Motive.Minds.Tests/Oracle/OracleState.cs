@@ -70,10 +70,11 @@ internal sealed class OracleState(
     /// so the comparison ends.
     /// </summary>
     public bool EqualsRelative(OracleState other) =>
-        ReferenceEquals(this, other) || (SameFacts(other) && Minds.All(mind =>
+        ReferenceEquals(this, other) || (HasFactsOf(other) && Minds.All(mind =>
             ReferenceEquals(mind.Value, other.Minds[mind.Key]) || mind.Value.Value.EqualsRelative(other.Minds[mind.Key].Value)));
 
-    private bool SameFacts(OracleState other) =>
+    /// <summary>Whether all facts are alike, whatever minds make of them.</summary>
+    public bool HasFactsOf(OracleState other) =>
         ReferenceEquals(Facts, other.Facts)
         || (Facts.Count == other.Facts.Count && Facts.All(fact => other.Facts.TryGetValue(fact.Key, out int value) && value == fact.Value));
 

@@ -9,7 +9,7 @@ namespace Motive.Minds.Tests.Oracle;
 /// </summary>
 internal sealed class Surprise(Story story, Reading reading, FactTable table)
 {
-    private readonly HashSet<FactId> _changing = ChangingIn(story);
+    private readonly Unchanging _unchanging = new(story, reading);
 
     public bool Strikes(Expression condition, OracleState believed, OracleState actual, int[] frame) =>
         !reading.Holds(condition, believed, frame) && reading.Holds(condition, actual, frame);
@@ -39,6 +39,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         IEnumerable<(Expression, bool, Sides, int[])> Inner(Expression part) => Atoms(part, wanted, sides, frame);
         return condition switch
         {
+            _ when _unchanging.Always(condition, sides.Actual, frame) is not null => [],
             Expression.Not not => Atoms(not.Operand, !wanted, sides, frame),
             Expression.And and => and.Operands.Where(part => IsAsWanted(part, wanted, sides, frame)).SelectMany(Inner),
             Expression.Or or => or.Operands.Where(part => IsAsWanted(part, wanted, sides, frame)).SelectMany(Inner),
@@ -67,7 +68,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         _ => null,
     };
 
-    private Expression.Believes? OnlyBelief(Expression[] sides) => sides.Where(side => !IsSettled(side)).ToArray() is [Expression one] ? OnlyBelief(one) : null;
+    private Expression.Believes? OnlyBelief(Expression[] sides) => sides.Where(side => !_unchanging.IsSettled(side)).ToArray() is [Expression one] ? OnlyBelief(one) : null;
 
     private static Expression WithoutBelief(Expression atom) => atom switch
     {
@@ -76,14 +77,6 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         Expression.Calculate calculate => calculate with { Left = WithoutBelief(calculate.Left), Right = WithoutBelief(calculate.Right) },
         Expression.IsOfType test => test with { Operand = WithoutBelief(test.Operand) },
         _ => atom,
-    };
-
-    /// <summary>Whether it is the same in every mind at any time.</summary>
-    private bool IsSettled(Expression part) => part switch
-    {
-        Expression.Feels => false,
-        Expression.Fact fact => !_changing.Contains(fact.Id) && fact.Arguments.All(IsSettled),
-        _ => ExpressionWalk.Children(part).All(IsSettled),
     };
 
     private bool IsAsWanted(Expression part, bool wanted, Sides sides, int[] frame) => reading.Holds(part, sides.Actual, frame) == wanted;
@@ -98,7 +91,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     /// <param name="repaired">The whole believed state as far as it is repaired; the atom's own mind lies at the end of its path.</param>
     private IEnumerable<Change> OfAtom(Expression atom, bool wanted, Sides sides, int[] frame, OracleState repaired)
     {
-        Place[] facts = [.. ReadDirectly(atom, sides, frame).Where(place => !sides.KeepsWhatIsRight || !place.IsRight(table))];
+        Place[] facts = [.. ReadDirectly(atom, sides, frame).Where(place => _unchanging.MayChange(place.Fact) && (!sides.KeepsWhatIsRight || !place.IsRight(table)))];
         Change To(Place place, int value) => new(place.Sides.Minds, place.Fact, value);
         if (atom is not Expression.Compare compare || compare.Operator == (wanted ? Comparison.Equal : Comparison.NotEqual))
             return facts.Select(place => To(place, table.Read(place.Sides.Actual, place.Fact)));
@@ -169,13 +162,6 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     {
         public bool IsRight(FactTable table) => table.Read(Sides.Believed, Fact) == table.Read(Sides.Actual, Fact);
     }
-
-    private static HashSet<FactId> ChangingIn(Story story) =>
-    [
-        .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
-        .. story.Traces.Select(trace => trace.Fact),
-        .. StoryWalk.Effects(story).OfType<Effect.Assign>().Select(assign => assign.Fact),
-    ];
 
     /// <summary>What is believed beside what is so, through the same minds.</summary>
     private sealed record Sides(OracleState Believed, OracleState Actual, ImmutableList<int> Minds, bool KeepsWhatIsRight)

@@ -9,7 +9,7 @@ namespace Motive.Minds.Tests.Properties;
 /// <summary>The engine and the definitions agree on random stories.</summary>
 public sealed class AgreementTests
 {
-    private const int Steps = 3;
+    private const int Steps = 6;
 
     [Fact]
     public void Every_mind_is_as_defined_before_the_story_and_after_each_act_of_a_random_walk() =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Motive.Minds.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.World;
 using OracleAct = Motive.Minds.Tests.Oracle.Act;
@@ -12,16 +13,18 @@ internal sealed class Comparison
     private readonly Story _story;
     private readonly GroundFact[] _facts;
 
-    public Comparison(Story story, int? depth = null)
-        : this(story, new MindEngine(Grounding.GroundStory.Ground(story), depth ?? NaiveOracle.DepthFor(story)))
+    /// <param name="depth">Minds within minds; as deep as the slow way can go, unless it is given.</param>
+    /// <param name="notice">Is told what the oracle meets.</param>
+    public Comparison(Story story, int? depth = null, Action<string>? notice = null)
+        : this(story, new MindEngine(Grounding.GroundStory.Ground(story), depth ?? NaiveOracle.DepthFor(story)), notice)
     {
     }
 
-    public Comparison(Story story, MindEngine engine)
+    public Comparison(Story story, MindEngine engine, Action<string>? notice = null)
     {
         _story = story;
         Engine = engine;
-        Oracle = new NaiveOracle(story, depth: Depth);
+        Oracle = new NaiveOracle(story, notice, Depth, canBe: act => EngineAct(act) is not null);
         _facts = [.. Oracle.Table.All(), .. Feelings()];
     }
 
@@ -47,6 +50,13 @@ internal sealed class Comparison
     public string? Difference(IState one, IState other) => Difference(one, other, Depth - 1, "");
 
     public string Name(OracleAct act) => Wording.Action(_story, act.Definition.Id, act.Arguments.AsSpan());
+
+    public string Written(OraclePlan plan) => Written(plan.Acts.Select(Name), plan.Gain, plan.Minutes);
+
+    public string Written(MotivePlan plan) => Written(plan.Acts.Select(act => Engine.Story.Acts[act].ToString()), plan.Gain, plan.Minutes);
+
+    private static string Written(IEnumerable<string> acts, int gain, int minutes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", acts)} (gains {gain} in {minutes})");
 
     private string? Difference(IState state, OracleState expected, int depth, string path)
     {
@@ -76,11 +86,15 @@ internal sealed class Comparison
                 .FirstOrDefault(difference => difference is not null);
     }
 
-    /// <summary>A feeling toward nobody in particular is read as the strongest of its kind.</summary>
-    private int Right(OracleState expected, GroundFact fact) => fact is { IsFeeling: true, Second: GroundFact.None }
-        ? _story.Characters.Select(toward => Oracle.Table.Read(expected, GroundFact.Feeling(fact.First, fact.Emotion, toward.Value)))
-            .Append(Oracle.Table.Read(expected, fact)).Max()
-        : Oracle.Table.Read(expected, fact);
+    /// <summary>A feeling toward nobody in particular is read as the strongest of its kind, and one that is not known as none.</summary>
+    private int Right(OracleState expected, GroundFact fact)
+    {
+        int known = Oracle.Table.Read(expected, fact);
+        if (!fact.IsFeeling)
+            return known;
+        IEnumerable<GroundFact> alike = fact.Second == GroundFact.None ? _story.Characters.Select(toward => GroundFact.Feeling(fact.First, fact.Emotion, toward.Value)) : [];
+        return alike.Select(feeling => Oracle.Table.Read(expected, feeling)).Append(known).Append(0).Max();
+    }
 
     private static int Read(IState state, GroundFact fact)
     {

@@ -5,7 +5,7 @@ using Xunit;
 namespace Motive.Minds.Tests.Stories;
 
 /// <summary>How many random stories a property is tried on: 100, or what the environment variable <c>MOTIVE_CASES</c> says.
-/// <c>MOTIVE_SEED</c> starts at another seed, to try one story again.</summary>
+/// <c>MOTIVE_SEED</c> starts at another seed, to try one story again; <c>MOTIVE_TALLY</c> names a file to which is added how much was compared (<see cref="Tally"/>).</summary>
 internal static class Cases
 {
     public static int Count => Setting("MOTIVE_CASES", 100);

@@ -7,8 +7,6 @@ namespace Motive.Minds.Tests.Stories;
 /// <summary>Well-typed expressions over the variables of a scope. Depth bounds how far they nest.</summary>
 internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
 {
-    private static readonly Emotion[] FewEmotions = [Emotion.Joy, Emotion.Anger];
-
     public Expression Boolean(Scope scope, int depth) => draws.Below(depth > 0 ? 16 : 6) switch
     {
         0 or 1 or 2 => BooleanFact(scope) ?? Comparing(scope, depth - 1),
@@ -70,7 +68,7 @@ internal sealed class RandomExpressions(SplitMix64 draws, Vocabulary words)
     public Expression.Feels SomeFeeling(Scope scope)
     {
         Expression? toward = draws.Chance(50) ? Entity(scope, words.Story.Entity, 0) : null;
-        return Feeling(Character(scope), draws.Pick(FewEmotions), toward);
+        return Feeling(Character(scope), draws.Pick(words.Emotions), toward);
     }
 
     private Expression.Fact? FactWhere(Scope scope, Func<FactWord, bool> suits)

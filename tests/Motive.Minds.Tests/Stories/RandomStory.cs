@@ -12,10 +12,13 @@ internal sealed class RandomStory
     private readonly RandomExpressions _expressions;
     private readonly RandomEffects _effects;
 
-    private RandomStory(ulong seed)
+    private readonly bool _lively;
+
+    private RandomStory(ulong seed, bool lively = false)
     {
         _draws = new SplitMix64(seed);
-        _words = new Vocabulary(_draws);
+        _lively = lively;
+        _words = new Vocabulary(_draws, lively);
         _expressions = new RandomExpressions(_draws, _words);
         _effects = new RandomEffects(_draws, _words, _expressions);
     }
@@ -23,6 +26,9 @@ internal sealed class RandomStory
     private StoryBuilder Story => _words.Story;
 
     public static Story From(ulong seed) => new RandomStory(seed).Write();
+
+    /// <summary>Another, in which feelings of any kind matter, people react to them and are of different temperaments.</summary>
+    public static Story LivelyFrom(ulong seed) => new RandomStory(seed, lively: true).Write();
 
     /// <summary>The same with a wheel of triggers that may turn for ever, in the world or in some mind.</summary>
     public static Story LoopingFrom(ulong seed)
@@ -36,7 +42,9 @@ internal sealed class RandomStory
     {
         if (_draws.Chance(80))
             new RandomMotives(_draws, _words, _expressions).Add();
-        int actions = _draws.Between(1, 6);
+        if (_lively && _draws.Chance(60))
+            new RandomFeud(_draws, _words, _expressions).Add();
+        int actions = _draws.Between(1, _lively ? 3 : 6);
         for (int i = 0; i < actions; i++)
             AddAction(i);
         int triggers = Math.Max(0, _draws.Between(-2, 3));
@@ -46,6 +54,8 @@ internal sealed class RandomStory
         for (int i = 0; i < wants; i++)
             AddWant();
         AddInitial();
+        if (_lively)
+            AddTempers();
         return Story.Build();
     }
 
@@ -114,6 +124,25 @@ internal sealed class RandomStory
         FactWord word = _draws.Pick(_words.Facts);
         EntityId[] arguments = [.. word.Parameters.Select(parameter => _draws.Pick(Story.Members(parameter)))];
         Story.Initially(word.Id, arguments, _words.SomeValue(word.Domain, unknown: word.Domain is Domain.Entities || minds.Length > 0), minds);
+    }
+
+    private void AddTempers()
+    {
+        int reactions = _draws.Between(1, 3);
+        for (int i = 0; i < reactions; i++)
+        {
+            TypeId[] parameters = _words.SomeParameters(1);
+            Scope scope = Parameters(parameters);
+            Expression felt = AtLeast(_expressions.SomeFeeling(scope), Number(_draws.Between(1, 3)));
+            Story.Reaction(
+                "reaction" + i, parameters, _draws.Chance(60) ? felt : All(felt, _expressions.Boolean(scope, 1)),
+                _draws.Chance(50) ? _effects.OfTrigger(scope) : _effects.OfAct(scope));
+        }
+
+        foreach (EntityId who in Story.Members(Story.Character).Where(_ => _draws.Chance(60)))
+            Story.Inclined(who, _draws.Pick(_words.Emotions), _draws.Between(0, 25) * 10);
+        if (_draws.Chance(50))
+            Story.Liking(_expressions.Integer(new Scope([(0, Story.Character), (1, Story.Character)], 2), 1));
     }
 
     private void AddWheel()

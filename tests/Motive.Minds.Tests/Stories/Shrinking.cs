@@ -21,6 +21,7 @@ internal static class Shrinking
         IEnumerable<Story> without =
         [
             .. Without(story.Triggers).Select(triggers => story with { Triggers = triggers }),
+            .. Without(story.Reactions).Select(reactions => story with { Reactions = reactions }),
             .. Without(story.Initial).Select(initial => story with { Initial = initial }),
             .. Without(story.Wants).Select(wants => story with { Wants = wants }),
             .. Without(story.Traces).Select(traces => story with { Traces = traces }),

@@ -18,6 +18,7 @@ internal sealed class StoryBuilder
     private readonly List<EventTrace> _traces = [];
     private readonly List<ActionDefinition> _actions = [];
     private readonly List<TriggerDefinition> _triggers = [];
+    private readonly List<ReactionDefinition> _reactions = [];
     private readonly List<Want> _wants = [];
     private readonly Dictionary<EntityId, Temperament> _temperaments = [];
     private Expression? _liking;
@@ -82,6 +83,9 @@ internal sealed class StoryBuilder
     public void Trigger(string name, TypeId[] parameters, Expression when, ImmutableArray<Effect> effects) =>
         _triggers.Add(new TriggerDefinition(name, Named(parameters), Slots, when, effects, Origin.None));
 
+    public void Reaction(string name, TypeId[] parameters, Expression when, ImmutableArray<Effect> effects) =>
+        _reactions.Add(new ReactionDefinition(name, Named(parameters), Slots, when, effects, Origin.None));
+
     /// <summary>One character's want when <paramref name="only"/> is given, else everybody's; slot 0 is who wants.</summary>
     public void Want(EntityId? only, Expression weight, Expression? condition = null) =>
         _wants.Add(new Want(Character, only, Slots, weight, condition, "a want", Origin.None));
@@ -108,8 +112,10 @@ internal sealed class StoryBuilder
         Traces = [.. _traces],
         Actions = [.. _actions],
         Triggers = [.. _triggers],
+        Reactions = [.. _reactions],
         Wants = [.. _wants],
         Liking = _liking,
+        LikingSlots = Slots,
     };
 
     public bool IsA(TypeId type, TypeId ancestor) => Ancestors(type).Contains(ancestor);

@@ -23,6 +23,12 @@ internal sealed class StoryText(Story story)
             text.Append(Action(action));
         foreach (TriggerDefinition trigger in story.Triggers)
             text.AppendLine(CultureInfo.InvariantCulture, $"trigger {trigger.Name}({Types(trigger.Parameters)}) when {Text(trigger.When)}: {Text(trigger.Effects)}");
+        foreach (ReactionDefinition reaction in story.Reactions)
+            text.AppendLine(CultureInfo.InvariantCulture, $"reaction {reaction.Name}({Types(reaction.Parameters)}) when {Text(reaction.When)}: {Text(reaction.Effects)}");
+        if (story.Liking is not null)
+            text.AppendLine(CultureInfo.InvariantCulture, $"liking = {Text(story.Liking)}");
+        foreach (Entity entity in story.Entities.Where(entity => !entity.Temperament.Emotions.IsEmpty))
+            text.AppendLine(CultureInfo.InvariantCulture, $"temperament of {entity.Name}: {string.Join(", ", entity.Temperament.Emotions.Select(emotion => $"{emotion.Key} {emotion.Value}"))}");
         foreach (Want want in story.Wants)
             text.AppendLine(CultureInfo.InvariantCulture, $"wants of {(want.Only is EntityId only ? Name(only) : "everyone")}: {Text(want.Weight)} if {(want.Condition is null ? "true" : Text(want.Condition))}");
         return text.ToString();

@@ -20,13 +20,15 @@ internal sealed class Vocabulary
 {
     private readonly SplitMix64 _draws;
 
-    public Vocabulary(SplitMix64 draws)
+    /// <param name="lively">Whether what people feel matters for certain, feelings of any kind.</param>
+    public Vocabulary(SplitMix64 draws, bool lively)
     {
         _draws = draws;
         Noble = Story.Type("noble", Story.Character);
         Thing = Story.Type("thing");
         AddEntities();
-        FeelingsMatter = draws.Chance(30);
+        FeelingsMatter = draws.Chance(30) || lively;
+        Emotions = lively ? [.. draws.Shuffled(Enum.GetValues<Emotion>()).Take(draws.Between(2, 7))] : [Emotion.Joy, Emotion.Anger];
         Facts = [.. Enumerable.Range(0, draws.Between(3, 8)).Select(AddFact)];
     }
 
@@ -37,6 +39,9 @@ internal sealed class Vocabulary
     public TypeId Thing { get; }
 
     public bool FeelingsMatter { get; }
+
+    /// <summary>Those that the story speaks of, if feelings matter.</summary>
+    public ImmutableArray<Emotion> Emotions { get; }
 
     public List<FactWord> Facts { get; }
 

@@ -1,0 +1,44 @@
+using Motive.Minds.Tests.Oracle;
+using Motive.Minds.Tests.Stories;
+using Xunit;
+
+namespace Motive.Minds.Tests.Properties;
+
+/// <summary>The plans that somebody considers are all those that the definitions allow, no others, in their order, under any limits.</summary>
+public sealed class ConsideringTests
+{
+    private readonly Tally _tally = new();
+
+    [Fact]
+    public void Everybody_considers_exactly_the_plans_that_are_defined_under_any_limits()
+    {
+        Cases.Hold(seed => seed % 5 < 2 ? RandomStory.From(seed) : RandomErrands.From(seed), story => Tried(() => new ConsideringComparison(story, _tally).Difference()));
+        _tally.AtLeast(
+            ("stories", 95), ("stories with triggers", 25), ("answers", 4000), ("cut by states", 1500), ("hangs on minds", 25), ("hangs on plans kept", 15),
+            ("plans", 3000), ("plans of two acts or more", 1500), ("plans of three acts or more", 500), ("plans fall apart", 250), ("plans that wait for others", 1000),
+            ("plans with a joint act", 400), ("somebody is wrong", 80), ("somebody is wrong about a mind", 120));
+    }
+
+    [Fact]
+    public void Consent_and_what_is_left_of_a_plan_are_as_defined()
+    {
+        Cases.Hold(seed => seed % 3 == 0 ? RandomStory.From(seed) : RandomErrands.From(seed), story => Tried(() => new ConsentComparison(story, _tally).Difference(length: 3)));
+        _tally.AtLeast(
+            ("stories", 95), ("no consent", 200), ("consent", 30), ("consent for a longer plan", 70), ("consent within few states", 90),
+            ("plan had in mind", 350), ("no plan any more", 300));
+    }
+
+    private string? Tried(Func<string?> difference)
+    {
+        try
+        {
+            return difference();
+        }
+        catch (TooMuchToTryException)
+        {
+            _tally.Add("stories", -1);
+            _tally.Add("too much to try");
+            return null;
+        }
+    }
+}
