@@ -11,7 +11,22 @@ public static class Wording
     public static string Fact(Story story, FactId fact, ReadOnlySpan<int> arguments) =>
         Call(story, story[fact].Name, arguments);
 
-    public static string ValueOf(Story story, FactId fact, int value) => story[fact].Domain switch
+    /// <summary>A rule with its value: <c>close(Rarity, Spike)</c>, <c>not close(Rarity, Spike)</c>, <c>regard(Rarity) = 3</c>, <c>believes(Spike, alone(Rarity))</c>.</summary>
+    public static string Rule(Story story, RuleUsed rule)
+    {
+        string call = Call(story, story[rule.Rule].Name, rule.Arguments.AsSpan());
+        string valued = story[rule.Rule].Domain switch
+        {
+            Domain.Boolean when rule.Value == Value.True => call,
+            Domain.Boolean => $"not {call}",
+            Domain domain => $"{call} = {ValueOf(story, domain, rule.Value)}",
+        };
+        return rule.Minds.Reverse().Aggregate(valued, (inner, who) => $"believes({story[who].Name}, {inner})");
+    }
+
+    public static string ValueOf(Story story, FactId fact, int value) => ValueOf(story, story[fact].Domain, value);
+
+    private static string ValueOf(Story story, Domain domain, int value) => domain switch
     {
         _ when value == Value.Unknown => "unknown",
         Domain.Boolean => value == Value.True ? "true" : "false",

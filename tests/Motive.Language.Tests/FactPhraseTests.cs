@@ -40,6 +40,16 @@ public sealed class FactPhraseTests
         Assert.Null(fact.PhraseFor(Value.Unknown));
     }
 
+    [Theory]
+    [InlineData("rule soaked(who: character) = wet(who) as \"{who} was soaked\", not \"{who} was dry\"", "1: [$0] was soaked / 0: [$0] was dry")]
+    [InlineData("rule rain = count (x: character) wet(x) as 0 \"nobody was wet\", \"{value} were wet\"", "0..0: nobody was wet / 0..1: [$0] were wet")]
+    [InlineData("rule refuge(who: character) = if wet(who) then Mill else nowhere as Mill \"the mill was open to {who}\", \"{who} had {value}\"", "0..0: the mill was open to [$0] / 0..2147483647: [$0] had [$1]")]
+    public void A_rule_is_said_as_a_fact_is(string rule, string expected)
+    {
+        Story story = Compiled.Story(World + "fact wet(who: character)\n" + rule);
+        Assert.Equal(expected, string.Join(" / ", story.Rules[0].Phrases.Select(phrase => $"{(phrase.Minimum == phrase.Maximum && phrase.Maximum == Value.True ? "1" : phrase.Minimum == phrase.Maximum && story.Rules[0].Domain is Domain.Boolean ? "0" : $"{phrase.Minimum}..{phrase.Maximum}")}: {Text(phrase.Text)}")));
+    }
+
     [Fact]
     public void A_fact_without_phrases_has_none() => Assert.Empty(Compiled.Story("fact dusk").Facts[0].Phrases);
 

@@ -37,7 +37,7 @@ internal static class Complaint
     private static string Called(Story story, Offer offer) =>
         offer.Decision is Decision.Do chosen ? Wording.Action(story, chosen.Act.Action, chosen.Act.Arguments.AsSpan()) : offer.Label;
 
-    /// <summary>What the player's character believes that keeps the act from being possible.</summary>
+    /// <summary>What the player's character believes that keeps the act from being possible: the rules that it is by, then the facts.</summary>
     private static string InTheWay(TestStep step, Session session)
     {
         if (step is not TestStep.Do act)
@@ -47,7 +47,9 @@ internal static class Complaint
             .. session.InTheWayOf(act.Act).InTheWay.Select(belief =>
                 $"{Wording.Fact(session.Story, belief.Fact, belief.Arguments.AsSpan())} = {Wording.ValueOf(session.Story, belief.Fact, belief.Value)}"),
         ];
-        string player = session.Story[session.Setup.Player!.Value].Name;
-        return beliefs.Length == 0 ? "" : $", where {player} believed {string.Join(" and ", beliefs)}";
+        Entity player = session.Story[session.Setup.Player!.Value];
+        string[] rules = [.. new DecidingRules(session.Story).InTheWayOf(act.Act, session.Present.MindOf(player.Id.Value)).Select(rule => Wording.Rule(session.Story, rule))];
+        string all = string.Join(": ", new[] { rules, beliefs }.Where(some => some.Length > 0).Select(some => string.Join(" and ", some)));
+        return all.Length == 0 ? "" : $", where {player.Name} believed {all}";
     }
 }

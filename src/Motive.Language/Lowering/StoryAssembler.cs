@@ -17,8 +17,10 @@ internal sealed class StoryAssembler(Program program)
     {
         Story story = BindDefinitions();
         ImmutableArray<FactDefinition> facts = [.. symbols.Facts.Select(Fact)];
+        ImmutableArray<RuleDefinition> rules = [.. symbols.Rules.Select(Rule)];
         story = story with
         {
+            Rules = rules,
             Facts = [.. facts, .. program.Traces.Patterns.Select(HiddenFact)],
             Traces = [.. program.Traces.Patterns.Select((pattern, index) => new EventTrace(HiddenId(index), pattern.Action.Id, pattern.Positions))],
         };
@@ -50,7 +52,6 @@ internal sealed class StoryAssembler(Program program)
             Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
-            Rules = [.. symbols.Rules.Select(Rule)],
             Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
@@ -106,8 +107,11 @@ internal sealed class StoryAssembler(Program program)
         Phrases = factPhrases.Bind(fact),
     };
 
-    private static RuleDefinition Rule(RuleSymbol rule) =>
-        new(rule.Id, rule.Name, RuleBodyBinder.Parameters(rule.Parameters), DomainOf(rule.Body), rule.Origin);
+    private RuleDefinition Rule(RuleSymbol rule)
+    {
+        Domain domain = DomainOf(rule.Body);
+        return new RuleDefinition(rule.Id, rule.Name, RuleBodyBinder.Parameters(rule.Parameters), domain, rule.Origin) { Phrases = factPhrases.Bind(rule, domain) };
+    }
 
     private static Domain DomainOf(Typed body) => body.Type switch
     {

@@ -4,17 +4,32 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>What a fact is said with. Its parameters are the first slots, its value is the next and is called <c>value</c>.</summary>
+/// <summary>What a fact or a rule is said with. Its parameters are the first slots, its value is the next and is called <c>value</c>.</summary>
 internal sealed class FactPhraseBinder(Program program)
 {
     private const string ValueName = "value";
 
     private readonly NameLookup names = new(program);
 
-    public ImmutableArray<FactPhrase> Bind(FactSymbol fact)
+    /// <summary>What has phrases: its parameters, and which values it can have.</summary>
+    private sealed record Said(CallableSymbol Symbol, ValueType Type, Domain? Domain)
+    {
+        public string Name => Symbol.Name;
+
+        public ImmutableArray<ParameterSymbol> Parameters => Symbol.Parameters;
+
+        public Origin Origin => Symbol.Origin;
+    }
+
+    public ImmutableArray<FactPhrase> Bind(FactSymbol fact) => Bind(new Said(fact, fact.Type, fact.Domain), fact.Syntax.Phrases);
+
+    /// <param name="domain">What values the rule can have.</param>
+    public ImmutableArray<FactPhrase> Bind(RuleSymbol rule, Domain domain) => Bind(new Said(rule, rule.Body.Type, domain), rule.Syntax.Phrases);
+
+    private ImmutableArray<FactPhrase> Bind(Said fact, ImmutableArray<FactPhraseSyntax> written)
     {
         List<FactPhrase> phrases = [];
-        foreach (FactPhraseSyntax syntax in fact.Syntax.Phrases)
+        foreach (FactPhraseSyntax syntax in written)
         {
             (Prose text, int slots) = Text(fact, syntax.Text);
             if (syntax.Text is null || fact.Type.IsError || Values(fact, syntax.Case) is not var (minimum, maximum))
@@ -27,7 +42,7 @@ internal sealed class FactPhraseBinder(Program program)
         return [.. phrases];
     }
 
-    private (Prose Text, int Slots) Text(FactSymbol fact, TextSyntax? syntax)
+    private (Prose Text, int Slots) Text(Said fact, TextSyntax? syntax)
     {
         Scope scope = new();
         foreach (ParameterSymbol parameter in fact.Parameters)
@@ -43,7 +58,7 @@ internal sealed class FactPhraseBinder(Program program)
     }
 
     /// <summary>The values of a case, all of them between two; null if that has been reported.</summary>
-    private (int Minimum, int Maximum)? Values(FactSymbol fact, PhraseCaseSyntax syntax)
+    private (int Minimum, int Maximum)? Values(Said fact, PhraseCaseSyntax syntax)
     {
         switch (syntax, fact.Domain)
         {
@@ -67,7 +82,7 @@ internal sealed class FactPhraseBinder(Program program)
         }
     }
 
-    private (int Minimum, int Maximum)? Numbers(FactSymbol fact, PhraseCaseSyntax.Range range, Domain.Integer domain)
+    private (int Minimum, int Maximum)? Numbers(Said fact, PhraseCaseSyntax.Range range, Domain.Integer domain)
     {
         int minimum = range.Minimum ?? domain.Minimum;
         int maximum = range.Maximum ?? domain.Maximum;
@@ -86,7 +101,7 @@ internal sealed class FactPhraseBinder(Program program)
         return null;
     }
 
-    private (int Minimum, int Maximum)? Entity(FactSymbol fact, PhraseCaseSyntax.Named named)
+    private (int Minimum, int Maximum)? Entity(Said fact, PhraseCaseSyntax.Named named)
     {
         if (names.Entity(named.Name) is not { } entity)
             return null;
@@ -96,7 +111,7 @@ internal sealed class FactPhraseBinder(Program program)
         return null;
     }
 
-    private void ReportNoCase(FactSymbol fact, PhraseCaseSyntax syntax)
+    private void ReportNoCase(Said fact, PhraseCaseSyntax syntax)
     {
         string hint = fact.Domain switch
         {

@@ -48,8 +48,12 @@ internal abstract record DomainSyntax(Origin Origin)
     internal sealed record Entities(NameSyntax Type) : DomainSyntax(Type.Origin);
 }
 
-internal sealed record RuleSyntax(NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, ExpressionSyntax Body, Origin Origin)
-    : DeclarationSyntax(Origin);
+internal sealed record RuleSyntax(
+    NameSyntax Name,
+    ImmutableArray<VariableSyntax> Parameters,
+    ExpressionSyntax Body,
+    ImmutableArray<FactPhraseSyntax> Phrases,
+    Origin Origin) : DeclarationSyntax(Origin);
 
 /// <summary>Effects under a name: <c>change arrives(who: character) …</c>.</summary>
 internal sealed record ChangeSyntax(

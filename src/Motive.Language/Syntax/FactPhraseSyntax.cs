@@ -2,10 +2,10 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary><c>[case] "text"</c> behind a fact's <c>as</c>. A null text has been reported.</summary>
+/// <summary><c>[case] "text"</c> behind the <c>as</c> of a fact or rule. A null text has been reported.</summary>
 internal sealed record FactPhraseSyntax(PhraseCaseSyntax Case, TextSyntax? Text);
 
-/// <summary>Which values of the fact a phrase is for.</summary>
+/// <summary>Which values of the fact or rule a phrase is for.</summary>
 internal abstract record PhraseCaseSyntax(Origin Origin)
 {
     /// <summary>Nothing is written: true, or any number, or any entity.</summary>

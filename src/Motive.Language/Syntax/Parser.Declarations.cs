@@ -190,8 +190,9 @@ internal sealed partial class Parser
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
         Expect(TokenKind.Equal, "`=` and what the rule stands for");
         ExpressionSyntax body = lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression();
+        ImmutableArray<FactPhraseSyntax> phrases = lineIsBroken ? [] : ParseFactPhrases();
         FinishLine();
-        return new RuleSyntax(name, parameters, body, name.Origin);
+        return new RuleSyntax(name, parameters, body, phrases, name.Origin);
     }
 
     private ChangeSyntax ParseNamedChange()

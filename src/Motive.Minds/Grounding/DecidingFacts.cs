@@ -4,6 +4,17 @@ using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
+/// <summary>A rule by its name in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
+public readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Named Rule)
+{
+    public int Evaluate(StateStore states, int state)
+    {
+        foreach (int character in Path)
+            state = states.Mind(state, character);
+        return Rule.Evaluate(states, state);
+    }
+}
+
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
 public readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 {
@@ -23,16 +34,22 @@ public readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 /// </summary>
 public static class DecidingFacts
 {
-    public static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state) => Of(condition, states, state, []);
+    public static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: false)
+        .Select(leaf => new FactPlace(leaf.Path, leaf.Condition is Condition.Is atom ? atom.Fact : ((Condition.Read)leaf.Condition).Fact));
 
-    private static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state, ImmutableArray<int> path) => condition switch
+    /// <summary>The rules that decide it, of a condition as it is written (<see cref="WrittenConditions"/>); what is within a rule is not looked at.</summary>
+    public static IEnumerable<RulePlace> Rules(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: true)
+        .Where(leaf => leaf.Condition is Condition.Named)
+        .Select(leaf => new RulePlace(leaf.Path, (Condition.Named)leaf.Condition));
+
+    private static IEnumerable<(ImmutableArray<int> Path, Condition Condition)> Leaves(Condition condition, StateStore states, int state, ImmutableArray<int> path, bool rules) => condition switch
     {
-        Condition.Is atom => [new FactPlace(path, atom.Fact)],
-        Condition.Read read => [new FactPlace(path, read.Fact)],
-        Condition.InMind inner => Of(inner.Body, states, states.Mind(state, inner.Character), path.Add(inner.Character)),
-        Condition.All all when Array.Find(all.Operands, operand => !operand.Holds(states, state)) is Condition failing => Of(failing, states, state, path),
-        Condition.Any any when Array.Find(any.Operands, operand => operand.Holds(states, state)) is Condition holding => Of(holding, states, state, path),
-        _ => Parts(condition, states, state).SelectMany(part => Of(part, states, state, path)),
+        Condition.Is or Condition.Read => [(path, condition)],
+        Condition.Named when rules => [(path, condition)],
+        Condition.InMind inner => Leaves(inner.Body, states, states.Mind(state, inner.Character), path.Add(inner.Character), rules),
+        Condition.All all when Array.Find(all.Operands, operand => !operand.Holds(states, state)) is Condition failing => Leaves(failing, states, state, path, rules),
+        Condition.Any any when Array.Find(any.Operands, operand => operand.Holds(states, state)) is Condition holding => Leaves(holding, states, state, path, rules),
+        _ => Parts(condition, states, state).SelectMany(part => Leaves(part, states, state, path, rules)),
     };
 
     private static IEnumerable<Condition> Parts(Condition condition, StateStore states, int state) => condition switch

@@ -39,6 +39,11 @@ public sealed class WrittenConditions(GroundStory story)
         return Ground(happening.Requires, new int[Math.Max(happening.Slots, 1)]);
     }
 
+    /// <summary>The wants of a character.</summary>
+    public Utility Wants(EntityId who) => Utility.Of(story.Story, Expressions, new GroundingBudget(), who);
+
     private Condition Ground(Expression expression, int[] frame) =>
-        new ExpressionGrounder(story.Story, story.Facts, new GroundingBudget(), asWritten: true).Ground(expression, frame);
+        Expressions.Ground(expression, frame);
+
+    private ExpressionGrounder Expressions => new(story.Story, story.Facts, new GroundingBudget(), asWritten: true);
 }

@@ -34,6 +34,9 @@ public sealed class PlanSteps(MindEngine engine)
     /// <summary>What it requires, as the story writes it; of an attempt, what the act requires.</summary>
     public Condition Requires(int step) => ActOf(step) is Act act ? written.Requires(act) : written.RequiresOfHappening(step - (2 * acts));
 
+    /// <summary>What a character wants, as the story writes it, by character index.</summary>
+    public Utility WantsOf(int character) => written.Wants(engine.Story.Story.Characters[character]);
+
     /// <summary>The state after it, or -1 if it is not possible.</summary>
     public int After(int state, int step)
     {

@@ -15,7 +15,8 @@ internal sealed class AttemptSentence(Story story, ToldEvent told)
             Occurrence occurrence = told.Occurrence;
             string doers = Naming.Capitalised(Listed([.. occurrence.By.Select(who => story[who].Display)]));
             string deed = DeedWords.Write(story, occurrence.Action!.Value, occurrence.Arguments, told.Before);
-            string[] found = [.. occurrence.Learnt.Where(IsShown).Select(Clause).OfType<string>().Distinct().Take(MostFacts)];
+            string[] rules = [.. Rules(occurrence).Where(rule => rule.Minds.IsEmpty).Select(rule => Clause(story[rule.Rule].Phrases, rule.Arguments, rule.Value)).OfType<string>().Distinct().Take(MostFacts)];
+            string[] found = rules.Length > 0 ? rules : [.. occurrence.Learnt.Where(IsShown).Select(Clause).OfType<string>().Distinct().Take(MostFacts)];
             return Typography.Polish(found.Length == 0 ? $"{doers} tried to {deed}, and could not." : $"{doers} tried to {deed}, but {Listed(found)}.", story.Language);
         }
     }
@@ -23,15 +24,22 @@ internal sealed class AttemptSentence(Story story, ToldEvent told)
     private bool IsShown(Learnt learnt) =>
         learnt.Source.Kind == SourceKind.Tried && learnt.Who == told.Occurrence.By[0] && !story[learnt.Fact].Hidden;
 
+    /// <summary>The rules that keep it from being possible, as whoever tried now knows.</summary>
+    private ImmutableArray<RuleUsed> Rules(Occurrence occurrence) =>
+        new DecidingRules(story).InTheWayOf(new GroundAct(occurrence.Action!.Value, occurrence.Arguments), Mind);
+
+    private IState Mind => told.After.MindOf(told.Occurrence.By[0].Value);
+
     /// <summary>Null where the fact has no phrase for what was learnt.</summary>
-    private string? Clause(Learnt learnt)
+    private string? Clause(Learnt learnt) => Clause(story[learnt.Fact].Phrases, learnt.Arguments, learnt.After);
+
+    private string? Clause(ImmutableArray<FactPhrase> phrases, ImmutableArray<int> arguments, int value)
     {
-        if (story[learnt.Fact].PhraseFor(learnt.After) is not FactPhrase phrase)
+        if (FactPhrase.For(phrases, value) is not FactPhrase phrase)
             return null;
-        int[] frame = FrameOf(phrase.Slots, learnt.Arguments);
-        frame[learnt.Arguments.Length] = learnt.After;
-        IState mind = told.After.MindOf(learnt.Who.Value);
-        return ProseWriter.Label(story, new SelfReference(story, Named, mind, frame).In(phrase.Text), mind, frame);
+        int[] frame = FrameOf(phrase.Slots, arguments);
+        frame[arguments.Length] = value;
+        return ProseWriter.Label(story, new SelfReference(story, Named, Mind, frame).In(phrase.Text), Mind, frame);
     }
 
     /// <summary>Those of the sentence whom a pronoun would tell apart.</summary>

@@ -38,19 +38,31 @@ public sealed record FactDefinition(
     /// <summary>How the fact is said; of those that have its value, the first.</summary>
     public ImmutableArray<FactPhrase> Phrases { get; init; } = [];
 
-    public FactPhrase? PhraseFor(int value) =>
-        Phrases.FirstOrDefault(phrase => phrase.Minimum <= value && value <= phrase.Maximum);
+    public FactPhrase? PhraseFor(int value) => FactPhrase.For(Phrases, value);
 }
 
 /// <summary>
-/// A clause in the past tense for values from <see cref="Minimum"/> to <see cref="Maximum"/>. The first slots hold the fact's
-/// arguments, the next its value.
+/// A clause in the past tense for values from <see cref="Minimum"/> to <see cref="Maximum"/>. The first slots hold the arguments of the fact or
+/// rule, the next its value.
 /// </summary>
-public sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text);
+public sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text)
+{
+    /// <summary>The first that has the value; null if none has.</summary>
+    public static FactPhrase? For(ImmutableArray<FactPhrase> phrases, int value) =>
+        phrases.FirstOrDefault(phrase => phrase.Minimum <= value && value <= phrase.Maximum);
+}
 
 /// <summary>A name that a story gives to an expression. Its body is in place of its uses, which know whose it is: <see cref="Expression.Use"/>.</summary>
 /// <param name="Domain">What values it can have; of a number, the bounds that its form shows.</param>
-public sealed record RuleDefinition(RuleId Id, string Name, ImmutableArray<Parameter> Parameters, Domain Domain, Origin Origin);
+public sealed record RuleDefinition(RuleId Id, string Name, ImmutableArray<Parameter> Parameters, Domain Domain, Origin Origin)
+{
+    /// <summary>How the rule is said; of those that have its value, the first.</summary>
+    public ImmutableArray<FactPhrase> Phrases { get; init; } = [];
+}
+
+/// <summary>A rule of given arguments, with the value that it has in some state.</summary>
+/// <param name="Minds">In whose mind, one in the other, it is read there; empty for the state itself.</param>
+public sealed record RuleUsed(ImmutableArray<EntityId> Minds, RuleId Rule, ImmutableArray<int> Arguments, int Value);
 
 /// <summary>One statement of the initial state, already ground. <see cref="Minds"/> is empty for the world itself;
 /// [A, B] means what A believes that B believes.</summary>

@@ -16,16 +16,21 @@ internal sealed class FactClauses(Story story, EntityId self, IState mind, Entit
     {
         ImmutableArray<EntityId> known = teller is EntityId other && story[other].Pronouns != story[self].Pronouns ? [self, other] : [self];
         FactDefinition definition = story[fact];
-        if (definition.PhraseFor(value) is FactPhrase phrase)
-            return Write(phrase, phrase.Text, arguments, value, known);
-        if (definition.Domain is Domain.Boolean && definition.PhraseFor(Value.Not(value)) is FactPhrase opposite)
-        {
-            return Negation.Of(opposite.Text) is Prose denied
-                ? Write(opposite, denied, arguments, value, known)
-                : $"it was not so that {Write(opposite, opposite.Text, arguments, value, known)}";
-        }
+        return Phrased(definition.Phrases, definition.Domain, arguments, value, known) ?? Generic(definition, arguments, value);
+    }
 
-        return Generic(definition, arguments, value);
+    /// <summary>A rule in the words that the story gives it; null where it has none for this value, and for what is in somebody else's mind.</summary>
+    public string? Write(RuleUsed rule) => rule.Minds.IsEmpty ? Phrased(story[rule.Rule].Phrases, story[rule.Rule].Domain, rule.Arguments, rule.Value, [self]) : null;
+
+    private string? Phrased(ImmutableArray<FactPhrase> phrases, Domain domain, ImmutableArray<int> arguments, int value, ImmutableArray<EntityId> known)
+    {
+        if (FactPhrase.For(phrases, value) is FactPhrase phrase)
+            return Write(phrase, phrase.Text, arguments, value, known);
+        if (domain is not Domain.Boolean || FactPhrase.For(phrases, Value.Not(value)) is not FactPhrase opposite)
+            return null;
+        return Negation.Of(opposite.Text) is Prose denied
+            ? Write(opposite, denied, arguments, value, known)
+            : $"it was not so that {Write(opposite, opposite.Text, arguments, value, known)}";
     }
 
     /// <summary>Whether the story has words for it.</summary>

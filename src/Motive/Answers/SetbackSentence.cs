@@ -19,7 +19,11 @@ internal static class SetbackSentence
     {
         FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);
         string deed = new Deeds(session, player).Part(player, setback.Act, session.Present.MindOf(player.Value));
-        ImmutableArray<string> found =
+        string[] rules =
+        [
+            .. new DecidingRules(session.Story).InTheWayOf(setback.Act, session.Present.MindOf(player.Value)).Select(clauses.Write).OfType<string>().Distinct().Take(MostFacts),
+        ];
+        ImmutableArray<string> found = rules.Length > 0 ? [.. rules] :
         [
             .. Telling(session.Story, player, setback.InTheWay).Where(belief => clauses.HasPhrase(belief.Fact, belief.Value))
                 .Select(belief => clauses.Write(belief.Fact, belief.Arguments, belief.Value)).Distinct().Take(MostFacts),

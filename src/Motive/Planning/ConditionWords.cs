@@ -70,6 +70,10 @@ internal sealed class ConditionWords(GroundWords words)
     /// <summary>Which value something has: <c>fond(Ann, Ben) = 3</c>.</summary>
     public string Valued(Condition condition, int value) => $"{Write(condition)} {words.Equal} {words.ValueOf(DomainOf(condition) ?? new Domain.Integer(0, 0), value)}";
 
+    /// <summary>A rule that has a value: <c>alone(Ann)</c>, <c>not alone(Ann)</c>, <c>regard(Ann) = 3</c>.</summary>
+    public string Rule(Condition.Named rule, int value) =>
+        words.DomainOf(rule.Rule) is not Domain.Boolean ? Valued(rule, value) : value == Value.True ? Write(rule) : words.Not(Write(rule));
+
     private string Argument(Condition.Named named, Condition argument, int position) =>
         argument is Condition.Constant constant ? words.ValueOf(words.Argument(named.Rule, position), constant.Value) : Write(argument);
 

@@ -12,6 +12,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
 {
     private readonly MindEngine engine = planner.Engine;
     private readonly PlanSteps steps = planner.Steps;
+    private readonly RuleBeliefs rules = new(planner.Engine, planner.Steps, words);
 
     public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
     {
@@ -31,7 +32,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
             thinker,
             Improved(utility, mind, end),
             words.Amount(engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind)),
-            Beliefs(parent, mind, act, motive.Rest, utility, end),
+            [.. rules.Of(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
             rest);
     }
 

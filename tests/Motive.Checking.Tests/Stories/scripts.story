@@ -77,7 +77,7 @@ test "words that several offers have"
     choose "l"
 
 test "an act that is not possible in the mind of whoever is to do it"
-    # fails `do greet(Ann, Ben)`: The story ended before it, day 1 10:03, after 1 event, where Ann believed at(Ann) = Hall and at(Ben) = Yard.
+    # fails `do greet(Ann, Ben)`: The story ended before it, day 1 10:03, after 1 event, where Ann believed not together(Ann, Ben): at(Ann) = Hall and at(Ben) = Yard.
     as Ann
     do greet(Ann, Ben)
     expect GREETED

@@ -142,6 +142,28 @@ public sealed class RuleNameTests
     public void What_is_wrong_with_a_plan_is_told_by_the_names_of_rules(string plan, string said) =>
         Assert.Equal(said, Assert.Single(new ProblemPlanner(Problem, new PlanLimits()).Check(plan)).Fault?.What);
 
+    /// <summary>Odd thinks that Una has gone, and that nobody would see him.</summary>
+    [Fact]
+    public void What_is_wrongly_believed_is_told_by_the_names_of_rules_first()
+    {
+        LoadedProblem problem = Repository.Load("lamp.story", Lighthouse.Replace("oil 2", "oil 6\n    believes at(Una) = Quay", StringComparison.Ordinal));
+        WhyNotAnswer answer = new ProblemPlanner(problem, new PlanLimits()).WhyNot("attempt light(Odd)", [], cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [new ToldBelief("ready(Odd)", "not ready(Odd)"), new ToldBelief("at(Una) = Quay", "at(Una) = Tower")],
+            Assert.Single(answer.Motives).Believes.Where(belief => belief.Otherwise is not null));
+    }
+
+    [Fact]
+    public void What_is_wrongly_believed_of_later_acts_and_of_wants_is_told_by_the_names_of_rules_too()
+    {
+        LoadedProblem problem = Repository.Load("lamp.story", Lighthouse.Replace("oil 2", "oil 6\n    believes at(Una) = Quay", StringComparison.Ordinal)
+            .Replace("5 if lit(Great) as", "5 if lit(Great) and unseen(Odd) as", StringComparison.Ordinal)
+            .Replace("requires ready(who) and not lit(Great)", "requires rung and stocked(who) and not lit(Great)", StringComparison.Ordinal)
+            .Replace("requires not stocked(Una) and not rung", "requires not rung", StringComparison.Ordinal));
+        WhyNotAnswer answer = new ProblemPlanner(problem, new PlanLimits()).WhyNot("ring(Odd)", [], cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(new ToldBelief("unseen(Odd)", "not unseen(Odd)"), Assert.Single(answer.Motives).Believes[0]);
+    }
+
     /// <summary>Otherwise it would be told of conditions that are not those by which the story runs.</summary>
     [Fact]
     public void Conditions_as_they_are_written_hold_in_the_states_in_which_those_hold_that_the_story_runs_by()

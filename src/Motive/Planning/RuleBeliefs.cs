@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
+using Motive.World;
+using GivenMotive = Motive.Minds.Planning.Motive;
+
+namespace Motive.Planning;
+
+/// <summary>Under a motive: the rules that are otherwise in the mind in which it is made, by the names that the story gives them.</summary>
+internal sealed class RuleBeliefs(MindEngine engine, PlanSteps steps, GroundWords words)
+{
+    private readonly ConditionWords conditions = new(words);
+
+    /// <summary>Of all that the acts of a motive require and its wants ask for, as far as the motive itself does not bring it about.</summary>
+    /// <param name="parent">The state in which the act is done.</param>
+    /// <param name="mind">The character's picture of it.</param>
+    public IEnumerable<ToldBelief> Of(int parent, int mind, Act act, GivenMotive motive) =>
+        Asked(mind, act, motive)
+            .Where(place => place.Evaluate(engine.States, mind) != place.Evaluate(engine.States, parent))
+            .Select(place => new ToldBelief(Told(place, place.Evaluate(engine.States, mind)), Told(place, place.Evaluate(engine.States, parent))))
+            .Distinct();
+
+    private List<RulePlace> Asked(int mind, Act act, GivenMotive motive)
+    {
+        List<RulePlace> asked = [];
+        int state = mind;
+        foreach (Act next in motive.Rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
+        {
+            asked.AddRange(Untouched(steps.Requires(next.Index), mind, state));
+            state = engine.Apply(state, next);
+        }
+
+        foreach (WantTerm want in steps.WantsOf(motive.Character).Terms)
+        {
+            if (Utility.Improves(want.Value.Evaluate(engine.States, mind), want.Value.Evaluate(engine.States, state)))
+                asked.AddRange([.. DecidingFacts.Rules(want.Value, engine.States, mind), .. Untouched(want.Value, mind, state)]);
+        }
+
+        return asked;
+    }
+
+    private IEnumerable<RulePlace> Untouched(Condition condition, int mind, int state) => DecidingFacts.Rules(condition, engine.States, state)
+        .Where(place => place.Evaluate(engine.States, state) == place.Evaluate(engine.States, mind));
+
+    private string Told(RulePlace place, int value) =>
+        place.Path.Reverse().Aggregate(conditions.Rule(place.Rule, value), (inner, character) => GroundWords.InMind(words.Character(character), inner));
+}
