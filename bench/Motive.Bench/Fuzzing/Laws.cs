@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Motive.Reading;
 using Motive.World;
 
 namespace Motive.Bench.Fuzzing;
@@ -23,6 +24,19 @@ internal static class Laws
     {
         foreach (string? text in texts)
             Plain(text);
+    }
+
+    /// <summary>What cannot go on is said in plain words.</summary>
+    public static void DoneOrSaid(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (RequestException said)
+        {
+            Plain([said.Message, said.Details]);
+        }
     }
 
     /// <summary>One JSON object on one line.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Motive.Planning;
-using Motive.Reading;
 
 namespace Motive.Bench.Fuzzing;
 
@@ -14,16 +13,8 @@ internal sealed class ProblemTrial(ImmutableArray<Sample> samples) : Trial("prob
         ProblemLoadResult result = ProblemLoader.Load(sample.Main, sample.Files[sample.Main], sample.Read);
         Laws.Plain(result.Messages);
         Laws.Hold(result.Problem is null == result.Errors > 0, "a problem compiles exactly when it has no error");
-        if (result.Problem is not LoadedProblem problem)
-            return;
-        try
-        {
-            Plan(problem, new Random(choices));
-        }
-        catch (RequestException said)
-        {
-            Laws.Plain([said.Message, said.Details]);
-        }
+        if (result.Problem is LoadedProblem problem)
+            Laws.DoneOrSaid(() => Plan(problem, new Random(choices)));
     }
 
     private static void Plan(LoadedProblem problem, Random random)

@@ -21,6 +21,11 @@ internal sealed class SaveTrial(ImmutableArray<Sample> samples) : Trial("save", 
     public override void Check(Sample sample, int choices)
     {
         LoadedStory loaded = StoryLoader.Load(sample.Main, sample.Files[sample.Main], sample.Read).Story!;
+        Laws.DoneOrSaid(() => Resume(sample, loaded));
+    }
+
+    private void Resume(Sample sample, LoadedStory loaded)
+    {
         try
         {
             SavedRun saved = SaveFormat.Read(sample.Text);
@@ -37,10 +42,6 @@ internal sealed class SaveTrial(ImmutableArray<Sample> samples) : Trial("save", 
         catch (SaveException said)
         {
             Laws.Plain(said.Message);
-        }
-        catch (RequestException said)
-        {
-            Laws.Plain([said.Message, said.Details]);
         }
     }
 

@@ -21,16 +21,8 @@ internal sealed class StoryTrial(ImmutableArray<Sample> samples) : Trial("story"
         LoadResult result = StoryLoader.Load(sample.Main, sample.Files[sample.Main], sample.Read);
         Laws.Plain(result.Messages);
         Laws.Hold(result.Story is null == result.Errors > 0, "a story compiles exactly when it has no error");
-        if (result.Story is not LoadedStory loaded)
-            return;
-        try
-        {
-            Run(loaded, new Random(choices));
-        }
-        catch (RequestException said)
-        {
-            Laws.Plain([said.Message, said.Details]);
-        }
+        if (result.Story is LoadedStory loaded)
+            Laws.DoneOrSaid(() => Run(loaded, new Random(choices)));
     }
 
     private static void Run(LoadedStory loaded, Random random)
