@@ -104,6 +104,7 @@ public sealed class StoryRun
         return new Told(passages, result);
     }
 
+    /// <exception cref="RequestException">To begin it takes more thinking than <see cref="StoryLimits"/> allow.</exception>
     /// <exception cref="InvalidOperationException">It is not the player's turn, or nothing like it is on offer; the message says what would work, and nothing is decided.</exception>
     public void Decide(Decision decision)
     {
@@ -149,7 +150,11 @@ public sealed class StoryRun
     private void Make(Decision decision, MadeDecision record)
     {
         decidedAt = (transcript.Count, Session.Chronicle.Count, Session.Now);
-        Session.Session.Decide(decision);
+        Bounded(() =>
+        {
+            Session.Session.Decide(decision);
+            return decision;
+        });
         made.Add(record);
         IsPlayersTurn = false;
         options = null;
