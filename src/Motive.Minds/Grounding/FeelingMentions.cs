@@ -15,28 +15,7 @@ internal sealed class FeelingMentions
     {
     }
 
-    /// <summary>Gives the feelings that the rules mention their numbers. Must come before any rule is grounded.</summary>
-    public static void ReserveForRules(Story story, FactTable facts)
-    {
-        FeelingMentions rules = OfRules(story);
-        foreach (Emotion emotion in Enum.GetValues<Emotion>())
-            Reserve(story, emotion, rules.Mentions(emotion), rules.Targets(emotion), facts.MentionFeeling);
-    }
-
-    /// <summary>Gives the feelings that nothing but the telling mentions their numbers, which come after all others.</summary>
-    public static void ReserveForTelling(Story story, FactTable facts)
-    {
-        FeelingMentions rules = OfRules(story);
-        FeelingMentions telling = new();
-        telling.Note(StoryWalk.TellingExpressions(story));
-        foreach (Emotion emotion in Enum.GetValues<Emotion>())
-        {
-            bool alone = telling.Mentions(emotion) && !rules.Mentions(emotion);
-            Reserve(story, emotion, alone, telling.Targets(emotion) && !rules.Targets(emotion), facts.MentionToldFeeling);
-        }
-    }
-
-    private static FeelingMentions OfRules(Story story)
+    public static FeelingMentions OfRules(Story story)
     {
         FeelingMentions rules = new();
         rules.Note(StoryWalk.RuleExpressions(story));
@@ -45,6 +24,25 @@ internal sealed class FeelingMentions
         foreach (Tendency tendency in story.Tendencies)
             rules.Note(tendency.Emotion, null);
         return rules;
+    }
+
+    /// <summary>Gives the feelings mentioned here, which are those of the rules, their numbers. Must come before any rule is grounded.</summary>
+    public void Reserve(Story story, FactTable facts)
+    {
+        foreach (Emotion emotion in Enum.GetValues<Emotion>())
+            Reserve(story, emotion, Mentions(emotion), Targets(emotion), facts.MentionFeeling);
+    }
+
+    /// <summary>Gives the feelings that nothing but the telling mentions their numbers, which come after all others.</summary>
+    public void ReserveForTelling(Story story, FactTable facts)
+    {
+        FeelingMentions telling = new();
+        telling.Note(StoryWalk.TellingExpressions(story));
+        foreach (Emotion emotion in Enum.GetValues<Emotion>())
+        {
+            bool alone = telling.Mentions(emotion) && !Mentions(emotion);
+            Reserve(story, emotion, alone, telling.Targets(emotion) && !Targets(emotion), facts.MentionToldFeeling);
+        }
     }
 
     private static void Reserve(Story story, Emotion emotion, bool alone, bool targeted, Func<Emotion, int, int, int> mention)

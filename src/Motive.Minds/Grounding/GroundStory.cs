@@ -73,7 +73,8 @@ public sealed class GroundStory
         Story story, GroundingBudget budget, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible = null)
     {
         FactTable facts = new(story);
-        FeelingMentions.ReserveForRules(story, facts);
+        FeelingMentions feelings = FeelingMentions.OfRules(story);
+        feelings.Reserve(story, facts);
         ExpressionGrounder expressions = new(story, facts, budget);
         EventGrounder events = new(story, facts, expressions, budget);
         GroundStory ground = new(story, facts, events.Acts(impossible));
@@ -92,7 +93,7 @@ public sealed class GroundStory
                 facts.Mention(initial.Fact, initial.Arguments.AsSpan());
         }
 
-        FeelingMentions.ReserveForTelling(story, facts);
+        feelings.ReserveForTelling(story, facts);
         (ground.Fields, ground.FactWords) = facts.Layout();
         return ground;
     }
