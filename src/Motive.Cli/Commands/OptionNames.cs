@@ -17,6 +17,7 @@ internal static class OptionNames
         RequestPart.CharacterLimit => "--character-limit",
         RequestPart.BeliefLimit => "--belief-limit",
         RequestPart.WhyNot => "--why-not",
+        RequestPart.Instead => "--not",
         _ => "--after",
     };
 }

@@ -41,7 +41,8 @@ internal sealed class RunOptions
     /// <exception cref="CommandFailure">It is less than 1.</exception>
     public int MostEvents(ParseResult parsed) => EventLimit.In(parsed, events);
 
-    public RunRequest Read(ParseResult parsed) => new()
+    /// <param name="spare">How many of --at are about something else; they come last.</param>
+    public RunRequest Read(ParseResult parsed, int spare = 0) => new()
     {
         Seed = parsed.GetValue(Seed) ?? 1,
         Free = parsed.GetValue(Free),
@@ -49,14 +50,14 @@ internal sealed class RunOptions
         Believe = [.. parsed.GetValue(Believe) ?? []],
         Forbid = [.. parsed.GetValue(Forbid) ?? []],
         Thinking = [.. parsed.GetValue(Think) ?? []],
-        Forced = [.. Pairs(parsed.GetValue(At) ?? [], parsed.GetValue(Do) ?? [])],
+        Forced = [.. Pairs((parsed.GetValue(At) ?? []).SkipLast(spare).ToArray(), parsed.GetValue(Do) ?? [])],
     };
 
     /// <summary>The run of a save is asked for with the options that it was begun with, or with none.</summary>
-    public void Confirm(ParseResult parsed, string file, RunRequest saved)
+    public void Confirm(ParseResult parsed, string file, RunRequest saved, int spare = 0)
     {
         RunRequest none = new() { Player = saved.Player, Seed = saved.Seed };
-        RunRequest asked = Read(parsed) with { Player = saved.Player };
+        RunRequest asked = Read(parsed, spare) with { Player = saved.Player };
         if (parsed.GetResult(Seed) is null)
             asked = asked with { Seed = saved.Seed };
         if (!asked.SaysTheSameAs(none) && !asked.SaysTheSameAs(saved))

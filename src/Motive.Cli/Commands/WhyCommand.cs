@@ -14,50 +14,90 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive why</c>: makes the run again, which is always the same, and answers from its record.</summary>
 internal static class WhyCommand
 {
+    private static readonly Option<string?> Who = new("--who") { Description = "Limit the answer to what this character may know; with --not, whose doing it would be; with --at, why they do nothing.", HelpName = "NAME" };
+    private static readonly Option<string?> Not = new("--not") { Description = "Why not this act instead, then: as the story writes it, by its name, or in words.", HelpName = "ACTION(args)" };
+
     public static Command Build(Terminal terminal)
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT")
         {
-            Description = "A story or a save (without it: Diamond Heart), and the number of an event.",
-            Arity = new ArgumentArity(1, 2),
+            Description = "A story or a save (without it: Diamond Heart), and the number of an event. With --who NAME --at N no event: why somebody does nothing after event N.",
+            Arity = new ArgumentArity(0, 2),
         };
-        Option<string> who = new("--who") { Description = "Limit the answer to what this character may know.", HelpName = "NAME" };
         RunOptions options = new();
-        Command command = new("why", "Why did that happen?") { words, who };
+        Command command = new("why", "Why did that happen, and why not something else, or nothing?") { words, Who, Not };
         options.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            string[] given = parsed.GetValue(words)!;
-            int number = EventNumber(given[^1]);
-            int most = options.MostEvents(parsed);
-            StoryRun run = Open(terminal, given.Length == 2 ? given[0] : null, options, parsed);
-            string? name = parsed.GetValue(who);
-            EntityId? asker = name is null ? null : CharacterNames.Find(run.Story, name);
-            Thinking.While(terminal, () => Reach(run, number, most));
-            int answer = Answer(terminal, Why.Of(run.Session, number, asker));
-            bool missed = new ForcedActs(terminal, run).WereMissed(isOver: false);
-            if (asker is null && ThinkingWords.Of(run.Session, number) is string limits)
-                terminal.Error.WriteLine($"motive: {limits}");
-            return missed ? ExitCodes.No : answer;
-        });
+        command.SetAction(parsed => Answer(terminal, Asked(parsed, parsed.GetValue(words)!, options), options, parsed, options.MostEvents(parsed)));
         return command;
     }
+
+    /// <summary>An event, or one after which somebody does nothing.</summary>
+    private sealed record Question(string? Place, int Number, bool IsIdle)
+    {
+        /// <summary>That of --at which says so stands behind those that go with --do.</summary>
+        public int SpareAt => IsIdle ? 1 : 0;
+    }
+
+    private static Question Asked(ParseResult parsed, string[] words, RunOptions options)
+    {
+        int[] at = parsed.GetValue(options.At) ?? [];
+        bool isIdle = at.Length == (parsed.GetValue(options.Do) ?? []).Length + 1 && words.Length < 2 && parsed.GetValue(Not) is null && (words.Length == 0 || !IsNumber(words[0]));
+        if (isIdle)
+        {
+            return parsed.GetValue(Who) is null
+                ? throw new CommandFailure("--at without --do asks why somebody does nothing after that event: say who with --who NAME.")
+                : new Question(words.FirstOrDefault(), at[^1] >= 0 ? at[^1] : throw new CommandFailure($"--at {at[^1]}: events count from 1; 0 is the beginning."), true);
+        }
+
+        if (words.Length == 0)
+            throw new CommandFailure("which event? Use `motive why [STORY|SAVE] EVENT`, or `motive why [STORY|SAVE] --who NAME --at N` for why somebody does nothing then.");
+        return new Question(words.Length == 2 ? words[0] : null, EventNumber(words[^1]), false);
+    }
+
+    private static int Answer(Terminal terminal, Question question, RunOptions options, ParseResult parsed, int most)
+    {
+        StoryRun run = Open(terminal, question, options, parsed);
+        EntityId? who = parsed.GetValue(Who) is string name ? CharacterNames.Find(run.Story, name) : null;
+        string? instead = parsed.GetValue(Not);
+        Explanation found = Thinking.While(terminal, () =>
+        {
+            Reach(run, question.Number, most);
+            if (question.IsIdle)
+                return WhyNotDone.Idle(run, question.Number, who!.Value);
+            return instead is null ? Why.Of(run.Session, question.Number, who) : Contrasted(run, question.Number, instead, who);
+        });
+        int answer = Answer(terminal, found);
+        bool missed = new ForcedActs(terminal, run).WereMissed(isOver: false);
+        if (who is null && instead is null && ThinkingWords.Of(run.Session, question.Number) is string limits)
+            terminal.Error.WriteLine($"motive: {limits}");
+        return missed ? ExitCodes.No : answer;
+    }
+
+    /// <summary>What happened, and why not the other.</summary>
+    private static Explanation Contrasted(StoryRun run, int number, string instead, EntityId? who)
+    {
+        Explanation other = WhyNotDone.Of(run, number, instead, who);
+        return other with { Paragraphs = [Why.Of(run.Session, number, null).Paragraphs[0], .. other.Paragraphs] };
+    }
+
+    private static bool IsNumber(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static int EventNumber(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
             ? number
             : throw new CommandFailure($"\"{word}\" is not the number of an event; they count from 1. Use `motive why [STORY|SAVE] EVENT`.");
 
-    private static StoryRun Open(Terminal terminal, string? place, RunOptions options, ParseResult parsed)
+    private static StoryRun Open(Terminal terminal, Question question, RunOptions options, ParseResult parsed)
     {
+        string? place = question.Place;
         if (place is null || !SaveFiles.IsSave(place))
-            return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed));
+            return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed, question.SpareAt));
         SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
-        options.Confirm(parsed, place, saved.Request);
+        options.Confirm(parsed, place, saved.Request, question.SpareAt);
         return SaveFiles.Resume(terminal, place, saved, options.MostEvents(parsed)).Run;
     }
 
-    private static bool Reach(StoryRun run, int number, int most)
+    private static void Reach(StoryRun run, int number, int most)
     {
         while (run.Session.Chronicle.Count < number)
         {
@@ -71,8 +111,6 @@ internal static class WhyCommand
             if (run.Session.Chronicle.Count >= most)
                 throw new CommandFailure($"stopped after {most} events before event {number}. Ask for an earlier one, or let it go on with `--events N`.", ExitCodes.Limit);
         }
-
-        return true;
     }
 
     private static int Answer(Terminal terminal, Explanation explanation)

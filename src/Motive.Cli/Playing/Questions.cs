@@ -57,6 +57,46 @@ internal sealed class Questions(Book book, StoryRun run)
 
     private void AnswerWhy(string rest)
     {
+        if (rest.Equals("nothing", StringComparison.OrdinalIgnoreCase))
+            Say(() => WhyNotDone.Idle(run, null, Player));
+        else if (OtherAct(rest) is (string number, string act))
+            AnswerWhyNot(number, act);
+        else
+            AnswerWhyEvent(rest);
+    }
+
+    /// <summary><c>not ask Ben</c>, <c>12 not ask(Ada, Ben)</c>: the number, which may be left away, and the act.</summary>
+    private static (string Number, string Act)? OtherAct(string rest)
+    {
+        string[] words = rest.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length > 1 && words[0].Equals("not", StringComparison.OrdinalIgnoreCase))
+            return ("", rest[(rest.IndexOf(words[0], StringComparison.Ordinal) + 3)..].Trim());
+        return words.Length > 2 && words[1].Equals("not", StringComparison.OrdinalIgnoreCase) && Number(words[0]) > 0 ? (words[0], words[2]) : null;
+    }
+
+    private void AnswerWhyNot(string number, string act)
+    {
+        if (number.Length > 0 && Why.Of(run.Session, Number(number), Player) is { IsKnown: false } unknown)
+            book.Say(unknown.Paragraphs[0]);
+        else
+            Say(() => WhyNotDone.Of(run, number.Length == 0 ? null : Number(number), act, Player));
+    }
+
+    private void Say(Func<Explanation> answer)
+    {
+        try
+        {
+            foreach (string paragraph in answer().Paragraphs)
+                book.Say(paragraph);
+        }
+        catch (RequestException wrong)
+        {
+            book.Remark(wrong.Message);
+        }
+    }
+
+    private void AnswerWhyEvent(string rest)
+    {
         int events = run.Session.Chronicle.Count;
         int number = rest.Length == 0 ? LastSeen() : Number(rest);
         if (number < 1 || number > events)

@@ -29,6 +29,9 @@ internal sealed class ChoicePipeline(
         return new Weighing(stage.Engine, character, verdicts.ConvertAll(verdict => Drawn(verdict, resuming, targets)), detours);
     }
 
+    /// <summary>What stands against an act's being begun now, whether or not there is a plan for it; null when nothing does.</summary>
+    public Objection? AgainstBeginning(int character, Act act) => consent.Against(character, act);
+
     /// <summary>When the character, most drawn to a plan of their own, sets out on it: now, or after hesitating.</summary>
     public StoryTime ReadyFor(Weighing weighing) => weighing.Wish is { Waits: false } wish
         ? falseStarts.ReadyFor(wish.Character, stage.State, wish.Plan, stage.Now)

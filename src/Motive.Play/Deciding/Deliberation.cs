@@ -46,6 +46,9 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
         ];
     }
 
+    /// <summary>How many acts a plan of anybody's has at most.</summary>
+    public int MostActs => limits.Plan;
+
     /// <summary>Everything the character would do, by whatever draws to it.</summary>
     public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, limits).Plans;
 

@@ -59,12 +59,14 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
         };
     }
 
-    public Refusal Written(Verdict verdict) => Written(verdict.Candidate, verdict.Objection!);
+    public Refusal Written(Verdict verdict) =>
+        Written(engine, engine.Story.Acts[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
 
-    private Refusal Written(Candidate candidate, Objection objection) => new(Ground(candidate.Plan.First), objection.Kind, candidate.Plan.Gain, candidate.Draw.Own)
+    /// <summary>What stands against an act, for the record, whatever it would bring.</summary>
+    public static Refusal Written(MindEngine engine, Act act, Objection objection) => new(Ground(act), objection.Kind, 0, 0)
     {
         Who = objection.Who is int who ? engine.Story.Story.Characters[who] : null,
-        By = objection.By is Act by ? Ground(by.Index) : null,
+        By = objection.By is Act by ? Ground(by) : null,
         Until = objection.Until,
     };
 
@@ -80,5 +82,7 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
         ? new Objection(RefusalKind.Detour, By: engine.Story.Acts[better.First])
         : null;
 
-    private GroundAct Ground(int act) => new(engine.Story.Acts[act].Definition.Id, engine.Story.Acts[act].Arguments);
+    private GroundAct Ground(int act) => Ground(engine.Story.Acts[act]);
+
+    private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 }

@@ -12,6 +12,9 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     private readonly HashSet<(int Happening, int Day)> happened = [];
     private int order;
 
+    /// <summary>How many undertakings there have been.</summary>
+    public int Order => order;
+
     public bool IsEmpty => underway.Count == 0;
 
     /// <summary>In the order in which they will end.</summary>
@@ -22,7 +25,8 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     {
         Act act = undertaking.Act;
         ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
-        underway.Add(undertaking with { Order = order++, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] });
+        underway.Add(undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] });
+        order++;
         foreach (int character in occupied)
             cast.BusyUntil[character] = undertaking.Ends;
         foreach (int doer in act.Consenting)

@@ -32,7 +32,7 @@ internal sealed class Choosing
         this.director = director;
         this.pace = pace;
         player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
-        deliberation = new Deliberation(stage.Engine, new Intentions(stage.Engine), new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
+        deliberation = new Deliberation(stage.Engine, stage.Intentions, new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
@@ -40,6 +40,12 @@ internal sealed class Choosing
         pipeline = new ChoicePipeline(stage, cast, deliberation, patience, consent, falseStarts, foresight, director, reasons);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
     }
+
+    public ChoicePipeline Pipeline => pipeline;
+
+    public Deliberation Deliberation => deliberation;
+
+    public ReasonWriter Reasons => reasons;
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
@@ -57,6 +63,7 @@ internal sealed class Choosing
 
         if (best is null)
             return false;
+        stage.Watch?.BeforeBegin(agenda.Order);
         Begin(agenda, best);
         return true;
     }
@@ -83,6 +90,7 @@ internal sealed class Choosing
         Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
         Act act = stage.Engine.Story.Find(option.Act)!;
+        stage.Watch?.BeforeBegin(agenda.Order);
         ImmutableArray<Reason> because = option.Reason is null ? [] :
         [
             option.Reason with

@@ -12,14 +12,13 @@ namespace Motive.Play.Sessions;
 /// become impossible; fear of what somebody else is seen to have a reason for, which is confirmed or gives way to relief.
 /// Only their owner has them: nobody else knows what somebody looks forward to.
 /// </summary>
-internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings)
+internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, Intentions intentions)
 {
     /// <summary>A loss smaller than this is not feared.</summary>
     private const int LeastFeared = 2;
 
     private static readonly IntentionLimits Foresight = new(1, 1, 50, 4);
 
-    private readonly Intentions intentions = new(engine);
     private readonly List<Prospect> changes = [];
     private readonly MotivePlan?[] hopes = new MotivePlan?[engine.Story.Characters];
     private readonly (Act Act, int Doer, int Level)?[] fears = new (Act, int, int)?[engine.Story.Characters];

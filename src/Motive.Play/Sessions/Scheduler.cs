@@ -3,6 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
+using Motive.Play.Inquiries;
 using Motive.Play.Scenes;
 using Motive.World;
 
@@ -88,7 +89,7 @@ internal sealed class Scheduler
     /// <summary>Runs until something happens, the player is to decide, or the chapter comes to rest.</summary>
     public Outcome Next(Chapter chapter, IReadOnlySet<string> reached)
     {
-        IReadOnlyList<Target> targets = setup.Free ? [] : Director.Targets(chapter, reached);
+        IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
         while (true)
         {
             StopWhatIsSeenToBeImpossible();
@@ -105,6 +106,7 @@ internal sealed class Scheduler
 
             if (choosing.BeginOne(agenda, targets))
                 continue;
+            stage.Watch?.WhenNobodyBegins(stage.Chronicle.Count);
             if (agenda.IsEmpty && !setup.Free && choosing.Chance(chapter) is Act chance)
             {
                 Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
@@ -154,6 +156,12 @@ internal sealed class Scheduler
         PlayerToDecide = false;
         offered = null;
     }
+
+    /// <summary>What can be asked of the present.</summary>
+    public Inquiry Inquire(Chapter? chapter, IReadOnlySet<string> reached) =>
+        new(stage, cast, agenda, choosing, setup, chapter, chapter is null ? [] : TargetsOf(chapter, reached));
+
+    private IReadOnlyList<Target> TargetsOf(Chapter chapter, IReadOnlySet<string> reached) => setup.Free ? [] : Director.Targets(chapter, reached);
 
     private bool PlayersTurn() => player >= 0 && cast.IsFree(player, stage.Now) && !playerWaits;
 

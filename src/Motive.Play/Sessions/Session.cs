@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
+using Motive.Play.Inquiries;
 using Motive.Play.Scenes;
 using Motive.World;
 
@@ -25,6 +27,7 @@ public sealed class Session
     private readonly HashSet<string> reached = [];
     private int chapterIndex = -1;
     private bool inChapter;
+    private int steps;
     private StepResult? pending;
 
     /// <summary>A session that shares the story's ground form with no other.</summary>
@@ -44,10 +47,18 @@ public sealed class Session
         Story = ground.Story;
         Setup = setup;
         evaluator = new Evaluator(Story);
-        stage = new Stage(ground);
+        MindEngine engine = new(ground);
+        stage = new Stage(engine, new Intentions(engine));
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
 
         bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
+    }
+
+    private Session(Session run)
+    {
+        (Story, Setup, evaluator) = (run.Story, run.Setup, run.evaluator);
+        stage = new Stage(run.stage.Engine, run.stage.Intentions);
+        scheduler = new Scheduler(stage, Setup, new Director(stage.Engine, evaluator));
     }
 
     public Story Story { get; }
@@ -101,10 +112,57 @@ public sealed class Session
         return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].CharacterIndex, number);
     }
 
+    /// <summary>The same run from its beginning, without its decisions. What has been thought out once is not thought out again.</summary>
+    public Session FromBeginning() => new(this);
+
+    /// <summary>Asks about a moment of this run. The run is made again up to there, out of what has been thought out already, so that this one does not move.</summary>
+    /// <param name="question">Called once, with what can be asked then.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is that of an event that has not come about.</exception>
+    public T Ask<T>(Moment moment, Func<Inquiry, T> question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        int asked = moment switch
+        {
+            Moment.Decided decided => decided.Event,
+            Moment.After after => Math.Max(after.Event, 0),
+            _ => 0,
+        };
+        if (asked > Chronicle.Count || moment is Moment.Decided { Event: < 1 })
+            throw new ArgumentOutOfRangeException(nameof(moment), asked, $"So far there are the events 1 to {Chronicle.Count}.");
+        Session again = FromBeginning();
+        T answer = default!;
+        again.stage.Watch = new Watchpoint(moment, moment is Moment.Decided ? stage.BegunBefore(asked) : null, () => answer = question(again.scheduler.Inquire(again.Chapter, again.reached)));
+        again.Follow(this);
+        stage.AllowSteps();
+        return answer;
+    }
+
+    /// <summary>Goes the way of another run, as far as that has come or till the watchpoint is reached.</summary>
+    private void Follow(Session run)
+    {
+        int made = 0;
+        while (!stage.Watch!.IsReached && (steps < run.steps || made < run.decisions.Count))
+        {
+            if (scheduler.PlayerToDecide && made < run.decisions.Count)
+                Decide(run.decisions[made++]);
+            else
+                Step();
+        }
+
+        stage.Watch.AtTheEnd();
+    }
+
     public StepResult Step()
     {
         if (scheduler.PlayerToDecide)
             return new StepResult.PlayerToDecide();
+        StepResult result = Advance();
+        steps++;
+        return result;
+    }
+
+    private StepResult Advance()
+    {
         if (pending is StepResult waiting)
         {
             if (scheduler.NextOfScene(Story.Chapters[chapterIndex]) is Scheduler.Outcome more)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
 using Motive.Minds.Memory;
+using Motive.Play.Inquiries;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -16,21 +18,29 @@ internal sealed class Stage
     private readonly List<Occurrence> chronicle = [];
     private readonly List<(int Before, int After)> states = [];
     private readonly List<PastEvent> past = [];
+    private readonly List<int?> begun = [];
     private readonly Provoking provoking;
 
-    public Stage(GroundStory ground)
+    /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
+    public Stage(MindEngine engine, Intentions intentions)
     {
-        Engine = new MindEngine(ground);
+        (Engine, Intentions) = (engine, intentions);
         AllowSteps();
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
-        HopesAndFears = new HopesAndFears(Engine, Feelings);
+        HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions);
         Told = Engine.Initial;
         State = Engine.WithoutTelling(Told);
         provoking = new Provoking(Engine, chronicle, past);
     }
 
     public MindEngine Engine { get; }
+
+    /// <summary>What people have thought out, which hangs on what they believe alone.</summary>
+    public Intentions Intentions { get; }
+
+    /// <summary>Where somebody asks about a moment of the run; null in all others.</summary>
+    public Watchpoint? Watch { get; set; }
 
     public FeelingEngine Feelings { get; }
 
@@ -52,6 +62,9 @@ internal sealed class Stage
 
     /// <summary>The states just before and just after an event, as they are told; time passes between the one's after and the next one's before.</summary>
     public (int Before, int After) StatesAround(int number) => states[number - 1];
+
+    /// <summary>How many undertakings were begun before that which became an event; null where it was never begun.</summary>
+    public int? BegunBefore(int number) => begun[number - 1];
 
     /// <summary>Who was worse off after the last event than before it, in their own picture.</summary>
     public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
@@ -85,6 +98,8 @@ internal sealed class Stage
 
     public Occurrence Enact(Undertaking undertaking, int chapter)
     {
+        Watch?.BeforeEvent(chronicle.Count + 1);
+        begun.Add(undertaking.Begun);
         Act act = undertaking.Act;
         bool tried = undertaking.Kind == OccurrenceKind.Attempt;
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
@@ -110,6 +125,8 @@ internal sealed class Stage
 
     public Occurrence Happen(int happening, int chapter)
     {
+        Watch?.BeforeEvent(chronicle.Count + 1);
+        begun.Add(null);
         GroundEvent ground = Engine.Story.Happenings[happening];
         return Record(null, ground, Engine.Apply(Told, ground), new Occurrence
         {

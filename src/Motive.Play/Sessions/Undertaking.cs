@@ -25,6 +25,9 @@ internal sealed record Undertaking(
     /// <summary>By character index: those who are not free till it ends, its doers and whoever attends to it.</summary>
     public ImmutableArray<int> Occupied { get; init; } = [];
 
+    /// <summary>How many undertakings were begun before it, when it was first begun; null for what comes about without being begun.</summary>
+    public int? Begun { get; init; }
+
     /// <summary>An act no longer than this holds the attention of those it is addressed to.</summary>
     public const int AttentionMinutes = 20;
 

@@ -12,16 +12,18 @@ internal sealed class BeliefSentences(SessionView session, bool all)
 {
     private Story Story => session.Story;
 
-    public IEnumerable<string> Write(Reason reason, Occurrence occurrence)
+    public IEnumerable<string> Write(Reason reason, Occurrence occurrence) =>
+        Write(reason.Who, reason.Believes.Where(belief => !GoesWithoutSaying(belief)), session.Before(occurrence.Number));
+
+    /// <param name="before">The world when they believed that.</param>
+    public IEnumerable<string> Write(EntityId who, IEnumerable<BeliefUsed> believed, IState before)
     {
-        IState before = session.Before(occurrence.Number);
-        FactClauses clauses = new(Story, reason.Who, before.MindOf(reason.Who.Value));
-        return reason.Believes
-            .Where(belief => !GoesWithoutSaying(belief))
+        FactClauses clauses = new(Story, who, before.MindOf(who.Value));
+        return believed
             .OrderBy(belief => belief.Source.Event)
-            .ThenBy(belief => !IsAbout(belief, reason.Who))
-            .GroupBy(belief => (Opening: Opening(reason.Who, belief), Closing: all ? Closing(reason.Who, belief, before, clauses) : ""))
-            .Select(group => $"{Naming.Capitalised(group.Key.Opening)} {Content(reason.Who, clauses, group)}{group.Key.Closing}.");
+            .ThenBy(belief => !IsAbout(belief, who))
+            .GroupBy(belief => (Opening: Opening(who, belief), Closing: all ? Closing(who, belief, before, clauses) : ""))
+            .Select(group => $"{Naming.Capitalised(group.Key.Opening)} {Content(who, clauses, group)}{group.Key.Closing}.");
     }
 
     private string Content(EntityId who, FactClauses clauses, IEnumerable<BeliefUsed> beliefs) => Phrasing.Listed(

@@ -25,11 +25,11 @@ internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all
             yield return $"{Readier(who)} {Wish(who, refusal.Act, before)}, but {new RefusalClauses(session, deeds).Write(who, refusal, before)}.";
         Alternative? leftAlone = choice.LeftAlone;
         if (leftAlone is not null)
-            yield return $"{Readier(who)} {Wish(who, leftAlone.Act, before)}, which {Better(choice, leftAlone, who)}; but the story leaned this way{Toward(choice)}.";
+            yield return $"{Readier(who)} {Wish(who, leftAlone.Act, before)}, which {Better(choice.Draw, leftAlone.Draw, who)}; but the story leaned this way{Toward(choice.Draw)}.";
         string[] kinds =
         [
             .. choice.PassedOver.Where(other => other != leftAlone)
-                .GroupBy(other => Worse(choice, other, who), other => other.Act)
+                .GroupBy(other => choice.ByPlayer ? Promised(choice.Draw, other.Draw) : Worse(choice.Draw, other.Draw, who), other => other.Act)
                 .Select(group => $"{deeds.Choice(who, group, before)}, which {group.Key}"),
         ];
         if (kinds.Length > 0)
@@ -44,21 +44,21 @@ internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all
         _ => true,
     };
 
-    private string Toward(Choice choice) => TitleOf(choice.Draw.Beat) is string title ? $", towards “{title}”" : ", to where the chapter was going";
+    /// <summary>Where the story leaned to: ", towards “The mirror”".</summary>
+    public string Toward(Draw chosen) => TitleOf(chosen.Beat) is string title ? $", towards “{title}”" : ", to where the chapter was going";
 
     private string? TitleOf(string? beat) => beat is null ? null : Story.Chapters.SelectMany(chapter => chapter.Beats).FirstOrDefault(other => other.Id == beat)?.Title is { Length: > 0 } title ? title : null;
 
     /// <summary>"to dance with Ben"; "to wait for Ben to sweep the floor".</summary>
-    private string Wish(EntityId who, GroundAct act, IState before)
+    public string Wish(EntityId who, GroundAct act, IState before)
     {
         string deed = deeds.Choice(who, [act], before);
         return deed.StartsWith("for ", StringComparison.Ordinal) ? $"to wait {deed}" : deed;
     }
 
     /// <summary>What spoke for an act that would have been done without the drama manager.</summary>
-    private string Better(Choice choice, Alternative other, EntityId who)
+    public string Better(Draw chosen, Draw passed, EntityId who)
     {
-        (Draw chosen, Draw passed) = (choice.Draw, other.Draw);
         List<string> better = [Promised(chosen, passed)];
         if (passed.Minutes < chosen.Minutes)
             better.Add("came sooner");
@@ -68,11 +68,10 @@ internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all
     }
 
     /// <summary>What stands against another act beside the chosen one. That it promised more or less is always said; of the rest what spoke for the chosen one.</summary>
-    private string Worse(Choice choice, Alternative other, EntityId who)
+    public string Worse(Draw chosen, Draw passed, EntityId who)
     {
-        (Draw chosen, Draw passed) = (choice.Draw, other.Draw);
         string promised = Promised(chosen, passed);
-        if (choice.ByPlayer || passed.Own > chosen.Own)
+        if (passed.Own > chosen.Own)
             return promised;
         List<string> against = [];
         if (passed.Minutes > chosen.Minutes)

@@ -17,6 +17,13 @@ public sealed class LoadedProblem
         ground = new Lazy<GroundStory>(() => GroundStory.Ground(Story));
     }
 
+    /// <summary>A story as a run has it, with what is forbidden there left out.</summary>
+    internal LoadedProblem(GroundStory ground)
+    {
+        (Story, Notation, Warnings) = (ground.Story, Notation.Story, []);
+        this.ground = new Lazy<GroundStory>(ground);
+    }
+
     public Story Story { get; }
 
     public Notation Notation { get; }

@@ -20,4 +20,7 @@ public enum RequestPart
 
     /// <summary>An act that has happened before <see cref="WhyNot"/> is asked.</summary>
     After,
+
+    /// <summary>An act that might have been done instead of what was.</summary>
+    Instead,
 }

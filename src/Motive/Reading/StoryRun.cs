@@ -162,7 +162,7 @@ public sealed class StoryRun
 
     private void StartOver()
     {
-        Session.Session = new Session(Loaded.Grounding, setup);
+        Session.Session = Session.Session.FromBeginning();
         teller = NewTeller();
         transcript.Clear();
         made.Clear();

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Inquiries;
+
+/// <summary>What somebody is about at a moment, and where they are about nothing, what they want and what is in the way of it.</summary>
+public sealed record Idleness(EntityId Who)
+{
+    /// <summary>A player decides for them.</summary>
+    public bool IsPlayed { get; init; }
+
+    /// <summary>What keeps them from other things; null where they are free.</summary>
+    public Hindrance.Busy? Busy { get; init; }
+
+    /// <summary>What they set out on; null for nothing.</summary>
+    public GroundAct? Begins { get; init; }
+
+    /// <summary>What they wait for others to do, and since when; null for nothing.</summary>
+    public (GroundAct Act, StoryTime Since)? WaitsFor { get; init; }
+
+    /// <summary>Until when they hesitate to try again what came to nothing.</summary>
+    public (GroundAct Act, StoryTime Until)? Hesitates { get; init; }
+
+    /// <summary>Acts for which they have a plan and that something stands against, the most drawing first.</summary>
+    public ImmutableArray<WantedAct> Refused { get; init; } = [];
+
+    /// <summary>What they want and have no plan for, what weighs most first.</summary>
+    public ImmutableArray<UnmetWant> Unmet { get; init; } = [];
+}
+
+/// <summary>An act that somebody has a plan for: what that is for, how long it is, and the rule that stands against it.</summary>
+public sealed record WantedAct(GroundAct Act, ImmutableArray<string> Wants, int Acts, int Minutes, Refusal Refusal);
+
+/// <summary>
+/// A want that no plan serves. <see cref="By"/>: of the acts that would serve it by themselves the one that lacks least; null where none would. <see cref="Missing"/>: what it lacks, as its doer sees it;
+/// <see cref="Unwilling"/>: who sees no reason for it where it lacks nothing; <see cref="Costs"/>: the wants that it would cost them.
+/// </summary>
+public sealed record UnmetWant(string Want, int Points, GroundAct? By, ImmutableArray<Condition> Missing, ImmutableArray<BeliefUsed> InTheWay, EntityId? Unwilling, ImmutableArray<string> Costs);

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.Play.Directing;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Play.Inquiries;
+
+/// <summary>
+/// What can be asked of one moment of a run: why somebody does not do something, and why they do nothing. Every answer is the first rule that says no, asked of the rules that the session
+/// itself goes by, in their order. It is asked of a run that is made again for it, so that nothing moves.
+/// </summary>
+public sealed class Inquiry
+{
+    private readonly Stage stage;
+    private readonly Cast cast;
+    private readonly Agenda agenda;
+    private readonly ChoicePipeline pipeline;
+    private readonly Deliberation deliberation;
+    private readonly ReasonWriter reasons;
+    private readonly SessionSetup setup;
+    private readonly Chapter? chapter;
+    private readonly IReadOnlyList<Target> targets;
+    private readonly WrittenConditions written;
+
+    internal Inquiry(Stage stage, Cast cast, Agenda agenda, Choosing choosing, SessionSetup setup, Chapter? chapter, IReadOnlyList<Target> targets)
+    {
+        (this.stage, this.cast, this.agenda, this.setup, this.chapter, this.targets) = (stage, cast, agenda, setup, chapter, targets);
+        (pipeline, deliberation, reasons) = (choosing.Pipeline, choosing.Deliberation, choosing.Reasons);
+        written = new WrittenConditions(stage.Engine.Story);
+    }
+
+    public MindEngine Engine => stage.Engine;
+
+    public Story Story => stage.Story;
+
+    /// <summary>The present as people think with it.</summary>
+    public int State => stage.State;
+
+    public StoryTime Now => stage.Now;
+
+    /// <summary>What keeps an act from being done now.</summary>
+    /// <param name="who">Whose doing it would be; null for the first who must agree to it.</param>
+    /// <exception cref="ArgumentException">Somebody is given who is not among those who must agree to it.</exception>
+    public Hindrance WhyNot(GroundAct asked, EntityId? who)
+    {
+        if (Engine.Story.Find(asked) is not Act act)
+            return new Hindrance.Never(setup.Forbidden.Any(pattern => Patterns.Match(pattern, Story[asked.Action], asked.Arguments)));
+        if (agenda.Underway.FirstOrDefault(undertaking => undertaking.Act == act) is Undertaking same)
+            return new Hindrance.Underway(same.Act.AuthorOnly ? null : Story.Characters[act.Consenting[0]], same.Ends);
+        if (act.AuthorOnly)
+            return new Hindrance.Nobodys(IsAllowed(act), Missing(act, State));
+        int doer = who is EntityId given ? Story[given].CharacterIndex : act.Consenting[0];
+        if (!act.Consenting.Contains(doer))
+            throw new ArgumentException($"{Story[who!.Value].Name} does not have to agree to {act}.", nameof(who));
+        return Against(doer, act);
+    }
+
+    /// <summary>What somebody is about now, and what is in the way of what they want.</summary>
+    public Idleness WhyNothing(EntityId who)
+    {
+        int character = Story[who].CharacterIndex;
+        Idleness idle = new(who) { IsPlayed = setup.Player == who };
+        if (BusyWith(character) is Hindrance.Busy busy)
+            return idle with { Busy = busy };
+        Weighing weighing = pipeline.Weigh(character, targets);
+        if (weighing.Wish is { Waits: true } awaited)
+            idle = idle with { WaitsFor = (Ground(awaited.Plan.First), cast.WaitingSince[character] < 0 ? Now : new StoryTime(cast.WaitingSince[character])) };
+        else if (weighing.Wish is Candidate wish && pipeline.ReadyFor(weighing) is StoryTime ready && ready > Now)
+            idle = idle with { Hesitates = (Ground(wish.Plan.First), ready) };
+        else if (weighing.Wish is Candidate begun)
+            return idle with { Begins = Ground(begun.Plan.First) };
+        return idle with { Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Of(character) };
+    }
+
+    /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
+    internal ImmutableArray<Condition> Missing(Act act, int state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
+
+    private Hindrance Against(int doer, Act act)
+    {
+        EntityId who = Story.Characters[doer];
+        if (BusyWith(doer) is Hindrance.Busy busy)
+            return busy;
+        int mind = Engine.States.Mind(State, doer);
+        if (!Engine.CanHappen(mind, act))
+            return new Hindrance.NotBelieved(who, Missing(act, mind), reasons.InTheWayOf(doer, mind, act));
+        Weighing weighing = pipeline.Weigh(doer, targets);
+        Verdict[] verdicts = [.. weighing.Verdicts.Where(verdict => verdict.Candidate.Plan.First == act.Index)];
+        if (setup.Player == who && pipeline.AgainstBeginning(doer, act) is Objection objection)
+            return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, Weighing.Written(Engine, act, objection));
+        if (verdicts.Length == 0)
+            return Unplanned(doer, act);
+        if (setup.Player == who)
+            return new Hindrance.None(who, ByPlayer: true);
+        if (Array.Find(verdicts, verdict => verdict.IsOpen) is not Verdict open)
+        {
+            Refusal refusal = weighing.Written(verdicts[0]);
+            return refusal.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, refusal);
+        }
+
+        Candidate wish = weighing.Wish!;
+        if (wish.Plan.First != act.Index)
+            return new Hindrance.Outweighed(who, open.Candidate.Draw, new Alternative(Ground(wish.Plan.First), wish.Draw));
+        StoryTime ready = pipeline.ReadyFor(weighing);
+        return ready > Now
+            ? new Hindrance.Refused(who, weighing.Written(open with { Objection = new Objection(RefusalKind.Hesitates, Until: ready) }))
+            : new Hindrance.None(who, ByPlayer: false);
+    }
+
+    /// <summary>They hold it possible, and have no plan that begins with it and draws them.</summary>
+    private Hindrance Unplanned(int doer, Act act)
+    {
+        EntityId who = Story.Characters[doer];
+        int mind = Engine.States.Mind(State, doer);
+        if (deliberation.Plans(doer, State).FirstOrDefault(plan => plan.First == act.Index) is MotivePlan disliked)
+            return new Hindrance.Disliked(who, deliberation.DrawOf(doer, State, Now.Minutes, disliked, cast.Intending[doer]));
+        if (deliberation.Explain(doer, State, act) is null)
+        {
+            int after = Engine.Apply(mind, act);
+            return new Hindrance.NoGain(who, deliberation.MostActs, Worse(doer, mind, after), Worse(doer, after, mind));
+        }
+
+        int other = Array.Find(act.Consenting, other => other != doer && deliberation.Explain(other, mind, act) is null);
+        return act.Consenting.Any(character => character != doer && character == other)
+            ? new Hindrance.NoConsent(who, Story.Characters[other])
+            : new Hindrance.NotPlanned(who);
+    }
+
+    /// <summary>Labels of the wants that are worse in the second state.</summary>
+    internal ImmutableArray<string> Worse(int character, int before, int after) =>
+    [
+        .. Engine.Story.Utilities[character].Terms
+            .Where(term => Utility.Improves(term.Value.Evaluate(Engine.States, after), term.Value.Evaluate(Engine.States, before)))
+            .Select(term => term.Label).Distinct(),
+    ];
+
+    private Hindrance.Busy? BusyWith(int character) => cast.IsFree(character, Now) ? null
+        : agenda.Underway.FirstOrDefault(undertaking => undertaking.Occupied.Contains(character)) is Undertaking underway
+            ? new Hindrance.Busy(
+                Story.Characters[character], Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.Characters[underway.Act.Consenting[0]], cast.BusyUntil[character])
+            : null;
+
+    private ImmutableArray<WantedAct> RefusedBy(int character, Weighing weighing) =>
+    [
+        .. weighing.Verdicts.Where(verdict => !verdict.IsOpen && verdict.Objection!.Kind != RefusalKind.Detour)
+            .DistinctBy(verdict => verdict.Candidate.Plan.First)
+            .Take(Choice.MostRefused)
+            .Select(verdict => new WantedAct(
+                Ground(verdict.Candidate.Plan.First), reasons.PurposeOf(character, verdict.Candidate.Plan).Wants,
+                verdict.Candidate.Plan.Acts.Length, verdict.Candidate.Plan.Minutes, weighing.Written(verdict))),
+    ];
+
+    private bool IsAllowed(Act act) => chapter is not null && chapter.Allowed.SelectMany(allowed => allowed.Events).Any(pattern => Patterns.Match(pattern, act));
+
+    internal GroundAct Ground(int act) => new(Engine.Story.Acts[act].Definition.Id, Engine.Story.Acts[act].Arguments);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.World;
+
+namespace Motive.Play.Inquiries;
+
+/// <summary>What somebody wants and has no plan for, and of each the act that would serve it and lacks least. Acts are imagined as they would be if all they require were so.</summary>
+internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, ReasonWriter reasons)
+{
+    private readonly MindEngine engine = inquiry.Engine;
+
+    public ImmutableArray<UnmetWant> Of(int character)
+    {
+        int mind = engine.States.Mind(inquiry.State, character);
+        HashSet<string> planned = [.. deliberation.Plans(character, inquiry.State).SelectMany(plan => reasons.PurposeOf(character, plan).Wants)];
+        List<Way> ways = [.. engine.Story.Acts.Where(act => !act.AuthorOnly).SelectMany(act => WaysBy(character, mind, act))];
+        return
+        [
+            .. ways.Where(way => !planned.Contains(way.Want)).GroupBy(way => way.Want)
+                .Select(ways => ways.OrderBy(way => way.Missing).ThenByDescending(way => way.Act.Consenting.Contains(character)).ThenByDescending(way => way.Points).First())
+                .OrderByDescending(way => way.Points).ThenBy(way => way.Missing)
+                .Select(way => Written(character, mind, way)),
+        ];
+    }
+
+    /// <summary>The wants that an act would serve if it could be done.</summary>
+    private IEnumerable<Way> WaysBy(int character, int mind, Act act)
+    {
+        int after = engine.Apply(mind, act.Event);
+        if (after == mind)
+            yield break;
+        int missing = act.Event.Requires.FalseParts(engine.States, mind).Count;
+        foreach (IGrouping<string, WantTerm> want in engine.Story.Utilities[character].Terms.GroupBy(term => term.Label))
+        {
+            int gain = want.Sum(term => Gain(term, mind, after));
+            if (gain > 0)
+                yield return new Way(want.Key, gain, act, missing);
+        }
+    }
+
+    private int Gain(WantTerm term, int before, int after)
+    {
+        (int earlier, int later) = (term.Value.Evaluate(engine.States, before), term.Value.Evaluate(engine.States, after));
+        return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
+    }
+
+    private UnmetWant Written(int character, int mind, Way way)
+    {
+        bool lacks = way.Missing > 0;
+        int? unwilling = lacks ? null : way.Act.Consenting.Where(other => deliberation.Explain(other, mind, way.Act) is null).Select(other => (int?)other).FirstOrDefault();
+        return new UnmetWant(
+            way.Want, way.Points, inquiry.Ground(way.Act.Index), lacks ? inquiry.Missing(way.Act, mind) : [],
+            lacks ? reasons.InTheWayOf(character, mind, way.Act) : [],
+            unwilling is int other && other != character ? inquiry.Story.Characters[other] : null,
+            lacks ? [] : inquiry.Worse(character, mind, engine.Apply(mind, way.Act.Event)));
+    }
+
+    private sealed record Way(string Want, int Points, Act Act, int Missing);
+}

@@ -1,0 +1,80 @@
+using Motive.Play.Inquiries;
+using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Answers;
+
+/// <summary>What somebody is about, and what they want and what is in the way of it: the nearest wants, how far each is, and the first thing between.</summary>
+internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bool all)
+{
+    private readonly Deeds deeds = new(session);
+    private readonly HindranceSentences hindrances = new(session, inquiry, all);
+
+    private Story Story => session.Story;
+
+    public IEnumerable<string> Write(Idleness idle, int most)
+    {
+        EntityId who = idle.Who;
+        IState mind = inquiry.Engine.View(inquiry.State).MindOf(who.Value);
+        string name = Naming.Capitalised(Story[who].Display);
+        string subject = Naming.Capitalised(Story[who].Pronouns.Subject);
+        string was = Story[who].Agree("was", "were");
+        if (idle.IsPlayed)
+            yield return $"The player decides what {Story[who].Display} {Story[who].Agree("does", "do")}.";
+        if (idle.Busy is Hindrance.Busy busy)
+        {
+            yield return $"{name} {hindrances.Occupied(who, busy)}.";
+            yield break;
+        }
+
+        if (idle.Begins is GroundAct begins)
+        {
+            yield return idle.IsPlayed ? $"Most of all {Story[who].Pronouns.Subject} would {deeds.Part(who, begins, mind)}." : $"{name} set out then {deeds.Choice(who, [begins], mind)}.";
+            yield break;
+        }
+
+        yield return Standing(idle, name, was, mind);
+        foreach (WantedAct wanted in idle.Refused.Take(most))
+            yield return $"{subject} wanted {Wants(wanted)}, and had a plan that began with that, {Length(wanted)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
+        UnmetWant[] unmet = [.. idle.Unmet.Take(Math.Max(0, most - Math.Min(most, idle.Refused.Length)))];
+        foreach (UnmetWant want in unmet)
+        {
+            yield return Unmet(who, subject, want, mind);
+            foreach (string believed in want.Missing.IsEmpty ? [] : hindrances.Deciding(who, want.Missing, want.InTheWay))
+                yield return believed;
+        }
+
+        if (idle.Refused.IsEmpty && unmet.Length == 0)
+            yield return $"There was nothing that any one act would have made better for {Story[who].Pronouns.Object}.";
+    }
+
+    private string Standing(Idleness idle, string name, string was, IState mind)
+    {
+        if (idle.WaitsFor is (GroundAct awaited, StoryTime since))
+            return $"{name} {was} waiting, since {Time(since)}, {deeds.Choice(idle.Who, [awaited], mind)}.";
+        return idle.Hesitates is (GroundAct again, StoryTime until)
+            ? $"{name} hesitated until {Time(until)} {deeds.Choice(idle.Who, [again], mind)}: it had come to nothing before."
+            : $"{name} had nothing to set out on.";
+    }
+
+    private string Unmet(EntityId who, string subject, UnmetWant want, IState mind)
+    {
+        string way = deeds.Choice(who, [want.By!], mind);
+        string wanted = $"{subject} wanted {Word(want.Want)}, and no plan led there. The nearest to it was {way}";
+        if (!want.Missing.IsEmpty)
+            return $"{wanted}; but {hindrances.DidNotHold(want.Missing, hindrances.MindOf(who))}.";
+        if (want.Unwilling is EntityId other)
+            return $"{wanted}; but {Story[who].Pronouns.Subject} saw no reason for {Story[other].Display} to do it.";
+        return want.Costs.IsEmpty ? $"{wanted}, which was part of no plan." : $"{wanted}; but that went against {Phrasing.Listed([.. want.Costs.Select(Word)])}.";
+    }
+
+    private static string Wants(WantedAct wanted) => wanted.Wants.IsEmpty ? "it" : Phrasing.Listed([.. wanted.Wants.Select(Word)]);
+
+    private static string Word(string want) => Phrasing.IsWords(want) ? want : $"more of \"{want}\"";
+
+    private static string Length(WantedAct wanted) =>
+        $"{(wanted.Acts == 1 ? "one act" : $"{wanted.Acts} acts")} and {(wanted.Minutes == 1 ? "a minute" : $"{wanted.Minutes} minutes")} long";
+
+    private static string Time(StoryTime time) => time.Day == 1 ? time.Clock : $"day {time.Day} at {time.Clock}";
+}
