@@ -12,6 +12,7 @@ internal sealed class NaiveOracle
     private readonly Story _story;
     private readonly Reading _reading;
     private readonly Events _events;
+    private readonly KnownDeeds _deeds;
     private readonly Feelings _feelings;
     private readonly Triggers _triggers;
     private readonly Reactions _reactions;
@@ -32,8 +33,8 @@ internal sealed class NaiveOracle
         Acts = [.. story.Actions.SelectMany(action => Tuples.Of(story, action.Parameters).Select(arguments => new Act(action, arguments)))];
         Initial = new InitialBeliefs(story, Table, _triggers, depth ?? DepthFor(story)).World();
         _reactions = new Reactions(story, _reading, effects, Table, _triggers, _notice);
-        _feelings = new Feelings(
-            story, Table, _reading, new KnownDeeds(story, Table, _reading, effects, _events, _triggers, [.. Acts.Where(canBe ?? (_ => true))], Initial), Utility, _notice);
+        _deeds = new KnownDeeds(story, Table, _reading, effects, _events, _triggers, [.. Acts.Where(canBe ?? (_ => true))], Initial);
+        _feelings = new Feelings(story, Table, _reading, _deeds, Utility, _notice);
     }
 
     /// <summary>How many minds within minds random stories are tried with: as deep as the slow way can go.</summary>
@@ -53,6 +54,9 @@ internal sealed class NaiveOracle
             _after.Add((state, act), after = _events.After(state, act));
         return after;
     }
+
+    /// <summary>Whether somebody learns by an event that just this act was done.</summary>
+    public bool Learns(int who, Happened world) => _deeds.Learns(who, world);
 
     /// <summary>The state after the event with what is felt about it.</summary>
     public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Happened world) => _feelings.Of(world);
@@ -75,7 +79,7 @@ internal sealed class NaiveOracle
 
     public int Read(Expression expression, OracleState state, int[] frame) => _reading.Of(expression, state, frame);
 
-    public IReadOnlyCollection<int> Consenting(Act act, OracleState state) =>
+    public IReadOnlyList<int> Consenting(Act act, OracleState state) =>
         [.. act.Definition.Consenting.Select(who => _reading.Of(who, state, act.Frame())).Distinct()];
 
     /// <summary>The sum of all wants of the character that count in the state.</summary>

@@ -42,6 +42,8 @@ internal sealed class RandomErrands
             AddErrand(i);
         if (_draws.Chance(40))
             AddBonus();
+        if (_draws.Chance(50))
+            AddGrudge();
         if (_draws.Chance(60))
             _story.Want(null, Minus(Number(0), The(_tired, Slot(0))), _draws.Chance(30) ? AtLeast(The(_tired, Slot(0)), Number(2)) : null);
         if (_draws.Chance(70))
@@ -79,7 +81,7 @@ internal sealed class RandomErrands
         Expression done = Same(The(errand), Number(steps));
         _story.Want(people[0], _draws.Chance(40) ? Times(weight, The(errand)) : weight, _draws.Chance(60) ? done : null);
         if (_draws.Chance(40))
-            _story.Want(people[1], Number(_draws.Pick([-1, 1, 2])), _draws.Chance(50) ? done : Believed(owner, done));
+            _story.Want(people[1], Number(_draws.Pick([-3, -1, 1, 2])), _draws.Chance(50) ? done : Believed(owner, done));
     }
 
     private Expression Guard(FactId errand, int step, Expression helper)
@@ -111,6 +113,24 @@ internal sealed class RandomErrands
         FactId bonus = _story.Boolean("bonus");
         _story.Trigger("reward", [], All([.. _errands.Take(2).Select(errand => AtLeast(The(errand.Fact), Number(1)))]), Do(Set(The(bonus), Yes)));
         _story.Want(_draws.Chance(50) ? null : _cast[0], Number(_draws.Between(1, 4)), The(bonus));
+    }
+
+    /// <summary>One gains by what hurts another, who may be able to hide from it, or it may only be possible once some errand is under way.</summary>
+    private void AddGrudge()
+    {
+        FactId hurt = _story.Integer("hurt", 0, 2, _story.Character);
+        FactId hidden = _story.Boolean("hidden", _story.Character);
+        EntityId[] people = _draws.Shuffled(_cast);
+        (Expression thief, Expression victim) = (It(people[0]), It(people[1]));
+        List<Expression> guards = [Not(The(hidden, victim)), Less(The(hurt, victim), Number(2))];
+        if (_draws.Chance(50))
+            guards.Add(AtLeast(The(_draws.Pick(_errands).Fact), Number(1)));
+        _story.Action("snatch", [], All([.. guards]), Do(Set(The(hurt, victim), Plus(The(hurt, victim), Number(1))), Set(The(_pay, thief), Plus(The(_pay, thief), Number(1)))), [thief], Observing(thief));
+        _story.Action("hide", [], Not(The(hidden, victim)), Do(Set(The(hidden, victim), Yes)), [victim], Observing(victim));
+        _story.Want(null, Times(Number(-_draws.Between(1, 3)), The(hurt, Slot(0))));
+        _story.Want(people[0], The(_pay, Slot(0)));
+        if (_draws.Chance(50))
+            _story.Want(people[1], Number(1), The(hidden, victim));
     }
 
     private Effect Tires(Expression who, int points) => Set(The(_tired, who), Plus(The(_tired, who), Number(points)));
