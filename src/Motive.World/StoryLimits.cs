@@ -52,7 +52,7 @@ public static class StoryLimits
     /// How many steps may be taken from one event, or one decision of a player, to the next event: each word of each state that somebody imagines is one, and so is
     /// each act that is looked at there.
     /// </summary>
-    public const long StepsForEvent = 1_000_000_000;
+    public const long StepsForEvent = 400_000_000;
 
     /// <summary>After how many events a run that has not ended is given up, and one that somebody plays from one decision to the next, if nothing else is asked for.</summary>
     public const int Events = 2000;
