@@ -102,6 +102,7 @@ public class WatchTests
 
         Assert.Equal(1, ran.ExitCode);
         Assert.StartsWith("motive: event 1 could not be thank(Ada, Ben): it was not possible then, and ", ran.FirstError, StringComparison.Ordinal);
+        Assert.Contains("; in the way was not together(Ada, Ben). Ask for it at another event.", ran.FirstError, StringComparison.Ordinal);
         Assert.NotEmpty(ran.Output);
     }
 

@@ -1,4 +1,5 @@
 using Motive.Answers;
+using Motive.Play.Sessions;
 using Motive.Reading;
 
 namespace Motive.Tests;
@@ -93,6 +94,14 @@ public class RuleWordTests
     {
         StoryRun run = Fixtures.Watched(WithoutWords(Chapel));
         Assert.DoesNotContain("As she saw it", string.Join("\n", Why.Of(run.Session, run.NumberOf("pray"), null).Paragraphs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_cannot_be_made_is_refused_by_the_name_of_the_rule()
+    {
+        StoryRun run = Fixtures.Played("Ida", Chapel.Replace("at Garden\n", "at Chapel\n", StringComparison.Ordinal));
+        Decision.Do pray = new(run.Loaded.Phrases.ParseAct("pray(Ida)").Value!);
+        Assert.Contains("pray(Ida) is not possible now: Ida believes not alone(Ida). ", Assert.Throws<InvalidOperationException>(() => run.Decide(pray)).Message, StringComparison.Ordinal);
     }
 
     private static string WithoutWords(string story) => story.Replace(" as \"{who} was alone\", not \"{who} had company\"", "", StringComparison.Ordinal);

@@ -18,20 +18,22 @@ internal sealed class ForcedActs(Terminal terminal, StoryRun run)
                 continue;
             missed = true;
             string called = Wording.Action(run.Story, act.Action, act.Arguments.AsSpan());
-            terminal.Error.WriteLine($"motive: event {number} could not be {called}: {WhatCame(number)}");
+            terminal.Error.WriteLine($"motive: event {number} could not be {called}: {WhatCame(number, act)}");
         }
 
         return missed;
     }
 
-    private string WhatCame(int number)
+    private string WhatCame(int number, GroundAct act)
     {
         IReadOnlyList<Occurrence> chronicle = run.Session.Chronicle;
         if (number > chronicle.Count)
             return $"the run was over after event {chronicle.Count}. Ask for it earlier.";
         Occurrence came = chronicle[number - 1];
         string called = came.Action is ActionId action ? Wording.Action(run.Story, action, came.Arguments.AsSpan()) : run.Story.Happenings[came.Happening].Name;
-        return $"it was not possible then, and {called} came at {came.Ends.Clock} of day {came.Ends.Day}. Ask for it at another event.";
+        string[] rules = [.. new DecidingRules(run.Story).InTheWayOf(act, run.Session.Before(number)).Select(rule => Wording.Rule(run.Story, rule))];
+        string why = rules.Length == 0 ? "" : $"; in the way was {string.Join(" and ", rules)}";
+        return $"it was not possible then, and {called} came at {came.Ends.Clock} of day {came.Ends.Day}{why}. Ask for it at another event.";
     }
 
     private static bool IsEvent(Occurrence occurrence, GroundAct act) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -59,12 +60,17 @@ public abstract class Condition
     }
 
     /// <summary>
-    /// What stands in place of a rule, with the rule's name and arguments. It is found only in <see cref="WrittenConditions"/>, for words: what events and wants are evaluated by has
-    /// the bodies alone.
+    /// What stands in place of a rule, with the rule's name and arguments; or of a fact whose arguments are themselves read. It is found only in <see cref="WrittenConditions"/>, for words:
+    /// what events and wants are evaluated by has the bodies alone.
     /// </summary>
-    public sealed class Named(RuleId rule, Condition[] arguments, Condition body) : Condition
+    /// <param name="domain">What values it can have.</param>
+    public sealed class Named(string name, ImmutableArray<Parameter> parameters, Domain domain, Condition[] arguments, Condition body) : Condition
     {
-        public RuleId Rule => rule;
+        public string Name => name;
+
+        public ImmutableArray<Parameter> Parameters => parameters;
+
+        public Domain Domain => domain;
 
         public Condition[] Arguments => arguments;
 

@@ -19,8 +19,12 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         return asWritten && expression.Use is RuleUse use ? Named(form, use, frame) : form;
     }
 
-    private Condition.Named Named(Condition body, RuleUse use, int[] frame) =>
-        new(use.Rule, [.. use.Arguments.Select(argument => Ground(argument, frame))], use.Body is null ? body : Named(body, use.Body, frame));
+    private Condition.Named Named(Condition body, RuleUse use, int[] frame)
+    {
+        RuleDefinition rule = story[use.Rule];
+        return new Condition.Named(
+            rule.Name, rule.Parameters, rule.Domain, [.. use.Arguments.Select(argument => Ground(argument, frame))], use.Body is null ? body : Named(body, use.Body, frame));
+    }
 
     private Condition FormOf(Expression expression, int[] frame) => expression switch
     {
@@ -162,7 +166,10 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
     {
         Condition[] arguments = [.. fact.Arguments.Select(argument => Ground(argument, frame))];
         bool boolean = story[fact.Id].Domain is Domain.Boolean;
-        return Resolve(0, new int[arguments.Length]);
+        Condition read = Resolve(0, new int[arguments.Length]);
+        return asWritten && read is Condition.Select && !story[fact.Id].Hidden
+            ? new Condition.Named(story[fact.Id].Name, story[fact.Id].Parameters, story[fact.Id].Domain, arguments, read)
+            : read;
 
         Condition Resolve(int position, int[] values)
         {

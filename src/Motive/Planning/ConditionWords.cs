@@ -44,7 +44,7 @@ internal sealed class ConditionWords(GroundWords words)
         Condition.Not { Operand: Condition.Compare compare } => Write(new Condition.Compare(compare.Comparison.Opposite(), compare.Left, compare.Right)),
         Condition.Not { Operand: Condition.Read read } => words.Statement(read.Fact, Value.True, negated: true),
         Condition.Not { Operand: Condition.Named named } => words.Not(Write(named)),
-        Condition.Named named => words.Rule(named.Rule, named.Arguments.Select((argument, position) => Argument(named, argument, position))),
+        Condition.Named named => words.Call(named.Name, [.. named.Arguments.Select((argument, position) => Argument(named, argument, position))]),
         Condition.Not not => words.Not($"({Write(not.Operand)})"),
         Condition.InMind inner => GroundWords.InMind(words.Character(inner.Character), Write(inner.Body)),
         Condition.All all => Joined(all.Operands, And),
@@ -72,16 +72,16 @@ internal sealed class ConditionWords(GroundWords words)
 
     /// <summary>A rule that has a value: <c>alone(Ann)</c>, <c>not alone(Ann)</c>, <c>regard(Ann) = 3</c>.</summary>
     public string Rule(Condition.Named rule, int value) =>
-        words.DomainOf(rule.Rule) is not Domain.Boolean ? Valued(rule, value) : value == Value.True ? Write(rule) : words.Not(Write(rule));
+        rule.Domain is not Domain.Boolean ? Valued(rule, value) : value == Value.True ? Write(rule) : words.Not(Write(rule));
 
     private string Argument(Condition.Named named, Condition argument, int position) =>
-        argument is Condition.Constant constant ? words.ValueOf(words.Argument(named.Rule, position), constant.Value) : Write(argument);
+        argument is Condition.Constant constant ? words.ValueOf(new Domain.Entities(named.Parameters[position].Type), constant.Value) : Write(argument);
 
     private Domain? DomainOf(Condition condition) => condition switch
     {
         Condition.Read read => words.DomainOf(read.Fact),
         Condition.InMind inner => DomainOf(inner.Body),
-        Condition.Named named => words.DomainOf(named.Rule),
+        Condition.Named named => named.Domain,
         Condition.Choose choose => DomainOf(choose.Then) ?? DomainOf(choose.Otherwise),
         Condition.Select select => select.Cases.Select(DomainOf).FirstOrDefault(domain => domain is not null),
         _ => null,

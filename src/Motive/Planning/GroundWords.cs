@@ -25,10 +25,20 @@ internal sealed class GroundWords(LoadedProblem problem)
     {
         GroundFact ground = problem.Ground.Facts.Facts[fact];
         if (ground.Emotion is not Emotion emotion)
-            return Call(Story[ground.Family].Name, ground.Arguments);
+            return Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
         string who = Story.Entities[ground.Arguments[0]].Name;
         string toward = ground.Arguments[1] == Value.Unknown ? "" : $", toward {Story.Entities[ground.Arguments[1]].Name}";
         return $"feels({who}, {emotion.Name()}{toward})";
+    }
+
+    /// <summary>What is kept of what has happened, as a story asks for it: <c>happened scold(_, Ann)</c>.</summary>
+    private string Happened(GroundFact ground)
+    {
+        EventTrace trace = Story.Traces.First(trace => trace.Fact == ground.Family);
+        string[] arguments = [.. Story[trace.Action].Parameters.Select(_ => "_")];
+        for (int i = 0; i < trace.Positions.Length; i++)
+            arguments[trace.Positions[i]] = Story.Entities[ground.Arguments[i]].Name;
+        return $"happened {(trace.Positions.IsEmpty ? Story[trace.Action].Name : Call(Story[trace.Action].Name, arguments))}";
     }
 
     /// <summary>A fact that has a value: <c>at(Tom) = Market</c>, <c>not armed(Tom)</c>.</summary>
@@ -72,19 +82,11 @@ internal sealed class GroundWords(LoadedProblem problem)
         return Story.Location is FactId location && Story[location].Domain == domain ? "nowhere" : "nothing";
     }
 
-    /// <summary>A rule with its arguments in words.</summary>
-    public string Rule(RuleId rule, IEnumerable<string> arguments) => Call(Story[rule].Name, [.. arguments]);
-
-    /// <summary>What values a rule can have.</summary>
-    public Domain DomainOf(RuleId rule) => Story[rule].Domain;
-
-    /// <summary>What a parameter of a rule may be.</summary>
-    public Domain.Entities Argument(RuleId rule, int position) => new(Story[rule].Parameters[position].Type);
-
     private string Call(string name, ImmutableArray<int> arguments) =>
         Call(name, [.. arguments.Select(argument => argument == Value.Unknown ? "unknown" : Story.Entities[argument].Name)]);
 
-    private string Call(string name, string[] arguments)
+    /// <summary>A name with arguments in words behind it.</summary>
+    public string Call(string name, string[] arguments)
     {
         if (arguments.Length == 0)
             return IsStory ? name : name + "()";

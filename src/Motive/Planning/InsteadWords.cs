@@ -25,6 +25,8 @@ internal sealed class InsteadWords(GroundWords words, StateStore states)
         Condition.InMind inner => InMind(inner, Of(inner.Body, states.Mind(state, inner.Character))),
         Condition.Is or Condition.Compare => Values(missing, state),
         Condition.Any any => any.Operands.SelectMany(part => Of(part, state)),
+        Condition.Choose choose => Of(choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise, state),
+        Condition.Not { Operand: Condition.Any or Condition.All } => Within(missing, state),
         _ => [],
     };
 
@@ -38,9 +40,17 @@ internal sealed class InsteadWords(GroundWords words, StateStore states)
         Condition.Not not => [conditions.Write(not.Operand)],
         Condition.InMind inner => InMind(inner, Within(inner.Body, states.Mind(state, inner.Character))),
         Condition.Choose choose => Within(choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise, state),
+        Condition.Select select => Chosen(select, state),
         Condition.Constant => [],
         _ => Values(body, state).DefaultIfEmpty(conditions.Write(new Condition.Not(body))),
     };
+
+    /// <summary>Who or what it is asked of, and what is otherwise there.</summary>
+    private IEnumerable<string> Chosen(Condition.Select select, int state)
+    {
+        int value = select.Selector.Evaluate(states, state);
+        return Sides(select.Selector, state).Concat(value == Value.Unknown ? [] : Within(select.Cases[value], state));
+    }
 
     /// <summary>What is compared, with the values that it has instead.</summary>
     private IEnumerable<string> Values(Condition missing, int state) => missing switch

@@ -1,4 +1,5 @@
 using Motive.Play.Sessions;
+using Motive.World;
 
 namespace Motive.Reading;
 
@@ -20,7 +21,16 @@ internal static class Turns
             return $"There is no conversation in which to say anything. {OnOffer(run)}";
         return decision is Decision.Wait || run.Options.Any(option => PlayerOptions.IsSame(option.Decision, decision))
             ? null
-            : $"{Called(run, decision)} is not possible now. {OnOffer(run)}";
+            : $"{Called(run, decision)} is not possible now{InTheWay(run, decision)}. {OnOffer(run)}";
+    }
+
+    /// <summary>The rules that keep it from being possible, as the player's character sees it.</summary>
+    private static string InTheWay(StoryRun run, Decision decision)
+    {
+        if (decision is not Decision.Do act || run.Player is not EntityId player)
+            return "";
+        string[] rules = [.. new DecidingRules(run.Story).InTheWayOf(act.Act, run.Session.Present.MindOf(player.Value)).Select(rule => Wording.Rule(run.Story, rule))];
+        return rules.Length == 0 ? "" : $": {run.Story[player].Name} believes {string.Join(" and ", rules)}";
     }
 
     private static string Called(StoryRun run, Decision decision) => decision is Decision.Do ? PlayerOptions.PhraseOf(run.Session, decision) : "To say that";

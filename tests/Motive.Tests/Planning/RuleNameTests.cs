@@ -92,6 +92,22 @@ public sealed class RuleNameTests
             requires some (x: keeper) beside(x, who)
             effects rung
             consenting who
+        action cheer(who: guest)
+            requires beside(who, leader(Odd)) and at(leader(Odd)) = Quay
+            effects rung
+            consenting who
+        action praise(who: guest)
+            requires happened ring(Una) and not happened pour(_, Odd)
+            effects rung
+            consenting who
+        action choose(who: keeper)
+            requires if rung then unseen(who) else stocked(who)
+            effects rung
+            consenting who
+        action refuse(who: keeper)
+            requires not (beside(Odd, Una) or rung)
+            effects rung
+            consenting who
         happening storm at 5:00
             requires every (x: guest) beside(x, Una)
             effects not lit(Great)
@@ -114,6 +130,10 @@ public sealed class RuleNameTests
     [InlineData("count_on(Odd)", "It is not possible: unseen(Odd) and unseen(Una) do not hold. What holds is beside(Una, Odd) and beside(Odd, Una).")]
     [InlineData("ask(Odd)", "It is not possible: not trusting(Odd) does not hold.")]
     [InlineData("greet(Per)", "It is not possible: beside(Odd, Per) or beside(Una, Per) does not hold. What holds is at(Odd) = Tower and at(Per) = Quay and at(Una) = Tower.")]
+    [InlineData("cheer(Per)", "It is not possible: beside(Per, leader(Odd)) and at(leader(Odd)) = Quay do not hold. What holds is at(Per) = Quay and at(leader(Odd)) = Tower.")]
+    [InlineData("praise(Per)", "It is not possible: happened ring(Una) does not hold.")]
+    [InlineData("choose(Odd)", "It is not possible: (if rung then unseen(Odd) else stocked(Odd)) does not hold. What holds is stock(Odd) = 3.")]
+    [InlineData("refuse(Odd)", "It is not possible: not (beside(Odd, Una) or rung) does not hold. What holds is beside(Odd, Una).")]
     public void What_is_missing_is_told_by_the_names_of_rules_and_then_one_level_below_them(string act, string said) => Assert.Equal(said, Missing(act));
 
     [Fact]
