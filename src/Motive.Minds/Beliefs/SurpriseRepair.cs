@@ -137,11 +137,16 @@ internal sealed class SurpriseRepair(StateStore states)
         return states.Read(repaired, read.Fact);
     }
 
-    /// <summary>A comparison with a number turns over at that number, so that nothing further from it need be tried.</summary>
+    /// <summary>
+    /// What is believed already may do, where it is something else in the part that was not known. If it does not, a comparison with a number turns over at that number, so that nothing
+    /// further from it need be tried.
+    /// </summary>
     private int? Nearest(int fact, int believed, Comparison comparison, bool wanted, int other)
     {
         if (believed == Value.Unknown || other == Value.Unknown)
             return null;
+        if (Evaluator.Compare(comparison, believed, other) == wanted)
+            return believed;
         FactField field = states.Field(fact);
         int? nearest = null;
         for (int value = other - 1; value <= other + 1; value++)

@@ -87,4 +87,21 @@ public sealed class EngineTraps
         Exception? fault = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(_cast.Written)));
         Assert.IsNotType<Beliefs.EndlessTriggersException>(fault);
     }
+
+    /// <summary>Somebody rings at the counter, which may be done wherever fewer than three wait. Ben does not know where the counter is; of how many wait in the hall he has no reason to think otherwise.</summary>
+    [Fact]
+    public void A_number_that_fits_is_kept_when_something_else_was_not_known()
+    {
+        FactId counter = _cast.Story.EntityOf("counter", _cast.Story.Place);
+        FactId waiting = _cast.Story.Integer("waiting", 0, 9, _cast.Story.Place);
+        _cast.Story.Action("ring", [], Less(The(waiting, The(counter)), Number(3)), Do(Set(The(waiting, It(_cast.Yard)), Number(9))), [It(_cast.Ann)]);
+        _cast.Story.Action("move", [], Yes, Do(Set(The(counter), It(_cast.Yard)), Set(The(waiting, The(counter)), Number(1))), [It(_cast.Ann)]);
+        _cast.Story.Initially(counter, [], _cast.Hall.Value).Initially(counter, [], Value.Unknown, _cast.Ben).Initially(waiting, [_cast.Hall], 1);
+        Properties.Comparison both = new(_cast.Written);
+        Oracle.Act ring = both.Oracle.Acts[0];
+        int after = both.Engine.Apply(both.Engine.Initial, both.EngineAct(ring)!);
+
+        Assert.Equal(1, both.Engine.View(after).MindOf(_cast.Ben.Value).Read(waiting, [_cast.Hall.Value]));
+        Assert.Null(both.Difference(after, both.Oracle.After(both.Oracle.Initial, ring)));
+    }
 }
