@@ -156,12 +156,12 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             answer = allowed > 0
                 && relevances.Of(character).DistanceOf(act.Index) <= allowed
                 && PlansBeginning(character, believed, act, allowed, depth).Count > 0;
-            if (!answer && allowed < budget && relevances.Of(character).DistanceOf(act.Index) <= budget)
-                reached.Add(ThinkingLimit.Minds);
             if (!Exhausted)
                 explained.Add(key, answer);
         }
 
+        if (!answer && allowed < budget && relevances.Of(character).DistanceOf(act.Index) <= budget)
+            reached.Add(ThinkingLimit.Minds);
         return answer;
     }
 
