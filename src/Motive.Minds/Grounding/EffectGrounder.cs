@@ -4,13 +4,28 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>Flattens lifted effects into ground assignments, in story order.</summary>
-internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGrounder expressions, GroundingBudget budget)
+internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGrounder expressions, ConditionBuilder builder, GroundedParts parts, GroundingBudget budget)
 {
+    private readonly Dictionary<int, EffectTarget> targets = [];
+    private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer.Instance);
+    private readonly SharedLists<GroundEffect> lists = new();
+
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)
     {
         List<GroundEffect> found = [];
         AddAll(effects, frame, Condition.Constant.True, found);
-        return ([.. found.Where(effect => effect.Path.IsEmpty)], [.. found.Where(effect => !effect.Path.IsEmpty)]);
+        return (lists.One([.. found.Where(effect => effect.Path.IsEmpty)]), lists.One([.. found.Where(effect => !effect.Path.IsEmpty)]));
+    }
+
+    /// <summary>The same list for equal effects.</summary>
+    public GroundEffect[] Shared(GroundEffect[] effects) => lists.One(effects);
+
+    /// <summary>That a changing fact comes to have a value, or a fact in the place of another.</summary>
+    public EffectTarget Target(int fact)
+    {
+        if (!targets.TryGetValue(fact, out EffectTarget? target))
+            targets.Add(fact, target = new EffectTarget(fact));
+        return target;
     }
 
     private void AddAll(ImmutableArray<Effect> effects, int[] frame, Condition when, List<GroundEffect> found)
@@ -20,6 +35,26 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     }
 
     private void Add(Effect effect, int[] frame, Condition when, List<GroundEffect> found)
+    {
+        if (parts.Of(effect) is not GroundedPart<GroundEffect[]> part)
+        {
+            AddAnew(effect, frame, when, found);
+            return;
+        }
+
+        if (part.TryGet(frame, when, out GroundEffect[]? known))
+        {
+            found.AddRange(known);
+            return;
+        }
+
+        int start = found.Count;
+        long spent = budget.Spent;
+        AddAnew(effect, frame, when, found);
+        part.Add(frame, when, [.. found[start..]], spent);
+    }
+
+    private void AddAnew(Effect effect, int[] frame, Condition when, List<GroundEffect> found)
     {
         budget.Spend();
         switch (effect)
@@ -36,7 +71,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
                 foreach (EntityId member in story[every.Type].Members)
                 {
                     frame[every.Slot] = member.Value;
-                    Condition where = ExpressionGrounder.All([when, expressions.Ground(every.Where, frame)]);
+                    Condition where = builder.All([when, expressions.Ground(every.Where, frame)]);
                     if (!IsFalse(where))
                         AddAll(every.Body, frame, where, found);
                 }
@@ -51,8 +86,8 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private void AddConditional(Effect.When conditional, int[] frame, Condition when, List<GroundEffect> found)
     {
         Condition test = expressions.Ground(conditional.Condition, frame);
-        Condition then = ExpressionGrounder.All([when, test]);
-        Condition otherwise = ExpressionGrounder.All([when, ExpressionGrounder.Not(test)]);
+        Condition then = builder.All([when, test]);
+        Condition otherwise = builder.All([when, builder.Not(test)]);
         if (!IsFalse(then))
             AddAll(conditional.Then, frame, then, found);
         if (!IsFalse(otherwise))
@@ -63,29 +98,47 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private void AddBelief(Effect.Believe believe, int[] frame, Condition when, List<GroundEffect> found)
     {
         Condition who = expressions.Ground(believe.Who, frame);
+        if (who is Condition.Constant constant)
+        {
+            if (constant.Value != Value.Unknown && story.Entities[constant.Value].CharacterIndex >= 0)
+                AddBelief(believe, frame, when, story.Entities[constant.Value].CharacterIndex, found);
+            return;
+        }
+
         foreach (EntityId character in story.Characters)
         {
-            Condition guard = who is Condition.Constant constant
-                ? constant.Value == character.Value ? Condition.Constant.True : Condition.Constant.False
-                : expressions.Compare(Comparison.Equal, who, new Condition.Constant(character.Value));
-            Condition both = ExpressionGrounder.All([when, guard]);
-            if (IsFalse(both))
-                continue;
-            budget.Spend();
-            List<GroundEffect> inner = [];
-            Add(believe.Inner, frame, both, inner);
-            int index = story[character].CharacterIndex;
-            foreach (GroundEffect effect in inner)
-            {
-                bool same = effect.Path is [int next, ..] && next == index;
-                int outer = believe.ReadInMind ? 1 : 0;
-                found.Add(effect with
-                {
-                    Path = same ? effect.Path : effect.Path.Insert(0, index),
-                    ReadAt = effect.ReadAt == 0 ? outer : same ? effect.ReadAt : effect.ReadAt + 1,
-                });
-            }
+            Condition both = builder.All([when, builder.Compare(Comparison.Equal, who, builder.Constant(character.Value))]);
+            if (!IsFalse(both))
+                AddBelief(believe, frame, both, story[character].CharacterIndex, found);
         }
+    }
+
+    private void AddBelief(Effect.Believe believe, int[] frame, Condition when, int character, List<GroundEffect> found)
+    {
+        budget.Spend();
+        List<GroundEffect> inner = [];
+        Add(believe.Inner, frame, when, inner);
+        foreach (GroundEffect effect in inner)
+        {
+            bool same = effect.Path is [int next, ..] && next == character;
+            int outer = believe.ReadInMind ? 1 : 0;
+            found.Add(effect with
+            {
+                Path = same ? effect.Path : Within(character, effect.Path),
+                ReadAt = effect.ReadAt == 0 ? outer : same ? effect.ReadAt : effect.ReadAt + 1,
+            });
+        }
+    }
+
+    private ImmutableArray<int> Within(int character, ImmutableArray<int> path)
+    {
+        Span<int> longer = stackalloc int[path.Length + 1];
+        longer[0] = character;
+        path.CopyTo(longer[1..]);
+        Dictionary<ImmutableArray<int>, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<int>> bySpan = paths.GetAlternateLookup<ReadOnlySpan<int>>();
+        if (!bySpan.TryGetValue(longer, out ImmutableArray<int> known))
+            bySpan[longer] = known = [.. longer];
+        return known;
     }
 
     private EffectTarget? TargetOf(Effect effect, int[] frame)
@@ -93,11 +146,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         if (effect is Effect.Feel feel)
         {
             Condition toward = feel.Toward is null
-                ? new Condition.Constant(Value.Unknown)
+                ? builder.Constant(Value.Unknown)
                 : expressions.Ground(feel.Toward, frame);
             bool targeted = feel.Toward is not null;
             return Select(expressions.Ground(feel.Who, frame), who => Select(toward, target =>
-                new EffectTarget(facts.MentionFeeling(feel.Emotion, who, target)), !targeted));
+                Target(facts.MentionFeeling(feel.Emotion, who, target)), !targeted));
         }
 
         Effect.Assign assign = (Effect.Assign)effect;
@@ -108,7 +161,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         EffectTarget? Resolve(int position)
         {
             if (position == arguments.Length)
-                return new EffectTarget(facts.Mention(assign.Fact, values));
+                return Target(facts.Mention(assign.Fact, values));
             return Select(arguments[position], value =>
             {
                 if (!story.IsOfType(value, story[assign.Fact].Parameters[position].Type))

@@ -3,28 +3,31 @@ using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
-/// <summary>Enumerates the instances of actions, triggers and reactions: parameters in type-member order, the first slowest.</summary>
-internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrounder expressions, GroundingBudget budget)
+/// <summary>Makes the instances of actions, triggers and reactions, and the happenings.</summary>
+internal sealed class EventGrounder(Story story, FactTable facts, Grounder grounder)
 {
-    private readonly EffectGrounder effects = new(story, facts, expressions, budget);
+    private readonly ExpressionGrounder expressions = grounder.Expressions;
+    private readonly EffectGrounder effects = grounder.Effects;
     private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
+    private readonly Dictionary<ImmutableArray<int>, int[]> consenting = new(ValueListComparer.Instance);
 
     public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
         List<Act> acts = [];
         foreach (ActionDefinition action in story.Actions)
         {
-            budget.Begin("action", action.Name);
-            foreach (int[] frame in Frames(action.Parameters, action.Slots, action.Requires))
+            grounder.Budget.Begin("action", action.Name);
+            ulong bound = grounder.Begin(action.Parameters.Length, [action.Requires, action.Duration, .. action.Consenting], action.Effects);
+            foreach (int[] frame in grounder.Arguments(action.Parameters, action.Requires).Frames(action.Slots))
             {
                 Condition requires = expressions.Ground(action.Requires, frame);
                 if (requires is Condition.Constant { Value: not Value.True } && !action.Consenting.IsEmpty)
                     continue;
                 if (impossible is not null && impossible(action, [.. frame.AsSpan(0, action.Parameters.Length)]))
                     continue;
-                budget.SpendAct();
-                budget.Spend(GroundingBudget.PerEvent);
-                acts.Add(Act(acts.Count, action, frame, requires));
+                grounder.Budget.SpendAct();
+                grounder.Budget.Spend(GroundingBudget.PerEvent);
+                acts.Add(Act(acts.Count, action, frame, requires, bound));
             }
         }
 
@@ -35,14 +38,15 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
     public IEnumerable<GroundEvent> Instances(
         string kind, string name, ImmutableArray<Parameter> parameters, int slots, Expression when, ImmutableArray<Effect> body)
     {
-        budget.Begin(kind, name);
+        grounder.Budget.Begin(kind, name);
+        grounder.Begin(parameters.Length, [when], body);
         bool looksIntoMinds = LooksIntoMinds(when, body);
-        foreach (int[] frame in Frames(parameters, slots, when))
+        foreach (int[] frame in grounder.Arguments(parameters, when).Frames(slots))
         {
             Condition requires = expressions.Ground(when, frame);
             if (requires is Condition.Constant { Value: not Value.True })
                 continue;
-            budget.Spend(GroundingBudget.PerEvent);
+            grounder.Budget.Spend(GroundingBudget.PerEvent);
             (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(body, frame);
             yield return new GroundEvent
             {
@@ -62,7 +66,8 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
 
     public GroundEvent Happening(HappeningDefinition happening)
     {
-        budget.Begin("happening", happening.Name);
+        grounder.Budget.Begin("happening", happening.Name);
+        ulong bound = grounder.Begin(0, [happening.Requires], happening.Effects);
         int[] frame = new int[Math.Max(happening.Slots, 1)];
         Condition requires = expressions.Ground(happening.Requires, frame);
         (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(happening.Effects, frame);
@@ -72,27 +77,27 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
             Requires = requires,
             Plain = plain,
             Believed = believed,
-            Observing = Observers(happening.Observing, frame),
+            Observing = grounder.Observers.Ground(happening.Observing, frame, bound),
         };
     }
 
-    private Act Act(int index, ActionDefinition action, int[] frame, Condition requires)
+    private Act Act(int index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
     {
         ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
         (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(action.Effects, frame);
-        Condition[] observers = Observers(action.Observing, frame);
-        GroundEffect[] minded = [.. TracesOf(action, arguments, forTelling: false), .. plain];
-        GroundEffect[] told = [.. TracesOf(action, arguments, forTelling: true)];
+        Observers observers = grounder.Observers.Ground(action.Observing, frame, bound);
+        GroundEffect[] minded = WithTraces(action, arguments, forTelling: false, plain);
+        GroundEffect[] told = WithTraces(action, arguments, forTelling: true, minded);
         GroundEvent thought = Make(minded);
         return new Act
         {
             Index = index,
             Definition = action,
             Arguments = arguments,
-            Consenting = [.. Consenting(action, frame)],
+            Consenting = Consenting(action, frame),
             Duration = expressions.Ground(action.Duration, frame),
             Event = thought,
-            Told = told.Length == 0 ? thought : Make([.. told, .. minded]),
+            Told = told == minded ? thought : Make(told),
         };
 
         GroundEvent Make(GroundEffect[] effects) => new()
@@ -105,73 +110,35 @@ internal sealed class EventGrounder(Story story, FactTable facts, ExpressionGrou
         };
     }
 
-    private IEnumerable<int> Consenting(ActionDefinition action, int[] frame) => action.Consenting
-        .Select(who => expressions.Ground(who, frame))
-        .OfType<Condition.Constant>()
-        .Where(who => who.Value != Value.Unknown)
-        .Select(who => story.Entities[who.Value].CharacterIndex)
-        .Where(character => character >= 0)
-        .Distinct();
-
-    private IEnumerable<GroundEffect> TracesOf(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling) => traces[action.Id]
-        .Where(trace => facts.IsForTelling(trace.Fact) == forTelling)
-        .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))
-        .Select(fact => new GroundEffect([], Condition.Constant.True, new EffectTarget(fact), Condition.Constant.True, 0));
-
-    private Condition[] Observers(Observing observing, int[] frame)
+    /// <summary>Most acts have one of few lists of who must agree, so that each is kept once.</summary>
+    private int[] Consenting(ActionDefinition action, int[] frame)
     {
-        Condition[] observers = new Condition[story.Characters.Length];
-        foreach (EntityId character in story.Characters)
-        {
-            if (observing.Slot < frame.Length)
-                frame[observing.Slot] = character.Value;
-            observers[story[character].CharacterIndex] = expressions.Ground(observing.Condition, frame);
-        }
-
-        return observers;
+        ImmutableArray<int> found =
+        [
+            .. action.Consenting
+                .Select(who => expressions.Ground(who, frame))
+                .OfType<Condition.Constant>()
+                .Where(who => who.Value != Value.Unknown)
+                .Select(who => story.Entities[who.Value].CharacterIndex)
+                .Where(character => character >= 0)
+                .Distinct(),
+        ];
+        if (!consenting.TryGetValue(found, out int[]? known))
+            consenting.Add(found, known = [.. found]);
+        return known;
     }
 
-    /// <summary>
-    /// Frames whose constant conjuncts hold. A conjunct is tested as soon as its last parameter is bound, so that most of a
-    /// product of types is never visited.
-    /// </summary>
-    private IEnumerable<int[]> Frames(ImmutableArray<Parameter> parameters, int slots, Expression requires)
+    /// <summary>The effects after what is remembered of the act.</summary>
+    private GroundEffect[] WithTraces(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling, GroundEffect[] effects)
     {
-        Expression[] conjuncts = [.. ExpressionWalk.Conjuncts(requires)];
-        List<Expression>[] ready = new List<Expression>[parameters.Length + 1];
-        for (int depth = 0; depth <= parameters.Length; depth++)
-            ready[depth] = [];
-        foreach (Expression conjunct in conjuncts)
-        {
-            if (ConstantParts.LastParameter(facts, conjunct, parameters.Length) is int last and >= 0)
-                ready[last].Add(conjunct);
-        }
-
-        int[] frame = new int[Math.Max(Math.Max(slots, parameters.Length), 1)];
-        return Bind(0);
-
-        IEnumerable<int[]> Bind(int depth)
-        {
-            foreach (Expression conjunct in ready[depth])
-            {
-                if (expressions.Ground(conjunct, frame) is Condition.Constant { Value: not Value.True })
-                    yield break;
-            }
-
-            if (depth == parameters.Length)
-            {
-                yield return frame;
-                yield break;
-            }
-
-            foreach (EntityId member in story[parameters[depth].Type].Members)
-            {
-                budget.Spend();
-                frame[depth] = member.Value;
-                foreach (int[] bound in Bind(depth + 1))
-                    yield return bound;
-            }
-        }
+        GroundEffect[] remembered =
+        [
+            .. traces[action.Id]
+                .Where(trace => facts.IsForTelling(trace.Fact) == forTelling)
+                .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))
+                .Select(fact => new GroundEffect([], Condition.Constant.True, this.effects.Target(fact), Condition.Constant.True, 0)),
+        ];
+        return remembered.Length == 0 ? effects : this.effects.Shared([.. remembered, .. effects]);
     }
 
     private string NameOf(string name, ReadOnlySpan<int> arguments)

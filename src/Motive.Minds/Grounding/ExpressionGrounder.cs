@@ -1,22 +1,28 @@
 using System.Collections.Immutable;
-using Motive.Minds.States;
+using System.Runtime.InteropServices;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
 /// <summary>Turns lifted expressions into ground conditions for one frame of arguments, folding whatever cannot change.</summary>
 /// <param name="asWritten">Rules keep their names, for words: see <see cref="WrittenConditions"/>. Facts are then only looked up, and none is given a number.</param>
-internal sealed class ExpressionGrounder(Story story, FactTable facts, GroundingBudget budget, bool asWritten = false)
+internal sealed class ExpressionGrounder(Story story, FactTable facts, ConditionBuilder builder, GroundedParts parts, GroundingBudget budget, bool asWritten = false)
 {
-    /// <summary>Made once and shared, for most of what conditions are made of is one of these: a constant by entity, a read by fact.</summary>
-    private readonly Condition.Constant?[] constants = new Condition.Constant?[story.Entities.Length];
-    private readonly List<Condition.Read?> reads = [];
+    /// <summary>Operands of the conditions that are being made, the innermost last.</summary>
+    private readonly List<Condition> open = [];
 
     public Condition Ground(Expression expression, int[] frame)
     {
-        budget.Spend();
-        Condition form = FormOf(expression, frame);
-        return asWritten && expression.Use is RuleUse use ? Named(form, use, frame) : form;
+        if (asWritten)
+            return expression.Use is RuleUse use ? Named(Anew(expression, frame), use, frame) : Anew(expression, frame);
+        if (expression is Expression.Variable or Expression.Literal || parts.Of(expression) is not GroundedPart<Condition> part)
+            return Anew(expression, frame);
+        if (part.TryGet(frame, null, out Condition? known))
+            return known;
+        long spent = budget.Spent;
+        known = Anew(expression, frame);
+        part.Add(frame, null, known, spent);
+        return known;
     }
 
     private Condition.Named Named(Condition body, RuleUse use, int[] frame)
@@ -26,141 +32,71 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
             rule.Name, rule.Parameters, rule.Domain, [.. use.Arguments.Select(argument => Ground(argument, frame))], use.Body is null ? body : Named(body, use.Body, frame));
     }
 
-    private Condition FormOf(Expression expression, int[] frame) => expression switch
+    private Condition Anew(Expression expression, int[] frame)
     {
-        Expression.Literal literal => Constant(literal.Value),
-        Expression.Variable variable => Constant(frame[variable.Slot]),
-        Expression.Fact fact => GroundFact(fact, frame),
-        Expression.Feels feels => GroundFeeling(feels, frame),
-        Expression.TemperamentOf of => BySelector(
-            Ground(of.Who, frame), 0, who => new Condition.Constant(story.Entities[who].Temperament.Word(of.Word))),
-        Expression.Believes believes => GroundBelief(believes, frame),
-        Expression.Not not => Not(Ground(not.Operand, frame)),
-        Expression.And and => All((asWritten ? and.Operands : ExpressionWalk.Conjuncts(and)).Select(operand => Ground(operand, frame))),
-        Expression.Or or => Any((asWritten ? or.Operands : ExpressionWalk.Disjuncts(or)).Select(operand => Ground(operand, frame))),
-        Expression.Compare compare => Compare(compare.Operator, Ground(compare.Left, frame), Ground(compare.Right, frame)),
-        Expression.Calculate calculate => Calculate(
-            calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
-        Expression.Quantified quantified => GroundQuantified(quantified, frame),
-        Expression.Conditional conditional => Choose(
-            Ground(conditional.Condition, frame), conditional, frame),
-        Expression.IsOfType test => OfType(Ground(test.Operand, frame), test.Type),
-        _ => throw new InvalidOperationException($"No ground form for {expression.GetType().Name}."),
-    };
-
-    public static Condition All(IEnumerable<Condition> operands)
-    {
-        List<Condition> kept = [];
-        foreach (Condition operand in operands)
+        budget.Spend();
+        return expression switch
         {
-            if (operand is Condition.Constant constant)
-            {
-                if (constant.Value != Value.True)
-                    return Condition.Constant.False;
-                continue;
-            }
-
-            if (operand is Condition.All inner)
-                kept.AddRange(inner.Operands);
-            else
-                kept.Add(operand);
-        }
-
-        return kept.Count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => new Condition.All([.. kept]) };
-    }
-
-    public static Condition Any(IEnumerable<Condition> operands)
-    {
-        List<Condition> kept = [];
-        foreach (Condition operand in operands)
-        {
-            if (operand is Condition.Constant constant)
-            {
-                if (constant.Value == Value.True)
-                    return Condition.Constant.True;
-                continue;
-            }
-
-            kept.Add(operand);
-        }
-
-        return kept.Count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => new Condition.Any([.. kept]) };
-    }
-
-    public static Condition Not(Condition operand) => operand switch
-    {
-        Condition.Constant constant => Constant(constant.Value != Value.True),
-        Condition.Not not => not.Operand,
-        Condition.InMind inner => OneMind.Of(inner.Character, Not(inner.Body)),
-        _ => new Condition.Not(operand),
-    };
-
-    private Condition.Constant Constant(int value) =>
-        value >= 0 && value < constants.Length ? constants[value] ??= new Condition.Constant(value) : new Condition.Constant(value);
-
-    private Condition.Read Read(int fact, bool boolean)
-    {
-        while (reads.Count <= fact)
-            reads.Add(null);
-        return reads[fact] ??= new Condition.Read(fact, boolean);
-    }
-
-    private static Condition.Constant Constant(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
-
-    public Condition Compare(Comparison comparison, Condition left, Condition right) =>
-        OneMind.Of([left, right], sides => ComparePlain(comparison, sides[0], sides[1]));
-
-    private Condition ComparePlain(Comparison comparison, Condition left, Condition right)
-    {
-        if (left is Condition.Constant a && right is Condition.Constant b)
-            return Constant(Evaluator.Compare(comparison, a.Value, b.Value));
-        if (comparison is Comparison.Equal or Comparison.NotEqual)
-        {
-            if (left is Condition.Constant)
-                (left, right) = (right, left);
-            if (left is Condition.Read read && right is Condition.Constant constant)
-            {
-                Condition same = Is(read, constant.Value);
-                return comparison == Comparison.Equal ? same : Not(same);
-            }
-        }
-
-        return new Condition.Compare(comparison, left, right);
-    }
-
-    private Condition Is(Condition.Read read, int value)
-    {
-        Domain domain = story[facts.Facts[read.Fact].Family].Domain;
-        FactField field = FactField.Shape(domain, story.Entities.Length).Field;
-        bool inside = domain switch
-        {
-            Domain.Integer range => value == Value.Unknown || (value >= range.Minimum && value <= range.Maximum),
-            Domain.Boolean => value is Value.True or Value.False,
-            _ => true,
+            Expression.Literal literal => builder.Constant(literal.Value),
+            Expression.Variable variable => builder.Constant(frame[variable.Slot]),
+            Expression.Fact fact => GroundFact(fact, frame),
+            Expression.Feels feels => GroundFeeling(feels, frame),
+            Expression.TemperamentOf of => BySelector(
+                Ground(of.Who, frame), 0, who => builder.Constant(story.Entities[who].Temperament.Word(of.Word))),
+            Expression.Believes believes => GroundBelief(believes, frame),
+            Expression.Not not => builder.Not(Ground(not.Operand, frame)),
+            Expression.And and => GroundAll(asWritten ? and.Operands : parts.Conjuncts(and), frame),
+            Expression.Or or => GroundAny(asWritten ? or.Operands : parts.Disjuncts(or), frame),
+            Expression.Compare compare => builder.Compare(compare.Operator, Ground(compare.Left, frame), Ground(compare.Right, frame)),
+            Expression.Calculate calculate => builder.Calculate(
+                calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
+            Expression.Quantified quantified => GroundQuantified(quantified, frame),
+            Expression.Conditional conditional => Choose(Ground(conditional.Condition, frame), conditional, frame),
+            Expression.IsOfType test => OfType(Ground(test.Operand, frame), test.Type),
+            _ => throw new InvalidOperationException($"No ground form for {expression.GetType().Name}."),
         };
-        return inside ? new Condition.Is(read.Fact, value, field.Encode(value)) : Condition.Constant.False;
     }
 
-    private static Condition Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts) => OneMind.Of([left, right], sides =>
-        sides[0] is Condition.Constant a && sides[1] is Condition.Constant b
-            ? new Condition.Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
-            : new Condition.Calculate(arithmetic, sides[0], sides[1], parts));
+    /// <summary>Operands after one that never holds are not grounded.</summary>
+    private Condition GroundAll(ImmutableArray<Expression> operands, int[] frame)
+    {
+        int start = open.Count;
+        bool never = !operands.All(operand => Gather(operand, frame, Value.True));
+        Condition made = never ? Condition.Constant.False : builder.All(CollectionsMarshal.AsSpan(open)[start..]);
+        open.RemoveRange(start, open.Count - start);
+        return made;
+    }
+
+    /// <summary>Operands after one that always holds are not grounded.</summary>
+    private Condition GroundAny(ImmutableArray<Expression> operands, int[] frame)
+    {
+        int start = open.Count;
+        bool always = !operands.All(operand => Gather(operand, frame, Value.False));
+        Condition made = always ? Condition.Constant.True : builder.Any(CollectionsMarshal.AsSpan(open)[start..]);
+        open.RemoveRange(start, open.Count - start);
+        return made;
+    }
+
+    /// <summary>Whether an operand changes, or has the value with which it makes no difference.</summary>
+    private bool Gather(Expression operand, int[] frame, int neutral)
+    {
+        Condition made = Ground(operand, frame);
+        if (made is Condition.Constant constant)
+            return (constant.Value == Value.True) == (neutral == Value.True);
+        open.Add(made);
+        return true;
+    }
 
     private Condition OfType(Condition operand, TypeId type)
     {
         if (operand is not Condition.Constant)
             budget.Spend(story.Entities.Length);
-        return OneMind.Of([operand], operands => operands[0] is Condition.Constant constant
-            ? Constant(story.IsOfType(constant.Value, type))
-            : new Condition.OfType(operands[0], [.. story.Entities.Select(entity => entity.Types.Contains(type))]));
+        return builder.OfType(operand, type);
     }
 
-    private Condition Choose(Condition test, Expression.Conditional conditional, int[] frame)
-    {
-        if (test is Condition.Constant constant)
-            return Ground(constant.Value == Value.True ? conditional.Then : conditional.Else, frame);
-        return new Condition.Choose(test, Ground(conditional.Then, frame), Ground(conditional.Else, frame));
-    }
+    private Condition Choose(Condition test, Expression.Conditional conditional, int[] frame) => test is Condition.Constant constant
+        ? Ground(constant.Value == Value.True ? conditional.Then : conditional.Else, frame)
+        : builder.Choose(test, Ground(conditional.Then, frame), Ground(conditional.Else, frame));
 
     private Condition GroundFact(Expression.Fact fact, int[] frame)
     {
@@ -175,7 +111,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         {
             if (position == arguments.Length)
             {
-                return facts.Changes(fact.Id) ? ReadFact(fact.Id, values, boolean) : Constant(facts.ConstantValue(fact.Id, values));
+                return facts.Changes(fact.Id) ? ReadFact(fact.Id, values, boolean) : builder.Constant(facts.ConstantValue(fact.Id, values));
             }
 
             return BySelector(arguments[position], boolean ? Value.False : Value.Unknown, value =>
@@ -190,13 +126,13 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
     private Condition ReadFact(FactId family, int[] arguments, bool boolean)
     {
         int number = asWritten ? facts.Find(family, arguments) : facts.Mention(family, arguments);
-        return number < 0 ? Constant(story[family].Default) : Read(number, boolean);
+        return number < 0 ? builder.Constant(story[family].Default) : builder.Read(number, boolean);
     }
 
     private Condition ReadFeeling(Emotion emotion, int who, int toward)
     {
         int number = asWritten ? facts.FindFeeling(emotion, who, toward) : facts.MentionFeeling(emotion, who, toward);
-        return number < 0 ? Constant(0) : Read(number, false);
+        return number < 0 ? builder.Constant(0) : builder.Read(number, false);
     }
 
     private Condition GroundFeeling(Expression.Feels feels, int[] frame) => BySelector(Ground(feels.Who, frame), 0, who =>
@@ -204,7 +140,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         if (feels.Toward is not null)
         {
             return BySelector(Ground(feels.Toward, frame), 0, toward =>
-                new Condition.Strongest([ReadFeeling(feels.Emotion, who, toward)]));
+                builder.Strongest([ReadFeeling(feels.Emotion, who, toward)]));
         }
 
         budget.Spend(story.Characters.Length);
@@ -212,10 +148,10 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         foreach (EntityId character in story.Characters)
         {
             if (facts.FindFeeling(feels.Emotion, who, character.Value) is int found and >= 0)
-                all.Add(Read(found, false));
+                all.Add(builder.Read(found, false));
         }
 
-        return new Condition.Strongest([.. all]);
+        return builder.Strongest([.. all]);
     });
 
     private Condition GroundBelief(Expression.Believes believes, int[] frame)
@@ -225,7 +161,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         {
             int character = story.Entities[who].CharacterIndex;
             Condition body = Ground(believes.Body, frame);
-            return character < 0 ? body : OneMind.Of(character, body);
+            return character < 0 ? body : builder.InMind(character, body);
         });
     }
 
@@ -240,23 +176,11 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
 
         return quantified.Quantifier switch
         {
-            Quantifier.Some => Any(bodies),
-            Quantifier.Every => All(bodies),
-            Quantifier.Count => bodies.TrueForAll(body => body is Condition.Constant)
-                ? new Condition.Constant(bodies.Count(body => ((Condition.Constant)body).Value == Value.True))
-                : new Condition.Count([.. bodies]),
-            _ => SumOf(bodies),
+            Quantifier.Some => builder.Any(CollectionsMarshal.AsSpan(bodies)),
+            Quantifier.Every => builder.All(CollectionsMarshal.AsSpan(bodies)),
+            Quantifier.Count => builder.Count([.. bodies]),
+            _ => builder.Sum([.. bodies]),
         };
-    }
-
-    public static Condition SumOf(List<Condition> bodies)
-    {
-        if (!bodies.TrueForAll(body => body is Condition.Constant))
-            return new Condition.Sum([.. bodies]);
-        int total = 0;
-        foreach (Condition body in bodies)
-            total = Evaluator.Calculate(Arithmetic.Add, total, ((Condition.Constant)body).Value);
-        return new Condition.Constant(total);
     }
 
     /// <summary>One case for each entity the selector may yield; the plain case when the selector is constant.</summary>
@@ -265,13 +189,13 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Grounding
         if (selector is Condition.Named { Fixed: Condition.Constant known })
             selector = known;
         if (selector is Condition.Constant constant)
-            return constant.Value == Value.Unknown ? new Condition.Constant(otherwise) : make(constant.Value);
+            return constant.Value == Value.Unknown ? builder.Constant(otherwise) : make(constant.Value);
         budget.Spend(story.Entities.Length);
         Condition[] cases = new Condition[story.Entities.Length];
-        Array.Fill(cases, new Condition.Constant(otherwise));
+        Array.Fill(cases, builder.Constant(otherwise));
         IEnumerable<EntityId> members = type is null ? story.Entities.Select(entity => entity.Id) : story[type.Value].Members;
         foreach (EntityId member in members)
             cases[member.Value] = make(member.Value);
-        return new Condition.Select(selector, cases, otherwise);
+        return builder.Select(selector, cases, otherwise);
     }
 }

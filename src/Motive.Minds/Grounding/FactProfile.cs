@@ -23,8 +23,7 @@ internal sealed class FactProfile
             Take(effect, EffectReads, Writes);
         foreach (GroundEffect effect in source.Believed)
             Take(effect, BeliefReads, Tells);
-        foreach (Condition observer in source.Observing)
-            FactReads.Of(observer, (fact, inMind) => ObserverReads.Add(new FactRead(fact, inMind)));
+        ObserverReads = source.Observing.Reads;
     }
 
     /// <summary>Conjuncts of the precondition that nothing but one value of one fact can help.</summary>
@@ -39,7 +38,7 @@ internal sealed class FactProfile
     /// <summary>As <see cref="EffectReads"/>, of effects on what others believe.</summary>
     public List<FactRead> BeliefReads { get; } = [];
 
-    public List<FactRead> ObserverReads { get; } = [];
+    public List<FactRead> ObserverReads { get; }
 
     public List<FactWrite> Writes { get; } = [];
 

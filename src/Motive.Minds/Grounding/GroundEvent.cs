@@ -40,8 +40,8 @@ public sealed class GroundEvent
     /// <summary>Whether what is written of it reads beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
     public bool LooksIntoMinds { get; init; }
 
-    /// <summary>For each character, whether they see it; read in the state before it.</summary>
-    public required Condition[] Observing { get; init; }
+    /// <summary>Who sees it.</summary>
+    public required Observers Observing { get; init; }
 }
 
 /// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>

@@ -75,18 +75,18 @@ public sealed class GroundStory
         FactTable facts = new(story);
         FeelingMentions feelings = FeelingMentions.OfRules(story);
         feelings.Reserve(story, facts);
-        ExpressionGrounder expressions = new(story, facts, budget);
-        EventGrounder events = new(story, facts, expressions, budget);
+        Grounder grounder = new(story, facts, budget);
+        EventGrounder events = new(story, facts, grounder);
         GroundStory ground = new(story, facts, events.Acts(impossible));
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
             events.Instances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
             events.Instances("reaction", reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
         ground.Happenings = [.. story.Happenings.Select(events.Happening)];
-        ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, expressions, budget, character))];
-        ground.AuthorUtility = Utility.Of(story, expressions, budget, null);
+        ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, grounder, character))];
+        ground.AuthorUtility = Utility.Of(story, grounder, null);
         budget.Begin("rule", "liking");
-        ground.Liking = GroundLiking(story, expressions);
+        ground.Liking = GroundLiking(story, grounder);
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.Changes(initial.Fact))
@@ -124,10 +124,11 @@ public sealed class GroundStory
         return filed;
     }
 
-    private static Condition[,]? GroundLiking(Story story, ExpressionGrounder expressions)
+    private static Condition[,]? GroundLiking(Story story, Grounder grounder)
     {
         if (story.Liking is null)
             return null;
+        grounder.Begin(2, [story.Liking], []);
         int characters = story.Characters.Length;
         Condition[,] liking = new Condition[characters, characters];
         int[] frame = new int[Math.Max(story.LikingSlots, 2)];
@@ -137,7 +138,7 @@ public sealed class GroundStory
             {
                 frame[0] = story.Characters[of].Value;
                 frame[1] = story.Characters[by].Value;
-                liking[of, by] = expressions.Ground(story.Liking, frame);
+                liking[of, by] = grounder.Expressions.Ground(story.Liking, frame);
             }
         }
 

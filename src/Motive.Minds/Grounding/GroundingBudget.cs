@@ -13,11 +13,14 @@ internal sealed class GroundingBudget(long mostParts = StoryLimits.GroundParts, 
     private long parts;
     private int acts;
 
+    /// <summary>The parts that have been counted so far.</summary>
+    public long Spent => parts;
+
     /// <summary>What is filled in now, in words.</summary>
     public void Begin(string kind, string name) => part = $"the {kind} `{name}`";
 
     /// <exception cref="StoryTooLargeException">Conditions, effects and wants have too many parts.</exception>
-    public void Spend(int count = 1)
+    public void Spend(long count = 1)
     {
         parts += count;
         if (parts > mostParts)

@@ -6,30 +6,24 @@ namespace Motive.Minds.Grounding;
 /// </summary>
 internal static class OneMind
 {
-    /// <summary>The value of a condition in a character's mind. In their own mind they believe what they believe (I3).</summary>
-    public static Condition Of(int character, Condition body) => body switch
-    {
-        Condition.Constant or Condition.Named { Fixed: not null } => body,
-        Condition.InMind inner when inner.Character == character => inner,
-        _ => new Condition.InMind(character, body),
-    };
-
     /// <summary>
     /// What <paramref name="make"/> makes of the operands, or of what stands for them in the one mind that they all come out of. Constants are the same in any mind. Where a fact says who the
     /// believer is, this is done for each that it may name; nobody has no mind, and what is made of no belief is then the value.
     /// </summary>
-    public static Condition Of(Condition[] operands, Func<Condition[], Condition> make)
+    public static Condition Of(ConditionBuilder builder, Condition[] operands, Func<Condition[], Condition> make)
     {
+        if (!Array.Exists(operands, operand => operand is Condition.InMind or Condition.Select))
+            return make(operands);
         Condition[] changing = [.. operands.Where(operand => operand is not Condition.Constant)];
         if (changing is [Condition.Select select] && Array.Exists(select.Cases, one => one is Condition.InMind))
         {
-            int nobodys = ((Condition.Constant)make(Replaced(operands, _ => new Condition.Constant(select.Otherwise)))).Value;
-            return new Condition.Select(select.Selector, [.. select.Cases.Select(one => Of(Replaced(operands, _ => one), make))], nobodys);
+            int nobodys = ((Condition.Constant)make(Replaced(operands, _ => builder.Constant(select.Otherwise)))).Value;
+            return builder.Select(select.Selector, [.. select.Cases.Select(one => Of(builder, Replaced(operands, _ => one), make))], nobodys);
         }
 
         if (changing is not [Condition.InMind first, ..] || !Array.TrueForAll(changing, operand => operand is Condition.InMind inner && inner.Character == first.Character))
             return make(operands);
-        return Of(first.Character, Of(Replaced(operands, operand => ((Condition.InMind)operand).Body), make));
+        return builder.InMind(first.Character, Of(builder, Replaced(operands, operand => ((Condition.InMind)operand).Body), make));
     }
 
     private static Condition[] Replaced(Condition[] operands, Func<Condition, Condition> replace) =>

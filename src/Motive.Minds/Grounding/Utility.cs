@@ -9,7 +9,7 @@ public sealed record WantTerm(string Label, Condition Value);
 /// <summary>A utility: the sum of its terms. Unknown if any term that counts is unknown; without terms it is always 0.</summary>
 public sealed class Utility(WantTerm[] terms)
 {
-    private readonly Condition total = ExpressionGrounder.SumOf([.. terms.Select(term => term.Value)]);
+    private readonly Condition total = ConditionBuilder.SumOf([.. terms.Select(term => term.Value)]);
 
     public WantTerm[] Terms => terms;
 
@@ -20,20 +20,21 @@ public sealed class Utility(WantTerm[] terms)
     /// <summary>Improvement is between two numbers: unknown never improves and nothing improves on it.</summary>
     public static bool Improves(int before, int after) => before != Value.Unknown && after != Value.Unknown && after > before;
 
-    internal static Utility Of(Story story, ExpressionGrounder expressions, GroundingBudget budget, EntityId? who)
+    internal static Utility Of(Story story, Grounder grounder, EntityId? who)
     {
         List<WantTerm> terms = [];
         foreach (Want want in story.Wants)
         {
             if (!Applies(story, want, who))
                 continue;
-            budget.Begin("want", want.Label);
+            grounder.Budget.Begin("want", want.Label);
+            grounder.Begin(1, want.Condition is null ? [want.Weight] : [want.Weight, want.Condition], []);
             int[] frame = new int[Math.Max(want.Slots, 1)];
             frame[0] = who?.Value ?? Value.Unknown;
-            Condition weight = expressions.Ground(want.Weight, frame);
+            Condition weight = grounder.Expressions.Ground(want.Weight, frame);
             Condition value = want.Condition is null
                 ? weight
-                : expressions.Ground(new Expression.Conditional(want.Condition, want.Weight, new Expression.Literal(0)), frame);
+                : grounder.Expressions.Ground(new Expression.Conditional(want.Condition, want.Weight, new Expression.Literal(0)), frame);
             terms.Add(new WantTerm(want.Label, value));
         }
 

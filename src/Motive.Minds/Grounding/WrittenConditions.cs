@@ -40,10 +40,10 @@ public sealed class WrittenConditions(GroundStory story)
     }
 
     /// <summary>The wants of a character.</summary>
-    public Utility Wants(EntityId who) => Utility.Of(story.Story, Expressions, new GroundingBudget(), who);
+    public Utility Wants(EntityId who) => Utility.Of(story.Story, Grounder, who);
 
     private Condition Ground(Expression expression, int[] frame) =>
-        Expressions.Ground(expression, frame);
+        Grounder.Expressions.Ground(expression, frame);
 
-    private ExpressionGrounder Expressions => new(story.Story, story.Facts, new GroundingBudget(), asWritten: true);
+    private Grounder Grounder => new(story.Story, story.Facts, new GroundingBudget(), asWritten: true);
 }

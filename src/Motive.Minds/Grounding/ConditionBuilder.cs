@@ -1,0 +1,154 @@
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>Makes conditions of grounded parts: folds whatever cannot change, and gives equal conditions as one object, however often they are asked for.</summary>
+internal sealed class ConditionBuilder(Story story, FactTable facts)
+{
+    private readonly HashSet<Condition> made = new(SameParts.Instance);
+
+    /// <summary>By entity, since most constants are one.</summary>
+    private readonly Condition.Constant?[] constants = new Condition.Constant?[story.Entities.Length];
+    private readonly Dictionary<TypeId, bool[]> members = [];
+
+    public Condition.Constant Constant(int value) =>
+        value >= 0 && value < constants.Length ? constants[value] ??= new Condition.Constant(value) : (Condition.Constant)One(new Condition.Constant(value));
+
+    public Condition Read(int fact, bool boolean) => One(new Condition.Read(fact, boolean));
+
+    public Condition All(ReadOnlySpan<Condition> operands)
+    {
+        List<Condition> kept = [];
+        foreach (Condition operand in operands)
+        {
+            if (operand is Condition.Constant constant)
+            {
+                if (constant.Value != Value.True)
+                    return Condition.Constant.False;
+            }
+            else if (operand is Condition.All inner)
+            {
+                kept.AddRange(inner.Operands);
+            }
+            else
+            {
+                kept.Add(operand);
+            }
+        }
+
+        return kept.Count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => One(new Condition.All([.. kept])) };
+    }
+
+    public Condition Any(ReadOnlySpan<Condition> operands)
+    {
+        List<Condition> kept = [];
+        foreach (Condition operand in operands)
+        {
+            if (operand is not Condition.Constant constant)
+                kept.Add(operand);
+            else if (constant.Value == Value.True)
+                return Condition.Constant.True;
+        }
+
+        return kept.Count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => One(new Condition.Any([.. kept])) };
+    }
+
+    public Condition Not(Condition operand) => operand switch
+    {
+        Condition.Constant constant => Truth(constant.Value != Value.True),
+        Condition.Not not => not.Operand,
+        Condition.InMind inner => InMind(inner.Character, Not(inner.Body)),
+        _ => One(new Condition.Not(operand)),
+    };
+
+    /// <summary>The value of a condition in a character's mind. In their own mind they believe what they believe (I3).</summary>
+    public Condition InMind(int character, Condition body) => body switch
+    {
+        Condition.Constant or Condition.Named { Fixed: not null } => body,
+        Condition.InMind inner when inner.Character == character => inner,
+        _ => One(new Condition.InMind(character, body)),
+    };
+
+    public Condition Compare(Comparison comparison, Condition left, Condition right) =>
+        OneMind.Of(this, [left, right], sides => ComparePlain(comparison, sides[0], sides[1]));
+
+    public Condition Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts) => OneMind.Of(this, [left, right], sides =>
+        sides[0] is Condition.Constant a && sides[1] is Condition.Constant b
+            ? Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
+            : One(new Condition.Calculate(arithmetic, sides[0], sides[1], parts)));
+
+    public Condition OfType(Condition operand, TypeId type) => OneMind.Of(this, [operand], operands => operands[0] is Condition.Constant constant
+        ? Truth(story.IsOfType(constant.Value, type))
+        : One(new Condition.OfType(operands[0], Members(type))));
+
+    public Condition Choose(Condition test, Condition then, Condition otherwise) => One(new Condition.Choose(test, then, otherwise));
+
+    /// <param name="cases">By entity.</param>
+    public Condition Select(Condition selector, Condition[] cases, int otherwise) => One(new Condition.Select(selector, cases, otherwise));
+
+    public Condition Strongest(Condition[] operands) => One(new Condition.Strongest(operands));
+
+    public Condition Count(Condition[] operands) => Array.TrueForAll(operands, operand => operand is Condition.Constant)
+        ? Constant(operands.Count(operand => ((Condition.Constant)operand).Value == Value.True))
+        : One(new Condition.Count(operands));
+
+    public Condition Sum(Condition[] operands) => SumOf(operands) is Condition.Constant constant ? Constant(constant.Value) : One(new Condition.Sum(operands));
+
+    public static Condition SumOf(Condition[] operands)
+    {
+        if (!Array.TrueForAll(operands, operand => operand is Condition.Constant))
+            return new Condition.Sum(operands);
+        int total = 0;
+        foreach (Condition operand in operands)
+            total = Evaluator.Calculate(Arithmetic.Add, total, ((Condition.Constant)operand).Value);
+        return new Condition.Constant(total);
+    }
+
+    private Condition ComparePlain(Comparison comparison, Condition left, Condition right)
+    {
+        if (left is Condition.Constant a && right is Condition.Constant b)
+            return Truth(Evaluator.Compare(comparison, a.Value, b.Value));
+        if (comparison is Comparison.Equal or Comparison.NotEqual)
+        {
+            if (left is Condition.Constant)
+                (left, right) = (right, left);
+            if (left is Condition.Read read && right is Condition.Constant constant)
+            {
+                Condition same = Is(read, constant.Value);
+                return comparison == Comparison.Equal ? same : Not(same);
+            }
+        }
+
+        return One(new Condition.Compare(comparison, left, right));
+    }
+
+    private Condition Is(Condition.Read read, int value)
+    {
+        Domain domain = story[facts.Facts[read.Fact].Family].Domain;
+        bool inside = domain switch
+        {
+            Domain.Integer range => value == Value.Unknown || (value >= range.Minimum && value <= range.Maximum),
+            Domain.Boolean => value is Value.True or Value.False,
+            _ => true,
+        };
+        return inside ? One(new Condition.Is(read.Fact, value, FactField.Shape(domain, story.Entities.Length).Field.Encode(value))) : Condition.Constant.False;
+    }
+
+    private static Condition.Constant Truth(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
+
+    private bool[] Members(TypeId type)
+    {
+        if (!members.TryGetValue(type, out bool[]? known))
+            members.Add(type, known = [.. story.Entities.Select(entity => entity.Types.Contains(type))]);
+        return known;
+    }
+
+    private Condition One(Condition condition)
+    {
+        if (made.TryGetValue(condition, out Condition? known))
+            return known;
+        made.Add(condition);
+        return condition;
+    }
+}

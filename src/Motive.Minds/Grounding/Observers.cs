@@ -1,0 +1,36 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Motive.Minds.Grounding;
+
+/// <summary>For each character, whether they see an event; read in the state before it. Events that are seen in the same way share it.</summary>
+[CollectionBuilder(typeof(Observers), nameof(Create))]
+public sealed class Observers : IReadOnlyList<Condition>
+{
+    private readonly Condition[] conditions;
+    private List<FactRead>? reads;
+
+    private Observers(Condition[] conditions) => this.conditions = conditions;
+
+    public int Count => conditions.Length;
+
+    public Condition this[int character] => conditions[character];
+
+    /// <summary>What decides who sees it. Worked out when it is first asked for, and the same for all threads that ask.</summary>
+    internal List<FactRead> Reads => Volatile.Read(ref reads) ?? Interlocked.CompareExchange(ref reads, FindReads(), null) ?? reads;
+
+    /// <param name="conditions">By character index; none for what nobody sees as one event.</param>
+    public static Observers Create(ReadOnlySpan<Condition> conditions) => new(conditions.ToArray());
+
+    public IEnumerator<Condition> GetEnumerator() => ((IEnumerable<Condition>)conditions).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private List<FactRead> FindReads()
+    {
+        List<FactRead> found = [];
+        foreach (Condition condition in conditions)
+            FactReads.Of(condition, (fact, inMind) => found.Add(new FactRead(fact, inMind)));
+        return found;
+    }
+}
