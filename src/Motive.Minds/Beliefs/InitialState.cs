@@ -14,6 +14,9 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
 {
     private readonly Dictionary<(string Statements, int Owner, int Depth), int> built = [];
 
+    /// <summary>The facts as they are where nothing is stated.</summary>
+    private readonly ulong[] defaults = Defaults(ground, states);
+
     public int Build()
     {
         Statements all = new();
@@ -34,9 +37,9 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
         (string, int, int) key = (statements.Key(), owner, left);
         if (built.TryGetValue(key, out int known))
             return known;
-        ulong[] facts = new ulong[states.FactWords];
-        foreach (GroundFact fact in ground.Facts.Facts)
-            states.Write(facts, fact.Index, statements.World(fact.Index) ?? fact.Default);
+        ulong[] facts = [.. defaults];
+        foreach ((int fact, int value) in statements.World)
+            states.Write(facts, fact, value);
         int[] minds = new int[states.Characters];
         for (int character = 0; character < minds.Length; character++)
         {
@@ -48,6 +51,14 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
         int state = states.Intern(facts, minds);
         built.Add(key, state);
         return state;
+    }
+
+    private static ulong[] Defaults(GroundStory ground, StateStore states)
+    {
+        ulong[] facts = new ulong[states.FactWords];
+        foreach (GroundFact fact in ground.Facts.Facts)
+            states.Write(facts, fact.Index, fact.Default);
+        return facts;
     }
 
     private static ImmutableArray<int> Collapse(IEnumerable<int> path)
@@ -67,7 +78,11 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
     {
         private readonly Dictionary<string, Prefix> byName = new(StringComparer.Ordinal);
 
-        public int? World(int fact) => byName.TryGetValue("", out Prefix? world) && world.Values.TryGetValue(fact, out int value) ? value : null;
+        private Statements? unstated;
+        private string? key;
+
+        /// <summary>The facts that are stated of the world, with their values.</summary>
+        public IEnumerable<KeyValuePair<int, int>> World => byName.TryGetValue("", out Prefix? world) ? world.Values : [];
 
         public void Set(ImmutableArray<int> path, int fact, int value)
         {
@@ -81,7 +96,12 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
         /// The world's facts, overwritten by what the character is stated to believe; its own statements are also kept, so
         /// that it believes that it believes them. Statements about what others believe are dropped, unless within its mind.
         /// </summary>
-        public Statements AsSeenBy(int character)
+        public Statements AsSeenBy(int character) =>
+            byName.Values.Any(prefix => prefix.Path is [int first, ..] && first == character) ? Seen(character)
+            : byName.Values.All(prefix => prefix.Path.IsEmpty) ? this
+            : unstated ??= Seen(character);
+
+        private Statements Seen(int character)
         {
             Statements seen = new();
             foreach (Prefix prefix in byName.Values.OrderBy(prefix => prefix.Path.Length))
@@ -98,7 +118,8 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
             return seen;
         }
 
-        public string Key() => string.Join(';', byName.Values.OrderBy(prefix => prefix.Name, StringComparer.Ordinal)
+        /// <summary>The same for equal statements. Nothing more may be stated once it has been asked for.</summary>
+        public string Key() => key ??= string.Join(';', byName.Values.OrderBy(prefix => prefix.Name, StringComparer.Ordinal)
             .Select(prefix => $"{prefix.Name}:{string.Join(',', prefix.Values.Select(fact => $"{fact.Key}={fact.Value}"))}"));
     }
 
