@@ -19,39 +19,44 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
 
     public Condition All(ReadOnlySpan<Condition> operands)
     {
-        List<Condition> kept = [];
+        int count = 0;
         foreach (Condition operand in operands)
         {
-            if (operand is Condition.Constant constant)
-            {
-                if (constant.Value != Value.True)
-                    return Condition.Constant.False;
-            }
-            else if (operand is Condition.All inner)
-            {
-                kept.AddRange(inner.Operands);
-            }
-            else
-            {
-                kept.Add(operand);
-            }
+            if (operand is Condition.Constant { Value: not Value.True })
+                return Condition.Constant.False;
+            count += operand is Condition.Constant ? 0 : operand is Condition.All inner ? inner.Operands.Length : 1;
         }
 
-        return kept.Count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => One(new Condition.All([.. kept])) };
+        Condition[] kept = new Condition[count];
+        int next = 0;
+        foreach (Condition operand in operands)
+        {
+            foreach (Condition part in operand is Condition.Constant ? [] : operand.Conjuncts)
+                kept[next++] = part;
+        }
+
+        return count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => One(new Condition.All(kept)) };
     }
 
     public Condition Any(ReadOnlySpan<Condition> operands)
     {
-        List<Condition> kept = [];
+        int count = 0;
         foreach (Condition operand in operands)
         {
-            if (operand is not Condition.Constant constant)
-                kept.Add(operand);
-            else if (constant.Value == Value.True)
+            if (operand is Condition.Constant { Value: Value.True })
                 return Condition.Constant.True;
+            count += operand is Condition.Constant ? 0 : 1;
         }
 
-        return kept.Count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => One(new Condition.Any([.. kept])) };
+        Condition[] kept = new Condition[count];
+        int next = 0;
+        foreach (Condition operand in operands)
+        {
+            if (operand is not Condition.Constant)
+                kept[next++] = operand;
+        }
+
+        return count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => One(new Condition.Any(kept)) };
     }
 
     public Condition Not(Condition operand) => operand switch

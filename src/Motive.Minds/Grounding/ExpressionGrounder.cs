@@ -61,8 +61,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     private Condition GroundAll(ImmutableArray<Expression> operands, int[] frame)
     {
         int start = open.Count;
-        bool never = !operands.All(operand => Gather(operand, frame, Value.True));
-        Condition made = never ? Condition.Constant.False : builder.All(CollectionsMarshal.AsSpan(open)[start..]);
+        bool decided = Gather(operands, frame, decisive: false);
+        Condition made = decided ? Condition.Constant.False : builder.All(CollectionsMarshal.AsSpan(open)[start..]);
         open.RemoveRange(start, open.Count - start);
         return made;
     }
@@ -71,20 +71,25 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     private Condition GroundAny(ImmutableArray<Expression> operands, int[] frame)
     {
         int start = open.Count;
-        bool always = !operands.All(operand => Gather(operand, frame, Value.False));
-        Condition made = always ? Condition.Constant.True : builder.Any(CollectionsMarshal.AsSpan(open)[start..]);
+        bool decided = Gather(operands, frame, decisive: true);
+        Condition made = decided ? Condition.Constant.True : builder.Any(CollectionsMarshal.AsSpan(open)[start..]);
         open.RemoveRange(start, open.Count - start);
         return made;
     }
 
-    /// <summary>Whether an operand changes, or has the value with which it makes no difference.</summary>
-    private bool Gather(Expression operand, int[] frame, int neutral)
+    /// <summary>Grounds operands that change, until one is constant and decides; whether there is such a one.</summary>
+    private bool Gather(ImmutableArray<Expression> operands, int[] frame, bool decisive)
     {
-        Condition made = Ground(operand, frame);
-        if (made is Condition.Constant constant)
-            return (constant.Value == Value.True) == (neutral == Value.True);
-        open.Add(made);
-        return true;
+        foreach (Expression operand in operands)
+        {
+            Condition made = Ground(operand, frame);
+            if (made is not Condition.Constant constant)
+                open.Add(made);
+            else if ((constant.Value == Value.True) == decisive)
+                return true;
+        }
+
+        return false;
     }
 
     private Condition OfType(Condition operand, TypeId type)
