@@ -10,9 +10,14 @@ namespace Motive.Minds.Grounding;
 /// </summary>
 public abstract class Condition
 {
+    private int digest;
+
     private Condition()
     {
     }
+
+    /// <summary>As <see cref="SameParts.Digest"/> says; worked out when it is first asked for.</summary>
+    internal int Digest => digest != 0 ? digest : digest = SameParts.Digest(this);
 
     public abstract int Evaluate(StateStore states, int state);
 

@@ -8,7 +8,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
 {
     private readonly Dictionary<int, EffectTarget> targets = [];
     private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer.Instance);
-    private readonly SharedLists<GroundEffect> lists = new();
+    private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact, effect.When.Digest), effect.Value.Digest));
 
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)
     {

@@ -131,6 +131,8 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     /// <summary>The effects after what is remembered of the act.</summary>
     private GroundEffect[] WithTraces(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling, GroundEffect[] effects)
     {
+        if (!traces.Contains(action.Id))
+            return effects;
         GroundEffect[] remembered =
         [
             .. traces[action.Id]

@@ -105,7 +105,9 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
 
     private Condition GroundFact(Expression.Fact fact, int[] frame)
     {
-        Condition[] arguments = [.. fact.Arguments.Select(argument => Ground(argument, frame))];
+        Condition[] arguments = new Condition[fact.Arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+            arguments[i] = Ground(fact.Arguments[i], frame);
         bool boolean = story[fact.Id].Domain is Domain.Boolean;
         Condition read = Resolve(0, new int[arguments.Length]);
         return asWritten && read is Condition.Select && !story[fact.Id].Hidden

@@ -6,7 +6,7 @@ namespace Motive.Minds.Grounding;
 internal sealed class ObserverGrounder(Story story, ExpressionGrounder expressions, SlotReads reads, GroundedParts parts, GroundingBudget budget)
 {
     private readonly Dictionary<Observing, GroundedPart<Observers>?> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Condition[], Observers> made = new(new SharedLists<Condition>());
+    private readonly Dictionary<Condition[], Observers> made = new(new SharedLists<Condition>(condition => condition.Digest));
 
     /// <param name="bound">The slots that are bound around it.</param>
     public Observers Ground(Observing observing, int[] frame, ulong bound)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Motive.Minds.Grounding;
 
 /// <summary>Equality of conditions that are made of the very same parts in the same way. Where equal parts are one object, it is equality of whole conditions at the price of one look at the parts.</summary>
@@ -33,26 +31,32 @@ internal sealed class SameParts : IEqualityComparer<Condition>
         _ => false,
     };
 
-    public int GetHashCode(Condition obj) => obj switch
+    public int GetHashCode(Condition obj) => obj.Digest;
+
+    /// <summary>A number that is the same for equal conditions in every run; others may have it too.</summary>
+    public static int Digest(Condition condition) => condition switch
     {
-        Condition.Constant constant => constant.Value,
-        Condition.Read read => HashCode.Combine(1, read.Fact),
-        Condition.Is atom => HashCode.Combine(2, atom.Fact, atom.Value),
-        Condition.InMind inner => HashCode.Combine(3, inner.Character, Hash(inner.Body)),
-        Condition.Not not => HashCode.Combine(4, Hash(not.Operand)),
-        Condition.All all => Hash(5, all.Operands),
-        Condition.Any any => Hash(6, any.Operands),
-        Condition.Compare compare => HashCode.Combine(7, compare.Comparison, Hash(compare.Left), Hash(compare.Right)),
-        Condition.Calculate calculate => HashCode.Combine(8, calculate.Arithmetic, Hash(calculate.Left), Hash(calculate.Right)),
-        Condition.Sum sum => Hash(9, sum.Operands),
-        Condition.Count count => Hash(10, count.Operands),
-        Condition.Strongest strongest => Hash(11, strongest.Operands),
-        Condition.Choose choose => HashCode.Combine(12, Hash(choose.Test), Hash(choose.Then), Hash(choose.Otherwise)),
-        Condition.OfType test => HashCode.Combine(13, Hash(test.Operand)),
-        Condition.Named named => Hash(HashCode.Combine(15, named.Name, Hash(named.Body)), named.Arguments),
-        Condition.Select select => Hash(HashCode.Combine(14, select.Otherwise, Hash(select.Selector)), select.Cases),
-        _ => throw new InvalidOperationException($"No parts are known of {obj.GetType().Name}."),
+        Condition.Constant constant => Mix(1, constant.Value),
+        Condition.Read read => Mix(2, read.Fact),
+        Condition.Is atom => Mix(Mix(3, atom.Fact), atom.Value),
+        Condition.InMind inner => Mix(Mix(4, inner.Character), inner.Body.Digest),
+        Condition.Compare compare => Mix(Mix(5, (int)compare.Comparison), FactReads.Parts(compare)),
+        Condition.Calculate calculate => Mix(Mix(6, (int)calculate.Arithmetic), FactReads.Parts(calculate)),
+        Condition.Not not => Mix(7, not.Operand.Digest),
+        Condition.All all => Mix(8, all.Operands),
+        Condition.Any any => Mix(9, any.Operands),
+        _ => Mix(10, FactReads.Parts(condition)),
     };
+
+    /// <summary>FNV-1a. It only files: equality decides.</summary>
+    public static int Mix(int digest, int value) => (int)(((uint)digest ^ (uint)value) * 16777619);
+
+    private static int Mix(int digest, IEnumerable<Condition> parts)
+    {
+        foreach (Condition part in parts)
+            digest = Mix(digest, part.Digest);
+        return digest;
+    }
 
     /// <summary>Constants are compared by value, for there may be two objects of one value.</summary>
     private static bool Same(Condition one, Condition other) =>
@@ -69,16 +73,5 @@ internal sealed class SameParts : IEqualityComparer<Condition>
         }
 
         return true;
-    }
-
-    private static int Hash(Condition part) => part is Condition.Constant constant ? constant.Value : RuntimeHelpers.GetHashCode(part);
-
-    private static int Hash(int kind, Condition[] parts)
-    {
-        HashCode hash = default;
-        hash.Add(kind);
-        foreach (Condition part in parts)
-            hash.Add(Hash(part));
-        return hash.ToHashCode();
     }
 }

@@ -1,17 +1,15 @@
-using System.Runtime.CompilerServices;
-
 namespace Motive.Minds.Grounding;
 
 /// <summary>Gives lists of the very same things as one list, however often they are asked for.</summary>
-internal sealed class SharedLists<T> : IEqualityComparer<T[]>
+/// <param name="digest">A number by which one of the things is filed, the same in every run.</param>
+internal sealed class SharedLists<T>(Func<T, int> digest) : IEqualityComparer<T[]>
     where T : class
 {
-    private readonly HashSet<T[]> made;
-
-    public SharedLists() => made = new(this);
+    private HashSet<T[]>? made;
 
     public T[] One(T[] list)
     {
+        made ??= new HashSet<T[]>(this);
         if (made.TryGetValue(list, out T[]? known))
             return known;
         made.Add(list);
@@ -33,9 +31,9 @@ internal sealed class SharedLists<T> : IEqualityComparer<T[]>
 
     public int GetHashCode(T[] obj)
     {
-        HashCode hash = default;
+        int mixed = 0;
         foreach (T one in obj)
-            hash.Add(RuntimeHelpers.GetHashCode(one));
-        return hash.ToHashCode();
+            mixed = SameParts.Mix(mixed, digest(one));
+        return mixed;
     }
 }
