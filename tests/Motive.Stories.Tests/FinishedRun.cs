@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Motive.Reading;
 using Motive.Telling;
+using Motive.Tests;
 using Motive.World;
 
 namespace Motive.Stories.Tests;
@@ -14,7 +15,7 @@ public sealed class FinishedRun
     private readonly IReadOnlyList<ToldPassage> transcript;
     private readonly List<double> milliseconds = [];
 
-    /// <summary>Goes on with a run to its end.</summary>
+    /// <summary>Goes on with a run to its end; a player does the first thing on offer, or waits.</summary>
     /// <param name="mostEvents">One that comes to nothing is cut off here.</param>
     public FinishedRun(StoryRun run, int mostEvents)
     {
@@ -22,7 +23,10 @@ public sealed class FinishedRun
         while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
         {
             TimeSpan before = process.TotalProcessorTime;
-            run.Next();
+            if (run.IsPlayersTurn)
+                run.Decide(run.Options.First(option => option.Foremost).Decision);
+            else
+                run.Next();
             process.Refresh();
             milliseconds.Add((process.TotalProcessorTime - before).TotalMilliseconds);
         }
@@ -31,11 +35,27 @@ public sealed class FinishedRun
         Reached = new HashSet<string>(run.Session.Reached);
         Chronicle = [.. run.Session.Chronicle];
         transcript = [.. run.Transcript];
+        TransitionLaw lines = new TransitionLaw(run, transcript).Check();
+        (TransitionLines, FalseLines) = (lines.Lines, lines.Broken);
+        ArrivalLaw arrivals = new ArrivalLaw(run, transcript).Check();
+        (ToldArrivals, FalseArrivals) = (arrivals.Arrivals, arrivals.Broken);
     }
 
     public Story Story { get; }
 
     public bool IsOver { get; }
+
+    /// <summary>How many lines of time and place were told.</summary>
+    public int TransitionLines { get; }
+
+    /// <summary>What is wrong with those.</summary>
+    public IReadOnlyList<string> FalseLines { get; }
+
+    /// <summary>How often somebody was told to go from one place to another.</summary>
+    public int ToldArrivals { get; }
+
+    /// <summary>Where somebody was told to come to where the telling had them already.</summary>
+    public IReadOnlyList<string> FalseArrivals { get; }
 
     public IReadOnlySet<string> Reached { get; }
 

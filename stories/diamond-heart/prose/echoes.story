@@ -113,7 +113,7 @@ tell sweep_shards(Rarity)
 
         It was in a piece as long as her foreleg. It was a mare upon her knees with a brush. Her rouge was on, and her chin was up; and she was holding out of harm's way, as one holds an ice in a crowd, an invitation.
 
-        That was who had been asked. One saw it at once, they had been made for each other, she and the card; there was the same gilt on both. Nobody had asked the one who was doing the floor. Or somebody had. He had come up the stairs this morning and asked for her by name, and then he had asked for her a second time, with his hand bleeding; and had been told each time that it was Canterlot one should enquire of.
+        That was who had been asked. One saw it at once, they had been made for each other, she and the card; there was the same gilt on both. Nobody had asked the one who was doing the floor. Or somebody had. He had come to her this morning and asked for her by name, and then he had asked for her a second time, with his hand bleeding; and had been told each time that it was Canterlot one should enquire of.
 
         Rarity put the card in the pan. It was so thick that whichever way she tipped it, it lay on top.
         """

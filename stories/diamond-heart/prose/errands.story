@@ -5,9 +5,9 @@ tell walk(Spike, Castle, MainStreet)
         """
         He could not stay in it. It was a house where somebody was being careful of him in every room. Spike said that he was going out, and went down the hill by the side where the wall is, with his good shoulder to the town.
         """
-    from Spike when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
+    from Spike before when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
         """
-        Spike walked, because it was what feet were for. It was the same hill as this morning and it had the same chestnuts on it. He had gone down it with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
+        Spike walked, because it was what feet were for. It was the same hill as this morning and it had the same chestnuts on it. {if happened walk(Spike, Castle, MainStreet): He had gone down it | He had gone over it} with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
         """
         It was still the same day. It seemed a mistake that someone would come and put right. A milk pony wished Spike the top of it, and he stood aside for the cart, and thanked him, and went on down between the shops with his wings held shut like a coat that has lost its buttons.
@@ -40,7 +40,7 @@ tell walk(Spike, MainStreet, Castle)
 tell walk(Spike, Workroom, BoutiqueDoor)
     from Spike when wounded(Spike) and broken(Mirror)
         """
-        He went by the stair, as he had come. It seemed wrong that it should still be there. Spike carried his hand before him like something that belonged to the house, past the ponyquins, past the till with the little brass bell, and held the door for nobody and shut it. The swan on the bell pull had red on its beak, after that, and he wiped it off.
+        He went by the stair{if happened walk(Spike, BoutiqueDoor, Workroom):, as he had come}. It seemed wrong that it should still be there. Spike carried his hand before him like something that belonged to the house, past the ponyquins, past the till with the little brass bell, and held the door for nobody and shut it. The swan on the bell pull had red on its beak, after that, and he wiped it off.
         """
         """
         Fourteen stairs, and he had to think about each. At the bottom there was a rack of ribbons that he had always gone round with his elbows in. He went round it with his elbows in. The street door let in the sun, and a smell of somebody's breakfast, and he was standing out there in it, and it turned out that he'd wiped his feet.
@@ -130,7 +130,7 @@ tell walk(Applejack, Workroom, BoutiqueDoor)
         """
     from Applejack when turned_away(Applejack, from Rarity)
         """
-        It was fourteen stairs going down as well. Applejack had thought it would be lighter. She got as far as the shop and stood there with her head against the side of a dummy in a silk coat, until her hat was fit to be seen out in.
+        {if happened walk(Applejack, BoutiqueDoor, Workroom): It was fourteen stairs going down as well. Applejack had thought it would be lighter. | Nobody had ever told Applejack that when you had hit a mare you would still have her stairs to get down. There were fourteen.} She got as far as the shop and stood there with her head against the side of a dummy in a silk coat, until her hat was fit to be seen out in.
         """
         """
         Applejack came out into the sun. The street was going on like nothing had been broke. Somebody told her good day, and she let it go by.

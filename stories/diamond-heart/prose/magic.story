@@ -36,7 +36,7 @@ tell teleport(who, _, to)
 tell teleport_with(Twilight, friend, Workroom, _)
     from Rarity when turned_away(Twilight, from Rarity)
         """
-        They went as they had come, without the stair. The light shut. A little heap of dust from the road lay in the middle of the boards, four-cornered, where the two of them had stood.
+        They went {if happened teleport_with(Twilight, friend, _, Workroom): as they had come,} without the stair. The light shut. A little heap of dust from the road lay in the middle of the boards, four-cornered, where the two of them had stood.
         """
         """
         Twilight put out a hoof, and not towards Rarity, and {friend} took it. There was the bang. It blew out the pilot of the iron, and in the stillness one could hear that go tick, tick, getting cold.
@@ -96,7 +96,7 @@ tell teleport_with(who, friend, _, to)
 # Twilight comes and goes on the day of the quarrel.
 
 tell teleport(Twilight, Workroom, _)
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and broken(Mirror)
+    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and broken(Mirror) and happened teleport(Twilight, _, Workroom)
         """
         For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, {if wounded(Spike): and at four dark drops on the boards,} and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
 
@@ -150,7 +150,7 @@ tell teleport(Twilight, _, Castle)
         "Out," said Twilight. She looked at the hoof and set it down. "I'm back. I'll put the kettle on. No. I won't put the kettle on."
         """
         """
-        Twilight came back as she had gone, between one moment and the next. Her crown was on crooked. She began to tell him that it was a mild day, that there was a wind getting up, and he saw that there was face powder on the edge of her hoof.
+        Twilight came back {if happened teleport(Twilight, Castle, _): as she had gone,} between one moment and the next. Her crown was on crooked. She began to tell him that it was a mild day, that there was a wind getting up, and he saw that there was face powder on the edge of her hoof.
 
         Neither of them said anything about it. It was white, and smelled of violets.
         """
@@ -223,7 +223,7 @@ tell teleport(Twilight, _, Square)
         "He's not in the library and he's not in the bath," said the air, and there was a pop, and it was Twilight, with a blanket on her back like a camel. She looked where Applejack was looking. "Oh," she said. "He's there." And the both of them stayed where they were, that had been so quick about everything else.
         """
         """
-        "There you are," said Twilight. She had come down out of nowhere with her mane on end, and she said it to Spike, as if he were a thing that she had put somewhere. Nobody could think of what came next. Applejack moved a crate so he could sit.
+        "There you are," said Twilight. She had come down out of nowhere with her mane on end, and she said it to Spike, as if he were a thing that she had put somewhere. Nobody could think of what came next. Applejack set the scale straight, that was straight.
         """
 
 tell walk(Twilight, MainStreet, Square)

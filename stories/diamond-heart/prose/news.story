@@ -63,7 +63,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         "I'm working. Say it."
 
-        Twilight said it. She had it in pieces, numbered, and she got the numbers wrong. Spike had gone to lend Rarity a hand, and she had made him fetch, and picked at him, and when he wouldn't be picked at any more she called him a barbarian. {if broken(Mirror): It had a mirror in it somewhere. | It went on from there, and was no better.} He had come home with his wings shut.
+        Twilight said it. She had it in pieces, numbered, and she got the numbers wrong. Spike had gone to lend Rarity a hand, and she had made him fetch, and picked at him, and when he wouldn't be picked at any more she called him a barbarian. {if broken(Mirror): It had a mirror in it somewhere. | It went on from there, and was no better.} It ended with him coming home.
 
         It was a fine day. Folks were going by with baskets. Applejack looked at what she had in her hoof, and it was a soft pippin, and there had been a time not so long ago when you could have told what she'd do with it by how her ears lay. She put it back in its row.
 

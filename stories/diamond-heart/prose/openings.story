@@ -91,8 +91,8 @@ opening at Workroom from Rarity when not alone(Rarity)
     "The workroom smelt of chalk and hot iron, as a workroom should. Rarity knew without turning where everybody in it stood."
 
 opening at Workroom from Spike when absorbed(Rarity) and together(Spike, Rarity)
-    "The workroom door was open, and Spike stopped in it with his hand on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin in its bare calico."
-    "There was a stair that creaked, and Spike had stepped over it out of habit. So he came up into the workroom unannounced, folded his wings to get them under a lintel that was built for other people, and found Rarity with her head bent so low over the paper that her mane lay on it."
+    "Spike had got no further than the workroom door. His hand was on the frame, where the paint had worn thin. Rarity sat at the far end, her back to him, before a ponyquin in its bare calico."
+    "Nobody had announced him. Spike stood with his wings folded small, beneath a lintel that was built for other people, and Rarity had her head bent so low over the paper that her mane lay on it."
     "Spike could see the whole of the tall window from the door, with the morning in it, and against the morning Rarity, drawing. She drew with the tip of her tongue in the corner of her mouth. He had been asked, long ago, never to mention it."
     "It was a room that he had known from underneath: table legs, hems, the hatbox he used to stand on. Spike saw the tops of things now. There was dust on two of the ponyquins, and the third was bare, and over a sheet of paper beside it sat Rarity and did not turn round."
 
@@ -110,9 +110,9 @@ opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirro
 opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror) and at_odds(Spike, Rarity)
     "There was a piece of plate by Spike's foot, and he could see the gold line on it. The room was so quiet that he could hear the tea get cold."
 
-opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror) and not served(Rarity) and not at_odds(Spike, Rarity)
-    "Spike had to bow to get in at the workroom door. Between the bolts of cloth there was a way through for somebody half as wide, and he took it sideways."
-    "The workroom was full of the tall window's light, and Rarity stood where most of it was. Spike picked a spot by the wall, from where there was least to knock over."
+opening at Workroom from Spike when together(Spike, Rarity) and not broken(Mirror) and not served(Rarity) and not at_odds(Spike, Rarity) and errand(Spike, by Rarity) != Tea
+    "Between the bolts of cloth in the workroom there was room to stand for somebody half as wide. Spike stood in it sideways, and held his tail."
+    "The workroom was full of the tall window's light, and Rarity stood where most of it was. Spike had picked a spot by the wall, from where there was least to knock over."
 
 opening at Workroom from Spike when broken(Mirror) and not swept(Mirror)
     "There was glass as far as the door. Spike stood in it and saw a bit of himself wherever he looked."

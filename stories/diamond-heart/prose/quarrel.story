@@ -30,7 +30,7 @@ tell refuse(Spike, Rarity)
 
         "No," said Spike.
 
-        He had never said it to her. It was shorter than it looked from the other side. "No," he said, "I don't think I shall." And he stood up, to the whole of his height, for the first time since he had come in at her door, and let the beam touch his head.
+        He had never said it to her. It was shorter than it looked from the other side. "No," he said, "I don't think I shall." And he stood up, to the whole of his height, for the first time since he had come, and let the beam touch his head.
         """
         """
         "In future," said Rarity, "one would be obliged if the tray came in from the left."

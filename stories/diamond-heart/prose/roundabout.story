@@ -6,7 +6,7 @@ tell walk(Spike, Square, MainStreet)
         He turned back into the main street. It was on the way to the Boutique, if one took the way that goes around the world.
         """
         """
-        Spike left the square by the side he had come in at. A promise was not a race; it had all the morning to be kept in. He nodded to the dog, as to somebody who would not mention it.
+        Spike left the square by {if happened walk(Spike, MainStreet, Square): the side he had come in at | the side that had the dog}. A promise was not a race; it had all the morning to be kept in. He nodded to the dog, as to somebody who would not mention it.
         """
         """
         It was not that he was turning round. Spike had merely seen the corner of the little street, with the gilt showing at the end of it, and it had struck him how good the light must be just now on the other side of town.
@@ -17,14 +17,14 @@ tell walk(Spike, Square, MainStreet)
         """
     from Spike when at_odds(Spike, Rarity)
         """
-        Spike went back up the main street. It had been a good deal shorter coming down.
+        Spike went back up the main street. {if happened walk(Spike, MainStreet, Square): It had been a good deal shorter coming down. | Somebody had made it longer.}
         """
         """
         He kept to the wall. On the other side of the main street somebody was laughing, over a pram, and it was nothing to do with him, and he had never before had to think so.
         """
     from Applejack when at(Applejack) = Square and wronged(Spike) = nobody
         """
-        Spike went off the way he'd come. There are colts who have to walk up to a fence two or three times before they'll jump it. It don't do to watch. Applejack counted crates.
+        Spike went off {if happened walk(Spike, MainStreet, Square): the way he'd come | up the main street}. There are colts who have to walk up to a fence two or three times before they'll jump it. It don't do to watch. Applejack counted crates.
         """
         """
         "Forgot something," said Spike. He made for the main street, around the dog. Applejack could have told him what, it was likely his nerve, and he would not find it up there; but it's a thing a body has to go and look for.
@@ -121,7 +121,7 @@ tell walk(Spike, BoutiqueDoor, Square)
         The little street let out into the square, as it always had. A cabbage leaf lay there. Spike picked it up, and looked about for whose it was, and carried it some way.
         """
         """
-        In the clockmaker's window every clock was of a different opinion. It was an hour since he had gone by here, or it had been five minutes, or it was a quarter to four. Spike came into the square and could not have told them which.
+        In the clockmaker's window every clock was of a different opinion. It was an hour since breakfast, or it had been five minutes, or it was a quarter to four. Spike came into the square and could not have told them which.
         """
         "Spike went down to the square, since it was down."
     from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody

@@ -55,7 +55,7 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
 tell walk(Spike, SugarcubeCorner, MainStreet)
     from Pinkie when at(Pinkie) = SugarcubeCorner
         """
-        Spike went out as he had come, which was in stages. After he had gone there was a dragon-shaped place in the steam. Pinkie waved to it until it closed up.
+        Spike went out in stages. After he had gone there was a dragon-shaped place in the steam. Pinkie waved to it until it closed up.
         """
         """
         She watched him through the window as far as the pump. He tried a bow, when he thought there was nobody, and put a hand up to his frill. Pinkie stopped wiping the counter. She knew who used to laugh at that bow. It was ever so long since she had heard it.

@@ -337,7 +337,7 @@ tell fly(Spike, _, Workroom)
         """
         Nobody had ever told Spike not to use the window, because nobody had supposed that he could. He folded himself small in the air, got the sill under both feet and came into the workroom backwards, holding on to his tail.
         """
-    from Spike when at_odds(Spike, Rarity)
+    from Spike when at_odds(Spike, Rarity) and happened fly(Spike, Workroom, _)
         "Spike came back by the way he had gone. He stood on the sill with the wind behind him and went no further in than that."
     from Rarity when not absorbed(Rarity)
         "The window went dark, and there was a scrape, and Spike was on the sill with his wings half shut and the daylight showing through them."

@@ -113,7 +113,18 @@ tell confide(Spike, Applejack)
 
         "That's what she said. What I said was longer."
         """
-    from Spike when wronged(Spike) = Rarity
+    from Spike before when wronged(Spike) = Rarity and happened pass_on(Twilight, Applejack, Spike) and not together(Twilight, Spike)
+        """
+        He had it ready by the time that he got to her. He opened his mouth, and Applejack said, "I know, sugar. Twilight was by."
+
+        So there was no need to tell it. Spike stood there with it. It was no lighter for being known; and he told it after all, barbarian, and changed, and that it was he, and she heard him out as though nobody had told her a thing. When he came to the end she said one word. He had not known that she knew it.
+        """
+        """
+        "You don't have to," said Applejack. "I had it off Twilight."
+
+        "She'll have put it in order," said Spike. He thought that somebody ought to have it as it was. It began in the middle, with the word, and went out from there both ways, and in places it stopped; and Applejack waited by the places, and did not ask him which had come first.
+        """
+    from Spike before when wronged(Spike) = Rarity and not believes(Applejack, wronged(Spike) = Rarity)
         """
         "Sit down before you fall on somebody," said Applejack. She had taken one look. "Who was it?"
 
@@ -121,6 +132,7 @@ tell confide(Spike, Applejack)
 
         He told her. It took about as long as it takes to eat an apple. She did not say that Rarity could not have meant it, and he was grateful, for he had been saying that to himself all the way here and had worn it through.
         """
+    from Spike when wronged(Spike) = Rarity
         """
         Spike said he was all right. He said that it was nothing, and that he was in her way.
 
@@ -128,7 +140,34 @@ tell confide(Spike, Applejack)
 
         And that, after being a barbarian in the wrong place with the wrong manners, was what he could not stand up under. He told it to her with both hands over his face. Rarity came out between the fingers, and changed, and never, and a good deal more that he could not make into words. A hoof had got hold of him by the wrist, quite hard, as you hold an animal that is trying to run.
         """
-    from Applejack when wronged(Spike) = Rarity and wounded(Spike)
+    from Applejack before when wronged(Spike) = Rarity and wounded(Spike) and happened pass_on(Twilight, Applejack, Spike) and happened slap(Applejack, Rarity, _)
+        """
+        He had come to tell her. Applejack saw it, and saw that she would have to stand there and be told, on that hoof, like it was news.
+
+        "She says it's me," said Spike. "She says I'm a barbarian." She'd had it from Twilight, and it had made her so mad that she could not see. It was something else to have it from him. He wasn't mad. He said it like a body asking is it so.
+
+        "No," said Applejack.
+
+        "I put my hand through her mirror."
+
+        "I know you did," she said, before she had thought. He looked at her, and she let him look.
+        """
+        """
+        Applejack knew what it was going to be. She kept her face as plain as she could and let him bring it, when he had carried it all this way. Rarity; barbarian; changed. He was fair about it. He was so all-fired fair that she had to look at something else, and she picked the weathercock.
+
+        "That's twice today I heard that," she told him, when he was through. "It don't get any truer."
+        """
+    from Applejack before when wronged(Spike) = Rarity and wounded(Spike) and happened pass_on(Twilight, Applejack, Spike) and not together(Twilight, Spike)
+        """
+        "I don't know whether Twilight..." said Spike.
+
+        "She told me." It was only fair to say so. He nodded; it seemed to save him something. He told it anyhow, since it was his. He was a barbarian. He was the one who'd changed. It was the same words it had been the first time, and Applejack had figured that they would be easier to listen to by now.
+        """
+    from Applejack before when wronged(Spike) = Rarity and happened pass_on(Twilight, Applejack, Spike)
+        """
+        "I know," said Applejack, when he had got as far as the name. He went on. She saw that it wasn't so she should know it. He had to put it down someplace, and it was her turn to be the place.
+        """
+    from Applejack before when wronged(Spike) = Rarity and wounded(Spike) and not believes(Applejack, wronged(Spike) = Rarity)
         """
         Applejack saw the hand first. She saw after it that there was not any color in him, under the purple, and that he was standing like he'd been told to.
 
@@ -136,7 +175,7 @@ tell confide(Spike, Applejack)
 
         You can let a good dog sleep outdoors one cold night and say you forgot. You can't say it the second night. Applejack had seen that mare go by with her nose up for the better part of a year and had said to herself, each time, that it would keep. "Show me the hand," she said. It was what there was to say that wasn't swearing.
         """
-    from Applejack when wronged(Spike) = Rarity
+    from Applejack before when wronged(Spike) = Rarity and not believes(Applejack, wronged(Spike) = Rarity)
         """
         "It's Rarity," Spike said, and stopped, and Applejack knew the most of it from how he stopped.
 
@@ -196,7 +235,20 @@ tell confide(who, friend)
 # Being held.
 
 tell comfort(Twilight, Spike)
-    from Spike when wronged(Spike) = Rarity and wounded(Spike) and at(Spike) != Castle
+    from Spike before when wronged(Spike) = Rarity and at(Spike) = MainStreet and happened teleport(Twilight, Castle, MainStreet) and not happened comfort(Twilight, Spike)
+        """
+        "There," said Twilight. She was out of breath. She had been all down the one side of the street and up the other, asking at doors.
+
+        "I was just here," said Spike.
+
+        "They said so. They said that there was a dragon in plain sight." She sat down against as much of him as she could reach. "I kept looking past you for somebody small."
+
+        She had the blanket. It went over one shoulder, and she held on to the two ends of it as if it had gone round.
+        """
+        """
+        She did not say that she had found him. She fell in on the other side of him, in step, with a blanket over her wing, like somebody who happens to be going that way; and when he had come to the end of the street he stopped, and leaned, and Twilight had got herself to where he would lean.
+        """
+    from Spike when wronged(Spike) = Rarity and wounded(Spike) and at(Spike) != Castle and at(Spike) != MainStreet
         """
         "Hold it up," said Twilight. She had nothing with her to tie it with, and used the list. It was a long list, on good paper. It went round his knuckles four times, and he could read along the edge of it what she ought to have been doing at ten.
 
@@ -229,7 +281,7 @@ tell comfort(Twilight, Spike)
 
         She did not say that it would be better in the morning. She read to him, some dull thing on weights and measures, in the voice she had for reading, until the weights had come out even and he could breathe through his nose.
         """
-    from Twilight when wronged(Spike) = Rarity and at(Spike) = Castle
+    from Twilight when wronged(Spike) = Rarity and at(Spike) = Castle and not turned_away(Twilight, from Rarity)
         """
         The procedure was this. Put a blanket round him; make cocoa; do not leave the house and go and find anybody. Twilight did the three things in that order. The third was like holding a door shut on a river.
 
@@ -291,6 +343,7 @@ tell comfort(Applejack, Spike)
 
         "I know you did, sugar. We all of us did." And there it sat, out in the daylight, where not one of them had had the spine to set it before. She held on tighter, for she had some of that coming to her herself.
         """
+    from Applejack when wronged(Spike) = Rarity and not happened slap(Applejack, Rarity, _)
         """
         "Don't go being fair to her," said Applejack. "You can be fair tomorrow."
 

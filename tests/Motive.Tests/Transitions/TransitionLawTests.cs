@@ -22,8 +22,10 @@ public class TransitionLawTests
         int lines = 0;
         for (ulong seed = 1; seed <= 12; seed++)
         {
-            TransitionLaw law = LawOf(Run(story, player, seed));
+            StoryRun run = Run(story, player, seed);
+            TransitionLaw law = new TransitionLaw(run, run.Transcript).Check();
             Assert.True(law.Broken.Count == 0, $"seed {seed}: {string.Join("\n", law.Broken)}");
+            Assert.Empty(new ArrivalLaw(run, run.Transcript).Check().Broken);
             lines += law.Lines;
         }
 
@@ -42,7 +44,14 @@ public class TransitionLawTests
         Assert.NotEmpty(new TransitionLaw(run, [.. told]).Check().Broken);
     }
 
-    private static TransitionLaw LawOf(StoryRun run) => new TransitionLaw(run, run.Transcript).Check();
+    [Fact]
+    public void Who_is_told_to_come_twice_breaks_the_law()
+    {
+        StoryRun run = Run("two-towns", null, 1);
+        Assert.True(new ArrivalLaw(run, run.Transcript).Check().Arrivals > 0);
+        IEnumerable<ToldPassage> twice = run.Transcript.SelectMany(passage => Enumerable.Repeat(passage, passage.Kind == PassageKind.Prose ? 2 : 1));
+        Assert.NotEmpty(new ArrivalLaw(run, [.. twice]).Check().Broken);
+    }
 
     /// <summary>A player who does the first thing on offer, or waits.</summary>
     private static StoryRun Run(string story, string? player, ulong seed)
