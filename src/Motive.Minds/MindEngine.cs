@@ -12,8 +12,8 @@ namespace Motive.Minds;
 /// </summary>
 public sealed class MindEngine
 {
-    /// <summary>Minds within minds as deep as play looks, and one more.</summary>
-    public const int OrdinaryDepth = 5;
+    /// <summary>How many minds within minds states keep unless a story, or whoever runs it, says otherwise: what people believe, and what they believe that others believe.</summary>
+    public static int OrdinaryDepth => ThinkingLimits.DefaultOf(ThinkingLimit.Depth);
 
     /// <summary>Rounds of triggers after one event; far beyond any chain an author means.</summary>
     private const int MaximumRounds = 10_000;
@@ -31,10 +31,10 @@ public sealed class MindEngine
     private readonly int[][] utilities;
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
-    public MindEngine(GroundStory story, int depth = OrdinaryDepth)
-        : this(story, depth, story.CreateStore(), [.. Enumerable.Repeat(true, story.Acts.Length)])
+    public MindEngine(GroundStory story, int? depth = null)
+        : this(story, depth ?? OrdinaryDepth, story.CreateStore(), [.. Enumerable.Repeat(true, story.Acts.Length)])
     {
-        Initial = Settle(new InitialState(story, States, depth).Build());
+        Initial = Settle(new InitialState(story, States, Depth).Build());
     }
 
     private MindEngine(GroundStory story, int depth, StateStore states, bool[] reachable)

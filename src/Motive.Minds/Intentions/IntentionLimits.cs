@@ -8,6 +8,12 @@ namespace Motive.Minds.Intentions;
 /// </summary>
 public readonly record struct IntentionLimits(int Plan, int Minds, int Expansions, int PlansKept)
 {
+    /// <summary>
+    /// How many pictures within pictures the states keep in which is thought, at least 1: with 2, what each character believes and what they believe that others believe.
+    /// A session makes its engine so; a question asked of an engine has the engine's.
+    /// </summary>
+    public int Depth { get; init; } = MindEngine.OrdinaryDepth;
+
     /// <summary>Everything within the plan length and the depth of minds.</summary>
     public static IntentionLimits Exact(int plan, int minds) => new(plan, minds, int.MaxValue, int.MaxValue);
 }

@@ -47,7 +47,7 @@ public sealed class Session
         Story = ground.Story;
         Setup = setup;
         evaluator = new Evaluator(Story);
-        MindEngine engine = new(ground);
+        MindEngine engine = new(ground, setup.Thinking.Value.Depth);
         stage = new Stage(engine, new Intentions(engine));
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
 

@@ -10,7 +10,7 @@ public static class ThinkingSettings
     public static IntentionLimits Of(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
     {
         int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : ThinkingLimits.DefaultOf(limit);
-        return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans));
+        return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans)) { Depth = Value(ThinkingLimit.Depth) };
     }
 
     public static int ValueOf(IntentionLimits limits, ThinkingLimit limit) => limit switch
@@ -18,7 +18,8 @@ public static class ThinkingSettings
         ThinkingLimit.Plan => limits.Plan,
         ThinkingLimit.Minds => limits.Minds,
         ThinkingLimit.States => limits.Expansions,
-        _ => limits.PlansKept,
+        ThinkingLimit.Plans => limits.PlansKept,
+        _ => limits.Depth,
     };
 
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside its bounds.</exception>

@@ -16,19 +16,23 @@ public enum ThinkingLimit
 
     /// <summary>Plans that are kept for each imagined state, the best first.</summary>
     Plans,
+
+    /// <summary>How many pictures within pictures a state keeps: with 1 what each character believes, with 2 also what they believe that others believe.</summary>
+    Depth,
 }
 
 /// <summary>The names of the limits, as a story and a caller write them, with their bounds and what they are unless somebody sets them.</summary>
 public static class ThinkingLimits
 {
-    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans];
+    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans, ThinkingLimit.Depth];
 
     public static string NameOf(ThinkingLimit limit) => limit switch
     {
         ThinkingLimit.Plan => "plan",
         ThinkingLimit.Minds => "minds",
         ThinkingLimit.States => "states",
-        _ => "plans",
+        ThinkingLimit.Plans => "plans",
+        _ => "depth",
     };
 
     public static ThinkingLimit? Find(string name)
@@ -47,7 +51,8 @@ public static class ThinkingLimits
         ThinkingLimit.Plan => 5,
         ThinkingLimit.Minds => 1,
         ThinkingLimit.States => 100,
-        _ => 6,
+        ThinkingLimit.Plans => 6,
+        _ => 2,
     };
 
     /// <summary>Each is at least 1.</summary>
@@ -56,7 +61,8 @@ public static class ThinkingLimits
         ThinkingLimit.Plan => 50,
         ThinkingLimit.Minds => 4,
         ThinkingLimit.States => 1_000_000,
-        _ => 1000,
+        ThinkingLimit.Plans => 1000,
+        _ => 5,
     };
 
     public static bool IsWithin(ThinkingLimit limit, int value) => value >= 1 && value <= MostOf(limit);
