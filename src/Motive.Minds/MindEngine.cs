@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
@@ -28,13 +29,15 @@ public sealed class MindEngine
     private readonly ThoughtStates thought;
     private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
-    private readonly int[][] utilities;
+    private readonly List<WeakReference<IStateKeeper>> keepers = [];
+    private ConditionReads? needs;
+    private readonly StateMemo[] utilities;
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
     public MindEngine(GroundStory story, int? depth = null)
         : this(story, depth ?? OrdinaryDepth, story.CreateStore(), [.. Enumerable.Repeat(true, story.Acts.Length)])
     {
-        Initial = Settle(new InitialState(story, States, Depth).Build());
+        Initial = Settle(new InitialState(story, States, DepthsIn(story.Story, Depth)).Build());
     }
 
     private MindEngine(GroundStory story, int depth, StateStore states, bool[] reachable)
@@ -42,7 +45,7 @@ public sealed class MindEngine
         Reachable = reachable;
         Depth = depth;
         Story = story;
-        utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => Array.Empty<int>())];
+        utilities = [.. Enumerable.Range(0, story.Characters).Select(_ => new StateMemo(NotYetKnown))];
         States = states;
         triggers = new TriggerIndex(States, story);
         thought = new ThoughtStates(story, States);
@@ -70,13 +73,17 @@ public sealed class MindEngine
 
     public GroundStory Story { get; }
 
-    /// <summary>How many minds within minds states keep.</summary>
+    /// <summary>How many minds within minds states keep, but for those of characters with a depth of their own.</summary>
     public int Depth { get; }
 
     public StateStore States { get; }
 
     /// <summary>After the triggers of the first moment.</summary>
     public int Initial { get; private init; }
+
+    /// <summary>By character: how many pictures within pictures are kept of theirs.</summary>
+    private static ImmutableArray<int> DepthsIn(Story story, int ordinary) =>
+        [.. story.Characters.Select(who => story[who].Thinking.GetValueOrDefault(ThinkingLimit.Depth, ordinary))];
 
     public bool CanHappen(int state, Act act) => act.Event.Requires.Holds(States, state);
 
@@ -161,17 +168,11 @@ public sealed class MindEngine
     /// <summary>A character's utility in a state, remembered; <see cref="Value.Unknown"/> when a term that counts is.</summary>
     public int UtilityOf(int character, int state)
     {
-        ref int[] known = ref utilities[character];
-        if (state >= known.Length)
-        {
-            int old = known.Length;
-            Array.Resize(ref known, Math.Max(state + 1, old * 2));
-            Array.Fill(known, NotYetKnown, old, known.Length - old);
-        }
-
-        if (known[state] == NotYetKnown)
-            known[state] = Story.Utilities[character].Evaluate(States, state);
-        return known[state];
+        StateMemo known = utilities[character];
+        int utility = known[state];
+        if (utility == NotYetKnown)
+            known[state] = utility = Story.Utilities[character].Evaluate(States, state);
+        return utility;
     }
 
     /// <summary>The event that it is to try an act that cannot be done.</summary>
@@ -194,6 +195,65 @@ public sealed class MindEngine
 
         possible.Sort();
         return possible;
+    }
+
+    /// <summary>As <see cref="PossibleActs(int)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested.</summary>
+    internal List<int> PossibleActs(int state, int alike, int[] possibleThere)
+    {
+        candidates.Clear();
+        needs ??= new ConditionReads(States, [.. Story.Acts.Select(act => act.Event.Requires)]);
+        if (!needs.AddAffected(alike, state, candidates))
+            return PossibleActs(state);
+        List<int> possible = new(possibleThere.Length + candidates.Count);
+        foreach (int act in possibleThere)
+        {
+            if (Story.Acts[act].Event.Requires.Holds(States, state))
+                possible.Add(act);
+        }
+
+        int known = possible.Count;
+        foreach (int candidate in candidates)
+        {
+            if (Reachable[candidate] && Array.BinarySearch(possibleThere, candidate) < 0 && Story.Acts[candidate].Event.Requires.Holds(States, state))
+                possible.Add(candidate);
+        }
+
+        if (possible.Count == known)
+            return possible;
+        possible.Sort();
+        for (int i = possible.Count - 1; i > 0; i--)
+        {
+            if (possible[i] == possible[i - 1])
+                possible.RemoveAt(i);
+        }
+
+        return possible;
+    }
+
+    /// <summary>Whoever keeps states is asked to mark them in every collection, as long as they are in use themselves.</summary>
+    public void Keep(IStateKeeper keeper) => keepers.Add(new WeakReference<IStateKeeper>(keeper));
+
+    /// <summary>Frees every state that no keeper marks, with all that is remembered of it. The first moment stays.</summary>
+    /// <param name="intentions">What has been thought out in these states: it stays where the mind that thought it does.</param>
+    public void CollectStates(Intentions.Intentions intentions)
+    {
+        States.BeginCollection();
+        States.Mark(Initial, forEver: true);
+        keepers.RemoveAll(keeper => !keeper.TryGetTarget(out _));
+        foreach (WeakReference<IStateKeeper> keeper in keepers)
+        {
+            if (keeper.TryGetTarget(out IStateKeeper? inUse))
+                inUse.MarkStates(States);
+        }
+
+        intentions.ForgetUnmarked();
+        States.EndCollection();
+        successors.Clear();
+        foreach (StateMemo utility in utilities)
+            utility.Clear();
+        application.Forget();
+        triggers.Forget();
+        thought.Forget();
     }
 
     public IState View(int state) => new StateView(this, state);

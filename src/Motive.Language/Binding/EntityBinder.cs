@@ -24,6 +24,7 @@ internal sealed class EntityBinder(Program program)
             syntax.Items.OfType<EntityItemSyntax.Voice>().LastOrDefault()?.Word, BindTemperament(symbol, character), symbol.Origin)
         {
             IsPlural = syntax.IsPlural,
+            Thinking = BindThinking(symbol, character),
         };
         return syntax.Whereabouts is { } said ? entity with { Whereabouts = BindWhereabouts(symbol, said, display) } : entity;
     }
@@ -56,6 +57,14 @@ internal sealed class EntityBinder(Program program)
         else if (first && (string.IsNullOrWhiteSpace(said.Text) || said.Text == display))
             program.Diagnostics.Report(Mistakes.WhereaboutsWithoutWord, said.Origin, said.Text.Trim());
         return said.Text;
+    }
+
+    private ImmutableSortedDictionary<ThinkingLimit, int> BindThinking(EntitySymbol symbol, bool character)
+    {
+        EntityItemSyntax.Thinking[] items = [.. symbol.Syntax.Items.OfType<EntityItemSyntax.Thinking>()];
+        foreach (EntityItemSyntax.Thinking item in items.Where(_ => !character))
+            program.Diagnostics.Report(Mistakes.NotACharacter, item.Origin, symbol.Name);
+        return ThinkingBinder.Bind(program, items.SelectMany(item => item.Limits), oneself: true);
     }
 
     private Temperament BindTemperament(EntitySymbol symbol, bool character)

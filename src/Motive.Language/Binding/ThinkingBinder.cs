@@ -6,7 +6,8 @@ namespace Motive.Language;
 /// <summary>Limits of thinking, in a story's header or from a caller. Of one that is set twice the last counts.</summary>
 internal static class ThinkingBinder
 {
-    public static ImmutableSortedDictionary<ThinkingLimit, int> Bind(Program program, IEnumerable<ThinkingSyntax> written)
+    /// <param name="oneself">They are one character's.</param>
+    public static ImmutableSortedDictionary<ThinkingLimit, int> Bind(Program program, IEnumerable<ThinkingSyntax> written, bool oneself = false)
     {
         ImmutableSortedDictionary<ThinkingLimit, int>.Builder limits = ImmutableSortedDictionary.CreateBuilder<ThinkingLimit, int>();
         foreach (ThinkingSyntax wish in written.Where(wish => !wish.Limit.IsMissing))
@@ -15,8 +16,8 @@ internal static class ThinkingBinder
             IEnumerable<string> names = ThinkingLimits.All.Select(ThinkingLimits.NameOf);
             if (ThinkingLimits.Find(name) is not ThinkingLimit limit)
                 program.Diagnostics.ReportWithHint(Mistakes.NoSuchThinking, wish.Limit.Origin, NearNames.DidYouMean(name, names), name, $"there are {string.Join(", ", names.Select(known => $"`{known}`"))}");
-            else if (!ThinkingLimits.IsWithin(limit, wish.Value))
-                program.Diagnostics.Report(Mistakes.NoSuchThinking, wish.ValueOrigin, $"{name} {wish.Value}", $"`{name}` goes from 1 to {ThinkingLimits.MostOf(limit)}");
+            else if (!ThinkingLimits.IsWithin(limit, wish.Value, oneself))
+                program.Diagnostics.Report(Mistakes.NoSuchThinking, wish.ValueOrigin, $"{name} {wish.Value}", $"`{name}` goes from {ThinkingLimits.LeastOf(limit, oneself)} to {ThinkingLimits.MostOf(limit)}");
             else
                 limits[limit] = wish.Value;
         }

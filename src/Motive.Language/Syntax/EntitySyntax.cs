@@ -32,6 +32,9 @@ internal abstract record EntityItemSyntax(Origin Origin)
 
     internal sealed record Temperament(ImmutableArray<TraitSyntax> Traits, Origin Origin) : EntityItemSyntax(Origin);
 
+    /// <summary><c>thinking depth 1, plan 3</c>: how far this character thinks.</summary>
+    internal sealed record Thinking(ImmutableArray<ThinkingSyntax> Limits, Origin Origin) : EntityItemSyntax(Origin);
+
     internal sealed record Voice(string Word, Origin Origin) : EntityItemSyntax(Origin);
 }
 

@@ -80,7 +80,9 @@ internal sealed partial class Parser
         if (AtWord("temperament") && !call)
             return ParseOwnTemperament();
         EntityItemSyntax item;
-        if (AcceptWord("voice"))
+        if (AtWord("thinking") && !call && Ahead(1).Kind == TokenKind.Name && Ahead(2).Kind == TokenKind.Integer)
+            item = ParseOwnThinking();
+        else if (AcceptWord("voice"))
             item = new EntityItemSyntax.Voice(AtText ? ParsePlainText() ?? "" : ExpectName("a word for the voice").Text, Since(start));
         else if (AtWord("believes") && !call)
             item = ParseOwnBelief();
@@ -90,6 +92,14 @@ internal sealed partial class Parser
             item = ParseOwnFact();
         FinishLine();
         return item;
+    }
+
+    private EntityItemSyntax.Thinking ParseOwnThinking()
+    {
+        Origin origin = OriginOf(Advance());
+        ImmutableArray<ThinkingSyntax>.Builder limits = ImmutableArray.CreateBuilder<ThinkingSyntax>();
+        ParseThinking(limits);
+        return new EntityItemSyntax.Thinking(limits.ToImmutable(), origin);
     }
 
     private EntityItemSyntax.Belief ParseOwnBelief()
@@ -103,7 +113,7 @@ internal sealed partial class Parser
     {
         int start = Current.Start;
         bool negated = AcceptWord("not");
-        NameSyntax fact = ExpectName("a fact, `believes`, `wants`, `temperament` or `voice`");
+        NameSyntax fact = ExpectName("a fact, `believes`, `wants`, `temperament`, `thinking` or `voice`");
         if (!negated && !lineIsBroken)
             Accept(TokenKind.Equal);
         ExpressionSyntax? value = AtLineEnd || negated || lineIsBroken ? null : ParseExpression();

@@ -17,6 +17,13 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     private readonly Dictionary<(int State, GroundEvent Event), int> happened = [];
     private readonly Dictionary<int, int> rounds = [];
 
+    /// <summary>States may have been freed.</summary>
+    public void Forget()
+    {
+        happened.Clear();
+        rounds.Clear();
+    }
+
     /// <summary>The state after the event, before triggers; remembered.</summary>
     public int Apply(int state, GroundEvent happening)
     {

@@ -9,8 +9,9 @@ namespace Motive.Minds.Beliefs;
 /// <summary>
 /// The state before the first event. A statement holds for a prefix of minds; what is not stated for a prefix is taken from
 /// the prefix without its innermost mind. So a wrong belief is private: others do not know that somebody holds it.
+/// Of each character so many pictures within pictures are kept as their depth says, theirs being the first, and none deeper than those around them are kept.
 /// </summary>
-internal sealed class InitialState(GroundStory ground, StateStore states, int depth)
+internal sealed class InitialState(GroundStory ground, StateStore states, ImmutableArray<int> depths)
 {
     private readonly Dictionary<(string Statements, int Owner, int Depth), int> built = [];
 
@@ -29,7 +30,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
             all.Set(path, fact, initial.Value);
         }
 
-        return Build(all, -1, depth);
+        return Build(all, -1, int.MaxValue);
     }
 
     private int Build(Statements statements, int owner, int left)
@@ -43,9 +44,10 @@ internal sealed class InitialState(GroundStory ground, StateStore states, int de
         int[] minds = new int[states.Characters];
         for (int character = 0; character < minds.Length; character++)
         {
+            int within = Math.Min(left, depths[character]);
             minds[character] = character == owner ? StateStore.Self
-                : left == 0 ? StateStore.Beyond
-                : Build(statements.AsSeenBy(character), character, left - 1);
+                : within == 0 ? StateStore.Beyond
+                : Build(statements.AsSeenBy(character), character, within - 1);
         }
 
         int state = states.Intern(facts, minds);

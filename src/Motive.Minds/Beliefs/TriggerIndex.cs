@@ -6,7 +6,7 @@ namespace Motive.Minds.Beliefs;
 
 /// <summary>
 /// Which trigger fires first in a state, and whether any would anywhere in it. Both are facts about an interned state, so
-/// they are kept for ever. A trigger whose firing would change nothing, because all is so already or because its later effects take
+/// they are kept as long as it is. A trigger whose firing would change nothing, because all is so already or because its later effects take
 /// the earlier ones back, does not count. Of a state that is known to come of one in which none can fire, only those are tested that look at
 /// something in which the two differ.
 /// </summary>
@@ -72,6 +72,19 @@ internal sealed class TriggerIndex
             origins[state] = first[from] == None ? from : origins[from];
     }
 
+    /// <summary>States may have been freed: of those that are left, what is known stays, but not what they were made of.</summary>
+    public void Forget()
+    {
+        for (int state = 0; state < first.Length; state++)
+        {
+            origins[state] = None;
+            if (state < states.Count && states.IsMarked(state))
+                continue;
+            first[state] = NotSought;
+            settled[state] = false;
+        }
+    }
+
     private void Reserve(int state)
     {
         if (state < first.Length)
@@ -94,15 +107,29 @@ internal sealed class TriggerIndex
         }
 
         int best = int.MaxValue;
-        bool innermost = states.IsInnermost(state);
         foreach (int candidate in candidates)
         {
             GroundEvent trigger = triggers[candidate];
-            if (candidate < best && !(innermost && trigger.LooksIntoMinds) && trigger.Requires.Holds(states, state) && Changes(trigger, state))
+            if (candidate < best && !Rests(trigger, candidate, state) && trigger.Requires.Holds(states, state) && Changes(trigger, state))
                 best = candidate;
         }
 
         return best == int.MaxValue ? None : best;
+    }
+
+    /// <summary>It reads a mind that is not kept here, or, where none is kept, any.</summary>
+    private bool Rests(GroundEvent trigger, int index, int state)
+    {
+        if (!trigger.LooksIntoMinds)
+            return false;
+        ReadOnlySpan<int> minds = states.Minds(state);
+        foreach (int character in reads.MindsReadBy(index))
+        {
+            if (minds[character] == StateStore.Beyond)
+                return true;
+        }
+
+        return states.IsInnermost(state);
     }
 
     private bool Changes(GroundEvent trigger, int state) =>

@@ -7,6 +7,9 @@ namespace Motive.Minds.Feelings;
 /// <summary>Where a feeling is kept in states, and how it is written there.</summary>
 internal sealed class FeelingFacts(GroundStory story, StateStore states)
 {
+    /// <summary>Whether states keep no feelings at all, because no part of the story mentions any.</summary>
+    public bool AreNone { get; } = story.Facts.Facts.All(fact => fact.Emotion is null);
+
     /// <summary>The fact that the rules keep of the feeling, and the one that the telling keeps beside that. Of either the one toward its target if there is one, else the one toward nobody.</summary>
     public IEnumerable<int> Find(int who, Emotion emotion, int? toward)
     {

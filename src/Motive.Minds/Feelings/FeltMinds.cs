@@ -17,7 +17,7 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     {
         ImmutableArray<ImmutableArray<Feeling>> felt =
             [.. Enumerable.Range(0, states.Characters).Select(who => Appraised(world, who, before, after))];
-        return (before == after ? after : Written(world, before, after, felt), felt);
+        return (before == after || kept.AreNone ? after : Written(world, before, after, felt), felt);
     }
 
     /// <param name="own">What the owner of the picture feels.</param>

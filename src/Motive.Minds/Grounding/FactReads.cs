@@ -65,13 +65,16 @@ internal static class FactReads
         }
     }
 
-    public static void Of(EffectTarget? target, Action<int, bool> visit)
+    public static void Of(EffectTarget? target, Action<int, bool> visit) => AtTarget(target, selector => Of(selector, visit));
+
+    /// <summary>Calls back with every condition that decides which fact the target is.</summary>
+    public static void AtTarget(EffectTarget? target, Action<Condition> visit)
     {
         if (target?.Selector is null)
             return;
-        Of(target.Selector, visit);
+        visit(target.Selector);
         foreach (EffectTarget? inner in target.Cases!)
-            Of(inner, visit);
+            AtTarget(inner, visit);
     }
 
     /// <summary>Every fact the target may turn out to be.</summary>

@@ -35,6 +35,9 @@ internal sealed class InstantGains
             .Select(trigger => new Rule(trigger.Requires, stirring.LooksOf(trigger), Read(trigger.Requires, inMinds: true)))];
     }
 
+    /// <summary>States may have been freed.</summary>
+    public void Forget() => known = (-1, -1);
+
     public bool MayPay(int character, int state, Act act)
     {
         int before = engine.UtilityOf(character, state);

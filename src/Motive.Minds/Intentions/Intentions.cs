@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -19,9 +20,14 @@ public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int E
 /// </summary>
 public sealed class Intentions(MindEngine engine)
 {
+    /// <summary>After a collection.</summary>
+    private const int MostRemembered = 2000;
+
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
     private readonly Dictionary<bool, Relevances> relevances = [];
+    private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
+    private EventLinks? links;
     private readonly InstantGains gains = new(engine);
     private readonly Successors successors = new(engine);
 
@@ -55,7 +61,7 @@ public sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Plan, 1);
-            OwnPurposes purposes = new(engine, search, character, limits.Plan);
+            OwnPurposes purposes = new(engine, search, character, limits.Plan, []);
             best = plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
             explanations.Add(key, best);
         }
@@ -79,11 +85,12 @@ public sealed class Intentions(MindEngine engine)
     /// These acts as the character's plan from here, proposed by them and cut down to what the first is for, or null when they are none. A search that is cut short sees
     /// less far from some states than from others, so that it can lose sight of a plan half way through it.
     /// </summary>
-    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, IntentionLimits limits)
+    /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
+    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
     {
         MotiveSearch search = SearchWithin(limits);
-        return search.PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan) is MotivePlan plan
-            ? new OwnPurposes(engine, search, character, limits.Plan).Cut(plan)
+        return search.PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan, earlier.AsSpan()) is MotivePlan plan
+            ? new OwnPurposes(engine, search, character, limits.Plan, earlier).Cut(plan)
             : null;
     }
 
@@ -102,7 +109,7 @@ public sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
-            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length).Of(plans)];
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length, []).Of(plans)];
             if (search.Exhausted || search.IsTooLong)
             {
                 reached.Add(ThinkingLimit.States);
@@ -119,13 +126,45 @@ public sealed class Intentions(MindEngine engine)
         return best with { Reached = [.. reached] };
     }
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, RelevancesFor(limits), gains, successors, limits);
+    /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>
+    public IReadOnlyList<Act> ActsUpon(int character) => threats[character] ??=
+    [
+        .. engine.Story.Acts.Where(act => act.Consenting.Length == 1 && act.Consenting[0] != character
+            && RelevancesFor(ahead: false).Of(character).DistanceOf(act.Index) == 1),
+    ];
 
-    private Relevances RelevancesFor(IntentionLimits limits)
+    /// <summary>
+    /// Forgets what was found for minds that are being freed, and of the rest all but the last <see cref="MostRemembered"/> answers of each kind, and marks the states of what is kept. Called in a
+    /// collection, after all others have marked theirs.
+    /// </summary>
+    internal void ForgetUnmarked()
     {
-        bool ahead = limits.Minds >= 2;
+        foreach (MotivePlan plan in KeepLast(considered, key => key.Believed).SelectMany(motives => motives.Plans))
+            plan.MarkStates(engine.States);
+        foreach (MotivePlan? plan in KeepLast(explanations, key => key.Believed))
+            plan?.MarkStates(engine.States);
+        successors.Forget();
+        gains.Forget();
+    }
+
+    private ICollection<TAnswer> KeepLast<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, int> mind)
+        where TQuestion : notnull
+    {
+        KeyValuePair<TQuestion, TAnswer>[] live = [.. answers.Where(found => engine.States.IsMarked(mind(found.Key))).TakeLast(MostRemembered)];
+        answers.Clear();
+        foreach ((TQuestion question, TAnswer answer) in live)
+            answers.Add(question, answer);
+        return answers.Values;
+    }
+
+    private EventLinks Links => links ??= new EventLinks(engine.Story);
+
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, RelevancesFor(limits.Minds >= 2), gains, successors, limits);
+
+    private Relevances RelevancesFor(bool ahead)
+    {
         if (!relevances.TryGetValue(ahead, out Relevances? found))
-            relevances.Add(ahead, found = new Relevances(engine.Story, ahead));
+            relevances.Add(ahead, found = new Relevances(engine.Story, Links, ahead));
         return found;
     }
 }

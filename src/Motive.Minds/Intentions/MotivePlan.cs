@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
@@ -11,6 +12,14 @@ public sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, in
     public int Gain => After - Before;
 
     public int First => Acts[0];
+
+    /// <summary>The states it speaks of stay until the next collection.</summary>
+    public void MarkStates(StateStore states)
+    {
+        states.Mark(Start, forEver: false);
+        states.Mark(End, forEver: false);
+        states.Mark(Without, forEver: false);
+    }
 
     /// <summary>The state that would be reached with the first act left out: by the best of what could still be done, or the start.</summary>
     public int Without { get; init; } = Start;

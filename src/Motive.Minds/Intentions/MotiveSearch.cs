@@ -15,7 +15,8 @@ namespace Motive.Minds.Intentions;
 internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, InstantGains gains, Successors successors, IntentionLimits limits)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(int Character, int State, int Budget, int Depth), List<MotivePlan>> known = [];
+    private readonly Companies companies = new(engine.Story.Story);
+    private readonly Dictionary<(int Character, int State, int Budget, int Depth, int Company), List<MotivePlan>> known = [];
     private readonly Dictionary<(int Character, int State, int Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
@@ -39,7 +40,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     {
         List<MotivePlan> plans = [];
         if (engine.CanHappen(believed, act) && (budget != 1 || gains.MayPay(character, believed, act)))
-            Prepend(character, believed, act, engine.Apply(believed, act), budget, depth, true, plans);
+            Prepend(new Step(character, believed, Companies.Nobody), act, engine.Apply(believed, act), budget, depth, true, plans);
         return plans;
     }
 
@@ -49,7 +50,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     public List<MotivePlan> AllPlans(int character, int believed, int budget)
     {
         List<MotivePlan> plans = [];
-        AddPlans(character, believed, budget, 1, plans);
+        AddPlans(new Step(character, believed, Companies.Nobody), budget, 1, plans);
         return plans;
     }
 
@@ -70,16 +71,17 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         if (limits.Expansions == int.MaxValue)
             return true;
         int counted = 1;
-        HashSet<int> reached = [believed];
+        HashSet<Step> reached = [new Step(character, believed, Companies.Nobody)];
         for (int left = budget; left > 1 && counted + expansions <= limits.Expansions; left--)
         {
-            HashSet<int> next = [];
-            foreach (int state in reached)
+            HashSet<Step> next = [];
+            foreach (Step at in reached)
             {
-                foreach ((Act act, int after) in Steps(character, state, left))
+                foreach ((Act act, int after) in Steps(at, left))
                 {
-                    if (!next.Contains(after) && OthersAgree(character, state, act, left, 1))
-                        next.Add(after);
+                    Step then = Then(at, act, after);
+                    if (!next.Contains(then) && OthersAgree(character, at.State, act, left, 1))
+                        next.Add(then);
                 }
 
                 if (counted + next.Count + expansions > limits.Expansions)
@@ -94,7 +96,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     }
 
     /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
-    public List<MotivePlan> Plans(int character, int believed, int budget, int depth)
+    private List<MotivePlan> Plans(Step at, int budget, int depth)
     {
         if (budget <= 0)
             return [];
@@ -104,12 +106,12 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             return [];
         }
 
-        (int, int, int, int) key = (character, believed, budget, depth);
+        (int, int, int, int, int) key = (at.Character, at.State, budget, depth, at.Company);
         if (known.TryGetValue(key, out List<MotivePlan>? plans))
             return plans;
         plans = [];
         known.Add(key, plans);
-        AddPlans(character, believed, budget, depth, plans);
+        AddPlans(at, budget, depth, plans);
         if (plans.Count > limits.PlansKept)
         {
             plans.Sort(BestFirst);
@@ -121,16 +123,21 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     }
 
     /// <summary>The plan that these acts are from a state of the character's own mind, proposed by them; null when they are none there.</summary>
-    public MotivePlan? PlanOf(int character, int believed, ImmutableArray<int> acts, int budget)
+    /// <param name="earlier">Acts of the plan that have been done before.</param>
+    public MotivePlan? PlanOf(int character, int believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
     {
         int state = believed;
+        int company = Companies.Nobody;
+        foreach (int done in earlier)
+            company = companies.After(company, character, engine.Story.Acts[done]);
         int minutes = 0;
         List<int> utilities = [];
         for (int i = 0; i < acts.Length; i++)
         {
             Act act = engine.Story.Acts[acts[i]];
-            if (!engine.CanHappen(state, act) || !OthersAgree(character, state, act, budget - i, 1))
+            if (!engine.CanHappen(state, act) || !CountsOn(new Step(character, state, company), act) || !OthersAgree(character, state, act, budget - i, 1))
                 return null;
+            company = companies.After(company, character, act);
             utilities.Add(Utility(character, state));
             minutes += act.MinutesIn(states, state);
             int next = engine.Apply(state, act);
@@ -165,22 +172,23 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         return answer;
     }
 
-    private void AddPlans(int character, int believed, int budget, int depth, List<MotivePlan> plans)
+    private void AddPlans(Step at, int budget, int depth, List<MotivePlan> plans)
     {
         expansions++;
-        foreach ((Act act, int next) in Steps(character, believed, budget))
-            Prepend(character, believed, act, next, budget, depth, false, plans);
+        foreach ((Act act, int next) in Steps(at, budget))
+            Prepend(at, act, next, budget, depth, false, plans);
     }
 
     /// <summary>The acts that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
-    private IEnumerable<(Act Act, int Next)> Steps(int character, int state, int budget)
+    private IEnumerable<(Act Act, int Next)> Steps(Step at, int budget)
     {
+        (int character, int state, _) = at;
         Relevance relevance = relevances.Of(character);
-        Successors.Branch branch = successors.Of(state);
+        Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || relevance.DistanceOf(act.Index) > budget || (budget == 1 && !gains.MayPay(character, state, act)))
+            if (act.AuthorOnly || relevance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
                 continue;
             int next = successors.Next(state, branch, position);
             if (next != state)
@@ -188,9 +196,16 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         }
     }
 
+    /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged.</summary>
+    private bool CountsOn(Step at, Act act) =>
+        act.Consenting.Contains(at.Character) || companies.IncludeAny(at.Company, act.Consenting) || engine.Sees(at.State, act.Event, at.Character);
+
+    private Step Then(Step at, Act act, int next) => new(at.Character, next, companies.After(at.Company, at.Character, act));
+
     /// <summary>Adds each plan that is this act, which leads to the next state, followed by nothing or by a plan of that state.</summary>
-    private void Prepend(int character, int believed, Act act, int next, int budget, int depth, bool first, List<MotivePlan> plans)
+    private void Prepend(Step at, Act act, int next, int budget, int depth, bool first, List<MotivePlan> plans)
     {
+        (int character, int believed, _) = at;
         if (next == believed)
             return;
         int before = Utility(character, believed);
@@ -198,7 +213,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         bool pays = Grounding.Utility.Improves(before, after);
         if ((!pays && budget == 1) || (!first && !OthersAgree(character, believed, act, budget, depth)))
             return;
-        List<MotivePlan> rest = Plans(character, next, budget - 1, depth);
+        List<MotivePlan> rest = Plans(Then(at, act, next), budget - 1, depth);
         if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(before, plan.After)))
             return;
         int minutes = act.MinutesIn(states, believed);
@@ -265,4 +280,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             order = left.Acts.Length.CompareTo(right.Acts.Length);
         return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
     }
+
+    /// <summary>How far a plan has been followed: a state of the owner's own mind, and whom its acts have engaged.</summary>
+    private readonly record struct Step(int Character, int State, int Company);
 }

@@ -8,7 +8,7 @@ namespace Motive.Minds.Intentions;
 /// same state, of which the first act's can as well come second, were never one plan: what the other brings comes without this act. And of
 /// what is one plan, the first act is for that which would not be reached if it were left out.
 /// </summary>
-internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int character, int budget)
+internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int character, int budget, ImmutableArray<int> earlier)
 {
     private readonly Dictionary<(int Start, string Acts), MotivePlan?> known = [];
 
@@ -83,7 +83,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     {
         (int, string) key = (start, KeyOf(acts));
         if (!known.TryGetValue(key, out MotivePlan? plan))
-            known.Add(key, plan = search.PlanOf(character, start, acts, budget));
+            known.Add(key, plan = search.PlanOf(character, start, acts, budget, earlier.AsSpan()));
         return plan;
     }
 

@@ -15,38 +15,39 @@ internal sealed class Relevance
     /// <summary>No plan that contains the act can matter to the character.</summary>
     public const int Never = int.MaxValue / 2;
 
-    private readonly FactProfile[] profiles;
+    private readonly GroundStory story;
+    private readonly EventLinks links;
+    private readonly int character;
+    private readonly Func<int, int, IEnumerable<int>> caresFor;
     private readonly int[] world;
     private readonly int[] minds;
     private readonly Dictionary<(int Fact, int Value), int> exact = [];
     private readonly int[] anyExact;
     private readonly int[] distance;
-    private bool changed;
+    private readonly Queue<int> waiting = new();
+    private readonly bool[] queued;
 
-    public Relevance(GroundStory story, FactProfile[] profiles, FactProfile[] triggers, int character, Func<int, int, IEnumerable<int>> caresFor)
+    public Relevance(GroundStory story, EventLinks links, int character, Func<int, int, IEnumerable<int>> caresFor)
     {
-        this.profiles = profiles;
+        (this.story, this.links, this.character, this.caresFor) = (story, links, character, caresFor);
         world = new int[story.Facts.Facts.Count];
         minds = new int[world.Length];
-        distance = new int[profiles.Length];
-        Array.Fill(world, Never);
         anyExact = new int[world.Length];
-        Array.Fill(minds, Never);
+        distance = new int[links.Acts.Length];
+        queued = new bool[links.Events];
+        Array.Fill(world, Never);
         Array.Fill(anyExact, Never);
+        Array.Fill(minds, Never);
         Array.Fill(distance, Never);
         FactReads.Of(story.Utilities[character].Total, (fact, inMind) => Need(fact, inMind, 0));
-        do
+        while (waiting.TryDequeue(out int next))
         {
-            changed = false;
-            foreach (FactProfile trigger in triggers)
-                Follow(trigger);
-            foreach (Act act in story.Acts)
-            {
-                if (!act.AuthorOnly)
-                    Follow(act, character, caresFor);
-            }
+            queued[next] = false;
+            if (next < links.Acts.Length)
+                Follow(story.Acts[next]);
+            else
+                Follow(links.Triggers[next - links.Acts.Length]);
         }
-        while (changed);
     }
 
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
@@ -78,20 +79,17 @@ internal sealed class Relevance
             Lower(minds, fact, believed);
     }
 
-    private void Follow(Act act, int character, Func<int, int, IEnumerable<int>> caresFor)
+    private void Follow(Act act)
     {
-        FactProfile profile = profiles[act.Index];
+        if (act.AuthorOnly)
+            return;
+        FactProfile profile = links.Acts[act.Index];
         int seen = Math.Min(MindPayoff(profile), Nearest(minds, profile.Needs));
         int payoff = Math.Min(Payoff(profile), seen);
         if (payoff >= Never)
             return;
         int mine = payoff + 1;
-        if (mine < distance[act.Index])
-        {
-            distance[act.Index] = mine;
-            changed = true;
-        }
-
+        distance[act.Index] = Math.Min(distance[act.Index], mine);
         foreach ((int fact, int value) in profile.Demands)
             NeedExactly(fact, value, mine);
         foreach ((int fact, bool inMind) in Reads(profile))
@@ -157,7 +155,7 @@ internal sealed class Relevance
         {
             exact[(fact, value)] = acts;
             anyExact[fact] = Math.Min(anyExact[fact], acts);
-            changed = true;
+            Queue(fact);
         }
     }
 
@@ -166,7 +164,20 @@ internal sealed class Relevance
         if (needs[fact] > acts)
         {
             needs[fact] = acts;
-            changed = true;
+            Queue(fact);
+        }
+    }
+
+    /// <summary>Whatever writes a fact that is now needed sooner, or is watched because of it, is followed again.</summary>
+    private void Queue(int fact)
+    {
+        foreach (int source in links.Of(fact))
+        {
+            if (!queued[source])
+            {
+                queued[source] = true;
+                waiting.Enqueue(source);
+            }
         }
     }
 }

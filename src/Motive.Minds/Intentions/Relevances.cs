@@ -2,16 +2,19 @@ using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Intentions;
 
-/// <summary>The <see cref="Relevance"/> of every character, for one depth of minds.</summary>
+/// <summary>The <see cref="Relevance"/> of every character, for one depth of minds; each is worked out when first asked for.</summary>
 internal sealed class Relevances
 {
-    private readonly Relevance[] byCharacter;
+    private readonly GroundStory story;
+    private readonly EventLinks links;
+    private readonly HashSet<int>[] cares;
+    private readonly Relevance?[] byCharacter;
 
-    public Relevances(GroundStory story, bool othersPlanAhead)
+    public Relevances(GroundStory story, EventLinks links, bool othersPlanAhead)
     {
-        FactProfile[] acts = [.. story.Acts.Select(act => new FactProfile(act.Event))];
-        FactProfile[] triggers = [.. story.Triggers.Select(trigger => new FactProfile(trigger))];
-        HashSet<int>[] cares = new HashSet<int>[story.Characters];
+        (this.story, this.links) = (story, links);
+        byCharacter = new Relevance?[story.Characters];
+        cares = new HashSet<int>[story.Characters];
         for (int character = 0; character < story.Characters; character++)
         {
             HashSet<int> reads = [];
@@ -20,15 +23,15 @@ internal sealed class Relevances
         }
 
         if (othersPlanAhead)
-            Close(story, acts, triggers, cares);
-        byCharacter = [.. Enumerable.Range(0, story.Characters).Select(character =>
-            new Relevance(story, acts, triggers, character, (other, act) => acts[act].Needs.Concat(cares[other])))];
+            Close();
     }
 
-    public Relevance Of(int character) => byCharacter[character];
+    public Relevance Of(int character) => byCharacter[character] ??= Make(character);
+
+    private Relevance Make(int character) => new(story, links, character, (other, act) => links.Acts[act].Needs.Concat(cares[other]));
 
     /// <summary>When others plan ahead inside a mind, whatever may ever matter to them bears on their consent.</summary>
-    private static void Close(GroundStory story, FactProfile[] acts, FactProfile[] triggers, HashSet<int>[] cares)
+    private void Close()
     {
         bool grown = true;
         while (grown)
@@ -36,8 +39,7 @@ internal sealed class Relevances
             grown = false;
             for (int character = 0; character < story.Characters; character++)
             {
-                Relevance relevance = new(story, acts, triggers, character, (other, act) => acts[act].Needs.Concat(cares[other]));
-                foreach (int fact in relevance.FactsWithin(Relevance.Never - 1))
+                foreach (int fact in Make(character).FactsWithin(Relevance.Never - 1))
                     grown |= cares[character].Add(fact);
             }
         }

@@ -128,7 +128,7 @@ internal sealed class Explainer(
 
     private IEnumerable<ImmutableArray<int>> PlansFrom(int character, int state, int budget, int length, int above, int depth)
     {
-        Successors.Branch branch = successors.Of(state);
+        Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];

@@ -85,7 +85,7 @@ internal sealed class MotiveBounds
 
     private bool GainsAtOnce(int character, bool deepest, int state, int above)
     {
-        Successors.Branch branch = successors.Of(state);
+        Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];

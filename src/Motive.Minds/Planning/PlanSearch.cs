@@ -72,7 +72,7 @@ internal sealed class PlanSearch(
 
     private void Expand(int number, Node node)
     {
-        Successors.Branch branch = successors.Of(node.State);
+        Successors.Branch branch = successors.From(node.State);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             int next = successors.Next(node.State, branch, position);
@@ -90,7 +90,7 @@ internal sealed class PlanSearch(
     {
         for (int character = 0; character < engine.States.Characters; character++)
         {
-            foreach (int index in successors.Of(engine.States.Mind(node.State, character)).Acts)
+            foreach (int index in successors.From(engine.States.Mind(node.State, character)).Acts)
             {
                 Act act = engine.Story.Acts[index];
                 if (act.AuthorOnly || act.Consenting[0] != character)

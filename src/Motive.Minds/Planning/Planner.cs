@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Distance;
+using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.World;

@@ -10,9 +10,9 @@ namespace Motive.Minds.States;
 /// The one owner of states. A state is a record of packed facts and, for each character, the id of the one state that this
 /// character believes in. Minds within minds end at a fixed depth: the innermost pictures hold facts alone, and stand for what everybody
 /// in them believes. Records are interned, so two ids are equal exactly when the states are, as deep as they go.
-/// Ids count from 0 and stay valid for the life of the store. Not thread-safe.
+/// Ids count from 0. An id stays valid until a collection (<see cref="BeginCollection"/>) that does not find it reachable; then it may stand for another state. Not thread-safe.
 /// </summary>
-public sealed class StateStore
+public sealed partial class StateStore
 {
     private const int ChunkBits = 10;
     private const int ChunkSize = 1 << ChunkBits;
@@ -24,6 +24,8 @@ public sealed class StateStore
     private readonly int[] factAt;
     private readonly List<ulong[]> facts = [];
     private readonly List<int[]> minds = [];
+    private readonly Stack<int> free = new();
+    private byte[] marks = [];
     private int[] table = new int[1 << 12];
     private uint[] hashes = new uint[1 << 12];
     private long allowed = long.MaxValue;
@@ -39,7 +41,14 @@ public sealed class StateStore
         Array.Fill(table, -1);
     }
 
+    /// <summary>Ids are below it.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many states are kept now.</summary>
+    public int Kept => Count - free.Count;
+
+    /// <summary>Bytes that one state takes in the store, without its place in the table.</summary>
+    public int BytesOfState => (factWords * sizeof(ulong)) + (stride * sizeof(int));
 
     /// <summary>How many states there is room for: the more facts and minds each has, the fewer.</summary>
     public int Capacity => (int)Math.Min(int.MaxValue, StoryLimits.StateWords / (factWords + ((stride + 1) / 2)));
@@ -157,27 +166,28 @@ public sealed class StateStore
     public const int Beyond = -2;
 
     /// <summary>Whether the state keeps nothing of what others in it believe.</summary>
-    public bool IsInnermost(int state) => Minds(state).Contains(Beyond);
+    public bool IsInnermost(int state) => Minds(state) is ReadOnlySpan<int> kept && kept.Contains(Beyond) && !kept.ContainsAnyInRange(0, int.MaxValue);
 
     /// <exception cref="StoryTooLargeException">There is no room for more states.</exception>
     private int Append(ReadOnlySpan<ulong> packed, ReadOnlySpan<int> children)
     {
-        if (Count >= Capacity)
+        if (Kept >= Capacity)
         {
             throw new StoryTooLargeException(
-                $"the story has more states than can be kept: {Count}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, let acts be seen by fewer (`observing`), or let people think less far (`thinking`).");
+                $"the story has more states than can be kept: {Kept}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, let acts be seen by fewer (`observing`), or let people think less far (`thinking`).");
         }
 
-        int id = Count++;
+        int id = free.Count > 0 ? free.Pop() : Count++;
         int slot = id & (ChunkSize - 1);
-        if (slot == 0)
+        int chunk = id >> ChunkBits;
+        if (chunk == facts.Count)
         {
             facts.Add(new ulong[ChunkSize * factWords]);
             minds.Add(new int[ChunkSize * stride]);
         }
 
-        packed.CopyTo(facts[^1].AsSpan(slot * factWords));
-        children.CopyTo(minds[^1].AsSpan(slot * stride));
+        packed.CopyTo(facts[chunk].AsSpan(slot * factWords));
+        children.CopyTo(minds[chunk].AsSpan(slot * stride));
         return id;
     }
 
@@ -198,7 +208,7 @@ public sealed class StateStore
 
     private void Index(int id, uint hash)
     {
-        if (Count * 2 > table.Length)
+        if (Kept * 2 > table.Length)
             Grow();
         Place(id, hash);
     }

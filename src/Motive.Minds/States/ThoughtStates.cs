@@ -15,6 +15,9 @@ internal sealed class ThoughtStates
         told = [.. story.Facts.Facts.Where(fact => fact.ForTelling).Select(fact => (fact.Index, fact.Default))];
     }
 
+    /// <summary>States may have been freed.</summary>
+    public void Forget() => made.Clear();
+
     public int Make(int state)
     {
         if (told.Length == 0)

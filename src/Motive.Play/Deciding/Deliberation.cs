@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Play.Sessions;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -23,6 +24,9 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
 
     /// <summary>Draws closer than this many percent are ties for the seed to break.</summary>
     private const int TiePercent = 6;
+
+    private readonly ImmutableArray<IntentionLimits> own =
+        [.. engine.Story.Story.Characters.Select(who => ThinkingSettings.Of(engine.Story.Story[who], limits))];
 
     /// <summary>Every plan that draws them, most drawn first. Plans that begin alike may lead to different ends.</summary>
     public List<Candidate> Candidates(int character, int state, int moment, Intention? present)
@@ -46,17 +50,17 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
         ];
     }
 
-    /// <summary>How many acts a plan of anybody's has at most.</summary>
-    public int MostActs => limits.Plan;
+    /// <summary>How many acts a plan of the character's has at most.</summary>
+    public int MostActs(int character) => LimitsOf(character).Plan;
 
     /// <summary>Everything the character would do, by whatever draws to it.</summary>
-    public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, limits).Plans;
+    public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, LimitsOf(character)).Plans;
 
     /// <summary>The limits that their thinking comes to here.</summary>
-    public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) => intentions.Consider(character, state, limits).Reached;
+    public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) => intentions.Consider(character, state, LimitsOf(character)).Reached;
 
     /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
-    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, limits);
+    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character));
 
     /// <summary>How much a plan draws the character, without the drama manager.</summary>
     public Draw DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
@@ -71,9 +75,12 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
         return new Draw(plan.Gain, plan.Minutes, hastened, temperament, keeping, chance);
     }
 
+    /// <summary>A character's own limits go before everybody's.</summary>
+    private IntentionLimits LimitsOf(int character) => own[character];
+
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
     private MotivePlan? RestOf(int character, int state, Intention? present) =>
-        present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, limits) : null;
+        present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, present.Plan.Acts[..present.Done], LimitsOf(character)) : null;
 
     /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
     private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null

@@ -34,6 +34,14 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
         gainsAnywhere.Clear();
     }
 
+    /// <summary>Situations are told apart by a state each, which therefore stays.</summary>
+    public void MarkStates()
+    {
+        foreach (int situation in made.Keys.Concat(gains.Keys).Select(key => key.Situation))
+            engine.States.Mark(situation, forEver: false);
+        situations.Clear();
+    }
+
     /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
     public void Note(int character, int state, MotivePlan plan, StoryTime now)
     {

@@ -23,6 +23,12 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
         return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []);
     }
 
+    public void MarkStates(StateStore states)
+    {
+        Plan.MarkStates(states);
+        states.Mark(Imagined, forEver: false);
+    }
+
     /// <summary>The next act of the plan, if it is this one, is done.</summary>
     public Intention After(Act act, MindEngine engine)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -37,6 +38,13 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
     public IEnumerable<Verdict> Verdicts => verdicts
         .Select(verdict => verdict.IsOpen ? verdict with { Objection = DetourFrom(verdict.Candidate) } : verdict)
         .OrderByDescending(verdict => verdict.Candidate.Draw.Own);
+
+    /// <summary>The states that its plans speak of stay until the next collection.</summary>
+    public void MarkStates(StateStore states)
+    {
+        foreach (Verdict verdict in verdicts)
+            verdict.Candidate.Plan.MarkStates(states);
+    }
 
     /// <summary>For the record, when the wish is followed.</summary>
     public Choice Record()

@@ -120,7 +120,7 @@ public sealed class Inquiry
         if (deliberation.Explain(doer, State, act) is null)
         {
             int after = Engine.Apply(mind, act);
-            return new Hindrance.NoGain(who, deliberation.MostActs, Worse(doer, mind, after), Worse(doer, after, mind));
+            return new Hindrance.NoGain(who, deliberation.MostActs(doer), Worse(doer, mind, after), Worse(doer, after, mind));
         }
 
         int other = Array.Find(act.Consenting, other => other != doer && deliberation.Explain(other, mind, act) is null);

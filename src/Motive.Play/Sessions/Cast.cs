@@ -1,3 +1,4 @@
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.World;
 
@@ -39,6 +40,18 @@ internal sealed class Cast(int characters)
         }
 
         return next;
+    }
+
+    /// <summary>What anybody intends, and the minds in which they rest, stay until the next collection.</summary>
+    public void MarkStates(StateStore states)
+    {
+        foreach (Intention? intention in Intending)
+            intention?.MarkStates(states);
+        foreach (int state in RestingIn)
+        {
+            if (state >= 0)
+                states.Mark(state, forEver: false);
+        }
     }
 
     public void Wake(int character)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.World;
@@ -24,6 +25,7 @@ internal sealed class Choosing
     private readonly Menu menu;
     private readonly ThinkingLog thinking = new();
     private readonly int player;
+    private Weighing? inHand;
 
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace)
     {
@@ -39,6 +41,7 @@ internal sealed class Choosing
         Consent consent = new(stage, cast, foresight, deliberation, player);
         pipeline = new ChoicePipeline(stage, cast, deliberation, patience, consent, falseStarts, foresight, director, reasons);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
+        stage.MarkingOthers = MarkStates;
     }
 
     public ChoicePipeline Pipeline => pipeline;
@@ -46,6 +49,14 @@ internal sealed class Choosing
     public Deliberation Deliberation => deliberation;
 
     public ReasonWriter Reasons => reasons;
+
+    /// <summary>What people have set out on and tried, and what is just being weighed, stays.</summary>
+    public void MarkStates(StateStore states)
+    {
+        cast.MarkStates(states);
+        falseStarts.MarkStates();
+        inHand?.MarkStates(states);
+    }
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
@@ -59,8 +70,11 @@ internal sealed class Choosing
                 continue;
             if (Decided(character, targets) is Weighing weighing && (best is null || weighing.Wish!.Draw.Own > best.Wish!.Draw.Own))
                 best = weighing;
+            inHand = best;
+            stage.CollectStates();
         }
 
+        inHand = null;
         if (best is null)
             return false;
         stage.Watch?.BeforeBegin(agenda.Order);

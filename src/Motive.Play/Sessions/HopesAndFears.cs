@@ -25,6 +25,12 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
 
     public void Hope(int character, MotivePlan plan) => hopes[character] = plan;
 
+    public void MarkStates()
+    {
+        foreach (MotivePlan? plan in hopes)
+            plan?.MarkStates(engine.States);
+    }
+
     /// <summary>Who had this act in a plan of their own.</summary>
     public IReadOnlySet<int> Expecting(Act? act)
     {
@@ -113,10 +119,9 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         int now = utility.Evaluate(engine.States, mind);
         (Act, int, int)? worst = null;
         int deepest = LeastFeared - 1;
-        foreach (int index in engine.PossibleActs(mind))
+        foreach (Act act in intentions.ActsUpon(character))
         {
-            Act act = engine.Story.Acts[index];
-            if (act.Consenting.Length != 1 || act.Consenting[0] == character)
+            if (!engine.CanHappen(mind, act))
                 continue;
             int then = utility.Evaluate(engine.States, engine.Apply(mind, act));
             if (now == Value.Unknown || then == Value.Unknown || now - then <= deepest)

@@ -92,6 +92,7 @@ internal sealed class Scheduler
         IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
         while (true)
         {
+            stage.CollectStates();
             StopWhatIsSeenToBeImpossible();
             foresight.Notice();
             if (NextOfScene(chapter) is Outcome ofScene)

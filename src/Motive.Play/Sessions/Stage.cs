@@ -5,6 +5,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Memory;
 using Motive.Play.Inquiries;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -13,19 +14,24 @@ namespace Motive.Play.Sessions;
 /// The world of a session: the present state, the clock and the chronicle. The only place where events come about. Each goes
 /// through the same steps: effects and beliefs, feelings, reactions to them, memory, record.
 /// </summary>
-internal sealed class Stage
+internal sealed class Stage : IStateKeeper
 {
+    /// <summary>States are freed when they have come to take so much more room.</summary>
+    private const long BytesBetweenCollections = 16_000_000;
+
     private readonly List<Occurrence> chronicle = [];
     private readonly List<(int Before, int After)> states = [];
     private readonly List<PastEvent> past = [];
     private readonly List<int?> begun = [];
     private readonly Provoking provoking;
+    private int kept;
 
     /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
     public Stage(MindEngine engine, Intentions intentions)
     {
         (Engine, Intentions) = (engine, intentions);
         AllowSteps();
+        engine.Keep(this);
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
         HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions);
@@ -43,6 +49,9 @@ internal sealed class Stage
     public Watchpoint? Watch { get; set; }
 
     public FeelingEngine Feelings { get; }
+
+    /// <summary>Marks the states that others in the session keep.</summary>
+    public Action<StateStore>? MarkingOthers { get; set; }
 
     public BeliefLedger Ledger { get; }
 
@@ -167,6 +176,28 @@ internal sealed class Stage
         past.Add(passed);
         AllowSteps();
         return occurrence;
+    }
+
+    /// <summary>Frees the states that only thinking needed, once they take more than a certain room.</summary>
+    public void CollectStates()
+    {
+        if (Engine.States.BytesSinceCollection >= BytesBetweenCollections)
+            Engine.CollectStates(Intentions);
+    }
+
+    /// <summary>The states around every event stay for ever, for whoever tells it or asks why; those of the present until the next collection.</summary>
+    public void MarkStates(StateStore store)
+    {
+        for (; kept < states.Count; kept++)
+        {
+            foreach (int state in (int[])[states[kept].Before, states[kept].After, past[kept].Before, past[kept].After])
+                store.Mark(state, forEver: true);
+        }
+
+        store.Mark(State, forEver: false);
+        store.Mark(Told, forEver: false);
+        HopesAndFears.MarkStates();
+        MarkingOthers?.Invoke(store);
     }
 
     private int UtilityIn(int state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
 using Motive.Minds.Intentions;
 using Motive.World;
 
@@ -9,9 +10,21 @@ public static class ThinkingSettings
 {
     public static IntentionLimits Of(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
     {
-        int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : ThinkingLimits.DefaultOf(limit);
+        int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : OrdinaryOf(story, limit);
         return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans)) { Depth = Value(ThinkingLimit.Depth) };
     }
+
+    /// <summary>How far one character thinks: as they are said to, else as everybody does.</summary>
+    internal static IntentionLimits Of(Entity character, IntentionLimits others)
+    {
+        int Value(ThinkingLimit limit) => character.Thinking.GetValueOrDefault(limit, ValueOf(others, limit));
+        return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans)) { Depth = Value(ThinkingLimit.Depth) };
+    }
+
+    /// <summary>Pictures are kept as deep as the story looks into minds, and at least as deep as is ordinary.</summary>
+    private static int OrdinaryOf(Story story, ThinkingLimit limit) => limit == ThinkingLimit.Depth
+        ? Math.Clamp(BeliefNesting.Of(story), ThinkingLimits.DefaultOf(limit), ThinkingLimits.MostOf(limit))
+        : ThinkingLimits.DefaultOf(limit);
 
     public static int ValueOf(IntentionLimits limits, ThinkingLimit limit) => limit switch
     {

@@ -55,7 +55,10 @@ public static class ThinkingLimits
         _ => 2,
     };
 
-    /// <summary>Each is at least 1.</summary>
+    /// <summary>1, but 0 for the depth of one character, who then has no picture of their own and believes whatever is so.</summary>
+    /// <param name="oneself">Whether it is asked for one character.</param>
+    public static int LeastOf(ThinkingLimit limit, bool oneself = false) => limit == ThinkingLimit.Depth && oneself ? 0 : 1;
+
     public static int MostOf(ThinkingLimit limit) => limit switch
     {
         ThinkingLimit.Plan => 50,
@@ -65,7 +68,7 @@ public static class ThinkingLimits
         _ => 5,
     };
 
-    public static bool IsWithin(ThinkingLimit limit, int value) => value >= 1 && value <= MostOf(limit);
+    public static bool IsWithin(ThinkingLimit limit, int value, bool oneself = false) => value >= LeastOf(limit, oneself) && value <= MostOf(limit);
 }
 
 /// <summary>A limit that somebody's thinking came to: how often in a run, and when first. <see cref="After"/> is the number of the last event before that, 0 for none.</summary>

@@ -25,6 +25,9 @@ public sealed record Entity(
 
     public bool IsPlural { get; init; }
 
+    /// <summary>How far this character thinks, where that is otherwise than the rest of the story's; within the bounds of <see cref="ThinkingLimits"/>.</summary>
+    public ImmutableSortedDictionary<ThinkingLimit, int> Thinking { get; init; } = ImmutableSortedDictionary<ThinkingLimit, int>.Empty;
+
     /// <summary>The display name as an owner's: "Rarity's", "James's", "the Watsons'".</summary>
     public string DisplayPossessive => IsPlural && Display.EndsWith('s') ? $"{Display}'" : $"{Display}'s";
 

@@ -56,7 +56,7 @@ public sealed class ShortcutTests
     private static string? Finished(Story story, int minds, Func<bool, bool, bool> holds)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        Relevances relevances = new(engine.Story, minds >= 2);
+        Relevances relevances = new(engine.Story, new EventLinks(engine.Story), minds >= 2);
         foreach (int state in StatesOf(engine).Take(4))
         {
             for (int count = 1; count <= 8; count++)

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Motive.World;
 
-namespace Motive.Minds.Planning;
+namespace Motive.Minds.Beliefs;
 
 /// <summary>
 /// How deep a story looks into minds where it bears on facts, on who sees what, or on wants. Triggers that only mend beliefs do not count:
 /// they read what they write.
 /// </summary>
-internal static class BeliefNesting
+public static class BeliefNesting
 {
+    /// <summary>0 where it looks into no mind.</summary>
     public static int Of(Story story)
     {
         int deepest = 0;

@@ -1,0 +1,85 @@
+namespace Motive.Minds.States;
+
+/// <summary>
+/// Which of many items look at what of a state: at a fact of the state itself, at a fact in the mind of one character, or anywhere in a mind. An item that wants one value
+/// of what it looks at is filed under that value. From two states it tells whose answer may differ between them, without asking every item.
+/// </summary>
+internal sealed class ReadIndex(StateStore states)
+{
+    private readonly List<Reader>?[] own = new List<Reader>?[states.FactCount];
+    private readonly List<Reader>?[]?[] inMind = new List<Reader>?[]?[states.Characters];
+    private readonly List<int>?[] deep = new List<int>?[states.Characters];
+    private readonly List<int> changed = [];
+    private readonly List<int> changedInMind = [];
+
+    /// <summary>Notes that an item looks at a fact. Items are noted in ascending order.</summary>
+    /// <param name="path">The characters into whose minds, one in the other, it looks for the fact; empty for the state itself.</param>
+    /// <param name="wanted">The one value without which the item's answer is no; null if there is none.</param>
+    public void Add(int item, int fact, ReadOnlySpan<int> path, int? wanted)
+    {
+        if (path.Length > 1)
+        {
+            List<int> anywhere = deep[path[0]] ??= [];
+            if (anywhere.Count == 0 || anywhere[^1] != item)
+                anywhere.Add(item);
+            return;
+        }
+
+        List<Reader>?[] byFact = path.IsEmpty ? own : inMind[path[0]] ??= new List<Reader>?[own.Length];
+        List<Reader> readers = byFact[fact] ??= [];
+        if (readers.Count == 0 || readers[^1].Item != item)
+            readers.Add(new Reader(item, wanted));
+    }
+
+    /// <summary>
+    /// Adds every item whose answer may be yes in the state after and was no in the one before, some more than once. False if it cannot be told, because minds are
+    /// not kept equally deep in them. Where a mind is a picture's own or not kept, the picture stands for it.
+    /// </summary>
+    public bool AddAffected(int before, int after, List<int> found)
+    {
+        changed.Clear();
+        states.AddDifferences(before, after, changed);
+        AddReaders(found, own, after, changed);
+        ReadOnlySpan<int> mindsBefore = states.Minds(before);
+        ReadOnlySpan<int> mindsAfter = states.Minds(after);
+        for (int character = 0; character < mindsAfter.Length; character++)
+        {
+            (int one, int other) = (mindsBefore[character], mindsAfter[character]);
+            if (one == other && one >= 0)
+                continue;
+            if (one != other && (one < 0 || other < 0))
+                return false;
+            if (inMind[character] is { } byFact)
+                AddReaders(found, byFact, other < 0 ? after : other, other < 0 ? changed : Differences(one, other));
+            if (deep[character] is { } anywhere && (other >= 0 || before != after))
+                found.AddRange(anywhere);
+        }
+
+        return true;
+    }
+
+    private List<int> Differences(int one, int other)
+    {
+        changedInMind.Clear();
+        states.AddDifferences(one, other, changedInMind);
+        return changedInMind;
+    }
+
+    private void AddReaders(List<int> found, List<Reader>?[] byFact, int mind, List<int> facts)
+    {
+        foreach (int fact in facts)
+        {
+            if (byFact[fact] is not { } readers)
+                continue;
+            int value = states.Read(mind, fact);
+            foreach (Reader reader in readers)
+            {
+                if (reader.Wanted is null || reader.Wanted == value)
+                    found.Add(reader.Item);
+            }
+        }
+    }
+
+    /// <summary>An item that looks at a fact, and the one value of it with which its answer may be yes; null for any.</summary>
+    private readonly record struct Reader(int Item, int? Wanted);
+}
