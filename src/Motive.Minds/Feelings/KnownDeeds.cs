@@ -29,7 +29,11 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         foreach (int fact in NewlyHeld(before, after))
         {
             RememberedDeed deed = remembered.Of(fact);
-            if (deed.Doers.Length > 0 && !(seen && deed.Acts.Contains(act)) && Recalled(deed, before, after, past) is KnownDeed recalled)
+            bool thisOne = act is not null && deed.Acts.Contains(act);
+            if (deed.Doers.Length == 0 || (seen && thisOne))
+                continue;
+            KnownDeed? recalled = Done(deed, before, after, after) ?? (thisOne ? null : Recalled(deed, after, past.Value));
+            if (recalled is not null)
                 deeds.Add(recalled);
         }
 
@@ -57,14 +61,12 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         return new KnownDeed(act.Consenting, before, after);
     }
 
-    /// <summary>By the last event, this one first, in which what the deed does came about in the mind; null when there is none.</summary>
-    private KnownDeed? Recalled(RememberedDeed deed, int before, int after, Lazy<ImmutableArray<PastEvent>> past)
+    /// <summary>By the last of the earlier events in which what the deed does came about in the mind; null when there is none.</summary>
+    private KnownDeed? Recalled(RememberedDeed deed, int held, ImmutableArray<PastEvent> past)
     {
-        if (Done(deed, before, after, after) is KnownDeed now)
-            return now;
-        foreach (PastEvent earlier in past.Value)
+        foreach (PastEvent earlier in past)
         {
-            if (Done(deed, earlier.Before, earlier.After, after) is KnownDeed then)
+            if (Done(deed, earlier.Before, earlier.After, held) is KnownDeed then)
                 return then;
         }
 
@@ -76,19 +78,31 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     {
         ulong[] facts = states.Facts(before).ToArray();
         bool any = false;
-        foreach (GroundEffect effect in deed.Acts.SelectMany(act => act.Event.Plain))
+        foreach ((int fact, int value) in deed.Acts.SelectMany(act => ChangesOf(act, before)))
         {
-            if (!effect.When.Holds(states, before) || Targets.Resolve(states, effect.Target, before) is not (int fact and >= 0) || remembered.Include(fact))
+            if (value == states.Read(before, fact) || value != states.Read(after, fact) || value != states.Read(held, fact))
                 continue;
-            states.Write(facts, fact, effect.Value.Evaluate(states, before));
-            int value = states.ReadPacked(facts, fact);
-            bool came = value != states.Read(before, fact) && value == states.Read(after, fact) && value == states.Read(held, fact);
-            if (!came)
-                states.Write(facts, fact, states.Read(before, fact));
-            any |= came;
+            states.Write(facts, fact, value);
+            any = true;
         }
 
         return any ? new KnownDeed(deed.Doers, before, engine.Settle(states.WithFacts(before, facts))) : null;
+    }
+
+    /// <summary>Each fact that the act would write in a mind, that it was done left aside, and what would come to stand there.</summary>
+    private IEnumerable<(int Fact, int Value)> ChangesOf(Act act, int mind)
+    {
+        ulong[] facts = states.Facts(mind).ToArray();
+        HashSet<int> written = [];
+        foreach (GroundEffect effect in act.Event.Plain)
+        {
+            if (!effect.When.Holds(states, mind) || Targets.Resolve(states, effect.Target, mind) is not (int fact and >= 0) || remembered.Include(fact))
+                continue;
+            states.Write(facts, fact, effect.Value.Evaluate(states, mind));
+            written.Add(fact);
+        }
+
+        return written.Select(fact => (fact, states.ReadPacked(facts, fact)));
     }
 }
 

@@ -25,8 +25,9 @@ internal sealed class KnownDeeds(Story story, FactTable table, Reading reading, 
             int[] common = [.. fitting.Select(Doers).Aggregate((some, others) => [.. some.Intersect(others)])];
             if (common.Length == 0 || (sees && fitting.Contains(at.Event.Act)))
                 continue;
-            IEnumerable<OracleEvent> past = at.Past.Select(earlier => earlier.Into(who)).Prepend(at.Event.Into(who));
-            OracleDeed? deed = past.Select(earlier => Done(fitting, common, earlier, after)).FirstOrDefault(done => done is not null);
+            IEnumerable<OracleEvent> earlier = at.Event.TriedBy is null && fitting.Contains(at.Event.Act) ? [] : at.Past;
+            IEnumerable<OracleEvent> past = earlier.Select(passed => passed.Into(who)).Prepend(at.Event.Into(who));
+            OracleDeed? deed = past.Select(happened => Done(fitting, common, happened, after)).FirstOrDefault(done => done is not null);
             if (deed is not null)
                 yield return deed;
         }
