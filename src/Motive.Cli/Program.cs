@@ -56,6 +56,7 @@ internal static class Program
             PlayCommand.Build(terminal),
             WatchCommand.Build(terminal),
             WhyCommand.Build(terminal),
+            StateCommand.Build(terminal),
             TestCommand.Build(terminal, interruption),
             PlanCommand.Build(terminal, interruption),
             BenchCommand.Build(terminal, interruption),

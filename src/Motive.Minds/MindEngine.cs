@@ -65,6 +65,9 @@ public sealed class MindEngine
         };
     }
 
+    /// <summary>The same states and beginning, where a character does not want one of the things that they want.</summary>
+    public MindEngine WithoutWant(int character, string label) => new(Story.WithoutWant(character, label), Depth, States, Reachable) { Initial = Initial, MayBeUnknown = MayBeUnknown };
+
     /// <summary>By act: whether it is among those that <see cref="PossibleActs"/> looks at.</summary>
     internal bool[] Reachable { get; }
 
@@ -257,6 +260,9 @@ public sealed class MindEngine
     }
 
     public IState View(int state) => new StateView(this, state);
+
+    /// <summary>As <see cref="Set"/>, and no trigger follows: also what somebody would be put right about at once.</summary>
+    public int SetAlone(int state, ReadOnlySpan<int> path, int fact, int value) => application.Write(state, path, fact, value);
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
     public int Set(int state, ReadOnlySpan<int> path, int fact, int value) => Settle(application.Write(state, path, fact, value));

@@ -28,7 +28,7 @@ public class WatchTests
         Assert.Equal(["story", "seed", "format"], Names(lines[0]));
         Assert.Equal(4, lines[0].GetProperty("seed").GetInt32());
         Assert.All(lines[1..^1], line => Assert.Equal(
-            ["n", "day", "time", "chapter", "action", "args", "by", "seen", "chance", "attempt", "because", "feelings", "beats", "text"], Names(line)));
+            ["n", "day", "time", "chapter", "action", "args", "by", "seen", "chance", "attempt", "because", "changed", "learnt", "feelings", "beats", "text"], Names(line)));
         Assert.Equal(Enumerable.Range(1, lines.Length - 2), lines[1..^1].Select(line => line.GetProperty("n").GetInt32()));
         JsonElement reason = lines[1].GetProperty("because").GetProperty("Ada");
         Assert.Equal(["want", "gain", "plan", "believes"], Names(reason).Where(name => name != "limits"));

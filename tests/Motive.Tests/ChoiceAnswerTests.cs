@@ -52,6 +52,35 @@ public class ChoiceAnswerTests
 
         """;
 
+    internal const string Dance = """
+        story "The Dance"
+        fact danced
+        fact swept
+        character Ann she
+            wants
+                5 if danced as "a dance"
+                1 if swept as "a clean floor"
+        character Ben he
+            wants
+                1 if danced as "a dance"
+                9 if not swept as "a quiet floor"
+        initially
+            believes(Ben, danced)
+        action dance(who: character, with: character)
+            as "dance with {with}"
+            requires who = Ann and with = Ben and not danced
+            effects danced
+            consenting who, with
+        action sweep(who: character)
+            as "sweep"
+            requires who = Ann and not swept
+            effects swept
+            consenting who
+        chapter 1 "Evening"
+            starts day 1 19:00
+
+        """;
+
     [Fact]
     public void Where_the_story_leaned_the_answer_says_so_and_where_to()
     {
@@ -90,35 +119,6 @@ public class ChoiceAnswerTests
     [Fact]
     public void What_drew_them_more_and_could_not_be_is_told_with_what_stood_in_its_way()
     {
-        const string Dance = """
-            story "The Dance"
-            fact danced
-            fact swept
-            character Ann she
-                wants
-                    5 if danced as "a dance"
-                    1 if swept as "a clean floor"
-            character Ben he
-                wants
-                    1 if danced as "a dance"
-                    9 if not swept as "a quiet floor"
-            initially
-                believes(Ben, danced)
-            action dance(who: character, with: character)
-                as "dance with {with}"
-                requires who = Ann and with = Ben and not danced
-                effects danced
-                consenting who, with
-            action sweep(who: character)
-                as "sweep"
-                requires who = Ann and not swept
-                effects swept
-                consenting who
-            chapter 1 "Evening"
-                starts day 1 19:00
-
-            """;
-
         Assert.Contains("She was readier to dance with Ben, but Ben had no reason to agree.", Answer(Dance, new RunRequest(), "sweep"), StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public partial class ChoiceLawTests
         if (reason.Choice is not Choice choice)
             return 0;
         IState before = run.Session.Before(record.Number).MindOf(reason.Who.Value);
-        string answer = string.Join(" ", new ReasonSentences(run.Session, true).Write(reason, record));
+        string answer = string.Join(" ", new ReasonSentences(run.Session, true).Write(reason, record, null));
         Assert.Equal(choice.Draw.Own + choice.Draw.Favour, choice.Draw.Total);
         Assert.False(free && answer.Contains("leaned", StringComparison.Ordinal));
         Assert.Equal(choice.PassedOver.Any(other => other.Draw.Own > choice.Draw.Own), answer.Contains("leaned", StringComparison.Ordinal));

@@ -10,7 +10,7 @@ public class ChronicleDocumentTests
 {
     private static readonly string[] Page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "chronicle.md"));
 
-    private static readonly JsonElement[] Events = [.. new[] { Fixtures.LampText, Tried }.SelectMany(EventsOf)];
+    private static readonly JsonElement[] Events = [.. new[] { Fixtures.LampText, Tried, ChoiceAnswerTests.Studio, ChoiceAnswerTests.Dance }.SelectMany(EventsOf)];
 
     [Fact]
     public void Header_and_end() => Assert.Multiple(
@@ -37,6 +37,14 @@ public class ChronicleDocumentTests
         AssertDocumented("Event", Events);
         AssertDocumented("Reason", reasons);
         AssertDocumented("Belief", beliefs);
+        JsonElement[] choices = [.. reasons.Select(reason => reason.GetProperty("choice")).Where(choice => choice.ValueKind == JsonValueKind.Object)];
+        AssertDocumented("Choice", choices);
+        JsonElement[] passed = [.. choices.SelectMany(choice => choice.GetProperty("passed").EnumerateArray())];
+        AssertDocumented("Passed", passed);
+        AssertDocumented("Draw", [.. passed.Select(other => other.GetProperty("draw")), .. choices.Select(choice => choice.GetProperty("draw"))]);
+        AssertDocumented("Refused", [.. choices.SelectMany(choice => choice.GetProperty("refused").EnumerateArray())]);
+        AssertDocumented("Changed", [.. Events.SelectMany(line => line.GetProperty("changed").EnumerateArray())]);
+        AssertDocumented("Learnt", [.. Events.SelectMany(line => line.GetProperty("learnt").EnumerateArray())]);
         AssertDocumented("Feeling", [.. Events.SelectMany(line => line.GetProperty("feelings").EnumerateArray())]);
         Assert.Contains(Events, line => line.GetProperty("attempt").GetBoolean());
         Assert.Equal([JsonValueKind.String, JsonValueKind.Number, JsonValueKind.True], beliefs.Select(belief => belief.GetProperty("value").ValueKind).Where(kind => kind != JsonValueKind.False).Distinct().Order());
@@ -107,6 +115,7 @@ public class ChronicleDocumentTests
         "text" => value.ValueKind == JsonValueKind.String,
         "truth" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "object" => value.ValueKind == JsonValueKind.Object,
+        "object or null" => value.ValueKind == JsonValueKind.Null || HasShape(value, "object"),
         "list of texts" => value.EnumerateArray().All(item => HasShape(item, "text")),
         "list of objects" => value.EnumerateArray().All(item => HasShape(item, "object")),
         "text or null" => value.ValueKind == JsonValueKind.Null || HasShape(value, "text"),

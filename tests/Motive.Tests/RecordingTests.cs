@@ -28,7 +28,7 @@ public class RecordingTests
     [Fact]
     public void Header_and_end_are_as_agreed()
     {
-        Assert.Equal("{\"story\":\"The Lamp\",\"seed\":18446744073709551615,\"format\":1}", ChronicleLines.Header(Fixtures.Lamp.Story, ulong.MaxValue));
+        Assert.Equal("{\"story\":\"The Lamp\",\"seed\":18446744073709551615,\"format\":2}", ChronicleLines.Header(Fixtures.Lamp.Story, ulong.MaxValue));
         Assert.Equal("{\"end\":\"rest\",\"events\":3,\"beats\":[\"a\",\"b\"]}", ChronicleLines.End("rest", 3, ["a", "b"]));
     }
 }

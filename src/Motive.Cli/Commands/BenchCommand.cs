@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Motive.Cli.Pages;
 using Motive.Cli.Planning;
+using Motive.Cli.Proving;
 using Motive.Cli.Stories;
+using Motive.Loading;
 using Motive.Planning;
 
 namespace Motive.Cli.Commands;
 
-/// <summary><c>motive bench planning</c>: what the planner's searches cost, in counts, memory and time.</summary>
+/// <summary><c>motive bench planning</c>: what the planner's searches cost, in counts, memory and time. <c>motive bench why</c>: whether recorded reasons are the reasons.</summary>
 internal static class BenchCommand
 {
     private const string SettingsFile = "settings.csv";
@@ -21,11 +23,18 @@ internal static class BenchCommand
     private static readonly Option<int> Runs = new("--runs") { Description = "Times are the median of so many runs.", HelpName = "N", DefaultValueFactory = _ => 5 };
     private static readonly Option<long> Nodes = new("--nodes") { Description = "Give a setting up after expanding so many states.", HelpName = "N", DefaultValueFactory = _ => OrdinaryNodes };
 
+    private static readonly Argument<string[]> Stories = new("STORY") { Description = "Stories to run. Without any: Diamond Heart.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Option<int> Deeds = new("--deeds") { Description = "How many deeds to try.", HelpName = "N", DefaultValueFactory = _ => 2000 };
+    private static readonly Option<ulong> Seed = new("--seed") { Description = "Of the first run; the others follow.", HelpName = "N", DefaultValueFactory = _ => 1UL };
+    private static readonly Option<int> Least = new("--least") { Description = "The share of both, in percent, below which the answer is no.", HelpName = "PERCENT", DefaultValueFactory = _ => 0 };
+
     public static Command Build(Terminal terminal, Interruption interruption)
     {
         Command planning = new("planning", "Plan every setting of a table.") { Problems, Settings, Only, Counts, Update, Runs, Nodes };
         planning.SetAction(parsed => interruption.While(cancellation => Run(terminal, parsed, cancellation)));
-        return new Command("bench", "Measure.") { planning };
+        Command why = new("why", "Undo what reasons cite, and what they do not, and see whether the deeds change.") { Stories, Deeds, Seed, Least };
+        why.SetAction(parsed => interruption.While(cancellation => RunWhy(terminal, parsed, cancellation)));
+        return new Command("bench", "Measure.") { planning, why };
     }
 
     private static int Run(Terminal terminal, ParseResult parsed, CancellationToken cancellation)
@@ -44,6 +53,14 @@ internal static class BenchCommand
             return ExitCodes.Cancelled;
         string? record = parsed.GetValue(Counts) ?? (parsed.GetValue(Settings) is null ? Path.Combine("bench", "planning-counts.csv") : null);
         return record is null ? ExitCodes.Yes : Compare(terminal, counts, record, parsed.GetValue(Update));
+    }
+
+    private static int RunWhy(Terminal terminal, ParseResult parsed, CancellationToken cancellation)
+    {
+        string[] places = parsed.GetValue(Stories) ?? [];
+        LoadedStory[] stories = [.. places.DefaultIfEmpty(null).Select(place => StoryFiles.Load(terminal, place))];
+        bool reached = new WhyBench(terminal, stories, parsed.GetValue(Seed)).Run(Math.Max(1, parsed.GetValue(Deeds)), parsed.GetValue(Least), cancellation);
+        return cancellation.IsCancellationRequested ? ExitCodes.Cancelled : reached ? ExitCodes.Yes : ExitCodes.No;
     }
 
     private static int Compare(Terminal terminal, List<PlanCounts> counts, string record, bool update)

@@ -1,12 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Play.Sessions;
 using Motive.Reading;
-using Motive.Saves;
 using Motive.World;
 
 namespace Motive.Cli.Commands;
@@ -41,7 +38,7 @@ internal static class WhyCommand
     private static Question Asked(ParseResult parsed, string[] words, RunOptions options)
     {
         int[] at = parsed.GetValue(options.At) ?? [];
-        bool isIdle = at.Length == (parsed.GetValue(options.Do) ?? []).Length + 1 && words.Length < 2 && parsed.GetValue(Not) is null && (words.Length == 0 || !IsNumber(words[0]));
+        bool isIdle = at.Length == (parsed.GetValue(options.Do) ?? []).Length + 1 && words.Length < 2 && parsed.GetValue(Not) is null && (words.Length == 0 || !AskedRun.IsNumber(words[0]));
         if (isIdle)
         {
             return parsed.GetValue(Who) is null
@@ -51,22 +48,22 @@ internal static class WhyCommand
 
         if (words.Length == 0)
             throw new CommandFailure("which event? Use `motive why [STORY|SAVE] EVENT`, or `motive why [STORY|SAVE] --who NAME --at N` for why somebody does nothing then.");
-        return new Question(words.Length == 2 ? words[0] : null, EventNumber(words[^1]), false);
+        return new Question(words.Length == 2 ? words[0] : null, AskedRun.EventNumber(words[^1], "why"), false);
     }
 
     private static int Answer(Terminal terminal, Question question, RunOptions options, ParseResult parsed, int most)
     {
-        StoryRun run = Open(terminal, question, options, parsed);
+        StoryRun run = AskedRun.Open(terminal, question.Place, options, parsed, question.SpareAt);
         EntityId? who = parsed.GetValue(Who) is string name ? CharacterNames.Find(run.Story, name) : null;
         string? instead = parsed.GetValue(Not);
         Explanation found = Thinking.While(terminal, () =>
         {
-            Reach(run, question.Number, most);
+            AskedRun.Reach(run, question.Number, most);
             if (question.IsIdle)
                 return WhyNotDone.Idle(run, question.Number, who!.Value);
             return instead is null ? Why.Of(run.Session, question.Number, who) : Contrasted(run, question.Number, instead, who);
         });
-        int answer = Answer(terminal, found);
+        int answer = AskedRun.Answer(terminal, found);
         bool missed = new ForcedActs(terminal, run).WereMissed(isOver: false);
         if (who is null && instead is null && ThinkingWords.Of(run.Session, question.Number) is string limits)
             terminal.Error.WriteLine($"motive: {limits}");
@@ -78,47 +75,5 @@ internal static class WhyCommand
     {
         Explanation other = WhyNotDone.Of(run, number, instead, who);
         return other with { Paragraphs = [Why.Of(run.Session, number, null).Paragraphs[0], .. other.Paragraphs] };
-    }
-
-    private static bool IsNumber(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-
-    private static int EventNumber(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
-            ? number
-            : throw new CommandFailure($"\"{word}\" is not the number of an event; they count from 1. Use `motive why [STORY|SAVE] EVENT`.");
-
-    private static StoryRun Open(Terminal terminal, Question question, RunOptions options, ParseResult parsed)
-    {
-        string? place = question.Place;
-        if (place is null || !SaveFiles.IsSave(place))
-            return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed, question.SpareAt));
-        SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
-        options.Confirm(parsed, place, saved.Request, question.SpareAt);
-        return SaveFiles.Resume(terminal, place, saved, options.MostEvents(parsed)).Run;
-    }
-
-    private static void Reach(StoryRun run, int number, int most)
-    {
-        while (run.Session.Chronicle.Count < number)
-        {
-            if (run.Next().Result is StepResult.Over or StepResult.PlayerToDecide)
-            {
-                int events = run.Session.Chronicle.Count;
-                string had = events == 0 ? "nothing happens in it" : $"it has had {events}. Give a number from 1 to {events}";
-                throw new CommandFailure($"there is no event {number} in \"{run.Story.Title}\": {had}.");
-            }
-
-            if (run.Session.Chronicle.Count >= most)
-                throw new CommandFailure($"stopped after {most} events before event {number}. Ask for an earlier one, or let it go on with `--events N`.", ExitCodes.Limit);
-        }
-    }
-
-    private static int Answer(Terminal terminal, Explanation explanation)
-    {
-        Book book = new(terminal);
-        foreach (string paragraph in explanation.Paragraphs)
-            book.Say(paragraph);
-        terminal.Output.Flush();
-        return explanation.IsKnown ? ExitCodes.Yes : ExitCodes.No;
     }
 }

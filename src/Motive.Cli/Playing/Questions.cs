@@ -59,10 +59,22 @@ internal sealed class Questions(Book book, StoryRun run)
     {
         if (rest.Equals("nothing", StringComparison.OrdinalIgnoreCase))
             Say(() => WhyNotDone.Idle(run, null, Player));
+        else if (Feeling(rest) is (Emotion emotion, string toward))
+            Say(() => WhyFelt.Of(run.Session, Player, emotion, toward.Length == 0 ? null : CharacterNames.Find(run.Story, toward)));
         else if (OtherAct(rest) is (string number, string act))
             AnswerWhyNot(number, act);
         else
             AnswerWhyEvent(rest);
+    }
+
+    /// <summary><c>anger</c>, <c>anger Ben</c>, <c>anger toward Ben</c>.</summary>
+    private static (Emotion Emotion, string Toward)? Feeling(string rest)
+    {
+        string[] words = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length == 0 || !Emotions.TryParse(words[0].ToLowerInvariant(), out Emotion emotion))
+            return null;
+        string toward = words.Length == 1 ? "" : words[1];
+        return (emotion, toward.StartsWith("toward ", StringComparison.OrdinalIgnoreCase) ? toward[7..] : toward);
     }
 
     /// <summary><c>not ask Ben</c>, <c>12 not ask(Ada, Ben)</c>: the number, which may be left away, and the act.</summary>

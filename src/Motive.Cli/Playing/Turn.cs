@@ -129,6 +129,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         book.Entry("why [N]    ", "why the last thing you saw happened, or event N");
         book.Entry("why not ACT", "what is in the way of that, in your words or the story's; why N not ACT: then");
         book.Entry("why nothing", "what you want, and what is in the way of it");
+        book.Entry("why FEELING", "why you last felt it: why anger, why anger toward NAME");
         book.Entry("undo       ", "take the last decision back");
         book.Entry("save FILE  ", "keep the story here, to go on with play --save FILE");
         book.Entry("quit       ", "stop");

@@ -50,6 +50,9 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
         ];
     }
 
+    /// <summary>The same where wants are others; the states are the same.</summary>
+    public Deliberation In(MindEngine other) => new(other, new Intentions(other), dice, limits);
+
     /// <summary>How many acts a plan of the character's has at most.</summary>
     public int MostActs(int character) => LimitsOf(character).Plan;
 

@@ -25,10 +25,12 @@ public sealed class Inquiry
     private readonly Chapter? chapter;
     private readonly IReadOnlyList<Target> targets;
     private readonly WrittenConditions written;
+    private readonly Choosing choosing;
 
     internal Inquiry(Stage stage, Cast cast, Agenda agenda, Choosing choosing, SessionSetup setup, Chapter? chapter, IReadOnlyList<Target> targets)
     {
         (this.stage, this.cast, this.agenda, this.setup, this.chapter, this.targets) = (stage, cast, agenda, setup, chapter, targets);
+        this.choosing = choosing;
         (pipeline, deliberation, reasons) = (choosing.Pipeline, choosing.Deliberation, choosing.Reasons);
         written = new WrittenConditions(stage.Engine.Story);
     }
@@ -75,6 +77,13 @@ public sealed class Inquiry
             return idle with { Begins = Ground(begun.Plan.First) };
         return idle with { Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Of(character) };
     }
+
+    /// <summary>What somebody would do now if one thing were otherwise in their mind.</summary>
+    public Supposing Suppose(EntityId who) => new(stage, cast, choosing, targets, Story[who].CharacterIndex);
+
+    /// <summary>Everything that can change and be spoken of, feelings apart.</summary>
+    public ImmutableArray<(FactId Fact, ImmutableArray<int> Arguments)> BelievedFacts =>
+        [.. Engine.Story.Facts.Facts.Where(fact => fact.Emotion is null && !Story[fact.Family].Hidden && !fact.ForTelling).Select(fact => (fact.Family, fact.Arguments))];
 
     /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
     internal ImmutableArray<Condition> Missing(Act act, int state) => [.. written.Requires(act).FalseParts(Engine.States, state)];

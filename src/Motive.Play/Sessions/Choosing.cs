@@ -50,6 +50,8 @@ internal sealed class Choosing
 
     public ReasonWriter Reasons => reasons;
 
+    public Director Director => director;
+
     /// <summary>What people have set out on and tried, and what is just being weighed, stays.</summary>
     public void MarkStates(StateStore states)
     {

@@ -112,6 +112,16 @@ public sealed class Session
         return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].CharacterIndex, number);
     }
 
+    /// <summary>What somebody's wants are worth to them after an event.</summary>
+    public ImmutableArray<WantWorth> WantsAfter(int number, EntityId who) => new MindReading(stage).Wants(number, Story[who].CharacterIndex);
+
+    /// <summary>By how much an event changed what somebody's wants are worth, as a viewer sees them; themselves for their own.</summary>
+    public ImmutableArray<WantWorth> WantChanges(int number, EntityId viewer, EntityId who) =>
+        new MindReading(stage).WantChanges(number, Story[viewer].CharacterIndex, Story[who].CharacterIndex);
+
+    /// <summary>All that somebody holds after an event of what can change, with where they had it from.</summary>
+    public IEnumerable<BeliefUsed> BeliefsAfter(int number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].CharacterIndex);
+
     /// <summary>The same run from its beginning, without its decisions. What has been thought out once is not thought out again.</summary>
     public Session FromBeginning() => new(this);
 

@@ -94,6 +94,9 @@ internal sealed class Stage : IStateKeeper
     /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
 
+    /// <summary>Goes on from another state, for a question.</summary>
+    public void Suppose(int state) => State = state;
+
     public void SetClock(StoryTime time) => Now = time;
 
     public void AdvanceTo(StoryTime time)
@@ -170,6 +173,7 @@ internal sealed class Stage : IStateKeeper
         {
             Feelings = [.. appraised, .. foreseen],
             Learnt = learnt,
+            Changes = MindReading.Changes(Engine, before, State),
         };
         chronicle.Add(occurrence);
         states.Add((toldBefore, Told));

@@ -59,6 +59,9 @@ public sealed record Occurrence
 
     public ImmutableArray<Learnt> Learnt { get; init; } = [];
 
+    /// <summary>The facts that it changed in the world, feelings apart.</summary>
+    public ImmutableArray<Changed> Changes { get; init; } = [];
+
     public ImmutableArray<int> Causes { get; init; } = [];
 
     /// <summary>Scene choices taken while it happened, in order: <see cref="SceneChoice.Id"/>.</summary>
@@ -128,3 +131,6 @@ public sealed record Felt(EntityId Who, Emotion Emotion, EntityId? Toward, int L
 
 /// <summary>One belief that the event changed in somebody's own picture.</summary>
 public sealed record Learnt(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Before, int After, BeliefSource Source);
+
+/// <summary>One fact that an event changed in the world.</summary>
+public sealed record Changed(FactId Fact, ImmutableArray<int> Arguments, int Before, int After);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Play.Inquiries;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
@@ -12,8 +13,17 @@ internal sealed class BeliefSentences(SessionView session, bool all)
 {
     private Story Story => session.Story;
 
-    public IEnumerable<string> Write(Reason reason, Occurrence occurrence) =>
-        Write(reason.Who, reason.Believes.Where(belief => !GoesWithoutSaying(belief)), session.Before(occurrence.Number));
+    /// <summary>What the deed hung on, each thing for itself; then what else its plan rested on.</summary>
+    /// <param name="decisive">Null where it is not known.</param>
+    public IEnumerable<string> Write(Reason reason, Occurrence occurrence, Decisive? decisive)
+    {
+        IState before = session.Before(occurrence.Number);
+        BeliefUsed[] said = [.. reason.Believes.Where(belief => !GoesWithoutSaying(belief))];
+        BeliefUsed[] others = [.. said.Where(belief => decisive?.Beliefs.Contains(belief) == false)];
+        string[] needed = [.. Write(reason.Who, said.Except(others), before)];
+        string[] rest = [.. Write(reason.Who, others, before).Select(sentence => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..^1]}")];
+        return rest.Length == 0 ? needed : [.. needed, $"{(needed.Length == 0 ? "No one of these decided it" : "The rest did not decide it")}: {string.Join("; ", rest)}."];
+    }
 
     /// <param name="before">The world when they believed that.</param>
     public IEnumerable<string> Write(EntityId who, IEnumerable<BeliefUsed> believed, IState before)

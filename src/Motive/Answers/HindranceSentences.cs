@@ -50,7 +50,7 @@ internal sealed class HindranceSentences
         Hindrance.Never => [$"It can never be: {NeverOf(act) ?? "no state fulfils what it requires of these arguments"}."],
         Hindrance.Nobodys nobodys => Nobodys(nobodys),
         Hindrance.Busy { Who: EntityId who } busy => [$"{Name(who)} {Occupied(who, busy)}."],
-        Hindrance.NotBelieved { Who: EntityId who } not => [$"As {NameInside(who)} saw it, that could not be: {DidNotHold(not.Missing, MindOf(who))}.", .. Deciding(who, not.Missing, not.InTheWay)],
+        Hindrance.NotBelieved { Who: EntityId who } not => [$"As {NameInside(who)} saw it, that could not be{InTheWay(who, act)}: {DidNotHold(not.Missing, MindOf(who))}.", .. Deciding(who, not.Missing, not.InTheWay)],
         Hindrance.NotSo { Who: EntityId who } not =>
             [$"{Name(who)} held it possible, and it was not: {DidNotHold(not.Missing, inquiry.State)} in truth, and there was nothing to be found out by trying.", .. InTruth(not.Missing)],
         Hindrance.NoGain { Who: EntityId who } no => NoGain(who, no),
@@ -92,6 +92,15 @@ internal sealed class HindranceSentences
         : [$"`{conditions.Write(condition)}`"];
 
     private static bool IsMany(Condition.Any any) => any.Operands.Length > MostWays;
+
+    /// <summary>What is in the way in the words of the story's rules: ", for she had company"; empty where it has none.</summary>
+    private string InTheWay(EntityId who, GroundAct act)
+    {
+        IState mind = World.MindOf(who.Value);
+        FactClauses clauses = new(Story, who, mind);
+        string[] rules = [.. new DecidingRules(Story).InTheWayOf(act, mind).Select(clauses.Write).OfType<string>().Distinct()];
+        return rules.Length == 0 ? "" : $", for {Phrasing.Listed(rules)}";
+    }
 
     /// <summary>What they believed that decides it, and where they had it from; where that is not of the world, what was so instead.</summary>
     public IEnumerable<string> Deciding(EntityId who, ImmutableArray<Condition> missing, ImmutableArray<BeliefUsed> inTheWay)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Play.Sessions;
+using Motive.Play.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
@@ -15,27 +15,42 @@ internal sealed class ReasonSentences(SessionView session, bool all)
 
     private Story Story => session.Story;
 
-    public string Write(Reason reason, Occurrence occurrence)
+    /// <param name="decisive">What the deed hung on; null where that is not known.</param>
+    public string Write(Reason reason, Occurrence occurrence, Decisive? decisive)
     {
         IState before = session.Before(occurrence.Number).MindOf(reason.Who.Value);
-        List<string> sentences = [Want(reason)];
+        List<string> sentences = [Want(reason, decisive)];
         if (reason.Plan.Length > 1)
             sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");
         if (Rules(reason, before) is string rules)
             sentences.Add(rules);
-        sentences.AddRange(beliefs.Write(reason, occurrence));
+        sentences.AddRange(beliefs.Write(reason, occurrence, decisive));
         sentences.AddRange(choices.Write(reason, before));
         return string.Join(" ", sentences);
     }
 
-    private string Want(Reason reason)
+    private string Want(Reason reason, Decisive? decisive)
     {
         Entity who = Story[reason.Who];
         string gain = $"{Phrasing.Gain(reason.Gain)} for {who.Pronouns.Object}";
-        if (reason.Wants.IsEmpty)
-            return $"{Naming.Capitalised(who.Display)} expected it to make things {gain}.";
-        string wants = Phrasing.Listed([.. reason.Wants.Select(want => Phrasing.IsWords(want) ? want : $"more of \"{want}\"")]);
-        return $"{Naming.Capitalised(who.Display)} wanted {wants}, and expected this to make things {gain}.";
+        return reason.Wants.IsEmpty
+            ? $"{Naming.Capitalised(who.Display)} expected it to make things {gain}."
+            : $"{Naming.Capitalised(who.Display)} wanted {Wanted(reason.Wants, decisive?.Wants ?? reason.Wants)}, and expected this to make things {gain}.";
+    }
+
+    /// <summary>What it hung on first.</summary>
+    private static string Wanted(ImmutableArray<string> wants, ImmutableArray<string> decisive)
+    {
+        string[] needed = [.. wants.Where(want => decisive.Contains(want)).Select(Word)];
+        string[] others = [.. wants.Where(want => !decisive.Contains(want)).Select(Word)];
+        return (needed.Length, others.Length) switch
+        {
+            (_, 0) => Phrasing.Listed(needed),
+            ( > 0, _) => $"{Phrasing.Listed(needed)}, and besides {Phrasing.Listed(others)}",
+            (_, 1) => $"{others[0]}, though not for that alone",
+            (_, 2) => $"{Phrasing.Listed(others)}, either of which would have been enough",
+            _ => $"{Phrasing.Listed(others)}, no one of which decided it alone",
+        };
     }
 
     /// <summary>The rules that made it possible, where the story has words for them; null where it has none.</summary>
@@ -45,4 +60,6 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         string[] held = [.. reason.Plan.Take(1).SelectMany(act => new DecidingRules(Story).ThatAllow(act, before)).Select(clauses.Write).OfType<string>().Distinct()];
         return held.Length == 0 ? null : $"As {Story[reason.Who].Pronouns.Subject} saw it, {Phrasing.Listed(held)}.";
     }
+
+    private static string Word(string want) => Phrasing.IsWords(want) ? want : $"more of \"{want}\"";
 }

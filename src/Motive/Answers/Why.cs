@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Play.Inquiries;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
@@ -70,13 +71,8 @@ public sealed class Why
         if (occurrence.Kind == OccurrenceKind.Attempt)
             return $"{when}{doers} tried to {deed}, and could not.";
         string were = occurrence.By.Length == 1 ? Story[occurrence.By[0]].Agree("was", "were") : "were";
-        return IsForced(occurrence) ? $"{when}{doers} {were} made to {deed}." : $"{when}{doers} chose to {deed}.";
+        return session.IsForced(occurrence) ? $"{when}{doers} {were} made to {deed}." : $"{when}{doers} chose to {deed}.";
     }
-
-    /// <summary>Nobody in the story decided it, and no player did.</summary>
-    private bool IsForced(Occurrence occurrence) =>
-        occurrence.Because.IsEmpty && session.Setup.Forced.TryGetValue(occurrence.Number, out GroundAct? forced)
-        && forced.Action == occurrence.Action && forced.Arguments.SequenceEqual(occurrence.Arguments);
 
     private IEnumerable<string> Motives(Occurrence occurrence)
     {
@@ -85,11 +81,16 @@ public sealed class Why
             if (asker is not null && asker != doer)
                 yield return OthersMotive(doer, occurrence);
             else if (occurrence.Because.FirstOrDefault(reason => reason.Who == doer) is Reason reason)
-                yield return reasons.Write(reason, occurrence);
+                yield return reasons.Write(reason, occurrence, DecisiveOf(occurrence, reason));
             else
-                yield return NoMotive(doer, IsForced(occurrence));
+                yield return NoMotive(doer, session.IsForced(occurrence));
         }
     }
+
+    /// <summary>Found out when somebody asks: it takes a search for each thing that is undone.</summary>
+    private Decisive? DecisiveOf(Occurrence occurrence, Reason reason) => reason.Choice is null or { ByPlayer: true }
+        ? null
+        : session.Session.Ask(new Moment.Decided(occurrence.Number), inquiry => Decisive.Of(inquiry, occurrence, reason));
 
     private string NoMotive(EntityId doer, bool isForced) => session.Setup.Player == doer && !isForced
         ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."
@@ -100,20 +101,8 @@ public sealed class Why
     {
         Entity self = Story[asker!.Value];
         string text = $"Why {Story[doer].Display} did it, {self.Display} can only guess.";
-        string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(EarlierEvent)];
+        string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(new EventClauses(session, asker).Write)];
         return seen.Length == 0 ? text : $"{text} Before it, as {self.Pronouns.Subject} {self.Pronouns.Agree("knows", "know")}, {Phrasing.Listed(seen)}.";
-    }
-
-    /// <summary>As a clause: "Spike had chosen to fetch tea (#4)".</summary>
-    private string EarlierEvent(int number)
-    {
-        Occurrence occurrence = session.Chronicle[number - 1];
-        if (occurrence.Action is not ActionId action)
-            return $"{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')} (#{number})";
-        string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), AsKnown(session.Before(number)));
-        return occurrence.By.IsEmpty
-            ? $"by chance, {deed} (#{number})"
-            : $"{Phrasing.Listed([.. occurrence.By.Select(who => Story[who].Display)])} had {(occurrence.Kind == OccurrenceKind.Attempt ? "tried" : IsForced(occurrence) ? "been made" : "chosen")} to {deed} (#{number})";
     }
 
     private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
@@ -128,10 +117,17 @@ public sealed class Why
         ];
         if (learnt.Length > 0)
             yield return $"{subject} came to believe {Phrasing.Listed(learnt)}.";
-        string[] felt = [.. occurrence.Feelings.Where(felt => felt.Who == who).Select(Feeling).Distinct()];
+        string[] felt = [.. FeltBy(who, occurrence)];
         if (felt.Length > 0)
-            yield return $"{subject} felt {Phrasing.Listed(felt)}.";
+            yield return $"{subject} felt {string.Join("; ", felt)}.";
     }
 
-    private string Feeling(Felt felt) => FeelingWords.Write(felt.Emotion, felt.Toward is EntityId toward ? Story[toward].Display : null);
+    /// <summary>What somebody felt, what mattered to them in one way together: "joy and gratitude toward Ben, for it served her wish to be inside".</summary>
+    private IEnumerable<string> FeltBy(EntityId who, Occurrence occurrence)
+    {
+        FeelingReasons reasons = new(session, new EventClauses(session, asker));
+        return occurrence.Feelings.Where(felt => felt.Who == who)
+            .GroupBy(felt => reasons.Mattered(occurrence.Number, who, felt.Emotion, felt.Toward), felt => FeelingWords.Write(felt.Emotion, felt.Toward is EntityId toward ? Story[toward].Display : null))
+            .Select(alike => $"{Phrasing.Listed([.. alike.Distinct()])}{(alike.Key is null ? "" : $", for {alike.Key}")}");
+    }
 }

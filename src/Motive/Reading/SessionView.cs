@@ -56,6 +56,10 @@ public sealed class SessionView
     /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments) => Session.SourceOf(who, fact, arguments);
 
+    /// <summary>Nobody in the story decided it, and no player did.</summary>
+    internal bool IsForced(Occurrence occurrence) => occurrence.Because.IsEmpty && Setup.Forced.TryGetValue(occurrence.Number, out GroundAct? forced)
+        && forced.Action == occurrence.Action && forced.Arguments.SequenceEqual(occurrence.Arguments);
+
     private int Happened(int number) => number >= 1 && number <= Chronicle.Count
         ? number
         : throw new ArgumentOutOfRangeException(nameof(number), number, $"So far there are the events 1 to {Chronicle.Count}.");

@@ -7,7 +7,7 @@ namespace Motive.Recording;
 /// <summary>A run as lines of JSON: a header, one line for each event, an end. Lines have no line break of their own.</summary>
 public static class ChronicleLines
 {
-    public const int Format = 1;
+    public const int Format = 2;
 
     public static string Header(Story story, ulong seed) => JsonLine.Of(json =>
     {

@@ -22,6 +22,13 @@ internal static class EventWriter
         foreach (Reason reason in occurrence.Because)
             WriteReason(json, story, reason);
         json.WriteEndObject();
+        json.WriteObjects("changed", occurrence.Changes.Where(changed => !story[changed.Fact].Hidden), changed =>
+        {
+            json.WriteString("fact", Wording.Fact(story, changed.Fact, changed.Arguments.AsSpan()));
+            WriteValue(json, story, "was", changed.Fact, changed.Before);
+            WriteValue(json, story, "value", changed.Fact, changed.After);
+        });
+        json.WriteObjects("learnt", occurrence.Learnt.Where(learnt => !story[learnt.Fact].Hidden), learnt => WriteLearnt(json, story, learnt));
         json.WriteObjects("feelings", occurrence.Feelings, felt => WriteFeeling(json, story, felt));
         json.WriteStrings("beats", occurrence.Ending is string ending ? occurrence.Beats.Add(ending) : occurrence.Beats);
         json.WriteString("text", text);
@@ -34,6 +41,7 @@ internal static class EventWriter
         json.WriteNumber("gain", reason.Gain);
         json.WriteStrings("plan", reason.Plan.Select(act => Wording.Action(story, act.Action, act.Arguments.AsSpan())));
         json.WriteObjects("believes", reason.Believes, belief => WriteBelief(json, story, belief));
+        ChoiceWriter.Write(json, story, reason.Choice);
         if (!reason.Limits.IsEmpty)
             json.WriteStrings("limits", reason.Limits.Select(ThinkingLimits.NameOf));
         json.WriteEndObject();
@@ -42,21 +50,35 @@ internal static class EventWriter
     private static void WriteBelief(Utf8JsonWriter json, Story story, BeliefUsed belief)
     {
         json.WriteString("fact", Wording.Fact(story, belief.Fact, belief.Arguments.AsSpan()));
-        json.WritePropertyName("value");
-        switch (story[belief.Fact].Domain)
+        WriteValue(json, story, "value", belief.Fact, belief.Value);
+        json.WriteString("from", Source(story, belief.Source));
+    }
+
+    private static void WriteLearnt(Utf8JsonWriter json, Story story, Learnt learnt)
+    {
+        json.WriteString("who", story[learnt.Who].Name);
+        json.WriteString("fact", Wording.Fact(story, learnt.Fact, learnt.Arguments.AsSpan()));
+        WriteValue(json, story, "was", learnt.Fact, learnt.Before);
+        WriteValue(json, story, "value", learnt.Fact, learnt.After);
+        json.WriteString("from", Source(story, learnt.Source));
+    }
+
+    /// <summary>A truth, a number, or an entity's name.</summary>
+    private static void WriteValue(Utf8JsonWriter json, Story story, string name, FactId fact, int value)
+    {
+        json.WritePropertyName(name);
+        switch (story[fact].Domain)
         {
             case Domain.Boolean:
-                json.WriteBooleanValue(belief.Value == Value.True);
+                json.WriteBooleanValue(value == Value.True);
                 break;
-            case Domain.Integer when belief.Value != Value.Unknown:
-                json.WriteNumberValue(belief.Value);
+            case Domain.Integer when value != Value.Unknown:
+                json.WriteNumberValue(value);
                 break;
             default:
-                json.WriteStringValue(Wording.ValueOf(story, belief.Fact, belief.Value));
+                json.WriteStringValue(Wording.ValueOf(story, fact, value));
                 break;
         }
-
-        json.WriteString("from", Source(story, belief.Source));
     }
 
     private static string Source(Story story, BeliefSource source)

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Globalization;
+using Motive.Answers;
+using Motive.Cli.Pages;
+using Motive.Cli.Stories;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Saves;
+
+namespace Motive.Cli.Commands;
+
+/// <summary>A run that is made again, which is always the same, to be asked about an event of it.</summary>
+internal static class AskedRun
+{
+    /// <param name="spare">How many of --at are about something else than --do.</param>
+    public static StoryRun Open(Terminal terminal, string? place, RunOptions options, ParseResult parsed, int spare = 0)
+    {
+        if (place is null || !SaveFiles.IsSave(place))
+            return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed, spare));
+        SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
+        options.Confirm(parsed, place, saved.Request, spare);
+        return SaveFiles.Resume(terminal, place, saved, options.MostEvents(parsed)).Run;
+    }
+
+    public static bool IsNumber(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    /// <param name="command">By which it is asked.</param>
+    public static int EventNumber(string word, string command) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number
+            : throw new CommandFailure($"\"{word}\" is not the number of an event; they count from 1. Use `motive {command} [STORY|SAVE] EVENT`.");
+
+    public static void Reach(StoryRun run, int number, int most)
+    {
+        while (run.Session.Chronicle.Count < number)
+        {
+            if (run.Next().Result is StepResult.Over or StepResult.PlayerToDecide)
+            {
+                int events = run.Session.Chronicle.Count;
+                string had = events == 0 ? "nothing happens in it" : $"it has had {events}. Give a number from 1 to {events}";
+                throw new CommandFailure($"there is no event {number} in \"{run.Story.Title}\": {had}.");
+            }
+
+            if (run.Session.Chronicle.Count >= most)
+                throw new CommandFailure($"stopped after {most} events before event {number}. Ask for an earlier one, or let it go on with `--events N`.", ExitCodes.Limit);
+        }
+    }
+
+    public static int Answer(Terminal terminal, Explanation explanation)
+    {
+        Book book = new(terminal);
+        foreach (string paragraph in explanation.Paragraphs)
+            book.Say(paragraph);
+        terminal.Output.Flush();
+        return explanation.IsKnown ? ExitCodes.Yes : ExitCodes.No;
+    }
+}
