@@ -43,13 +43,13 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
     /// <summary>All plans of at most so many acts that c, in whose mind this state is, could propose: everybody else in the first act has a reason for it. The best first.</summary>
     public ImmutableArray<OraclePlan> Proposed(int who, OracleState believed, int length)
     {
-        Question question = new(who, believed, length, 1);
+        Question question = new(who, believed, length, 1, Engaged: 0);
         _looked.Add(question);
         return InOrder(catalogue.Steps(believed).SelectMany(step => Beginning(question, step.Act, step.Next, asked: true)));
     }
 
     /// <summary>All plans of at most so many acts that make c consent to the act (D14). The best first.</summary>
-    public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length) => InOrder(Beginning(new Question(who, believed, length, 1), act));
+    public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length) => InOrder(Beginning(new Question(who, believed, length, 1, Engaged: 0), act));
 
     /// <summary>The sequence as a plan of c's; null where it is none.</summary>
     /// <param name="proposed">Whether everybody else in the first act needs a reason for it, too.</param>
@@ -57,16 +57,21 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
     {
         if (acts.Length > length)
             return null;
-        Question question = new(who, believed, length, 1);
+        Question question = new(who, believed, length, 1, Engaged: 0);
         OraclePlan? plan = null;
         for (int first = acts.Length - 1; first >= 0; first--)
         {
-            OracleState? state = believed;
+            Question at = question;
             foreach (Act act in acts[..first])
-                state = state is null ? null : catalogue.After(state, act);
-            if (state is null || catalogue.After(state, acts[first]) is not OracleState next)
+            {
+                if (catalogue.After(at.State, act) is not OracleState then)
+                    return null;
+                at = at with { State = then, Left = at.Left - 1, Engaged = Engaged(at, act) };
+            }
+
+            if (catalogue.After(at.State, acts[first]) is not OracleState next)
                 return null;
-            plan = Preceded(question with { State = state, Left = length - first }, acts[first], next, plan, asked: proposed || first > 0);
+            plan = Preceded(at, acts[first], next, plan, asked: proposed || first > 0);
             if (plan is null)
                 return null;
         }
@@ -108,12 +113,22 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
     {
         if (!MayBegin(question, act, next, asked))
             return [];
-        IEnumerable<OraclePlan?> rests = Kept(question with { State = next, Left = question.Left - 1 });
+        IEnumerable<OraclePlan?> rests = Kept(question with { State = next, Left = question.Left - 1, Engaged = Engaged(question, act) });
         return rests.Prepend(null).Select(rest => Preceded(question, act, next, rest, asked)).OfType<OraclePlan>();
     }
 
     private bool MayBegin(Question question, Act act, OracleState next, bool asked) =>
-        question.Left > 0 && next != question.State && act.Definition.Consenting.Length > 0 && (!asked || OthersAgree(question, question.State, act, question.Left));
+        question.Left > 0 && next != question.State && act.Definition.Consenting.Length > 0 && (!asked || (CountsOn(question, act) && OthersAgree(question, question.State, act, question.Left)));
+
+    /// <summary>Rule 5 of D13.</summary>
+    private bool CountsOn(Question question, Act act) => oracle.Consenting(act, question.State).Contains(question.Who)
+        || oracle.Consenting(act, question.State).Any(who => (question.Engaged & (1 << who)) != 0)
+        || oracle.Observes(question.Who, question.State, act);
+
+    /// <summary>By one's own acts one engages those who take part, and those to whom it is done; others by theirs nobody.</summary>
+    private int Engaged(Question question, Act act) => oracle.Consenting(act, question.State).Contains(question.Who)
+        ? oracle.Consenting(act, question.State).Concat(act.Arguments.Where(argument => argument != Value.Unknown)).Aggregate(question.Engaged, (engaged, who) => engaged | (1 << who))
+        : question.Engaged;
 
     /// <summary>The act before a plan of the state it leads to, or alone, if that is a plan.</summary>
     private OraclePlan? Preceded(Question question, Act act, OracleState next, OraclePlan? rest, bool asked)
@@ -160,7 +175,7 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
     }
 
     private bool OthersAgree(Question question, OracleState state, Act act, int left) => oracle.Consenting(act, state)
-        .All(other => other == question.Who || HasReason(new Question(other, catalogue.Mind(state, other), left, question.Depth + 1), act));
+        .All(other => other == question.Who || HasReason(new Question(other, catalogue.Mind(state, other), left, question.Depth + 1, Engaged: 0), act));
 
     private bool HasReason(Question question, Act act)
     {
@@ -175,6 +190,6 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
         return answer;
     }
 
-    /// <summary>Who plans, from which state of their mind, with room for how many acts, how many minds deep.</summary>
-    internal sealed record Question(int Who, OracleState State, int Left, int Depth);
+    /// <summary>Who plans, from which state of their mind, with room for how many acts, how many minds deep, and a bit for each entity that the plan has engaged.</summary>
+    internal sealed record Question(int Who, OracleState State, int Left, int Depth, int Engaged);
 }

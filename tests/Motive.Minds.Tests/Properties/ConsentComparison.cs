@@ -76,7 +76,7 @@ internal sealed class ConsentComparison(Story story, Tally tally)
         OraclePlan? right = considering.Plan(who, believed, acts, limits.Plan);
         tally.Add(right is null ? "no plan any more" : "plan had in mind");
         return Compare(
-            engine.PlanOf(_both.Index(who), _both.Engine.Initial, [.. acts.Select(act => _both.EngineAct(act)!.Index)], limits),
+            engine.PlanOf(_both.Index(who), _both.Engine.Initial, [.. acts.Select(act => _both.EngineAct(act)!.Index)], [], limits),
             right is null ? null : new OwnParts(considering, who, limits.Plan).Cut(right));
     }
 
