@@ -127,6 +127,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     private Place? Alone(Expression side, Sides sides, int[] frame) => side switch
     {
         Expression.Fact fact => reading.Ground(fact.Id, fact.Arguments, sides.Actual, frame) is GroundFact ground && table.Guessed(ground) is not null ? new Place(sides, ground) : null,
+        Expression.Conditional choice when _unchanging.Always(choice.Condition, sides.Actual, frame) is bool chosen => Alone(chosen ? choice.Then : choice.Else, sides, frame),
         Expression.Believes believes => reading.Of(believes.Who, sides.Actual, frame) is int who && who != Value.Unknown ? Alone(believes.Body, sides.MindOf(who), frame) : null,
         _ => null,
     };
