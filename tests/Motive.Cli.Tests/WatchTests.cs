@@ -31,7 +31,7 @@ public class WatchTests
             ["n", "day", "time", "chapter", "action", "args", "by", "seen", "chance", "attempt", "because", "changed", "learnt", "feelings", "beats", "text"], Names(line)));
         Assert.Equal(Enumerable.Range(1, lines.Length - 2), lines[1..^1].Select(line => line.GetProperty("n").GetInt32()));
         JsonElement reason = lines[1].GetProperty("because").GetProperty("Ada");
-        Assert.Equal(["want", "gain", "plan", "believes"], Names(reason).Where(name => name != "limits"));
+        Assert.Equal(["want", "gain", "plan", "believes", "choice"], Names(reason).Where(name => name != "limits"));
         Assert.Equal(["fact", "value", "from"], Names(reason.GetProperty("believes")[0]));
         Assert.StartsWith("{\"end\":\"candles\",\"events\":5,\"beats\":[\"asked\",\"peace\"],\"limits\":[{\"limit\":\"minds\",", lines[^1].GetRawText(), StringComparison.Ordinal);
     }

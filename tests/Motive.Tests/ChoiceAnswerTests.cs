@@ -104,7 +104,7 @@ public class ChoiceAnswerTests
     {
         string answer = Answer(Studio, new RunRequest { Free = true }, "draw");
 
-        Assert.Contains("She also had a reason to lie down, which promised as much, but later; and to sweep, which promised less.", answer, StringComparison.Ordinal);
+        Assert.Contains("She also had a reason to lie down, which promised as much, but came later; and to sweep, which promised less.", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class Inquiry
         this.choosing = choosing;
         (pipeline, deliberation, reasons) = (choosing.Pipeline, choosing.Deliberation, choosing.Reasons);
         written = new WrittenConditions(stage.Engine.Story);
+        stage.AllowSteps();
     }
 
     public MindEngine Engine => stage.Engine;

@@ -44,6 +44,7 @@ public sealed class Supposing
     public GroundAct? Believing(FactId fact, IReadOnlyList<int> arguments, int value)
     {
         int present = stage.State;
+        stage.AllowSteps();
         stage.Suppose(Supposed(fact, arguments, value));
         try
         {
@@ -59,19 +60,12 @@ public sealed class Supposing
     public bool WouldHaveReason(GroundAct act, FactId fact, IReadOnlyList<int> arguments, int value) =>
         stage.Engine.Story.Find(act) is Act found && deliberation.Explain(character, Supposed(fact, arguments, value), found) is not null;
 
-    /// <summary>The present with that in their mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
-    private int Supposed(FactId fact, IReadOnlyList<int> arguments, int value)
-    {
-        int number = Find(fact, arguments);
-        int supposed = stage.Engine.Set(stage.State, [character], number, value);
-        return stage.Engine.States.Read(stage.Engine.States.Mind(supposed, character), number) == value
-            ? supposed
-            : stage.Engine.SetAlone(stage.State, [character], number, value);
-    }
+    private int Supposed(FactId fact, IReadOnlyList<int> arguments, int value) => stage.Believing(stage.State, character, Find(fact, arguments), value);
 
     /// <summary>What they would set out on if they did not want that. What a rule of the session stands against is not asked again.</summary>
     public GroundAct? Without(string want)
     {
+        stage.AllowSteps();
         HashSet<int> refused =
         [
             .. pipeline.Weigh(character, targets).Verdicts.GroupBy(verdict => verdict.Candidate.Plan.First).Where(alike => alike.All(verdict => !verdict.IsOpen)).Select(alike => alike.Key),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds;
+using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
@@ -29,7 +30,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
     /// <summary>The wants that an act would serve if it could be done.</summary>
     private IEnumerable<Way> WaysBy(int character, int mind, Act act)
     {
-        int after = engine.Apply(mind, act.Event);
+        int after = After(mind, act);
         if (after == mind)
             yield break;
         int missing = act.Event.Requires.FalseParts(engine.States, mind).Count;
@@ -38,6 +39,19 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
             int gain = want.Sum(term => Gain(term, mind, after));
             if (gain > 0)
                 yield return new Way(want.Key, gain, act, missing);
+        }
+    }
+
+    /// <summary>What would come of an act that need not be possible; nothing of one that sets off triggers without end.</summary>
+    private int After(int mind, Act act)
+    {
+        try
+        {
+            return engine.Apply(mind, act.Event);
+        }
+        catch (EndlessTriggersException)
+        {
+            return mind;
         }
     }
 
@@ -55,7 +69,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
             way.Want, way.Points, inquiry.Ground(way.Act.Index), lacks ? inquiry.Missing(way.Act, mind) : [],
             lacks ? reasons.InTheWayOf(character, mind, way.Act) : [],
             unwilling is int other && other != character ? inquiry.Story.Characters[other] : null,
-            lacks ? [] : inquiry.Worse(character, mind, engine.Apply(mind, way.Act.Event)));
+            lacks ? [] : inquiry.Worse(character, mind, After(mind, way.Act)));
     }
 
     private sealed record Way(string Want, int Points, Act Act, int Missing);

@@ -1,16 +1,28 @@
+using Motive.Play.Sessions;
+
 namespace Motive.Play.Inquiries;
 
-/// <summary>Notices the moment that is asked about while a run is made again, and asks, once.</summary>
+/// <summary>Notices the moment that is asked about while a run is made again, and acts, once.</summary>
 /// <param name="begun">Of what was decided: how many undertakings were begun before it; null for what came about without being begun.</param>
-internal sealed class Watchpoint(Moment moment, int? begun, Action ask)
+/// <param name="reached">Asks, or puts something into a mind.</param>
+internal sealed class Watchpoint(Moment moment, int? begun, Action reached)
 {
     public bool IsReached { get; private set; }
 
+    /// <summary>Whoever has to choose at that moment chooses anew, since something has been changed.</summary>
+    public bool ChoosesAnew { get; init; }
+
+    /// <summary>Told of everything that is begun from the moment on.</summary>
+    public Action<Undertaking>? Begun { get; init; }
+
+    /// <summary>Somebody is about to begin what they have chosen. Whether they are to choose again.</summary>
     /// <param name="order">How many undertakings were begun so far.</param>
-    public void BeforeBegin(int order)
+    public bool BeforeBegin(int order) => moment is Moment.Decided && order == begun && Reach() && ChoosesAnew;
+
+    public void AfterBegin(Undertaking undertaking)
     {
-        if (moment is Moment.Decided && order == begun)
-            Reach();
+        if (IsReached)
+            Begun?.Invoke(undertaking);
     }
 
     /// <param name="number">Of the event that is about to come about.</param>
@@ -31,11 +43,12 @@ internal sealed class Watchpoint(Moment moment, int? begun, Action ask)
     /// <summary>The run has been made again as far as it had come.</summary>
     public void AtTheEnd() => Reach();
 
-    private void Reach()
+    private bool Reach()
     {
         if (IsReached)
-            return;
+            return false;
         IsReached = true;
-        ask();
+        reached();
+        return true;
     }
 }

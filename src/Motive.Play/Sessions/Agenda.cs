@@ -27,6 +27,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
         ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
         underway.Add(undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] });
         order++;
+        stage.Watch?.AfterBegin(undertaking);
         foreach (int character in occupied)
             cast.BusyUntil[character] = undertaking.Ends;
         foreach (int doer in act.Consenting)

@@ -79,7 +79,8 @@ internal sealed class Choosing
         inHand = null;
         if (best is null)
             return false;
-        stage.Watch?.BeforeBegin(agenda.Order);
+        if (stage.Watch?.BeforeBegin(agenda.Order) == true)
+            return BeginOne(agenda, targets);
         Begin(agenda, best);
         return true;
     }

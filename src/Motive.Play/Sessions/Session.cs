@@ -147,6 +147,33 @@ public sealed class Session
         return answer;
     }
 
+    /// <summary>
+    /// What somebody would have set out on at the time when an event was decided, had they believed something else then; null for nothing. The run is made again up to there, that is put into their
+    /// mind, and the run goes on from there by itself.
+    /// </summary>
+    public GroundAct? Turned(int number, EntityId who, FactId fact, ImmutableArray<int> arguments, int value)
+    {
+        Session again = FromBeginning();
+        StoryTime at = default;
+        GroundAct? begun = null;
+        again.stage.Watch = new Watchpoint(new Moment.Decided(number), stage.BegunBefore(number), () =>
+        {
+            at = again.Now;
+            again.stage.Turn(Story[who].CharacterIndex, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
+        })
+        {
+            ChoosesAnew = true,
+            Begun = undertaking =>
+            {
+                if (begun is null && again.Now == at && undertaking.Act.Consenting.Contains(Story[who].CharacterIndex))
+                    begun = new GroundAct(undertaking.Act.Definition.Id, undertaking.Act.Arguments);
+            },
+        };
+        again.Follow(this);
+        stage.AllowSteps();
+        return begun;
+    }
+
     /// <summary>Goes the way of another run, as far as that has come or till the watchpoint is reached.</summary>
     private void Follow(Session run)
     {

@@ -94,6 +94,20 @@ internal sealed class Stage : IStateKeeper
     /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
 
+    /// <summary>The run goes on from here with one belief of somebody's otherwise.</summary>
+    public void Turn(int character, int fact, int value)
+    {
+        Told = Believing(Told, character, fact, value);
+        State = Engine.WithoutTelling(Told);
+    }
+
+    /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
+    public int Believing(int state, int character, int fact, int value)
+    {
+        int supposed = Engine.Set(state, [character], fact, value);
+        return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetAlone(state, [character], fact, value);
+    }
+
     /// <summary>Goes on from another state, for a question.</summary>
     public void Suppose(int state) => State = state;
 

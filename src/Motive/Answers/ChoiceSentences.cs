@@ -75,14 +75,16 @@ internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all
             return promised;
         List<string> against = [];
         if (passed.Minutes > chosen.Minutes)
-            against.Add("later");
+            against.Add("came later");
         if (passed.Temperament < chosen.Temperament)
             against.Add($"was less like {Story[who].Pronouns.Object}");
         if (chosen.Keeping > 0 && passed.Keeping == 0 && against.Count == 0)
             against.Add($"was not what {Story[who].Pronouns.Subject} {Was(who)} about");
         if (against.Count == 0 && passed.Own - passed.Chance >= chosen.Own - chosen.Chance)
             against.Add("drew no more, so that it was a toss-up");
-        return against.Count == 0 ? promised : $"{promised}{(passed.Gain < chosen.Gain ? ", and " : ", but ")}{string.Join(" and ", against)}";
+        if (against.Count == 0)
+            return promised;
+        return passed.Gain < chosen.Gain ? Phrasing.Listed([promised, .. against]) : $"{promised}, but {Phrasing.Listed(against)}";
     }
 
     private static string Promised(Draw chosen, Draw passed) => passed.Gain.CompareTo(chosen.Gain) switch

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
 using Motive.Play.Inquiries;
 using Motive.Play.Sessions;
 using Motive.Reading;
@@ -87,10 +89,20 @@ public sealed class Why
         }
     }
 
-    /// <summary>Found out when somebody asks: it takes a search for each thing that is undone.</summary>
-    private Decisive? DecisiveOf(Occurrence occurrence, Reason reason) => reason.Choice is null or { ByPlayer: true }
-        ? null
-        : session.Session.Ask(new Moment.Decided(occurrence.Number), inquiry => Decisive.Of(inquiry, occurrence, reason));
+    /// <summary>Found out when somebody asks: it takes a search for each thing that is undone. Not known where that takes more thinking than an event may.</summary>
+    private Decisive? DecisiveOf(Occurrence occurrence, Reason reason)
+    {
+        if (reason.Choice is null or { ByPlayer: true })
+            return null;
+        try
+        {
+            return session.Session.Ask(new Moment.Decided(occurrence.Number), inquiry => Decisive.Of(inquiry, occurrence, reason));
+        }
+        catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
+        {
+            return null;
+        }
+    }
 
     private string NoMotive(EntityId doer, bool isForced) => session.Setup.Player == doer && !isForced
         ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."

@@ -25,14 +25,14 @@ public static class WhyNotDone
         ArgumentNullException.ThrowIfNull(act);
         if (number is int given && (given < 1 || given > run.Session.Chronicle.Count))
             return Why.Of(run.Session, given, null);
-        return run.Session.Session.Ask(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
+        return Settling.Of(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
         {
             (GroundAct meant, Hindrance hindrance) = Nearest(run, inquiry, act, who);
             bool happened = number is int n && run.Session.Chronicle[n - 1] is { } record && record.Action == meant.Action && record.Arguments.SequenceEqual(meant.Arguments);
             HindranceSentences words = new(run.Session, inquiry, all: run.Player is null);
             string[] sentences = happened ? ["That is what happened."] : [.. words.Write(meant, hindrance)];
             return Explained(run, Title(run, inquiry, meant, hindrance.Who), string.Join(" ", sentences));
-        });
+        }));
     }
 
     /// <summary>Why somebody does nothing.</summary>
@@ -42,12 +42,12 @@ public static class WhyNotDone
         ArgumentNullException.ThrowIfNull(run);
         if (after is int given && (given < 0 || given > run.Session.Chronicle.Count))
             return Why.Of(run.Session, given, null);
-        return run.Session.Session.Ask(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
+        return Settling.Of(() => run.Session.Session.Ask<Explanation>(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
         {
             IdlenessSentences words = new(run.Session, inquiry, all: run.Player is null);
             string when = after is int number and > 0 ? $"After #{number}, {inquiry.Now}: " : $"{Naming.Capitalised(inquiry.Now.ToString())}: ";
             return Explained(run, $"{when}what {run.Story[who].Display} {run.Story[who].Agree("was", "were")} about.", string.Join(" ", words.Write(inquiry.WhyNothing(who), MostTold)));
-        });
+        }));
     }
 
     private static Explanation Explained(StoryRun run, params string[] paragraphs) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
 using Motive.Play.Deciding;
 using Motive.Play.Inquiries;
 using Motive.Reading;
@@ -20,7 +22,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
     /// <summary>A belief is undone by as many other values as this, one after the other, until one makes a difference.</summary>
     private const int MostValues = 8;
 
-    /// <summary>Facts are drawn again where none of their values can be held beside what else is believed.</summary>
+    /// <summary>Facts are drawn again where the answer cites them, or they can have no other value.</summary>
     private const int MostDraws = 20;
 
     private readonly Dice dice = new(seed);
@@ -32,33 +34,38 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         .Where(record => record.Action is not null)
         .SelectMany(record => record.Because.Where(reason => reason.Choice is { ByPlayer: false }).Take(1).Select(reason => (record, reason)));
 
-    /// <summary>Undoes one thing that the answer cites and one that it does not. Nothing comes of either where there is nothing to undo.</summary>
-    public ImmutableArray<UndoneReason> Undo(Occurrence deed, Reason reason) => run.Session.Session.Ask(new Moment.Decided(deed.Number), inquiry =>
+    /// <summary>
+    /// Undoes one thing that the answer says the deed hung on, and one that it does not cite. A belief is undone in the run itself: it is made again up to the choice, the doer believes something else, and
+    /// it goes on. A want is left out of the doer's plans. Nothing comes of either where there is nothing to undo.
+    /// </summary>
+    public ImmutableArray<UndoneReason> Undo(Occurrence deed, Reason reason)
     {
-        Supposing supposing = inquiry.Suppose(reason.Who);
-        GroundAct done = new(deed.Action!.Value, deed.Arguments);
-        if (Decisive.Of(inquiry, deed, reason) is not Decisive decisive)
-            return ImmutableArray<UndoneReason>.Empty;
-        return new[] { Cited(supposing, deed, decisive, done), Uncited(supposing, deed, reason, done, inquiry) }.OfType<UndoneReason>().ToImmutableArray();
-    });
-
-    private UndoneReason? Cited(Supposing supposing, Occurrence deed, Decisive reason, GroundAct done)
-    {
-        int all = reason.Beliefs.Length + reason.Wants.Length;
-        if (all == 0)
-            return null;
-        int drawn = dice.Roll(all, deed.Number, 0, 0);
-        if (drawn >= reason.Beliefs.Length)
+        try
         {
-            string want = reason.Wants[drawn - reason.Beliefs.Length];
-            GroundAct? instead = supposing.Without(want);
-            return new UndoneReason(true, !Supposing.Same(instead, done), $"{Line(deed)} without the want {want}: {Named(instead)}");
+            return Undone(deed, reason);
         }
-
-        BeliefUsed belief = reason.Beliefs[drawn];
-        foreach (int value in supposing.OtherValues(belief.Fact, belief.Arguments, MostValues))
+        catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
         {
-            GroundAct? instead = supposing.Believing(belief.Fact, belief.Arguments, value);
+            return [];
+        }
+    }
+
+    private ImmutableArray<UndoneReason> Undone(Occurrence deed, Reason reason)
+    {
+        GroundAct done = new(deed.Action!.Value, deed.Arguments);
+        ToUndo? drawn = run.Session.Session.Ask(new Moment.Decided(deed.Number), inquiry => Drawn(inquiry, deed, reason));
+        return drawn is null ? [] : new[] { Cited(drawn, deed, reason, done), Uncited(drawn, deed, reason, done) }.OfType<UndoneReason>().ToImmutableArray();
+    }
+
+    private UndoneReason? Cited(ToUndo drawn, Occurrence deed, Reason reason, GroundAct done)
+    {
+        if (drawn.Want is string want)
+            return new UndoneReason(true, !Supposing.Same(drawn.WithoutWant, done), $"{Line(deed)} without the want {want}: {Named(drawn.WithoutWant)}");
+        if (drawn.Belief is not BeliefUsed belief)
+            return null;
+        foreach (int value in drawn.BeliefValues)
+        {
+            GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, belief.Fact, belief.Arguments, value);
             if (!Supposing.Same(instead, done))
                 return new UndoneReason(true, true, $"{Line(deed)} if {Belief(belief.Fact, belief.Arguments, value)}: {Named(instead)}");
         }
@@ -66,24 +73,53 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         return new UndoneReason(true, false, $"{Line(deed)} whatever {Wording.Fact(Story, belief.Fact, belief.Arguments.AsSpan())} is, now {Wording.ValueOf(Story, belief.Fact, belief.Value)}");
     }
 
-    private UndoneReason? Uncited(Supposing supposing, Occurrence deed, Reason reason, GroundAct done, Inquiry inquiry)
+    private UndoneReason? Uncited(ToUndo drawn, Occurrence deed, Reason reason, GroundAct done)
     {
+        if (drawn.Fact is not (FactId fact, ImmutableArray<int> arguments, int value, bool hasReason))
+            return null;
+        GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, fact, arguments, value);
+        return new UndoneReason(false, Supposing.Same(instead, done), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(hasReason ? ", with a reason for it all the same" : "")}");
+    }
+
+    /// <summary>What is to be undone of a deed; null where it was not chosen in the way that can be asked about.</summary>
+    private ToUndo? Drawn(Inquiry inquiry, Occurrence deed, Reason reason)
+    {
+        if (Decisive.Of(inquiry, deed, reason) is not Decisive decisive)
+            return null;
+        Supposing supposing = inquiry.Suppose(reason.Who);
+        (FactId, ImmutableArray<int>, int, bool)? fact = DrawnFact(inquiry, supposing, deed, reason);
+        int all = decisive.Beliefs.Length + decisive.Wants.Length;
+        int drawn = all == 0 ? 0 : dice.Roll(all, deed.Number, 0, 0);
+        if (all == 0)
+            return new ToUndo(null, [], null, null, fact);
+        if (drawn < decisive.Beliefs.Length)
+        {
+            BeliefUsed belief = decisive.Beliefs[drawn];
+            return new ToUndo(belief, [.. supposing.OtherValues(belief.Fact, belief.Arguments, MostValues)], null, null, fact);
+        }
+
+        string want = decisive.Wants[drawn - decisive.Beliefs.Length];
+        return new ToUndo(null, [], want, supposing.Without(want), fact);
+    }
+
+    private (FactId Fact, ImmutableArray<int> Arguments, int Value, bool HasReason)? DrawnFact(Inquiry inquiry, Supposing supposing, Occurrence deed, Reason reason)
+    {
+        GroundAct done = new(deed.Action!.Value, deed.Arguments);
         ImmutableArray<(FactId Fact, ImmutableArray<int> Arguments)> facts = inquiry.BelievedFacts;
         for (int draw = 0; draw < MostDraws && facts.Length > 0; draw++)
         {
             (FactId fact, ImmutableArray<int> arguments) = facts[dice.Roll(facts.Length, deed.Number, 1, draw)];
-            if (reason.Believes.Any(belief => belief.Fact == fact && belief.Arguments.SequenceEqual(arguments)))
-                continue;
             int[] values = [.. supposing.OtherValues(fact, arguments, int.MaxValue)];
-            if (values.Length == 0)
+            if (values.Length == 0 || reason.Believes.Any(belief => belief.Fact == fact && belief.Arguments.SequenceEqual(arguments)))
                 continue;
             int value = values[dice.Roll(values.Length, deed.Number, 2, draw)];
-            GroundAct? instead = supposing.Believing(fact, arguments, value);
-            return new UndoneReason(false, Supposing.Same(instead, done), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(supposing.WouldHaveReason(done, fact, arguments, value) ? ", with a reason for it all the same" : "")}");
+            return (fact, arguments, value, supposing.WouldHaveReason(done, fact, arguments, value));
         }
 
         return null;
     }
+
+    private sealed record ToUndo(BeliefUsed? Belief, ImmutableArray<int> BeliefValues, string? Want, GroundAct? WithoutWant, (FactId Fact, ImmutableArray<int> Arguments, int Value, bool HasReason)? Fact);
 
     private string Line(Occurrence deed) => $"{Story.Title}, seed {run.Request.Seed}, #{deed.Number} {Named(new GroundAct(deed.Action!.Value, deed.Arguments))}";
 
