@@ -70,12 +70,15 @@ public sealed class SourceTests
         Assert.Equal((SourceKind.Concluded, "Ben"), (learnt.Source.Kind, Named(learnt.Source.Teller)));
     }
 
-    [Fact]
-    public void What_surprise_puts_right_is_concluded()
+    /// <summary>There are two. That there is at least one lets her guess one; that there are two leaves nothing to guess.</summary>
+    [Theory]
+    [InlineData("stones > 0", SourceKind.Guessed)]
+    [InlineData("stones = 2", SourceKind.Concluded)]
+    public void What_surprise_puts_right_is_concluded_and_what_it_does_not_is_guessed(string needed, SourceKind kind)
     {
-        Staged staged = Staged.Of(House + Say.Replace("requires who = Ben", "requires who = Ben and stones > 0", StringComparison.Ordinal)
+        Staged staged = Staged.Of(House + Say.Replace("requires who = Ben", $"requires who = Ben and {needed}", StringComparison.Ordinal)
             .Replace("EFFECT", "heard", StringComparison.Ordinal) + Start("believes(Ann, stones) = 0"), Forced("say(Ben)")).Run();
-        Assert.Equal(SourceKind.Concluded, staged.Learnt("say(Ben)", "Ann", "stones").Source.Kind);
+        Assert.Equal(kind, staged.Learnt("say(Ben)", "Ann", "stones").Source.Kind);
         Assert.Equal(SourceKind.Saw, staged.Learnt("say(Ben)", "Ann", "heard").Source.Kind);
     }
 

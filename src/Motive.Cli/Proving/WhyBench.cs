@@ -68,6 +68,9 @@ internal sealed class WhyBench(Terminal terminal, IReadOnlyList<LoadedStory> sto
         terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{deeds} deeds of {runs} runs."));
         Line("a cited belief or want undone, and the deed changed", cited: true);
         Line("an uncited fact undone, and the deed stayed", cited: false);
+        UndoneReason[] others = [.. undone.Where(result => !result.IsCited && !result.Holds)];
+        if (others.Length > 0)
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of the other {others.Length}, with a reason for the deed all the same, and drawn more to something new: {others.Count(result => result.HasReason)}"));
         terminal.Output.Flush();
     }
 

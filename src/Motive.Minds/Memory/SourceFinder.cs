@@ -41,8 +41,14 @@ internal sealed class SourceFinder
             return ByWord(word, fact);
         if (seen && Array.Exists(happened.Event.Plain, effect => Wrote(effect, fact, witness)))
             return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
-        return Concluded();
+        return IsGuess(fact) ? new BeliefSource(SourceKind.Guessed, number, null) : Concluded();
     }
+
+    /// <summary>What surprise made of it, where that is not as it was: nobody told them, and nobody could have seen it.</summary>
+    private bool IsGuess(int fact) => seen
+        && states.Read(witness, fact) == states.Read(later, fact)
+        && states.Read(states.Mind(happened.Before, character), fact) != states.Read(later, fact)
+        && states.Read(happened.Before, fact) != states.Read(later, fact);
 
     private bool IsDoer => act is not null && act.Consenting.Contains(character);
 

@@ -116,8 +116,11 @@ public enum SourceKind
     /// <summary>Found out by trying what could not be done.</summary>
     Tried,
 
-    /// <summary>Concluded by a trigger in their own mind.</summary>
+    /// <summary>Concluded by a trigger in their own mind, or put right by what they saw happen.</summary>
     Concluded,
+
+    /// <summary>They saw something happen that could not have been as they had it, and guessed how it must be; the guess is wrong.</summary>
+    Guessed,
 }
 
 /// <summary><see cref="Event"/> is the number of the event, 0 for the beginning; <see cref="Teller"/> is set for word and letters.</summary>

@@ -75,6 +75,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             SourceKind.Tried => $"{subject} had found out by trying, {When(source.Event)} {number},",
             SourceKind.WasLiedTo when all => $"{teller} lied to{whom} {number}, so that {subject} believed",
             SourceKind.WasTold or SourceKind.WasLiedTo => $"{teller} told{whom} {number}",
+            SourceKind.Guessed => $"{subject} had guessed, {When(source.Event)} {number},",
             SourceKind.Read => $"{subject} had read, {When(source.Event)} {number},",
             SourceKind.Concluded when named is EntityId from => $"{subject} had gathered from what {Story[from].Display} told {pronouns.Object}, {When(source.Event)} {number},",
             _ when IsAbout(belief, who) => $"{subject} had known since {Time(source.Event)} {number}",

@@ -11,7 +11,11 @@ namespace Motive.Proving;
 /// <summary>What was undone of one reason, and whether the deed came out as it must.</summary>
 /// <param name="Holds">Whether the deed changed where something was undone that the answer cites, or stayed where it does not rest on it.</param>
 /// <param name="Told">In one line: the deed, what was undone, and what would have been done instead.</param>
-public sealed record UndoneReason(bool IsCited, bool Holds, string Told);
+public sealed record UndoneReason(bool IsCited, bool Holds, string Told)
+{
+    /// <summary>Of what is not cited: the doer would have had a reason for the deed all the same.</summary>
+    public bool HasReason { get; init; }
+}
 
 /// <summary>
 /// Whether recorded reasons are the reasons: of deeds of a run, one cited belief or want is undone in the doer's mind at the moment of the choice, and the deed must change; and one fact
@@ -78,7 +82,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         if (drawn.Fact is not (FactId fact, ImmutableArray<int> arguments, int value, bool hasReason))
             return null;
         GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, fact, arguments, value);
-        return new UndoneReason(false, Supposing.Same(instead, done), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(hasReason ? ", with a reason for it all the same" : "")}");
+        return new UndoneReason(false, Supposing.Same(instead, done), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(hasReason ? ", with a reason for it all the same" : "")}") { HasReason = hasReason };
     }
 
     /// <summary>What is to be undone of a deed; null where it was not chosen in the way that can be asked about.</summary>

@@ -93,7 +93,8 @@ internal static class EventWriter
             SourceKind.WasLiedTo => $"lied to{teller} #{source.Event}",
             SourceKind.Read => $"read #{source.Event}",
             SourceKind.Tried => $"tried #{source.Event}",
-            _ => $"concluded #{source.Event}",
+            SourceKind.Guessed => $"guessed #{source.Event}",
+            _ => $"concluded{(source.Teller is EntityId from ? $" from {story[from].Name}" : "")} #{source.Event}",
         };
     }
 
