@@ -5,8 +5,6 @@ return args switch
     ["compile"] => CompileBench.Run(),
     ["turns"] => TurnBench.Run("stories/diamond-heart"),
     ["turns", string folder] => TurnBench.Run(folder),
-    ["sessions"] => SessionsBench.Run("stories/diamond-heart", 8, [1, 10]),
-    ["sessions", string folder] => SessionsBench.Run(folder, 8, [1, 10]),
     ["village", .. string[] settings] => VillageBench.Run(settings),
     ["fuzz", .. string[] settings] => FuzzBench.Run(settings),
     _ => Usage(),
@@ -14,6 +12,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | sessions [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] [--places N] [--travel] | fuzz [--seed N] [--count N | --minutes N]");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] | fuzz [--seed N] [--count N | --minutes N]");
     return 2;
 }

@@ -20,6 +20,9 @@ public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int E
 /// </summary>
 public sealed class Intentions(MindEngine engine)
 {
+    /// <summary>A plan that goes by a shortest way and has more acts than that is not looked at: needless acts in it could not be found in reasonable time.</summary>
+    private const int MostActsByShortestWay = 12;
+
     /// <summary>After a collection.</summary>
     private const int MostRemembered = 2000;
 
@@ -30,6 +33,7 @@ public sealed class Intentions(MindEngine engine)
     private EventLinks? links;
     private readonly InstantGains gains = new(engine);
     private readonly Successors successors = new(engine);
+    private Journeys? journeys;
 
     /// <summary>
     /// The character's plans for what to propose, so that joint acts are left out when the character sees no reason for the others to
@@ -101,6 +105,17 @@ public sealed class Intentions(MindEngine engine)
         return search.CutOff > sure ? null : measured;
     }
 
+    /// <summary>The plan with every journey in it gone by the shortest way; null where that is no plan, or takes no less time.</summary>
+    private MotivePlan? ByShortestWay(int character, MotivePlan plan, int length, MotiveSearch search)
+    {
+        ImmutableArray<int> acts = Journeys.Shortest(character, plan);
+        return acts.Length is 0 or > MostActsByShortestWay || acts.SequenceEqual(plan.Acts)
+            || search.PlanOf(character, plan.Start, acts, Math.Max(length, acts.Length), []) is not MotivePlan shorter
+            || shorter.Gain < plan.Gain || shorter.Minutes >= plan.Minutes
+            ? null
+            : shorter;
+    }
+
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
@@ -109,7 +124,9 @@ public sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
-            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length, []).Of(plans)];
+            plans.AddRange(plans.ConvertAll(plan => ByShortestWay(character, plan, length, search)).OfType<MotivePlan>());
+            int longest = plans.Select(plan => plan.Acts.Length).Append(length).Max();
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, longest, []).Of(plans)];
             if (search.Exhausted || search.IsTooLong)
             {
                 reached.Add(ThinkingLimit.States);
@@ -145,6 +162,7 @@ public sealed class Intentions(MindEngine engine)
             plan?.MarkStates(engine.States);
         successors.Forget();
         gains.Forget();
+        journeys?.Forget();
     }
 
     private ICollection<TAnswer> KeepLast<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, int> mind)
@@ -156,6 +174,8 @@ public sealed class Intentions(MindEngine engine)
             answers.Add(question, answer);
         return answers.Values;
     }
+
+    private Journeys Journeys => journeys ??= new Journeys(engine, successors);
 
     private EventLinks Links => links ??= new EventLinks(engine.Story);
 

@@ -77,7 +77,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             HashSet<Step> next = [];
             foreach (Step at in reached)
             {
-                foreach ((Act act, int after) in Steps(at, left))
+                foreach ((Act act, int after) in Steps(at, left, 1))
                 {
                     Step then = Then(at, act, after);
                     if (!next.Contains(then) && OthersAgree(character, at.State, act, left, 1))
@@ -155,7 +155,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     /// <summary>Whether the character, in the parent state, has a reason to consent to the act.</summary>
     public bool IsExplained(int character, int parent, Act act, int budget, int depth)
     {
-        int allowed = depth <= limits.Minds ? budget : Math.Min(budget, 1);
+        int allowed = Allowed(budget, depth);
         int believed = states.Mind(parent, character);
         (int, int, int, int, int) key = (character, believed, act.Index, allowed, depth);
         if (!explained.TryGetValue(key, out bool answer))
@@ -175,12 +175,12 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     private void AddPlans(Step at, int budget, int depth, List<MotivePlan> plans)
     {
         expansions++;
-        foreach ((Act act, int next) in Steps(at, budget))
+        foreach ((Act act, int next) in Steps(at, budget, depth))
             Prepend(at, act, next, budget, depth, false, plans);
     }
 
     /// <summary>The acts that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
-    private IEnumerable<(Act Act, int Next)> Steps(Step at, int budget)
+    private IEnumerable<(Act Act, int Next)> Steps(Step at, int budget, int depth)
     {
         (int character, int state, _) = at;
         Relevance relevance = relevances.Of(character);
@@ -189,6 +189,8 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
             if (act.AuthorOnly || relevance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
+                continue;
+            if (!OthersMayAgree(character, act, budget, depth))
                 continue;
             int next = successors.Next(state, branch, position);
             if (next != state)
@@ -228,6 +230,27 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
                 plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes));
         }
     }
+
+    /// <summary>Whether it is not certain already that somebody else who must has no reason, however things stand. It spares working out where the act would lead.</summary>
+    private bool OthersMayAgree(int character, Act act, int budget, int depth)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (other == character)
+                continue;
+            int distance = relevances.Of(other).DistanceOf(act.Index);
+            if (distance <= Allowed(budget, depth + 1))
+                continue;
+            if (distance <= budget)
+                reached.Add(ThinkingLimit.Minds);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many acts a plan may have that is made so many minds deep.</summary>
+    private int Allowed(int budget, int depth) => depth <= limits.Minds ? budget : Math.Min(budget, 1);
 
     private bool OthersAgree(int character, int state, Act act, int budget, int depth)
     {

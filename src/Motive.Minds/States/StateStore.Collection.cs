@@ -53,7 +53,8 @@ public sealed partial class StateStore
 
         while (size < Kept * 4)
             size *= 2;
-        (table, hashes) = (new int[size], new uint[size]);
+        if (table.Length < size || table.Length > size * 4)
+            (table, hashes) = (new int[size], new uint[size]);
         Array.Fill(table, -1);
         for (int id = 0; id < Count; id++)
         {
