@@ -153,6 +153,16 @@ public class WhyNotDoneTests
     }
 
     [Fact]
+    public void A_happening_comes_by_the_clock_and_may_lack_something()
+    {
+        string text = Evening.Replace("chapter 1", "happening bell at 20:00\n    requires paid\n    effects warm\nchapter 1", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "Why not bell, day 1 19:00?\nIt comes by the clock, every day at 20:00, and by nobody's choice. Besides, `paid` did not hold.",
+            Text(WhyNotDone.Of(Watched(text, free: false), 1, "bell", null)).Replace("’", "'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Asking_moves_nothing()
     {
         StoryRun run = new(Fixtures.Load(Evening), new RunRequest());

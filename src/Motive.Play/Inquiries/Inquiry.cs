@@ -62,6 +62,9 @@ public sealed class Inquiry
         return Against(doer, act);
     }
 
+    /// <summary>What a happening still requires now, as the story writes it; by its place in the story's happenings.</summary>
+    public ImmutableArray<Condition> MissingForHappening(int happening) => [.. written.RequiresOfHappening(happening).FalseParts(Engine.States, State)];
+
     /// <summary>What somebody is about now, and what is in the way of what they want.</summary>
     public Idleness WhyNothing(EntityId who)
     {

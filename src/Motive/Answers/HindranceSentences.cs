@@ -120,6 +120,16 @@ internal sealed class HindranceSentences
             yield return $"Besides, {DidNotHold(nobodys.Missing, inquiry.State)}.";
     }
 
+    /// <summary>Of a happening: when it comes, and what it lacks.</summary>
+    public IEnumerable<string> ByTheClock(HappeningDefinition happening)
+    {
+        StoryTime time = new(happening.MinuteOfDay);
+        yield return $"It comes by the clock, {(happening.Day is int day ? $"on day {day}" : "every day")} at {time.Clock}, and by nobody's choice.";
+        ImmutableArray<Condition> missing = inquiry.MissingForHappening(Story.Happenings.IndexOf(happening));
+        if (!missing.IsEmpty)
+            yield return $"Besides, {DidNotHold(missing, inquiry.State)}.";
+    }
+
     private IEnumerable<string> NoGain(EntityId who, Hindrance.NoGain no)
     {
         yield return $"{Name(who)} had nothing to gain by it: no plan of up to {no.MostActs} acts that begins with it would have made things better for {Object(who)}.";

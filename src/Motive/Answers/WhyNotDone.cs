@@ -27,6 +27,8 @@ public static class WhyNotDone
             return Why.Of(run.Session, given, null);
         return Settling.Of(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
         {
+            if (run.Story.Happenings.FirstOrDefault(happening => happening.Name == act.Trim()) is HappeningDefinition clock)
+                return Explained(run, $"Why not {clock.Name.Replace('_', ' ')}, {inquiry.Now}?", string.Join(" ", new HindranceSentences(run.Session, inquiry, all: run.Player is null).ByTheClock(clock)));
             (GroundAct meant, Hindrance hindrance) = Nearest(run, inquiry, act, who);
             bool happened = number is int n && run.Session.Chronicle[n - 1] is { } record && record.Action == meant.Action && record.Arguments.SequenceEqual(meant.Arguments);
             HindranceSentences words = new(run.Session, inquiry, all: run.Player is null);
