@@ -39,14 +39,16 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         {
             Act act = stage.Engine.Story.Acts[index];
             time = time.Plus(act.MinutesIn(stage.Engine.States, with));
+            Act? between = null;
             for (; next < seen.Length && seen[next].Ends <= time; next++)
             {
                 with = After(with, seen[next].Act);
                 without = After(without, seen[next].Act);
+                between ??= stage.Engine.CanHappen(with, act) ? null : seen[next].Act;
             }
 
             if (!stage.Engine.CanHappen(with, act))
-                return Between(RefusalKind.Overtaken, seen[Math.Max(0, next - 1)].Act);
+                return Between(RefusalKind.Overtaken, between ?? seen[Math.Max(0, next - 1)].Act);
             with = stage.Engine.Apply(with, act);
         }
 
