@@ -5,6 +5,8 @@ return args switch
     ["compile"] => CompileBench.Run(),
     ["turns"] => TurnBench.Run("stories/diamond-heart"),
     ["turns", string folder] => TurnBench.Run(folder),
+    ["undo"] => UndoBench.Run("stories/diamond-heart"),
+    ["undo", string folder] => UndoBench.Run(folder),
     ["village", .. string[] settings] => VillageBench.Run(settings),
     ["fuzz", .. string[] settings] => FuzzBench.Run(settings),
     _ => Usage(),

@@ -4,6 +4,7 @@ using Motive.Minds.Intentions;
 using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
+using Motive.Play.Recalling;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -65,14 +66,14 @@ internal sealed class Choosing
     /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
     public bool BeginOne(Agenda agenda, IReadOnlyList<Target> targets)
     {
-        Weighing? best = null;
+        Resolve? best = null;
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
         {
             if (character == player || !cast.IsFree(character, stage.Now) || Rests(character))
                 continue;
-            if (Decided(character, targets) is Weighing weighing && (best is null || weighing.Wish!.Draw.Own > best.Wish!.Draw.Own))
-                best = weighing;
-            inHand = best;
+            if (Decided(character, targets) is Resolve resolve && (best is null || resolve.Own > best.Own))
+                best = resolve;
+            inHand = best?.Weighed;
             stage.CollectStates();
         }
 
@@ -81,59 +82,41 @@ internal sealed class Choosing
             return false;
         if (stage.Watch?.BeforeBegin(agenda.Order) == true)
             return BeginOne(agenda, targets);
-        Begin(agenda, best);
+        Begin(agenda, best, targets);
         return true;
     }
 
-    public Act? Chance(Chapter chapter) => director.Chance(chapter, stage.State, after =>
+    public Act? Chance(Chapter chapter)
     {
-        for (int character = 0; character < stage.Engine.Story.Characters; character++)
-        {
-            if (stage.Engine.States.Mind(after, character) != stage.Engine.States.Mind(stage.State, character)
-                && deliberation.Candidates(character, after, stage.Now.Minutes, null).Exists(candidate => !candidate.Waits))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    });
+        Conclusion.Chance chance = stage.Recollection.Recall(
+            Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
+        return chance.IsOrdinary ? null : stage.Engine.Story.Acts[chance.Act];
+    }
 
     public ImmutableArray<Option> OptionsFor(int character) => menu.For(character);
 
-    /// <param name="offered">What the character can choose from now.</param>
-    public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen, ImmutableArray<Option> offered)
+    /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
+    public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered)
     {
-        Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
-            ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
-        Act act = stage.Engine.Story.Find(option.Act)!;
+        Conclusion.Motivation why = stage.Recollection.Recall(null, () => MotivationOfPlayer(character, chosen, offered()));
         stage.Watch?.BeforeBegin(agenda.Order);
-        ImmutableArray<Reason> because = option.Reason is null ? [] :
-        [
-            option.Reason with
-            {
-                Limits = deliberation.LimitsReached(character, stage.State),
-                Choice = menu.ChoiceOf(character, act, offered),
-            },
-        ];
-        ImmutableArray<int> causes = option.Reason is null ? [] : CausesFor(character, act);
-        agenda.Begin(Undertake(act, [.. because, .. ConsentReasons(act, character)], causes, option.Reason is null));
+        agenda.Begin(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why));
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
     public int? GainOf(int character, Act act) =>
         character >= 0 && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
-            ? deliberation.Explain(character, stage.State, act)?.Gain
+            ? stage.Recollection.Recall(Conclusion.Promise.Nothing, () => new Conclusion.Promise(deliberation.Explain(character, stage.State, act)?.Gain)).Gain
             : null;
 
     /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
     public Undertaking UndertakeInScene(Act act)
     {
-        ImmutableArray<Reason> because = [.. ConsentReasons(act, -1)];
-        ImmutableArray<int> causes = act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act);
-        bool outOfCharacter = act.Consenting.Contains(player) && deliberation.Explain(player, stage.State, act) is null;
-        OccurrenceKind kind = act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act;
-        return new Undertaking(act, kind, stage.Now, stage.Now, 0, because, causes, outOfCharacter);
+        Conclusion.Motivation why = stage.Recollection.Recall(null, () => new Conclusion.Motivation(
+            [.. ConsentReasons(act, -1)],
+            act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act),
+            act.Consenting.Contains(player) && deliberation.Explain(player, stage.State, act) is null));
+        return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
     }
 
     public Setback SetbackOf(int character, Act act) =>
@@ -173,19 +156,27 @@ internal sealed class Choosing
         }
     }
 
-    /// <summary>What the character would begin at once; null when there is nothing, when they wait for others, and when they hesitate, and they rest then.</summary>
-    private Weighing? Decided(int character, IReadOnlyList<Target> targets)
+    /// <summary>
+    /// What the character would begin at once; null when there is nothing, when they wait for others, and when they hesitate, and they rest then.
+    /// Only what they wish for is thought out; all that follows from it is done in the same way where the wish is recalled.
+    /// </summary>
+    private Resolve? Decided(int character, IReadOnlyList<Target> targets)
     {
-        thinking.Note(stage.Story.Characters[character], deliberation.LimitsReached(character, stage.State), stage.Now, stage.Chronicle.Count);
-        Weighing weighing = pipeline.Weigh(character, targets);
-        StoryTime ready = pipeline.ReadyFor(weighing);
-        if (weighing.Wish is { Waits: false } && ready <= stage.Now)
-            return weighing;
-        if (weighing.Wish is { Waits: true } awaited)
-            patience.Wait(character, awaited.Plan);
+        patience.Lasts(character);
+        Weighing? weighed = null;
+        Conclusion.Wish wish = stage.Recollection.Recall(
+            Conclusion.Wish.None, () => Conclusion.Wish.Of(weighed = pipeline.Weigh(character, targets), deliberation.LimitsReached(character, stage.State)));
+        thinking.Note(stage.Story.Characters[character], wish.Reached, stage.Now, stage.Chronicle.Count);
+        int mind = stage.Engine.States.Mind(stage.State, character);
+        MotivePlan? plan = wish.Plan?.In(mind);
+        StoryTime ready = plan is null || wish.Waits ? stage.Now : falseStarts.ReadyFor(character, stage.State, plan, stage.Now);
+        if (plan is not null && !wish.Waits && ready <= stage.Now)
+            return new Resolve(character, plan, wish.Own, weighed);
+        if (plan is not null && wish.Waits)
+            patience.Wait(character, plan);
         if (ready > stage.Now)
             cast.HesitatesUntil[character] = ready;
-        cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
+        cast.RestingIn[character] = mind;
         cast.RestsUntil[character] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
         return null;
     }
@@ -193,20 +184,47 @@ internal sealed class Choosing
     private bool Rests(int character) =>
         cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
 
-    private void Begin(Agenda agenda, Weighing weighing)
+    private void Begin(Agenda agenda, Resolve resolve, IReadOnlyList<Target> targets)
     {
-        Candidate candidate = weighing.Wish!;
-        Act act = stage.Engine.Story.Acts[candidate.Plan.First];
-        Reason reason = reasons.Write(candidate.Character, candidate.Plan) with
+        (int character, MotivePlan plan) = (resolve.Character, resolve.Plan);
+        Act act = stage.Engine.Story.Acts[plan.First];
+        Conclusion.Motivation why = stage.Recollection.Recall(null, () => MotivationOf(character, act, resolve.Weighed ?? pipeline.Weigh(character, targets)));
+        falseStarts.Note(character, stage.State, plan, stage.Now);
+        cast.Intending[character] = Intention.Of(character, plan, cast.Intending[character]);
+        stage.HopesAndFears.Hope(character, plan);
+        agenda.Begin(Undertake(act, why));
+    }
+
+    private Conclusion.Motivation MotivationOf(int character, Act act, Weighing weighing)
+    {
+        MotivePlan plan = weighing.Wish?.Plan ?? throw new UnfitRecollectionException();
+        Reason reason = reasons.Write(character, plan) with { Limits = deliberation.LimitsReached(character, stage.State), Choice = weighing.Record() };
+        return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], [.. reasons.CausesOf(character, plan)], false);
+    }
+
+    private Conclusion.Motivation MotivationOfPlayer(int character, GroundAct chosen, ImmutableArray<Option> offered)
+    {
+        Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
+            ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
+        Act act = stage.Engine.Story.Find(option.Act)!;
+        if (option.Reason is null)
+            return new Conclusion.Motivation([.. ConsentReasons(act, character)], [], true);
+        Reason reason = option.Reason with { Limits = deliberation.LimitsReached(character, stage.State), Choice = menu.ChoiceOf(character, act, offered) };
+        return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], CausesFor(character, act), false);
+    }
+
+    private bool SomebodyMoves(int after)
+    {
+        for (int character = 0; character < stage.Engine.Story.Characters; character++)
         {
-            Limits = deliberation.LimitsReached(candidate.Character, stage.State),
-            Choice = weighing.Record(),
-        };
-        falseStarts.Note(candidate.Character, stage.State, candidate.Plan, stage.Now);
-        cast.Intending[candidate.Character] = Intention.Of(candidate.Character, candidate.Plan, cast.Intending[candidate.Character]);
-        stage.HopesAndFears.Hope(candidate.Character, candidate.Plan);
-        ImmutableArray<int> causes = [.. reasons.CausesOf(candidate.Character, candidate.Plan)];
-        agenda.Begin(Undertake(act, [reason, .. ConsentReasons(act, candidate.Character)], causes, false));
+            if (stage.Engine.States.Mind(after, character) != stage.Engine.States.Mind(stage.State, character)
+                && deliberation.Candidates(character, after, stage.Now.Minutes, null).Exists(candidate => !candidate.Waits))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<Reason> ConsentReasons(Act act, int initiator)
@@ -221,10 +239,13 @@ internal sealed class Choosing
     private ImmutableArray<int> CausesFor(int character, Act act) =>
         deliberation.Explain(character, stage.State, act) is MotivePlan plan ? [.. reasons.CausesOf(character, plan)] : [];
 
-    private Undertaking Undertake(Act act, ImmutableArray<Reason> because, ImmutableArray<int> causes, bool outOfCharacter)
+    private Undertaking Undertake(Act act, Conclusion.Motivation why)
     {
         bool possible = stage.Engine.CanHappen(stage.State, act);
         StoryTime ends = possible ? pace.EndOf(act) : stage.Now.Plus(Undertaking.AttemptMinutes);
-        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, because, causes, outOfCharacter);
+        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter);
     }
+
+    /// <summary>What a character is about to begin, and what they weighed, where that was not recalled.</summary>
+    private sealed record Resolve(int Character, MotivePlan Plan, long Own, Weighing? Weighed);
 }

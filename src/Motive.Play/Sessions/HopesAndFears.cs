@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Play.Recalling;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -12,7 +13,7 @@ namespace Motive.Play.Sessions;
 /// become impossible; fear of what somebody else is seen to have a reason for, which is confirmed or gives way to relief.
 /// Only their owner has them: nobody else knows what somebody looks forward to.
 /// </summary>
-internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, Intentions intentions)
+internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, Intentions intentions, Recollection recollection)
 {
     /// <summary>A loss smaller than this is not feared.</summary>
     private const int LeastFeared = 2;
@@ -114,10 +115,16 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     /// <summary>The act that would cost the character most, among those somebody present would have an immediate reason for.</summary>
     private (Act Act, int Doer, int Level)? Worst(int character, int state)
     {
+        Conclusion.Threat threat = recollection.Recall(Conclusion.Threat.None, () => FindWorst(character, state));
+        return threat.IsOrdinary ? null : (engine.Story.Acts[threat.Act], threat.Doer, threat.Level);
+    }
+
+    private Conclusion.Threat FindWorst(int character, int state)
+    {
         int mind = engine.States.Mind(state, character);
         Utility utility = engine.Story.Utilities[character];
         int now = utility.Evaluate(engine.States, mind);
-        (Act, int, int)? worst = null;
+        Conclusion.Threat worst = Conclusion.Threat.None;
         int deepest = LeastFeared - 1;
         foreach (Act act in intentions.ActsUpon(character))
         {
@@ -129,7 +136,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
             if (intentions.Explain(act.Consenting[0], mind, act, Foresight) is null)
                 continue;
             deepest = now - then;
-            worst = (act, act.Consenting[0], Math.Min(deepest, Emotions.MaximumLevel));
+            worst = new Conclusion.Threat(act.Index, act.Consenting[0], Math.Min(deepest, Emotions.MaximumLevel));
         }
 
         return worst;

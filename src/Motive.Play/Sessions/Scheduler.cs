@@ -81,7 +81,7 @@ internal sealed class Scheduler
     /// <summary>Nothing changes while the player thinks, so that it is found out once.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
 
-    public ImmutableArray<Option> PlayerOptions() => offered ??= choosing.OptionsFor(player);
+    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(player));
 
     public Setback InTheWayOf(GroundAct act) =>
         player >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(player, found) : new Setback(act, []);
@@ -143,7 +143,7 @@ internal sealed class Scheduler
                 playerWaitsSince = stage.Now;
                 break;
             case Decision.Do chosen:
-                choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions());
+                choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions);
                 break;
             case Decision.Say said:
                 PlayerToDecide = scenes.Say(said.Choice);

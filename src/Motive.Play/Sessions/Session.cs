@@ -5,6 +5,7 @@ using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Inquiries;
+using Motive.Play.Recalling;
 using Motive.Play.Scenes;
 using Motive.World;
 
@@ -48,7 +49,7 @@ public sealed class Session
         Setup = setup;
         evaluator = new Evaluator(Story);
         MindEngine engine = new(ground, setup.Thinking.Value.Depth);
-        stage = new Stage(engine, new Intentions(engine));
+        stage = new Stage(engine, new Intentions(engine), new Recollection());
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
 
         bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
@@ -57,7 +58,7 @@ public sealed class Session
     private Session(Session run)
     {
         (Story, Setup, evaluator) = (run.Story, run.Setup, run.evaluator);
-        stage = new Stage(run.stage.Engine, run.stage.Intentions);
+        stage = new Stage(run.stage.Engine, run.stage.Intentions, run.stage.Recollection.Follow());
         scheduler = new Scheduler(stage, Setup, new Director(stage.Engine, evaluator));
     }
 
@@ -122,7 +123,9 @@ public sealed class Session
     /// <summary>All that somebody holds after an event of what can change, with where they had it from.</summary>
     public IEnumerable<BeliefUsed> BeliefsAfter(int number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].CharacterIndex);
 
-    /// <summary>The same run from its beginning, without its decisions. What has been thought out once is not thought out again.</summary>
+    /// <summary>
+    /// The same run from its beginning, without its decisions. As long as it is decided as in this one, nothing is thought out that has been here: it costs its events alone.
+    /// </summary>
     public Session FromBeginning() => new(this);
 
     /// <summary>Asks about a moment of this run. The run is made again up to there, out of what has been thought out already, so that this one does not move.</summary>
@@ -193,7 +196,9 @@ public sealed class Session
     {
         if (scheduler.PlayerToDecide)
             return new StepResult.PlayerToDecide();
+        stage.Recollection.BeginStep();
         StepResult result = Advance();
+        stage.Recollection.EndStep();
         steps++;
         return result;
     }
@@ -217,7 +222,12 @@ public sealed class Session
     public void Decide(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
+        stage.Recollection.BeginStep();
+        stage.Recollection.Follow(decision);
+        int place = stage.Recollection.Asked;
         scheduler.Decide(decision);
+        stage.Recollection.Decide(decision, place);
+        stage.Recollection.EndStep();
         decisions.Add(decision);
     }
 

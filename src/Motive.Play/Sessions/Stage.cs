@@ -5,6 +5,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Memory;
 using Motive.Play.Inquiries;
+using Motive.Play.Recalling;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -27,14 +28,15 @@ internal sealed class Stage : IStateKeeper
     private int kept;
 
     /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
-    public Stage(MindEngine engine, Intentions intentions)
+    /// <param name="recollection">Where what is thought in the run is recalled from, and kept for others.</param>
+    public Stage(MindEngine engine, Intentions intentions, Recollection recollection)
     {
-        (Engine, Intentions) = (engine, intentions);
+        (Engine, Intentions, Recollection) = (engine, intentions, recollection);
         AllowSteps();
         engine.Keep(this);
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
-        HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions);
+        HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions, recollection);
         Told = Engine.Initial;
         State = Engine.WithoutTelling(Told);
         provoking = new Provoking(Engine, chronicle, past);
@@ -44,6 +46,8 @@ internal sealed class Stage : IStateKeeper
 
     /// <summary>What people have thought out, which hangs on what they believe alone.</summary>
     public Intentions Intentions { get; }
+
+    public Recollection Recollection { get; }
 
     /// <summary>Where somebody asks about a moment of the run; null in all others.</summary>
     public Watchpoint? Watch { get; set; }
@@ -97,6 +101,7 @@ internal sealed class Stage : IStateKeeper
     /// <summary>The run goes on from here with one belief of somebody's otherwise.</summary>
     public void Turn(int character, int fact, int value)
     {
+        Recollection.Part();
         Told = Believing(Told, character, fact, value);
         State = Engine.WithoutTelling(Told);
     }

@@ -42,6 +42,13 @@ public sealed class StoryRun
         teller = NewTeller();
     }
 
+    private StoryRun(StoryRun run)
+    {
+        (Loaded, Request, setup, Warnings) = (run.Loaded, run.Request, run.setup, run.Warnings);
+        Session = new SessionView(run.Session.Session.FromBeginning());
+        teller = NewTeller();
+    }
+
     public LoadedStory Loaded { get; }
 
     public RunRequest Request { get; }
@@ -114,7 +121,10 @@ public sealed class StoryRun
         Make(decision, DecisionRecorder.Record(this, decision));
     }
 
-    /// <summary>Takes the last decision back and stands at the prompt where it was made; false when there is none.</summary>
+    /// <summary>
+    /// Takes the last decision back and stands at the prompt where it was made; false when there is none. What had been thought out up to there, and on the way that was
+    /// taken from there, is not thought out again.
+    /// </summary>
     public bool Undo()
     {
         ImmutableArray<(Decision, MadeDecision)> kept = [.. Session.Decisions.Zip(made)];
@@ -129,6 +139,28 @@ public sealed class StoryRun
 
         GoToPrompt();
         return true;
+    }
+
+    /// <summary>
+    /// Another run of the same story and request, which stands where this one stood just after an event and may go another way from there. What this one has thought out is not
+    /// thought out again. Neither moves the other; both must be used on one thread.
+    /// </summary>
+    /// <param name="events">How many events have come about in it: from 0, its beginning, to those of this run's chronicle.</param>
+    /// <exception cref="ArgumentOutOfRangeException">So many events have not come about.</exception>
+    public StoryRun Fork(int events)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(events);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(events, Session.Chronicle.Count);
+        StoryRun fork = new(this);
+        while (fork.Session.Chronicle.Count < events)
+        {
+            if (fork.IsPlayersTurn)
+                fork.Make(Session.Decisions[fork.made.Count], made[fork.made.Count]);
+            else
+                fork.Next();
+        }
+
+        return fork;
     }
 
     /// <summary>Whatever the teller still holds back; for a run that is left before its end.</summary>

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.World;
+
+namespace Motive.Play.Recalling;
+
+/// <summary>
+/// What thinking came to at one place of a run, with no id of a state in it, so that it can be read in a run whose states have others. Everything that a session does hangs on these, on the
+/// player's decisions and on the rules that are applied without any search.
+/// </summary>
+internal abstract record Conclusion
+{
+    private Conclusion()
+    {
+    }
+
+    /// <summary>It is what is concluded at most places, and is not kept.</summary>
+    public virtual bool IsOrdinary => false;
+
+    /// <summary>What a character would set out on, or wait for, and the limits their thinking came to. <see cref="Own"/>: how much it draws them without the drama manager.</summary>
+    public sealed record Wish(ImmutableArray<ThinkingLimit> Reached, PlannedActs? Plan, bool Waits, long Own) : Conclusion
+    {
+        public static readonly Wish None = new([], null, false, 0);
+
+        public override bool IsOrdinary => Plan is null && Reached.IsEmpty;
+
+        public static Wish Of(Weighing weighing, ImmutableArray<ThinkingLimit> reached) => weighing.Wish is Candidate wish
+            ? new Wish(reached, PlannedActs.Of(wish.Plan), wish.Waits, wish.Draw.Own)
+            : None with { Reached = reached };
+    }
+
+    /// <summary>Why the doers of an act that is begun do it.</summary>
+    public sealed record Motivation(ImmutableArray<Reason> Because, ImmutableArray<int> Causes, bool OutOfCharacter) : Conclusion;
+
+    /// <summary>What somebody gains by what a choice of a scene makes them do; null where they have no reason for it.</summary>
+    public sealed record Promise(int? Gain) : Conclusion
+    {
+        public static readonly Promise Nothing = new((int?)null);
+
+        public override bool IsOrdinary => Gain is null;
+    }
+
+    /// <summary>The chance event, by its act's index, that the drama manager uses; -1 for none.</summary>
+    public sealed record Chance(int Act) : Conclusion
+    {
+        public static readonly Chance None = new(-1);
+
+        public override bool IsOrdinary => Act < 0;
+    }
+
+    /// <summary>What somebody fears, by its act's index, -1 for nothing; whose doing it would be, and how much they fear it.</summary>
+    public sealed record Threat(int Act, int Doer, int Level) : Conclusion
+    {
+        public static readonly Threat None = new(-1, -1, 0);
+
+        public override bool IsOrdinary => Act < 0;
+    }
+}
+
+/// <summary>A plan without the states it was made in: its acts' indices, what its maker's utility is before and after it, and how long it takes.</summary>
+internal sealed record PlannedActs(ImmutableArray<int> Acts, int Before, int After, int Minutes)
+{
+    public int First => Acts[0];
+
+    public static PlannedActs Of(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes);
+
+    /// <summary>The plan in the mind it was made in. Where it leads is not known any more: <see cref="MotivePlan.End"/> is where it starts.</summary>
+    public MotivePlan In(int mind) => new(Acts, mind, mind, Before, After, Minutes);
+}

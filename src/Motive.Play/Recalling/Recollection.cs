@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Play.Recalling;
+
+/// <summary>
+/// All that was concluded in a run, by the place at which it was asked for: a run asks for the same in the same order whenever it is made again. A run that follows another one recalls what that
+/// concluded instead of thinking, until it decides otherwise or has come as far. So a run can be made again at the cost of its events alone.
+/// </summary>
+internal sealed class Recollection
+{
+    private readonly List<(int Place, Conclusion Conclusion)> concluded;
+    private readonly List<(int Place, Decision Decision)> decided;
+    private readonly Dictionary<int, ImmutableArray<Option>> offered = [];
+    private Recollection? followed;
+    private int next;
+    private int places;
+    private int whole;
+    private bool isCutOff;
+
+    public Recollection()
+        : this([], [], 0)
+    {
+    }
+
+    /// <param name="places">How many conclusions were asked for, those that are ordinary among them.</param>
+    public Recollection(List<(int Place, Conclusion Conclusion)> concluded, List<(int Place, Decision Decision)> decided, int places)
+    {
+        (this.concluded, this.decided) = (concluded, decided);
+        this.places = whole = places;
+    }
+
+    /// <summary>How many conclusions have been asked for.</summary>
+    public int Asked => places;
+
+    /// <summary>How many conclusions were asked for up to the last step that was carried out to its end.</summary>
+    public int Places => whole;
+
+    public IEnumerable<(int Place, Conclusion Conclusion)> Concluded => concluded.TakeWhile(entry => entry.Place < whole);
+
+    public IEnumerable<(int Place, Decision Decision)> Decided => decided.Where(entry => entry.Place <= whole);
+
+    /// <summary>What is decided next in the run that is followed; null where nothing is, and where none is followed.</summary>
+    public Decision? NextDecision =>
+        followed is not null && decided.Count < followed.decided.Count && followed.decided[decided.Count].Place == places ? followed.decided[decided.Count].Decision : null;
+
+    /// <summary>That of a run which is to go the way of this one, and of what this one was following itself.</summary>
+    public Recollection Follow() => new() { followed = followed ?? this };
+
+    /// <summary>What was concluded here, or what thinking comes to now.</summary>
+    /// <param name="ordinary">What is meant where nothing was kept.</param>
+    /// <param name="think">Does not ask for other conclusions.</param>
+    /// <exception cref="UnfitRecollectionException">What was concluded here is an answer to another question.</exception>
+    public T Recall<T>(T? ordinary, Func<T> think)
+        where T : Conclusion
+    {
+        T conclusion = Recalled(ordinary) ?? think();
+        if (!conclusion.IsOrdinary)
+            concluded.Add((places, conclusion));
+        places++;
+        return conclusion;
+    }
+
+    /// <summary>What a player can choose from at this turn, which may be asked for or not.</summary>
+    public ImmutableArray<Option> Offer(Func<ImmutableArray<Option>> think)
+    {
+        int turn = decided.Count;
+        if (!offered.TryGetValue(turn, out ImmutableArray<Option> options))
+        {
+            if (followed is null || !followed.offered.TryGetValue(turn, out options))
+                options = think();
+            offered.Add(turn, options);
+        }
+
+        return options;
+    }
+
+    /// <summary>From here the run goes a way of its own.</summary>
+    public void Part() => followed = null;
+
+    /// <summary>A player is about to decide. Where that is something else than in the run that is followed, it is followed no longer.</summary>
+    public void Follow(Decision decision)
+    {
+        if (NextDecision is not Decision then || !IsSame(then, decision))
+            followed = null;
+    }
+
+    /// <param name="place">How many conclusions had been asked for before it.</param>
+    public void Decide(Decision decision, int place) => decided.Add((place, decision));
+
+    /// <summary>A step begins. Where the last was cut off by an exception, what was concluded in it and from then on is of no use to other runs.</summary>
+    public void BeginStep() => isCutOff |= places != whole;
+
+    public void EndStep() => whole = isCutOff ? whole : places;
+
+    private static bool IsSame(Decision one, Decision other) => (one, other) switch
+    {
+        (Decision.Do act, Decision.Do same) => act.Act.Action == same.Act.Action && act.Act.Arguments.SequenceEqual(same.Act.Arguments),
+        _ => one == other,
+    };
+
+    private T? Recalled<T>(T? ordinary)
+        where T : Conclusion
+    {
+        if (followed is not null && places >= followed.whole)
+            followed = null;
+        if (followed is null)
+            return null;
+        if (next == followed.concluded.Count || followed.concluded[next].Place != places)
+            return ordinary ?? throw new UnfitRecollectionException();
+        return followed.concluded[next++].Conclusion as T ?? throw new UnfitRecollectionException();
+    }
+}
