@@ -12,7 +12,7 @@ public sealed class SharedSessionTests
     private const int Threads = 2;
     private const int SessionsEach = 6;
 
-    private const string Fair = """
+    internal const string Fair = """
         type place
         place Green, Stall, Mill
         fact at(who: character): place = Green

@@ -146,7 +146,7 @@ public class SaveTests
         Assert.Contains("format 1", Assert.Single(resumed.Remarks), StringComparison.Ordinal);
         Assert.Equal(["wait", "wait", "say It was the wind."], resumed.Run.DecisionPhrases.Take(3));
         Assert.Contains("blame(Ben, Ada)", resumed.Run.Acts());
-        Assert.Contains("\"format\": 2", SaveFormat.Write(resumed.Run, ""), StringComparison.Ordinal);
+        Assert.Contains("\"format\": 3", SaveFormat.Write(resumed.Run, ""), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public class SaveTests
     [InlineData("  \"seed\": 7,\n", "", "no seed")]
     [InlineData("  \"free\": true,\n", "", "no free")]
     [InlineData("  \"player\": \"Ada\",\n", "", "no player")]
-    [InlineData("\"format\": 2", "\"format\": 3", "has format 3")]
+    [InlineData("\"format\": 3", "\"format\": 4", "has format 4")]
     public void What_a_save_cannot_be_played_without_is_named(string from, string to, string said)
     {
         string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Decide("Walk to the hall"), "");
@@ -197,7 +197,7 @@ public class SaveTests
     [InlineData("{\"format\":2,\"story\":\"\\ud800\",\"fingerprint\":\"y\",\"seed\":1,\"free\":false,\"decisions\":[]}")]
     [InlineData("{\"format\":2,\"story\":\"x\",\"fingerprint\":\"y\",\"seed\":1,\"free\":false,\"player\":\"z\",\"decisions\":[{\"do\":\"\\udc00\"}]}")]
     [InlineData("{\"format\":2,\"story\":\"x\",\"\\ud800\":1,\"fingerprint\":\"y\",\"seed\":1,\"free\":false,\"decisions\":[]}")]
-    [InlineData("{\"format\":3,\"story\":\"x\",\"fingerprint\":\"y\",\"decisions\":[]}")]
+    [InlineData("{\"format\":4,\"story\":\"x\",\"fingerprint\":\"y\",\"decisions\":[]}")]
     [InlineData("{\"format\":2,\"story\":\"x\",\"fingerprint\":\"y\",\"decisions\":[]}")]
     [InlineData("{\"format\":2,\"story\":\"x\",\"fingerprint\":\"y\",\"seed\":1,\"free\":false,\"player\":\"z\",\"decisions\":[\"wait\"]}")]
     [InlineData("{\"format\":2,\"story\":\"x\",\"fingerprint\":\"y\",\"seed\":1,\"free\":false,\"player\":\"z\",\"decisions\":[{\"do\":1}]}")]

@@ -31,7 +31,11 @@ internal abstract record Conclusion
     }
 
     /// <summary>Why the doers of an act that is begun do it.</summary>
-    public sealed record Motivation(ImmutableArray<Reason> Because, ImmutableArray<int> Causes, bool OutOfCharacter) : Conclusion;
+    public sealed record Motivation(ImmutableArray<Reason> Because, ImmutableArray<int> Causes, bool OutOfCharacter) : Conclusion
+    {
+        /// <summary>Whether it speaks of events alone that have come about when there are so many.</summary>
+        public bool FitsAfter(int events) => Causes.All(cause => cause <= events) && Because.All(reason => reason.Believes.All(belief => belief.Source.Event <= events));
+    }
 
     /// <summary>What somebody gains by what a choice of a scene makes them do; null where they have no reason for it.</summary>
     public sealed record Promise(int? Gain) : Conclusion

@@ -31,6 +31,9 @@ internal sealed class Recollection
         this.places = whole = places;
     }
 
+    /// <summary>How many conclusions were thought out and not recalled.</summary>
+    public int ThoughtOut { get; private set; }
+
     /// <summary>How many conclusions have been asked for.</summary>
     public int Asked => places;
 
@@ -55,7 +58,7 @@ internal sealed class Recollection
     public T Recall<T>(T? ordinary, Func<T> think)
         where T : Conclusion
     {
-        T conclusion = Recalled(ordinary) ?? think();
+        T conclusion = Recalled(ordinary) ?? ThinkOut(think);
         if (!conclusion.IsOrdinary)
             concluded.Add((places, conclusion));
         places++;
@@ -69,7 +72,7 @@ internal sealed class Recollection
         if (!offered.TryGetValue(turn, out ImmutableArray<Option> options))
         {
             if (followed is null || !followed.offered.TryGetValue(turn, out options))
-                options = think();
+                options = ThinkOut(think);
             offered.Add(turn, options);
         }
 
@@ -93,6 +96,12 @@ internal sealed class Recollection
     public void BeginStep() => isCutOff |= places != whole;
 
     public void EndStep() => whole = isCutOff ? whole : places;
+
+    private T ThinkOut<T>(Func<T> think)
+    {
+        ThoughtOut++;
+        return think();
+    }
 
     private static bool IsSame(Decision one, Decision other) => (one, other) switch
     {

@@ -90,7 +90,10 @@ internal sealed class Choosing
     {
         Conclusion.Chance chance = stage.Recollection.Recall(
             Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
-        return chance.IsOrdinary ? null : stage.Engine.Story.Acts[chance.Act];
+        if (chance.IsOrdinary)
+            return null;
+        Act act = stage.Engine.Story.Acts[chance.Act];
+        return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitRecollectionException();
     }
 
     public ImmutableArray<Option> OptionsFor(int character) => menu.For(character);
@@ -98,7 +101,7 @@ internal sealed class Choosing
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
     public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered)
     {
-        Conclusion.Motivation why = stage.Recollection.Recall(null, () => MotivationOfPlayer(character, chosen, offered()));
+        Conclusion.Motivation why = Recall(() => MotivationOfPlayer(character, chosen, offered()));
         stage.Watch?.BeforeBegin(agenda.Order);
         agenda.Begin(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why));
     }
@@ -112,7 +115,7 @@ internal sealed class Choosing
     /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
     public Undertaking UndertakeInScene(Act act)
     {
-        Conclusion.Motivation why = stage.Recollection.Recall(null, () => new Conclusion.Motivation(
+        Conclusion.Motivation why = Recall(() => new Conclusion.Motivation(
             [.. ConsentReasons(act, -1)],
             act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act),
             act.Consenting.Contains(player) && deliberation.Explain(player, stage.State, act) is null));
@@ -188,12 +191,15 @@ internal sealed class Choosing
     {
         (int character, MotivePlan plan) = (resolve.Character, resolve.Plan);
         Act act = stage.Engine.Story.Acts[plan.First];
-        Conclusion.Motivation why = stage.Recollection.Recall(null, () => MotivationOf(character, act, resolve.Weighed ?? pipeline.Weigh(character, targets)));
+        Conclusion.Motivation why = Recall(() => MotivationOf(character, act, resolve.Weighed ?? pipeline.Weigh(character, targets)));
         falseStarts.Note(character, stage.State, plan, stage.Now);
         cast.Intending[character] = Intention.Of(character, plan, cast.Intending[character]);
         stage.HopesAndFears.Hope(character, plan);
         agenda.Begin(Undertake(act, why));
     }
+
+    private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
+        stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitRecollectionException();
 
     private Conclusion.Motivation MotivationOf(int character, Act act, Weighing weighing)
     {

@@ -41,6 +41,22 @@ public sealed class Session
     /// <summary>A session of a story that others may be under way of, on this thread or on another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
     public Session(SharedGrounding shared, SessionSetup setup)
+        : this(shared, setup, _ => new Recollection())
+    {
+    }
+
+    /// <summary>
+    /// A session that goes the way of another one of the same story and setup, as long as it is decided alike, by what that one concluded (<see cref="WriteRecollection"/>), and thinks for itself from there on.
+    /// A step of it throws <see cref="UnfitRecollectionException"/> where what was concluded cannot be of this story and setup; then the session is of no further use.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
+    /// <exception cref="UnfitRecollectionException">The bytes are damaged, or were written for another story.</exception>
+    public Session(SharedGrounding shared, SessionSetup setup, ImmutableArray<byte> recollection)
+        : this(shared, setup, ground => RecollectionReader.Read(recollection, ground).Follow())
+    {
+    }
+
+    private Session(SharedGrounding shared, SessionSetup setup, Func<GroundStory, Recollection> recollection)
     {
         Story story = shared.Story;
         setup = setup with { Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.Of(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
@@ -49,7 +65,7 @@ public sealed class Session
         Setup = setup;
         evaluator = new Evaluator(Story);
         MindEngine engine = new(ground, setup.Thinking.Value.Depth);
-        stage = new Stage(engine, new Intentions(engine), new Recollection());
+        stage = new Stage(engine, new Intentions(engine), recollection(ground));
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
 
         bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
@@ -105,6 +121,18 @@ public sealed class Session
 
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => scheduler.Scene;
+
+    /// <summary>What is decided next in the run whose way this one goes; null where nothing is, and in a run that goes its own way.</summary>
+    public Decision? NextDecision => scheduler.PlayerToDecide ? stage.Recollection.NextDecision : null;
+
+    /// <summary>
+    /// All that was concluded and decided so far, for a run that is to go the same way without thinking. It holds for this build of the engine, this story and this setup alone, and says nothing to
+    /// anybody else.
+    /// </summary>
+    public ImmutableArray<byte> WriteRecollection() => RecollectionWriter.Write(stage.Recollection, stage.Engine.Story);
+
+    /// <summary>How often something was thought out in this run, and not recalled from another.</summary>
+    internal int ThoughtOut => stage.Recollection.ThoughtOut;
 
     /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)

@@ -26,6 +26,7 @@ internal static class PlayerOptions
     {
         Decision.Do chosen => Wording.Action(session.Story, chosen.Act.Action, chosen.Act.Arguments.AsSpan()),
         Decision.Wait => WaitPhrase,
+        Decision.Say said when session.Scene is OpenScene scene && scene.ToPlayer.FirstOrDefault(offered => offered.Choice.Id == said.Choice) is OfferedChoice offered => PhraseOf(session, scene, offered),
         _ => throw new InvalidOperationException("What is said is only known where it is said."),
     };
 
@@ -62,6 +63,10 @@ internal static class PlayerOptions
         EntityId? player = session.Setup.Player;
         string words = Written(offered.Choice.Text, null);
         string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Naming.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
-        return new PlayerOption(new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, $"say {words}") { Foremost = true };
+        return new PlayerOption(
+            new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, PhraseOf(session, scene, offered)) { Foremost = true };
     }
+
+    private static string PhraseOf(SessionView session, OpenScene scene, OfferedChoice offered) =>
+        $"say {Telling.ProseWriter.Label(session.Story, offered.Choice.Text, scene.After, scene.Staged.Frame.AsSpan(), null)}";
 }

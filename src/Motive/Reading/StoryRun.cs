@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Answers;
 using Motive.Decisions;
 using Motive.Loading;
+using Motive.Play.Recalling;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
 using Motive.Telling;
@@ -30,6 +31,13 @@ public sealed class StoryRun
 
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
     public StoryRun(LoadedStory loaded, RunRequest request)
+        : this(loaded, request, null)
+    {
+    }
+
+    /// <param name="recollection">What another run of the same story and request concluded, whose way this one is to go.</param>
+    /// <exception cref="UnfitRecollectionException">That is of another story or request, or damaged; also of steps.</exception>
+    internal StoryRun(LoadedStory loaded, RunRequest request, ImmutableArray<byte>? recollection)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         ArgumentNullException.ThrowIfNull(request);
@@ -38,7 +46,7 @@ public sealed class StoryRun
         List<string> warnings = [];
         setup = new RequestReader(loaded, warnings).Read(request);
         Warnings = [.. warnings];
-        Session = new SessionView(Settling.Of(() => new Session(loaded.Grounding, setup)));
+        Session = new SessionView(Settling.Of(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
         teller = NewTeller();
     }
 
@@ -179,7 +187,8 @@ public sealed class StoryRun
             Next();
     }
 
-    private void Make(Decision decision, MadeDecision record)
+    /// <summary>Decides what is known to be on offer, because it was decided before.</summary>
+    internal void Make(Decision decision, MadeDecision record)
     {
         decidedAt = (transcript.Count, Session.Chronicle.Count, Session.Now);
         Bounded(() =>

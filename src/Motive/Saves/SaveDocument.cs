@@ -42,7 +42,17 @@ internal sealed record SaveDocument
 
     public string? Past { get; set; }
 
+    public ConcludedDocument? Concluded { get; set; }
+
     public string? Hash { get; set; }
+}
+
+/// <summary>What was concluded on the way, in base 64, and a hash of what it holds for.</summary>
+internal sealed record ConcludedDocument
+{
+    public string? For { get; set; }
+
+    public string? Bytes { get; set; }
 }
 
 /// <summary>One decision: what is done, or what is said and which of the choices that was; and what had come about before it.</summary>

@@ -10,8 +10,8 @@ namespace Motive.Saves;
 /// <summary>Saves as JSON text.</summary>
 public static class SaveFormat
 {
-    /// <summary>Of what is written. Format 1 is read as well.</summary>
-    public const int Version = 2;
+    /// <summary>Of what is written. The formats before it are read as well.</summary>
+    public const int Version = 3;
 
     /// <summary>Of this engine, as saves keep it: <c>0.1.0</c>.</summary>
     public static string EngineVersion { get; } = typeof(SaveFormat).Assembly.GetName().Version?.ToString(3) ?? "";
@@ -51,6 +51,7 @@ public static class SaveFormat
             Decisions = [.. run.DecisionsMade.Select(SavedDecisions.Write)],
             Events = past?.Events,
             Past = past?.Hash,
+            Concluded = SavedConclusions.Write(run),
         };
         return PrintableText.InJson(JsonSerializer.Serialize(document with { Hash = HashOf(document) }, Context.SaveDocument)) + "\n";
     }

@@ -25,6 +25,7 @@ internal static class SaveReader
             Format = format,
             Engine = document.Engine ?? "",
             PlayerName = document.PlayerName ?? "",
+            Concluded = edited ? null : SavedConclusions.Read(document.Concluded),
             Past = document is { Events: int events, Past: string past } ? new Past(events, past) : null,
             Remarks = [.. odd, .. edited ? ["The save has been edited since it was written: its hash is another one."] : Array.Empty<string>(), .. OldFormat(format)],
         };

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Saves;
 
 /// <summary>
-/// A save made into a run again, by deciding the same. A decision that no longer fits costs itself and what follows it, and is named; a past that comes
+/// A save made into a run again, by what was concluded in it where that holds (<see cref="RecalledRun"/>), else by deciding the same and thinking. A decision that no longer fits costs itself and what follows it, and is named; a past that comes
 /// out otherwise is noticed. Neither is ever silent.
 /// </summary>
 public sealed class SaveReplay
@@ -31,10 +31,11 @@ public sealed class SaveReplay
         ArgumentNullException.ThrowIfNull(saved);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostEvents, 1);
         (SavedRun recast, string? said) = Recasting.Of(loaded.Story, saved, playedAs);
+        string[] noticed = [.. saved.Remarks, .. said is null ? Array.Empty<string>() : [said]];
+        if (RecalledRun.Of(loaded, recast, mostEvents) is StoryRun recalled)
+            return new ResumedRun(recalled, StoryChanged: false) { Remarks = [.. noticed] };
         SaveReplay replay = new(recast, new StoryRun(loaded, recast.Request), mostEvents);
-        replay.remarks.AddRange(saved.Remarks);
-        if (said is not null)
-            replay.remarks.Add(said);
+        replay.remarks.AddRange(noticed);
         return replay.Resume();
     }
 
@@ -42,6 +43,8 @@ public sealed class SaveReplay
 
     private ResumedRun Resume()
     {
+        if (saved.Concluded is not null && !StoryChanged)
+            remarks.Add($"All was thought out anew: what the save keeps of it was written by another build of the engine (version {saved.Engine}; this is {SaveFormat.EngineVersion}), or the save has been edited.");
         string? lost = Replay();
         if (saved.Title != run.Story.Title)
         {

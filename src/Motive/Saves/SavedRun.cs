@@ -10,7 +10,7 @@ namespace Motive.Saves;
 /// </summary>
 public sealed record SavedRun(string Title, string Source, string Fingerprint, RunRequest Request, ImmutableArray<MadeDecision> Decisions)
 {
-    /// <summary>Of the file that was read: 1 or 2.</summary>
+    /// <summary>Of the file that was read: 1 to 3.</summary>
     public int Format { get; init; } = SaveFormat.Version;
 
     /// <summary>The version of the engine that wrote it; empty in format 1.</summary>
@@ -21,6 +21,9 @@ public sealed record SavedRun(string Title, string Source, string Fingerprint, R
 
     /// <summary>What had come about at the prompt at which it was written; null in format 1 and when it was written between two prompts.</summary>
     public Past? Past { get; init; }
+
+    /// <summary>What was thought on the way, so that it need not be thought out anew; null before format 3 and in a save that was edited.</summary>
+    public SavedConclusions? Concluded { get; init; }
 
     /// <summary>What was noticed in the file: that it was edited since it was written, keys that mean nothing. A sentence each.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];

@@ -1,0 +1,41 @@
+using Motive.Decisions;
+using Motive.Loading;
+using Motive.Play.Recalling;
+using Motive.Play.Sessions;
+using Motive.Reading;
+
+namespace Motive.Saves;
+
+/// <summary>
+/// A save made into a run again out of what was concluded in it: it costs its events, and no thinking. Only where every decision, and all that had come about before each and at the end, is what the save says.
+/// </summary>
+internal static class RecalledRun
+{
+    /// <returns>Null where nothing was kept, where what was does not hold any more, and where it comes to anything else than what was saved.</returns>
+    public static StoryRun? Of(LoadedStory loaded, SavedRun saved, int mostEvents)
+    {
+        if (saved.Concluded is not SavedConclusions concluded || !concluded.Holds(loaded, saved.Request))
+            return null;
+        try
+        {
+            StoryRun run = new(loaded, saved.Request, concluded.Bytes);
+            run.GoToPrompt(mostEvents);
+            return saved.Decisions.All(made => Make(run, made, mostEvents)) && IsThere(run, saved.Past) ? run : null;
+        }
+        catch (UnfitRecollectionException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Make(StoryRun run, MadeDecision made, int mostEvents)
+    {
+        if (run.Session.Session.NextDecision is not Decision decision || PlayerOptions.PhraseOf(run.Session, decision) != made.Phrase || !IsThere(run, made.Past))
+            return false;
+        run.Make(decision, made);
+        run.GoToPrompt(mostEvents);
+        return true;
+    }
+
+    private static bool IsThere(StoryRun run, Past? past) => past is null || past == Past.Of(run.Session);
+}

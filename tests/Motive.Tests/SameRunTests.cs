@@ -1,0 +1,172 @@
+using Motive.Answers;
+using Motive.Loading;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Recording;
+using Motive.Saves;
+using Motive.World;
+
+namespace Motive.Tests;
+
+/// <summary>
+/// A run that is made again in any way, by taking decisions back, by another run that begins in the middle of it, out of a save, is the run it was made from: what happened, why, what was told
+/// and what can be done, there and on to the end.
+/// </summary>
+public sealed class SameRunTests
+{
+    private const int MostDecisions = 40;
+    private const int MostEvents = 45;
+
+    public static TheoryData<string, ulong> Runs
+    {
+        get
+        {
+            TheoryData<string, ulong> runs = [];
+            for (ulong seed = 1; seed <= 4; seed++)
+            {
+                runs.Add("lamp", seed);
+                runs.Add("studio", seed);
+            }
+
+            runs.Add("shipped", 1);
+            return runs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Decisions_that_are_taken_back_and_made_again_change_nothing(string story, ulong seed)
+    {
+        Straight straight = Straight.Play(Load(story), seed);
+        StoryRun run = straight.Run;
+        foreach (int turn in straight.Turns.Reverse())
+        {
+            while (run.DecisionsMade.Count > turn)
+                Assert.True(run.Undo());
+            Assert.Equal(straight.AccountAt(turn), Account(run));
+        }
+
+        straight.GoOn(run);
+        Assert.Equal(straight.End, Account(run));
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void A_run_that_is_forked_goes_the_same_way_when_it_is_decided_alike(string story, ulong seed)
+    {
+        Straight straight = Straight.Play(Load(story), seed);
+        Random random = new((int)seed);
+        for (int fork = 0; fork < 3; fork++)
+        {
+            int events = random.Next(straight.Run.Session.Chronicle.Count + 1);
+            StoryRun run = straight.Run.Fork(events);
+            Assert.Equal(events, run.Session.Chronicle.Count);
+            straight.GoOn(run);
+            Assert.Equal(straight.End, Account(run));
+        }
+
+        Assert.Equal(straight.End, Account(straight.Run));
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void A_run_that_is_saved_goes_on_as_it_would_have(string story, ulong seed)
+    {
+        LoadedStory loaded = Load(story);
+        Straight straight = Straight.Play(loaded, seed);
+        foreach (int turn in straight.Turns)
+        {
+            ResumedRun resumed = SaveReplay.Resume(loaded, SaveFormat.Read(straight.SaveAt(turn)));
+            Assert.True(resumed.IsSameGame);
+            Assert.Equal(straight.AccountAt(turn), Account(resumed.Run));
+            Assert.Equal(straight.SaveAt(turn), SaveFormat.Write(resumed.Run, ""));
+            straight.GoOn(resumed.Run);
+            Assert.Equal(straight.End, Account(resumed.Run));
+        }
+    }
+
+    [Fact]
+    public void A_fork_goes_a_way_of_its_own_from_its_event_on()
+    {
+        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait");
+        string before = Account(run);
+        StoryRun fork = run.Fork(0).ToPrompt().Decide("wait");
+        Assert.Equal(before, Account(run));
+        Assert.Equal(Account(Fixtures.Played("Ada").Decide("wait")), Account(fork));
+        Assert.Throws<ArgumentOutOfRangeException>(() => run.Fork(run.Session.Chronicle.Count + 1));
+    }
+
+    private static LoadedStory Load(string story)
+    {
+        if (story == "lamp")
+            return Fixtures.Lamp;
+        if (story == "studio")
+            return Fixtures.Load(ChoiceAnswerTests.Studio);
+        string path = Path.Combine(AppContext.BaseDirectory, "shipped", "diamond-heart", "story.story");
+        return StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file) : null).Story!;
+    }
+
+    /// <summary>All that can be read of a run.</summary>
+    private static string Account(StoryRun run) => string.Join('\n',
+    [
+        .. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Story, occurrence, "")),
+        .. run.Session.Chronicle.SelectMany(occurrence => Why.Of(run.Session, occurrence.Number, null).Paragraphs),
+        .. run.Transcript.Select(passage => passage.Text),
+        ChronicleLines.End("here", run.Session.Chronicle.Count, run.Session.Reached, run.Session),
+        .. run.Options.Select(option => $"{option.Phrase}: {option.Label} ({option.Reason})"),
+        $"{run.Session.Now.Minutes} {run.Lull} {run.Setback}",
+    ]);
+
+    /// <summary>A run that was played from its beginning to its end, deciding by chance, and what it was at some of its turns.</summary>
+    private sealed class Straight(StoryRun run)
+    {
+        private readonly SortedDictionary<int, (string Account, string Save)> turns = [];
+        private readonly List<Decision> decisions = [];
+
+        public StoryRun Run => run;
+
+        public IEnumerable<int> Turns => turns.Keys;
+
+        public string End { get; private set; } = "";
+
+        public string AccountAt(int turn) => turns[turn].Account;
+
+        public string SaveAt(int turn) => turns[turn].Save;
+
+        public static Straight Play(LoadedStory loaded, ulong seed)
+        {
+            Random random = new((int)seed);
+            EntityId[] cast = [.. loaded.Story.Characters];
+            Straight straight = new(new StoryRun(loaded, new RunRequest { Seed = seed, Player = loaded.Story[cast[(int)seed % cast.Length]].Name }));
+            straight.Play(random);
+            return straight;
+        }
+
+        /// <summary>Decides as the straight run did, as long as that.</summary>
+        public void GoOn(StoryRun again)
+        {
+            again.GoToPrompt();
+            foreach (Decision decision in decisions.Skip(again.DecisionsMade.Count))
+            {
+                again.Decide(decision);
+                again.GoToPrompt();
+            }
+        }
+
+        private void Play(Random random)
+        {
+            run.GoToPrompt();
+            while (run.IsPlayersTurn && decisions.Count < MostDecisions && run.Session.Chronicle.Count < MostEvents)
+            {
+                if (random.Next(6) == 0 || decisions.Count == 1)
+                    turns[decisions.Count] = (Account(run), SaveFormat.Write(run, ""));
+                decisions.Add(random.Next(3) == 0 ? run.Options[random.Next(run.Options.Length)].Decision : run.Options[0].Decision);
+                run.Decide(decisions[^1]);
+                run.GoToPrompt();
+            }
+
+            Assert.NotEmpty(turns);
+            End = Account(run);
+        }
+    }
+}
