@@ -14,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] | fuzz [--seed N] [--count N | --minutes N]");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | undo [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] | fuzz [--seed N] [--count N | --minutes N]");
     return 2;
 }
