@@ -28,13 +28,13 @@ public abstract record Hindrance(EntityId? Who)
     /// <summary>They hold it possible, and it is not; they would find out nothing by trying.</summary>
     public sealed record NotSo(EntityId? Who, ImmutableArray<Condition> Missing) : Hindrance(Who);
 
-    /// <summary>No plan of so many acts that begins with it makes things better for them. What it alone would cost and serve them, by the names of their wants.</summary>
+    /// <summary>No plan of so many acts that begins with it, and that they come to think of, makes things better for them. What it alone would cost and serve them, by the names of their wants.</summary>
     public sealed record NoGain(EntityId? Who, int MostActs, ImmutableArray<string> Costs, ImmutableArray<string> Serves) : Hindrance(Who);
 
     /// <summary>They would gain by it, and see no reason for somebody else who must agree.</summary>
     public sealed record NoConsent(EntityId? Who, EntityId Other) : Hindrance(Who);
 
-    /// <summary>All that it brings comes by other acts of theirs as well: it is part of no plan that they keep.</summary>
+    /// <summary>They would gain by it, and it is in none of the plans that they keep, as far as they think.</summary>
     public sealed record NotPlanned(EntityId? Who) : Hindrance(Who);
 
     /// <summary>It goes against their temperament or present feelings by more than it brings.</summary>

@@ -25,6 +25,9 @@ public sealed record Idleness(EntityId Who)
     /// <summary>Acts for which they have a plan and that something stands against, the most drawing first.</summary>
     public ImmutableArray<WantedAct> Refused { get; init; } = [];
 
+    /// <summary>Acts for which they have a plan that their temperament and present feelings are against by more than it brings.</summary>
+    public ImmutableArray<GroundAct> Disliked { get; init; } = [];
+
     /// <summary>What they want and have no plan for, what weighs most first.</summary>
     public ImmutableArray<UnmetWant> Unmet { get; init; } = [];
 }

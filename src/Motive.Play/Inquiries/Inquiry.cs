@@ -79,7 +79,9 @@ public sealed class Inquiry
             idle = idle with { Hesitates = (Ground(wish.Plan.First), ready) };
         else if (weighing.Wish is Candidate begun)
             return idle with { Begins = Ground(begun.Plan.First) };
-        return idle with { Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Of(character) };
+        int[] drawing = [.. weighing.Verdicts.Select(verdict => verdict.Candidate.Plan.First)];
+        ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story.Acts[first].Consenting.Contains(character)).Select(Ground)];
+        return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Of(character) };
     }
 
     /// <summary>What somebody would do now if one thing were otherwise in their mind.</summary>

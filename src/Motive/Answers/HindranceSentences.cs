@@ -55,7 +55,7 @@ internal sealed class HindranceSentences
             [$"{Name(who)} held it possible, and it was not: {DidNotHold(not.Missing, inquiry.State)} in truth, and there was nothing to be found out by trying.", .. InTruth(not.Missing)],
         Hindrance.NoGain { Who: EntityId who } no => NoGain(who, no),
         Hindrance.NoConsent { Who: EntityId who } no => [$"{Name(who)} would have gained by it, but saw no reason for {NameInside(no.Other)} to agree."],
-        Hindrance.NotPlanned { Who: EntityId who } => [$"{Name(who)} had no use for it: whatever it would have brought came as well, or better, without it."],
+        Hindrance.NotPlanned { Who: EntityId who } => [$"{Name(who)} would have gained by it, but it was in none of the plans that {Subject(who)} kept in mind."],
         Hindrance.Disliked { Who: EntityId who } disliked =>
             [$"It promised to make things {Phrasing.Gain(disliked.Draw.Gain)} for {Object(who)}, but it went against {Story[who].Pronouns.Determiner} nature, and how {Subject(who)} felt then, by more than that."],
         Hindrance.Refused { Who: EntityId who } refused => [$"{Name(who)} had a plan for it, but {Against(who, refused.Refusal)}."],
@@ -132,7 +132,7 @@ internal sealed class HindranceSentences
 
     private IEnumerable<string> NoGain(EntityId who, Hindrance.NoGain no)
     {
-        yield return $"{Name(who)} had nothing to gain by it: no plan of up to {no.MostActs} acts that begins with it would have made things better for {Object(who)}.";
+        yield return $"{Name(who)} saw nothing to gain by it: no plan of up to {no.MostActs} acts that {Subject(who)} could think of, and that begins with it, made things better for {Object(who)}.";
         if (!no.Serves.IsEmpty && !no.Costs.IsEmpty)
             yield return $"It would have served {Wants(no.Serves)}, but cost as much or more of {Wants(no.Costs)}.";
         else if (!no.Costs.IsEmpty)

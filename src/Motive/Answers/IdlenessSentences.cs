@@ -30,13 +30,15 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
 
         if (idle.Begins is GroundAct begins)
         {
-            yield return idle.IsPlayed ? $"Most of all {Story[who].Pronouns.Subject} would {deeds.Part(who, begins, mind)}." : $"{name} set out then {deeds.Choice(who, [begins], mind)}.";
+            yield return idle.IsPlayed ? $"Most of all {Story[who].Pronouns.Subject} would {deeds.Part(who, begins, mind)}." : $"{name} {was} just about {deeds.Choice(who, [begins], mind)}.";
             yield break;
         }
 
         yield return Standing(idle, name, was, mind);
         foreach (WantedAct wanted in idle.Refused.Take(most))
             yield return $"{subject} wanted {Wants(wanted)}, and had a plan that began with that, {Length(wanted)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
+        if (!idle.Disliked.IsEmpty)
+            yield return $"It went against {Story[who].Pronouns.Determiner} nature, and how {Story[who].Pronouns.Subject} felt then, by more than it promised, {deeds.Choice(who, idle.Disliked.Take(most), mind)}.";
         UnmetWant[] unmet = [.. idle.Unmet.Take(Math.Max(0, most - Math.Min(most, idle.Refused.Length)))];
         foreach (UnmetWant want in unmet)
         {
@@ -45,7 +47,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
                 yield return believed;
         }
 
-        if (idle.Refused.IsEmpty && unmet.Length == 0)
+        if (idle.Refused.IsEmpty && idle.Disliked.IsEmpty && unmet.Length == 0)
             yield return $"There was nothing that any one act would have made better for {Story[who].Pronouns.Object}.";
     }
 
