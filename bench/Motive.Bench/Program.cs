@@ -7,6 +7,8 @@ return args switch
     ["turns", string folder] => TurnBench.Run(folder),
     ["undo"] => UndoBench.Run("stories/diamond-heart"),
     ["undo", string folder] => UndoBench.Run(folder),
+    ["sessions"] => SessionsBench.Run("stories/diamond-heart", 8, [1, 10]),
+    ["sessions", string folder] => SessionsBench.Run(folder, 8, [1, 10]),
     ["village", .. string[] settings] => VillageBench.Run(settings),
     ["fuzz", .. string[] settings] => FuzzBench.Run(settings),
     _ => Usage(),
@@ -14,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | undo [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] | fuzz [--seed N] [--count N | --minutes N]");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | undo [STORY FOLDER] | sessions [STORY FOLDER] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] [--places N] [--travel] | fuzz [--seed N] [--count N | --minutes N]");
     return 2;
 }

@@ -20,18 +20,20 @@ internal static class VillageBench
         int events = int.Parse(Value(settings, "--events", "200"), CultureInfo.InvariantCulture);
         int unwanted = int.Parse(Value(settings, "--unwanted", "0"), CultureInfo.InvariantCulture);
         int days = int.Parse(Value(settings, "--days", "1"), CultureInfo.InvariantCulture);
+        int places = int.Parse(Value(settings, "--places", "0"), CultureInfo.InvariantCulture);
+        bool travel = settings.Contains("--travel");
         List<(int People, double Median)> medians = [];
         Console.WriteLine("people actions  setup ms  events  median ms  95th ms  slowest ms  total s  heap MB  hash");
         foreach (int people in sizes)
-            medians.Add((people, RunOne(people, events, days, unwanted)));
+            medians.Add((people, RunOne(people, events, VillageStory.Write(people, days, unwanted, travel, places))));
         if (medians.Count > 1)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median grows as people to the power of {Exponent(medians):0.00}"));
         return 0;
     }
 
-    private static double RunOne(int people, int most, int days, int unwanted)
+    private static double RunOne(int people, int most, string text)
     {
-        CompilationResult compiled = Compilation.Compile(new SourceFile("village.story", VillageStory.Write(people, days, unwanted)), new StoryLibrary(_ => null));
+        CompilationResult compiled = Compilation.Compile(new SourceFile("village.story", text), new StoryLibrary(_ => null));
         if (compiled.Story is not Story story)
             throw new InvalidOperationException(string.Join('\n', compiled.Diagnostics.Select(diagnostic => diagnostic.Message)));
         TimeSpan begun = Processor();
@@ -78,7 +80,7 @@ internal static class VillageBench
         return points.Sum(point => (point.X - x) * (point.Y - y)) / points.Sum(point => (point.X - x) * (point.X - x));
     }
 
-    private static TimeSpan Processor() => Process.GetCurrentProcess().TotalProcessorTime;
+    public static TimeSpan Processor() => Process.GetCurrentProcess().TotalProcessorTime;
 
     private static string Value(string[] settings, string name, string ordinary)
     {

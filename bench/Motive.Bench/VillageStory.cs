@@ -14,23 +14,31 @@ internal static class VillageStory
     /// <param name="people">How many live there, at least 2.</param>
     /// <param name="days">After how many days the story ends.</param>
     /// <param name="unwanted">How many further actions there are, each possible everywhere, that serve nobody's want.</param>
-    public static string Write(int people, int days = 1, int unwanted = 0)
+    /// <param name="travel">Whether people go about as the module <c>travel</c> has it, so that whoever arrives sees who is there, and not by the village's own rule.</param>
+    /// <param name="places">How many places there are, at least 2; 0 for one for each four people.</param>
+    public static string Write(int people, int days = 1, int unwanted = 0, bool travel = false, int places = 0)
     {
-        StringBuilder text = new(Rules);
-        int places = Math.Max(2, (people + PeoplePerPlace - 1) / PeoplePerPlace);
+        StringBuilder text = new(travel ? "story \"Village\"\nuse travel\n" : "story \"Village\"\n" + Ways);
+        text.Append(Rules);
+        if (places == 0)
+            places = Math.Max(2, (people + PeoplePerPlace - 1) / PeoplePerPlace);
         for (int place = 0; place < places; place++)
             Line(text, $"place P{place} \"the place {place}\"");
         for (int person = 0; person < people; person++)
             AppendPerson(text, person, people, places);
         text.Append("initially\n");
         for (int place = 0; place < places; place++)
-            Line(text, $"    road(P{place}, P{(place + 1) % places})\n    road(P{(place + 1) % places}, P{place})");
+        {
+            int next = (place + 1) % places;
+            Line(text, travel ? $"    distance(P{place}, P{next}) = 5\n    distance(P{next}, P{place}) = 5" : $"    road(P{place}, P{next})\n    road(P{next}, P{place})");
+        }
+
         for (int rumour = 0; rumour < 3; rumour++)
             Line(text, $"    heard(V{rumour * people / 3}, R{rumour})");
         for (int extra = 0; extra < unwanted; extra++)
             Line(text, $"fact done{extra}(person)\naction idle{extra}(who: person)\n    requires not done{extra}(who)\n    effects done{extra}(who)\n    consenting who\n    observing other: at(other) = at(who)");
         Line(text, $"happening close at 06:00 on day {days + 1}\n    effects over\nchapter 1 \"Day\"\n    starts day 1 06:00\n    beat end \"the end\" when over\n    until end");
-        return text.ToString();
+        return text.ToString().ReplaceLineEndings("\n");
     }
 
     private static void AppendPerson(StringBuilder text, int person, int people, int places)
@@ -52,21 +60,34 @@ internal static class VillageStory
                     1 * (count (x: person where x != V{{person}}) friends(V{{person}}, x)) as "to have friends"
 
             """;
-        text.Append(wants.ReplaceLineEndings("\n"));
+        text.Append(wants);
     }
 
     private static void Line(StringBuilder text, string line) => text.Append(CultureInfo.InvariantCulture, $"{line}\n");
 
-    private static readonly string Rules =
+    private const string Ways =
         """
-        story "Village"
         type place
+        fact at(who: entity): place
+        fact road(from: place, to: place)
+        action go(who: character, from: place, to: place)
+            requires at(who) = from and road(from, to)
+            effects at(who) := to
+            consenting who
+            observing other: other = who or at(other) = from or at(other) = to
+            takes 5 minutes
+        trigger know_own_place(who: character)
+            when believes(who, at(who)) != at(who)
+            effects believes(who, at(who)) := at(who)
+
+        """;
+
+    private const string Rules =
+        """
         type person : character
         type rumour
-        fact at(who: entity): place
         fact home(who: person): place
         fact workplace(who: person): place
-        fact road(from: place, to: place)
         fact fed(person)
         fact rested(person)
         fact gold(person): 0..5
@@ -74,14 +95,8 @@ internal static class VillageStory
         fact heard(who: person, what: rumour)
         fact over
         rumour R0, R1, R2
-        rule together(a: person, b: person) = a != b and at(a) = at(b)
+        rule near(a: person, b: person) = a != b and at(a) = at(b)
 
-        action go(who: person, from: place, to: place)
-            requires at(who) = from and road(from, to)
-            effects at(who) := to
-            consenting who
-            observing other: other = who or at(other) = from or at(other) = to
-            takes 5 minutes
         action eat(who: person)
             requires at(who) = P0 and not fed(who)
             effects fed(who)
@@ -101,7 +116,7 @@ internal static class VillageStory
             observing other: at(other) = at(who)
             takes 60 minutes
         action befriend(who: person, with: person)
-            requires together(who, with) and not friends(who, with) and some (r: rumour) (heard(who, r) and heard(with, r))
+            requires near(who, with) and not friends(who, with) and some (r: rumour) (heard(who, r) and heard(with, r))
             effects
                 friends(who, with)
                 friends(with, who)
@@ -109,7 +124,7 @@ internal static class VillageStory
             observing other: at(other) = at(who)
             takes 10 minutes
         action gossip(who: person, to: person, what: rumour)
-            requires together(who, to) and heard(who, what) and not heard(to, what)
+            requires near(who, to) and heard(who, what) and not heard(to, what)
             effects
                 heard(to, what)
                 believes(to, heard(who, what))
@@ -117,9 +132,6 @@ internal static class VillageStory
             observing other: at(other) = at(who)
             by word
             takes 5 minutes
-        trigger know_own_place(who: person)
-            when believes(who, at(who)) != at(who)
-            effects believes(who, at(who)) := at(who)
         happening noon at 12:00 daily
             effects
                 for every x: person
@@ -130,5 +142,5 @@ internal static class VillageStory
                     not rested(x)
                     gold(x) := 0
 
-        """.ReplaceLineEndings("\n");
+        """;
 }

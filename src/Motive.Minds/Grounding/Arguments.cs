@@ -46,23 +46,40 @@ internal sealed class Arguments
     public IEnumerable<int[]> Frames(int slots)
     {
         int[] frame = new int[Math.Max(Math.Max(slots, parameters.Length), 1)];
-        return Holds(settled[0], frame) ? Bind(0, frame) : [];
+        return Holds(settled[0], frame) ? Bound(frame) : [];
     }
 
-    private IEnumerable<int[]> Bind(int place, int[] frame)
+    /// <summary>Gives the last parameter its next member, or, when there is none, the one before it.</summary>
+    private IEnumerable<int[]> Bound(int[] frame)
     {
-        if (place == parameters.Length)
-        {
+        int[][] fitting = new int[parameters.Length][];
+        int[] next = new int[parameters.Length];
+        int place = -1;
+        if (parameters.IsEmpty)
             yield return frame;
-            yield break;
+        else
+            Open(0);
+        while (place >= 0)
+        {
+            if (next[place] == fitting[place].Length)
+            {
+                place--;
+                continue;
+            }
+
+            budget.Spend();
+            frame[place] = fitting[place][next[place]++];
+            if (place + 1 < parameters.Length)
+                Open(place + 1);
+            else
+                yield return frame;
         }
 
-        foreach (int member in Members(place, frame))
+        void Open(int parameter)
         {
-            budget.Spend();
-            frame[place] = member;
-            foreach (int[] bound in Bind(place + 1, frame))
-                yield return bound;
+            place = parameter;
+            fitting[place] = Members(place, frame);
+            next[place] = 0;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -14,7 +15,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     {
         List<GroundEffect> found = [];
         AddAll(effects, frame, Condition.Constant.True, found);
-        return (lists.One([.. found.Where(effect => effect.Path.IsEmpty)]), lists.One([.. found.Where(effect => !effect.Path.IsEmpty)]));
+        return (lists.One([.. found.FindAll(effect => effect.Path.IsEmpty)]), lists.One([.. found.FindAll(effect => !effect.Path.IsEmpty)]));
     }
 
     /// <summary>The same list for equal effects.</summary>
@@ -51,7 +52,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         int start = found.Count;
         long spent = budget.Spent;
         AddAnew(effect, frame, when, found);
-        part.Add(frame, when, [.. found[start..]], spent);
+        part.Add(frame, when, CollectionsMarshal.AsSpan(found)[start..].ToArray(), spent);
     }
 
     private void AddAnew(Effect effect, int[] frame, Condition when, List<GroundEffect> found)
@@ -116,17 +117,18 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private void AddBelief(Effect.Believe believe, int[] frame, Condition when, int character, List<GroundEffect> found)
     {
         budget.Spend();
-        List<GroundEffect> inner = [];
-        Add(believe.Inner, frame, when, inner);
-        foreach (GroundEffect effect in inner)
+        int start = found.Count;
+        Add(believe.Inner, frame, when, found);
+        for (int i = start; i < found.Count; i++)
         {
+            GroundEffect effect = found[i];
             bool same = effect.Path is [int next, ..] && next == character;
             int outer = believe.ReadInMind ? 1 : 0;
-            found.Add(effect with
+            found[i] = effect with
             {
                 Path = same ? effect.Path : Within(character, effect.Path),
                 ReadAt = effect.ReadAt == 0 ? outer : same ? effect.ReadAt : effect.ReadAt + 1,
-            });
+            };
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -113,18 +114,17 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     /// <summary>Most acts have one of few lists of who must agree, so that each is kept once.</summary>
     private int[] Consenting(ActionDefinition action, int[] frame)
     {
-        ImmutableArray<int> found =
-        [
-            .. action.Consenting
-                .Select(who => expressions.Ground(who, frame))
-                .OfType<Condition.Constant>()
-                .Where(who => who.Value != Value.Unknown)
-                .Select(who => story.Entities[who.Value].CharacterIndex)
-                .Where(character => character >= 0)
-                .Distinct(),
-        ];
-        if (!consenting.TryGetValue(found, out int[]? known))
-            consenting.Add(found, known = [.. found]);
+        List<int> found = [];
+        foreach (Expression who in action.Consenting)
+        {
+            if (expressions.Ground(who, frame) is Condition.Constant { Value: not Value.Unknown } constant
+                && story.Entities[constant.Value].CharacterIndex is int character and >= 0
+                && !found.Contains(character))
+                found.Add(character);
+        }
+
+        if (!consenting.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(CollectionsMarshal.AsSpan(found), out int[]? known))
+            consenting.Add([.. found], known = [.. found]);
         return known;
     }
 

@@ -6,7 +6,7 @@ internal readonly record struct FactRead(int Fact, bool InMind);
 /// <summary>A write, and the one value it gives; null if that is not known beforehand.</summary>
 internal readonly record struct FactWrite(int Fact, int? Value);
 
-/// <summary>What an event reads and writes. A fact that is read twice is listed twice.</summary>
+/// <summary>What an event reads and writes. A fact that is read twice is listed twice. Nothing is added to the lists once it is made.</summary>
 internal sealed class FactProfile
 {
     public FactProfile(GroundEvent source)

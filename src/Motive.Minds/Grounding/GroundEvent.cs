@@ -25,6 +25,8 @@ public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]
 /// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening.</summary>
 public sealed class GroundEvent
 {
+    private FactProfile? profile;
+
     public required string Name { get; init; }
 
     public required Condition Requires { get; init; }
@@ -42,6 +44,9 @@ public sealed class GroundEvent
 
     /// <summary>Who sees it.</summary>
     public required Observers Observing { get; init; }
+
+    /// <summary>What it reads and writes. Worked out when it is first asked for, and the same for all threads that ask.</summary>
+    internal FactProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new FactProfile(this), null) ?? profile;
 }
 
 /// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>

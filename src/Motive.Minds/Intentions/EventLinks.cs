@@ -12,8 +12,8 @@ internal sealed class EventLinks
 
     public EventLinks(GroundStory story)
     {
-        Acts = [.. story.Acts.Select(act => new FactProfile(act.Event))];
-        Triggers = [.. story.Triggers.Select(trigger => new FactProfile(trigger))];
+        Acts = [.. story.Acts.Select(act => act.Event.Profile)];
+        Triggers = [.. story.Triggers.Select(trigger => trigger.Profile)];
         byFact = new List<int>?[story.Facts.Facts.Count];
         for (int i = 0; i < Events; i++)
             Add(i, i < Acts.Length ? Acts[i] : Triggers[i - Acts.Length]);

@@ -11,7 +11,7 @@ internal sealed class FactUses
     public FactUses(GroundStory story, bool[] reachable)
     {
         Acts = story.Acts.Length;
-        profiles = [.. story.Acts.Select(act => act.Event).Concat(story.Triggers).Select(happening => new FactProfile(happening))];
+        profiles = [.. story.Acts.Select(act => act.Event).Concat(story.Triggers).Select(happening => happening.Profile)];
         List<int>[] writers = ByFact(story);
         List<int>[] tellers = ByFact(story);
         for (int happening = 0; happening < profiles.Length; happening++)
