@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Intentions;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -19,14 +20,15 @@ public sealed class GroundStory
         Facts = facts;
         Acts = acts;
         byArguments = ByArguments();
+        Relevances = new SharedRelevances(this);
     }
 
-    private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null)
+    private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null, ImmutableArray<GroundEvent>? triggers = null)
     {
         Story = story ?? source.Story;
         Facts = source.Facts;
         Acts = acts ?? source.Acts;
-        Triggers = source.Triggers;
+        Triggers = triggers ?? source.Triggers;
         Reactions = source.Reactions;
         Happenings = source.Happenings;
         Utilities = source.Utilities;
@@ -35,6 +37,7 @@ public sealed class GroundStory
         FactWords = source.FactWords;
         Liking = source.Liking;
         byArguments = acts is null ? source.byArguments : ByArguments();
+        Relevances = acts is null && triggers is null ? source.Relevances : new SharedRelevances(this);
     }
 
     public Story Story { get; }
@@ -59,6 +62,9 @@ public sealed class GroundStory
     public int FactWords { get; private set; }
 
     public int Characters => Story.Characters.Length;
+
+    /// <summary>What bears on whose wants; shared by all that have the same acts and triggers.</summary>
+    internal SharedRelevances Relevances { get; }
 
     /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
     internal Condition[,]? Liking { get; private set; }
@@ -99,7 +105,7 @@ public sealed class GroundStory
     }
 
     /// <summary>The same story without some triggers.</summary>
-    internal GroundStory WithTriggers(IEnumerable<GroundEvent> triggers) => new(this) { Triggers = [.. triggers] };
+    internal GroundStory WithTriggers(IEnumerable<GroundEvent> triggers) => new(this, triggers: [.. triggers]);
 
     /// <summary>The same story where a character does not have the wants of one label.</summary>
     internal GroundStory WithoutWant(int character, string label) =>

@@ -28,9 +28,7 @@ public sealed class Intentions(MindEngine engine)
 
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
-    private readonly Dictionary<bool, Relevances> relevances = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
-    private EventLinks? links;
     private readonly InstantGains gains = new(engine);
     private readonly Successors successors = new(engine);
     private Journeys? journeys;
@@ -177,14 +175,7 @@ public sealed class Intentions(MindEngine engine)
 
     private Journeys Journeys => journeys ??= new Journeys(engine, successors);
 
-    private EventLinks Links => links ??= new EventLinks(engine.Story);
-
     private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, RelevancesFor(limits.Minds >= 2), gains, successors, limits);
 
-    private Relevances RelevancesFor(bool ahead)
-    {
-        if (!relevances.TryGetValue(ahead, out Relevances? found))
-            relevances.Add(ahead, found = new Relevances(engine.Story, Links, ahead));
-        return found;
-    }
+    private Relevances RelevancesFor(bool ahead) => engine.Story.Relevances.Of(ahead);
 }

@@ -18,18 +18,26 @@ internal sealed class Relevance
     private readonly GroundStory story;
     private readonly EventLinks links;
     private readonly int character;
-    private readonly Func<int, int, IEnumerable<int>> caresFor;
+    private readonly HashSet<int>[] cares;
     private readonly int[] world;
     private readonly int[] minds;
     private readonly Dictionary<(int Fact, int Value), int> exact = [];
     private readonly int[] anyExact;
     private readonly int[] distance;
+
+    /// <summary>By act: the distance at which what its watchers look at was last followed; and by what they look at, which many acts share.</summary>
+    private readonly int[] watched;
+    private readonly Dictionary<List<FactRead>, int> looked = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>By character: the distance at which what they care for was last followed.</summary>
+    private readonly int[] cared;
     private readonly Queue<int> waiting = new();
     private readonly bool[] queued;
 
-    public Relevance(GroundStory story, EventLinks links, int character, Func<int, int, IEnumerable<int>> caresFor)
+    /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
+    public Relevance(GroundStory story, EventLinks links, int character, HashSet<int>[] cares)
     {
-        (this.story, this.links, this.character, this.caresFor) = (story, links, character, caresFor);
+        (this.story, this.links, this.character, this.cares) = (story, links, character, cares);
         world = new int[story.Facts.Facts.Count];
         minds = new int[world.Length];
         anyExact = new int[world.Length];
@@ -39,6 +47,8 @@ internal sealed class Relevance
         Array.Fill(anyExact, Never);
         Array.Fill(minds, Never);
         Array.Fill(distance, Never);
+        watched = [.. distance];
+        cared = [.. cares.Select(_ => Never)];
         FactReads.Of(story.Utilities[character].Total, (fact, inMind) => Need(fact, inMind, 0));
         while (waiting.TryDequeue(out int next))
         {
@@ -84,29 +94,52 @@ internal sealed class Relevance
         if (act.AuthorOnly)
             return;
         FactProfile profile = links.Acts[act.Index];
-        int seen = Math.Min(MindPayoff(profile), Nearest(minds, profile.Needs));
+        int seen = Math.Min(MindPayoff(profile), NeedsInMinds(profile));
         int payoff = Math.Min(Payoff(profile), seen);
         if (payoff >= Never)
             return;
         int mine = payoff + 1;
-        distance[act.Index] = Math.Min(distance[act.Index], mine);
+        if (seen < Never && mine < watched[act.Index])
+        {
+            watched[act.Index] = mine;
+            FollowWatchers(profile.ObserverReads, mine);
+        }
+
+        if (mine >= distance[act.Index])
+            return;
+        distance[act.Index] = mine;
         foreach ((int fact, int value) in profile.Demands)
             NeedExactly(fact, value, mine);
         foreach ((int fact, bool inMind) in Reads(profile))
             Need(fact, inMind, mine);
-        if (seen < Never)
-        {
-            foreach (FactRead read in profile.ObserverReads)
-                Need(read.Fact, false, mine);
-        }
-
         foreach (int other in act.Consenting)
         {
-            if (other == character)
-                continue;
-            foreach (int fact in caresFor(other, act.Index))
-                Lower(minds, fact, mine);
+            if (other != character)
+                FollowConsent(other, profile, mine);
         }
+    }
+
+    /// <summary>Whether somebody agrees hangs on what they believe of what the act needs, and of what they care for.</summary>
+    private void FollowConsent(int other, FactProfile profile, int acts)
+    {
+        foreach ((int fact, _) in profile.Demands)
+            Lower(minds, fact, acts);
+        foreach (FactRead read in profile.OtherNeeds)
+            Lower(minds, read.Fact, acts);
+        if (acts >= cared[other])
+            return;
+        cared[other] = acts;
+        foreach (int fact in cares[other])
+            Lower(minds, fact, acts);
+    }
+
+    private void FollowWatchers(List<FactRead> reads, int acts)
+    {
+        if (looked.GetValueOrDefault(reads, Never) <= acts)
+            return;
+        looked[reads] = acts;
+        foreach (FactRead read in reads)
+            Need(read.Fact, false, acts);
     }
 
     private static IEnumerable<FactRead> Reads(FactProfile profile) => profile.OtherNeeds.Concat(profile.EffectReads).Concat(profile.BeliefReads);
@@ -114,31 +147,39 @@ internal sealed class Relevance
     private int Payoff(FactProfile profile)
     {
         int best = Never;
-        foreach ((int fact, int? value) in profile.Writes.Concat(profile.Tells))
-        {
-            best = Math.Min(best, Math.Min(world[fact], minds[fact]));
-            if (value is int known)
-                best = Math.Min(best, exact.GetValueOrDefault((fact, known), Never));
-            else
-                best = Math.Min(best, anyExact[fact]);
-        }
-
+        foreach (FactWrite write in profile.Writes)
+            best = Math.Min(best, Payoff(write));
+        foreach (FactWrite told in profile.Tells)
+            best = Math.Min(best, Payoff(told));
         return best;
+    }
+
+    private int Payoff(FactWrite write)
+    {
+        int plain = Math.Min(world[write.Fact], minds[write.Fact]);
+        if (anyExact[write.Fact] >= plain)
+            return plain;
+        return Math.Min(plain, write.Value is int known ? exact.GetValueOrDefault((write.Fact, known), Never) : anyExact[write.Fact]);
     }
 
     private int MindPayoff(FactProfile profile)
     {
         int best = Never;
-        foreach ((int fact, _) in profile.Writes.Concat(profile.Tells))
-            best = Math.Min(best, minds[fact]);
+        foreach (FactWrite write in profile.Writes)
+            best = Math.Min(best, minds[write.Fact]);
+        foreach (FactWrite told in profile.Tells)
+            best = Math.Min(best, minds[told.Fact]);
         return best;
     }
 
-    private static int Nearest(int[] needs, IEnumerable<int> facts)
+    /// <summary>How near what an event needs is to bearing on minds, since whoever watches it may see that they held it wrong.</summary>
+    private int NeedsInMinds(FactProfile profile)
     {
         int best = Never;
-        foreach (int fact in facts)
-            best = Math.Min(best, needs[fact]);
+        foreach ((int fact, _) in profile.Demands)
+            best = Math.Min(best, minds[fact]);
+        foreach (FactRead read in profile.OtherNeeds)
+            best = Math.Min(best, minds[read.Fact]);
         return best;
     }
 

@@ -26,9 +26,10 @@ internal sealed class Relevances
             Close();
     }
 
-    public Relevance Of(int character) => byCharacter[character] ??= Make(character);
+    public Relevance Of(int character) =>
+        Volatile.Read(ref byCharacter[character]) ?? Interlocked.CompareExchange(ref byCharacter[character], Make(character), null) ?? byCharacter[character]!;
 
-    private Relevance Make(int character) => new(story, links, character, (other, act) => links.Acts[act].Needs.Concat(cares[other]));
+    private Relevance Make(int character) => new(story, links, character, cares);
 
     /// <summary>When others plan ahead inside a mind, whatever may ever matter to them bears on their consent.</summary>
     private void Close()

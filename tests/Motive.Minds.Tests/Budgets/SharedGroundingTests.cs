@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
 using Motive.World;
 using Xunit;
 
@@ -64,6 +65,7 @@ public sealed class SharedGroundingTests
         (SharedGrounding shared, InitialFact change) = Changed(phrase);
         GroundStory begun = shared.With([change], null);
         Assert.True(shared.Ground.Acts == begun.Acts);
+        Assert.Same(shared.Ground.Relevances, begun.Relevances);
         AssertAsGroundedAnew(begun, null);
     }
 
@@ -92,6 +94,20 @@ public sealed class SharedGroundingTests
         Assert.Equal(GroundStory.Ground(shared.Story, IsForbidden).Acts.Select(act => act.ToString()), left.Acts.Select(act => act.ToString()));
 
         static bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => action.Name == "tell" || (action.Name == "go" && arguments[0] == arguments.Min());
+    }
+
+    /// <summary>What bears on anybody's wants is worked out once for all that share it, and anew where acts are missing: without the going nobody comes to apples.</summary>
+    [Fact]
+    public void What_bears_on_wants_is_shared_as_long_as_the_acts_are()
+    {
+        SharedGrounding shared = new(Story());
+        Relevance[] found = new Relevance[16];
+        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Relevances.Of(othersPlanAhead: i % 2 == 0).Of(0));
+        Assert.Equal(2, found.Distinct().Count());
+        GroundStory left = shared.With([], (action, _) => action.Name == "pick");
+        Act go = Assert.Single(shared.Ground.Acts, act => act.ToString() == "go(Ann, Shed, Orchard)");
+        Assert.Equal(2, found[1].DistanceOf(go.Index));
+        Assert.Equal(Relevance.Never, left.Relevances.Of(othersPlanAhead: false).Of(0).DistanceOf(go.Index));
     }
 
     [Fact]
