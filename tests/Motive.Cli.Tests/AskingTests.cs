@@ -22,6 +22,10 @@ public sealed class AskingTests
         Assert.StartsWith("After #1, day 1 09:04: what Ben was about.", ran.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void At_the_beginning_nobody_is_idle_who_sets_out_on_something() => Assert.Equal(
+        "After the beginning, day 1 09:00: what Ada was about. Ada had something in hand until 09:04: to walk to the hall.", Flowing(TheProgram.Run("why", TheProgram.Lamp, "--who", "Ada", "--at", "0")));
+
     [Theory]
     [InlineData("why LAMP --at 1", "say who with --who NAME")]
     [InlineData("why LAMP --who Ada --at -1", "events count from 1")]

@@ -46,6 +46,14 @@ internal static class AskedRun
         }
     }
 
+    /// <summary>Goes on till something more happens, or somebody has to decide: until then nobody else has begun anything.</summary>
+    public static void GoBeyond(StoryRun run, int number)
+    {
+        while (run.Session.Chronicle.Count == number && run.Next().Result is not (StepResult.Over or StepResult.PlayerToDecide))
+        {
+        }
+    }
+
     public static int Answer(Terminal terminal, Explanation explanation)
     {
         Book book = new(terminal);

@@ -60,7 +60,11 @@ internal static class WhyCommand
         {
             AskedRun.Reach(run, question.Number, most);
             if (question.IsIdle)
+            {
+                AskedRun.GoBeyond(run, question.Number);
                 return WhyNotDone.Idle(run, question.Number, who!.Value);
+            }
+
             return instead is null ? Why.Of(run.Session, question.Number, who) : Contrasted(run, question.Number, instead, who);
         });
         int answer = AskedRun.Answer(terminal, found);

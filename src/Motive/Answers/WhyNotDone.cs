@@ -47,7 +47,12 @@ public static class WhyNotDone
         return Settling.Of(() => run.Session.Session.Ask<Explanation>(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
         {
             IdlenessSentences words = new(run.Session, inquiry, all: run.Player is null);
-            string when = after is int number and > 0 ? $"After #{number}, {inquiry.Now}: " : $"{Naming.Capitalised(inquiry.Now.ToString())}: ";
+            string when = after switch
+            {
+                null => $"{Naming.Capitalised(inquiry.Now.ToString())}: ",
+                0 => $"After the beginning, {inquiry.Now}: ",
+                int number => $"After #{number}, {inquiry.Now}: ",
+            };
             return Explained(run, $"{when}what {run.Story[who].Display} {run.Story[who].Agree("was", "were")} about.", string.Join(" ", words.Write(inquiry.WhyNothing(who), MostTold)));
         }));
     }
