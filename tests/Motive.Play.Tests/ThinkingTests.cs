@@ -27,9 +27,11 @@ public sealed class ThinkingTests
     private static Staged With(string text, IntentionLimits? thinking = null) => Staged.Of(text, (_, _) => new SessionSetup { Thinking = thinking }).Run();
 
     [Theory]
-    [InlineData("", 0)]
+    [InlineData("", Steps)]
     [InlineData("thinking plan 5", 0)]
     [InlineData("thinking plan 6", Steps)]
+    [InlineData("thinking plan 6, thorough 1", Steps)]
+    [InlineData("thinking plan 5, thorough 50", 0)]
     [InlineData("thinking plan 6, states 3", 0)]
     public void The_story_sets_it(string thinking, int acts) => Assert.Equal(acts, With(Stair(thinking)).Acts.Count);
 
@@ -37,7 +39,7 @@ public sealed class ThinkingTests
     public void The_word_of_whoever_runs_it_goes_before_the_storys()
     {
         Assert.Equal(Steps, With(Stair("thinking plan 2"), SessionSetup.DefaultThinking with { Plan = Steps }).Acts.Count);
-        Assert.Empty(With(Stair("thinking plan 6"), SessionSetup.DefaultThinking).Acts);
+        Assert.Empty(With(Stair("thinking plan 6"), SessionSetup.DefaultThinking with { Plan = 5 }).Acts);
     }
 
     [Fact]

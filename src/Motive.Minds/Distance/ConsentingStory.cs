@@ -28,7 +28,7 @@ internal sealed class ConsentingStory
     {
         ConsentingStory made = new(story, facts);
         return new RelaxedStory(
-            [.. story.Acts.Select(act => made.Of(act, owner, pays, stirs))], [.. story.Triggers.SelectMany(made.Of)], reachable, facts.Count);
+            [.. story.Acts.Select(act => reachable[act.Index] ? made.Of(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.Of)], reachable, facts.Count);
     }
 
     private Refacted MindOf(int character) =>

@@ -9,6 +9,15 @@ namespace Motive.Minds.Intentions;
 public readonly record struct IntentionLimits(int Plan, int Minds, int Expansions, int PlansKept)
 {
     /// <summary>
+    /// Up to so many acts all plans are looked for, and longer ones, up to <see cref="Plan"/>, by a search towards what is wanted (<see cref="FarPlans"/>). Null: all plans of every
+    /// length are looked for, and in no other way.
+    /// </summary>
+    public int? Thorough { get; init; }
+
+    /// <summary>Acts of the longest plans that are looked for by trying everything; what others plan within somebody's plan is never longer.</summary>
+    internal int Near => Math.Min(Plan, Thorough ?? Plan);
+
+    /// <summary>
     /// How many pictures within pictures the states keep in which is thought, at least 1: with 2, what each character believes and what they believe that others believe.
     /// A session makes its engine so; a question asked of an engine has the engine's.
     /// </summary>

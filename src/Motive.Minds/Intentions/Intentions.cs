@@ -31,11 +31,12 @@ public sealed class Intentions(MindEngine engine)
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
     private readonly Successors successors = new(engine);
+    private readonly FarSights sights = new(engine);
     private Journeys? journeys;
 
     /// <summary>
     /// The character's plans for what to propose, so that joint acts are left out when the character sees no reason for the others to
-    /// agree; by growing plan length until the limit or until expansions run out. Plans that begin with an act of
+    /// agree; by growing plan length until the limit or until expansions run out, and then towards what is wanted (<see cref="IntentionLimits.Thorough"/>). Plans that begin with an act of
     /// theirs and plans that begin by waiting for somebody else's are both given.
     /// </summary>
     public Motives Consider(int character, int state, IntentionLimits limits)
@@ -45,6 +46,8 @@ public sealed class Intentions(MindEngine engine)
         if (!considered.TryGetValue(key, out Motives? motives))
         {
             motives = Deepen(character, believed, limits);
+            if (limits.Thorough is not null)
+                motives = LookFar(motives, character, believed, limits);
             considered.Add(key, motives);
         }
 
@@ -62,8 +65,8 @@ public sealed class Intentions(MindEngine engine)
         if (!explanations.TryGetValue(key, out MotivePlan? best))
         {
             MotiveSearch search = SearchWithin(limits);
-            List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Plan, 1);
-            OwnPurposes purposes = new(engine, search, character, limits.Plan, []);
+            List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Near, 1);
+            OwnPurposes purposes = new(engine, search, character, limits.Near, []);
             best = plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
             explanations.Add(key, best);
         }
@@ -71,16 +74,19 @@ public sealed class Intentions(MindEngine engine)
         return best;
     }
 
-    /// <summary>As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers.</summary>
+    /// <summary>
+    /// As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers; if none does, the best of the longer plans that begin with it and that the
+    /// character has anyway.
+    /// </summary>
     public MotivePlan? ExplainShortest(int character, int state, Act act, IntentionLimits limits)
     {
-        for (int length = 1; length <= limits.Plan; length++)
+        for (int length = 1; length <= limits.Near; length++)
         {
             if (Explain(character, state, act, limits with { Plan = length }) is MotivePlan plan)
                 return plan;
         }
 
-        return null;
+        return limits.Near < limits.Plan ? Consider(character, state, limits).Plans.FirstOrDefault(plan => plan.First == act.Index) : null;
     }
 
     /// <summary>
@@ -91,8 +97,9 @@ public sealed class Intentions(MindEngine engine)
     public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
     {
         MotiveSearch search = SearchWithin(limits);
-        return search.PlanOf(character, engine.States.Mind(state, character), acts, limits.Plan, earlier.AsSpan()) is MotivePlan plan
-            ? new OwnPurposes(engine, search, character, limits.Plan, earlier).Cut(plan)
+        int budget = acts.Length > limits.Near ? limits.Plan : limits.Near;
+        return search.PlanOf(character, engine.States.Mind(state, character), acts, budget, earlier.AsSpan()) is MotivePlan plan
+            ? new OwnPurposes(engine, search, character, budget, earlier).Cut(plan)
             : null;
     }
 
@@ -118,7 +125,7 @@ public sealed class Intentions(MindEngine engine)
     {
         Motives best = new([], 0, 0);
         SortedSet<ThinkingLimit> reached = [];
-        for (int length = 1; length <= limits.Plan; length++)
+        for (int length = 1; length <= limits.Near; length++)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
@@ -139,6 +146,13 @@ public sealed class Intentions(MindEngine engine)
         }
 
         return best with { Reached = [.. reached] };
+    }
+
+    private Motives LookFar(Motives near, int character, int believed, IntentionLimits limits)
+    {
+        MotiveSearch search = SearchWithin(limits);
+        FarPlans far = new(engine, successors, search, character, believed, limits);
+        return far.Extend(near, sights, RelevancesFor(limits.Minds >= 2), plan => ByShortestWay(character, plan, limits.Plan, search));
     }
 
     /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>

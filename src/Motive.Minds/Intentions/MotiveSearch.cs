@@ -152,6 +152,32 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
             : null;
     }
 
+    /// <summary>
+    /// Whether a plan that has led its owner to a state of their mind, and has engaged a company, may go on with an act that is possible there: they count on it, and everybody
+    /// else in it has a reason.
+    /// </summary>
+    public bool MayGoOn(int character, int state, int company, Act act, int budget) =>
+        CountsOn(new Step(character, state, company), act) && OthersAgree(character, state, act, budget, 1);
+
+    /// <summary>Whom the plan has engaged after one act more.</summary>
+    public int CompanyAfter(int company, int character, Act act) => companies.After(company, character, act);
+
+    /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>
+    public ImmutableArray<int>? WithoutNeedless(int character, int start, ImmutableArray<int> acts, int reached, int budget)
+    {
+        int sure = CutOff;
+        while (true)
+        {
+            FewerActs fewer = new(engine, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, 1));
+            ImmutableArray<int>? found = fewer.From(start);
+            if (fewer.GivenUp || CutOff > sure)
+                return null;
+            if (found is not ImmutableArray<int> shorter)
+                return acts;
+            acts = shorter;
+        }
+    }
+
     /// <summary>Whether the character, in the parent state, has a reason to consent to the act.</summary>
     public bool IsExplained(int character, int parent, Act act, int budget, int depth)
     {
@@ -254,6 +280,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
 
     private bool OthersAgree(int character, int state, Act act, int budget, int depth)
     {
+        budget = Math.Min(budget, limits.Thorough ?? budget);
         foreach (int other in act.Consenting)
         {
             if (other != character && !IsExplained(other, state, act, budget, depth + 1))
@@ -271,22 +298,8 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     private bool IsRedundant(int character, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
-        return Shorten(0, start, 0, false) || CutOff > sure;
-
-        bool Shorten(int position, int state, int taken, bool left)
-        {
-            if (left && taken > 0 && Utility(character, state) is int now && now != Value.Unknown && now >= reached)
-                return true;
-            if (position == acts.Length)
-                return false;
-            if (Shorten(position + 1, state, taken, true))
-                return true;
-            Act act = engine.Story.Acts[acts[position]];
-            return engine.CanHappen(state, act)
-                && (left || position < acts.Length - 1)
-                && ((!left && position > 0) || OthersAgree(character, state, act, budget - taken, depth))
-                && Shorten(position + 1, engine.Apply(state, act), taken + 1, left);
-        }
+        FewerActs fewer = new(engine, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, depth));
+        return fewer.From(start) is not null || fewer.GivenUp || CutOff > sure;
     }
 
     private int Utility(int character, int state) => engine.UtilityOf(character, state);

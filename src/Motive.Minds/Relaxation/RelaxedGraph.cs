@@ -25,7 +25,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     private readonly int[] firedAt = new int[story.Events.Length];
     private readonly int[] lastAchievement = new int[source.Count];
     private readonly List<Achievement> achievements = [];
-    private readonly List<int> active = [];
+    private readonly List<int> activeActs = [];
+    private readonly List<int> activeTriggers = [];
     private readonly Stack<int> triggers = new();
     private List<int> ready = [];
     private List<int> next = [];
@@ -82,7 +83,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         facts.Start(state);
         facts.CopyTo(beginning);
         achievements.Clear();
-        active.Clear();
+        activeActs.Clear();
+        activeTriggers.Clear();
         ready.Clear();
         next.Clear();
         triggers.Clear();
@@ -128,11 +130,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         (ready, next) = (next, ready);
         ready.Clear();
         layer++;
-        foreach (int happening in active)
-        {
-            if (!story.Events[happening].Trigger)
-                FireAgain(happening, accumulating: null);
-        }
+        foreach (int act in activeActs)
+            FireAgain(act, accumulating: null);
 
         foreach (int act in next)
             FireFirst(act);
@@ -168,11 +167,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void FireActiveTriggers(bool accumulating)
     {
-        for (int i = 0; i < active.Count; i++)
-        {
-            if (story.Events[active[i]].Trigger)
-                FireAgain(active[i], accumulating);
-        }
+        for (int i = 0; i < activeTriggers.Count; i++)
+            FireAgain(activeTriggers[i], accumulating);
     }
 
     private void FireFirst(int happening)
@@ -188,7 +184,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         }
 
         if (!plain)
-            active.Add(happening);
+            (fired.Trigger ? activeTriggers : activeActs).Add(happening);
     }
 
     private void FireAgain(int happening, bool? accumulating)

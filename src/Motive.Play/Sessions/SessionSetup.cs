@@ -33,6 +33,5 @@ public sealed record SessionSetup
     public IntentionLimits? Thinking { get; init; }
 
     /// <summary>What is ordinary, unless the story or whoever runs it says otherwise.</summary>
-    public static IntentionLimits DefaultThinking { get; } = new(
-        ThinkingLimits.DefaultOf(ThinkingLimit.Plan), ThinkingLimits.DefaultOf(ThinkingLimit.Minds), ThinkingLimits.DefaultOf(ThinkingLimit.States), ThinkingLimits.DefaultOf(ThinkingLimit.Plans));
+    public static IntentionLimits DefaultThinking { get; } = ThinkingSettings.Ordinary;
 }

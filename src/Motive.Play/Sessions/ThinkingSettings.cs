@@ -11,15 +11,25 @@ public static class ThinkingSettings
     public static IntentionLimits Of(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
     {
         int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : OrdinaryOf(story, limit);
-        return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans)) { Depth = Value(ThinkingLimit.Depth) };
+        return From(Value);
     }
+
+    /// <summary>What is ordinary in a story that says nothing of it.</summary>
+    internal static IntentionLimits Ordinary => From(ThinkingLimits.DefaultOf);
 
     /// <summary>How far one character thinks: as they are said to, else as everybody does.</summary>
     internal static IntentionLimits Of(Entity character, IntentionLimits others)
     {
         int Value(ThinkingLimit limit) => character.Thinking.GetValueOrDefault(limit, ValueOf(others, limit));
-        return new IntentionLimits(Value(ThinkingLimit.Plan), Value(ThinkingLimit.Minds), Value(ThinkingLimit.States), Value(ThinkingLimit.Plans)) { Depth = Value(ThinkingLimit.Depth) };
+        return From(Value);
     }
+
+    private static IntentionLimits From(Func<ThinkingLimit, int> value) =>
+        new(value(ThinkingLimit.Plan), value(ThinkingLimit.Minds), value(ThinkingLimit.States), value(ThinkingLimit.Plans))
+        {
+            Thorough = value(ThinkingLimit.Thorough),
+            Depth = value(ThinkingLimit.Depth),
+        };
 
     /// <summary>Pictures are kept as deep as the story looks into minds, and at least as deep as is ordinary.</summary>
     private static int OrdinaryOf(Story story, ThinkingLimit limit) => limit == ThinkingLimit.Depth
@@ -29,6 +39,7 @@ public static class ThinkingSettings
     public static int ValueOf(IntentionLimits limits, ThinkingLimit limit) => limit switch
     {
         ThinkingLimit.Plan => limits.Plan,
+        ThinkingLimit.Thorough => limits.Thorough ?? limits.Plan,
         ThinkingLimit.Minds => limits.Minds,
         ThinkingLimit.States => limits.Expansions,
         ThinkingLimit.Plans => limits.PlansKept,

@@ -8,6 +8,9 @@ public enum ThinkingLimit
     /// <summary>Acts in a plan, the first included; shared with the plans of others on which it counts.</summary>
     Plan,
 
+    /// <summary>Up to so many acts all plans are looked for; longer ones only towards what is wanted and no shorter one brings about.</summary>
+    Thorough,
+
     /// <summary>How many minds deep whole plans are made, one's own being the first. One deeper, an act counts only if it pays at once.</summary>
     Minds,
 
@@ -24,11 +27,12 @@ public enum ThinkingLimit
 /// <summary>The names of the limits, as a story and a caller write them, with their bounds and what they are unless somebody sets them.</summary>
 public static class ThinkingLimits
 {
-    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans, ThinkingLimit.Depth];
+    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Thorough, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans, ThinkingLimit.Depth];
 
     public static string NameOf(ThinkingLimit limit) => limit switch
     {
         ThinkingLimit.Plan => "plan",
+        ThinkingLimit.Thorough => "thorough",
         ThinkingLimit.Minds => "minds",
         ThinkingLimit.States => "states",
         ThinkingLimit.Plans => "plans",
@@ -48,7 +52,8 @@ public static class ThinkingLimits
 
     public static int DefaultOf(ThinkingLimit limit) => limit switch
     {
-        ThinkingLimit.Plan => 5,
+        ThinkingLimit.Plan => 16,
+        ThinkingLimit.Thorough => 5,
         ThinkingLimit.Minds => 1,
         ThinkingLimit.States => 100,
         ThinkingLimit.Plans => 6,
@@ -61,7 +66,7 @@ public static class ThinkingLimits
 
     public static int MostOf(ThinkingLimit limit) => limit switch
     {
-        ThinkingLimit.Plan => 50,
+        ThinkingLimit.Plan or ThinkingLimit.Thorough => 50,
         ThinkingLimit.Minds => 4,
         ThinkingLimit.States => 1_000_000,
         ThinkingLimit.Plans => 1000,

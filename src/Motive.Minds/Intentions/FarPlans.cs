@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>
+/// Plans of one character that are longer than all plans can be looked for (D16b): for each want that no known plan improves and the relaxed problem may, one search towards it
+/// (<see cref="DirectedSearch"/>), all of them in turn within one count of states. One for each question.
+/// </summary>
+internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveSearch search, int character, int believed, IntentionLimits limits)
+{
+    private readonly List<MotivePlan> found = [];
+    private int looked;
+
+    /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
+    /// <param name="byShortestWay">A plan with shorter ways in it, or null (D16c).</param>
+    public Motives Extend(Motives near, FarSights sights, Relevances relevances, Func<MotivePlan, MotivePlan?> byShortestWay)
+    {
+        if (near.Length >= limits.Plan || engine.UtilityOf(character, believed) == Value.Unknown)
+            return near;
+        List<int> open = sights.Wants.From(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
+        if (open.Count == 0)
+            return near;
+        FarSight sight = sights.Of(character, limits.Minds >= 2, relevances);
+        List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan);
+        if (aims.Count == 0)
+            return near;
+        bool cut = Search(aims.ConvertAll(aim => new DirectedSearch(engine, successors, sight, search, character, aim, limits)));
+        found.AddRange(found.ConvertAll(plan => byShortestWay(plan)).OfType<MotivePlan>());
+        return Joined(near, cut);
+    }
+
+    /// <summary>Whether the count ended it.</summary>
+    private bool Search(List<DirectedSearch> searches)
+    {
+        Queue<DirectedSearch> open = new(searches);
+        foreach (DirectedSearch towards in searches)
+            towards.Start(believed);
+        while (looked + search.Expansions < limits.Expansions && open.TryDequeue(out DirectedSearch? towards))
+        {
+            ImmutableArray<int>? acts = towards.Advance();
+            looked += towards.IsOver ? 0 : 1;
+            if (acts is ImmutableArray<int> way && PlanOf(way) is MotivePlan plan)
+                found.Add(plan);
+            else if (!towards.IsOver)
+                open.Enqueue(towards);
+        }
+
+        return open.Count > 0;
+    }
+
+    /// <summary>The plan that is left of the acts when the needless ones are taken out, or null.</summary>
+    private MotivePlan? PlanOf(ImmutableArray<int> way)
+    {
+        int end = way.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
+        return search.WithoutNeedless(character, believed, way, engine.UtilityOf(character, end), limits.Plan) is ImmutableArray<int> acts
+            ? search.PlanOf(character, believed, acts, limits.Plan, [])
+            : null;
+    }
+
+    private Motives Joined(Motives near, bool cut)
+    {
+        List<MotivePlan> plans = [.. near.Plans];
+        int longest = found.Select(plan => plan.Acts.Length).Append(limits.Plan).Max();
+        foreach (MotivePlan plan in new OwnPurposes(engine, search, character, longest, []).Of(found))
+        {
+            if (!plans.Exists(known => known.Acts.AsSpan().SequenceEqual(plan.Acts.AsSpan())))
+                plans.Add(plan);
+        }
+
+        plans.Sort(MotiveSearch.BestFirst);
+        SortedSet<ThinkingLimit> reached = [.. near.Reached, .. search.Reached];
+        if (cut)
+            reached.Add(ThinkingLimit.States);
+        if (plans.Exists(plan => plan.Acts.Length == limits.Plan))
+            reached.Add(ThinkingLimit.Plan);
+        return near with { Plans = [.. plans], Expansions = near.Expansions + looked + search.Expansions, Reached = [.. reached] };
+    }
+}

@@ -1,0 +1,83 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.World;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>
+/// One character's relaxed problem: everything that they, and others where an act would pay these at once, could bring about if nothing that came about ever went away
+/// (<see cref="RelaxedGraph"/>). It says what is out of reach, nearly for certain, and guesses how far away the rest is.
+/// </summary>
+internal sealed class FarSight
+{
+    private readonly MindEngine engine;
+    private readonly int character;
+    private readonly RelaxedGraph graph;
+    private readonly RelaxedPlan plan;
+    private readonly Leading leading;
+    private readonly bool[]?[] leads;
+
+    /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
+    /// <param name="pays">What must hold for an act to pay somebody.</param>
+    public FarSight(MindEngine engine, int character, bool[] usable, Func<int, Act, Condition> pays)
+    {
+        (this.engine, this.character, Usable) = (engine, character, usable);
+        GroundEvent[] acts = [.. engine.Story.Acts.Select(act => usable[act.Index] ? Agreed(act, pays) : act.Event)];
+        graph = new RelaxedGraph(new FactSource(engine.States), new RelaxedStory(acts, [.. engine.Story.Triggers], usable, engine.States.FactCount));
+        leading = new Leading(acts, engine.Story.Triggers, usable, engine.States.FactCount);
+        leads = new bool[Terms.Length][];
+        plan = new RelaxedPlan(graph);
+    }
+
+    public bool[] Usable { get; }
+
+    private WantTerm[] Terms => engine.Story.Utilities[character].Terms;
+
+    /// <summary>
+    /// Of some terms of the utility those that may be worth more than they are in a state of the character's mind, within so many acts. One to which no act of a relaxed plan leads hangs on what others
+    /// believe, of which the relaxed problem knows nothing, and is left out.
+    /// </summary>
+    public List<Aim> AimsFrom(int state, List<int> terms, int acts)
+    {
+        List<Aim> aims = [];
+        graph.Reach(state, Usable, acts);
+        foreach (int term in terms)
+        {
+            Condition value = Terms[term].Value;
+            int now = value.Evaluate(engine.States, state);
+            if (graph.Facts.Evaluate(value) is not { MayBeKnown: true } may || may.High <= now)
+                continue;
+            plan.Read(value, now);
+            if (plan.Acts.Count > 0)
+                aims.Add(new Aim(value, now, leads[term] ??= leading.To(value)));
+        }
+
+        return aims;
+    }
+
+    /// <summary>How far a state is from an aim, or from an improvement of the whole utility on so much, where the aim is reached already.</summary>
+    public Outlook From(int state, Aim aim, int best, int acts)
+    {
+        if (aim.IsReached(engine.States, state))
+            aim = new Aim(engine.Story.Utilities[character].Total, best, Usable);
+        int least = graph.LayersUntil(state, aim.Acts, aim.Value, aim.Above, acts);
+        if (least >= RelaxedGraph.Never)
+            return Outlook.None;
+        plan.Read(aim.Value, aim.Above);
+        return new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
+    }
+
+    /// <summary>The act, which also needs what others want of it. They are taken to know what the character knows.</summary>
+    private GroundEvent Agreed(Act act, Func<int, Act, Condition> pays)
+    {
+        Condition[] paid = [.. act.Consenting.Where(other => other != character).SelectMany(other => pays(other, act).Conjuncts)];
+        return paid.Length == 0 ? act.Event : new GroundEvent
+        {
+            Name = act.Event.Name,
+            Requires = new Condition.All([.. act.Event.Requires.Conjuncts, .. paid]),
+            Plain = act.Event.Plain,
+            Believed = [],
+            Observing = [],
+        };
+    }
+}

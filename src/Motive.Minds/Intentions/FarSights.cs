@@ -1,0 +1,34 @@
+using Motive.Minds.Distance;
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>What is read from the story once to look far (D16b): which wants are open, and for each character, when first asked for, how far things seem to them.</summary>
+internal sealed class FarSights(MindEngine engine)
+{
+    private readonly Dictionary<(int Character, bool Ahead), FarSight> known = [];
+    private Payments? payments;
+
+    public OpenWants Wants { get; } = new(engine);
+
+    /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
+    public FarSight Of(int character, bool othersPlanAhead, Relevances relevances)
+    {
+        if (!known.TryGetValue((character, othersPlanAhead), out FarSight? sight))
+        {
+            payments ??= new Payments(engine.Story, new FactSource(engine.States));
+            bool[] usable = [.. engine.Story.Acts.Select(act => IsUsable(character, act, othersPlanAhead, relevances))];
+            sight = new FarSight(engine, character, usable, othersPlanAhead ? payments.IfEver : payments.For);
+            known.Add((character, othersPlanAhead), sight);
+        }
+
+        return sight;
+    }
+
+    /// <summary>Whether the act may matter to the character, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
+    private bool IsUsable(int character, Act act, bool othersPlanAhead, Relevances relevances) =>
+        !act.AuthorOnly && engine.Reachable[act.Index]
+        && relevances.Of(character).DistanceOf(act.Index) < Relevance.Never
+        && act.Consenting.All(other => other == character || relevances.Of(other).DistanceOf(act.Index) <= (othersPlanAhead ? Relevance.Never - 1 : 1));
+}
