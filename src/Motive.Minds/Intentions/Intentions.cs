@@ -159,7 +159,7 @@ public sealed class Intentions(MindEngine engine)
     public IReadOnlyList<Act> ActsUpon(int character) => threats[character] ??=
     [
         .. engine.Story.Acts.Where(act => act.Consenting.Length == 1 && act.Consenting[0] != character
-            && RelevancesFor(ahead: false).Of(character).DistanceOf(act.Index) == 1),
+            && RelevancesFor(ahead: false).MayPayAtOnce(character, act.Index)),
     ];
 
     /// <summary>

@@ -187,14 +187,14 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         if (!explained.TryGetValue(key, out bool answer))
         {
             answer = allowed > 0
-                && relevances.Of(character).DistanceOf(act.Index) <= allowed
+                && IsNear(character, act, allowed)
                 && PlansBeginning(character, believed, act, allowed, depth).Count > 0;
             if (!Exhausted)
                 explained.Add(key, answer);
         }
 
-        if (!answer && allowed < budget && relevances.Of(character).DistanceOf(act.Index) <= budget)
-            reached.Add(ThinkingLimit.Minds);
+        if (!answer && allowed < budget)
+            NoteDepth(character, act, budget);
         return answer;
     }
 
@@ -264,15 +264,23 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         {
             if (other == character)
                 continue;
-            int distance = relevances.Of(other).DistanceOf(act.Index);
-            if (distance <= Allowed(budget, depth + 1))
+            if (IsNear(other, act, Allowed(budget, depth + 1)))
                 continue;
-            if (distance <= budget)
-                reached.Add(ThinkingLimit.Minds);
+            NoteDepth(other, act, budget);
             return false;
         }
 
         return true;
+    }
+
+    private bool IsNear(int character, Act act, int acts) =>
+        acts == 1 ? relevances.MayPayAtOnce(character, act.Index) : relevances.Of(character).DistanceOf(act.Index) <= acts;
+
+    /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
+    private void NoteDepth(int character, Act act, int budget)
+    {
+        if (!reached.Contains(ThinkingLimit.Minds) && IsNear(character, act, budget))
+            reached.Add(ThinkingLimit.Minds);
     }
 
     /// <summary>How many acts a plan may have that is made so many minds deep.</summary>

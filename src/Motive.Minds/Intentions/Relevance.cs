@@ -19,6 +19,7 @@ internal sealed class Relevance
     private readonly EventLinks links;
     private readonly int character;
     private readonly HashSet<int>[] cares;
+    private readonly int horizon;
     private readonly int[] world;
     private readonly int[] minds;
     private readonly Dictionary<(int Fact, int Value), int> exact = [];
@@ -35,9 +36,10 @@ internal sealed class Relevance
     private readonly bool[] queued;
 
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
-    public Relevance(GroundStory story, EventLinks links, int character, HashSet<int>[] cares)
+    /// <param name="horizon">Acts that are further away than that are not told from those that never matter.</param>
+    public Relevance(GroundStory story, EventLinks links, int character, HashSet<int>[] cares, int horizon = Never)
     {
-        (this.story, this.links, this.character, this.cares) = (story, links, character, cares);
+        (this.story, this.links, this.character, this.cares, this.horizon) = (story, links, character, cares, horizon);
         world = new int[story.Facts.Facts.Count];
         minds = new int[world.Length];
         anyExact = new int[world.Length];
@@ -99,6 +101,12 @@ internal sealed class Relevance
         if (payoff >= Never)
             return;
         int mine = payoff + 1;
+        if (mine >= horizon)
+        {
+            distance[act.Index] = Math.Min(distance[act.Index], mine);
+            return;
+        }
+
         if (seen < Never && mine < watched[act.Index])
         {
             watched[act.Index] = mine;

@@ -9,11 +9,13 @@ internal sealed class Relevances
     private readonly EventLinks links;
     private readonly HashSet<int>[] cares;
     private readonly Relevance?[] byCharacter;
+    private readonly Relevance?[] atOnce;
 
     public Relevances(GroundStory story, EventLinks links, bool othersPlanAhead)
     {
         (this.story, this.links) = (story, links);
         byCharacter = new Relevance?[story.Characters];
+        atOnce = new Relevance?[story.Characters];
         cares = new HashSet<int>[story.Characters];
         for (int character = 0; character < story.Characters; character++)
         {
@@ -28,6 +30,12 @@ internal sealed class Relevances
 
     public Relevance Of(int character) =>
         Volatile.Read(ref byCharacter[character]) ?? Interlocked.CompareExchange(ref byCharacter[character], Make(character), null) ?? byCharacter[character]!;
+
+    /// <summary>Whether the act may change the character's utility by itself. It costs little to know, where nothing else is asked of them.</summary>
+    public bool MayPayAtOnce(int character, int act) => (Volatile.Read(ref byCharacter[character]) ?? AtOnce(character)).DistanceOf(act) == 1;
+
+    private Relevance AtOnce(int character) => Volatile.Read(ref atOnce[character])
+        ?? Interlocked.CompareExchange(ref atOnce[character], new Relevance(story, links, character, cares, horizon: 1), null) ?? atOnce[character]!;
 
     private Relevance Make(int character) => new(story, links, character, cares);
 
