@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Motive.Answers;
 using Motive.Loading;
 using Motive.Play.Sessions;
@@ -76,13 +77,44 @@ public sealed class SameRunTests
         Straight straight = Straight.Play(loaded, seed);
         foreach (int turn in straight.Turns)
         {
-            ResumedRun resumed = SaveReplay.Resume(loaded, SaveFormat.Read(straight.SaveAt(turn)));
+            SavedRun saved = SaveFormat.Read(straight.SaveAt(turn));
+            Assert.Equal(straight.AccountAt(turn), Account(RecalledRun.Of(loaded, saved, MostEvents)!));
+            ResumedRun resumed = SaveReplay.Resume(loaded, saved);
             Assert.True(resumed.IsSameGame);
+            Assert.Empty(resumed.Remarks);
             Assert.Equal(straight.AccountAt(turn), Account(resumed.Run));
             Assert.Equal(straight.SaveAt(turn), SaveFormat.Write(resumed.Run, ""));
             straight.GoOn(resumed.Run);
             Assert.Equal(straight.End, Account(resumed.Run));
         }
+    }
+
+    [Theory]
+    [InlineData("lamp", 1)]
+    [InlineData("studio", 2)]
+    public void A_save_of_another_build_of_the_engine_is_thought_out_anew_and_that_is_said(string story, ulong seed)
+    {
+        LoadedStory loaded = Load(story);
+        Straight straight = Straight.Play(loaded, seed);
+        int turn = straight.Turns.Last();
+        ResumedRun resumed = SaveReplay.Resume(loaded, SaveFormat.Read(Rewritten(straight.SaveAt(turn), concluded => concluded.For = "0123456789abcdef")));
+        Assert.True(resumed.IsSameGame);
+        Assert.StartsWith("All was thought out anew", Assert.Single(resumed.Remarks), StringComparison.Ordinal);
+        Assert.Equal(straight.AccountAt(turn), Account(resumed.Run));
+        Assert.Equal(straight.SaveAt(turn), SaveFormat.Write(resumed.Run, ""));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("AAAA")]
+    [InlineData("no base 64")]
+    public void What_cannot_be_recalled_is_thought_out_anew(string bytes)
+    {
+        Straight straight = Straight.Play(Fixtures.Lamp, 2);
+        int turn = straight.Turns.Last();
+        ResumedRun resumed = SaveReplay.Resume(Fixtures.Lamp, SaveFormat.Read(Rewritten(straight.SaveAt(turn), concluded => concluded.Bytes = bytes)));
+        Assert.True(resumed.IsSameGame);
+        Assert.Equal(straight.AccountAt(turn), Account(resumed.Run));
     }
 
     [Fact]
@@ -104,6 +136,15 @@ public sealed class SameRunTests
             return Fixtures.Load(ChoiceAnswerTests.Studio);
         string path = Path.Combine(AppContext.BaseDirectory, "shipped", "diamond-heart", "story.story");
         return StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file) : null).Story!;
+    }
+
+    /// <summary>A save with other conclusions, and the hash that is right for it.</summary>
+    private static string Rewritten(string save, Action<ConcludedDocument> change)
+    {
+        SaveDocument document = JsonSerializer.Deserialize(save, SaveFormat.Context.SaveDocument)!;
+        change(document.Concluded!);
+        document.Hash = SaveFormat.HashOf(document);
+        return JsonSerializer.Serialize(document, SaveFormat.Context.SaveDocument);
     }
 
     /// <summary>All that can be read of a run.</summary>

@@ -12,7 +12,7 @@ internal static class DecisionRecorder
     /// <param name="decision">One that can be made now.</param>
     public static MadeDecision Record(StoryRun run, Decision decision)
     {
-        Past past = Past.Of(run.Session);
+        Past past = run.Past;
         if (decision is Decision.Wait)
             return new MadeDecision(PlayerOptions.WaitPhrase) { Words = PlayerOptions.WaitLabel, Past = past };
         PlayerOption option = run.Options.First(option => PlayerOptions.IsSame(option.Decision, decision));

@@ -23,6 +23,7 @@ public sealed class StoryRun
     private readonly SessionSetup setup;
     private readonly List<ToldPassage> transcript = [];
     private readonly List<MadeDecision> made = [];
+    private readonly PastWriter past;
     private Teller teller;
     private ImmutableArray<PlayerOption>? options;
     private int sceneStepsTold;
@@ -48,6 +49,7 @@ public sealed class StoryRun
         Warnings = [.. warnings];
         Session = new SessionView(Settling.Of(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
         teller = NewTeller();
+        past = new PastWriter(Session);
     }
 
     private StoryRun(StoryRun run)
@@ -55,6 +57,7 @@ public sealed class StoryRun
         (Loaded, Request, setup, Warnings) = (run.Loaded, run.Request, run.setup, run.Warnings);
         Session = new SessionView(run.Session.Session.FromBeginning());
         teller = NewTeller();
+        past = new PastWriter(Session);
     }
 
     public LoadedStory Loaded { get; }
@@ -79,6 +82,9 @@ public sealed class StoryRun
 
     /// <summary>The decisions so far, with what they are known by in a story that has changed.</summary>
     public IReadOnlyList<MadeDecision> DecisionsMade => made;
+
+    /// <summary>What has come about so far, as it is known in saves.</summary>
+    internal Past Past => past.Write();
 
     /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
     public bool IsPlayersTurn { get; private set; }

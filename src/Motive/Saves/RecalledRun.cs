@@ -37,5 +37,5 @@ internal static class RecalledRun
         return true;
     }
 
-    private static bool IsThere(StoryRun run, Past? past) => past is null || past == Past.Of(run.Session);
+    private static bool IsThere(StoryRun run, Past? past) => past is null || past == run.Past;
 }

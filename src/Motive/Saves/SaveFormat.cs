@@ -31,7 +31,7 @@ public static class SaveFormat
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(source);
         RunRequest request = run.Request;
-        Past? past = run.IsPlayersTurn || run.Session.IsOver ? Past.Of(run.Session) : null;
+        Past? past = run.IsPlayersTurn || run.Session.IsOver ? run.Past : null;
         SaveDocument document = new()
         {
             Format = Version,

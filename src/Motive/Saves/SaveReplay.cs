@@ -82,7 +82,7 @@ public sealed class SaveReplay
     {
         if (recorded is null || otherPast is not null)
             return;
-        if (recorded == Past.Of(run.Session))
+        if (recorded == run.Past)
             agreed = recorded.Events;
         else
             otherPast = $"What came about is not what was saved: it agrees for {agreed} of {Math.Max(EventsSaved, recorded.Events)} events, and is another past by {where}. {Cause}";

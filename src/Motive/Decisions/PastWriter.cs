@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Motive.Reading;
+using Motive.World;
+
+namespace Motive.Decisions;
+
+/// <summary>Writes what has come about in a run as it stands, as often as it is asked: what was written of an event once is kept.</summary>
+internal sealed class PastWriter(SessionView session)
+{
+    private readonly Story story = session.Story;
+    private readonly List<(Occurrence Occurrence, string Line)> written = [];
+    private readonly Lazy<Dictionary<int, string>> choices = new(() => ChoicesIn(session.Story));
+
+    public Past Write()
+    {
+        for (int index = 0; index < session.Chronicle.Count; index++)
+        {
+            Occurrence occurrence = session.Chronicle[index];
+            if (index < written.Count && ReferenceEquals(written[index].Occurrence, occurrence))
+                continue;
+            written.RemoveRange(index, written.Count - index);
+            written.Add((occurrence, Line(occurrence)));
+        }
+
+        IEnumerable<string> lines = written.Take(session.Chronicle.Count).Select(entry => entry.Line);
+        return new Past(session.Chronicle.Count, Digest.Of($"{session.Now.Minutes}\n{string.Join('\n', lines)}"));
+    }
+
+    /// <summary>By the number of a choice: its scene and its place there.</summary>
+    private static Dictionary<int, string> ChoicesIn(Story story)
+    {
+        Dictionary<int, string> choices = [];
+        foreach (Scene scene in story.Scenes)
+        {
+            foreach ((int id, string place) in ChoicePlaces.In(scene))
+                choices[id] = $"{scene.Name}: {place}";
+        }
+
+        return choices;
+    }
+
+    private string Line(Occurrence occurrence)
+    {
+        string what = occurrence.Action is ActionId action ? Wording.Action(story, action, occurrence.Arguments.AsSpan()) : story.Happenings[occurrence.Happening].Name;
+        return string.Join(
+            '|',
+            [
+                occurrence.Kind.ToString(), what, Number(occurrence.Starts.Minutes), Number(occurrence.Ends.Minutes), Number(occurrence.Chapter), Name(story, occurrence.Place),
+                Names(story, occurrence.By), Names(story, occurrence.Seen), occurrence.OutOfCharacter ? "!" : "",
+                string.Join(',', occurrence.SceneChoices.Select(choice => choices.Value[choice])), string.Join(',', occurrence.Beats), occurrence.Ending ?? "",
+                string.Join(',', occurrence.Feelings.Select(felt => $"{story[felt.Who].Name} {felt.Emotion.Name()} {Name(story, felt.Toward?.Value ?? Value.Unknown)} {Number(felt.Level)}")),
+                string.Join(',', occurrence.Learnt.Select(learnt =>
+                    $"{story[learnt.Who].Name} {Wording.Fact(story, learnt.Fact, learnt.Arguments.AsSpan())} {Wording.ValueOf(story, learnt.Fact, learnt.After)}")),
+            ]);
+    }
+
+    private static string Names(Story story, ImmutableArray<EntityId> entities) => string.Join(',', entities.Select(entity => story[entity].Name));
+
+    private static string Name(Story story, int entity) => entity == Value.Unknown ? "" : story.Entities[entity].Name;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
