@@ -95,7 +95,7 @@ internal sealed partial class Parser
     {
         do
         {
-            NameSyntax limit = ExpectName("`plan`, `minds`, `states`, `plans` or `depth`");
+            NameSyntax limit = ExpectName("`plan`, `thorough`, `minds`, `states`, `plans` or `depth`");
             int start = Current.Start;
             if (ParseInteger("a number") is not int value)
                 break;

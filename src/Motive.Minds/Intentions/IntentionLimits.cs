@@ -15,7 +15,7 @@ public readonly record struct IntentionLimits(int Plan, int Minds, int Expansion
     public int? Thorough { get; init; }
 
     /// <summary>Acts of the longest plans that are looked for by trying everything; what others plan within somebody's plan is never longer.</summary>
-    internal int Near => Math.Min(Plan, Thorough ?? Plan);
+    public int Near => Math.Min(Plan, Thorough ?? Plan);
 
     /// <summary>
     /// How many pictures within pictures the states keep in which is thought, at least 1: with 2, what each character believes and what they believe that others believe.

@@ -53,8 +53,8 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>The same where wants are others; the states are the same.</summary>
     public Deliberation In(MindEngine other) => new(other, new Intentions(other), dice, limits);
 
-    /// <summary>How many acts a plan of the character's has at most.</summary>
-    public int MostActs(int character) => LimitsOf(character).Plan;
+    /// <summary>Up to how many acts all plans of the character are looked for.</summary>
+    public int MostActs(int character) => LimitsOf(character).Near;
 
     /// <summary>Everything the character would do, by whatever draws to it.</summary>
     public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, LimitsOf(character)).Plans;

@@ -28,6 +28,13 @@ public sealed class ConsideringTests
             ("plan had in mind", 350), ("no plan any more", 300));
     }
 
+    [Fact]
+    public void What_is_found_far_away_is_a_plan_and_cut_down_to_what_its_first_act_is_for()
+    {
+        Cases.Hold(seed => seed % 3 == 0 ? RandomStory.From(seed) : RandomErrands.From(seed), story => Tried(() => new FarComparison(story, _tally).Difference()));
+        _tally.AtLeast(("stories", 95), ("plans of two acts", 45), ("plans of three acts or more", 3), ("somebody has nothing near and something far", 25), ("and finds it", 22));
+    }
+
     private string? Tried(Func<string?> difference)
     {
         try
