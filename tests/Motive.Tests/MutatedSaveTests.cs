@@ -106,14 +106,24 @@ public class MutatedSaveTests
     }
 
     /// <summary>Every value of the save, one at a time, made another: a number, a truth, a text that stands elsewhere; every element of a list lost.</summary>
-    private static IEnumerable<string> Edited()
+    /// <summary>With what was concluded on the way, and without it.</summary>
+    private static IEnumerable<string> Edited() => Edited(Text).Concat(Edited(WithoutConclusions()));
+
+    private static string WithoutConclusions()
     {
-        int count = Leaves(JsonNode.Parse(Text)!).Count();
+        JsonNode root = JsonNode.Parse(Text)!;
+        Assert.True(root.AsObject().Remove("concluded"));
+        return root.ToJsonString();
+    }
+
+    private static IEnumerable<string> Edited(string save)
+    {
+        int count = Leaves(JsonNode.Parse(save)!).Count();
         for (int at = 0; at < count; at++)
         {
             foreach (string? other in (string?[])["walk(Ben, Garden)", "wait", "1", null])
             {
-                JsonNode root = JsonNode.Parse(Text)!;
+                JsonNode root = JsonNode.Parse(save)!;
                 JsonNode leaf = Leaves(root).ElementAt(at);
                 if (other is null && leaf.Parent is JsonArray list)
                     list.Remove(leaf);
