@@ -133,7 +133,7 @@ public sealed class MindEngine
     public int React(int before, int appraised) =>
         Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.React(before, appraised));
 
-    /// <summary>Fires triggers, everywhere at once and round by round, until none is left.</summary>
+    /// <summary>Fires triggers, everywhere at once and round by round, until none is left (D11).</summary>
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
     public int Settle(int state)
     {

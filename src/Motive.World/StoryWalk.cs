@@ -5,7 +5,7 @@ namespace Motive.World;
 /// <summary>
 /// Everything of a story that is ever evaluated in a state, so that whoever asks what reads a fact asks here and forgets nothing. There are two kinds
 /// of readers. Rules are what anybody does, sees, wants or feels may hang on: they are also evaluated in minds and in what people imagine. Telling
-/// is read of what has really happened, by chapters, scenes, prose and tests: nobody thinks with it.
+/// is read of what has really happened, by chapters, scenes, prose and tests: nobody thinks with it (D6a).
 /// </summary>
 public static class StoryWalk
 {

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>Whoever tries what cannot be done finds out, and so does whoever watches.</summary>
+/// <summary>Whoever tries what cannot be done finds out, and so does whoever watches (D9a, D30d).</summary>
 public sealed class AttemptTests
 {
     private static readonly string House = Staged.Text("house");

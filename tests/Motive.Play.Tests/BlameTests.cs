@@ -4,7 +4,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>Blame and thanks go to whoever is known to have done it, and are for what they did.</summary>
+/// <summary>Blame and thanks go to whoever is known to have done it, and are for what they did (D20a, D20b).</summary>
 public sealed class BlameTests
 {
     /// <summary>Vera's lamp burns. Whoever puts it out is not seen by her; that it is dark, she notices.</summary>

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>The record of a deed keeps what was passed over with what made up each draw, and every act that a rule stood against, by that rule.</summary>
+/// <summary>The record of a deed keeps what was passed over with what made up each draw, and every act that a rule stood against, by that rule (D30g).</summary>
 public sealed class ChoiceRecordTests
 {
     private const string Hall = """

@@ -3,7 +3,7 @@ using Motive.Play.Sessions;
 
 namespace Motive.Play.Tests;
 
-/// <summary>What decides between equal gains, and that nothing else does.</summary>
+/// <summary>What decides between equal gains, and that nothing else does (D30g).</summary>
 public sealed class ChoiceTests
 {
     private static string Greeting(string temperament = "", string more = "") => $$"""

@@ -2,7 +2,7 @@ using Motive.Play.Sessions;
 
 namespace Motive.Play.Tests;
 
-/// <summary>People whose acts undo each other do not go on with it for ever: whoever has had enough of it leaves it, and the chapter ends.</summary>
+/// <summary>People whose acts undo each other do not go on with it for ever: whoever has had enough of it leaves it, and the chapter ends (D30a).</summary>
 public sealed class EndlessTests
 {
     private const int MostSteps = 600;

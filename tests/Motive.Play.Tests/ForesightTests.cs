@@ -1,6 +1,6 @@
 namespace Motive.Play.Tests;
 
-/// <summary>Whoever sees what others are about reckons with it: nobody sets out on what they see will come to nothing.</summary>
+/// <summary>Whoever sees what others are about reckons with it: nobody sets out on what they see will come to nothing (D30b).</summary>
 public sealed class ForesightTests
 {
     private const string House = """

@@ -2,7 +2,7 @@ using Motive.Play.Sessions;
 
 namespace Motive.Play.Tests;
 
-/// <summary>Ways are short in minutes, and not in legs.</summary>
+/// <summary>Ways are short in minutes, and not in legs (D16c).</summary>
 public sealed class JourneyTests
 {
     /// <summary>From home to the fair it is four short stretches on foot, or one back to the stable and a ride.</summary>

@@ -76,6 +76,7 @@ public sealed class MemoryTests
             .Add(4, phrases.ParseAct("deny(Ann, Dot)").Value!),
     }).Run();
 
+    /// <summary>Sources, D29.</summary>
     [Theory]
     [InlineData("knock(Ann)", "Ann", "broken", SourceKind.Did)]
     [InlineData("knock(Ann)", "Ben", "broken", SourceKind.Saw)]
@@ -103,6 +104,7 @@ public sealed class MemoryTests
     public void Who_neither_saw_nor_heard_of_it_learns_nothing() =>
         Assert.DoesNotContain(Played.Event("knock(Ann)").Learnt, learnt => learnt.Who == Played.Who("Eve") || learnt.Who == Played.Who("Dot"));
 
+    /// <summary>What is on record, D18.</summary>
     [Fact]
     public void Reasons_name_wants_plan_and_beliefs_and_causes_are_earlier_events()
     {

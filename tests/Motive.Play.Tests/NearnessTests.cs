@@ -8,7 +8,7 @@ public sealed class NearnessTests
 {
     private static Staged Run(string text) => Staged.Of(text, (_, _) => new SessionSetup()).Run();
 
-    /// <summary>Ann is hungry. Tom, out of sight, brings bread to whoever has called him.</summary>
+    /// <summary>Ann is hungry. Tom, out of sight, brings bread to whoever has called him. The fifth rule of D13.</summary>
     [Fact]
     public void Whom_a_plan_has_engaged_it_counts_on_unseen() => Assert.Equal(["call(Ann, Tom)", "bring(Tom)"], Run("""
         story "Bread"
@@ -31,6 +31,7 @@ public sealed class NearnessTests
             starts day 1 18:00
         """).Acts);
 
+    /// <summary>Depth of pictures: D2.</summary>
     [Theory]
     [InlineData("thinking depth 1", 1)]
     [InlineData("", 2)]

@@ -84,6 +84,7 @@ public sealed class OfferTests
         Assert.Contains("go(Ann, Home, Inn)", staged.Options);
     }
 
+    /// <summary>Detours, D30e.</summary>
     [Fact]
     public void A_detour_can_be_taken_and_is_in_character()
     {
@@ -95,6 +96,7 @@ public sealed class OfferTests
         Assert.NotEmpty(staged.Event("go(Ann, Lane, Mill)").Because);
     }
 
+    /// <summary>Detours, D30e.</summary>
     [Fact]
     public void Nobody_goes_round_by_somewhere_else_for_nothing()
     {
@@ -110,6 +112,7 @@ public sealed class OfferTests
         Assert.Equal(["go(Ann, Lane, Inn)"], Foremost(staged));
     }
 
+    /// <summary>Detours, D30e.</summary>
     [Fact]
     public void A_way_round_that_serves_another_want_besides_is_no_detour()
     {

@@ -1,6 +1,6 @@
 namespace Motive.Play.Tests;
 
-/// <summary>What somebody has waited for in vain, of one who could have done it, they do not go for again.</summary>
+/// <summary>What somebody has waited for in vain, of one who could have done it, they do not go for again (D30f).</summary>
 public sealed class PatienceTests
 {
     /// <summary>Ann would be at home, and have Ben dance; he is played, and at the mill.</summary>

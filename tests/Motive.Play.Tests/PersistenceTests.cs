@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>Nobody paces: people keep to what they have set out to do, and do not do again and again what comes to nothing.</summary>
+/// <summary>Nobody paces: people keep to what they have set out to do, and do not do again and again what comes to nothing (D30a).</summary>
 public sealed class PersistenceTests
 {
     private const int MostTrips = 2;

@@ -2,7 +2,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>A reason names what a plan rests on, wherever in the plan that decides.</summary>
+/// <summary>A reason names what a plan rests on, wherever in the plan that decides (D18).</summary>
 public sealed class PlanBeliefTests
 {
     private const string Shed = """

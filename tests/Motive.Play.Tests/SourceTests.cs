@@ -4,7 +4,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>A lie is a word that its teller did not believe; what is made of a word is concluded.</summary>
+/// <summary>A lie is a word that its teller did not believe; what is made of a word is concluded (D29).</summary>
 public sealed class SourceTests
 {
     private const string House = """

@@ -1,6 +1,6 @@
 namespace Motive.Play.Tests;
 
-/// <summary>When a chapter is over because nobody has anything to do, and how long a player who waits waits.</summary>
+/// <summary>When a chapter is over because nobody has anything to do, and how long a player who waits waits. The rest of a chapter is D30c.</summary>
 public sealed class StillnessTests
 {
     private const string Mill = """

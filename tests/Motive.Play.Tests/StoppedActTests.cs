@@ -4,7 +4,7 @@ using Motive.World;
 
 namespace Motive.Play.Tests;
 
-/// <summary>Whoever sees, while they are about something, that it cannot be done any more stops, and all who were kept busy by it are free.</summary>
+/// <summary>Whoever sees, while they are about something, that it cannot be done any more stops, and all who were kept busy by it are free (D30d).</summary>
 public sealed class StoppedActTests
 {
     /// <summary>Ann would carve for half an hour, with nobody by, or else hum; Ben comes in after ten minutes.</summary>

@@ -6,7 +6,7 @@ using Motive.World;
 
 namespace Motive.Tests;
 
-/// <summary>An answer to why tells what a deed hung on from what came with it, and undoing either shows that it is so.</summary>
+/// <summary>An answer to why tells what a deed hung on from what came with it, and undoing either shows that it is so (D30h).</summary>
 public class DecisiveTests
 {
     private const string Errand = """

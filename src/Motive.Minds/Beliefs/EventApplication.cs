@@ -9,7 +9,7 @@ namespace Motive.Minds.Beliefs;
 /// What an event does to a state and to every mind in it, at every depth, before triggers. Facts are the old ones with the event's
 /// effects, read in the old state. A character who does not see the event keeps the old mind; one who does has it repaired and put
 /// through the same event. Belief effects are written last, seen or not, but never by a mind into itself: what one imagines
-/// doing does not change what one knows.
+/// doing does not change what one knows (D8).
 /// </summary>
 internal sealed class EventApplication(StateStore states, TriggerIndex triggers, ImmutableArray<GroundEvent> reactions)
 {
@@ -55,7 +55,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return states.WithFacts(state, facts);
     }
 
-    /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one.</summary>
+    /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one (D11).</summary>
     public int Round(int state)
     {
         if (triggers.Settled(state))
@@ -79,7 +79,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return after;
     }
 
-    /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal.</summary>
+    /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal. The definition is D31.</summary>
     public int React(int earlier, int state)
     {
         if (earlier == state)
@@ -120,6 +120,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return made;
     }
 
+    /// <summary>All is read in the state before, and of two effects on one fact the later stands (D7).</summary>
     private void WriteFacts(Span<ulong> facts, int state, GroundEvent here)
     {
         foreach (GroundEffect effect in here.Plain)

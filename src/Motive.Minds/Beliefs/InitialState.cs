@@ -9,7 +9,7 @@ namespace Motive.Minds.Beliefs;
 /// <summary>
 /// The state before the first event. A statement holds for a prefix of minds; what is not stated for a prefix is taken from
 /// the prefix without its innermost mind. So a wrong belief is private: others do not know that somebody holds it.
-/// Of each character so many pictures within pictures are kept as their depth says, theirs being the first, and none deeper than those around them are kept.
+/// Of each character so many pictures within pictures are kept as their depth says, theirs being the first, and none deeper than those around them are kept (D5).
 /// </summary>
 internal sealed class InitialState(GroundStory ground, StateStore states, ImmutableArray<int> depths)
 {

@@ -9,7 +9,7 @@ namespace Motive.Minds.Beliefs;
 /// true in the parent state, the atoms that are false in the mind are repaired. An atom that says what a fact equals gives the mind the
 /// parent's value, and where it speaks of what others believe, the mind's pictures of them the values that they have there; any other comparison leaves it guessing a number, and not knowing else. Nobody else sees a repair. (Sabre 0.8, surprise; by recursion over the
 /// negation normal form, which visits the union of all true clauses of the disjunctive normal form without building it. An alternative
-/// that is true in the parent is visited even if the mind knew of another one; only at the atoms does it matter what the mind held.)
+/// that is true in the parent is visited even if the mind knew of another one; only at the atoms does it matter what the mind held.) This is definition D9.
 /// </summary>
 internal sealed class SurpriseRepair(StateStore states)
 {

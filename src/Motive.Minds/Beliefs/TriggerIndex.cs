@@ -8,7 +8,7 @@ namespace Motive.Minds.Beliefs;
 /// Which trigger fires first in a state, and whether any would anywhere in it. Both are facts about an interned state, so
 /// they are kept as long as it is. A trigger whose firing would change nothing, because all is so already or because its later effects take
 /// the earlier ones back, does not count. Of a state that is known to come of one in which none can fire, only those are tested that look at
-/// something in which the two differ.
+/// something in which the two differ. Which triggers can fire is definition D10.
 /// </summary>
 internal sealed class TriggerIndex
 {

@@ -47,6 +47,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     /// <summary>What somebody in a picture has of the past and of the event.</summary>
     public Viewpoint Inside(Viewpoint at, int who, int pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
 
+    /// <summary>One's own fortune (D22).</summary>
     private static void AddWellBeing(int own, List<Feeling> feelings)
     {
         if (own > 0)
@@ -55,6 +56,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
             feelings.Add(new Feeling(Emotion.Distress, null, -own));
     }
 
+    /// <summary>A deed of one's own (D23).</summary>
     private void AddOwnDeed(int who, KnownDeed deed, int before, int after, List<Feeling> feelings)
     {
         int own = outcome.For(who, after, deed);
@@ -85,6 +87,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         }
     }
 
+    /// <summary>A deed of others (D24).</summary>
     private void AddDeedsOfOthers(int who, KnownDeed deed, int before, int after, List<Feeling> feelings)
     {
         int own = outcome.For(who, after, deed);
@@ -113,6 +116,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         }
     }
 
+    /// <summary>Gladness and pity for others (D25).</summary>
     private void AddFortunesOfOthers(int who, int before, int after, List<Feeling> feelings)
     {
         for (int other = 0; other < story.Characters; other++)
@@ -126,7 +130,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         }
     }
 
-    /// <summary>What came of one's own earlier hurtful deed is remorse for that hurt, whoever's hand was last.</summary>
+    /// <summary>What came of one's own earlier hurtful deed is remorse for that hurt, whoever's hand was last (D26).</summary>
     /// <param name="own">What the appraiser has of the past.</param>
     private void AddProvoked(Viewpoint own, int who, KnownDeed deed, int fortune, int before, int after, List<Feeling> feelings)
     {
@@ -147,6 +151,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     private bool IsExpected(Viewpoint at, int who, int pictureBefore, int pictureAfter) => at.IsWorld
         && appraised.Act is Act act && appraised.ExpectedBy.Contains(who) && known.AreOf(act, who, pictureBefore, pictureAfter);
 
+    /// <summary>How strong each comes to be (D27): less what was expected, by temperament, and of equal ones the strongest.</summary>
     private List<Feeling> Scale(int who, int percent, List<Feeling> feelings)
     {
         Entity character = story.Story[story.Story.Characters[who]];
@@ -165,7 +170,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         return scaled;
     }
 
-    /// <summary>How much of it the appraiser takes to heart: none when they do not like the other.</summary>
+    /// <summary>How much of it the appraiser takes to heart: none when they do not like the other. The definition is D21.</summary>
     private int Cared(int who, int other, int amount, int state)
     {
         if (story.Liking is null)

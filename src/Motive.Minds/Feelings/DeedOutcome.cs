@@ -5,7 +5,7 @@ namespace Motive.Minds.Feelings;
 
 /// <summary>
 /// What a deed did to somebody's fortune: their utility as they now see things, less what it would be if all the deed changed, and that they have right, were as before it, in their
-/// own picture and in those they have of others'. What it only brought to light was so before, and stays.
+/// own picture and in those they have of others'. What it only brought to light was so before, and stays (D20b).
 /// </summary>
 internal sealed class DeedOutcome(MindEngine engine)
 {

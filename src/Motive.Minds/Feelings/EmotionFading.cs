@@ -6,7 +6,7 @@ namespace Motive.Minds.Feelings;
 /// <summary>
 /// How feelings pass: each loses one point of ten at every full multiple of its own number of story minutes. Quick ones are reactions to
 /// the moment; those about oneself and about others' deeds last. The order of the figures follows the usual reading of OCC;
-/// the figures themselves are a choice of this engine, tuned on no story.
+/// the figures themselves are a choice of this engine, tuned on no story. These are the figures of D28.
 /// </summary>
 public static class EmotionFading
 {

@@ -20,7 +20,7 @@ internal sealed class FeelingFacts(GroundStory story, StateStore states)
         int Nearest(Func<Emotion, int, int, int> find) => find(emotion, owner, whom) is int targeted and >= 0 ? targeted : find(emotion, owner, Value.Unknown);
     }
 
-    /// <summary>A feeling that is felt already deepens by half of the weaker of the two.</summary>
+    /// <summary>A feeling that is felt already deepens by half of the weaker of the two (D27).</summary>
     public void Raise(ulong[] facts, int who, Feeling feeling)
     {
         foreach (int fact in Find(who, feeling.Emotion, feeling.Toward))

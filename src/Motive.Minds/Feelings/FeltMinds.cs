@@ -5,7 +5,7 @@ namespace Motive.Minds.Feelings;
 
 /// <summary>
 /// Writes the feelings about one event into a state and into every picture of every mind in it. What somebody feels is worked out in the picture around them; their own
-/// mind has it from there, so that they feel what they think they feel.
+/// mind has it from there, so that they feel what they think they feel (D20).
 /// </summary>
 internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal appraisal)
 {

@@ -1,6 +1,6 @@
 namespace Motive.Minds.Grounding;
 
-/// <summary>What it is to try an act that cannot be done: an event without effects, seen by those who try and by whoever would have seen the act.</summary>
+/// <summary>What it is to try an act that cannot be done: an event without effects, seen by those who try and by whoever would have seen the act (D9a).</summary>
 internal sealed class AttemptEvents
 {
     private readonly Dictionary<int, GroundEvent> made = [];

@@ -2,7 +2,7 @@ using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
-/// <summary>Fact families that some effect assigns, or about which some mind starts out mistaken.</summary>
+/// <summary>Fact families that some effect assigns, or about which some mind starts out mistaken (D3).</summary>
 internal static class ChangingFacts
 {
     public static HashSet<FactId> Of(Story story) =>

@@ -4,7 +4,7 @@ namespace Motive.Minds.Grounding;
 
 /// <summary>
 /// Which feelings are kept in states: an emotion mentioned with a target for every pair of characters, and every emotion that is mentioned for every character. What the rules
-/// mention is kept of everybody, and people think with it. What only the telling mentions is kept beside that, and changes nothing of it.
+/// mention is kept of everybody, and people think with it. What only the telling mentions is kept beside that, and changes nothing of it (D19).
 /// </summary>
 internal sealed class FeelingMentions
 {

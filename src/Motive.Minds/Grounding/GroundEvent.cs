@@ -22,7 +22,7 @@ public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]
     }
 }
 
-/// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening.</summary>
+/// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening (D6).</summary>
 public sealed class GroundEvent
 {
     private FactProfile? profile;
@@ -80,6 +80,7 @@ public sealed class Act
         return minutes == Value.Unknown ? 1 : Math.Clamp(minutes, 1, StoryLimits.ActMinutes);
     }
 
+    /// <summary>Nobody consents to it: it is the author's or chance's (P4).</summary>
     public bool AuthorOnly => Consenting.Length == 0;
 
     /// <summary>The same act in another place.</summary>

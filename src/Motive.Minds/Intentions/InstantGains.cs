@@ -8,7 +8,7 @@ namespace Motive.Minds.Intentions;
 /// <summary>
 /// A certain answer of <i>no</i> to whether an act pays somebody at once, without working out what it does to minds. Where no
 /// trigger can follow that writes facts, the facts after the act are those of its own effects; then each term of a utility has the value that it has with
-/// these facts and the minds of before, unless it looks in minds for something that the act stirs up. For such a term the most stands that it can ever be.
+/// these facts and the minds of before, unless it looks in minds for something that the act stirs up. For such a term the most stands that it can ever be (D17).
 /// </summary>
 internal sealed class InstantGains
 {

@@ -4,7 +4,7 @@ namespace Motive.Minds.Intentions;
 /// How far a character thinks. <see cref="Plan"/>: acts in a plan, the explained act included, shared with the plans nested in it.
 /// <see cref="Minds"/>: how many minds deep others are given plans of their own; one layer deeper an act still counts
 /// when it pays at once. <see cref="Expansions"/>: states whose successors may be made for one question; when it runs out, the plans of the
-/// largest fully searched length are the answer. <see cref="PlansKept"/>: best plans remembered for each state.
+/// largest fully searched length are the answer. <see cref="PlansKept"/>: best plans remembered for each state (D15).
 /// </summary>
 public readonly record struct IntentionLimits(int Plan, int Minds, int Expansions, int PlansKept)
 {

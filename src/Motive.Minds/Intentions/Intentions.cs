@@ -37,7 +37,7 @@ public sealed class Intentions(MindEngine engine)
     /// <summary>
     /// The character's plans for what to propose, so that joint acts are left out when the character sees no reason for the others to
     /// agree; by growing plan length until the limit or until expansions run out, and then towards what is wanted (<see cref="IntentionLimits.Thorough"/>). Plans that begin with an act of
-    /// theirs and plans that begin by waiting for somebody else's are both given.
+    /// theirs and plans that begin by waiting for somebody else's are both given (D16).
     /// </summary>
     public Motives Consider(int character, int state, IntentionLimits limits)
     {
@@ -56,7 +56,7 @@ public sealed class Intentions(MindEngine engine)
 
     /// <summary>
     /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
-    /// act is for: once expansions have run out, it may be unknown what others would agree to.
+    /// act is for: once expansions have run out, it may be unknown what others would agree to. The definition is D14.
     /// </summary>
     public MotivePlan? Explain(int character, int state, Act act, IntentionLimits limits)
     {

@@ -10,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// The plans of a state are: one act, followed by nothing or by a plan of the state it leads to. So each suffix of a plan is a plan,
 /// and each plan ends where the character is better off than at every earlier point of it.
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
-/// answer depends on the question alone and not on what was asked before.
+/// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
 internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, InstantGains gains, Successors successors, IntentionLimits limits)
 {
@@ -58,7 +58,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     /// Whether a search for all plans of so many acts keeps within the count of expanded states. No search is made for it: the states on
     /// the way are followed, and those at the end, which are most, are counted without being expanded. What is counted here the search would
     /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
-    /// their own.
+    /// their own (D17).
     /// </summary>
     public bool MayFinish(int character, int believed, int budget)
     {
@@ -178,7 +178,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
         }
     }
 
-    /// <summary>Whether the character, in the parent state, has a reason to consent to the act.</summary>
+    /// <summary>Whether the character, in the parent state, has a reason to consent to the act (D14).</summary>
     public bool IsExplained(int character, int parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
@@ -314,7 +314,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
 
     public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(Better);
 
-    /// <summary>More gain first, then fewer minutes, then fewer acts, then act order: a total order, so that cutting the list is deterministic.</summary>
+    /// <summary>More gain first, then fewer minutes, then fewer acts, then act order: a total order, so that cutting the list is deterministic. The order is that of D16.</summary>
     private static int Better(MotivePlan left, MotivePlan right)
     {
         int order = right.Gain.CompareTo(left.Gain);

@@ -6,7 +6,7 @@ namespace Motive.Minds.Intentions;
 /// <summary>
 /// What the first acts of plans are for (the definitions are numbered in <c>docs/minds.md</c>). Acts that fall apart into two plans from the
 /// same state, of which the first act's can as well come second, were never one plan: what the other brings comes without this act. And of
-/// what is one plan, the first act is for that which would not be reached if it were left out.
+/// what is one plan, the first act is for that which would not be reached if it were left out (D16a).
 /// </summary>
 internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int character, int budget, ImmutableArray<int> earlier)
 {

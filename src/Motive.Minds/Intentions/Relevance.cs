@@ -8,7 +8,7 @@ namespace Motive.Minds.Intentions;
 /// with a larger bound than the plan has room for would be needless there, and a plan with a needless act is no reason.
 /// The bound follows reads and writes backwards from the utility: through preconditions, effect conditions, triggers, and,
 /// where somebody else must agree, through whatever that character cares about. What minds see counts as written: an act that is
-/// watched may correct what watchers believe of its precondition.
+/// watched may correct what watchers believe of its precondition (D17).
 /// </summary>
 internal sealed class Relevance
 {

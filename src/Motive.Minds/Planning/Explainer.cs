@@ -43,7 +43,7 @@ internal sealed class Explainer(
         return reason;
     }
 
-    /// <summary>Whether everybody who must agree to the act has a reason, one character (or -1) left out.</summary>
+    /// <summary>Whether everybody who must agree to the act has a reason, one character (or -1) left out (P5).</summary>
     public bool Agreed(int except, int state, Act act, int budget, int depth)
     {
         if (!rules.ConsentAsked)
@@ -75,6 +75,7 @@ internal sealed class Explainer(
     /// <summary>How many acts a motive may have: beyond the belief limit an act has to pay at once (P9).</summary>
     private int Allowed(int budget, int depth) => depth <= limits.Belief ? budget : Math.Min(budget, 1);
 
+    /// <summary>A motive (P3) that begins with the act; none where the act is not possible in the mind (P2).</summary>
     private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
     {
         if (!MayHaveReason(character, mind, act, budget, depth))
@@ -105,7 +106,7 @@ internal sealed class Explainer(
 
     /// <summary>
     /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
-    /// state of it.
+    /// state of it (P6).
     /// </summary>
     private IEnumerable<ImmutableArray<int>> Ends(int character, int state, int budget, int length, int above, int depth)
     {

@@ -42,7 +42,7 @@ internal sealed class PlanSearch(
     /// <summary>From now on only plans of at most so many acts are looked for.</summary>
     public void NoLongerThan(int acts) => longest = Math.Min(longest, acts);
 
-    /// <summary>Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits.</summary>
+    /// <summary>Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits. The goal is that of P8.</summary>
     public IEnumerable<ImmutableArray<int>> Plans(int above)
     {
         HashSet<string> known = [];
@@ -70,6 +70,7 @@ internal sealed class PlanSearch(
         }
     }
 
+    /// <summary>Acts that are possible there (P1), and attempts.</summary>
     private void Expand(int number, Node node)
     {
         Successors.Branch branch = successors.From(node.State);

@@ -84,7 +84,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return null;
     }
 
-    /// <summary>Which definition does not let it stand there, whatever anybody thinks of it.</summary>
+    /// <summary>Which definition does not let it stand there, whatever anybody thinks of it: P1, P4 or P11.</summary>
     private (string Definition, string What)? NotThere(int owner, int state, int step)
     {
         if (steps.IsAttempt(step))

@@ -4,7 +4,7 @@ using Motive.Minds.Relaxation;
 
 namespace Motive.Minds.Planning;
 
-/// <summary>Asks for an act's motives again with one demand after the other dropped; the first that makes the difference is what is missing.</summary>
+/// <summary>Asks for an act's motives again with one demand after the other dropped; the first that makes the difference is what is missing (P10).</summary>
 internal sealed class WhyNotFinder(
     MindEngine engine, PlanningLimits limits, PlanSteps steps, MotiveBounds bounds, Successors successors, Explainer full, Func<ExplainerRules, Explainer> explainerWith)
 {

@@ -10,7 +10,7 @@ namespace Motive.Minds.States;
 /// The one owner of states. A state is a record of packed facts and, for each character, the id of the one state that this
 /// character believes in. Minds within minds end at a fixed depth: the innermost pictures hold facts alone, and stand for what everybody
 /// in them believes. Records are interned, so two ids are equal exactly when the states are, as deep as they go.
-/// Ids count from 0. An id stays valid until a collection (<see cref="BeginCollection"/>) that does not find it reachable; then it may stand for another state. Not thread-safe.
+/// Ids count from 0. An id stays valid until a collection (<see cref="BeginCollection"/>) that does not find it reachable; then it may stand for another state. Not thread-safe (D2).
 /// </summary>
 public sealed partial class StateStore
 {

@@ -2,7 +2,7 @@ using Motive.Minds.Grounding;
 
 namespace Motive.Minds.States;
 
-/// <summary>States without what only the telling reads. Two states that differ in nothing else become one.</summary>
+/// <summary>States without what only the telling reads. Two states that differ in nothing else become one (D6a).</summary>
 internal sealed class ThoughtStates
 {
     private readonly StateStore states;

@@ -9,7 +9,7 @@ namespace Motive.Play.Deciding;
 
 /// <summary>
 /// How much a character is drawn to each of their plans: gain against time, tilted by temperament and present feelings,
-/// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility.
+/// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility. The definition is D30g.
 /// </summary>
 internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dice dice, IntentionLimits limits)
 {

@@ -8,7 +8,7 @@ namespace Motive.Play.Deciding;
 /// <summary>
 /// Which of the plans that one mind could set out on are only a worse way to what another of them brings as well. Two plans have one purpose
 /// when what they are most wanted for is the same, and either the same act brings it about or they leave the world the same; the slower is a
-/// detour if it serves no want besides. So is an act beside another of its kind that serves all that it does, and more, as soon.
+/// detour if it serves no want besides. So is an act beside another of its kind that serves all that it does, and more, as soon (D30e).
 /// </summary>
 internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int character, IReadOnlyList<MotivePlan> plans)
 {

@@ -11,7 +11,7 @@ namespace Motive.Play.Deciding;
 /// Who stands where they stood before, with nothing learnt, and would do again what came to nothing, goes in circles: the second time they
 /// hesitate for some minutes, so that two who keep passing each other fall out of step; after that they leave it.
 /// So does whoever has had what they wanted twice, and is back where they were each time within the hour: somebody undoes it, and would again. And so does,
-/// whatever it takes, who has come back often, with nothing but people's doing between: these acts undo each other for ever.
+/// whatever it takes, who has come back often, with nothing but people's doing between: these acts undo each other for ever. The definition is D30a.
 /// </summary>
 internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dice dice)
 {

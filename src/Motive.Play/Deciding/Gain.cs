@@ -12,7 +12,7 @@ internal enum LostBy
 
 /// <summary>
 /// What somebody set out for and came to have. Counted are how often it came to be so in a row without an hour between, how often with nothing but people's
-/// doing between, and how often of late others undid it within the hour.
+/// doing between, and how often of late others undid it within the hour (D30a).
 /// </summary>
 internal sealed class Gain
 {

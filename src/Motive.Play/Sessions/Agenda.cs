@@ -36,7 +36,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
 
     /// <summary>
     /// The next undertaking that one of its doers, who held it possible when it began, holds possible no longer; removed. All whom it kept from
-    /// other things are free for them at once. What the doers do not know of the world stops nothing.
+    /// other things are free for them at once. What the doers do not know of the world stops nothing (D30d).
     /// </summary>
     public Undertaking? TakeStopped()
     {

@@ -5,7 +5,7 @@ using Motive.World;
 
 namespace Motive.Play.Sessions;
 
-/// <summary>Whether an act could begin now: its doer thinks it possible, and it is, or they would find out; and everybody else who must agrees.</summary>
+/// <summary>Whether an act could begin now: its doer thinks it possible, and it is, or they would find out; and everybody else who must agrees (D30d).</summary>
 internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Deliberation deliberation, int player)
 {
     /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>

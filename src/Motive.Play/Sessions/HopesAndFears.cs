@@ -11,7 +11,7 @@ namespace Motive.Play.Sessions;
 /// <summary>
 /// The prospect emotions of OCC: hope for the rest of a plan under way, satisfaction when it ends well, disappointment when it has
 /// become impossible; fear of what somebody else is seen to have a reason for, which is confirmed or gives way to relief.
-/// Only their owner has them: nobody else knows what somebody looks forward to.
+/// Only their owner has them: nobody else knows what somebody looks forward to. The definition is D30.
 /// </summary>
 internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, Intentions intentions, Recollection recollection)
 {

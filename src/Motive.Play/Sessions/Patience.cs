@@ -7,7 +7,7 @@ namespace Motive.Play.Sessions;
 
 /// <summary>
 /// How long each character waits for what somebody else is to do to them or with them, and what they wait for no more: whoever could do it
-/// at once, as far as they know, and in all that time did not, is not counted on to, until they do something to who has waited.
+/// at once, as far as they know, and in all that time did not, is not counted on to, until they do something to who has waited (D30f).
 /// </summary>
 internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 {

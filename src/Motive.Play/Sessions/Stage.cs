@@ -13,7 +13,7 @@ namespace Motive.Play.Sessions;
 
 /// <summary>
 /// The world of a session: the present state, the clock and the chronicle. The only place where events come about. Each goes
-/// through the same steps: effects and beliefs, feelings, reactions to them, memory, record.
+/// through the same steps: effects and beliefs, feelings, reactions to them, memory, record (D32).
 /// </summary>
 internal sealed class Stage : IStateKeeper
 {

@@ -4,7 +4,7 @@ namespace Motive.Play.Sessions;
 
 /// <summary>
 /// When nothing more is to be expected. Time alone changes minds as feelings fade, so that a chapter is over only some while after the last
-/// change; later where the clock is still to bring something that changes anything, but not for ever: a day without an act is enough.
+/// change; later where the clock is still to bring something that changes anything, but not for ever: a day without an act is enough (D30c).
 /// </summary>
 internal sealed class Stillness(Stage stage, Agenda agenda)
 {

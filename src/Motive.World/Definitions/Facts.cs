@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Motive.World;
 
-/// <summary>The finite set of values a fact ranges over.</summary>
+/// <summary>The finite set of values a fact ranges over (D1).</summary>
 public abstract record Domain
 {
     private Domain()

@@ -56,6 +56,7 @@ public sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         _ => throw new InvalidOperationException($"No meaning for {expression.GetType().Name}."),
     };
 
+    /// <summary>Comparing and calculating with what is unknown is as D4 has it.</summary>
     public static bool Compare(Comparison comparison, int left, int right)
     {
         if (comparison == Comparison.Equal)
@@ -117,6 +118,7 @@ public sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         return who == Value.Unknown ? 0 : story.Entities[who].Temperament.Word(of.Word);
     }
 
+    /// <summary>What is believed (D4); without a believer a truth is false and anything else unknown.</summary>
     private int InMind(Expression.Believes believes, IState state, int[] frame)
     {
         int who = Evaluate(believes.Who, state, frame);

@@ -4,7 +4,7 @@ using Motive.World;
 
 namespace Motive.Planning;
 
-/// <summary>A problem that can be planned: a story in which the author wants something. <see cref="Warnings"/> are rendered.</summary>
+/// <summary>A problem that can be planned: a story in which the author wants something. <see cref="Warnings"/> are rendered (P0).</summary>
 public sealed class LoadedProblem
 {
     private readonly Lazy<GroundStory> ground;

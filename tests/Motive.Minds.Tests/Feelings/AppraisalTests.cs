@@ -14,17 +14,21 @@ public sealed class AppraisalTests
 
     private Grounding.Act Hurt => _village.Act(_village.Hurt, _village.Ann, _village.Ben);
 
+    /// <summary>One's own fortune (D22) and the deed of another (D24).</summary>
     [Fact]
     public void Whoever_is_helped_is_glad_and_thanks_the_helper() =>
         Assert.Equal("Admiration Ann 3, Gratitude Ann 3, Joy 3", _village.FeltBy(_village.Ben, Help));
 
+    /// <summary>One's own fortune (D22) and the deed of another (D24).</summary>
     [Fact]
     public void Whoever_is_hurt_suffers_and_is_angry_with_the_doer() =>
         Assert.Equal("Anger Ann 3, Distress 3, Reproach Ann 3", _village.FeltBy(_village.Ben, Hurt));
 
+    /// <summary>One's own deed (D23) and the fortune of another (D25).</summary>
     [Fact]
     public void Whoever_helps_is_proud() => Assert.Equal("HappyFor Ben 3, Pride Ben 3", _village.FeltBy(_village.Ann, Help));
 
+    /// <summary>One's own deed (D23) and the fortune of another (D25).</summary>
     [Fact]
     public void Whoever_hurts_is_ashamed() => Assert.Equal("Pity Ben 3, Shame Ben 3", _village.FeltBy(_village.Ann, Hurt));
 
@@ -32,6 +36,7 @@ public sealed class AppraisalTests
     public void Whoever_hurts_themselves_too_is_sorry() => Assert.Equal(
         "Distress 2, Pity Ben 2, Remorse Ben 2, Shame Ben 2", _village.FeltBy(_village.Ann, _village.Act(_village.Spoil, _village.Ann, _village.Ben)));
 
+    /// <summary>The deed (D24) and the fortune (D25) of others.</summary>
     [Fact]
     public void Whoever_looks_on_judges_the_doer_and_feels_with_the_other()
     {
@@ -39,6 +44,7 @@ public sealed class AppraisalTests
         Assert.Equal("Pity Ben 3, Reproach Ann 3", _village.FeltBy(_village.Cal, Hurt));
     }
 
+    /// <summary>Caring, D21.</summary>
     [Fact]
     public void Onlookers_feel_only_with_those_they_like_and_as_much_as_they_do()
     {
@@ -49,6 +55,7 @@ public sealed class AppraisalTests
         Assert.Equal("", _village.FeltBy(_village.Ann, Hurt));
     }
 
+    /// <summary>One's own deed, D23.</summary>
     [Fact]
     public void Remorse_is_for_the_hurt_that_one_cares_of_and_not_for_ones_own_loss()
     {
@@ -58,6 +65,7 @@ public sealed class AppraisalTests
         Assert.Equal("Distress 2, Pity Ann 1, Remorse Ann 1, Shame Ann 1", _village.FeltBy(_village.Ben, _village.Act(_village.Spoil, _village.Ben, _village.Ann)));
     }
 
+    /// <summary>Having provoked it, D26.</summary>
     [Fact]
     public void Whoever_provoked_a_deed_is_sorry_for_the_hurt_they_did()
     {
@@ -84,6 +92,7 @@ public sealed class AppraisalTests
         Assert.Equal("", Felt(spoilt, told));
     }
 
+    /// <summary>Strength, D27.</summary>
     [Fact]
     public void Temperament_scales_each_emotion_by_itself()
     {
@@ -95,6 +104,7 @@ public sealed class AppraisalTests
         Assert.Equal("Pity Ben 9, Reproach Ann 3", _village.FeltBy(_village.Cal, Hurt));
     }
 
+    /// <summary>Strength, D27.</summary>
     [Fact]
     public void What_one_had_expected_moves_one_less()
     {

@@ -22,6 +22,7 @@ public sealed class FeltStateTests
         Assert.All(Enumerable.Range(0, 3), who => Assert.Equal(_village.Engine.States.Facts(state), _village.Engine.States.Facts(_village.Engine.States.Mind(state, who))));
     }
 
+    /// <summary>Who is appraised, D20.</summary>
     [Fact]
     public void Whoever_saw_nothing_knows_of_no_feeling_and_the_others_know_that()
     {
@@ -44,6 +45,7 @@ public sealed class FeltStateTests
         Assert.Equal(2, _village.Level(twice, _village.Ben, Emotion.Anger, _village.Cal));
     }
 
+    /// <summary>The end of D27.</summary>
     [Fact]
     public void What_is_felt_again_deepens_by_half_of_the_weaker()
     {
@@ -53,7 +55,7 @@ public sealed class FeltStateTests
         Assert.Equal(4, _village.Level(twice, _village.Ben, Emotion.Anger, _village.Ann));
     }
 
-    /// <summary>Joy loses a point at every full twenty minutes of the clock, gratitude at every ninety.</summary>
+    /// <summary>Joy loses a point at every full twenty minutes of the clock, gratitude at every ninety (D28).</summary>
     [Theory]
     [InlineData(1, 19, 3, 3)]
     [InlineData(19, 20, 2, 3)]

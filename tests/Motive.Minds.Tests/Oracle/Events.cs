@@ -19,7 +19,7 @@ internal sealed record Act(ActionDefinition Definition, ImmutableArray<int> Argu
     public override int GetHashCode() => Definition.Id.Value;
 }
 
-/// <summary>What an act does to a state and to every mind in it.</summary>
+/// <summary>What an act does to a state and to every mind in it (D8).</summary>
 internal sealed class Events(Story story, FactTable table, Reading reading, Effects effects, Surprise surprise, Triggers triggers, Action<string> notice)
 {
     private readonly HashSet<FactId> read = RuleParts.Facts(story);

@@ -17,7 +17,7 @@ internal sealed class FactTable(Story story)
     public int Read(OracleState state, GroundFact fact) =>
         state.Facts.TryGetValue(fact, out int value) ? value : Default(fact);
 
-    /// <summary>Integers past a bound become the bound; unknown stays unknown; a default is not kept.</summary>
+    /// <summary>Integers past a bound become the bound (D1); unknown stays unknown; a default is not kept.</summary>
     public ImmutableDictionary<GroundFact, int> With(ImmutableDictionary<GroundFact, int> facts, GroundFact fact, int value)
     {
         int bounded = Bounded(fact, value);

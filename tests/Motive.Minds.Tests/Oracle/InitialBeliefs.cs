@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Minds.Tests.Oracle;
 
-/// <summary>The state before the story: what is stated, and for what is not, what the next outer mind holds.</summary>
+/// <summary>The state before the story: what is stated, and for what is not, what the next outer mind holds (D5).</summary>
 internal sealed class InitialBeliefs(Story story, FactTable table, Triggers triggers, int depth)
 {
     public OracleState World() => triggers.Settled(At([]));

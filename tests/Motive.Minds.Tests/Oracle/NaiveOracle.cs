@@ -82,7 +82,7 @@ internal sealed class NaiveOracle
     public IReadOnlyList<int> Consenting(Act act, OracleState state) =>
         [.. act.Definition.Consenting.Select(who => _reading.Of(who, state, act.Frame())).Distinct()];
 
-    /// <summary>The sum of all wants of the character that count in the state.</summary>
+    /// <summary>The sum of all wants of the character that count in the state (D12).</summary>
     public int Utility(int character, OracleState state)
     {
         int total = 0;

@@ -5,7 +5,7 @@ namespace Motive.Minds.Tests.Oracle;
 
 /// <summary>
 /// What a witness must take back when they see something done that they thought impossible. A condition is wanted true or false;
-/// whoever asks for <see cref="Atoms"/> has made sure that it is as wanted in the actual state.
+/// whoever asks for <see cref="Atoms"/> has made sure that it is as wanted in the actual state. This is D9.
 /// </summary>
 internal sealed class Surprise(Story story, Reading reading, FactTable table)
 {

@@ -14,7 +14,7 @@ internal sealed class EndlessTriggersException(IReadOnlyCollection<string> names
 
 /// <summary>
 /// Triggers fire in rounds, everywhere at once: the state and every mind in it each fire their own first trigger that
-/// would change something, all reading what was before the round. It goes on until there is none.
+/// would change something, all reading what was before the round. It goes on until there is none. Which can fire is D10, the rounds are D11.
 /// </summary>
 internal sealed class Triggers
 {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Planning;
 
-/// <summary>The planner's explainer and the definitions agree on who has a reason for what.</summary>
+/// <summary>The planner's explainer and the definitions agree on who has a reason for what. Reasons are motives: possible as believed (P2), with a gain at their end (P3), of nobody's acts (P4), and getting better to their end (P6).</summary>
 public sealed class ExplainerTests
 {
     private readonly Tally _tally = new();

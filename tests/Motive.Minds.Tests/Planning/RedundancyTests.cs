@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Planning;
 
-/// <summary>Needless acts, decided by new motives for what is left, and by those that were found for the whole.</summary>
+/// <summary>Needless acts, decided by new motives for what is left, and by those that were found for the whole (P7).</summary>
 public sealed class RedundancyTests
 {
     /// <summary>Having been promised pay, Bob gives to claim it; had he not been, he would give to go begging. He is found to give for the pay.</summary>

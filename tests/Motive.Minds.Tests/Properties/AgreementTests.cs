@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>The engine and the definitions agree on random stories.</summary>
+/// <summary>The engine and the definitions agree on random stories (D1 to D11).</summary>
 public sealed class AgreementTests
 {
     private const int Steps = 6;

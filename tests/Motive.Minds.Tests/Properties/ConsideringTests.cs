@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>The plans that somebody considers are all those that the definitions allow, no others, in their order, under any limits.</summary>
+/// <summary>The plans that somebody considers are all those that the definitions allow, no others, in their order, under any limits. The definitions are D13 to D16a, with the limits of D15.</summary>
 public sealed class ConsideringTests
 {
     private readonly Tally _tally = new();

@@ -6,7 +6,7 @@ using Motive.World;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>What is found by a search towards what is wanted, held against the definitions and against what trying everything finds.</summary>
+/// <summary>What is found by a search towards what is wanted (D16b), held against the definitions and against what trying everything finds.</summary>
 internal sealed class FarComparison(Story story, Tally tally)
 {
     private const int Acts = 4;

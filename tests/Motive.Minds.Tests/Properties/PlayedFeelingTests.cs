@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>What people feel while a session runs, about what happens, what led to it, and what is to come, is as defined.</summary>
+/// <summary>What people feel while a session runs, about what happens, what led to it, and what is to come, is as defined (D20 to D30).</summary>
 public sealed class PlayedFeelingTests
 {
     private readonly Tally _tally = new();

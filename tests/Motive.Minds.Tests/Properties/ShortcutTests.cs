@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>What the search for reasons leaves out beforehand would have come to nothing.</summary>
+/// <summary>What the search for reasons leaves out beforehand would have come to nothing (D17).</summary>
 public sealed class ShortcutTests
 {
     private const int MostStates = 12;

@@ -9,7 +9,7 @@ using static Motive.Minds.Tests.Stories.Words;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>What a passage asks makes no difference to what happens (I10), whatever it asks and whatever the story is.</summary>
+/// <summary>What a passage asks makes no difference to what happens (I10), whatever it asks and whatever the story is (D6a).</summary>
 public sealed class TellingLawTests
 {
     private const int Events = 12;

@@ -5,7 +5,7 @@ using Xunit;
 namespace Motive.Minds.Tests.Properties;
 
 /// <summary>
-/// On walks of many events, some of which fail and some of which are lies, the world, every mind, what is felt, what comes of that, and how it passes are as defined.
+/// On walks of many events, some of which fail and some of which are lies, the world, every mind, what is felt, what comes of that, and how it passes are as defined (D1 to D11, D19 to D28, D31).
 /// </summary>
 public sealed class WalkTests
 {

@@ -24,6 +24,7 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(_cast.After(ponder), guess, []));
     }
 
+    /// <summary>The first moment, D5.</summary>
     [Fact]
     public void A_wrong_belief_is_private_until_it_is_stated_for_the_other_too()
     {
@@ -46,6 +47,7 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(_cast.Initial, gold, [], _cast.Ann));
     }
 
+    /// <summary>The first rule of D8.</summary>
     [Fact]
     public void Whoever_acts_need_not_see_it()
     {
@@ -59,6 +61,7 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(after, done, [], _cast.Ben, _cast.Cal));
     }
 
+    /// <summary>The first rule of D8, in a picture.</summary>
     [Fact]
     public void Seeing_is_decided_before_the_act_in_the_picture_of_whoever_thinks_about_it()
     {
@@ -74,6 +77,7 @@ public sealed class BeliefTraps
         Assert.Equal(_cast.Yard.Value, _cast.Value(after, at, [_cast.Ann], _cast.Ben, _cast.Cal));
     }
 
+    /// <summary>Surprise, D9.</summary>
     [Fact]
     public void Surprise_takes_back_exactly_what_was_refuted()
     {
@@ -89,6 +93,7 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(after, locked, [], _cast.Ben, _cast.Cal));
     }
 
+    /// <summary>What is guessed and what is not known any more, D9 and D1.</summary>
     [Theory]
     [InlineData(false, 1)]
     [InlineData(true, Value.Unknown)]
@@ -118,6 +123,7 @@ public sealed class BeliefTraps
         Assert.Equal(thenYours, _cast.Value(_cast.After(pay), right, [], _cast.Ben));
     }
 
+    /// <summary>Surprise, D9.</summary>
     [Fact]
     public void Surprise_repairs_every_alternative_that_is_true()
     {
@@ -135,6 +141,7 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(after, rope, [], _cast.Ben));
     }
 
+    /// <summary>Who sees what event, D6; and which minds fire triggers, D11.</summary>
     [Fact]
     public void A_trigger_is_seen_by_nobody_and_fires_in_minds_by_their_own_pictures()
     {
@@ -149,6 +156,7 @@ public sealed class BeliefTraps
         Assert.Equal(1, _cast.Value(after, dead, [], _cast.Ben));
     }
 
+    /// <summary>The fourth rule of D8.</summary>
     [Fact]
     public void What_an_act_makes_one_believe_overrides_what_one_sees_and_reaches_those_who_see_nothing()
     {
@@ -180,6 +188,7 @@ public sealed class BeliefTraps
         Assert.False(_cast.Oracle.IsPossible(_cast.Initial, _cast.Act(overtake)));
     }
 
+    /// <summary>The end of D5.</summary>
     [Fact]
     public void Triggers_run_in_every_mind_before_the_story_begins()
     {
@@ -197,6 +206,7 @@ public sealed class BeliefTraps
         Assert.Equal(_cast.Yard.Value, _cast.Value(_cast.Initial, at, [_cast.Ben], _cast.Cal));
     }
 
+    /// <summary>Effects are simultaneous (D7).</summary>
     [Fact]
     public void Effects_read_the_state_before_the_act_and_the_later_of_two_stands()
     {
@@ -211,6 +221,7 @@ public sealed class BeliefTraps
         Assert.Equal(0, _cast.Value(_cast.After(twice), left, []));
     }
 
+    /// <summary>The end of D11.</summary>
     [Fact]
     public void Triggers_that_undo_each_other_are_a_fault_that_names_them()
     {

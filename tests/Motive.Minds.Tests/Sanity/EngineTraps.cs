@@ -77,7 +77,7 @@ public sealed class EngineTraps
         Assert.Null(both.Difference(both.Engine.Apply(both.Engine.Initial, both.EngineAct(tell)!), both.Oracle.After(both.Oracle.Initial, tell)));
     }
 
-    /// <summary>The first sets it and the second takes it back: nothing changes, so the trigger is not one that can fire.</summary>
+    /// <summary>The first sets it and the second takes it back: nothing changes, so the trigger is not one that can fire (D10).</summary>
     [Fact]
     public void A_trigger_whose_effects_cancel_each_other_does_not_fire()
     {

@@ -37,6 +37,7 @@ public sealed class IntentionTraps
         Assert.False(_cast.Explained(_cast.Ann, _cast.Initial, _cast.Act(buy)));
     }
 
+    /// <summary>Whether others consent to the first act is not asked, D14.</summary>
     [Fact]
     public void One_may_accept_an_unexpected_gift_but_not_count_on_it()
     {
@@ -63,6 +64,7 @@ public sealed class IntentionTraps
         Assert.True(_cast.Explained(_cast.Ann, _cast.Initial, _cast.Act(walk)));
     }
 
+    /// <summary>The second rule of D13.</summary>
     [Fact]
     public void Improvement_counts_from_just_before_the_act()
     {
@@ -75,6 +77,7 @@ public sealed class IntentionTraps
         Assert.True(_cast.Explained(_cast.Ann, hungry, _cast.Act(eat)));
     }
 
+    /// <summary>The fourth rule of D13.</summary>
     [Fact]
     public void A_plan_with_an_act_too_many_explains_nothing()
     {
@@ -126,6 +129,7 @@ public sealed class IntentionTraps
         return _cast.Act(ask);
     }
 
+    /// <summary>Limits, D15.</summary>
     [Fact]
     public void The_limit_is_shared_with_the_plans_one_imagines_for_others()
     {
@@ -149,6 +153,7 @@ public sealed class IntentionTraps
         Assert.True(_cast.Explained(_cast.Ann, _cast.Initial, ask, beliefLimit: 2));
     }
 
+    /// <summary>The first rule of D13.</summary>
     [Fact]
     public void Nobody_plans_on_chance_but_one_may_plan_on_a_trigger()
     {
@@ -214,6 +219,7 @@ public sealed class IntentionTraps
         Assert.False(_cast.Explained(_cast.Cal, _cast.Initial, _cast.Act(sail)));
     }
 
+    /// <summary>Utility, D12.</summary>
     [Fact]
     public void Unknown_is_never_better()
     {

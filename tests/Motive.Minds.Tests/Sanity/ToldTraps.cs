@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Sanity;
 
-/// <summary>To ask in prose what has happened or is felt changes nothing of what anybody thinks with, and nothing that anybody imagines.</summary>
+/// <summary>To ask in prose what has happened or is felt changes nothing of what anybody thinks with, and nothing that anybody imagines (D6a).</summary>
 public sealed class ToldTraps
 {
     private const string Text = """

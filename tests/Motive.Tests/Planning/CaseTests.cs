@@ -15,6 +15,7 @@ public sealed class CaseTests
 
     public static TheoryData<string> Plans => [.. File.ReadAllText(Path.Combine(Folder, "verify.txt")).ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries)];
 
+    /// <summary>The answers of P10, in their order.</summary>
     [Theory]
     [MemberData(nameof(Questions))]
     public void What_is_missing_is_said(string line)
@@ -25,11 +26,13 @@ public sealed class CaseTests
         Assert.Equal($"{cells[3]} | {cells[4]}", $"{answer.Case} | {string.Join(" ", answer.Sentences)}");
     }
 
+    /// <summary>Each kind of answer of P10 has one.</summary>
     [Fact]
     public void Every_case_has_a_question() => Assert.Equal(
         Enum.GetNames<WhyNotCase>().Except([nameof(WhyNotCase.Limit), nameof(WhyNotCase.Cancelled)]).Order(StringComparer.Ordinal),
         File.ReadAllLines(Path.Combine(Folder, "whynot.txt")).Where(line => line.Contains('|', StringComparison.Ordinal) && line[0] != '#').Select(line => line.Split('|')[3].Trim()).Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>What plans are refused for: P1, P2, P3, P4, P5, P7, P8 and P9.</summary>
     [Theory]
     [MemberData(nameof(Plans))]
     public void What_is_wrong_with_a_plan_is_said(string text)
@@ -78,6 +81,7 @@ public sealed class CaseTests
     public void The_ending_tells_the_language_or_else_the_text(string path, string text, Notation notation) =>
         Assert.Equal(notation, ProblemLoader.NotationOf(path, text));
 
+    /// <summary>A problem is one of P0.</summary>
     [Fact]
     public void Without_an_authors_want_there_is_nothing_to_plan_for()
     {
