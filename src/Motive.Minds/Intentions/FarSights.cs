@@ -26,9 +26,10 @@ internal sealed class FarSights(MindEngine engine)
         return sight;
     }
 
-    /// <summary>Whether the act may matter to the character, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
+    /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
     private bool IsUsable(int character, Act act, bool othersPlanAhead, Relevances relevances) =>
         !act.AuthorOnly && engine.Reachable[act.Index]
-        && relevances.Of(character).DistanceOf(act.Index) < Relevance.Never
-        && act.Consenting.All(other => other == character || relevances.Of(other).DistanceOf(act.Index) <= (othersPlanAhead ? Relevance.Never - 1 : 1));
+        && (act.Consenting.Contains(character) ? relevances.Of(character).DistanceOf(act.Index) < Relevance.Never : relevances.MattersOfItself(character, act.Index))
+        && act.Consenting.All(other => other == character
+            || (othersPlanAhead ? relevances.Of(other).DistanceOf(act.Index) < Relevance.Never : relevances.MayPayAtOnce(other, act.Index)));
 }

@@ -10,12 +10,16 @@ internal sealed class Relevances
     private readonly HashSet<int>[] cares;
     private readonly Relevance?[] byCharacter;
     private readonly Relevance?[] atOnce;
+    private readonly Relevance?[] ofThemselves;
+    private readonly HashSet<int>[] caringForNothing;
 
     public Relevances(GroundStory story, EventLinks links, bool othersPlanAhead)
     {
         (this.story, this.links) = (story, links);
         byCharacter = new Relevance?[story.Characters];
         atOnce = new Relevance?[story.Characters];
+        ofThemselves = new Relevance?[story.Characters];
+        caringForNothing = [.. Enumerable.Range(0, story.Characters).Select(_ => new HashSet<int>())];
         cares = new HashSet<int>[story.Characters];
         for (int character = 0; character < story.Characters; character++)
         {
@@ -33,6 +37,14 @@ internal sealed class Relevances
 
     /// <summary>Whether the act may change the character's utility by itself. It costs little to know, where nothing else is asked of them.</summary>
     public bool MayPayAtOnce(int character, int act) => (Volatile.Read(ref byCharacter[character]) ?? AtOnce(character)).DistanceOf(act) == 1;
+
+    /// <summary>
+    /// Whether what somebody does may matter to the character but for what it changes of others' willingness. What people do among themselves does not, though it may change what they are ready for.
+    /// </summary>
+    public bool MattersOfItself(int character, int act) => OfThemselves(character).DistanceOf(act) < Relevance.Never;
+
+    private Relevance OfThemselves(int character) => Volatile.Read(ref ofThemselves[character])
+        ?? Interlocked.CompareExchange(ref ofThemselves[character], new Relevance(story, links, character, caringForNothing), null) ?? ofThemselves[character]!;
 
     private Relevance AtOnce(int character) => Volatile.Read(ref atOnce[character])
         ?? Interlocked.CompareExchange(ref atOnce[character], new Relevance(story, links, character, cares, horizon: 1), null) ?? atOnce[character]!;
