@@ -9,6 +9,9 @@ namespace Motive.Minds.Intentions;
 /// </summary>
 internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveSearch search, int character, int believed, IntentionLimits limits)
 {
+    /// <summary>A state whose guess looks at so many conditions counts once; one that looks at twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
+    private const int ConditionsOfOne = 1000;
+
     private readonly List<MotivePlan> found = [];
     private int looked;
 
@@ -25,13 +28,14 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
         List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan);
         if (aims.Count == 0)
             return near;
-        bool cut = Search(aims.ConvertAll(aim => new DirectedSearch(engine, successors, sight, search, character, aim, limits)));
+        int cost = Math.Max(1, (sight.Conditions + ConditionsOfOne - 1) / ConditionsOfOne);
+        bool cut = Search(aims.ConvertAll(aim => new DirectedSearch(engine, successors, sight, search, character, aim, limits)), cost);
         found.AddRange(found.ConvertAll(plan => byShortestWay(plan)).OfType<MotivePlan>());
         return Joined(near, cut);
     }
 
     /// <summary>Whether the count ended it.</summary>
-    private bool Search(List<DirectedSearch> searches)
+    private bool Search(List<DirectedSearch> searches, int cost)
     {
         Queue<DirectedSearch> open = new(searches);
         foreach (DirectedSearch towards in searches)
@@ -39,7 +43,7 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
         while (looked + search.Expansions < limits.Expansions && open.TryDequeue(out DirectedSearch? towards))
         {
             ImmutableArray<int>? acts = towards.Advance();
-            looked += towards.IsOver ? 0 : 1;
+            looked += towards.IsOver ? 0 : cost;
             if (acts is ImmutableArray<int> way && PlanOf(way) is MotivePlan plan)
                 found.Add(plan);
             else if (!towards.IsOver)

@@ -31,6 +31,9 @@ internal sealed class FarSight
 
     public bool[] Usable { get; }
 
+    /// <summary>How many conditions are looked at for one guess.</summary>
+    public int Conditions => graph.Story.Needs.Length;
+
     private WantTerm[] Terms => engine.Story.Utilities[character].Terms;
 
     /// <summary>

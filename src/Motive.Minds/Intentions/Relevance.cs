@@ -20,6 +20,7 @@ internal sealed class Relevance
     private readonly int character;
     private readonly HashSet<int>[] cares;
     private readonly int horizon;
+    private readonly bool bySight;
     private readonly int[] world;
     private readonly int[] minds;
     private readonly Dictionary<(int Fact, int Value), int> exact = [];
@@ -37,9 +38,10 @@ internal sealed class Relevance
 
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
     /// <param name="horizon">Acts that are further away than that are not told from those that never matter.</param>
-    public Relevance(GroundStory story, EventLinks links, int character, HashSet<int>[] cares, int horizon = Never)
+    /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
+    public Relevance(GroundStory story, EventLinks links, int character, HashSet<int>[] cares, int horizon = Never, bool bySight = true)
     {
-        (this.story, this.links, this.character, this.cares, this.horizon) = (story, links, character, cares, horizon);
+        (this.story, this.links, this.character, this.cares, this.horizon, this.bySight) = (story, links, character, cares, horizon, bySight);
         world = new int[story.Facts.Facts.Count];
         minds = new int[world.Length];
         anyExact = new int[world.Length];
@@ -96,7 +98,7 @@ internal sealed class Relevance
         if (act.AuthorOnly)
             return;
         FactProfile profile = links.Acts[act.Index];
-        int seen = Math.Min(MindPayoff(profile), NeedsInMinds(profile));
+        int seen = bySight ? Math.Min(MindPayoff(profile), NeedsInMinds(profile)) : Never;
         int payoff = Math.Min(Payoff(profile), seen);
         if (payoff >= Never)
             return;

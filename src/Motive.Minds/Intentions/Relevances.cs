@@ -39,12 +39,12 @@ internal sealed class Relevances
     public bool MayPayAtOnce(int character, int act) => (Volatile.Read(ref byCharacter[character]) ?? AtOnce(character)).DistanceOf(act) == 1;
 
     /// <summary>
-    /// Whether what somebody does may matter to the character but for what it changes of others' willingness. What people do among themselves does not, though it may change what they are ready for.
+    /// Whether what somebody does may matter to the character by what it does, and not only by what it changes of others' willingness or lets be seen.
     /// </summary>
     public bool MattersOfItself(int character, int act) => OfThemselves(character).DistanceOf(act) < Relevance.Never;
 
     private Relevance OfThemselves(int character) => Volatile.Read(ref ofThemselves[character])
-        ?? Interlocked.CompareExchange(ref ofThemselves[character], new Relevance(story, links, character, caringForNothing), null) ?? ofThemselves[character]!;
+        ?? Interlocked.CompareExchange(ref ofThemselves[character], new Relevance(story, links, character, caringForNothing, bySight: false), null) ?? ofThemselves[character]!;
 
     private Relevance AtOnce(int character) => Volatile.Read(ref atOnce[character])
         ?? Interlocked.CompareExchange(ref atOnce[character], new Relevance(story, links, character, cares, horizon: 1), null) ?? atOnce[character]!;
