@@ -44,12 +44,16 @@ internal static partial class Markdown
     public static IEnumerable<string> Links(string line) =>
         Link().Matches(CodeSpan().Replace(line, "")).Select(match => match.Groups[1].Value);
 
-    /// <summary>The anchors that a page's headings have where such pages are shown.</summary>
+    /// <summary>What a link can lead to on a page: its headings, by the anchors that they have where such pages are shown, and what stands behind an <c>&lt;a id="…"&gt;</c>.</summary>
     public static IEnumerable<string> Anchors(string path) =>
-        Prose(path).Where(line => line.Text.StartsWith('#')).Select(line => Anchor(line.Text.TrimStart('#').Trim()));
+        Prose(path).Where(line => line.Text.StartsWith('#')).Select(line => Anchor(line.Text.TrimStart('#').Trim()))
+            .Concat(Prose(path).SelectMany(line => Id().Matches(line.Text)).Select(match => match.Groups[1].Value));
 
     private static string Anchor(string heading) => new(
         [.. heading.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_').Select(letter => letter == ' ' ? '-' : letter)]);
+
+    [GeneratedRegex("<a id=\"([^\"]+)\">")]
+    private static partial Regex Id();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex CodeSpan();

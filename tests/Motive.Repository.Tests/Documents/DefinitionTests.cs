@@ -36,6 +36,20 @@ public sealed partial class DefinitionTests
         findings.AssertNone("Definitions stand in the order of their numbers, each once:");
     }
 
+    [Fact]
+    public void Each_definition_can_be_linked_to()
+    {
+        Findings findings = new();
+        foreach (string page in Pages)
+        {
+            HashSet<string> anchors = [.. Markdown.Anchors(page)];
+            foreach (string number in NumbersOn(page).Where(number => !anchors.Contains(number.ToLowerInvariant())))
+                findings.Add($"{page}: {number}");
+        }
+
+        findings.AssertNone("Write <a id=\"…\"></a> with the number in small letters in front of the definition:");
+    }
+
     [Theory]
     [InlineData("src", "the code that implements it")]
     [InlineData("tests", "a test of it")]
