@@ -37,8 +37,11 @@ internal sealed partial class Parser
             ExpectWord("day");
             day = ParseDay();
         }
+        else
+        {
+            AcceptWord("daily");
+        }
 
-        AcceptWord("daily");
         RuleBodySyntax body = ParseRuleBody("text", "requires", "effects", "observing");
         return new HappeningSyntax(name, minute, day, body, name.Origin);
     }

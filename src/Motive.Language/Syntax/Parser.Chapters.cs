@@ -48,8 +48,7 @@ internal sealed partial class Parser
             case "ending":
                 return chapter with { Endings = chapter.Endings.Add(ParseEnding()) };
             case "closing":
-                Advance();
-                return chapter with { Closings = chapter.Closings.AddRange(ParseTellClauses()) };
+                return chapter with { Closings = chapter.Closings.AddRange(ParseClosing()) };
             case "until":
                 Advance();
                 return chapter with { Until = ExpectName("the id of a beat or an ending") };
@@ -57,6 +56,15 @@ internal sealed partial class Parser
                 ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until");
                 return chapter;
         }
+    }
+
+    private ImmutableArray<TellClauseSyntax> ParseClosing()
+    {
+        Origin origin = OriginOf(Advance());
+        ImmutableArray<TellClauseSyntax> clauses = ParseTellClauses();
+        if (clauses.IsEmpty)
+            diagnostics.Report(Mistakes.TellWithoutText, origin, "closing");
+        return clauses;
     }
 
     private StoryTime ParseStart()

@@ -115,9 +115,10 @@ internal sealed partial class Parser
     private NoteSyntax ParseNote()
     {
         string text = ParsePlainText() ?? "";
-        NoteDegree degree = AcceptWord("depicted") ? NoteDegree.Depicted : NoteDegree.Mention;
+        if (AcceptWord("depicted"))
+            return new NoteSyntax(text, NoteDegree.Depicted);
         AcceptWord("mention");
-        return new NoteSyntax(text, degree);
+        return new NoteSyntax(text, NoteDegree.Mention);
     }
 
     /// <summary>The line starts with a word that this block does not have.</summary>
@@ -171,7 +172,7 @@ internal sealed partial class Parser
         int start = Current.Start;
         if (At(TokenKind.Name))
         {
-            NameSyntax type = NameOf(Advance());
+            NameSyntax type = ExpectName("the name of a type");
             return type.Text == "boolean" ? new DomainSyntax.Boolean(type.Origin) : new DomainSyntax.Entities(type);
         }
 
@@ -235,13 +236,13 @@ internal sealed partial class Parser
 
     private VariableSyntax ParseParameter()
     {
-        NameSyntax first = ExpectName("a parameter such as `who: character`");
+        NameSyntax first = ExpectAnyName("a parameter such as `who: character`");
+        if (Words.IsReserved(first.Text))
+            diagnostics.Report(Mistakes.ReservedWord, first.Origin, first.Text, Kind is TokenKind.Colon or TokenKind.Name ? "the name of a parameter" : "the name of a type");
         if (At(TokenKind.Name))
             ReportExpected("`:` between a parameter and its type");
         else if (!Accept(TokenKind.Colon))
             return new VariableSyntax(null, first);
-        if (Words.IsReserved(first.Text))
-            diagnostics.Report(Mistakes.ReservedWord, first.Origin, first.Text, "the name of a parameter");
         return new VariableSyntax(first, ExpectName("the name of a type"));
     }
 

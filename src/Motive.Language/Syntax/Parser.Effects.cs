@@ -93,7 +93,7 @@ internal sealed partial class Parser
         ExpressionSyntax target;
         if (nested is null)
             target = ParsePrimary();
-        else if (nested is AssertSyntax assertion)
+        else if (nested is AssertSyntax { Negated: false } assertion)
             target = assertion.Target;
         else
             return nested;

@@ -26,7 +26,7 @@ internal sealed partial class Parser
 
     private EntitySyntax ParseEntity()
     {
-        NameSyntax type = NameOf(Advance());
+        NameSyntax type = ExpectName("the name of a type");
         ImmutableArray<NameSyntax>.Builder names = ImmutableArray.CreateBuilder<NameSyntax>();
         do
             names.Add(ExpectNewName("the name of an entity"));
@@ -54,7 +54,7 @@ internal sealed partial class Parser
             return null;
         Token next = Ahead(1);
         bool lone = next.Kind is TokenKind.EndOfLine or TokenKind.EndOfFile or TokenKind.Indent || (next.Kind == TokenKind.Name && TextOf(next) is "plural" or "as");
-        return lone ? NameOf(Advance()) : null;
+        return lone ? ExpectName("a pronoun") : null;
     }
 
     /// <summary><c>pronouns xe xem xyr xyrs xemself</c>, with <c>plural</c> behind them if they take the verbs of <c>they</c>.</summary>
@@ -80,7 +80,7 @@ internal sealed partial class Parser
         if (AtWord("temperament") && !call)
             return ParseOwnTemperament();
         EntityItemSyntax item;
-        if (AtWord("thinking") && !call && Ahead(1).Kind == TokenKind.Name && Ahead(2).Kind == TokenKind.Integer)
+        if (AtWord("thinking") && !call && Ahead(1).Kind == TokenKind.Name && Ahead(2).Kind is TokenKind.Integer or TokenKind.Minus or TokenKind.Plus)
             item = ParseOwnThinking();
         else if (AcceptWord("voice"))
             item = new EntityItemSyntax.Voice(AtText ? ParsePlainText() ?? "" : ExpectName("a word for the voice").Text, Since(start));

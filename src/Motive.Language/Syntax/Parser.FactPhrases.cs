@@ -31,7 +31,7 @@ internal sealed partial class Parser
         if (AtWord("unknown") || AtWord("nobody") || AtWord("nothing") || AtWord("nowhere"))
             return new PhraseCaseSyntax.Unknown(OriginOf(Advance()));
         if (At(TokenKind.Name))
-            return new PhraseCaseSyntax.Named(NameOf(Advance()));
+            return new PhraseCaseSyntax.Named(ExpectName("the name of an entity"));
         if (Kind is TokenKind.Integer or TokenKind.Minus or TokenKind.Range)
             return ParsePhraseRange(start);
         ReportExpected(CaseExpected);

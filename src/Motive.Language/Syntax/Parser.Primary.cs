@@ -12,6 +12,7 @@ internal sealed partial class Parser
             case TokenKind.Integer:
                 return new NumberSyntax(Current.Number, OriginOf(Advance()));
             case TokenKind.Wildcard:
+                diagnostics.Report(Mistakes.MisplacedWildcard, OriginOf(Current));
                 return new WildcardSyntax(OriginOf(Advance()));
             case TokenKind.LeftParenthesis:
                 return ParseParenthesized();
@@ -94,7 +95,7 @@ internal sealed partial class Parser
             && (next.Kind is TokenKind.Integer or TokenKind.Wildcard
                 || (next.Kind == TokenKind.Name && !Words.IsInfix(TextOf(next).ToString())));
         NameSyntax? name = named ? NameOf(Advance()) : null;
-        return new ArgumentSyntax(name, ParseExpression());
+        return new ArgumentSyntax(name, At(TokenKind.Wildcard) ? new WildcardSyntax(OriginOf(Advance())) : ParseExpression());
     }
 
     private PatternSyntax ParsePattern()
@@ -126,7 +127,7 @@ internal sealed partial class Parser
     private bool AtExpressionStart => Kind switch
     {
         TokenKind.Integer or TokenKind.LeftParenthesis => true,
-        TokenKind.Name => !Words.IsInfix(TextOf(Current).ToString()) && TextOf(Current) is not ("after" or "once" or "before" or "from" or "within"),
+        TokenKind.Name => !Words.FollowsExpression(TextOf(Current).ToString()),
         _ => false,
     };
 

@@ -26,6 +26,13 @@ internal sealed partial class Parser
         return nodes.ToImmutable();
     }
 
+    private ImmutableArray<SceneNodeSyntax> ParseBranchBlock()
+    {
+        if (AtLineEnd && Ahead(1).Kind != TokenKind.Indent)
+            ReportExpected("an indented block of lines below this one");
+        return ParseSceneBlock();
+    }
+
     private SceneNodeSyntax? ParseSceneNode()
     {
         if (Kind is TokenKind.Star or TokenKind.Plus)
@@ -51,7 +58,9 @@ internal sealed partial class Parser
 
     private SceneNodeSyntax.Line? ParseSpeech()
     {
-        NameSyntax speaker = NameOf(Advance());
+        NameSyntax speaker = ExpectName("the name of the speaker");
+        if (speaker.IsMissing)
+            return null;
         Advance();
         return ParseSceneText() is { } text ? new SceneNodeSyntax.Line(speaker, text) : null;
     }
@@ -69,7 +78,7 @@ internal sealed partial class Parser
     {
         int start = Current.Start;
         bool sticky = Advance().Kind == TokenKind.Plus;
-        NameSyntax? chooser = At(TokenKind.Name) ? NameOf(Advance()) : null;
+        NameSyntax? chooser = At(TokenKind.Name) ? ExpectName("the name of who chooses") : null;
         TextSyntax? text = ParseText();
         TextSyntax? meaning = AcceptWord("as") ? ParseText() : null;
         ExpressionSyntax? when = AcceptWord("if") ? ParseExpression() : null;
@@ -83,8 +92,8 @@ internal sealed partial class Parser
         int start = Advance().Start;
         ExpressionSyntax condition = ParseExpression();
         Origin origin = Since(start);
-        ImmutableArray<SceneNodeSyntax> then = ParseSceneBlock();
-        ImmutableArray<SceneNodeSyntax> otherwise = AcceptWord("else") ? ParseSceneBlock() : [];
+        ImmutableArray<SceneNodeSyntax> then = ParseBranchBlock();
+        ImmutableArray<SceneNodeSyntax> otherwise = AcceptWord("else") ? ParseBranchBlock() : [];
         return new SceneNodeSyntax.Branch(condition, then, otherwise, origin);
     }
 }

@@ -58,7 +58,7 @@ internal sealed partial class Parser
         while (!AtLineEnd && !AtText && !lineIsBroken)
         {
             if (AcceptWord("from"))
-                from = ExpectName("whose point of view");
+                from = ExpectName("the name of whose point of view it is");
             else if (AcceptWord("once"))
                 once = true;
             else if (AcceptWord("before"))

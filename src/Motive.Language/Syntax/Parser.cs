@@ -242,7 +242,16 @@ internal sealed partial class Parser
         ParseBlock(parseItem);
     }
 
+    /// <summary>A name of something else, which a word of the grammar cannot be.</summary>
     private NameSyntax ExpectName(string what)
+    {
+        if (!At(TokenKind.Name) || !Words.IsReserved(TextOf(Current).ToString()))
+            return ExpectAnyName(what);
+        Report(Mistakes.ReservedWord, OriginOf(Current), null, TextOf(Current).ToString(), what);
+        return new NameSyntax("", CurrentOrigin());
+    }
+
+    private NameSyntax ExpectAnyName(string what)
     {
         if (At(TokenKind.Name))
             return NameOf(Advance());
@@ -253,7 +262,7 @@ internal sealed partial class Parser
     /// <summary>A name that is being declared, so it must not be a word of the grammar.</summary>
     private NameSyntax ExpectNewName(string what)
     {
-        NameSyntax name = ExpectName(what);
+        NameSyntax name = ExpectAnyName(what);
         if (!name.IsMissing && Words.IsReserved(name.Text))
             diagnostics.Report(Mistakes.ReservedWord, name.Origin, name.Text, what);
         return name;

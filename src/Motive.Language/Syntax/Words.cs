@@ -14,6 +14,10 @@ internal static class Words
     private static readonly FrozenSet<string> Infix = FrozenSet.Create(
         StringComparer.Ordinal, "and", "or", "is", "then", "else", "where", "if", "as");
 
+    // What a line goes on with behind an expression.
+    private static readonly FrozenSet<string> Following = FrozenSet.Create(
+        StringComparer.Ordinal, "after", "once", "before", "from", "when", "within", "in", "minute", "minutes", "hour", "hours");
+
     public static readonly IReadOnlyList<string> Declarations =
     [
         "story", "include", "use", "type", "pronouns", "fact", "rule", "change", "action", "trigger", "reaction", "happening", "tendency",
@@ -21,6 +25,9 @@ internal static class Words
     ];
 
     public static bool IsReserved(string word) => Reserved.Contains(word);
+
+    /// <summary>Whether an expression that may end in front of this word does.</summary>
+    public static bool FollowsExpression(string word) => IsInfix(word) || Following.Contains(word);
 
     public static bool IsInfix(string word) => Infix.Contains(word);
 }

@@ -21,6 +21,12 @@ public sealed class GrammarAcceptanceTests
         Assert.True(refusals.Length == 0, string.Join('\n', refusals));
     }
 
-    private static string? Refusal(string name, string text) =>
-        Recogniser.Refusal(Page, text, Lexer.Read(text, 0, new DiagnosticBag())) is { } refusal ? $"{name}, {refusal}" : null;
+    private static string? Refusal(string name, string text)
+    {
+        DiagnosticBag diagnostics = new();
+        Parser.ParseFile(text, 0, diagnostics);
+        if (diagnostics.HasErrors)
+            return $"{name}, by the parser: {diagnostics.InOrder()[0].Message}";
+        return Recogniser.Refusal(Page, text, Lexer.Read(text, 0, new DiagnosticBag())) is { } refusal ? $"{name}, {refusal}" : null;
+    }
 }

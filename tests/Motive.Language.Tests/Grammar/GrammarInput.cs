@@ -78,7 +78,7 @@ internal sealed class TokenInput(GrammarPage page, string text, List<Token> toke
     {
         if (!Kinds.TryGetValue(name, out TokenKind kind))
             return null;
-        return TryToken(position, out Token token) && token.Kind == kind && (token.Length == 0 || Recogniser.Reads(page, name, TextOf(token))) ? [position + 1] : [];
+        return TryToken(position, out Token token) && token.Kind == kind && (kind is TokenKind.EndOfLine or TokenKind.Indent or TokenKind.Dedent or TokenKind.EndOfFile || Recogniser.Reads(page, name, TextOf(token))) ? [position + 1] : [];
     }
 
     public override IEnumerable<int> Content(Recogniser recogniser, string word, string rule, int position) =>
