@@ -40,6 +40,39 @@ public sealed class FoundTests
             consenting who
         """);
 
+    /// <summary>On the way from a pebble to a pearl her hand holds a feather, or nothing: then she does not know how much she has, and what comes after is no better than that (P6).</summary>
+    [Theory]
+    [InlineData("Feather", "let_go(Ann), pick_up(Ann)")]
+    [InlineData("nothing", "")]
+    public void A_motive_gets_better_than_whatever_lies_on_its_way(string between, string plan) => Finds(plan, $"""
+        story "A Pearl"
+
+        type thing
+        thing Pebble, Feather, Pearl
+        fact weight(of: thing): 0..9
+        fact in_hand: thing
+        character Ann she
+            wants
+                1 * weight(in_hand) as "to have something in her hand"
+        initially
+            in_hand = Pebble
+            weight(Pebble) = 1
+            weight(Pearl) = 5
+
+        wants of author
+            1 if in_hand = Pearl as "to see her rich"
+
+        action let_go(who: character)
+            requires in_hand = Pebble
+            effects in_hand := {between}
+            consenting who
+
+        action pick_up(who: character)
+            requires in_hand = {between}
+            effects in_hand := Pearl
+            consenting who
+        """);
+
     private static void Finds(string plan, string story)
     {
         ProblemPlanner planner = new(Repository.Load("test.story", story), new PlanLimits());
