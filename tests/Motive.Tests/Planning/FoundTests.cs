@@ -42,9 +42,9 @@ public sealed class FoundTests
 
     /// <summary>On the way from a pebble to a pearl her hand holds a feather, or nothing: then she does not know how much she has, and what comes after is no better than that (P6).</summary>
     [Theory]
-    [InlineData("Feather", "let_go(Ann), pick_up(Ann)")]
-    [InlineData("nothing", "")]
-    public void A_motive_gets_better_than_whatever_lies_on_its_way(string between, string plan) => Finds(plan, $"""
+    [InlineData("Feather", WhyNotCase.Explained)]
+    [InlineData("nothing", WhyNotCase.NoGain)]
+    public void A_motive_gets_better_than_whatever_lies_on_its_way(string between, WhyNotCase expected) => Assert.Equal(expected, new ProblemPlanner(Repository.Load("test.story", $"""
         story "A Pearl"
 
         type thing
@@ -71,7 +71,7 @@ public sealed class FoundTests
             requires in_hand = {between}
             effects in_hand := Pearl
             consenting who
-        """);
+        """), new PlanLimits()).WhyNot("let_go(Ann)", [], cancellation: TestContext.Current.CancellationToken).Case);
 
     private static void Finds(string plan, string story)
     {
