@@ -23,6 +23,9 @@ public readonly record struct IntentionLimits(int Plan, int Minds, int Expansion
     /// </summary>
     public int Depth { get; init; } = MindEngine.OrdinaryDepth;
 
+    /// <summary>Whether a plan may count on acts that its owner would not see, of people whom it has not engaged (D13, rule 5): as an author's plan does; in play it may not.</summary>
+    public bool CountsOnAll { get; init; }
+
     /// <summary>Everything within the plan length and the depth of minds.</summary>
     public static IntentionLimits Exact(int plan, int minds) => new(plan, minds, int.MaxValue, int.MaxValue);
 }

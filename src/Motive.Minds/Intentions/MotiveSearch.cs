@@ -226,7 +226,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
 
     /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged.</summary>
     private bool CountsOn(Step at, Act act) =>
-        act.Consenting.Contains(at.Character) || companies.IncludeAny(at.Company, act.Consenting) || engine.Sees(at.State, act.Event, at.Character);
+        limits.CountsOnAll || act.Consenting.Contains(at.Character) || companies.IncludeAny(at.Company, act.Consenting) || engine.Sees(at.State, act.Event, at.Character);
 
     private Step Then(Step at, Act act, int next) => new(at.Character, next, companies.After(at.Company, at.Character, act));
 

@@ -18,11 +18,16 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     private const int MostTimes = 2;
     private const int MostMinutes = 30;
 
+    /// <summary>Who has begun twice in the same way, so soon after each other, leaves it, whatever has changed meanwhile, for so many minutes.</summary>
+    private const int SoonMinutes = 10;
+    private const int LeftMinutes = 60;
+
     /// <summary>So often the same is done in one situation, and so often in any, when it is people who undo it each time.</summary>
     private const int MostRounds = 8;
     private const int MostRoundsAnywhere = 16;
 
     private readonly Dictionary<(int Character, int Situation, int Act), FalseStart> made = [];
+    private readonly Dictionary<(int Character, int Act), FalseStart> latest = [];
     private readonly Dictionary<(int Character, int Situation, int Act), Gain> gains = [];
     private readonly Dictionary<(int Character, int Act), Gain> gainsAnywhere = [];
     private readonly Dictionary<int, int> situations = [];
@@ -30,6 +35,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     public void Forget()
     {
         made.Clear();
+        latest.Clear();
         gains.Clear();
         gainsAnywhere.Clear();
     }
@@ -49,7 +55,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
             NoteGain(key, now, now.Plus(plan.Minutes));
         else
-            made[key] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1);
+        {
+            FalseStart? last = latest.GetValueOrDefault((character, plan.First));
+            int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
+            made[key] = latest[(character, plan.First)] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1, now, soon);
+        }
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
@@ -60,6 +70,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
             if (start.Plan.Acts[^1] == act.Index && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) >= start.Plan.After)
             {
                 made.Remove(key);
+                latest.Remove((key.Character, key.Act));
                 NoteGain(key, now, now);
             }
         }
@@ -84,7 +95,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     /// <summary>They have tried that often enough.</summary>
     public bool GivenUp(int character, int state, MotivePlan plan, StoryTime now)
     {
-        if (Find(character, state, plan)?.Times >= MostTimes)
+        if (Find(character, state, plan)?.Times >= MostTimes || IsPacing(character, plan, now))
             return true;
         if (!gainsAnywhere.TryGetValue((character, plan.First), out Gain? anywhere))
             return false;
@@ -111,6 +122,10 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     private FalseStart? Find(int character, int state, MotivePlan plan) =>
         made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
 
+    /// <summary>They have set out twice in the same way just now, though something changed in between: two who look for each other would pass each other for ever.</summary>
+    private bool IsPacing(int character, MotivePlan plan, StoryTime now) =>
+        latest.GetValueOrDefault((character, plan.First)) is { Soon: >= MostTimes } start && now.Minutes - start.Begun.Minutes <= LeftMinutes;
+
     private int SituationOf(int character, int state)
     {
         int believed = engine.States.Mind(state, character);
@@ -119,8 +134,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
         return situation;
     }
 
-    /// <summary>The last plan that began so, and how often one did.</summary>
-    private sealed record FalseStart(MotivePlan Plan, int Times)
+    /// <summary>The last plan that began so, how often one did in this situation, and how often in a row in any, soon after each other.</summary>
+    private sealed record FalseStart(MotivePlan Plan, int Times, StoryTime Begun, int Soon)
     {
         /// <summary>When they will have made up their mind to try again, once they think of it.</summary>
         public StoryTime? Ready { get; set; }

@@ -8,11 +8,14 @@ namespace Motive.Stories.Tests.Problems;
 /// <summary>A story of <c>problems/</c>, ready to act in.</summary>
 public sealed class Problem
 {
+    /// <summary>Deeper than any of them looks.</summary>
+    private const int Depth = 5;
+
     private readonly Dictionary<string, Act> acts;
 
     private Problem(GroundStory story)
     {
-        Engine = new MindEngine(story);
+        Engine = new MindEngine(story, Depth);
         acts = story.Acts.ToDictionary(act => act.Event.Name);
     }
 
@@ -48,7 +51,7 @@ public sealed class Problem
     public IReadOnlySet<int> Explained(ProblemSetting setting)
     {
         Intentions intentions = new(Engine);
-        IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit);
+        IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit) with { CountsOnAll = true };
         HashSet<int> reached = [Engine.Initial];
         List<int> layer = [Engine.Initial];
         for (int length = 1; length <= setting.AuthorLimit; length++)

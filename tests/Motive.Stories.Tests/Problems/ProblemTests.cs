@@ -54,7 +54,7 @@ public sealed class ProblemTests
         ProblemSetting setting = ProblemSetting.Of(name);
         Problem problem = Problem.Of(setting);
         Intentions intentions = new(problem.Engine);
-        IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit);
+        IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit) with { CountsOnAll = true };
         foreach ((int state, Act act) in problem.CarryOut(setting.Plan))
         {
             foreach (int character in act.Consenting)
