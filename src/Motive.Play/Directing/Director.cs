@@ -16,6 +16,8 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     /// <summary>How much a plan's draw grows when its first act leads where the author wants; divided by the acts it takes.</summary>
     private const int FavourPercent = 1000;
 
+    private readonly TargetFacts bearing = new(engine);
+
     /// <summary>The candidate, with its draw raised where the plan leads to a target. <paramref name="state"/> is the present as it is told.</summary>
     public Candidate Favour(Candidate candidate, int state, IReadOnlyList<Target> targets) =>
         targets.Count > 0 && StepsTo(candidate.Plan, state, targets) is (int steps, Target target)
@@ -58,6 +60,10 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     /// <summary>How many acts of the plan, done in the real world, bring about a target, and which; null when they do not.</summary>
     private (int Steps, Target Target)? StepsTo(MotivePlan plan, int state, IReadOnlyList<Target> targets)
     {
+        IState present = engine.View(state);
+        targets = [.. targets.Where(target => bearing.MayBear(target, plan.Acts) || evaluator.Holds(target.When, present))];
+        if (targets.Count == 0)
+            return null;
         int steps = 0;
         foreach (int index in plan.Acts)
         {

@@ -1,0 +1,57 @@
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Directing;
+
+/// <summary>
+/// Whether acts can bear on what the drama manager leads to at all: a certain no where a target asks for plain facts of the world that no act writes, and no trigger or reaction either. It spares carrying
+/// out every plan in the real world, with all minds.
+/// </summary>
+internal sealed class TargetFacts(MindEngine engine)
+{
+    private readonly Dictionary<Expression, HashSet<int>?> read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, HashSet<int>> written = [];
+    private readonly Lazy<HashSet<int>> byThemselves = new(() => [.. engine.Story.Triggers.Concat(engine.Story.Reactions).SelectMany(rule => FamiliesOf(rule.Plain, engine))]);
+
+    /// <summary>False only where none of the acts can bring the target about.</summary>
+    public bool MayBear(Target target, IEnumerable<int> acts)
+    {
+        if (!read.TryGetValue(target.When, out HashSet<int>? families))
+            read.Add(target.When, families = FamiliesIn(target.When));
+        return families is null || acts.Any(act => WrittenBy(act).Overlaps(families));
+    }
+
+    /// <summary>Null where it hangs on more than facts that acts alone write.</summary>
+    private HashSet<int>? FamiliesIn(Expression when)
+    {
+        HashSet<int> families = [];
+        foreach (Expression part in ExpressionWalk.All(when))
+        {
+            if (part is Expression.Believes or Expression.Feels)
+                return null;
+            if (part is Expression.Fact fact)
+                families.Add(fact.Id.Value);
+        }
+
+        return families.Overlaps(byThemselves.Value) ? null : families;
+    }
+
+    private HashSet<int> WrittenBy(int index)
+    {
+        if (!written.TryGetValue(index, out HashSet<int>? families))
+        {
+            Act act = engine.Story.Acts[index];
+            written.Add(index, families = [.. FamiliesOf(act.Event.Plain, engine), .. FamiliesOf(act.Told.Plain, engine)]);
+        }
+
+        return families;
+    }
+
+    private static IEnumerable<int> FamiliesOf(GroundEffect[] effects, MindEngine engine) =>
+        effects.SelectMany(effect => Facts(effect.Target)).Select(fact => engine.Story.Facts.Facts[fact].Family.Value);
+
+    private static IEnumerable<int> Facts(EffectTarget? target) => target is null ? []
+        : target.Selector is null ? [target.Fact]
+        : target.Cases!.SelectMany(Facts);
+}
