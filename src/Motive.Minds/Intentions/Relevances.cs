@@ -20,20 +20,12 @@ internal sealed class Relevances
         atOnce = new Relevance?[story.Characters];
         ofThemselves = new Relevance?[story.Characters];
         caringForNothing = [.. Enumerable.Range(0, story.Characters).Select(_ => new HashSet<int>())];
-        cares = new HashSet<int>[story.Characters];
-        for (int character = 0; character < story.Characters; character++)
-        {
-            HashSet<int> reads = [];
-            FactReads.Of(story.Utilities[character].Total, (fact, _) => reads.Add(fact));
-            cares[character] = reads;
-        }
-
+        cares = [.. story.Utilities.Select(utility => FactReads.In(utility.Total))];
         if (othersPlanAhead)
             Close();
     }
 
-    public Relevance Of(int character) =>
-        Volatile.Read(ref byCharacter[character]) ?? Interlocked.CompareExchange(ref byCharacter[character], Make(character), null) ?? byCharacter[character]!;
+    public Relevance Of(int character) => Published(byCharacter, character, () => Make(character));
 
     /// <summary>Whether the act may change the character's utility by itself. It costs little to know, where nothing else is asked of them.</summary>
     public bool MayPayAtOnce(int character, int act) => (Volatile.Read(ref byCharacter[character]) ?? AtOnce(character)).DistanceOf(act) == 1;
@@ -43,11 +35,14 @@ internal sealed class Relevances
     /// </summary>
     public bool MattersOfItself(int character, int act) => OfThemselves(character).DistanceOf(act) < Relevance.Never;
 
-    private Relevance OfThemselves(int character) => Volatile.Read(ref ofThemselves[character])
-        ?? Interlocked.CompareExchange(ref ofThemselves[character], new Relevance(story, links, character, caringForNothing, bySight: false), null) ?? ofThemselves[character]!;
+    private Relevance OfThemselves(int character) =>
+        Published(ofThemselves, character, () => new Relevance(story, links, character, caringForNothing, bySight: false));
 
-    private Relevance AtOnce(int character) => Volatile.Read(ref atOnce[character])
-        ?? Interlocked.CompareExchange(ref atOnce[character], new Relevance(story, links, character, cares, horizon: 1), null) ?? atOnce[character]!;
+    private Relevance AtOnce(int character) => Published(atOnce, character, () => new Relevance(story, links, character, cares, horizon: 1));
+
+    /// <summary>What is known of the character, or is made now; where two threads make it, the first one's stays.</summary>
+    private static Relevance Published(Relevance?[] known, int character, Func<Relevance> make) =>
+        Volatile.Read(ref known[character]) ?? Interlocked.CompareExchange(ref known[character], make(), null) ?? known[character]!;
 
     private Relevance Make(int character) => new(story, links, character, cares);
 
