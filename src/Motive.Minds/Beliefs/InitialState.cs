@@ -13,6 +13,8 @@ namespace Motive.Minds.Beliefs;
 /// </summary>
 internal sealed class InitialState(GroundStory ground, StateStore states, ImmutableArray<int> depths)
 {
+    private const int Anybody = -1;
+
     private readonly Dictionary<(string Statements, int Owner, int Depth), int> built = [];
 
     /// <summary>The facts as they are where nothing is stated.</summary>
@@ -30,12 +32,12 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
             all.Set(path, fact, initial.Value);
         }
 
-        return Build(all, -1, int.MaxValue);
+        return Build(all, Anybody, int.MaxValue);
     }
 
     private int Build(Statements statements, int owner, int left)
     {
-        (string, int, int) key = (statements.Key(), owner, left);
+        (string, int, int) key = (statements.Key(), left == 0 && states.Characters > 1 ? Anybody : owner, left);
         if (built.TryGetValue(key, out int known))
             return known;
         ulong[] facts = [.. defaults];
@@ -50,9 +52,17 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
                 : Build(statements.AsSeenBy(character), character, within - 1);
         }
 
+        MakeNobodysIfInnermost(minds);
         int state = states.Intern(facts, minds);
         built.Add(key, state);
         return state;
+    }
+
+    /// <summary>An innermost picture holds facts alone, whoever's it is: where two people's agree, they are one state, and what happens in them happens once.</summary>
+    private static void MakeNobodysIfInnermost(int[] minds)
+    {
+        if (minds.Contains(StateStore.Beyond) && !minds.AsSpan().ContainsAnyInRange(0, int.MaxValue))
+            Array.Fill(minds, StateStore.Beyond);
     }
 
     private static ulong[] Defaults(GroundStory ground, StateStore states)

@@ -10,7 +10,7 @@ namespace Motive.Minds.Feelings;
 internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal appraisal)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(int Before, int After, string Past, string Own), int> made = [];
+    private readonly Dictionary<(int Before, int After, int Owner, string Past, string Own), int> made = [];
 
     /// <summary>The world with everybody's feelings in it, and what each character feels, by character index.</summary>
     public (int State, ImmutableArray<ImmutableArray<Feeling>> Felt) Of(Viewpoint world, int before, int after)
@@ -21,15 +21,15 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     }
 
     /// <param name="own">What the owner of the picture feels.</param>
-    private int Pictured(Viewpoint at, int before, int after, ImmutableArray<Feeling> own)
+    private int Pictured(Viewpoint at, int owner, int before, int after, ImmutableArray<Feeling> own)
     {
         if (before == after)
             return after;
-        (int, int, string, string) key = (before, after, at.Key, own.IsEmpty ? "" : string.Join(',', own));
+        (int, int, int, string, string) key = (before, after, owner, at.Key, own.IsEmpty ? "" : string.Join(',', own));
         if (!made.TryGetValue(key, out int state))
         {
             state = Written(at, before, after,
-                [.. Enumerable.Range(0, states.Characters).Select(who => IsOwner(after, who) ? own : Appraised(at, who, before, after))]);
+                [.. Enumerable.Range(0, states.Characters).Select(who => who == owner ? own : Appraised(at, who, before, after))]);
             made.Add(key, state);
         }
 
@@ -40,8 +40,6 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     private ImmutableArray<Feeling> Appraised(Viewpoint at, int who, int before, int after) =>
         [.. appraisal.Appraise(at, who, engine.WithoutTelling(before), engine.WithoutTelling(after))];
 
-    private bool IsOwner(int picture, int who) => states.Minds(picture)[who] == StateStore.Self;
-
     private int Written(Viewpoint at, int before, int after, ImmutableArray<ImmutableArray<Feeling>> felt)
     {
         ulong[] facts = states.Facts(after).ToArray();
@@ -51,7 +49,7 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
             foreach (Feeling feeling in felt[who])
                 kept.Raise(facts, who, feeling);
             if (minds[who] >= 0 && states.Mind(before, who) != minds[who])
-                minds[who] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), states.Mind(before, who), minds[who], felt[who]);
+                minds[who] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who], felt[who]);
         }
 
         return states.Intern(facts, minds);

@@ -159,7 +159,7 @@ public sealed partial class StateStore
     /// <summary>The same state with other facts.</summary>
     public int WithFacts(int state, ReadOnlySpan<ulong> packed) => Intern(packed, Minds(state));
 
-    /// <summary>Marks the mind of the one whose picture the state is.</summary>
+    /// <summary>Marks the mind of the one whose picture the state is, where pictures of others are kept in it.</summary>
     public const int Self = -1;
 
     /// <summary>Marks, in the innermost pictures, what others in them believe. It is read as the picture itself and cannot be written.</summary>

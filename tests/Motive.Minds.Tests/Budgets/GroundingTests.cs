@@ -1,6 +1,7 @@
 using Motive.Language;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
 
@@ -160,14 +161,5 @@ public sealed class GroundingTests
         CompilationResult result = Compilation.Compile(new SourceFile("test.story", text), new NoFiles());
         Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))));
         return result.Story!;
-    }
-
-    private sealed class NoFiles : ISourceLibrary
-    {
-        public IEnumerable<string> ModuleNames => [];
-
-        public SourceFile? Include(string path, string fromPath) => null;
-
-        public SourceFile? Module(string name) => null;
     }
 }

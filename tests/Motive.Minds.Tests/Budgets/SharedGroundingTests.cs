@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
 
@@ -168,14 +169,5 @@ public sealed class SharedGroundingTests
         CompilationResult result = Compilation.Compile(new SourceFile("test.story", Orchard), new NoFiles());
         Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))));
         return result;
-    }
-
-    private sealed class NoFiles : ISourceLibrary
-    {
-        public IEnumerable<string> ModuleNames => [];
-
-        public SourceFile? Include(string path, string fromPath) => null;
-
-        public SourceFile? Module(string name) => null;
     }
 }

@@ -1,6 +1,7 @@
 using Motive.Language;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
 
@@ -116,14 +117,5 @@ public sealed class ToldTraps
         CompilationResult result = Compilation.Compile(new SourceFile("test.story", Text + "\n" + more + "\n"), new NoFiles());
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, result.Files))));
         return new MindEngine(GroundStory.Ground(result.Story!));
-    }
-
-    private sealed class NoFiles : ISourceLibrary
-    {
-        public IEnumerable<string> ModuleNames => [];
-
-        public SourceFile? Include(string path, string fromPath) => null;
-
-        public SourceFile? Module(string name) => null;
     }
 }
