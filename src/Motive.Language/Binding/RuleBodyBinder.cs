@@ -26,7 +26,7 @@ internal sealed class RuleBodyBinder(Program program)
             UnusedNames.ReportParameters(program, parameters, "action", action.Name);
         return new ActionDefinition(
             action.Id, action.Name, Parameters(action.Parameters), scope.FrameSize, label, requires, bound, consenting, observing, duration,
-            [.. body.Manners.Where(name => !name.IsMissing).Select(name => name.Text).Distinct()], body.Channel, action.Origin)
+            [.. body.Manners.Where(name => !name.IsMissing).Select(name => name.Text).Distinct()], body.Channel ?? Channel.Sight, action.Origin)
         {
             TakesAbout = body.TakesAbout,
         };

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Limits of thinking, in a story's header or from a caller. Of one that is set twice the last counts.</summary>
+/// <summary>Limits of thinking, in a story's header, at a character or from a caller.</summary>
 internal static class ThinkingBinder
 {
     /// <param name="oneself">They are one character's.</param>
@@ -18,8 +18,8 @@ internal static class ThinkingBinder
                 program.Diagnostics.ReportWithHint(Mistakes.NoSuchThinking, wish.Limit.Origin, NearNames.DidYouMean(name, names), name, $"there are {string.Join(", ", names.Select(known => $"`{known}`"))}");
             else if (!ThinkingLimits.IsWithin(limit, wish.Value, oneself))
                 program.Diagnostics.Report(Mistakes.NoSuchThinking, wish.ValueOrigin, $"{name} {wish.Value}", $"`{name}` goes from {ThinkingLimits.LeastOf(limit, oneself)} to {ThinkingLimits.MostOf(limit)}");
-            else
-                limits[limit] = wish.Value;
+            else if (!limits.TryAdd(limit, wish.Value))
+                program.Diagnostics.Report(Mistakes.GivenTwice, wish.Limit.Origin, name);
         }
 
         return limits.ToImmutable();

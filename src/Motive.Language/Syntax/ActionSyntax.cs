@@ -24,7 +24,7 @@ internal sealed record RuleBodySyntax
 
     public ImmutableArray<NameSyntax> Manners { get; init; } = [];
 
-    public Channel Channel { get; init; } = Channel.Sight;
+    public Channel? Channel { get; init; }
 }
 
 /// <summary>Without a variable it is <c>everyone</c> or <c>nobody</c>.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class Parser
             string word = TextOf(Current).ToString();
             if (Kind == TokenKind.Name && Array.IndexOf(lines, word) >= 0)
             {
-                Advance();
+                ReportSecond(IsGivenIn(body, word), Advance());
                 body = ParseRuleLine(body, word);
             }
             else
@@ -88,6 +88,17 @@ internal sealed partial class Parser
         });
         return body;
     }
+
+    /// <summary>Of lines that can be there only once; conditions, effects, consenting and manners of several lines add up.</summary>
+    private static bool IsGivenIn(RuleBodySyntax body, string word) => word switch
+    {
+        "as" => body.Label is not null,
+        "text" => body.Text is not null,
+        "observing" => body.Observing is not null,
+        "takes" => !body.Takes.IsEmpty,
+        "by" => body.Channel is not null,
+        _ => false,
+    };
 
     private RuleBodySyntax ParseRuleLine(RuleBodySyntax body, string word)
     {

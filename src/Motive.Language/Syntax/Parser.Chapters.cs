@@ -31,9 +31,10 @@ internal sealed partial class Parser
         switch (word)
         {
             case "starts":
+                ReportSecond(chapter.Starts is not null, Current);
                 return chapter with { Starts = ParseStart() };
             case "opening":
-                Advance();
+                ReportSecond(chapter.Opening is not null, Advance());
                 return chapter with { Opening = ParseText() };
             case "goal":
                 Advance();
@@ -50,7 +51,7 @@ internal sealed partial class Parser
             case "closing":
                 return chapter with { Closings = chapter.Closings.AddRange(ParseClosing()) };
             case "until":
-                Advance();
+                ReportSecond(chapter.Until is not null, Advance());
                 return chapter with { Until = ExpectName("the id of a beat or an ending") };
             default:
                 ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until");

@@ -72,13 +72,13 @@ internal sealed partial class Parser
         ImmutableArray<ThinkingSyntax>.Builder thinking = ImmutableArray.CreateBuilder<ThinkingSyntax>();
         ParseBlock(() =>
         {
-            if (AcceptWord("author"))
+            if (AcceptOnly("author", author is not null))
                 author = ParsePlainText();
-            else if (AcceptWord("about"))
+            else if (AcceptOnly("about", about is not null))
                 about = ParsePlainText();
-            else if (AcceptWord("rating"))
+            else if (AcceptOnly("rating", rating is not null))
                 rating = AtText ? ParsePlainText() : ExpectName("a rating").Text;
-            else if (AcceptWord("language"))
+            else if (AcceptOnly("language", language is not null))
                 language = ParseLanguage();
             else if (AcceptWord("notes"))
                 notes.Add(ParseNote());

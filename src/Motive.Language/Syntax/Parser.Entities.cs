@@ -37,7 +37,7 @@ internal sealed partial class Parser
         bool plural = AcceptWord("plural");
         WhereaboutsSyntax? whereabouts = AcceptWord("as") ? ParseWhereabouts() : null;
         ImmutableArray<EntityItemSyntax>.Builder items = ImmutableArray.CreateBuilder<EntityItemSyntax>();
-        ParseBlock(() => items.Add(ParseEntityItem()));
+        ParseBlock(() => items.Add(ParseEntityItem(hasVoice: items.Any(item => item is EntityItemSyntax.Voice))));
         return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, plural, whereabouts, items.ToImmutable(), names[0].Origin);
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class Parser
         return new PronounsSyntax(subject, new Pronouns(subject.Text, whom.Text, determiner.Text, possessive.Text, reflexive.Text, plural));
     }
 
-    private EntityItemSyntax ParseEntityItem()
+    private EntityItemSyntax ParseEntityItem(bool hasVoice)
     {
         int start = Current.Start;
         bool call = Ahead(1).Kind == TokenKind.LeftParenthesis;
@@ -82,7 +82,7 @@ internal sealed partial class Parser
         EntityItemSyntax item;
         if (AtWord("thinking") && !call && Ahead(1).Kind == TokenKind.Name && Ahead(2).Kind is TokenKind.Integer or TokenKind.Minus or TokenKind.Plus)
             item = ParseOwnThinking();
-        else if (AcceptWord("voice"))
+        else if (AcceptOnly("voice", hasVoice))
             item = new EntityItemSyntax.Voice(AtText ? ParsePlainText() ?? "" : ExpectName("a word for the voice").Text, Since(start));
         else if (AtWord("believes") && !call)
             item = ParseOwnBelief();

@@ -57,13 +57,13 @@ internal sealed partial class Parser
         ExpressionSyntax? when = null;
         while (!AtLineEnd && !AtText && !lineIsBroken)
         {
-            if (AcceptWord("from"))
+            if (AcceptOnly("from", from is not null))
                 from = ExpectName("the name of whose point of view it is");
-            else if (AcceptWord("once"))
+            else if (AcceptOnly("once", once))
                 once = true;
-            else if (AcceptWord("before"))
+            else if (AcceptOnly("before", before))
                 before = true;
-            else if (AcceptWord("when"))
+            else if (AcceptOnly("when", when is not null))
                 when = ParseExpression();
             else
                 ReportUnknownLine("from", "once", "before", "when");

@@ -27,7 +27,7 @@ internal sealed partial class Parser
             return test with { Forbidden = test.Forbidden.AddRange(ParsePatterns()) };
         if (AcceptWord("seed"))
             return test with { Seeds = test.Seeds.AddRange(ParseSeeds()) };
-        if (AcceptWord("free"))
+        if (AcceptOnly("free", test.Free))
             return test with { Free = true };
         if (AcceptWord("as"))
             return test with { Players = test.Players.Add(ExpectName("a character")) };

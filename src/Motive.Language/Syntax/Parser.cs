@@ -136,6 +136,22 @@ internal sealed partial class Parser
     private static bool IsInLine(Token token) =>
         token.Kind is not (TokenKind.EndOfLine or TokenKind.EndOfFile or TokenKind.Indent or TokenKind.Dedent);
 
+    /// <summary>Whether the line starts with that word, which is then read; where the line was there before, the second would silently take the place of the first, so that is a mistake.</summary>
+    private bool AcceptOnly(string word, bool isGiven)
+    {
+        Token token = Current;
+        if (!AcceptWord(word))
+            return false;
+        ReportSecond(isGiven, token);
+        return true;
+    }
+
+    private void ReportSecond(bool isGiven, Token word)
+    {
+        if (isGiven)
+            diagnostics.Report(Mistakes.GivenTwice, OriginOf(word), TextOf(word).ToString());
+    }
+
     /// <summary>A line's end is marked right behind its last word, where something is missing.</summary>
     private Origin CurrentOrigin() =>
         Kind is TokenKind.EndOfLine or TokenKind.Indent or TokenKind.Dedent or TokenKind.EndOfFile && index > 0

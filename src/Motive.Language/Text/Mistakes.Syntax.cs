@@ -63,10 +63,14 @@ public static partial class Mistakes
         "MO0015", "Nothing to tell",
         "There is no text under `{0}`.");
 
+    public static readonly DiagnosticDescriptor GivenTwice = DiagnosticDescriptor.Error(
+        "MO0154", "A line given twice",
+        "`{0}` is given twice here, and there can be only one of it. Leave out the one that is not meant.");
+
     private static DiagnosticDescriptor[] OfSyntax =>
     [
         UnexpectedCharacter, UnclosedString, UnclosedBlockString, NumberTooLarge, NoSuchTime,
         IndentationMatchesNoBlock, UnexpectedIndentation, Expected, UnknownDeclaration, TooDeep, ChainedComparison,
-        EqualInEffect, ReservedWord, TriggerWithoutCondition, TellWithoutText,
+        EqualInEffect, ReservedWord, TriggerWithoutCondition, TellWithoutText, GivenTwice,
     ];
 }

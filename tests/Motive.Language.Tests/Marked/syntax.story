@@ -30,8 +30,10 @@ acton wave(who: character)
 #                    ^ MO0008
     takes 1 year
 #           ^^^^ MO0008
+action nap
     takes about 1 fortnight
 #                 ^^^^^^^^^ MO0008
+action doze
     takes 3 minutes
 character Spike
     calm
