@@ -68,7 +68,7 @@ public sealed class StoryTests
         Assert.Equal("90", ExpressionPrinter.Print(Tea, Tea.Actions.Single(action => action.Name == "rain").Duration));
         ActionDefinition goodbye = Tea.Actions.Single(action => action.Name == "say_goodbye");
         Assert.Equal("(fond[$0 $1] max 1)", ExpressionPrinter.Print(Tea, goodbye.Duration));
-        Assert.Equal("say goodbye <$0 Name>, <$1 Name>", ExpressionPrinter.Print(Tea, goodbye.Label));
+        Assert.Equal("say goodbye <$1 Name>", ExpressionPrinter.Print(Tea, goodbye.Label));
     }
 
     [Fact]

@@ -143,14 +143,17 @@ internal sealed class RuleBodyBinder(Program program)
             ? new Expression.Literal(Evaluator.Calculate(arithmetic, a.Value, b.Value))
             : new Expression.Calculate(arithmetic, left, right);
 
-    /// <summary>The name, then the arguments: <c>say goodbye Rarity, Spike</c>.</summary>
+    /// <summary>The name, then the arguments, without the doer, who stands outside of a label: <c>say goodbye Rarity, Spike</c>, whoever says it.</summary>
     private static Prose DefaultLabel(ActionSymbol action)
     {
         ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();
         segments.Add(new ProseSegment.Literal(action.Name.Replace('_', ' ')));
+        string? doer = action.Syntax.Body.Consenting is [NameSyntax first, ..] ? first.Text : null;
         for (int i = 0; i < action.Parameters.Length; i++)
         {
-            segments.Add(new ProseSegment.Literal(i == 0 ? " " : ", "));
+            if (action.Parameters[i].Name is string name && name == doer)
+                continue;
+            segments.Add(new ProseSegment.Literal(segments.Count == 1 ? " " : ", "));
             segments.Add(new ProseSegment.Hole(new Expression.Variable(i), NameForm.Name, true, false));
         }
 

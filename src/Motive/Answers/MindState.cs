@@ -43,8 +43,9 @@ public sealed class MindState
     {
         string name = Naming.Capitalised(Story[who].Display);
         string[] sentences = [.. Beliefs(who, isAlone), .. Wants(who, isAlone), .. Feelings(who)];
+        bool wants = !session.Session.WantsAfter(number, who).IsEmpty;
         yield return sentences.Length == 0
-            ? $"{name}: wrong about nothing, in want of nothing, and feeling nothing."
+            ? $"{name}: wrong about nothing, {(wants ? $"with nothing yet of what {Story[who].Pronouns.Subject} {Story[who].Pronouns.Agree("wants", "want")}" : "in want of nothing")}, and feeling nothing."
             : $"{name}. {string.Join(" ", sentences)}";
     }
 
@@ -69,7 +70,7 @@ public sealed class MindState
         if (now.Length > 0)
             yield return $"As {Story[who].Pronouns.Subject} {Story[who].Pronouns.Agree("sees", "see")} it, these count now: {Phrasing.Listed(now)}.";
         if (open.Length > 0 && isAlone)
-            yield return $"Nothing counts yet of what else {Story[who].Pronouns.Subject} {(Story[who].Pronouns.TakesPlural ? "want" : "wants")}: {string.Join("; ", open)}.";
+            yield return $"Nothing counts yet of what else {Story[who].Pronouns.Subject} {Story[who].Pronouns.Agree("wants", "want")}: {string.Join("; ", open)}.";
     }
 
     private IEnumerable<string> Feelings(EntityId who)
