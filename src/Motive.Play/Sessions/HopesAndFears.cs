@@ -21,15 +21,20 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     private static readonly IntentionLimits Foresight = new(1, 1, 50, 4);
 
     private readonly List<Prospect> changes = [];
-    private readonly MotivePlan?[] hopes = new MotivePlan?[engine.Story.Characters];
+    private readonly Hoped?[] hopes = new Hoped?[engine.Story.Characters];
     private readonly (Act Act, int Doer, int Level)?[] fears = new (Act, int, int)?[engine.Story.Characters];
 
-    public void Hope(int character, MotivePlan plan) => hopes[character] = plan;
+    /// <summary>They have set out on a plan. What is left of one that they hope for already is the same hope.</summary>
+    public void Hope(int character, MotivePlan plan)
+    {
+        if (hopes[character] is not Hoped hoped || hoped.Done == 0 || !hoped.Plan.Acts.AsSpan(hoped.Done..).SequenceEqual(plan.Acts.AsSpan()))
+            hopes[character] = new Hoped(plan, 0);
+    }
 
     public void MarkStates()
     {
-        foreach (MotivePlan? plan in hopes)
-            plan?.MarkStates(engine.States);
+        foreach (Hoped? hope in hopes)
+            hope?.Plan.MarkStates(engine.States);
     }
 
     /// <summary>Who had this act in a plan of their own.</summary>
@@ -38,7 +43,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         HashSet<int> expecting = [];
         for (int character = 0; character < hopes.Length; character++)
         {
-            if (act is not null && hopes[character] is MotivePlan plan && plan.Acts.Contains(act.Index))
+            if (act is not null && hopes[character] is Hoped hope && hope.Plan.Acts.Contains(act.Index))
                 expecting.Add(character);
         }
 
@@ -73,7 +78,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
 
     private int FollowHope(int character, Act? act, bool tried, int state, ImmutableArray<Felt>.Builder felt)
     {
-        if (hopes[character] is not MotivePlan plan || plan.Acts.Length < 2)
+        if (hopes[character] is not (MotivePlan plan, int done) || plan.Acts.Length < 2)
             return state;
         int mind = engine.States.Mind(state, character);
         int now = engine.Story.Utilities[character].Evaluate(engine.States, mind);
@@ -84,11 +89,16 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
             return Feel(state, character, Emotion.Satisfaction, null, level, felt);
         }
 
-        if (act is null || !plan.Acts.Contains(act.Index))
+        int position = act is null ? -1 : plan.Acts.IndexOf(act.Index, done);
+        if (position < 0)
             return state;
-        int next = plan.Acts.IndexOf(act.Index) + 1;
+        int next = position + 1;
         if (!tried && next < plan.Acts.Length && engine.CanHappen(mind, engine.Story.Acts[plan.Acts[next]]))
+        {
+            hopes[character] = new Hoped(plan, next);
             return Feel(state, character, Emotion.Hope, null, level, felt);
+        }
+
         hopes[character] = null;
         return now >= plan.After ? state : Feel(state, character, Emotion.Disappointment, null, level, felt);
     }
@@ -155,4 +165,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         changes.Add(change);
         return feelings.Change(state, change);
     }
+
+    /// <summary>A plan that somebody is about, and how many of its acts have been done.</summary>
+    private sealed record Hoped(MotivePlan Plan, int Done);
 }

@@ -14,7 +14,7 @@ public sealed class PlayedFeelingTests
     {
         Cases.Hold(RandomErrands.From, story => new PlayedFeelings(story, _tally).Difference());
         _tally.AtLeast(
-            ("stories", 75), ("events", 220), ("attempts", 30), ("events with what led to them", 20), ("plans begun", 25),
+            ("stories", 75), ("events", 220), ("attempts", 30), ("events with what led to them", 20), ("plans begun", 25), ("plans ended", 8),
             ("Hope", 35), ("Satisfaction", 2), ("Disappointment", 15), ("Fear", 12), ("FearConfirmed", 10), ("Relief", 3),
             ("Joy", 150), ("Distress", 30), ("HappyFor", 200), ("Pity", 40), ("Pride", 40), ("Shame", 15), ("Admiration", 50), ("Reproach", 40),
             ("Gratification", 30), ("Gratitude", 50), ("Anger", 25));

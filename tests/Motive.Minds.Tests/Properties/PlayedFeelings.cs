@@ -22,6 +22,10 @@ internal sealed class PlayedFeelings
     private readonly NaiveOracle _oracle;
     private readonly Fears[] _fears;
     private readonly List<OracleEvent> _past = [];
+    private readonly Dictionary<EntityId, Hopeful> _hopes = [];
+
+    /// <summary>Of whom the record does not say what they hope for, until that has come to its end.</summary>
+    private readonly HashSet<EntityId> _unsure = [];
 
     public PlayedFeelings(Story story, Tally tally)
     {
@@ -88,21 +92,62 @@ internal sealed class PlayedFeelings
     private string? Hoped(EntityId who, Occurrence record, Happened world, bool learnt, IEnumerable<OracleFeeling> reported)
     {
         Reason? reason = record.Because.FirstOrDefault(reason => reason.Who == who && reason.Choice is not null);
-        if (reason is null || (record.Number > 1 && _session.Chronicle[record.Number - 2].Ends.Minutes >= record.Starts.Minutes))
+        OracleFeeling[] hoped = [.. reported.Where(feeling => feeling.Emotion is Emotion.Hope or Emotion.Disappointment or Emotion.Satisfaction)];
+        bool isDoneByOthers = reason is null && _hopes.TryGetValue(who, out Hopeful? mine) && mine.Plan.Any(act => Same(act, new GroundAct(record.Action!.Value, record.Arguments)));
+        if (isDoneByOthers || (reason is not null && !IsSinceLast(who, record)))
+            _unsure.Add(who);
+        if (_unsure.Contains(who))
+        {
+            _hopes.Remove(who);
+            if (hoped.Any(feeling => feeling.Emotion != Emotion.Hope))
+                _unsure.Remove(who);
             return null;
-        (OracleState before, OracleState after) = (world.Event.Before.MindOf(who.Value), world.Event.After.MindOf(who.Value));
-        int level = Math.Clamp(reason.Gain / 2, 1, 10);
-        OracleAct[] plan = [.. reason.Plan.Select(Act)];
-        bool seen = world.Event.TriedBy is not null || _oracle.Learns(who.Value, world);
-        bool there = _oracle.Utility(who.Value, after) >= _oracle.Utility(who.Value, before) + reason.Gain;
-        Emotion? right = !learnt || !seen || plan.Length < 2 ? null
-            : world.Event.TriedBy is null && _oracle.IsPossible(after, plan[1]) ? Emotion.Hope
+        }
+
+        if (reason is null)
+            return null;
+        Hopeful fresh = new(reason.Plan, reason.Plan, reason.Gain, _oracle.Utility(who.Value, world.Event.Before.MindOf(who.Value)) + reason.Gain);
+        Hopeful? earlier = _hopes.GetValueOrDefault(who);
+        bool goesOn = earlier is not null && earlier.Rest.Length == reason.Plan.Length && earlier.Rest.Zip(reason.Plan).All(acts => Same(acts.First, acts.Second));
+        Hopeful hope = goesOn ? earlier! : fresh;
+        string expected = Hoping(who, hope, world, learnt);
+        return Written(hoped) == expected ? null
+            : $"{_story[who].Name} hoped {Written(hoped)}; should be {expected}, with {Listed(hope.Rest)} left of {Listed(hope.Plan)}";
+    }
+
+    /// <summary>Whether nothing has happened since they decided on it. What comes just when it begins may have come after that, unless they did it.</summary>
+    private bool IsSinceLast(EntityId who, Occurrence record) =>
+        record.Number == 1 || _session.Chronicle[record.Number - 2] is not Occurrence last || last.Ends < record.Starts || (last.Ends == record.Starts && last.By.Contains(who));
+
+    private string Listed(IEnumerable<GroundAct> acts) => string.Join(", ", acts.Select(act => Wording.Action(_story, act.Action, act.Arguments.AsSpan())));
+
+    private static bool Same(GroundAct one, GroundAct other) => one.Action == other.Action && one.Arguments.SequenceEqual(other.Arguments);
+
+    private string Hoping(EntityId who, Hopeful hope, Happened world, bool learnt)
+    {
+        OracleState after = world.Event.After.MindOf(who.Value);
+        bool isLast = hope.Rest.Length == 1;
+        bool done = world.Event.TriedBy is null;
+        bool seen = !done || _oracle.Learns(who.Value, world);
+        if (!learnt || !seen)
+        {
+            _hopes[who] = hope;
+            return "";
+        }
+
+        bool there = _oracle.Utility(who.Value, after) >= hope.Expected;
+        Emotion? right = hope.Plan.Length < 2 ? null
+            : done && isLast && there ? Emotion.Satisfaction
+            : done && !isLast && _oracle.IsPossible(after, Act(hope.Rest[1])) ? Emotion.Hope
             : there ? null
             : Emotion.Disappointment;
-        string expected = right is Emotion emotion ? Written([new OracleFeeling(who.Value, emotion, null, level)]) : "";
-        string felt = Written(reported.Where(feeling => feeling.Emotion is Emotion.Hope or Emotion.Disappointment or Emotion.Satisfaction));
-        _tally.AddIf(plan.Length > 1, "plans begun");
-        return felt == expected ? null : $"{_story[who].Name} hoped {felt}; should be {expected}";
+        _tally.AddIf(hope.Plan.Length > 1 && hope.Rest.Length == hope.Plan.Length, "plans begun");
+        _tally.AddIf(isLast && hope.Plan.Length > 1, "plans ended");
+        if (right == Emotion.Hope)
+            _hopes[who] = hope with { Rest = hope.Rest.RemoveAt(0) };
+        else
+            _hopes.Remove(who);
+        return right is Emotion emotion ? Written([new OracleFeeling(who.Value, emotion, null, Math.Clamp(hope.Gain / 2, 1, 10))]) : "";
     }
 
     /// <summary>Everything among the causes, at any remove and not too long ago, by way of each chain of causes.</summary>
@@ -151,4 +196,7 @@ internal sealed class PlayedFeelings
 
     private static string Written(IEnumerable<OracleFeeling> felt) =>
         string.Join(", ", felt.Select(feeling => $"{feeling.Emotion} {feeling.Toward} {feeling.Level}").Order(StringComparer.Ordinal));
+
+    /// <summary>A plan that somebody has set out on, and what is left of it.</summary>
+    private sealed record Hopeful(ImmutableArray<GroundAct> Plan, ImmutableArray<GroundAct> Rest, int Gain, int Expected);
 }
