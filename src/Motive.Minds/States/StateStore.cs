@@ -44,6 +44,9 @@ public sealed partial class StateStore
     /// <summary>Ids are below it.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many states have been made so far, those among them that are freed by now.</summary>
+    public long Made { get; private set; }
+
     /// <summary>How many states are kept now.</summary>
     public int Kept => Count - free.Count;
 
@@ -177,6 +180,7 @@ public sealed partial class StateStore
                 $"the story has more states than can be kept: {Kept}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, let acts be seen by fewer (`observing`), or let people think less far (`thinking`).");
         }
 
+        Made++;
         int id = free.Count > 0 ? free.Pop() : Count++;
         int slot = id & (ChunkSize - 1);
         int chunk = id >> ChunkBits;

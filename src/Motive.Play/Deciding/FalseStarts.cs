@@ -107,10 +107,14 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
     public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
     {
-        if (Find(character, state, plan) is not FalseStart start)
-            return now;
-        start.Ready ??= now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes));
-        return start.Ready.Value;
+        return Find(character, state, plan) is FalseStart start ? start.Ready ?? now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes)) : now;
+    }
+
+    /// <summary>They hesitate till then.</summary>
+    public void Hesitate(int character, int state, MotivePlan plan, StoryTime ready)
+    {
+        if (Find(character, state, plan) is FalseStart start)
+            start.Ready ??= ready;
     }
 
     private void NoteGain((int Character, int Situation, int Act) key, StoryTime now, StoryTime reached)

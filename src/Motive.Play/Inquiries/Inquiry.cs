@@ -69,7 +69,7 @@ public sealed class Inquiry
     public Idleness WhyNothing(EntityId who)
     {
         int character = Story[who].CharacterIndex;
-        Idleness idle = new(who) { IsPlayed = setup.Player == who };
+        Idleness idle = new(who) { IsPlayed = choosing.Players.Includes(character) };
         if (BusyWith(character) is Hindrance.Busy busy)
             return idle with { Busy = busy };
         Weighing weighing = pipeline.Weigh(character, targets);
@@ -104,11 +104,11 @@ public sealed class Inquiry
             return new Hindrance.NotBelieved(who, Missing(act, mind), reasons.InTheWayOf(doer, mind, act));
         Weighing weighing = pipeline.Weigh(doer, targets);
         Verdict[] verdicts = [.. weighing.Verdicts.Where(verdict => verdict.Candidate.Plan.First == act.Index)];
-        if (setup.Player == who && pipeline.AgainstBeginning(doer, act) is Objection objection)
+        if (choosing.Players.Includes(doer) && pipeline.AgainstBeginning(doer, act) is Objection objection)
             return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, Weighing.Written(Engine, act, objection));
         if (verdicts.Length == 0)
             return Unplanned(doer, act);
-        if (setup.Player == who)
+        if (choosing.Players.Includes(doer))
             return new Hindrance.None(who, ByPlayer: true);
         if (Array.Find(verdicts, verdict => verdict.IsOpen) is not Verdict open)
         {

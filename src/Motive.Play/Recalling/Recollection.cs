@@ -18,6 +18,7 @@ internal sealed class Recollection
     private int places;
     private int whole;
     private bool isCutOff;
+    private bool isDeciding;
 
     public Recollection()
         : this([], [], 0)
@@ -41,6 +42,17 @@ internal sealed class Recollection
     public int Places => whole;
 
     public IEnumerable<(int Place, Conclusion Conclusion)> Concluded => concluded.TakeWhile(entry => entry.Place < whole);
+
+    /// <summary>What was asked from a place on counts for nothing: it is asked once more, because something has come between.</summary>
+    public void Rewind(int place)
+    {
+        concluded.RemoveRange(concluded.FindIndex(entry => entry.Place >= place) is int first and >= 0 ? first : concluded.Count, concluded.Count(entry => entry.Place >= place));
+        places = place;
+        whole = Math.Min(whole, place);
+        next = followed?.concluded.FindIndex(entry => entry.Place >= place) ?? 0;
+        if (next < 0)
+            next = followed!.concluded.Count;
+    }
 
     public IEnumerable<(int Place, Decision Decision)> Decided => decided.Where(entry => entry.Place <= whole);
 
@@ -68,7 +80,7 @@ internal sealed class Recollection
     /// <summary>What a player can choose from at this turn, which may be asked for or not.</summary>
     public ImmutableArray<Option> Offer(Func<ImmutableArray<Option>> think)
     {
-        int turn = decided.Count;
+        int turn = decided.Count - (isDeciding ? 1 : 0);
         if (!offered.TryGetValue(turn, out ImmutableArray<Option> options))
         {
             if (followed is null || !followed.offered.TryGetValue(turn, out options))
@@ -82,20 +94,33 @@ internal sealed class Recollection
     /// <summary>From here the run goes a way of its own.</summary>
     public void Part() => followed = null;
 
-    /// <summary>A player is about to decide. Where that is something else than in the run that is followed, it is followed no longer.</summary>
-    public void Follow(Decision decision)
+    /// <summary>Something is about to be decided. Where that is something else than in the run that is followed, it is followed no longer.</summary>
+    public void Decide(Decision decision)
     {
         if (NextDecision is not Decision then || !IsSame(then, decision))
             followed = null;
+        decided.Add((places, decision));
+        isDeciding = true;
     }
 
-    /// <param name="place">How many conclusions had been asked for before it.</param>
-    public void Decide(Decision decision, int place) => decided.Add((place, decision));
+    /// <summary>What was decided last could not be.</summary>
+    public void TakeBack()
+    {
+        decided.RemoveAt(decided.Count - 1);
+        isDeciding = false;
+    }
 
     /// <summary>A step begins. Where the last was cut off by an exception, what was concluded in it and from then on is of no use to other runs.</summary>
     public void BeginStep() => isCutOff |= places != whole;
 
-    public void EndStep() => whole = isCutOff ? whole : places;
+    public void EndStep()
+    {
+        whole = isCutOff ? whole : places;
+        isDeciding = false;
+    }
+
+    /// <summary>In the run that is followed something was decided before this that was not decided here.</summary>
+    private bool IsDecidedOtherwise => decided.Count < followed!.decided.Count && followed.decided[decided.Count].Place <= places;
 
     private T ThinkOut<T>(Func<T> think)
     {
@@ -112,7 +137,7 @@ internal sealed class Recollection
     private T? Recalled<T>(T? ordinary)
         where T : Conclusion
     {
-        if (followed is not null && places >= followed.whole)
+        if (followed is not null && (places >= followed.whole || IsDecidedOtherwise))
             followed = null;
         if (followed is null)
             return null;

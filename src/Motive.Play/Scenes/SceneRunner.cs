@@ -11,7 +11,7 @@ namespace Motive.Play.Scenes;
 /// here, for what their chooser has a reason to do, else by the seed. What the scene makes people do waits in
 /// <see cref="TakeAct"/> until the scene is over.
 /// </summary>
-internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup setup)
+internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup setup, Players players)
 {
     /// <summary>A scene of sticky choices may go in circles; after so many choices it is over wherever it is.</summary>
     private const int MostChoices = 100;
@@ -72,9 +72,11 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
                 return false;
             }
 
-            ImmutableArray<OfferedChoice> toPlayer = [.. walk.Pending.Where(offered => offered.Chooser == setup.Player?.Value)];
+            int[] played = [.. walk.Pending.Where(IsPlayers).Select(offered => offered.Chooser).Order().Take(1)];
+            ImmutableArray<OfferedChoice> toPlayer = [.. walk.Pending.Where(offered => played.Contains(offered.Chooser))];
             if (!toPlayer.IsEmpty)
             {
+                players.Ask(stage.Story.Entities[played[0]].CharacterIndex);
                 Occurrence soFar = occurrence with { SceneChoices = taken };
                 Open = new OpenScene(soFar, before, after, staged, walk, taken) { ToPlayer = toPlayer };
                 return true;
@@ -83,6 +85,8 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
             taken = taken.Add(Choose(walk.Pending, staged, after, taken, occurrence.Number).Choice.Id);
         }
     }
+
+    private bool IsPlayers(OfferedChoice offered) => offered.Chooser != Value.Unknown && players.Includes(stage.Story.Entities[offered.Chooser].CharacterIndex);
 
     private void Close(int number, SceneWalk walk, ImmutableArray<int> taken)
     {

@@ -10,6 +10,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
 {
     private readonly List<Undertaking> underway = [];
     private readonly HashSet<(int Happening, int Day)> happened = [];
+    private readonly List<(int Happening, int Day)> passedOver = [];
     private int order;
 
     /// <summary>How many undertakings there have been.</summary>
@@ -21,17 +22,21 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     public IEnumerable<Undertaking> Underway => underway.OrderBy(undertaking => undertaking.Ends.Minutes).ThenBy(undertaking => undertaking.Order);
 
     /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it.</summary>
-    public void Begin(Undertaking undertaking)
+    /// <returns>As it is under way.</returns>
+    public Undertaking Begin(Undertaking undertaking)
     {
         Act act = undertaking.Act;
         ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
-        underway.Add(undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] });
+        Undertaking begun = undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
+        underway.Add(begun);
         order++;
+        stage.Pass();
         stage.Watch?.AfterBegin(undertaking);
         foreach (int character in occupied)
-            cast.BusyUntil[character] = undertaking.Ends;
+            cast.BusyUntil[character] = begun.FreeFrom;
         foreach (int doer in act.Consenting)
             cast.Wake(doer);
+        return begun;
     }
 
     /// <summary>
@@ -41,16 +46,20 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     public Undertaking? TakeStopped()
     {
         Undertaking? stopped = Underway.FirstOrDefault(undertaking => undertaking.Believing.Any(doer => !HoldsPossible(doer, undertaking.Act)));
-        if (stopped is null)
-            return null;
+        if (stopped is not null)
+            Stop(stopped);
+        return stopped;
+    }
+
+    /// <summary>It is under way no longer; all whom it kept from other things are free for them at once.</summary>
+    public void Stop(Undertaking stopped)
+    {
         underway.Remove(stopped);
         foreach (int character in stopped.Occupied)
         {
-            cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.Ends).Append(stage.Now).Max();
+            cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
             cast.Wake(character);
         }
-
-        return stopped;
     }
 
     public Undertaking Immediately(Act act, OccurrenceKind kind) =>
@@ -59,13 +68,17 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     /// <summary>The next undertaking that ends now or has ended, earliest first; removed.</summary>
     public Undertaking? TakeDue()
     {
-        Undertaking? due = Underway.FirstOrDefault(undertaking => undertaking.Ends <= stage.Now);
+        Undertaking? due = Underway.FirstOrDefault(undertaking => !undertaking.IsHeld && undertaking.Ends <= stage.Now);
         if (due is not null)
             underway.Remove(due);
         return due;
     }
 
-    public StoryTime? NextEnd() => underway.Count == 0 ? null : underway.Min(undertaking => undertaking.Ends);
+    /// <summary>When the next act ends by the clock.</summary>
+    public StoryTime? NextEnd() => underway.Where(undertaking => !undertaking.IsHeld).Select(undertaking => (StoryTime?)undertaking.Ends).Min();
+
+    /// <summary>What is under way does not end by the clock.</summary>
+    public bool OnlyHeld => underway.TrueForAll(undertaking => undertaking.IsHeld);
 
     public int? HappeningDue()
     {
@@ -78,11 +91,22 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
                 happened.Add((i, stage.Now.Day));
                 if (stage.Engine.Story.Happenings[i].Requires.Holds(stage.Engine.States, stage.State))
                     return i;
+                passedOver.Add((i, stage.Now.Day));
             }
         }
 
         return null;
     }
+
+    /// <summary>What was not possible just now may be after all: the moment is gone through once more.</summary>
+    public void Rewind()
+    {
+        happened.ExceptWith(passedOver);
+        passedOver.Clear();
+    }
+
+    /// <summary>What was not possible just now is over for today.</summary>
+    public void Conclude() => passedOver.Clear();
 
     /// <summary>An act of nobody's that comes about now.</summary>
     public Act? ChanceDue() => chances.TakeDue(stage.State, stage.Now);

@@ -25,25 +25,26 @@ internal sealed class Choosing
     private readonly Pace pace;
     private readonly Menu menu;
     private readonly ThinkingLog thinking = new();
-    private readonly int player;
-    private Weighing? inHand;
+    private Round? round;
 
-    public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace)
+    public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace, Players players)
     {
+        Players = players;
         this.stage = stage;
         this.cast = cast;
         this.director = director;
         this.pace = pace;
-        player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
         deliberation = new Deliberation(stage.Engine, stage.Intentions, new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
-        Consent consent = new(stage, cast, foresight, deliberation, player);
+        Consent consent = new(stage, cast, foresight, deliberation, players);
         pipeline = new ChoicePipeline(stage, cast, deliberation, patience, consent, falseStarts, foresight, director, reasons);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
         stage.MarkingOthers = MarkStates;
     }
+
+    public Players Players { get; }
 
     public ChoicePipeline Pipeline => pipeline;
 
@@ -58,32 +59,60 @@ internal sealed class Choosing
     {
         cast.MarkStates(states);
         falseStarts.MarkStates();
-        inHand?.MarkStates(states);
+        round?.MarkStates(states);
     }
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
-    /// <summary>The free character most drawn to something begins it; false when nobody does.</summary>
-    public bool BeginOne(Agenda agenda, IReadOnlyList<Target> targets)
+    /// <summary>Asks everybody who is free what they would do, each once at a moment; false when that was broken off, to be gone on with by the next call.</summary>
+    /// <param name="mayGoOn">Asked before everybody.</param>
+    public bool Ask(IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
-        Resolve? best = null;
-        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        Round asked = round ??= new Round();
+        while (asked.Next < stage.Engine.Story.Characters)
         {
-            if (character == player || !cast.IsFree(character, stage.Now) || Rests(character))
+            int character = asked.Next;
+            if (Players.Includes(character) || cast.IsAway(character) || !cast.IsFree(character, stage.Now) || Rests(character))
+            {
+                asked.Skip();
                 continue;
-            if (Decided(character, targets) is Resolve resolve && (best is null || resolve.Own > best.Own))
-                best = resolve;
-            inHand = best?.Weighed;
+            }
+
+            if (!mayGoOn())
+                return false;
+            (Conclusion.Wish wish, Resolve? resolve) = Asked(character, targets);
+            asked.Answer(wish, resolve);
             stage.CollectStates();
         }
 
-        inHand = null;
-        if (best is null)
-            return false;
-        if (stage.Watch?.BeforeBegin(agenda.Order) == true)
-            return BeginOne(agenda, targets);
-        Begin(agenda, best, targets);
         return true;
+    }
+
+    /// <summary>Of those who were asked, the one most drawn to something begins it; null when nobody does.</summary>
+    public Undertaking? BeginOne(Agenda agenda, IReadOnlyList<Target> targets)
+    {
+        if (round?.Best is not Resolve best)
+            return null;
+        Conclude();
+        if (stage.Watch?.BeforeBegin(agenda.Order) == true)
+            return Ask(targets, () => true) ? BeginOne(agenda, targets) : null;
+        return Begin(agenda, best, targets);
+    }
+
+    /// <summary>The moment is gone through once more, because something has come between: what was answered counts for nothing.</summary>
+    public void Rewind()
+    {
+        round = null;
+        patience.Rewind();
+    }
+
+    /// <summary>The moment is over for all who were asked: who does nothing rests, hesitates or waits.</summary>
+    public void Conclude()
+    {
+        foreach ((int character, Conclusion.Wish wish) in round?.Answers ?? [])
+            Rest(character, wish);
+        round = null;
+        patience.Conclude();
     }
 
     public Act? Chance(Chapter chapter)
@@ -99,11 +128,11 @@ internal sealed class Choosing
     public ImmutableArray<Option> OptionsFor(int character) => menu.For(character);
 
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
-    public void BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered)
+    public Undertaking BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered)
     {
         Conclusion.Motivation why = Recall(() => MotivationOfPlayer(character, chosen, offered()));
         stage.Watch?.BeforeBegin(agenda.Order);
-        agenda.Begin(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why));
+        return agenda.Begin(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why));
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
@@ -118,7 +147,7 @@ internal sealed class Choosing
         Conclusion.Motivation why = Recall(() => new Conclusion.Motivation(
             [.. ConsentReasons(act, -1)],
             act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act),
-            act.Consenting.Contains(player) && deliberation.Explain(player, stage.State, act) is null));
+            Array.Exists(act.Consenting, doer => Players.Includes(doer) && deliberation.Explain(doer, stage.State, act) is null)));
         return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
     }
 
@@ -128,6 +157,7 @@ internal sealed class Choosing
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
     public void BeginChapter()
     {
+        round = null;
         falseStarts.Forget();
         patience.Forget();
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
@@ -138,7 +168,7 @@ internal sealed class Choosing
     public void NoteLosses()
     {
         Occurrence last = stage.Chronicle[^1];
-        bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => stage.Story[who].CharacterIndex == player);
+        bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].CharacterIndex));
         foreach (int character in stage.WorseOff)
         {
             EntityId who = stage.Story.Characters[character];
@@ -160,34 +190,45 @@ internal sealed class Choosing
     }
 
     /// <summary>
-    /// What the character would begin at once; null when there is nothing, when they wait for others, and when they hesitate, and they rest then.
+    /// What a character wishes for, and that they would begin it at once where they neither wait nor hesitate.
     /// Only what they wish for is thought out; all that follows from it is done in the same way where the wish is recalled.
     /// </summary>
-    private Resolve? Decided(int character, IReadOnlyList<Target> targets)
+    private (Conclusion.Wish Wish, Resolve? Resolve) Asked(int character, IReadOnlyList<Target> targets)
     {
         patience.Lasts(character);
         Weighing? weighed = null;
         Conclusion.Wish wish = stage.Recollection.Recall(
             Conclusion.Wish.None, () => Conclusion.Wish.Of(weighed = pipeline.Weigh(character, targets), deliberation.LimitsReached(character, stage.State)));
+        return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, weighed) : null);
+    }
+
+    /// <summary>What becomes of whoever has nothing to do, waits for others, or hesitates.</summary>
+    private void Rest(int character, Conclusion.Wish wish)
+    {
         thinking.Note(stage.Story.Characters[character], wish.Reached, stage.Now, stage.Chronicle.Count);
-        int mind = stage.Engine.States.Mind(stage.State, character);
-        MotivePlan? plan = wish.Plan?.In(mind);
-        StoryTime ready = plan is null || wish.Waits ? stage.Now : falseStarts.ReadyFor(character, stage.State, plan, stage.Now);
+        MotivePlan? plan = PlanOf(character, wish);
+        StoryTime ready = ReadyFor(character, wish, plan);
+        if (plan is not null && !wish.Waits)
+            falseStarts.Hesitate(character, stage.State, plan, ready);
         if (plan is not null && !wish.Waits && ready <= stage.Now)
-            return new Resolve(character, plan, wish.Own, weighed);
+            return;
         if (plan is not null && wish.Waits)
             patience.Wait(character, plan);
         if (ready > stage.Now)
             cast.HesitatesUntil[character] = ready;
-        cast.RestingIn[character] = mind;
+        cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
         cast.RestsUntil[character] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
-        return null;
     }
+
+    private MotivePlan? PlanOf(int character, Conclusion.Wish wish) => wish.Plan?.In(stage.Engine.States.Mind(stage.State, character));
+
+    private StoryTime ReadyFor(int character, Conclusion.Wish wish, MotivePlan? plan) =>
+        plan is null || wish.Waits ? stage.Now : falseStarts.ReadyFor(character, stage.State, plan, stage.Now);
 
     private bool Rests(int character) =>
         cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
 
-    private void Begin(Agenda agenda, Resolve resolve, IReadOnlyList<Target> targets)
+    private Undertaking Begin(Agenda agenda, Resolve resolve, IReadOnlyList<Target> targets)
     {
         (int character, MotivePlan plan) = (resolve.Character, resolve.Plan);
         Act act = stage.Engine.Story.Acts[plan.First];
@@ -195,7 +236,7 @@ internal sealed class Choosing
         falseStarts.Note(character, stage.State, plan, stage.Now);
         cast.Intending[character] = Intention.Of(character, plan, cast.Intending[character]);
         stage.HopesAndFears.Hope(character, plan);
-        agenda.Begin(Undertake(act, why));
+        return agenda.Begin(Undertake(act, why));
     }
 
     private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
@@ -251,7 +292,4 @@ internal sealed class Choosing
         StoryTime ends = possible ? pace.EndOf(act) : stage.Now.Plus(Undertaking.AttemptMinutes);
         return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter);
     }
-
-    /// <summary>What a character is about to begin, and what they weighed, where that was not recalled.</summary>
-    private sealed record Resolve(int Character, MotivePlan Plan, long Own, Weighing? Weighed);
 }

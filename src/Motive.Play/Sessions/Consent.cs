@@ -6,22 +6,22 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>Whether an act could begin now: its doer thinks it possible, and it is, or they would find out; and everybody else who must agrees (D30d).</summary>
-internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Deliberation deliberation, int player)
+internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Deliberation deliberation, Players players)
 {
     /// <summary>Somebody asked to join in agrees when they are drawn to it at least this much, in percent of what they would rather do.</summary>
     private const int AgreementPercent = 60;
 
     /// <summary>What stands against beginning the act now: in their own mind, in the world, or with anybody else who must agree and is free; null when nothing does.</summary>
-    public Objection? Against(int character, Act act) => character != player && act.Consenting.Contains(player)
-        ? Against(character, act, [character, player]) ?? new Objection(RefusalKind.PlayersToAgree, player)
+    public Objection? Against(int character, Act act) => players.FirstIn(act.Consenting, character) is int player and >= 0
+        ? Against(character, act, [character, .. act.Consenting.Where(players.Includes)]) ?? new Objection(RefusalKind.PlayersToAgree, player)
         : Against(character, act, [character]);
 
     /// <summary>Only a player has still to agree, or those who are known to have something else in hand.</summary>
     public bool IsAwaited(int character, Act act)
     {
-        if (character == player || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
+        if (players.Includes(character) || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
             return false;
-        int[] awaited = Array.FindAll(act.Consenting, other => other != character && (other == player || foresight.KnowsAtWork(character, other)));
+        int[] awaited = Array.FindAll(act.Consenting, other => other != character && (players.Includes(other) || foresight.KnowsAtWork(character, other)));
         return awaited.Length > 0 && Against(character, act, [character, .. awaited]) is null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         for (int character = 0; character < known.Length; character++)
         {
             bool isSeen(Undertaking other) => !other.Act.Consenting.Contains(character) && stage.SeesUnderWay(character, other.Act);
-            known[character].RemoveAll(other => other.Ends <= stage.Now || (isSeen(other) && !agenda.Underway.Contains(other)));
+            known[character].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (isSeen(other) && !agenda.Underway.Contains(other)));
             known[character].AddRange(agenda.Underway.Where(isSeen).Except(known[character]).ToList());
         }
     }

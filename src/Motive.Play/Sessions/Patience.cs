@@ -14,8 +14,23 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     private const int WaitingMinutes = 20;
 
     private readonly HashSet<(int Character, int Act)> vain = [];
+    private readonly List<(int Character, int Act)> learnt = [];
 
-    public void Forget() => vain.Clear();
+    public void Forget()
+    {
+        vain.Clear();
+        learnt.Clear();
+    }
+
+    /// <summary>What they have learnt since the last call was learnt at a moment that is gone through once more.</summary>
+    public void Rewind()
+    {
+        vain.ExceptWith(learnt);
+        learnt.Clear();
+    }
+
+    /// <summary>What they have learnt is so.</summary>
+    public void Conclude() => learnt.Clear();
 
     /// <summary>Whether they would wait on; who has waited long enough learns what comes of it.</summary>
     public bool Lasts(int character)
@@ -23,8 +38,8 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
         if (cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes)
             return true;
         Act awaited = stage.Engine.Story.Acts[cast.WaitingFor[character]];
-        if (!Array.Exists(awaited.Consenting, doer => foresight.KnowsAtWork(character, doer)))
-            vain.Add((character, awaited.Index));
+        if (!Array.Exists(awaited.Consenting, doer => foresight.KnowsAtWork(character, doer)) && vain.Add((character, awaited.Index)))
+            learnt.Add((character, awaited.Index));
         return false;
     }
 

@@ -26,11 +26,10 @@ internal sealed class Scheduler
     private readonly Foresight foresight;
     private readonly Choosing choosing;
     private readonly SceneRunner scenes;
-    private readonly int player;
+    private readonly Players players;
     private readonly Stillness stillness;
-    private StoryTime playerWaitsSince;
-    private bool playerWaits;
     private bool sceneEnded;
+    private bool everybodyRests;
     private ImmutableArray<Option>? offered;
 
     public Scheduler(Stage stage, SessionSetup setup, Director director)
@@ -38,84 +37,75 @@ internal sealed class Scheduler
         this.stage = stage;
         this.setup = setup;
         cast = new Cast(stage.Engine.Story.Characters);
-        player = setup.Player is EntityId who ? stage.Story[who].CharacterIndex : -1;
+        players = new Players(stage.Engine.Story.Characters);
+        if (setup.Player is EntityId who)
+            players.Play(stage.Story[who].CharacterIndex, true);
         Dice dice = new(setup.Seed);
         chances = new Chances(stage.Engine, dice);
         pace = new Pace(stage, dice);
         agenda = new Agenda(stage, cast, chances);
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda);
-        choosing = new Choosing(stage, setup, cast, foresight, director, pace);
-        scenes = new SceneRunner(stage, choosing, setup);
+        choosing = new Choosing(stage, setup, cast, foresight, director, pace, players);
+        scenes = new SceneRunner(stage, choosing, setup, players);
     }
 
-    public enum Outcome
-    {
-        Event,
-        Player,
-        Rest,
-    }
-
+    /// <summary>Somebody who is played is to decide: <see cref="Players.Turn"/>.</summary>
     public bool PlayerToDecide { get; private set; }
 
-    /// <summary>The player has waited, and nobody has anything under way or has begun anything meanwhile.</summary>
-    public bool NobodyStirs { get; private set; }
+    public Players Players => players;
 
-    /// <summary>What the player last chose to do, or said that they would, came to nothing, and was not even an attempt.</summary>
-    public Setback? Setback { get; private set; }
+    /// <summary>What is under way, in the order in which it will end.</summary>
+    public IEnumerable<Undertaking> Underway => agenda.Underway;
 
-    /// <summary>What the player has begun and not brought to its end.</summary>
-    public Act? PlayerUnderway => agenda.Underway.FirstOrDefault(undertaking => undertaking.Act.Consenting.Contains(player))?.Act;
-
-    /// <summary>The scene in which the player is to choose, if that is what they are to decide.</summary>
+    /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
     public void BeginChapter(Chapter chapter)
     {
         chances.BeginChapter(chapter, stage.Now);
         stillness.BeginChapter();
-        NobodyStirs = false;
+        players.NobodyIsAlone();
         choosing.BeginChapter();
+        everybodyRests = false;
     }
 
-    /// <summary>Nothing changes while the player thinks, so that it is found out once.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
 
-    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(player));
+    /// <summary>Nothing changes while a player thinks, so that it is found out once.</summary>
+    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(players.Turn!.Value));
 
-    public Setback InTheWayOf(GroundAct act) =>
-        player >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(player, found) : new Setback(act, []);
+    public Setback InTheWayOf(int character, GroundAct act) =>
+        character >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, []);
 
-    /// <summary>Runs until something happens, the player is to decide, or the chapter comes to rest.</summary>
-    public Outcome Next(Chapter chapter, IReadOnlySet<string> reached)
+    /// <summary>Goes on to the next thing that comes about, or as far as it may.</summary>
+    public Outcome Next(Chapter chapter, IReadOnlySet<string> reached, StepBounds bounds)
     {
         IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
+        long most = bounds.States is long states ? stage.Engine.States.Made + states : long.MaxValue;
+        bool first = true;
+        bool mayGoOn()
+        {
+            bool may = !bounds.Cancellation.IsCancellationRequested && (first || stage.Engine.States.Made < most);
+            first = false;
+            return may;
+        }
+
         while (true)
         {
             stage.CollectStates();
-            StopWhatIsSeenToBeImpossible();
-            foresight.Notice();
-            if (NextOfScene(chapter) is Outcome ofScene)
-                return ofScene;
-            if (EnactDue(chapter))
-                return PlayerToDecide ? Outcome.Player : Outcome.Event;
-            if (PlayersTurn())
-            {
-                PlayerToDecide = true;
-                return Outcome.Player;
-            }
-
-            if (choosing.BeginOne(agenda, targets))
-                continue;
-            stage.Watch?.WhenNobodyBegins(stage.Chronicle.Count);
-            if (agenda.IsEmpty && !setup.Free && choosing.Chance(chapter) is Act chance)
-            {
-                Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
-                return PlayerToDecide ? Outcome.Player : Outcome.Event;
-            }
-
-            if (!AdvanceClock())
-                return Outcome.Rest;
+            if (!everybodyRests && Present(chapter, targets, mayGoOn) is Outcome outcome)
+                return outcome;
+            ComeToRest();
+            if (NextMoment() is not StoryTime next)
+                return new Outcome(OutcomeKind.Rest);
+            if (bounds.Until < next)
+                return new Outcome(OutcomeKind.TimeReached);
+            if (!mayGoOn())
+                return new Outcome(OutcomeKind.Interrupted);
+            MoveClock(next);
+            if (bounds.OnArrival && stage.Now == bounds.Until)
+                return new Outcome(OutcomeKind.TimeReached);
         }
     }
 
@@ -125,46 +115,92 @@ internal sealed class Scheduler
         if (!sceneEnded && !(scenes.HasActs && EnactForced(chapter)) && !EnactAsked(chapter))
             return null;
         sceneEnded = false;
-        return PlayerToDecide ? Outcome.Player : Outcome.Event;
+        stage.Pass();
+        return AfterEvent;
     }
 
-    public void Decide(Decision decision)
+    /// <returns>What was begun by it.</returns>
+    public Undertaking? Decide(Decision decision)
     {
-        if (!PlayerToDecide)
+        if (!PlayerToDecide || players.Turn is not int player)
             throw new InvalidOperationException("It is not the player's turn.");
         if (scenes.Open is not null != decision is Decision.Say)
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
-        Setback = null;
+        players.NoteSetback(player, null);
         stage.AllowSteps();
+        Undertaking? begun = null;
         switch (decision)
         {
             case Decision.Wait:
-                playerWaits = true;
-                playerWaitsSince = stage.Now;
+                players.Wait(player, stage.Now);
                 break;
             case Decision.Do chosen:
-                choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions);
+                begun = choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions);
                 break;
             case Decision.Say said:
                 PlayerToDecide = scenes.Say(said.Choice);
                 sceneEnded = !PlayerToDecide;
                 offered = null;
-                return;
+                return null;
             default:
                 throw new InvalidOperationException("Nobody can decide that.");
         }
 
-        PlayerToDecide = false;
-        offered = null;
+        EndTurn();
+        return begun;
     }
 
     /// <summary>What can be asked of the present.</summary>
     public Inquiry Inquire(Chapter? chapter, IReadOnlySet<string> reached) =>
         new(stage, cast, agenda, choosing, setup, chapter, chapter is null ? [] : TargetsOf(chapter, reached));
 
-    private IReadOnlyList<Target> TargetsOf(Chapter chapter, IReadOnlySet<string> reached) => setup.Free ? [] : Director.Targets(chapter, reached);
+    /// <summary>What comes about at the present moment, one thing a call; null when nobody has anything left to begin then.</summary>
+    private Outcome? Present(Chapter chapter, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
+    {
+        if (agenda.TakeStopped() is Undertaking stopped)
+            return ComeToNothing(stopped);
+        foresight.Notice();
+        if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
+            return due;
+        if (players.Next(cast, stage.Now) is int player)
+        {
+            players.Ask(player);
+            PlayerToDecide = true;
+            return new Outcome(OutcomeKind.Player);
+        }
 
-    private bool PlayersTurn() => player >= 0 && cast.IsFree(player, stage.Now) && !playerWaits;
+        if (!choosing.Ask(targets, mayGoOn))
+            return new Outcome(OutcomeKind.Interrupted);
+        if (choosing.BeginOne(agenda, targets) is Undertaking begun)
+            return new Outcome(OutcomeKind.Began, begun);
+        stage.Watch?.WhenNobodyBegins(stage.Chronicle.Count);
+        if (!agenda.IsEmpty || setup.Free || choosing.Chance(chapter) is not Act chance)
+            return null;
+        choosing.Conclude();
+        return Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
+    }
+
+    /// <summary>Nobody has anything left to begin at this moment: who does nothing rests, and what was not possible is over.</summary>
+    private void ComeToRest()
+    {
+        if (everybodyRests)
+            return;
+        choosing.Conclude();
+        agenda.Conclude();
+        stage.Pass();
+        everybodyRests = true;
+    }
+
+    private Outcome AfterEvent => new(PlayerToDecide ? OutcomeKind.Player : OutcomeKind.Event);
+
+    private void EndTurn()
+    {
+        PlayerToDecide = false;
+        players.EndTurn();
+        offered = null;
+    }
+
+    private IReadOnlyList<Target> TargetsOf(Chapter chapter, IReadOnlySet<string> reached) => setup.Free ? [] : Director.Targets(chapter, reached);
 
     private bool EnactForced(Chapter chapter)
     {
@@ -184,7 +220,7 @@ internal sealed class Scheduler
     {
         List<Act> cameToNothing = [];
         Act? next = scenes.TakeAct(cameToNothing);
-        if (cameToNothing.Find(act => act.Consenting.Contains(player)) is Act inVain)
+        foreach (Act inVain in Enumerable.Reverse(cameToNothing))
             NoteSetback(inVain);
         if (next is not Act asked)
             return false;
@@ -192,60 +228,47 @@ internal sealed class Scheduler
         return true;
     }
 
-    private bool EnactDue(Chapter chapter)
+    private Outcome? EnactDue(Chapter chapter)
     {
         if (EnactForced(chapter))
-            return true;
-        while (agenda.TakeDue() is Undertaking due)
-        {
-            if (CameTo(due) is not Undertaking outcome)
-            {
-                Drop(due);
-                continue;
-            }
-
-            Enact(outcome, chapter);
-            return true;
-        }
-
+            return AfterEvent;
+        if (agenda.TakeDue() is Undertaking due)
+            return CameTo(due) is Undertaking came ? Enact(came, chapter) : Drop(due);
         if (agenda.HappeningDue() is int happening)
         {
             int before = stage.State;
             Occurrence came = stage.Happen(happening, chapter.Number);
             choosing.NoteLosses();
             stillness.NoteHappening(stage.State != before);
-            if (player < 0 || came.Seen.Contains(stage.Story.Characters[player]))
-                playerWaits = NobodyStirs = false;
-            return true;
+            foreach (EntityId who in came.Seen)
+                players.Wake(stage.Story[who].CharacterIndex);
+            return AfterEvent;
         }
 
-        if (agenda.ChanceDue() is not Act chance)
-            return false;
-        Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
-        return true;
+        return agenda.ChanceDue() is Act chance ? Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter) : null;
     }
 
     /// <summary>All whom it kept busy think again now, and a player whose own act it was is told.</summary>
-    private void StopWhatIsSeenToBeImpossible()
+    private Outcome ComeToNothing(Undertaking undertaking)
     {
-        while (agenda.TakeStopped() is Undertaking stopped)
-            NoteSetback(stopped.Act);
+        stage.Pass();
+        NoteSetback(undertaking.Act);
+        return new Outcome(OutcomeKind.Stopped, undertaking);
     }
 
     private void NoteSetback(Act act)
     {
-        if (act.Consenting.Contains(player))
-            Setback = choosing.SetbackOf(player, act);
+        foreach (int doer in act.Consenting)
+        {
+            if (players.Includes(doer))
+                players.NoteSetback(doer, choosing.SetbackOf(doer, act));
+        }
     }
 
     /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
-    private void Drop(Undertaking due)
-    {
-        if (stage.Engine.CanHappen(stage.State, due.Act))
-            agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) });
-        else
-            NoteSetback(due.Act);
-    }
+    private Outcome Drop(Undertaking due) => stage.Engine.CanHappen(stage.State, due.Act)
+        ? new Outcome(OutcomeKind.Began, agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) }))
+        : ComeToNothing(due);
 
     /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, and when what was only to be tried can be done by now.</summary>
     private Undertaking? CameTo(Undertaking due)
@@ -256,27 +279,25 @@ internal sealed class Scheduler
         return due.Act.Consenting.Any(doer => stage.Engine.WouldFindOut(doer, stage.State, due.Act)) ? due with { Kind = OccurrenceKind.Attempt } : null;
     }
 
-    private void Enact(Undertaking undertaking, Chapter chapter)
+    private Outcome Enact(Undertaking undertaking, Chapter chapter)
     {
-        stage.Enact(undertaking, chapter.Number);
+        Occurrence came = stage.Enact(undertaking, chapter.Number);
         stillness.NoteAct();
         choosing.NoteLosses();
         if (undertaking.Kind != OccurrenceKind.Attempt)
             choosing.Note(undertaking.Act);
-        NobodyStirs = false;
-        if (player < 0 || Touches(undertaking.Act, player))
-            playerWaits = false;
-        PlayerToDecide = scenes.Begin(stage.Chronicle[^1]);
+        players.NobodyIsAlone();
+        foreach (int character in came.Seen.Select(who => stage.Story[who].CharacterIndex).Concat(undertaking.Act.Consenting))
+            players.Stir(character);
+        PlayerToDecide = scenes.Begin(came);
+        return AfterEvent;
     }
 
-    private bool Touches(Act act, int character) =>
-        act.Consenting.Contains(character) || stage.Chronicle[^1].Seen.Contains(stage.Story.Characters[character]);
-
-    /// <summary>Moves on to the next moment at which anything can change; false when nothing will.</summary>
-    private bool AdvanceClock()
+    /// <summary>The next moment at which anything can change; null when none will.</summary>
+    private StoryTime? NextMoment()
     {
         if (stillness.IsComplete || stage.Now == StoryTime.Latest)
-            return false;
+            return null;
         StoryTime next = stage.Now.Plus(stillness.IsSettled ? StoryTime.MinutesPerDay : RethinkMinutes);
         if (agenda.NextEnd() is StoryTime end && end < next)
             next = end;
@@ -284,9 +305,13 @@ internal sealed class Scheduler
             next = happening;
         if (cast.NextReady(stage.Now) is StoryTime ready && ready < next)
             next = ready;
-        stage.AdvanceTo(next);
-        if (playerWaits && !NobodyStirs && stillness.IsQuietSince(playerWaitsSince))
-            (playerWaits, NobodyStirs) = (false, true);
-        return true;
+        return next;
+    }
+
+    private void MoveClock(StoryTime time)
+    {
+        stage.AdvanceTo(time);
+        players.NoteQuiet(stillness);
+        everybodyRests = false;
     }
 }

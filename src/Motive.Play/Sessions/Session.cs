@@ -27,9 +27,11 @@ public sealed class Session
     private readonly List<Decision> decisions = [];
     private readonly HashSet<string> reached = [];
     private int chapterIndex = -1;
+    private readonly List<Position> decidedAt = [];
+    private readonly Queue<StepResult> results = [];
     private bool inChapter;
-    private int steps;
     private StepResult? pending;
+    private StoryTime reachedTime;
 
     /// <summary>A session that shares the story's ground form with no other.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
@@ -86,7 +88,23 @@ public sealed class Session
 
     public IReadOnlyList<Decision> Decisions => decisions;
 
-    public StoryTime Now => stage.Now;
+    /// <summary>What the clock says: when the last event came about, or the time up to which all has come about since.</summary>
+    public StoryTime Now => stage.Now < reachedTime ? reachedTime : stage.Now;
+
+    /// <summary>Where the run stands.</summary>
+    public Position Position => new(stage.Passed, Now);
+
+    /// <summary>Where each of the <see cref="Decisions"/> was made.</summary>
+    public IReadOnlyList<Position> DecidedAt => decidedAt;
+
+    /// <summary>What is under way, in the order in which it is to end.</summary>
+    public ImmutableArray<ActUnderWay> Underway => [.. scheduler.Underway.Select(undertaking => undertaking.Reported(Story))];
+
+    /// <summary>Whose turn it is; null while nobody who is played is to decide.</summary>
+    public EntityId? Turn => scheduler.PlayerToDecide && scheduler.Players.Turn is int turn ? Story.Characters[turn] : null;
+
+    /// <summary>Whether a player decides for them now.</summary>
+    public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].CharacterIndex);
 
     public Chapter? Chapter => chapterIndex >= 0 && chapterIndex < Story.Chapters.Length ? Story.Chapters[chapterIndex] : null;
 
@@ -101,23 +119,27 @@ public sealed class Session
 
     public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
 
-    /// <summary>What the player's character can do now, the foremost first, by what they promise, then other motivated acts, by how much they draw, then the rest; empty when it is not their turn.</summary>
+    /// <summary>What the character whose turn it is can do now, the foremost first, by what they promise, then other motivated acts, by how much they draw, then the rest; empty when it is not their turn.</summary>
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
-    public bool NobodyStirs => scheduler.NobodyStirs;
+    public bool NobodyStirs => Reader is int reader && scheduler.Players.IsAlone(reader);
 
     /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
-    public Setback? Setback => scheduler.Setback;
+    public Setback? Setback => Reader is int reader ? scheduler.Players.SetbackOf(reader) : null;
 
     /// <summary>The limits that characters' thinking has come to so far, by limit, then by character. What a player is offered is not counted.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => scheduler.ThinkingCuts;
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
-    public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(act);
+    public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? -1, act);
 
     /// <summary>What the player was about when the story ended; null while it goes on, and when they were about nothing.</summary>
-    public GroundAct? Unfinished => IsOver && scheduler.PlayerUnderway is Act act ? new GroundAct(act.Definition.Id, act.Arguments) : null;
+    public GroundAct? Unfinished => 
+        IsOver && Reader is int reader && scheduler.Underway.FirstOrDefault(undertaking => undertaking.Act.Consenting.Contains(reader))?.Act is Act act ? new GroundAct(act.Definition.Id, act.Arguments) : null;
+
+    /// <summary>Whose turn it is, or who is played from the beginning; null for nobody.</summary>
+    private int? Reader => scheduler.Players.Turn ?? (Setup.Player is EntityId player ? Story[player].CharacterIndex : null);
 
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => scheduler.Scene;
@@ -208,60 +230,107 @@ public sealed class Session
     /// <summary>Goes the way of another run, as far as that has come or till the watchpoint is reached.</summary>
     private void Follow(Session run)
     {
-        int made = 0;
-        while (!stage.Watch!.IsReached && (steps < run.steps || made < run.decisions.Count))
+        for (int made = 0; made < run.decisions.Count && GoTo(run.decidedAt[made]); made++)
         {
-            if (scheduler.PlayerToDecide && made < run.decisions.Count)
-                Decide(run.decisions[made++]);
-            else
+            while (!scheduler.PlayerToDecide)
                 Step();
+            Decide(run.decisions[made]);
         }
 
+        if (!stage.Watch!.IsReached)
+            GoTo(new Position(run.stage.Passed, run.stage.Now));
         stage.Watch.AtTheEnd();
     }
 
-    public StepResult Step()
+    /// <returns>False where the watchpoint was reached before.</returns>
+    private bool GoTo(Position position)
     {
-        if (scheduler.PlayerToDecide)
-            return new StepResult.PlayerToDecide();
-        stage.Recollection.BeginStep();
-        StepResult result = Advance();
-        stage.Recollection.EndStep();
-        steps++;
-        return result;
+        StepBounds bounds = StepBounds.To(position);
+        while (stage.Watch?.IsReached != true && Position != position)
+        {
+            Position before = Position;
+            StepResult result = Step(bounds);
+            if (Position == before && result is StepResult.PlayerToDecide or StepResult.TimeReached or StepResult.Over)
+                throw new UnfitRecollectionException();
+        }
+
+        return stage.Watch?.IsReached != true;
     }
 
-    private StepResult Advance()
+    /// <summary>Goes on to the next thing worth telling: an event, a chapter's begin or end, the player's turn, the end of the story.</summary>
+    public StepResult Step() => Step(StepBounds.None);
+
+    /// <summary>Goes on to the next thing that is to be reported, or as far as the step may go.</summary>
+    public StepResult Step(StepBounds bounds)
+    {
+        ArgumentNullException.ThrowIfNull(bounds);
+        while (true)
+        {
+            if (!results.TryDequeue(out StepResult? result))
+            {
+                if (scheduler.PlayerToDecide)
+                    return new StepResult.PlayerToDecide();
+                stage.Recollection.BeginStep();
+                result = Advance(bounds);
+                stage.Recollection.EndStep();
+            }
+
+            if (bounds.Beginnings || result is not (StepResult.Began or StepResult.Stopped))
+                return result;
+        }
+    }
+
+    private StepResult Advance(StepBounds bounds)
     {
         if (pending is StepResult waiting)
         {
-            if (scheduler.NextOfScene(Story.Chapters[chapterIndex]) is Scheduler.Outcome more)
+            if (scheduler.NextOfScene(Story.Chapters[chapterIndex]) is Outcome more)
                 return Reported(Story.Chapters[chapterIndex], more);
             pending = null;
+            stage.Pass();
             return waiting;
         }
 
         if (IsOver)
             return new StepResult.Over();
-        return inChapter ? StepInChapter() : BeginChapter();
+        return inChapter ? StepInChapter(bounds) : BeginChapter(bounds);
     }
 
     /// <exception cref="InvalidOperationException">It is not the player's turn, or the act is not among the <see cref="Options"/>.</exception>
     public void Decide(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
+        Position at = Position;
         stage.Recollection.BeginStep();
-        stage.Recollection.Follow(decision);
-        int place = stage.Recollection.Asked;
-        scheduler.Decide(decision);
-        stage.Recollection.Decide(decision, place);
+        stage.Recollection.Decide(decision);
+        try
+        {
+            Report(scheduler.Decide(decision));
+        }
+        catch
+        {
+            stage.Recollection.TakeBack();
+            throw;
+        }
+
         stage.Recollection.EndStep();
+        stage.Pass();
         decisions.Add(decision);
+        decidedAt.Add(at);
     }
 
-    private StepResult BeginChapter()
+    private void Report(Undertaking? begun)
     {
+        if (begun is not null)
+            results.Enqueue(new StepResult.Began(begun.Reported(Story)));
+    }
+
+    private StepResult BeginChapter(StepBounds bounds)
+    {
+        if (chapterIndex >= 0 && chapterIndex + 1 < Story.Chapters.Length && bounds.Until < Story.Chapters[chapterIndex + 1].Starts)
+            return ReachTime(bounds);
         chapterIndex++;
+        stage.Pass();
         if (chapterIndex >= Story.Chapters.Length)
         {
             IsOver = true;
@@ -282,18 +351,39 @@ public sealed class Session
         return new StepResult.ChapterBegan(chapter);
     }
 
-    private StepResult StepInChapter()
+    private StepResult StepInChapter(StepBounds bounds)
     {
         Chapter chapter = Story.Chapters[chapterIndex];
-        Scheduler.Outcome outcome = scheduler.Next(chapter, reached);
-        if (outcome != Scheduler.Outcome.Rest)
-            return Reported(chapter, outcome);
-        inChapter = false;
-        return new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest);
+        Outcome outcome = scheduler.Next(chapter, reached, bounds);
+        switch (outcome.Kind)
+        {
+            case OutcomeKind.TimeReached:
+                return ReachTime(bounds);
+            case OutcomeKind.Rest:
+                inChapter = false;
+                stage.Pass();
+                return new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest);
+            default:
+                return Reported(chapter, outcome);
+        }
     }
 
-    private StepResult Reported(Chapter chapter, Scheduler.Outcome outcome) =>
-        outcome == Scheduler.Outcome.Event ? Note(chapter, stage.Chronicle[^1]) : new StepResult.PlayerToDecide();
+    /// <summary>The clock never goes back to a time that is asked for.</summary>
+    private StepResult.TimeReached ReachTime(StepBounds bounds)
+    {
+        if (Now < bounds.Until!.Value)
+            reachedTime = bounds.Until.Value;
+        return new StepResult.TimeReached(Now);
+    }
+
+    private StepResult Reported(Chapter chapter, Outcome outcome) => outcome.Kind switch
+    {
+        OutcomeKind.Event => Note(chapter, stage.Chronicle[^1]),
+        OutcomeKind.Began => new StepResult.Began(outcome.Undertaking!.Reported(Story)),
+        OutcomeKind.Stopped => new StepResult.Stopped(outcome.Undertaking!.Reported(Story)),
+        OutcomeKind.Interrupted => new StepResult.Interrupted(),
+        _ => new StepResult.PlayerToDecide(),
+    };
 
     /// <summary>Beats and endings that the event brought about, and with them perhaps the chapter's end.</summary>
     private StepResult Note(Chapter chapter, Occurrence occurrence)
@@ -326,6 +416,6 @@ public sealed class Session
             pending = new StepResult.ChapterEnded(chapter, ending, ending is not null ? ChapterEnd.Ending : ChapterEnd.Beat);
         }
 
-        return new StepResult.Happened(stage.Chronicle[^1]);
+        return new StepResult.Happened(stage.Chronicle[^1]) { Number = stage.BegunBefore(occurrence.Number) };
     }
 }

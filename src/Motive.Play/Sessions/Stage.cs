@@ -69,6 +69,11 @@ internal sealed class Stage : IStateKeeper
 
     public StoryTime Now { get; private set; }
 
+    /// <summary>How much has come to pass: what tells the moments of one time apart, in every run that goes the same way.</summary>
+    public int Passed { get; private set; }
+
+    public void Pass() => Passed++;
+
     public IReadOnlyList<Occurrence> Chronicle => chronicle;
 
     public Story Story => Engine.Story.Story;
@@ -197,6 +202,7 @@ internal sealed class Stage : IStateKeeper
         chronicle.Add(occurrence);
         states.Add((toldBefore, Told));
         past.Add(passed);
+        Pass();
         AllowSteps();
         return occurrence;
     }

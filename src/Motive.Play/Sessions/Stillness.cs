@@ -26,9 +26,9 @@ internal sealed class Stillness(Stage stage, Agenda agenda)
             lastChange = stage.Now;
     }
 
-    /// <summary>The chapter is over: nobody has anything under way, nobody has begun anything for long, and the clock brings nothing.</summary>
+    /// <summary>Nothing more is to be expected: nobody has anything under way that ends by the clock, nobody has begun anything for long, and the clock brings nothing.</summary>
     public bool IsComplete =>
-        agenda.IsEmpty && Since(lastChange) >= PatienceMinutes && (Since(lastAct) >= StoryTime.MinutesPerDay || !agenda.BringsChange());
+        agenda.OnlyHeld && Since(lastChange) >= PatienceMinutes && (Since(lastAct) >= StoryTime.MinutesPerDay || !agenda.BringsChange());
 
     /// <summary>Nobody has anything under way and nobody has begun anything since then.</summary>
     public bool IsQuietSince(StoryTime time) => agenda.IsEmpty && Since(time) >= QuietMinutes && Since(lastAct) >= QuietMinutes;

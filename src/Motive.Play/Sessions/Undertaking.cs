@@ -28,6 +28,22 @@ internal sealed record Undertaking(
     /// <summary>How many undertakings were begun before it, when it was first begun; null for what comes about without being begun.</summary>
     public int? Begun { get; init; }
 
+    /// <summary>It does not end by the clock: whoever hosts the run says when. <see cref="Ends"/> is when it was expected to.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>Whoever hosts the run had it begun, or done at once.</summary>
+    public bool FromOutside { get; init; }
+
+    /// <summary>Those who are occupied with it are not free before then.</summary>
+    public StoryTime FreeFrom => IsHeld ? StoryTime.Latest : Ends;
+
+    /// <summary>As it is reported.</summary>
+    public ActUnderWay Reported(Story story) => new(Begun ?? Order, new GroundAct(Act.Definition.Id, Act.Arguments), [.. Act.Consenting.Select(doer => story.Characters[doer])], Starts, Ends, Kind == OccurrenceKind.Attempt)
+    {
+        IsHeld = IsHeld,
+        FromOutside = FromOutside,
+    };
+
     /// <summary>An act no longer than this holds the attention of those it is addressed to.</summary>
     public const int AttentionMinutes = 20;
 

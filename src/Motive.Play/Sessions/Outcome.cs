@@ -1,0 +1,16 @@
+namespace Motive.Play.Sessions;
+
+/// <summary>What the scheduler came to.</summary>
+/// <param name="Undertaking">What was begun, or came to nothing.</param>
+internal readonly record struct Outcome(OutcomeKind Kind, Undertaking? Undertaking = null);
+
+internal enum OutcomeKind
+{
+    Event,
+    Player,
+    Began,
+    Stopped,
+    Rest,
+    TimeReached,
+    Interrupted,
+}

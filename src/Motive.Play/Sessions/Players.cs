@@ -1,0 +1,84 @@
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// Who is played, by character index, and what each player waits for and was told last. While one of them is to decide, time stands; of several who are free the first in the order of the story is asked.
+/// </summary>
+internal sealed class Players(int characters)
+{
+    private readonly bool[] played = new bool[characters];
+    private readonly StoryTime?[] waitsSince = new StoryTime?[characters];
+    private readonly bool[] alone = new bool[characters];
+    private readonly Setback?[] setbacks = new Setback?[characters];
+
+    /// <summary>Who is to decide now; null while nobody is.</summary>
+    public int? Turn { get; private set; }
+
+    public bool Includes(int character) => character >= 0 && played[character];
+
+    /// <summary>Who of those who must agree to an act is played, apart from somebody; -1 for nobody.</summary>
+    public int FirstIn(ReadOnlySpan<int> consenting, int except)
+    {
+        foreach (int character in consenting)
+        {
+            if (character != except && played[character])
+                return character;
+        }
+
+        return -1;
+    }
+
+    /// <summary>From now on a player decides for them, or they decide for themselves.</summary>
+    public void Play(int character, bool isPlayed)
+    {
+        played[character] = isPlayed;
+        (waitsSince[character], alone[character], setbacks[character]) = (null, false, null);
+        if (Turn == character)
+            Turn = null;
+    }
+
+    public void Ask(int character) => Turn = character;
+
+    public void EndTurn() => Turn = null;
+
+    /// <summary>The first who is free and does not wait; null for nobody.</summary>
+    public int? Next(Cast cast, StoryTime now)
+    {
+        for (int character = 0; character < played.Length; character++)
+        {
+            if (played[character] && waitsSince[character] is null && cast.IsFree(character, now) && !cast.IsAway(character))
+                return character;
+        }
+
+        return null;
+    }
+
+    public void Wait(int character, StoryTime now) => waitsSince[character] = now;
+
+    /// <summary>They have seen or done something, and wait no longer.</summary>
+    public void Stir(int character) => waitsSince[character] = null;
+
+    /// <summary>They have seen something happen, so that they neither wait nor are alone.</summary>
+    public void Wake(int character) => (waitsSince[character], alone[character]) = (null, false);
+
+    /// <summary>Somebody has brought something about, or a chapter has begun.</summary>
+    public void NobodyIsAlone() => Array.Clear(alone);
+
+    /// <summary>Whoever waits, and has seen nobody stir for long enough, is asked again, and may be told so.</summary>
+    public void NoteQuiet(Stillness stillness)
+    {
+        for (int character = 0; character < played.Length; character++)
+        {
+            if (waitsSince[character] is StoryTime since && !alone[character] && stillness.IsQuietSince(since))
+                (waitsSince[character], alone[character]) = (null, true);
+        }
+    }
+
+    /// <summary>They have waited, and nobody has anything under way or has begun anything meanwhile.</summary>
+    public bool IsAlone(int character) => alone[character];
+
+    public Setback? SetbackOf(int character) => setbacks[character];
+
+    public void NoteSetback(int character, Setback? setback) => setbacks[character] = setback;
+}

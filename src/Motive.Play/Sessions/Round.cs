@@ -1,0 +1,37 @@
+using Motive.Minds.States;
+using Motive.Minds.Intentions;
+using Motive.Play.Deciding;
+using Motive.Play.Recalling;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// What everybody who is free at a moment came to when asked what they would do. Nothing follows from it before all have been asked, so that whoever goes through a run may stop in the middle, and go on there
+/// or put something into the run and have everybody asked once more.
+/// </summary>
+internal sealed class Round
+{
+    private readonly List<(int Character, Conclusion.Wish Wish)> answers = [];
+
+    public IReadOnlyList<(int Character, Conclusion.Wish Wish)> Answers => answers;
+
+    /// <summary>Who is asked next.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>Who is drawn most of all that could begin at once.</summary>
+    public Resolve? Best { get; private set; }
+
+    public void Skip() => Next++;
+
+    public void Answer(Conclusion.Wish wish, Resolve? resolve)
+    {
+        answers.Add((Next++, wish));
+        if (resolve is not null && (Best is null || resolve.Own > Best.Own))
+            Best = resolve;
+    }
+
+    public void MarkStates(StateStore states) => Best?.Weighed?.MarkStates(states);
+}
+
+/// <summary>What a character is about to begin, and what they weighed, where that was not recalled.</summary>
+internal sealed record Resolve(int Character, MotivePlan Plan, long Own, Weighing? Weighed);
