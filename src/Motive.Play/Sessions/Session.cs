@@ -19,7 +19,7 @@ namespace Motive.Play.Sessions;
 /// S2. An act whose precondition no longer holds at its end does not happen; one that a doer sees before to be impossible stops at once.
 /// S3. Equal story, setup and decisions give an equal chronicle.
 /// </summary>
-public sealed class Session
+public sealed partial class Session
 {
     private readonly Evaluator evaluator;
     private readonly Stage stage;
@@ -135,7 +135,7 @@ public sealed class Session
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? -1, act);
 
     /// <summary>What the player was about when the story ended; null while it goes on, and when they were about nothing.</summary>
-    public GroundAct? Unfinished => 
+    public GroundAct? Unfinished =>
         IsOver && Reader is int reader && scheduler.Underway.FirstOrDefault(undertaking => undertaking.Act.Consenting.Contains(reader))?.Act is Act act ? new GroundAct(act.Definition.Id, act.Arguments) : null;
 
     /// <summary>Whose turn it is, or who is played from the beginning; null for nobody.</summary>
@@ -172,90 +172,6 @@ public sealed class Session
 
     /// <summary>All that somebody holds after an event of what can change, with where they had it from.</summary>
     public IEnumerable<BeliefUsed> BeliefsAfter(int number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].CharacterIndex);
-
-    /// <summary>
-    /// The same run from its beginning, without its decisions. As long as it is decided as in this one, nothing is thought out that has been here: it costs its events alone.
-    /// </summary>
-    public Session FromBeginning() => new(this);
-
-    /// <summary>Asks about a moment of this run. The run is made again up to there, out of what has been thought out already, so that this one does not move.</summary>
-    /// <param name="question">Called once, with what can be asked then.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is that of an event that has not come about.</exception>
-    public T Ask<T>(Moment moment, Func<Inquiry, T> question)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        int asked = moment switch
-        {
-            Moment.Decided decided => decided.Event,
-            Moment.After after => Math.Max(after.Event, 0),
-            _ => 0,
-        };
-        if (asked > Chronicle.Count || moment is Moment.Decided { Event: < 1 })
-            throw new ArgumentOutOfRangeException(nameof(moment), asked, $"So far there are the events 1 to {Chronicle.Count}.");
-        Session again = FromBeginning();
-        T answer = default!;
-        again.stage.Watch = new Watchpoint(moment, moment is Moment.Decided ? stage.BegunBefore(asked) : null, () => answer = question(again.scheduler.Inquire(again.Chapter, again.reached)));
-        again.Follow(this);
-        stage.AllowSteps();
-        return answer;
-    }
-
-    /// <summary>
-    /// What somebody would have set out on at the time when an event was decided, had they believed something else then; null for nothing. The run is made again up to there, that is put into their
-    /// mind, and the run goes on from there by itself.
-    /// </summary>
-    public GroundAct? Turned(int number, EntityId who, FactId fact, ImmutableArray<int> arguments, int value)
-    {
-        Session again = FromBeginning();
-        StoryTime at = default;
-        GroundAct? begun = null;
-        again.stage.Watch = new Watchpoint(new Moment.Decided(number), stage.BegunBefore(number), () =>
-        {
-            at = again.Now;
-            again.stage.Turn(Story[who].CharacterIndex, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
-        })
-        {
-            ChoosesAnew = true,
-            Begun = undertaking =>
-            {
-                if (begun is null && again.Now == at && undertaking.Act.Consenting.Contains(Story[who].CharacterIndex))
-                    begun = new GroundAct(undertaking.Act.Definition.Id, undertaking.Act.Arguments);
-            },
-        };
-        again.Follow(this);
-        stage.AllowSteps();
-        return begun;
-    }
-
-    /// <summary>Goes the way of another run, as far as that has come or till the watchpoint is reached.</summary>
-    private void Follow(Session run)
-    {
-        for (int made = 0; made < run.decisions.Count && GoTo(run.decidedAt[made]); made++)
-        {
-            while (!scheduler.PlayerToDecide)
-                Step();
-            Decide(run.decisions[made]);
-        }
-
-        if (!stage.Watch!.IsReached)
-            GoTo(new Position(run.stage.Passed, run.stage.Now));
-        stage.Watch.AtTheEnd();
-    }
-
-    /// <returns>False where the watchpoint was reached before.</returns>
-    private bool GoTo(Position position)
-    {
-        StepBounds bounds = StepBounds.To(position);
-        while (stage.Watch?.IsReached != true && Position != position)
-        {
-            Position before = Position;
-            StepResult result = Step(bounds);
-            if (Position == before && result is StepResult.PlayerToDecide or StepResult.TimeReached or StepResult.Over)
-                throw new UnfitRecollectionException();
-        }
-
-        return stage.Watch?.IsReached != true;
-    }
 
     /// <summary>Goes on to the next thing worth telling: an event, a chapter's begin or end, the player's turn, the end of the story.</summary>
     public StepResult Step() => Step(StepBounds.None);
