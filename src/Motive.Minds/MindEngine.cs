@@ -30,7 +30,7 @@ public sealed class MindEngine
     private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
     private readonly List<WeakReference<IStateKeeper>> keepers = [];
-    private ConditionReads? needs;
+    private ReadIndex? needs;
     private readonly StateMemo[] utilities;
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
@@ -204,8 +204,7 @@ public sealed class MindEngine
     internal List<int> PossibleActs(int state, int alike, int[] possibleThere)
     {
         candidates.Clear();
-        needs ??= new ConditionReads(States, [.. Story.Acts.Select(act => act.Event.Requires)]);
-        if (!needs.AddAffected(alike, state, candidates))
+        if (!(needs ??= IndexNeeds()).AddAffected(alike, state, candidates))
             return PossibleActs(state);
         List<int> possible = new(possibleThere.Length + candidates.Count);
         foreach (int act in possibleThere)
@@ -231,6 +230,14 @@ public sealed class MindEngine
         }
 
         return possible;
+    }
+
+    private ReadIndex IndexNeeds()
+    {
+        ReadIndex index = new(States);
+        foreach (Act act in Story.Acts)
+            index.Add(act.Index, act.Event.Requires, FactReads.Of(act.Event.Requires));
+        return index;
     }
 
     /// <summary>Whoever keeps states is asked to mark them in every collection, as long as they are in use themselves.</summary>

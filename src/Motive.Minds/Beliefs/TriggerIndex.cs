@@ -21,7 +21,8 @@ internal sealed class TriggerIndex
     private int[] first = [];
     private bool[] settled = [];
     private int[] origins = [];
-    private readonly TriggerReads reads;
+    private readonly ReadIndex reads;
+    private readonly int[][] mindsRead;
     private readonly List<int> candidates = [];
     private readonly List<(ImmutableArray<int> Path, int Fact)> decided = [];
 
@@ -30,7 +31,10 @@ internal sealed class TriggerIndex
         this.states = states;
         triggers = story.Triggers;
         index = new EventIndex(triggers, story.Fields);
-        reads = new TriggerReads(states, triggers);
+        reads = new ReadIndex(states);
+        for (int trigger = 0; trigger < triggers.Length; trigger++)
+            reads.Add(trigger, triggers[trigger].Requires, triggers[trigger].Profile.Looks);
+        mindsRead = [.. triggers.Select(MindsRead)];
     }
 
     public GroundEvent? First(int state)
@@ -123,7 +127,7 @@ internal sealed class TriggerIndex
         if (!trigger.LooksIntoMinds)
             return false;
         ReadOnlySpan<int> minds = states.Minds(state);
-        foreach (int character in reads.MindsReadBy(index))
+        foreach (int character in mindsRead[index])
         {
             if (minds[character] == StateStore.Beyond)
                 return true;
@@ -131,6 +135,13 @@ internal sealed class TriggerIndex
 
         return states.IsInnermost(state);
     }
+
+    /// <summary>The characters in whose minds a trigger reads anything, ascending.</summary>
+    private static int[] MindsRead(GroundEvent trigger) =>
+    [
+        .. trigger.Profile.Reads.Where(read => read.InMind).Select(read => read.Path[0])
+            .Concat(trigger.Believed.Where(effect => effect.ReadAt > 0).Select(effect => effect.Path[0])).Distinct().Order(),
+    ];
 
     private bool Changes(GroundEvent trigger, int state) =>
         AnyChanges(trigger.Plain, state) || AnyChanges(trigger.Believed, state);

@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 
@@ -20,8 +21,9 @@ internal sealed class GoalDistance
     private readonly RelaxedGraph facts;
     private readonly RelaxedGraph consenting;
     private readonly RelaxedPlan plan;
-    private readonly ExclusiveActs exclusive;
+    private readonly CausalGraph causes;
     private readonly ToldFacts told;
+    private readonly Dictionary<(int One, int Other), bool> exclusive = [];
     private readonly Dictionary<int, int> leasts = [];
     private readonly Dictionary<(int Facts, int Minds), Estimate> estimates = [];
 
@@ -40,7 +42,7 @@ internal sealed class GoalDistance
         told = new ToldFacts(story, engine.States, prospects.Hopes);
         consenting = new RelaxedGraph(told, ConsentingStory.Of(story, reachable, told, -1, payments.IfEver, paying.MayPay), once: true);
         plan = new RelaxedPlan(consenting);
-        exclusive = new ExclusiveActs(story, reachable);
+        causes = story.Causes;
     }
 
     public Estimate Of(int state)
@@ -79,12 +81,19 @@ internal sealed class GoalDistance
         {
             for (int other = 0; other < one; other++)
             {
-                if (exclusive.Exclude(plan.Acts[one], plan.Acts[other]))
+                if (Exclude(plan.Acts[one], plan.Acts[other]))
                     return true;
             }
         }
 
         return false;
+    }
+
+    private bool Exclude(int one, int other)
+    {
+        if (!exclusive.TryGetValue((one, other), out bool known))
+            exclusive.Add((one, other), known = causes.Exclude(one, other, number => number >= causes.Acts || reachable[number]));
+        return known;
     }
 
     /// <summary>The acts to the goal: at least, as guessed, and which they may be, in no order.</summary>

@@ -27,7 +27,7 @@ internal sealed class ToldFacts : FactSource
         : base(states)
     {
         (this.states, this.hopes) = (states, hopes);
-        told = [.. story.Acts.SelectMany(act => act.Event.Believed).SelectMany(effect => FactReads.Written(effect.Target)).Distinct().Order()];
+        told = [.. story.Acts.SelectMany(act => act.Event.Profile.Tells).SelectMany(effect => effect.Facts).Distinct().Order()];
         place = new int[states.FactCount];
         Array.Fill(place, -1);
         for (int i = 0; i < told.Length; i++)

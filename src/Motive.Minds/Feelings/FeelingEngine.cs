@@ -131,13 +131,13 @@ public sealed class FeelingEngine
     {
         if (remembered.IsEmpty || past.Count == 0)
             return [];
-        IEnumerable<int> told = happened.Event.Believed.SelectMany(effect => FactReads.Written(effect.Target)).Where(remembered.Include);
+        IEnumerable<int> told = happened.Event.Profile.Tells.SelectMany(effect => effect.Facts).Where(remembered.Include);
         IEnumerable<int> held = Enumerable.Range(0, states.Characters)
             .SelectMany(who => known.NewlyHeld(states.Mind(happened.Before, who), states.Mind(happened.After, who)));
         HashSet<int> written =
         [
             .. told.Concat(held).Distinct().Select(remembered.Of).Where(deed => !deed.Acts.Contains(act))
-                .SelectMany(deed => deed.Acts).SelectMany(deed => deed.Event.Plain).SelectMany(effect => FactReads.Written(effect.Target)),
+                .SelectMany(deed => deed.Acts).SelectMany(deed => deed.Event.Profile.Writes),
         ];
         return written.Count == 0 ? [] : [.. past.Reverse().Where(earlier => Touches(earlier, written))];
     }

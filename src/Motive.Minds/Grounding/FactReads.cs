@@ -3,45 +3,37 @@ namespace Motive.Minds.Grounding;
 /// <summary>Which facts a condition or event reads and writes, in any mind.</summary>
 internal static class FactReads
 {
-    /// <summary>Calls back with each fact read and whether it is read inside a mind that the condition looks into.</summary>
-    public static void Of(Condition condition, Action<int, bool> visit) => AtPaths(condition, [], (fact, path) => visit(fact, path.Length > 0));
-
-    /// <summary>All that decides whether the effect takes place, on what, and what it writes.</summary>
-    public static void Of(GroundEffect effect, Action<int, bool> visit)
+    /// <summary>Each fact that is read; one that is read twice is listed twice.</summary>
+    public static List<FactRead> Of(Condition condition)
     {
-        Of(effect.When, visit);
-        Of(effect.Value, visit);
-        Of(effect.Target, visit);
+        List<FactRead> reads = [];
+        Add(condition, [], reads);
+        return reads;
     }
 
-    /// <summary>Calls back with each fact read and the characters into whose minds, one in the other, the condition looks for it.</summary>
-    public static void AtPaths(Condition condition, int[] path, Action<int, int[]> visit)
+    /// <summary>Adds each fact that is read, in the mind at the end of the path or in a mind in it.</summary>
+    public static void Add(Condition condition, int[] path, List<FactRead> reads)
     {
         switch (condition)
         {
             case Condition.Is atom:
-                visit(atom.Fact, path);
+                reads.Add(new FactRead(atom.Fact, path));
                 break;
             case Condition.Read read:
-                visit(read.Fact, path);
+                reads.Add(new FactRead(read.Fact, path));
                 break;
             case Condition.InMind inner:
-                AtPaths(inner.Body, [.. path, inner.Character], visit);
+                Add(inner.Body, [.. path, inner.Character], reads);
                 break;
             default:
                 foreach (Condition part in Parts(condition))
-                    AtPaths(part, path, visit);
+                    Add(part, path, reads);
                 break;
         }
     }
 
     /// <summary>Every fact read, in whatever mind.</summary>
-    public static HashSet<int> In(Condition condition)
-    {
-        HashSet<int> read = [];
-        Of(condition, (fact, _) => read.Add(fact));
-        return read;
-    }
+    public static HashSet<int> In(Condition condition) => [.. Of(condition).Select(read => read.Fact)];
 
     /// <summary>Whether some fact is read, in whatever mind, of which it is so.</summary>
     public static bool ReadsAny(Condition condition, Func<int, bool> wanted)
@@ -64,8 +56,6 @@ internal static class FactReads
                 return false;
         }
     }
-
-    public static void Of(EffectTarget? target, Action<int, bool> visit) => AtTarget(target, selector => Of(selector, visit));
 
     /// <summary>Calls back with every condition that decides which fact the target is.</summary>
     public static void AtTarget(EffectTarget? target, Action<Condition> visit)

@@ -7,13 +7,22 @@ internal sealed class FactSet(int facts)
 
     private readonly ulong[] words = new ulong[(facts + BitsInWord - 1) / BitsInWord];
 
-    public void Add(int fact) => words[fact / BitsInWord] |= 1UL << (fact % BitsInWord);
-
-    public void Add(FactSet others)
+    /// <summary>False if it is among them already.</summary>
+    public bool Add(int fact)
     {
-        for (int word = 0; word < words.Length; word++)
-            words[word] |= others.words[word];
+        ref ulong word = ref words[fact / BitsInWord];
+        ulong before = word;
+        word |= 1UL << (fact % BitsInWord);
+        return word != before;
     }
+
+    public void Add(IEnumerable<int> others)
+    {
+        foreach (int fact in others)
+            Add(fact);
+    }
+
+    public bool Contains(int fact) => (words[fact / BitsInWord] >> (fact % BitsInWord) & 1) != 0;
 
     public bool Overlaps(FactSet other)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Causality;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -25,7 +26,8 @@ public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]
 /// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening (D6).</summary>
 public sealed class GroundEvent
 {
-    private FactProfile? profile;
+    private EventProfile? profile;
+    private GroundEvent? alike;
 
     public required string Name { get; init; }
 
@@ -46,7 +48,20 @@ public sealed class GroundEvent
     public required Observers Observing { get; init; }
 
     /// <summary>What it reads and writes. Worked out when it is first asked for, and the same for all threads that ask.</summary>
-    internal FactProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new FactProfile(this), null) ?? profile;
+    internal EventProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new EventProfile(this, alike?.Profile), null) ?? profile;
+
+    /// <summary>The same event with more to its precondition.</summary>
+    internal GroundEvent Requiring(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
+    {
+        Name = Name,
+        Requires = new Condition.All([.. Requires.Conjuncts, .. more]),
+        Plain = Plain,
+        Believed = Believed,
+        IsAttempt = IsAttempt,
+        LooksIntoMinds = LooksIntoMinds,
+        Observing = Observing,
+        alike = this,
+    };
 }
 
 /// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>

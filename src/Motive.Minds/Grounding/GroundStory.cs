@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Intentions;
+using Motive.Minds.Causality;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -13,6 +13,7 @@ public sealed class GroundStory
 {
     /// <summary>By action.</summary>
     private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;
+    private readonly Lazy<CausalGraph> causes;
 
     private GroundStory(Story story, FactTable facts, ImmutableArray<Act> acts)
     {
@@ -20,7 +21,7 @@ public sealed class GroundStory
         Facts = facts;
         Acts = acts;
         byArguments = ByArguments();
-        Relevances = new SharedRelevances(this);
+        causes = new(() => new CausalGraph(this));
     }
 
     private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null, ImmutableArray<GroundEvent>? triggers = null)
@@ -37,7 +38,7 @@ public sealed class GroundStory
         FactWords = source.FactWords;
         Liking = source.Liking;
         byArguments = acts is null ? source.byArguments : ByArguments();
-        Relevances = acts is null && triggers is null ? source.Relevances : new SharedRelevances(this);
+        causes = acts is null && triggers is null ? source.causes : new(() => new CausalGraph(this));
     }
 
     public Story Story { get; }
@@ -63,8 +64,8 @@ public sealed class GroundStory
 
     public int Characters => Story.Characters.Length;
 
-    /// <summary>What bears on whose wants; shared by all that have the same acts and triggers.</summary>
-    internal SharedRelevances Relevances { get; }
+    /// <summary>What causes what; shared by all that have the same acts and triggers.</summary>
+    internal CausalGraph Causes => causes.Value;
 
     /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
     internal Condition[,]? Liking { get; private set; }

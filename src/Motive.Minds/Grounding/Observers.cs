@@ -8,7 +8,7 @@ namespace Motive.Minds.Grounding;
 public sealed class Observers : IReadOnlyList<Condition>
 {
     private readonly Condition[] conditions;
-    private List<FactRead>? reads;
+    private FactRead[]? reads;
 
     private Observers(Condition[] conditions) => this.conditions = conditions;
 
@@ -17,7 +17,7 @@ public sealed class Observers : IReadOnlyList<Condition>
     public Condition this[int character] => conditions[character];
 
     /// <summary>What decides who sees it. Worked out when it is first asked for, and the same for all threads that ask.</summary>
-    internal List<FactRead> Reads => Volatile.Read(ref reads) ?? Interlocked.CompareExchange(ref reads, FindReads(), null) ?? reads;
+    internal FactRead[] Reads => Volatile.Read(ref reads) ?? Interlocked.CompareExchange(ref reads, FindReads(), null) ?? reads;
 
     /// <param name="conditions">By character index; none for what nobody sees as one event.</param>
     public static Observers Create(ReadOnlySpan<Condition> conditions) => new(conditions.ToArray());
@@ -26,11 +26,5 @@ public sealed class Observers : IReadOnlyList<Condition>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private List<FactRead> FindReads()
-    {
-        List<FactRead> found = [];
-        foreach (Condition condition in conditions)
-            FactReads.Of(condition, (fact, inMind) => found.Add(new FactRead(fact, inMind)));
-        return found;
-    }
+    private FactRead[] FindReads() => [.. conditions.SelectMany(FactReads.Of)];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Motive.World;
 
+using Motive.Minds.Causality;
+
 namespace Motive.Minds.Intentions;
 
 /// <summary>
@@ -17,14 +19,14 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
 
     /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
     /// <param name="byShortestWay">A plan with shorter ways in it, or null (D16c).</param>
-    public Motives Extend(Motives near, FarSights sights, Relevances relevances, Func<MotivePlan, MotivePlan?> byShortestWay)
+    public Motives Extend(Motives near, FarSights sights, CausalDistances distances, Func<MotivePlan, MotivePlan?> byShortestWay)
     {
         if (near.Length >= limits.Plan || engine.UtilityOf(character, believed) == Value.Unknown)
             return near;
         List<int> open = sights.Wants.From(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
             return near;
-        FarSight sight = sights.Of(character, limits.Minds >= 2, relevances);
+        FarSight sight = sights.Of(character, limits.Minds >= 2, distances);
         List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan);
         if (aims.Count == 0)
             return near;

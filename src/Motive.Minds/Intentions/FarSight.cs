@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.World;
@@ -14,17 +15,17 @@ internal sealed class FarSight
     private readonly int character;
     private readonly RelaxedGraph graph;
     private readonly RelaxedPlan plan;
-    private readonly Leading leading;
     private readonly bool[]?[] leads;
+    private readonly Func<int, Act, Condition> pays;
 
     /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
     /// <param name="pays">What must hold for an act to pay somebody.</param>
     public FarSight(MindEngine engine, int character, bool[] usable, Func<int, Act, Condition> pays)
     {
         (this.engine, this.character, Usable) = (engine, character, usable);
-        GroundEvent[] acts = [.. engine.Story.Acts.Select(act => usable[act.Index] ? Agreed(act, pays) : act.Event)];
+        this.pays = pays;
+        GroundEvent[] acts = [.. engine.Story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
         graph = new RelaxedGraph(new FactSource(engine.States), new RelaxedStory(acts, [.. engine.Story.Triggers], usable, engine.States.FactCount));
-        leading = new Leading(acts, engine.Story.Triggers, usable, engine.States.FactCount);
         leads = new bool[Terms.Length][];
         plan = new RelaxedPlan(graph);
     }
@@ -52,7 +53,7 @@ internal sealed class FarSight
                 continue;
             plan.Read(value, now);
             if (plan.Acts.Count > 0)
-                aims.Add(new Aim(value, now, leads[term] ??= leading.To(value)));
+                aims.Add(new Aim(value, now, leads[term] ??= LeadingTo(value)));
         }
 
         return aims;
@@ -70,17 +71,16 @@ internal sealed class FarSight
         return new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
     }
 
-    /// <summary>The act, which also needs what others want of it. They are taken to know what the character knows.</summary>
-    private GroundEvent Agreed(Act act, Func<int, Act, Condition> pays)
+    /// <summary>What others want of an act, who are taken to know what the character knows.</summary>
+    private Condition[] PaymentsOf(Act act) => [.. act.Consenting.Where(other => other != character).SelectMany(other => pays(other, act).Conjuncts)];
+
+    /// <summary>By act: whether it may lead to a change of the value.</summary>
+    private bool[] LeadingTo(Condition value)
     {
-        Condition[] paid = [.. act.Consenting.Where(other => other != character).SelectMany(other => pays(other, act).Conjuncts)];
-        return paid.Length == 0 ? act.Event : new GroundEvent
-        {
-            Name = act.Event.Name,
-            Requires = new Condition.All([.. act.Event.Requires.Conjuncts, .. paid]),
-            Plain = act.Event.Plain,
-            Believed = [],
-            Observing = [],
-        };
+        CausalGraph causes = engine.Story.Causes;
+        return causes.LeadingTo(
+            value,
+            number => number >= causes.Acts || Usable[number],
+            number => number >= causes.Acts ? [] : PaymentsOf(engine.Story.Acts[number]).SelectMany(FactReads.In)).Events[..causes.Acts];
     }
 }

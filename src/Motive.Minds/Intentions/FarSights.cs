@@ -1,4 +1,5 @@
 using Motive.Minds.Distance;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 
@@ -13,12 +14,12 @@ internal sealed class FarSights(MindEngine engine)
     public OpenWants Wants { get; } = new(engine);
 
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
-    public FarSight Of(int character, bool othersPlanAhead, Relevances relevances)
+    public FarSight Of(int character, bool othersPlanAhead, CausalDistances distances)
     {
         if (!known.TryGetValue((character, othersPlanAhead), out FarSight? sight))
         {
             payments ??= new Payments(engine.Story, new FactSource(engine.States));
-            bool[] usable = [.. engine.Story.Acts.Select(act => IsUsable(character, act, othersPlanAhead, relevances))];
+            bool[] usable = [.. engine.Story.Acts.Select(act => IsUsable(character, act, othersPlanAhead, distances))];
             sight = new FarSight(engine, character, usable, othersPlanAhead ? payments.IfEver : payments.For);
             known.Add((character, othersPlanAhead), sight);
         }
@@ -27,9 +28,9 @@ internal sealed class FarSights(MindEngine engine)
     }
 
     /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
-    private bool IsUsable(int character, Act act, bool othersPlanAhead, Relevances relevances) =>
+    private bool IsUsable(int character, Act act, bool othersPlanAhead, CausalDistances distances) =>
         !act.AuthorOnly && engine.Reachable[act.Index]
-        && (act.Consenting.Contains(character) ? relevances.Of(character).DistanceOf(act.Index) < Relevance.Never : relevances.MattersOfItself(character, act.Index))
+        && (act.Consenting.Contains(character) ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
         && act.Consenting.All(other => other == character
-            || (othersPlanAhead ? relevances.Of(other).DistanceOf(act.Index) < Relevance.Never : relevances.MayPayAtOnce(other, act.Index)));
+            || (othersPlanAhead ? distances.To(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)));
 }

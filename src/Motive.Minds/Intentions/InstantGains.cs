@@ -14,7 +14,6 @@ internal sealed class InstantGains
 {
     private readonly MindEngine engine;
     private readonly StateStore states;
-    private readonly Stirring stirring;
     private readonly Term[][] utilities;
     private readonly Rule[] triggers;
     private readonly Bearing?[] byAct;
@@ -25,14 +24,13 @@ internal sealed class InstantGains
     {
         this.engine = engine;
         states = engine.States;
-        stirring = new Stirring(engine.Story);
         byAct = new Bearing?[engine.Story.Acts.Length];
         RelaxedFacts anyFacts = new(new FactSource(states));
         anyFacts.StartAnywhere();
         utilities = [.. engine.Story.Utilities.Select(utility => utility.Terms
             .Select(term => new Term(term.Value, MostOf(anyFacts.Evaluate(term.Value)), Read(term.Value, inMinds: false), Read(term.Value, inMinds: true))).ToArray())];
         triggers = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0)
-            .Select(trigger => new Rule(trigger.Requires, stirring.LooksOf(trigger), Read(trigger.Requires, inMinds: true)))];
+            .Select(trigger => new Rule(trigger.Requires, SetOf(trigger.Profile.Looks), Read(trigger.Requires, inMinds: true)))];
     }
 
     /// <summary>States may have been freed.</summary>
@@ -97,7 +95,7 @@ internal sealed class InstantGains
 
     private Bearing BearingOf(Act act)
     {
-        FactSet stirred = stirring.By(act.Event);
+        FactSet stirred = engine.Story.Causes.Influence(act.Event.Profile);
         Touch TouchOn(Term term) => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None;
         return new Bearing(
             stirred,
@@ -105,14 +103,12 @@ internal sealed class InstantGains
             Array.ConvertAll(utilities, terms => Array.ConvertAll(terms, TouchOn)));
     }
 
-    private FactSet Read(Condition condition, bool inMinds)
+    private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Of(condition).Where(read => read.InMind == inMinds));
+
+    private FactSet SetOf(IEnumerable<FactRead> reads)
     {
         FactSet read = new(states.FactCount);
-        FactReads.Of(condition, (fact, inMind) =>
-        {
-            if (inMind == inMinds)
-                read.Add(fact);
-        });
+        read.Add(reads.Select(one => one.Fact));
         return read;
     }
 

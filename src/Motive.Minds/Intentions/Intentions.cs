@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
@@ -152,14 +153,14 @@ public sealed class Intentions(MindEngine engine)
     {
         MotiveSearch search = SearchWithin(limits);
         FarPlans far = new(engine, successors, search, character, believed, limits);
-        return far.Extend(near, sights, RelevancesFor(limits.Minds >= 2), plan => ByShortestWay(character, plan, limits.Plan, search));
+        return far.Extend(near, sights, DistancesFor(limits.Minds >= 2), plan => ByShortestWay(character, plan, limits.Plan, search));
     }
 
     /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>
     public IReadOnlyList<Act> ActsUpon(int character) => threats[character] ??=
     [
         .. engine.Story.Acts.Where(act => act.Consenting.Length == 1 && act.Consenting[0] != character
-            && RelevancesFor(ahead: false).MayPayAtOnce(character, act.Index)),
+            && DistancesFor(ahead: false).MayPayAtOnce(character, act.Index)),
     ];
 
     /// <summary>
@@ -189,7 +190,7 @@ public sealed class Intentions(MindEngine engine)
 
     private Journeys Journeys => journeys ??= new Journeys(engine, successors);
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, RelevancesFor(limits.Minds >= 2), gains, successors, limits);
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, DistancesFor(limits.Minds >= 2), gains, successors, limits);
 
-    private Relevances RelevancesFor(bool ahead) => engine.Story.Relevances.Of(ahead);
+    private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

@@ -70,7 +70,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors)
         if (act.Consenting is not [int only] || only != character)
             return false;
         if (!moves.TryGetValue(index, out bool isMove))
-            moves.Add(index, isMove = act.Event.Plain.Any(effect => FactReads.Written(effect.Target).Contains(place)));
+            moves.Add(index, isMove = act.Event.Profile.Writes.Contains(place));
         return isMove;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
@@ -12,7 +13,7 @@ namespace Motive.Minds.Intentions;
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
-internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, InstantGains gains, Successors successors, IntentionLimits limits)
+internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, IntentionLimits limits)
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
@@ -209,12 +210,12 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     private IEnumerable<(Act Act, int Next)> Steps(Step at, int budget, int depth)
     {
         (int character, int state, _) = at;
-        Relevance relevance = relevances.Of(character);
+        CausalDistance distance = distances.To(character);
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || relevance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
+            if (act.AuthorOnly || distance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
                 continue;
             if (!OthersMayAgree(character, act, budget, depth))
                 continue;
@@ -274,7 +275,7 @@ internal sealed class MotiveSearch(MindEngine engine, Relevances relevances, Ins
     }
 
     private bool IsNear(int character, Act act, int acts) =>
-        acts == 1 ? relevances.MayPayAtOnce(character, act.Index) : relevances.Of(character).DistanceOf(act.Index) <= acts;
+        acts == 1 ? distances.MayPayAtOnce(character, act.Index) : distances.To(character).DistanceOf(act.Index) <= acts;
 
     /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
     private void NoteDepth(int character, Act act, int budget)

@@ -27,7 +27,7 @@ internal sealed class MotiveBounds
     private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
 
     public MotiveBounds(
-        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, FactUses uses, Successors successors, Projection projection, PayingFacts paying)
+        MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, PayingFacts paying)
     {
         this.engine = engine;
         this.limits = limits;
@@ -35,7 +35,7 @@ internal sealed class MotiveBounds
         this.successors = successors;
         this.projection = projection;
         agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
-        usefulness = new Usefulness(engine, limits, relaxed, uses, projection, paying);
+        usefulness = new Usefulness(engine, limits, relaxed, projection, paying);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || paying.MayPay(other, act))).ToArray())];
     }

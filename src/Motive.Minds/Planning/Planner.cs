@@ -35,9 +35,8 @@ public sealed class Planner
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
         projection = new Projection(Engine);
-        FactUses uses = new(story, Engine.Reachable);
-        paying = new PayingFacts(Engine, uses, projection.FactsStandAlone);
-        bounds = new MotiveBounds(Engine, limits, relaxed, uses, successors, projection, paying);
+        paying = new PayingFacts(Engine, projection.FactsStandAlone);
+        bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, paying);
         explainer = ExplainerBy(new ExplainerRules(redundancy));
     }
 

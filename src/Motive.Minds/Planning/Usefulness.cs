@@ -13,15 +13,14 @@ internal sealed class Usefulness
     private readonly PlanningLimits limits;
     private readonly RelaxedGraph relaxed;
     private readonly Projection projection;
-    private readonly FactUses uses;
     private readonly Consents consents;
     private readonly int[][] wanted;
     private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
     private readonly Dictionary<(int Character, bool Deepest, string Happening), UsefulFacts> shared = [];
 
-    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, FactUses uses, Projection projection, PayingFacts paying)
+    public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, PayingFacts paying)
     {
-        (this.engine, this.limits, this.relaxed, this.uses, this.projection) = (engine, limits, relaxed, uses, projection);
+        (this.engine, this.limits, this.relaxed, this.projection) = (engine, limits, relaxed, projection);
         consents = new Consents(engine.Story, paying);
         wanted = [.. engine.Story.Utilities.Select(utility => FactReads.In(utility.Total).Order().ToArray())];
     }
@@ -79,7 +78,7 @@ internal sealed class Usefulness
         (int, bool, string) key = (character, deepest, Reached());
         if (!shared.TryGetValue(key, out UsefulFacts? useful))
         {
-            useful = new UsefulFacts(relaxed, uses, wanted[character], happening => consents.BearOn(character, deepest, happening));
+            useful = new UsefulFacts(relaxed, engine.Story.Causes, wanted[character], happening => consents.BearOn(character, deepest, happening));
             shared.Add(key, useful);
         }
 
@@ -89,8 +88,8 @@ internal sealed class Usefulness
     private string Reached()
     {
         const int BitsInChar = 16;
-        char[] reached = new char[(uses.Events / BitsInChar) + 1];
-        for (int happening = 0; happening < uses.Events; happening++)
+        char[] reached = new char[(relaxed.Story.Events.Length / BitsInChar) + 1];
+        for (int happening = 0; happening < relaxed.Story.Events.Length; happening++)
         {
             if (relaxed.FiredAt(happening) < RelaxedGraph.Never)
                 reached[happening / BitsInChar] |= (char)(1 << (happening % BitsInChar));

@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -12,64 +13,32 @@ internal sealed class PayingFacts
     private readonly GroundStory story;
     private readonly bool[] mayBeUnknown;
     private readonly bool factsStandAlone;
-    private readonly HashSet<int>[] relevant;
-    private readonly Footprint[] acts;
-    private readonly Footprint[] triggers;
-    private readonly ILookup<int, int> readers;
-    private readonly Dictionary<(int Character, string Writes), HashSet<int>> known = [];
+    private readonly FactSet[] relevant;
 
-    public PayingFacts(MindEngine engine, FactUses uses, bool factsStandAlone)
+    public PayingFacts(MindEngine engine, bool factsStandAlone)
     {
         (story, mayBeUnknown) = (engine.Story, engine.MayBeUnknown);
         this.factsStandAlone = factsStandAlone;
-        acts = [.. story.Acts.Select(act => Footprint.Of(uses.Of(act.Index)))];
-        triggers = [.. Enumerable.Range(uses.Acts, story.Triggers.Length).Select(trigger => Footprint.Of(uses.Of(trigger)))];
-        readers = triggers.SelectMany((trigger, number) => trigger.Reads.Select(fact => (fact, number))).ToLookup(pair => pair.fact, pair => pair.number);
-        relevant = [.. story.Utilities.Select(utility => Closure(FactReads.In(utility.Total)))];
+        relevant = [.. story.Utilities.Select(utility => story.Causes.LeadingTo(utility.Total, number => number >= story.Acts.Length).Facts)];
     }
 
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
-    public bool MayPay(int character, Act act) => !factsStandAlone || acts[act.Index].Writes.Exists(relevant[character].Contains);
+    public bool MayPay(int character, Act act) => !factsStandAlone || act.Event.Profile.Writes.Any(relevant[character].Contains);
 
-    /// <summary>Facts whose values decide whether the act pays the character at once, given that it is possible.</summary>
+    /// <summary>
+    /// Facts whose values decide whether the act pays the character at once, given that it is possible: what it reads, what the triggers read that it sets off, and what the terms of the utility read that change by it.
+    /// </summary>
     public HashSet<int> DecidingFor(int character, Act act)
     {
         if (!factsStandAlone)
-            return relevant[character];
-        HashSet<int> deciding = [.. acts[act.Index].Reads];
-        deciding.UnionWith(DecidingAfter(character, acts[act.Index].Writes));
-        return deciding;
-    }
-
-    /// <summary>Facts that decide what the triggers set off by a write, and the write itself, are worth to the character. Many acts write the same.</summary>
-    private HashSet<int> DecidingAfter(int character, List<int> writes)
-    {
-        (int, string) key = (character, string.Join(' ', writes));
-        if (!known.TryGetValue(key, out HashSet<int>? deciding))
+            return [.. Enumerable.Range(0, story.Facts.Facts.Count).Where(relevant[character].Contains)];
+        EventProfile profile = act.Event.Profile;
+        HashSet<int> deciding = [.. profile.Decisions];
+        HashSet<int> written = [.. profile.Writes];
+        foreach (EventProfile trigger in story.Causes.SetOff(written, trigger => trigger.Writes.Any(relevant[character].Contains)))
         {
-            deciding = Follow(character, writes);
-            known.Add(key, deciding);
-        }
-
-        return deciding;
-    }
-
-    private HashSet<int> Follow(int character, List<int> writes)
-    {
-        HashSet<int> deciding = [];
-        HashSet<int> written = [.. writes];
-        HashSet<int> setOff = [];
-        Queue<int> open = new(written);
-        while (open.TryDequeue(out int fact))
-        {
-            foreach (int trigger in readers[fact])
-            {
-                if (!triggers[trigger].Writes.Exists(relevant[character].Contains) || !setOff.Add(trigger))
-                    continue;
-                deciding.UnionWith(triggers[trigger].Reads);
-                foreach (int next in triggers[trigger].Writes.Where(written.Add))
-                    open.Enqueue(next);
-            }
+            deciding.UnionWith(trigger.Decisions);
+            written.UnionWith(trigger.Writes);
         }
 
         AddAffected(story.Utilities[character].Total, written, deciding);
@@ -117,37 +86,4 @@ internal sealed class PayingFacts
         Condition.Is or Condition.Not or Condition.All or Condition.Any or Condition.Compare or Condition.OfType => 1,
         _ => Value.Ceiling,
     };
-
-    /// <summary>The facts, and those from which triggers lead to them.</summary>
-    private HashSet<int> Closure(HashSet<int> facts)
-    {
-        List<Footprint> left = [.. triggers];
-        while (left.RemoveAll(Join) > 0)
-        {
-        }
-
-        return facts;
-
-        bool Join(Footprint trigger)
-        {
-            if (!trigger.Writes.Exists(facts.Contains))
-                return false;
-            facts.UnionWith(trigger.Reads);
-            return true;
-        }
-    }
-
-    /// <summary>What decides whether an event changes facts and how, and the facts.</summary>
-    private readonly record struct Footprint(List<int> Reads, List<int> Writes)
-    {
-        public static Footprint Of(FactProfile profile)
-        {
-            HashSet<int> reads = [.. profile.Demands.ConvertAll(demand => demand.Fact)];
-            foreach (FactRead read in profile.OtherNeeds)
-                reads.Add(read.Fact);
-            foreach (FactRead read in profile.EffectReads)
-                reads.Add(read.Fact);
-            return new Footprint([.. reads], [.. profile.Writes.ConvertAll(write => write.Fact).Distinct()]);
-        }
-    }
 }

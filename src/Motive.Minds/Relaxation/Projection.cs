@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 
@@ -22,10 +23,9 @@ internal sealed class Projection
         noMinds = new int[states.Characters];
         Array.Fill(noMinds, StateStore.Beyond);
         FactsStandAlone = states.Characters > 0
-            && engine.Story.Acts.All(act => IsBare(act.Event))
-            && engine.Story.Triggers.All(trigger => IsBare(trigger) && (trigger.Plain.Length == 0 || !trigger.LooksIntoMinds))
-            && engine.Story.Utilities.All(utility => IsBare(utility.Total))
-            && IsBare(engine.Story.AuthorUtility.Total);
+            && engine.Story.Acts.All(act => IsBare(act.Event.Profile))
+            && engine.Story.Triggers.All(trigger => IsBare(trigger.Profile) && (trigger.Plain.Length == 0 || !trigger.LooksIntoMinds))
+            && engine.Story.Utilities.Append(engine.Story.AuthorUtility).All(utility => !FactReads.Of(utility.Total).Exists(read => read.InMind));
     }
 
     public bool FactsStandAlone { get; }
@@ -46,20 +46,7 @@ internal sealed class Projection
         return known[state];
     }
 
-    private static bool IsBare(GroundEvent happening) => happening.Plain.Length == 0
-        || (IsBare(happening.Requires) && happening.Plain.All(effect => IsBare(effect.When) && IsBare(effect.Value) && IsBare(effect.Target)));
-
-    private static bool IsBare(Condition condition)
-    {
-        bool bare = true;
-        FactReads.Of(condition, (_, inMind) => bare &= !inMind);
-        return bare;
-    }
-
-    private static bool IsBare(EffectTarget target)
-    {
-        bool bare = true;
-        FactReads.Of(target, (_, inMind) => bare &= !inMind);
-        return bare;
-    }
+    /// <summary>Whether minds have no say in how it changes facts.</summary>
+    private static bool IsBare(EventProfile happening) => happening.Effects.Length == 0
+        || !happening.OtherNeeds.Concat(happening.Effects.SelectMany(effect => effect.Reads)).Any(read => read.InMind);
 }

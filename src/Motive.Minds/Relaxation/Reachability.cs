@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
@@ -17,23 +18,24 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         RelaxedFacts facts = new(source);
         facts.Start(initial);
         Join(facts, source, states, initial, []);
-        bool[] acts = new bool[story.Acts.Length];
-        bool[] triggers = new bool[story.Triggers.Length];
-        bool changed = true;
-        while (changed)
+        CausalGraph causes = story.Causes;
+        bool[] happens = new bool[causes.Events];
+        Worklist open = new(causes.Events);
+        open.Add(Enumerable.Range(0, causes.Events));
+        open.Run(number =>
         {
-            changed = false;
-            for (int i = 0; i < acts.Length; i++)
-                acts[i] |= facts.EvaluateAnywhere(story.Acts[i].Event.Requires).MayBeTrue;
-            for (int i = 0; i < triggers.Length; i++)
-                triggers[i] |= facts.EvaluateAnywhere(story.Triggers[i].Requires).MayBeTrue;
-            for (int i = 0; i < acts.Length; i++)
-                changed |= acts[i] && (Do(story.Acts[i].Event, facts, states) | (attempts && Refute(story.Acts[i], facts, states)));
-            for (int i = 0; i < triggers.Length; i++)
-                changed |= triggers[i] && Do(story.Triggers[i], facts, states);
-        }
-
-        return new Reachability(acts, triggers, [.. Enumerable.Range(0, states.FactCount).Select(fact => facts[fact].Unknown)]);
+            EventProfile happening = causes[number];
+            happens[number] |= facts.EvaluateAnywhere(happening.Source.Requires).MayBeTrue;
+            if (!happens[number])
+                return;
+            List<int> changed = [];
+            Do(happening, facts, states, changed);
+            if (attempts && number < causes.Acts && !story.Acts[number].AuthorOnly)
+                Refute(happening.Needs, facts, states, changed);
+            foreach (int fact in changed)
+                open.Add(causes.ReadersOf(fact));
+        });
+        return new Reachability(happens[..causes.Acts], happens[causes.Acts..], [.. Enumerable.Range(0, states.FactCount).Select(fact => facts[fact].Unknown)]);
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
@@ -49,39 +51,28 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         }
     }
 
-    private static bool Do(GroundEvent happening, RelaxedFacts facts, StateStore states)
+    private static void Do(EventProfile happening, RelaxedFacts facts, StateStore states, List<int> changed)
     {
-        bool changed = false;
-        foreach (GroundEffect effect in happening.Plain.Concat(happening.Believed))
+        foreach (CausalEffect effect in happening.Effects.Concat(happening.Tells))
         {
-            if (!facts.EvaluateAnywhere(effect.When).MayBeTrue)
+            if (!facts.EvaluateAnywhere(effect.Source.When).MayBeTrue)
                 continue;
-            Possible value = facts.EvaluateAnywhere(effect.Value);
-            if (effect.Value is not Condition.Constant && !states.Field(FactReads.Written(effect.Target).First()).Boolean && !value.OneByOne)
+            Possible value = facts.EvaluateAnywhere(effect.Source.Value);
+            if (effect.Known is null && !states.Field(effect.Facts[0]).Boolean && !value.OneByOne)
                 value = Possible.Anything;
-            foreach (int fact in FactReads.Written(effect.Target))
-                changed |= facts.Add(fact, value);
+            changed.AddRange(effect.Facts.Where(fact => facts.Add(fact, value)));
         }
 
-        foreach (Condition conjunct in happening.Requires.Conjuncts)
+        foreach (Condition conjunct in happening.Source.Requires.Conjuncts)
         {
-            if (conjunct is Condition.Is)
-                continue;
-            foreach (int fact in FactReads.In(conjunct))
-                changed |= !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)));
+            if (conjunct is not Condition.Is)
+                Refute(FactReads.In(conjunct), facts, states, changed);
         }
-
-        return changed;
     }
 
-    /// <summary>Of an act that is tried, whatever it requires may turn out to be otherwise.</summary>
-    private static bool Refute(Act act, RelaxedFacts facts, StateStore states)
-    {
-        bool changed = false;
-        foreach (int fact in act.AuthorOnly ? [] : FactReads.In(act.Event.Requires))
-            changed |= !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)));
-        return changed;
-    }
+    /// <summary>Whatever is required may turn out to be otherwise, for those who are surprised by an event, and for those who try an act in vain.</summary>
+    private static void Refute(IEnumerable<int> required, RelaxedFacts facts, StateStore states, List<int> changed) =>
+        changed.AddRange(required.Where(fact => !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)))));
 
     /// <summary>What surprise may make of a fact whose comparison was wrong: unknown, or a number that is guessed.</summary>
     private static Possible Refuted(in FactField field) =>

@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
@@ -5,7 +6,7 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>One step of a relaxed run: what a fact could be after an event made more possible.</summary>
-internal readonly record struct Achievement(int Fact, int Event, RelaxedEffect Effect, int Layer, Possible Added, Possible After, int Earlier);
+internal readonly record struct Achievement(int Fact, int Event, CausalEffect Effect, int Layer, Possible Added, Possible After, int Earlier);
 
 /// <summary>
 /// The relaxed planning graph of one picture: layer by layer everything that could be so after that many acts, if nothing that came about
@@ -42,8 +43,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     /// <summary>In the order in which they came about.</summary>
     public IReadOnlyList<Achievement> Achievements => achievements;
 
-    /// <summary>The layer in which the event first fired, or <see cref="Never"/>; 0 for what changes nothing but minds.</summary>
-    public int FiredAt(int happening) => story.Events[happening].Effects.Length == 0 ? 0 : firedAt[happening];
+    /// <summary>The layer in which the event first fired, or <see cref="Never"/>, as for what can never happen; 0 for what changes nothing but minds.</summary>
+    public int FiredAt(int happening) => story.Events[happening] is { Effects.Length: 0 } still && still != RelaxedEvent.Nothing ? 0 : firedAt[happening];
 
     /// <summary>What the fact was at the start.</summary>
     public Possible StartOf(int fact) => beginning[fact];
@@ -176,9 +177,9 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         firedAt[happening] = layer;
         RelaxedEvent fired = story.Events[happening];
         bool plain = true;
-        foreach (RelaxedEffect effect in fired.Effects)
+        foreach (CausalEffect effect in fired.Effects)
         {
-            plain &= effect.Plain;
+            plain &= effect.IsFixed;
             if (!fired.Trigger || !effect.Accumulates)
                 Do(effect, happening, fired.Runaway);
         }
@@ -189,20 +190,20 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void FireAgain(int happening, bool? accumulating)
     {
-        foreach (RelaxedEffect effect in story.Events[happening].Effects)
+        foreach (CausalEffect effect in story.Events[happening].Effects)
         {
-            if (!effect.Plain && (accumulating is null || accumulating == effect.Accumulates))
+            if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates))
                 Do(effect, happening, story.Events[happening].Runaway);
         }
     }
 
-    private void Do(RelaxedEffect effect, int happening, bool runaway)
+    private void Do(CausalEffect effect, int happening, bool runaway)
     {
-        if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.Always && !facts.MayBe(effect.When, true)))
+        if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.IsUnconditional && !facts.MayBe(effect.Source.When, true)))
             return;
-        if (once && effect.SelfFed.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
+        if (once && effect.ReadsOfOwnEvent.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
             return;
-        Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Value));
+        Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Source.Value));
         foreach (int fact in effect.Facts)
         {
             if (facts.Add(fact, value))
@@ -210,7 +211,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         }
     }
 
-    private void Note(int fact, int happening, RelaxedEffect effect, Possible added)
+    private void Note(int fact, int happening, CausalEffect effect, Possible added)
     {
         changed = true;
         achievements.Add(new Achievement(fact, happening, effect, layer, added, facts[fact], lastAchievement[fact]));
@@ -223,10 +224,10 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     }
 
     /// <summary>Whether the effect may come about without what the act itself did to its condition: that is, when the act is done once.</summary>
-    private bool MayBeWithout(RelaxedEffect effect, int happening)
+    private bool MayBeWithout(CausalEffect effect, int happening)
     {
-        Possible[] now = [.. effect.SelfFed.Select(fact => facts[fact])];
-        foreach (int fact in effect.SelfFed)
+        Possible[] now = [.. effect.ReadsOfOwnEvent.Select(fact => facts[fact])];
+        foreach (int fact in effect.ReadsOfOwnEvent)
         {
             Possible others = beginning[fact];
             for (int index = lastAchievement[fact]; index >= 0; index = achievements[index].Earlier)
@@ -238,9 +239,9 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
             facts.Restrict(fact, others);
         }
 
-        bool may = facts.MayBe(effect.When, true);
+        bool may = facts.MayBe(effect.Source.When, true);
         for (int i = 0; i < now.Length; i++)
-            facts.Restrict(effect.SelfFed[i], now[i]);
+            facts.Restrict(effect.ReadsOfOwnEvent[i], now[i]);
         return may;
     }
 }

@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -11,8 +12,8 @@ namespace Motive.Minds.Relaxation;
 internal sealed class RelaxedPlan(RelaxedGraph graph)
 {
     private readonly HashSet<int> chosen = [];
-    private readonly HashSet<RelaxedEffect> conditions = [];
-    private readonly HashSet<RelaxedEffect> values = [];
+    private readonly HashSet<CausalEffect> conditions = [];
+    private readonly HashSet<CausalEffect> values = [];
     private readonly Stack<Goal> open = new();
     private readonly List<int> acts = [];
 
@@ -52,10 +53,10 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                 open.Push(new Goal(graph.Story.Needs[need].Condition, null));
         }
 
-        if (!found.Effect.Always && conditions.Add(found.Effect))
-            open.Push(new Goal(found.Effect.When, null));
+        if (!found.Effect.IsUnconditional && conditions.Add(found.Effect))
+            open.Push(new Goal(found.Effect.Source.When, null));
         if (bound is not null && found.Effect.Constant is null && values.Add(found.Effect))
-            open.Push(new Goal(found.Effect.Value, bound));
+            open.Push(new Goal(found.Effect.Source.Value, bound));
     }
 
     private void Support(Condition condition, bool wanted)

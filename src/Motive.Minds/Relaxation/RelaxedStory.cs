@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -30,11 +31,9 @@ internal sealed class RelaxedStory
         List<RelaxedEvent> events = [];
         foreach (GroundEvent act in acts)
             events.Add(reachable[events.Count] ? Take(act, events.Count) : RelaxedEvent.Nothing);
-        PossibleWrites given = new();
+        CausalEffect[] given = [.. triggers.SelectMany(trigger => trigger.Profile.Effects)];
         foreach (GroundEvent trigger in triggers)
-            given.Add(trigger);
-        foreach (GroundEvent trigger in triggers)
-            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger, triggers, given)));
+            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger.Profile, given)));
         Events = [.. events];
         Acts = acts.Length;
         Needs = [.. needs];
@@ -77,7 +76,7 @@ internal sealed class RelaxedStory
 
         if (own.Count == 0)
             unconditional.Add(index);
-        return new RelaxedEvent([.. own], RelaxedEffect.Of(source), trigger, runaway);
+        return new RelaxedEvent([.. own], source.Profile.Effects, trigger, runaway);
     }
 
     private int NumberOf(Condition conjunct)
@@ -99,24 +98,15 @@ internal sealed class RelaxedStory
     /// Whether it may add to a value more than once in a moment: unless one of its effects denies what it needs and no trigger gives that
     /// back; or add to what another trigger has just set.
     /// </summary>
-    private static bool IsRunaway(GroundEvent trigger, GroundEvent[] triggers, PossibleWrites given)
+    private static bool IsRunaway(EventProfile trigger, CausalEffect[] given)
     {
-        HashSet<int> added = [.. trigger.Plain.Where(Accumulates).SelectMany(effect => FactReads.Written(effect.Target))];
+        HashSet<int> added = [.. trigger.Effects.Where(effect => effect.Accumulates).SelectMany(effect => effect.Facts)];
         if (added.Count == 0)
             return false;
-        if (triggers.SelectMany(other => other.Plain).Any(effect =>
-            FactReads.Written(effect.Target).Any(added.Contains) && !(Accumulates(effect) && FactReads.In(effect.Value).Count == 1)))
+        if (Array.Exists(given, effect => effect.Facts.Any(added.Contains) && !(effect.Accumulates && FactReads.In(effect.Source.Value).Count == 1)))
             return true;
-        foreach (GroundEffect effect in trigger.Plain)
-        {
-            if (effect is { When: Condition.Constant, Value: Condition.Constant { Value: int value }, Target: { Selector: null, Fact: int fact } }
-                && trigger.Requires.Conjuncts.Any(conjunct => FactAtom.Of(conjunct) is { Not: false } atom
-                    && atom.Fact == fact && atom.Value != value && !given.MayGive(atom.Fact, atom.Value)))
-                return false;
-        }
-
-        return true;
+        return !Array.Exists(trigger.Demands, demand =>
+            Array.Exists(trigger.Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && effect.Known != demand.Value)
+            && !Array.Exists(given, effect => effect.MayGive(demand.Fact, demand.Value)));
     }
-
-    private static bool Accumulates(GroundEffect effect) => RelaxedEffect.MakesOfItself(effect.Value, FactReads.Written(effect.Target));
 }

@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Relaxation;
@@ -9,37 +10,29 @@ namespace Motive.Minds.Relaxation;
 internal sealed class UsefulFacts
 {
     private readonly RelaxedGraph graph;
-    private readonly FactUses uses;
+    private readonly CausalGraph causes;
     private readonly Func<int, int[]> others;
     private readonly ulong[] values;
     private readonly bool[] any;
     private readonly bool[] bearing;
     private readonly bool[] serves;
     private readonly bool[] tells;
-    private readonly Stack<int> open = new();
-    private readonly Stack<int> persuading = new();
+    private readonly Worklist open;
 
     /// <param name="wanted">The facts that the value is read from.</param>
     /// <param name="others">For an event that serves: facts that bear on whether others agree to it.</param>
-    public UsefulFacts(RelaxedGraph graph, FactUses uses, int[] wanted, Func<int, int[]> others)
+    public UsefulFacts(RelaxedGraph graph, CausalGraph causes, int[] wanted, Func<int, int[]> others)
     {
-        (this.graph, this.uses, this.others) = (graph, uses, others);
+        (this.graph, this.causes, this.others) = (graph, causes, others);
         values = new ulong[graph.FactCount];
         any = new bool[graph.FactCount];
         bearing = new bool[graph.FactCount];
-        serves = new bool[uses.Events];
-        tells = new bool[uses.Events];
+        open = new Worklist(graph.FactCount);
+        serves = new bool[causes.Events];
+        tells = new bool[causes.Events];
         foreach (int fact in wanted)
             Note(fact);
-        while (true)
-        {
-            if (open.TryPop(out int fact))
-                FollowWriters(fact);
-            else if (persuading.TryPop(out int believed))
-                FollowTellers(believed);
-            else
-                break;
-        }
+        open.Run(FollowFact);
     }
 
     /// <summary>Whether anything that serves needs anybody else's consent.</summary>
@@ -54,49 +47,53 @@ internal sealed class UsefulFacts
     /// <summary>Whether a change of the fact to any value may serve.</summary>
     public bool ServeSomehow(int fact) => any[fact] || values[fact] != 0;
 
-    private void FollowWriters(int fact)
+    private void FollowFact(int fact)
     {
-        foreach (int happening in uses.WritersOf[fact])
+        foreach (int happening in causes.WritersOf(fact))
         {
-            if (!serves[happening] && graph.FiredAt(happening) < RelaxedGraph.Never && Serves(happening))
+            if (!serves[happening] && CanHappen(happening) && Serves(happening))
                 Follow(happening);
         }
+
+        if (bearing[fact])
+            FollowInformants(fact);
     }
 
-    private void FollowTellers(int fact)
+    private void FollowInformants(int fact)
     {
-        foreach (int happening in uses.TellersOf[fact])
+        foreach (int happening in causes.InformantsOf(fact))
         {
-            if (tells[happening] || graph.FiredAt(happening) >= RelaxedGraph.Never)
+            if (tells[happening] || !CanHappen(happening))
                 continue;
             tells[happening] = true;
-            FactProfile told = uses.Of(happening);
-            Note(told.BeliefReads);
-            Note(told.ObserverReads);
-            BearInMinds(told.OtherNeeds);
-            BearInMinds(told.EffectReads);
-            BearInMinds(told.BeliefReads);
-            BearInMinds(told.ObserverReads);
+            EventProfile told = causes[happening];
+            foreach (CausalEffect effect in told.Tells)
+                Note(effect.Reads, alsoInMinds: true);
+            Note(told.ObserverReads, alsoInMinds: true);
+            Bear(told.OtherNeeds);
+            foreach (CausalEffect effect in told.Effects)
+                Bear(effect.Reads);
             if (!serves[happening])
                 Follow(happening);
         }
     }
 
-    /// <summary>What triggers need is wanted with any value, as they also mend.</summary>
+    /// <summary>A trigger may also put beliefs right, so that any value of a fact that it demands counts as useful.</summary>
     private void Follow(int happening)
     {
         serves[happening] = true;
-        FactProfile served = uses.Of(happening);
+        EventProfile served = causes[happening];
         foreach ((int fact, int value) in served.Demands)
         {
-            if (happening < uses.Acts && value is >= 0 and < Possible.Largest)
+            if (happening < causes.Acts && value is >= 0 and < Possible.Largest)
                 Note(fact, 1UL << value);
             else
                 Note(fact);
         }
 
         Note(served.OtherNeeds);
-        Note(served.EffectReads);
+        foreach (CausalEffect effect in served.Effects)
+            Note(effect.Reads);
         int[] consent = others(happening);
         NeedsConsent |= consent.Length > 0;
         foreach (int fact in consent)
@@ -106,7 +103,9 @@ internal sealed class UsefulFacts
         }
     }
 
-    private void BearInMinds(List<FactRead> reads)
+    private bool CanHappen(int happening) => graph.FiredAt(happening) < RelaxedGraph.Never;
+
+    private void Bear(FactRead[] reads)
     {
         foreach (FactRead read in reads)
         {
@@ -120,13 +119,15 @@ internal sealed class UsefulFacts
         if (bearing[fact])
             return;
         bearing[fact] = true;
-        persuading.Push(fact);
+        open.Add(fact);
     }
 
-    private void Note(List<FactRead> reads)
+    private void Note(FactRead[] reads, bool alsoInMinds = false)
     {
         foreach (FactRead read in reads)
             Note(read.Fact);
+        if (alsoInMinds)
+            Bear(reads);
     }
 
     private void Note(int fact)
@@ -134,7 +135,7 @@ internal sealed class UsefulFacts
         if (any[fact])
             return;
         any[fact] = true;
-        open.Push(fact);
+        open.Add(fact);
     }
 
     private void Note(int fact, ulong value)
@@ -142,15 +143,18 @@ internal sealed class UsefulFacts
         if (any[fact] || (values[fact] | value) == values[fact])
             return;
         values[fact] |= value;
-        open.Push(fact);
+        open.Add(fact);
     }
 
     private bool Serves(int happening)
     {
-        foreach (FactWrite write in uses.Of(happening).Writes)
+        foreach (CausalEffect effect in causes[happening].Effects)
         {
-            if (happening < uses.Acts && write.Value is int value ? Serve(write.Fact, value) : ServeSomehow(write.Fact))
-                return true;
+            foreach (int fact in effect.Facts)
+            {
+                if (happening < causes.Acts && effect.Known is int value ? Serve(fact, value) : ServeSomehow(fact))
+                    return true;
+            }
         }
 
         return false;

@@ -1,3 +1,5 @@
+using Motive.Minds.Grounding;
+
 namespace Motive.Minds.States;
 
 /// <summary>
@@ -12,10 +14,15 @@ internal sealed class ReadIndex(StateStore states)
     private readonly List<int> changed = [];
     private readonly List<int> changedInMind = [];
 
-    /// <summary>Notes that an item looks at a fact. Items are noted in ascending order.</summary>
-    /// <param name="path">The characters into whose minds, one in the other, it looks for the fact; empty for the state itself.</param>
-    /// <param name="wanted">The one value without which the item's answer is no; null if there is none.</param>
-    public void Add(int item, int fact, ReadOnlySpan<int> path, int? wanted)
+    /// <summary>Adds all that an item looks at. Items are added in ascending order.</summary>
+    /// <param name="requires">Without which the item's answer is no.</param>
+    public void Add(int item, Condition requires, IEnumerable<FactRead> looks)
+    {
+        foreach ((int fact, int[] path) in looks)
+            Add(item, fact, path, WantedValue.In(requires, fact, path));
+    }
+
+    private void Add(int item, int fact, int[] path, int? wanted)
     {
         if (path.Length > 1)
         {
@@ -25,7 +32,7 @@ internal sealed class ReadIndex(StateStore states)
             return;
         }
 
-        List<Reader>?[] byFact = path.IsEmpty ? own : inMind[path[0]] ??= new List<Reader>?[own.Length];
+        List<Reader>?[] byFact = path.Length == 0 ? own : inMind[path[0]] ??= new List<Reader>?[own.Length];
         List<Reader> readers = byFact[fact] ??= [];
         if (readers.Count == 0 || readers[^1].Item != item)
             readers.Add(new Reader(item, wanted));

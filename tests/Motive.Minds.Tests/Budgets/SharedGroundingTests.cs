@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Language;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Tests.Stories;
@@ -66,7 +67,7 @@ public sealed class SharedGroundingTests
         (SharedGrounding shared, InitialFact change) = Changed(phrase);
         GroundStory begun = shared.With([change], null);
         Assert.True(shared.Ground.Acts == begun.Acts);
-        Assert.Same(shared.Ground.Relevances, begun.Relevances);
+        Assert.Same(shared.Ground.Causes, begun.Causes);
         AssertAsGroundedAnew(begun, null);
     }
 
@@ -102,13 +103,13 @@ public sealed class SharedGroundingTests
     public void What_bears_on_wants_is_shared_as_long_as_the_acts_are()
     {
         SharedGrounding shared = new(Story());
-        Relevance[] found = new Relevance[16];
-        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Relevances.Of(othersPlanAhead: i % 2 == 0).Of(0));
+        CausalDistance[] found = new CausalDistance[16];
+        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).To(0));
         Assert.Equal(2, found.Distinct().Count());
         GroundStory left = shared.With([], (action, _) => action.Name == "pick");
         Act go = Assert.Single(shared.Ground.Acts, act => act.ToString() == "go(Ann, Shed, Orchard)");
         Assert.Equal(2, found[1].DistanceOf(go.Index));
-        Assert.Equal(Relevance.Never, left.Relevances.Of(othersPlanAhead: false).Of(0).DistanceOf(go.Index));
+        Assert.Equal(CausalDistance.Never, left.Causes.Distances(othersPlanAhead: false).To(0).DistanceOf(go.Index));
     }
 
     [Fact]

@@ -59,6 +59,18 @@ public sealed class PersuasionTests
         action wave() { precondition: waved(); effect: open(); consenting: Ann; };
         """));
 
+    /// <summary>The trigger does not read what it takes back, so that it fires because of what the act writes alone.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Somebody_is_told_that_nothing_will_take_back_what_they_do(int minds) => Assert.Equal("wave, tell, answer", Plan(minds, Wants + """
+        believes(Bob, open());
+        believes(Ann, believes(Bob, open()));
+        action wave() { precondition: !waved(); effect: waved(); consenting: Ann; };
+        action tell() { precondition: waved(); effect: believes(Bob, waved()) & believes(Bob, !open()); consenting: Ann; };
+        trigger forget() { precondition: open(); effect: !answered(); };
+        """));
+
     private static string Plan(int minds, string problem)
     {
         CompilationResult result = ProblemFile.Read("test.txt", problem);

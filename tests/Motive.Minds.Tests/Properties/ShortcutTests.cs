@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Planning;
@@ -56,7 +57,7 @@ public sealed class ShortcutTests
     private static string? Finished(Story story, int minds, Func<bool, bool, bool> holds)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        Relevances relevances = new(engine.Story, new EventLinks(engine.Story), minds >= 2);
+        CausalDistances distances = engine.Story.Causes.Distances(minds >= 2);
         foreach (int state in StatesOf(engine).Take(4))
         {
             for (int count = 1; count <= 8; count++)
@@ -64,7 +65,7 @@ public sealed class ShortcutTests
                 int character = (state + count) % engine.Story.Characters;
                 int believed = engine.States.Mind(state, character);
                 int length = 1 + (count % 3);
-                MotiveSearch Search() => new(engine, relevances, new InstantGains(engine), new Successors(engine), new IntentionLimits(length, minds, count, 6));
+                MotiveSearch Search() => new(engine, distances, new InstantGains(engine), new Successors(engine), new IntentionLimits(length, minds, count, 6));
                 bool begun = Search().MayFinish(character, believed, length);
                 MotiveSearch whole = Search();
                 whole.AllPlans(character, believed, length);

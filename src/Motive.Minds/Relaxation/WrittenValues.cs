@@ -1,28 +1,27 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Minds.Relaxation;
 
-/// <summary>Which values some events may write to facts; null among them stands for one that is not known beforehand.</summary>
-internal sealed class PossibleWrites
+/// <summary>Which values some events may give to facts.</summary>
+internal sealed class WrittenValues
 {
+    /// <summary>By fact; null among the values stands for one that is not known beforehand.</summary>
     private readonly Dictionary<int, HashSet<int?>> values = [];
 
-    public void Add(GroundEvent happening)
+    public void Add(EventProfile happening)
     {
-        foreach (GroundEffect effect in happening.Plain)
+        foreach (CausalEffect effect in happening.Effects)
         {
-            foreach (int fact in FactReads.Written(effect.Target))
+            foreach (int fact in effect.Facts)
             {
                 if (!values.TryGetValue(fact, out HashSet<int?>? written))
                     values.Add(fact, written = []);
-                written.Add((effect.Value as Condition.Constant)?.Value);
+                written.Add(effect.Known);
             }
         }
     }
-
-    /// <summary>Whether the fact may come to have the value.</summary>
-    public bool MayGive(int fact, int value) => values.TryGetValue(fact, out HashSet<int?>? written) && (written.Contains(value) || written.Contains(null));
 
     /// <summary>Whether what is written may make the conjunct hold.</summary>
     public bool MayMake(Condition conjunct) => FactAtom.Of(conjunct) is FactAtom atom

@@ -1,0 +1,140 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Causality;
+
+/// <summary>
+/// What causes what in a story, read from its rules alone: the acts and triggers, each with what it demands, reads, writes and tells (<see cref="EventProfile"/>), joined by the facts that the one
+/// writes and the other reads. Events are numbered: acts by their index, then triggers. Each part is worked out when it is first asked for, and then the same for all sessions of the story, on whatever thread.
+/// </summary>
+internal sealed class CausalGraph
+{
+    private readonly EventProfile[] events;
+    private readonly Lazy<FactIndex> writers;
+    private readonly Lazy<FactIndex> bearing;
+    private readonly Lazy<FactIndex> readers;
+    private readonly Lazy<FactIndex> watchers;
+    private readonly CausalDistances?[] distances = new CausalDistances?[2];
+
+    public CausalGraph(GroundStory story)
+    {
+        Story = story;
+        events = [.. story.Acts.Select(act => act.Event.Profile), .. story.Triggers.Select(trigger => trigger.Profile)];
+        writers = new(() => Index(events, profile => profile.Writes));
+        bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Needs)));
+        readers = new(() => Index(events, profile => profile.Reads.Select(read => read.Fact)));
+        watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
+    }
+
+    public GroundStory Story { get; }
+
+    public int Facts => Story.Facts.Facts.Count;
+
+    public int Acts => Story.Acts.Length;
+
+    public int Events => events.Length;
+
+    public EventProfile this[int number] => events[number];
+
+    /// <summary>The events that may write a fact of the state itself.</summary>
+    public int[] WritersOf(int fact) => writers.Value[fact];
+
+    /// <summary>The events that read a fact, in whosever mind: whether and how they happen may depend on it.</summary>
+    public int[] ReadersOf(int fact) => readers.Value[fact];
+
+    /// <summary>The events that bear on a fact: those that write it, tell it, or, since it is part of their precondition, may put right what a witness holds of it.</summary>
+    public int[] BearingOn(int fact) => bearing.Value[fact];
+
+    /// <summary>The events by which somebody may come to believe something else of a fact: acts that bear on it, and triggers that tell it.</summary>
+    public IEnumerable<int> InformantsOf(int fact) =>
+        BearingOn(fact).Where(number => number < Acts || Array.Exists(events[number].Tells, effect => effect.Writes(fact)));
+
+    /// <summary>How far acts are from whose wants (D17).</summary>
+    /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
+    public CausalDistances Distances(bool othersPlanAhead)
+    {
+        ref CausalDistances? known = ref distances[othersPlanAhead ? 1 : 0];
+        return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new CausalDistances(this, othersPlanAhead), null) ?? known;
+    }
+
+    /// <summary>
+    /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers
+    /// make of these. It holds where no trigger could fire before.
+    /// </summary>
+    public FactSet Influence(EventProfile source)
+    {
+        FactSet changed = new(Facts);
+        changed.Add(source.Changes.Concat(source.Needs));
+        foreach (EventProfile trigger in SetOff(source.Changes.Concat(source.Needs), _ => true, trigger => trigger.Changes))
+            changed.Add(trigger.Changes);
+        return changed;
+    }
+
+    /// <summary>The triggers that changes of facts may set off one after the other, where facts alone decide, in the order in which the changes come to them.</summary>
+    /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>
+    public List<EventProfile> SetOff(IEnumerable<int> changed, Predicate<EventProfile> mayFire) =>
+        SetOff(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
+
+    /// <summary>
+    /// What may lead to a change of a value: read backwards through what writes the facts that it is read from, what these events need, and what decides what they write. A fact that is read in somebody's mind is
+    /// followed as if it were read outside.
+    /// </summary>
+    /// <param name="counts">Whether an event may take part, by number.</param>
+    /// <param name="alsoNeeded">Facts that an event needs besides, by number; null for none.</param>
+    public CausalAncestors LeadingTo(Condition value, Predicate<int> counts, Func<int, IEnumerable<int>>? alsoNeeded = null)
+    {
+        bool[] leads = new bool[Events];
+        FactSet wanted = new(Facts);
+        Worklist open = new(Facts);
+        open.Add(FactReads.In(value).Where(wanted.Add));
+        open.Run(fact =>
+        {
+            foreach (int number in WritersOf(fact))
+            {
+                if (!counts(number))
+                    continue;
+                EventProfile profile = events[number];
+                if (!leads[number])
+                    open.Add(profile.Needs.Concat(alsoNeeded?.Invoke(number) ?? []).Where(wanted.Add));
+                leads[number] = true;
+                foreach (CausalEffect effect in profile.Effects.Where(effect => effect.Writes(fact)))
+                    open.Add(effect.Reads.Select(read => read.Fact).Where(wanted.Add));
+            }
+        });
+        return new CausalAncestors(leads, wanted);
+    }
+
+    /// <summary>Whether neither of two acts can happen after the other: each destroys for good what the other needs.</summary>
+    /// <param name="counts">Whether an event may happen, by number; what no such event brings back is destroyed for good.</param>
+    public bool Exclude(int one, int other, Predicate<int> counts) => Destroys(one, other, counts) && Destroys(other, one, counts);
+
+    private bool Destroys(int one, int other, Predicate<int> counts) => Array.Exists(events[other].Demands, demand =>
+        Array.Exists(events[one].Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && !effect.MayGive(demand.Fact, demand.Value))
+        && !Array.Exists(WritersOf(demand.Fact), number => counts(number) && Array.Exists(events[number].Effects, effect => effect.MayGive(demand.Fact, demand.Value))));
+
+    /// <summary>The triggers that look at facts that have changed, and at what those change.</summary>
+    private List<EventProfile> SetOff(IEnumerable<int> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<int>> changes)
+    {
+        List<EventProfile> fired = [];
+        bool[] isFired = new bool[Events - Acts];
+        Worklist open = new(Facts);
+        open.Add(changed);
+        open.Run(fact =>
+        {
+            foreach (int number in watchers.Value[fact])
+            {
+                EventProfile trigger = events[Acts + number];
+                if (isFired[number] || !mayFire(trigger))
+                    continue;
+                isFired[number] = true;
+                fired.Add(trigger);
+                open.Add(changes(trigger));
+            }
+        });
+        return fired;
+    }
+
+    private FactIndex Index(EventProfile[] among, Func<EventProfile, IEnumerable<int>> factsOf) => new(Facts, among, factsOf);
+}
+
+/// <summary>The events, by number, and the facts that may lead to a change of a value.</summary>
+internal sealed record CausalAncestors(bool[] Events, FactSet Facts);

@@ -1,0 +1,71 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Causality;
+
+/// <summary>
+/// What an event demands, reads, writes and tells: its causal links, read from the story alone. Immutable. A fact that is read twice is listed twice.
+/// </summary>
+internal sealed class EventProfile
+{
+    /// <param name="alike">Of an event with the same effects, which are then shared; or null.</param>
+    public EventProfile(GroundEvent source, EventProfile? alike = null)
+    {
+        Source = source;
+        List<(int, int)> demands = [];
+        List<FactRead> needs = [];
+        foreach (Condition conjunct in source.Requires.Conjuncts)
+        {
+            if (FactAtom.Of(conjunct) is { Not: false } atom)
+                demands.Add((atom.Fact, atom.Value));
+            else
+                FactReads.Add(conjunct, [], needs);
+        }
+
+        (Demands, OtherNeeds) = ([.. demands], [.. needs]);
+        Effects = alike?.Effects ?? EffectsOf(source.Plain);
+        Tells = alike?.Tells ?? EffectsOf(source.Believed);
+        Needs = [.. demands.Select(demand => demand.Item1).Concat(needs.Select(read => read.Fact)).Distinct()];
+    }
+
+    public GroundEvent Source { get; }
+
+    /// <summary>Conjuncts of the precondition that nothing but one value of one fact can help.</summary>
+    public (int Fact, int Value)[] Demands { get; }
+
+    /// <summary>What the other conjuncts read.</summary>
+    public FactRead[] OtherNeeds { get; }
+
+    /// <summary>Effects on facts of the state itself, in story order.</summary>
+    public CausalEffect[] Effects { get; }
+
+    /// <summary>Effects on what others believe, in story order.</summary>
+    public CausalEffect[] Tells { get; }
+
+    /// <summary>All facts that the precondition reads, each once. Whoever sees the event has them put right (D9).</summary>
+    public int[] Needs { get; }
+
+    /// <summary>What decides who sees it.</summary>
+    public FactRead[] ObserverReads => Source.Observing.Reads;
+
+    /// <summary>The facts that its effects on the state itself may write; some may come twice.</summary>
+    public IEnumerable<int> Writes => Effects.SelectMany(effect => effect.Facts);
+
+    /// <summary>The facts that it may write or tell.</summary>
+    public IEnumerable<int> Changes => Writes.Concat(Tells.SelectMany(effect => effect.Facts));
+
+    /// <summary>What decides whether it happens and which facts of the state itself it changes how.</summary>
+    public IEnumerable<int> Decisions => Needs.Concat(Effects.SelectMany(effect => effect.Reads).Select(read => read.Fact));
+
+    /// <summary>All that its precondition and its effects read.</summary>
+    public IEnumerable<FactRead> Reads => Demands.Select(demand => new FactRead(demand.Fact, [])).Concat(OtherNeeds)
+        .Concat(Effects.Concat(Tells).SelectMany(effect => effect.Reads));
+
+    /// <summary>What decides whether a trigger fires: all that it reads, and all that it changes, since one that would change nothing does not fire (D10).</summary>
+    public IEnumerable<FactRead> Looks => Reads.Concat(Effects.Concat(Tells).SelectMany(effect => effect.Facts.Select(fact => new FactRead(fact, [.. effect.Source.Path]))));
+
+    private static CausalEffect[] EffectsOf(GroundEffect[] effects)
+    {
+        int[][] facts = Array.ConvertAll(effects, effect => FactReads.Written(effect.Target).ToArray());
+        return [.. effects.Select((effect, index) => new CausalEffect(effect, facts[index], facts))];
+    }
+}
