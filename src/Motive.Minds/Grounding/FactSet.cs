@@ -24,6 +24,9 @@ internal sealed class FactSet(int facts)
 
     public bool Contains(int fact) => (words[fact / BitsInWord] >> (fact % BitsInWord) & 1) != 0;
 
+    /// <summary>Ascending.</summary>
+    public IEnumerable<int> Members => Enumerable.Range(0, words.Length * BitsInWord).Where(Contains);
+
     public bool Overlaps(FactSet other)
     {
         for (int word = 0; word < words.Length; word++)

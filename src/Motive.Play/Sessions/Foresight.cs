@@ -14,6 +14,8 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     /// <summary>By character: what they have seen to be under way and have not seen stopped, until it is to end.</summary>
     private readonly List<Undertaking>[] known = [.. Enumerable.Range(0, stage.Engine.Story.Characters).Select(_ => new List<Undertaking>())];
 
+    private readonly Interference interference = new(stage.Engine.Story);
+
     /// <summary>Everybody sees what is under way about them; who goes away remembers it, and whoever is by sees that it has been stopped.</summary>
     public void Notice()
     {
@@ -31,6 +33,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         Undertaking[] seen = [.. known[character].OrderBy(other => other.Ends.Minutes).ThenBy(other => other.Order)];
         if (seen.Length == 0)
             return null;
+        bool[] matters = interference.With(character, plan.Acts, Array.ConvertAll(seen, other => other.Act));
         int next = 0;
         int with = stage.Engine.States.Mind(stage.State, character);
         int without = with;
@@ -42,6 +45,8 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             Act? between = null;
             for (; next < seen.Length && seen[next].Ends <= time; next++)
             {
+                if (!matters[next])
+                    continue;
                 with = After(with, seen[next].Act);
                 without = After(without, seen[next].Act);
                 between ??= stage.Engine.CanHappen(with, act) ? null : seen[next].Act;

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>
+/// Which acts of others can make any difference to a plan if they come about beside it: to whether its acts can be done, how long they take, and what its owner's utility is in the end. All others can be left out
+/// when the plan is imagined beside them. Where nothing that decides this looks into minds, only facts of the picture itself count; else also what anybody may come to believe by the acts.
+/// It holds from states in which no trigger can fire.
+/// </summary>
+public sealed class Interference
+{
+    private readonly GroundStory story;
+    private readonly bool mindsSetOffFacts;
+    private readonly Dictionary<(int Act, bool Minds), Footprint> footprints = [];
+    private readonly Footprint?[] wants;
+    private readonly int[] marks;
+    private int mark;
+
+    /// <param name="story">Whose acts are asked about.</param>
+    public Interference(GroundStory story)
+    {
+        this.story = story;
+        mindsSetOffFacts = story.Triggers.Any(trigger => trigger.LooksIntoMinds && trigger.Plain.Length > 0);
+        wants = new Footprint?[story.Characters];
+        marks = new int[story.Facts.Facts.Count];
+    }
+
+    /// <summary>By number of the acts beside the plan: whether it can make a difference.</summary>
+    /// <param name="owner">The character whose plan it is.</param>
+    /// <param name="plan">Its acts, by index.</param>
+    /// <param name="beside">Acts that may come about before, between or after these.</param>
+    public bool[] With(int owner, ImmutableArray<int> plan, IReadOnlyList<Act> beside)
+    {
+        Footprint wanted = wants[owner] ??= new Footprint(FactReads.Of(story.Utilities[owner].Total), []);
+        bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story.Acts[act])) || beside.Any(HangsOnMinds);
+        mark++;
+        Mark(wanted.Reads);
+        foreach (int act in plan)
+            Mark(FootprintOf(story.Acts[act], minds).Reads);
+        bool[] matters = new bool[beside.Count];
+        bool grown = true;
+        while (grown)
+        {
+            grown = false;
+            for (int number = 0; number < matters.Length; number++)
+            {
+                Footprint act = FootprintOf(beside[number], minds);
+                if (matters[number] || !Array.Exists(act.Changes, fact => marks[fact] == mark))
+                    continue;
+                matters[number] = grown = true;
+                Mark(act.Reads);
+            }
+        }
+
+        return matters;
+    }
+
+    private void Mark(int[] facts)
+    {
+        foreach (int fact in facts)
+            marks[fact] = mark;
+    }
+
+    /// <summary>Whether what the act does to facts hangs on what somebody believes.</summary>
+    private bool HangsOnMinds(Act act) => FootprintOf(act, minds: false).LooksIntoMinds;
+
+    private Footprint FootprintOf(Act act, bool minds)
+    {
+        if (!footprints.TryGetValue((act.Index, minds), out Footprint? known))
+            footprints.Add((act.Index, minds), known = minds ? InAllMinds(act) : InOnePicture(act));
+        return known;
+    }
+
+    private Footprint InOnePicture(Act act)
+    {
+        EventProfile profile = act.Event.Profile;
+        HashSet<int> changes = [.. profile.Writes];
+        foreach (EventProfile trigger in story.Causes.SetOff(profile.Writes, _ => true))
+            changes.UnionWith(trigger.Writes);
+        return new Footprint(
+            [.. FactReads.Of(act.Event.Requires), .. FactReads.Of(act.Duration), .. profile.Effects.SelectMany(effect => effect.Reads)], [.. changes]);
+    }
+
+    private Footprint InAllMinds(Act act)
+    {
+        EventProfile profile = act.Event.Profile;
+        return new Footprint([.. profile.Reads, .. profile.ObserverReads, .. FactReads.Of(act.Duration)], [.. story.Causes.Influence(profile).Members]);
+    }
+
+    /// <summary>The facts that decide what an act comes to, and those that may be otherwise after it.</summary>
+    private sealed class Footprint(IReadOnlyCollection<FactRead> reads, int[] changes)
+    {
+        public int[] Reads { get; } = [.. reads.Select(read => read.Fact).Distinct()];
+
+        public int[] Changes => changes;
+
+        public bool LooksIntoMinds { get; } = reads.Any(read => read.InMind);
+    }
+}
