@@ -51,7 +51,7 @@ internal static class UndoBench
         while (run.Session.Chronicle.Count < events || !run.IsPlayersTurn)
         {
             if (run.IsPlayersTurn)
-                run.Decide(run.Options[0].Decision);
+                run.Decide(run.Offered[0].Decision);
             else if (run.Session.IsOver)
                 return null;
             else

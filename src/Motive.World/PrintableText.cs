@@ -10,7 +10,7 @@ namespace Motive.World;
 /// override; white space other than a line feed is a space. Letters of any script, joiners, and the marks that only say which way one character
 /// is written stay.
 /// </summary>
-public static class PrintableText
+internal static class PrintableText
 {
     /// <summary>Where the pictures of the control characters 0 to 31 stand, in their order; that of delete stands apart.</summary>
     private const int Pictures = 0x2400;

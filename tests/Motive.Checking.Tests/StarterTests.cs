@@ -107,7 +107,7 @@ public sealed class StarterRuns
     private static Play.Sessions.Decision DecisionOf(StoryRun run, int habit, int decision)
     {
         uint mixed = (uint)((habit * 31) + decision + 1) * 2654435761;
-        PlayerOption[] deeds = [.. run.Options.Where(option => option.Decision is not Play.Sessions.Decision.Wait)];
+        OfferedDecision[] deeds = [.. run.Offered.Where(option => option.Decision is not Play.Sessions.Decision.Wait)];
         bool waits = deeds.Length == 0 || decision >= MostDecisions || (mixed >> 8) % 3 == 0;
         return waits && run.Session.Scene is null ? new Play.Sessions.Decision.Wait() : deeds[(int)((mixed >> 16) % (uint)deeds.Length)].Decision;
     }

@@ -24,7 +24,7 @@ public sealed class FinishedRun
         {
             TimeSpan before = process.TotalProcessorTime;
             if (run.IsPlayersTurn)
-                run.Decide(run.Options.First(option => option.Foremost).Decision);
+                run.Decide(run.Offered.First(option => option.Foremost).Decision);
             else
                 run.Next();
             process.Refresh();
@@ -34,7 +34,7 @@ public sealed class FinishedRun
         (Story, IsOver) = (run.Story, run.Session.IsOver);
         Reached = new HashSet<string>(run.Session.Reached);
         Chronicle = [.. run.Session.Chronicle];
-        transcript = [.. run.Transcript];
+        transcript = [.. run.ToldSoFar];
         TransitionLaw lines = new TransitionLaw(run, transcript).Check();
         (TransitionLines, FalseLines) = (lines.Lines, lines.Broken);
         ArrivalLaw arrivals = new ArrivalLaw(run, transcript).Check();

@@ -33,7 +33,7 @@ internal sealed class Script(string[] lines)
             else if (line.StartsWith("say", StringComparison.Ordinal))
                 Say(line[3..].TrimStart());
             else if (line == "wait")
-                Decide(new Decision.Wait());
+                Decide(run.Options[^1]);
             else if (line.StartsWith("wait for ", StringComparison.Ordinal))
                 WaitUntil(() => run.Session.Chronicle.Any(record => Flagship.NameOf(run.Story, record) == line[9..]));
             else if (line == "wait to the end")
@@ -61,30 +61,30 @@ internal sealed class Script(string[] lines)
         Assert.True(run.IsPlayersTurn, $"`{act}` was never on offer; at {run.Session.Now} {string.Join(", ", run.Session.Reached)}.");
         PlayerOption? option = run.Options.FirstOrDefault(option => option.Phrase == act);
         Assert.True(option is not null, $"`{act}` is not on offer at {run.Session.Now}; there are {string.Join("; ", run.Options.Select(other => other.Phrase))}.");
-        Decide(option.Decision);
+        Decide(option);
     }
 
     /// <summary>Others go first until the words are on offer.</summary>
     private void Say(string words)
     {
-        PlayerOption? Offered() => run.Options.FirstOrDefault(option => option.Decision is Decision.Say && option.Label.Contains(words, StringComparison.Ordinal));
+        PlayerOption? Offered() => run.Options.FirstOrDefault(option => option.Kind == OptionKind.Say && option.Label.Contains(words, StringComparison.Ordinal));
         WaitUntil(() => Offered() is not null);
         PlayerOption? option = Offered();
         Assert.True(option is not null, $"`{words}` is not on offer at {run.Session.Now}.");
-        Decide(option.Decision);
+        Decide(option);
     }
 
     /// <summary>A conversation does not wait: the first thing there is to say is said.</summary>
     private void WaitUntil(Func<bool> enough)
     {
         for (int waits = 0; waits < MostWaits && run.IsPlayersTurn && !enough(); waits++)
-            Decide(run.Session.Scene is null ? new Decision.Wait() : run.Options[0].Decision);
+            Decide(run.Session.Scene is null ? run.Options[^1] : run.Options[0]);
     }
 
-    private void Decide(Decision decision)
+    private void Decide(PlayerOption option)
     {
         Assert.True(run.IsPlayersTurn, "It is not the player's turn.");
-        run.Decide(decision);
+        run.Decide(option);
         GoOn();
         if (Reloads && run.IsPlayersTurn)
             Reload();

@@ -10,7 +10,7 @@ internal static class AtPrompt
 {
     public static string Shown(StoryRun run)
     {
-        EntityId player = run.Player!.Value;
+        EntityId player = run.PlayerId!.Value;
         SessionView session = run.Session;
         return string.Join("\n",
         [

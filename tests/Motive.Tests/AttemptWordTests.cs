@@ -61,7 +61,7 @@ public class AttemptWordTests
     public void Its_line_says_that_it_was_an_attempt_and_later_ones_that_it_was_found_out_so()
     {
         StoryRun run = Fixtures.Watched(Cellar);
-        string[] lines = [.. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Story, occurrence, ""))];
+        string[] lines = [.. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Session, occurrence, ""))];
         Assert.Contains("\"attempt\":true", lines[0], StringComparison.Ordinal);
         Assert.Contains("\"from\":\"tried #1\"", lines[1], StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public class AttemptWordTests
     {
         StoryRun run = Fixtures.Played("Ann", Cellar);
         string[] before = [.. run.Options.Select(option => option.Label)];
-        run.Decide("Enter the cellar");
+        run.Choose("Enter the cellar");
 
         ResumedRun resumed = SaveReplay.Resume(run.Loaded, SaveFormat.Read(SaveFormat.Write(run, "")));
 

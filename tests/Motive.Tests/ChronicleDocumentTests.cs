@@ -25,7 +25,7 @@ public class ChronicleDocumentTests
             run.Next();
         JsonElement limits = Parse(ChronicleLines.End("rest", 3, [], run.Session)).GetProperty("limits");
         AssertDocumented("Limit", [.. limits.EnumerateArray()]);
-        Assert.Contains(run.Session.Chronicle.Select(occurrence => Parse(ChronicleLines.Event(run.Story, occurrence, ""))),
+        Assert.Contains(run.Session.Chronicle.Select(occurrence => Parse(ChronicleLines.Event(run.Session, occurrence, ""))),
             line => line.GetProperty("because").EnumerateObject().Any(reason => reason.Value.TryGetProperty("limits", out JsonElement named) && named.EnumerateArray().Any(limit => limit.GetString() == "states")));
     }
 
@@ -83,8 +83,7 @@ public class ChronicleDocumentTests
     private static IEnumerable<JsonElement> EventsOf(string text)
     {
         StoryRun run = Fixtures.Watched(text);
-        EventTexts texts = new(run);
-        return [.. run.Session.Chronicle.Select(occurrence => Parse(ChronicleLines.Event(run.Story, occurrence, texts.Of(occurrence))))];
+        return [.. run.Events.Select(happened => Parse(ChronicleLines.Event(happened)))];
     }
 
     private static void AssertDocumented(string heading, JsonElement[] written)

@@ -88,9 +88,9 @@ public class DecidingTests
     {
         StoryRun run = Fixtures.Played("Ada");
 
-        Assert.Equal(new Decision.Wait(), run.Options[^1].Decision);
+        Assert.Equal(new Decision.Wait(), run.Offered[^1].Decision);
         Assert.False(run.Options[^1].OutOfCharacter);
-        Assert.Single(run.Options, option => option.Decision is Decision.Wait);
+        Assert.Single(run.Offered, option => option.Decision is Decision.Wait);
     }
 
     [Fact]
@@ -100,14 +100,14 @@ public class DecidingTests
 
         Assert.Equal("wait", Assert.Single(run.Options).Phrase);
 
-        run.Decide(run.Options[0].Decision);
+        run.Decide(run.Offered[0].Decision);
         Assert.Equal(["wait"], run.DecisionPhrases);
     }
 
     [Fact]
     public void In_a_conversation_one_cannot_wait()
     {
-        Assert.DoesNotContain(Fixtures.BenIsAsked().Options, option => option.Decision is Decision.Wait);
+        Assert.DoesNotContain(Fixtures.BenIsAsked().Offered, option => option.Decision is Decision.Wait);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class DecidingTests
     {
         StoryRun run = Fixtures.Played("Ada");
         SessionView view = run.Session;
-        run.Decide("Walk to the hall").Undo();
+        run.Choose("Walk to the hall").Undo();
 
         Assert.Same(view, run.Session);
         Assert.Empty(view.Chronicle);
@@ -147,7 +147,7 @@ public class DecidingTests
 
         StoryRun over = Fixtures.Played("Ann", Bound);
         while (!over.Session.IsOver)
-            over.Decide("wait");
+            over.Choose("wait");
         Assert.Contains("The story is over", Refused(over, new Decision.Wait()), StringComparison.Ordinal);
     }
 
@@ -159,7 +159,7 @@ public class DecidingTests
     public void Why_of_an_event_that_never_was_is_an_answer(int number)
     {
         Explanation none = Why.Of(Fixtures.Played("Ada").Session, number, null);
-        Explanation other = Why.Of(Fixtures.Played("Ada").Decide("Walk to the hall").Session, number, null);
+        Explanation other = Why.Of(Fixtures.Played("Ada").Choose("Walk to the hall").Session, number, null);
 
         Assert.False(none.IsKnown);
         Assert.Equal("Nothing has happened yet.", Assert.Single(none.Paragraphs));
@@ -176,7 +176,7 @@ public class DecidingTests
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ProblemLoader.Load("a.txt", null!, _ => null)).ParamName);
         Assert.Equal("loaded", Assert.Throws<ArgumentNullException>(() => new StoryRun(null!, new RunRequest())).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => new StoryRun(Fixtures.Lamp, null!)).ParamName);
-        Assert.Equal("decision", Assert.Throws<ArgumentNullException>(() => run.Decide(null!)).ParamName);
+        Assert.Equal("decision", Assert.Throws<ArgumentNullException>(() => run.Decide((Decision)null!)).ParamName);
         Assert.Equal("session", Assert.Throws<ArgumentNullException>(() => Why.Of(null!, 1, null)).ParamName);
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => SaveFormat.Read(null!)).ParamName);
         Assert.Equal("run", Assert.Throws<ArgumentNullException>(() => SaveFormat.Write(null!, "")).ParamName);
@@ -188,7 +188,7 @@ public class DecidingTests
     public void The_same_words_twice_are_offered_twice_and_told_apart_by_what_they_come_to()
     {
         StoryRun run = Fixtures.Played("Ann", Twins);
-        run.Decide(run.Options[0].Decision);
+        run.Decide(run.Offered[0].Decision);
         run.ToPrompt();
 
         Assert.Equal(
@@ -200,8 +200,8 @@ public class DecidingTests
     public void Acts_of_the_same_words_are_told_apart_by_what_they_are_about()
     {
         StoryRun run = Fixtures.Played("Ann", Twins);
-        run.Decide(run.Options[0].Decision);
-        run.ToPrompt().Decide(run.Options[0].Decision);
+        run.Decide(run.Offered[0].Decision);
+        run.ToPrompt().Decide(run.Offered[0].Decision);
         run.ToPrompt();
 
         Assert.Equal(

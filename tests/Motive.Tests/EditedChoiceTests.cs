@@ -70,7 +70,7 @@ public class EditedChoiceTests
     public void The_choice_that_was_made_is_found_or_it_is_said_that_it_cannot_be(string edit, string[] before, int chosen, string[] after, int found)
     {
         StoryRun run = AtTheQuestion(before);
-        run.Decide(run.Options[chosen].Decision);
+        run.Decide(run.Offered[chosen].Decision);
         run.ToPrompt();
 
         ResumedRun resumed = SaveReplay.Resume(Story(after), SaveFormat.Read(SaveFormat.Write(run, "")));
@@ -83,7 +83,7 @@ public class EditedChoiceTests
         }
 
         StoryRun expected = AtTheQuestion(after);
-        expected.Decide(expected.Options[found].Decision);
+        expected.Decide(expected.Offered[found].Decision);
         Assert.True(resumed.Lost is null, $"{edit}: {resumed.Lost}");
         Assert.Equal(expected.ToPrompt().Session.Chronicle[0].SceneChoices, resumed.Run.Session.Chronicle[0].SceneChoices);
         Assert.Equal(expected.Acts(), resumed.Run.Acts());
@@ -104,7 +104,7 @@ public class EditedChoiceTests
     public void A_choice_of_another_conversation_is_not_taken_for_it()
     {
         StoryRun run = AtTheQuestion([Kind, No]);
-        run.Decide(run.Options[0].Decision);
+        run.Decide(run.Offered[0].Decision);
         run.ToPrompt();
         string text = Head.Replace("scene chat", "scene first", StringComparison.Ordinal) + Kind + No + "scene chat for talk(Ann, Ben) when talked\n    Ben: Well?\n" + Kind;
 
@@ -116,7 +116,7 @@ public class EditedChoiceTests
     private static StoryRun AtTheQuestion(string[] choices)
     {
         StoryRun run = new StoryRun(Story(choices), new RunRequest { Player = "Ann" }).ToPrompt();
-        run.Decide(run.Options[0].Decision);
+        run.Decide(run.Offered[0].Decision);
         return run.ToPrompt();
     }
 

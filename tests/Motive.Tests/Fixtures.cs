@@ -38,9 +38,9 @@ internal static class Fixtures
     }
 
     /// <summary>Decides by label, or waits.</summary>
-    public static StoryRun Decide(this StoryRun run, string label)
+    public static StoryRun Choose(this StoryRun run, string label)
     {
-        run.Decide(label == "wait" ? new Decision.Wait() : run.Options.Single(option => option.Label.Trim('“', '”') == label).Decision);
+        run.Decide(label == "wait" ? new Decision.Wait() : run.Offered.Single(option => option.Label.Trim('“', '”') == label).Decision);
         return run.ToPrompt();
     }
 
@@ -49,7 +49,7 @@ internal static class Fixtures
     {
         StoryRun run = Played("Ben", lamp ?? LampText);
         while (run.Session.Scene is null)
-            run.Decide("wait");
+            run.Choose("wait");
         return run;
     }
 

@@ -59,7 +59,7 @@ public class LanguageOfTextTests
 
             """);
         for (int turns = 0; turns < 9 && run.IsPlayersTurn && run.Session.Now.Day == 1; turns++)
-            run.Decide("wait");
+            run.Choose("wait");
         Assert.Equal("Time passes until six in the morning the next day.", run.Lull);
     }
 }

@@ -11,7 +11,7 @@ public class LoadingTests
 
         Assert.Null(result.Story);
         Assert.Equal(1, result.Errors);
-        Assert.StartsWith("bad.story:2:5: error MO0029", Assert.Single(result.Messages), StringComparison.Ordinal);
+        Assert.StartsWith("bad.story:2:5: error MO0029", Assert.Single(result.Messages).Text, StringComparison.Ordinal);
     }
 
     [Fact]

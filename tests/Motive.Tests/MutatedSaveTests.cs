@@ -63,7 +63,7 @@ public class MutatedSaveTests
     [Fact]
     public void Saved_loaded_and_saved_it_has_the_same_bytes()
     {
-        foreach (StoryRun run in (StoryRun[])[Played(), Fixtures.Played("Ada"), Fixtures.BenIsAsked(), Fixtures.BenIsAsked().Decide("It was me.")])
+        foreach (StoryRun run in (StoryRun[])[Played(), Fixtures.Played("Ada"), Fixtures.BenIsAsked(), Fixtures.BenIsAsked().Choose("It was me.")])
         {
             string text = SaveFormat.Write(run, "lamp.story");
             Assert.Equal(text, SaveFormat.Write(SaveReplay.Resume(Fixtures.Lamp, SaveFormat.Read(text)).Run, "lamp.story"));
@@ -175,7 +175,7 @@ public class MutatedSaveTests
     {
         StoryRun run = Fixtures.Played("Ben", new RunRequest { Seed = 7, Set = ["fond(Ada, by Ben) = 2"] });
         while (run.Session.Scene is null)
-            run.Decide("wait");
-        return run.Decide("It was the wind.").Decide("wait");
+            run.Choose("wait");
+        return run.Choose("It was the wind.").Choose("wait");
     }
 }

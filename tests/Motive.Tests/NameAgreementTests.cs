@@ -57,7 +57,7 @@ public class NameAgreementTests
     public void Holes_follow_the_name_and_its_pronouns(string who, string told)
     {
         StoryRun run = Fixtures.Played(who, Fair);
-        run.Decide(run.Options.First(option => option.Label.StartsWith("Soothe", StringComparison.Ordinal)).Decision);
+        run.Decide(run.Offered.First(option => option.Label.StartsWith("Soothe", StringComparison.Ordinal)).Decision);
         Assert.Contains(told, run.ToPrompt().Text().Split('\n'));
     }
 
@@ -100,7 +100,7 @@ public class NameAgreementTests
     public void How_they_stand_to_you_is_said_so()
     {
         StoryRun run = Fixtures.Played("Boy", Fair);
-        IEnumerable<string> sentences = CastView.Of(run.Story, run.Session.Present, run.Player!.Value).SelectMany(member => member.Sentences);
+        IEnumerable<string> sentences = CastView.Of(run.Story, run.Session.Present, run.PlayerId!.Value).SelectMany(member => member.Sentences);
         Assert.Contains("You believe that the Watsons half trust you.", sentences);
         Assert.Contains("You believe that Sam half trusts you.", sentences);
     }

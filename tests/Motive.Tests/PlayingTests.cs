@@ -11,7 +11,7 @@ public class PlayingTests
     {
         StoryRun run = Fixtures.Played("Ada");
 
-        PlayerOption walk = Assert.Single(run.Options, option => option.Decision is Decision.Do);
+        PlayerOption walk = Assert.Single(run.Options, option => option.Kind == OptionKind.Act);
         Assert.Equal("Walk to the hall", walk.Label);
         Assert.Equal("to know what happened; then ask Ben about the lamp", walk.Reason);
         Assert.Equal("walk(Ada, Garden, Hall)", walk.Phrase);
@@ -20,7 +20,7 @@ public class PlayingTests
     [Fact]
     public void What_nobody_would_want_comes_last_and_is_marked()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall");
 
         Assert.Equal(["Ask Ben about the lamp", "Walk to the garden", "Wait until something happens"], run.Options.Select(option => option.Label));
         Assert.Equal([false, true, false], run.Options.Select(option => option.OutOfCharacter));
@@ -32,20 +32,20 @@ public class PlayingTests
         StoryRun run = Fixtures.Played("Ada");
         Assert.Null(run.Lull);
 
-        run.Decide("wait");
+        run.Choose("wait");
 
         Assert.Equal(StoryTime.At(1, 9, 30), run.Session.Now);
         Assert.Equal("Nothing happens until half past nine in the morning.", run.Lull);
-        Assert.Null(run.Decide("Walk to the hall").Lull);
+        Assert.Null(run.Choose("Walk to the hall").Lull);
     }
 
     [Fact]
     public void Undo_stands_at_the_prompt_before_the_last_decision_as_if_it_had_never_been()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall");
         string text = run.Text();
         string[] labels = [.. run.Options.Select(option => option.Label)];
-        run.Decide("Ask Ben about the lamp");
+        run.Choose("Ask Ben about the lamp");
 
         Assert.True(run.Undo());
 
@@ -57,7 +57,7 @@ public class PlayingTests
     [Fact]
     public void Undo_goes_back_to_the_start_and_no_further()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall");
 
         Assert.True(run.Undo());
         Assert.False(run.Undo());
@@ -66,8 +66,8 @@ public class PlayingTests
     [Fact]
     public void The_same_decisions_give_the_same_chronicle_and_text()
     {
-        StoryRun first = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait");
-        StoryRun second = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait");
+        StoryRun first = Fixtures.Played("Ada").Choose("Walk to the hall").Choose("wait");
+        StoryRun second = Fixtures.Played("Ada").Choose("Walk to the hall").Choose("wait");
 
         Assert.Equal(first.Acts(), second.Acts());
         Assert.Equal(first.Text(), second.Text());
@@ -89,7 +89,7 @@ public class PlayingTests
     {
         StoryRun run = Fixtures.Played("Ada", new RunRequest { Believe = ["Ada: at(Ben) = Garden", "Ada: fond(Ada, by Ben) = 10"] });
 
-        CastMember ben = Assert.Single(CastView.Of(run.Story, run.Session.Present, run.Player!.Value));
+        CastMember ben = Assert.Single(run.Cast());
 
         Assert.Equal(["Here, with you.", "You do not mind Ben.", "You believe that Ben is very fond of you."], ben.Sentences);
     }
@@ -99,11 +99,12 @@ public class PlayingTests
     {
         StoryRun run = Fixtures.Played("Ada");
 
-        MapPlace hall = MapView.Of(run.Story, run.Session.Present, run.Player!.Value)[0];
+        MapPlace hall = run.Map()[0];
 
-        Assert.Equal("the hall", hall.Name);
+        Assert.Equal("Hall", hall.Name);
+        Assert.Equal("the hall", hall.Display);
         Assert.Equal(["Ben"], hall.People);
-        Assert.Equal(new MapWay("the garden", 4), Assert.Single(hall.Ways));
+        Assert.Equal(new MapWay("Garden", 4), Assert.Single(hall.Ways));
         Assert.False(hall.IsHere);
     }
 }

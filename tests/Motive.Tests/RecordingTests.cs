@@ -10,8 +10,7 @@ public class RecordingTests
     public void An_events_line_says_why_and_from_where()
     {
         StoryRun run = Fixtures.Watched();
-        EventTexts texts = new(run);
-        string[] lines = [.. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Story, occurrence, texts.Of(occurrence)))];
+        string[] lines = [.. run.Events.Select(ChronicleLines.Event)];
 
         JsonElement ask = JsonDocument.Parse(lines[1]).RootElement;
 

@@ -55,16 +55,16 @@ public class RuleWordTests
 
     [Fact]
     public void What_came_between_is_said_in_the_words_of_the_rule() => Assert.Equal(
-        "You could no longer pray aloud: you had company.", Fixtures.Played("Ida", Chapel + Visit).Decide("Pray aloud").Setback);
+        "You could no longer pray aloud: you had company.", Fixtures.Played("Ida", Chapel + Visit).Choose("Pray aloud").Setback);
 
     [Fact]
     public void A_rule_that_is_a_number_is_said_with_it() => Assert.Equal(
         "You could no longer pray aloud: there were two people in the chapel.",
-        Fixtures.Played("Ida", Chapel.Replace("alone(who) and not said(who)\n    effects", "people(Chapel) < 2 and not said(who)\n    effects", StringComparison.Ordinal) + Visit).Decide("Pray aloud").Setback);
+        Fixtures.Played("Ida", Chapel.Replace("alone(who) and not said(who)\n    effects", "people(Chapel) < 2 and not said(who)\n    effects", StringComparison.Ordinal) + Visit).Choose("Pray aloud").Setback);
 
     [Fact]
     public void Without_words_for_the_rule_the_facts_are_said() => Assert.Equal(
-        "You could no longer pray aloud: Jon was in the chapel.", Fixtures.Played("Ida", WithoutWords(Chapel) + Visit).Decide("Pray aloud").Setback);
+        "You could no longer pray aloud: Jon was in the chapel.", Fixtures.Played("Ida", WithoutWords(Chapel) + Visit).Choose("Pray aloud").Setback);
 
     [Fact]
     public void What_was_tried_is_told_in_the_words_of_the_rule() =>
@@ -73,13 +73,13 @@ public class RuleWordTests
     [Fact]
     public void What_is_denied_without_words_for_it_is_the_words_denied() => Assert.Equal(
         "You could no longer pray aloud: you were not alone.",
-        Fixtures.Played("Ida", Chapel.Replace(", not \"{who} had company\"", "", StringComparison.Ordinal) + Visit).Decide("Pray aloud").Setback);
+        Fixtures.Played("Ida", Chapel.Replace(", not \"{who} had company\"", "", StringComparison.Ordinal) + Visit).Choose("Pray aloud").Setback);
 
     /// <summary>What is inside of the rule that the act asks for has words too; its own come first.</summary>
     [Fact]
     public void Of_rules_within_rules_the_one_that_is_written_there_is_said() => Assert.Equal(
         "You could no longer pray aloud: you were not ready.",
-        Fixtures.Played("Ida", Chapel.Replace("alone(who) and not said(who)\n    effects", "ready(who)\n    effects", StringComparison.Ordinal) + Visit).Decide("Pray aloud").Setback);
+        Fixtures.Played("Ida", Chapel.Replace("alone(who) and not said(who)\n    effects", "ready(who)\n    effects", StringComparison.Ordinal) + Visit).Choose("Pray aloud").Setback);
 
     [Fact]
     public void Why_says_which_rules_made_it_possible()

@@ -120,11 +120,11 @@ public sealed class SameRunTests
     [Fact]
     public void A_fork_goes_a_way_of_its_own_from_its_event_on()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall").Choose("wait");
         string before = Account(run);
-        StoryRun fork = run.Fork(0).ToPrompt().Decide("wait");
+        StoryRun fork = run.Fork(0).ToPrompt().Choose("wait");
         Assert.Equal(before, Account(run));
-        Assert.Equal(Account(Fixtures.Played("Ada").Decide("wait")), Account(fork));
+        Assert.Equal(Account(Fixtures.Played("Ada").Choose("wait")), Account(fork));
         Assert.Throws<ArgumentOutOfRangeException>(() => run.Fork(run.Session.Chronicle.Count + 1));
     }
 
@@ -150,7 +150,7 @@ public sealed class SameRunTests
     /// <summary>All that can be read of a run.</summary>
     private static string Account(StoryRun run) => string.Join('\n',
     [
-        .. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Story, occurrence, "")),
+        .. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Session, occurrence, "")),
         .. run.Session.Chronicle.SelectMany(occurrence => Why.Of(run.Session, occurrence.Number, null).Paragraphs),
         .. run.Transcript.Select(passage => passage.Text),
         ChronicleLines.End("here", run.Session.Chronicle.Count, run.Session.Reached, run.Session),
@@ -201,7 +201,7 @@ public sealed class SameRunTests
             {
                 if (random.Next(6) == 0 || decisions.Count == 1)
                     turns[decisions.Count] = (Account(run), SaveFormat.Write(run, ""));
-                decisions.Add(random.Next(3) == 0 ? run.Options[random.Next(run.Options.Length)].Decision : run.Options[0].Decision);
+                decisions.Add(random.Next(3) == 0 ? run.Offered[random.Next(run.Offered.Length)].Decision : run.Offered[0].Decision);
                 run.Decide(decisions[^1]);
                 run.GoToPrompt();
             }

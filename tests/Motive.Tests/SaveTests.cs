@@ -10,7 +10,7 @@ public class SaveTests
     public void A_save_comes_back_to_the_same_prompt()
     {
         StoryRun run = Fixtures.Played("Ada", new RunRequest { Seed = 7, Set = ["fond(Ada, by Ben) = 2"], Forbid = ["blame(_, _)"] })
-            .Decide("Walk to the hall").Decide("wait");
+            .Choose("Walk to the hall").Choose("wait");
 
         ResumedRun resumed = SaveReplay.Resume(Fixtures.Lamp, SaveFormat.Read(SaveFormat.Write(run, "somewhere")));
 
@@ -24,7 +24,7 @@ public class SaveTests
     [Fact]
     public void What_was_said_is_kept_in_its_own_words()
     {
-        StoryRun run = Fixtures.BenIsAsked().Decide("It was the wind.");
+        StoryRun run = Fixtures.BenIsAsked().Choose("It was the wind.");
 
         string text = SaveFormat.Write(run, "");
         ResumedRun resumed = SaveReplay.Resume(Fixtures.Lamp, SaveFormat.Read(text));
@@ -36,7 +36,7 @@ public class SaveTests
     [Fact]
     public void A_change_of_the_story_that_leaves_the_decisions_possible_is_only_reported()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall");
 
         ResumedRun resumed = SaveReplay.Resume(Fixtures.Load(Fixtures.LampText + "\n# another comment\n"), SaveFormat.Read(SaveFormat.Write(run, "")));
 
@@ -47,7 +47,7 @@ public class SaveTests
     [Fact]
     public void A_change_of_the_story_that_makes_a_decision_impossible_costs_what_follows_and_is_said()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("Ask Ben about the lamp");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall").Choose("Ask Ben about the lamp");
         string changed = Fixtures.LampText.Replace("and who != whom and not asked", "and who != whom and lit", StringComparison.Ordinal);
 
         ResumedRun resumed = SaveReplay.Resume(Fixtures.Load(changed), SaveFormat.Read(SaveFormat.Write(run, "")));
@@ -61,7 +61,7 @@ public class SaveTests
     [Fact]
     public void An_act_of_another_name_is_found_by_its_words_and_one_of_other_words_too_is_lost()
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada").Decide("Walk to the hall"), "");
+        string save = SaveFormat.Write(Fixtures.Played("Ada").Choose("Walk to the hall"), "");
 
         ResumedRun found = SaveReplay.Resume(Fixtures.Load(Fixtures.LampText.Replace("walk(", "stroll(", StringComparison.Ordinal)), SaveFormat.Read(save));
         Assert.Null(found.Lost);
@@ -75,7 +75,7 @@ public class SaveTests
     [Fact]
     public void Parameters_in_another_order_are_found_by_their_names()
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada").Decide("Walk to the hall").Decide("Ask Ben about the lamp"), "");
+        string save = SaveFormat.Write(Fixtures.Played("Ada").Choose("Walk to the hall").Choose("Ask Ben about the lamp"), "");
         string changed = Fixtures.LampText.Replace("action ask(who: character, whom: character)", "action ask(whom: character, who: character)", StringComparison.Ordinal)
             .Replace("for ask(Ada, Ben)", "for ask(Ben, Ada)", StringComparison.Ordinal).Replace("tell ask(Ada, Ben)", "tell ask(Ben, Ada)", StringComparison.Ordinal);
 
@@ -88,7 +88,7 @@ public class SaveTests
     [Fact]
     public void A_corrected_title_is_only_said_and_another_story_is_refused_by_it()
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada").Decide("Walk to the hall"), "");
+        string save = SaveFormat.Write(Fixtures.Played("Ada").Choose("Walk to the hall"), "");
 
         ResumedRun corrected = SaveReplay.Resume(Fixtures.Load(Fixtures.LampText.Replace("The Lamp", "The Lantern", StringComparison.Ordinal)), SaveFormat.Read(save));
         Assert.True(corrected.IsSameGame);
@@ -101,7 +101,7 @@ public class SaveTests
     [Fact]
     public void A_played_character_of_another_name_is_found_by_the_display_name_or_asked_for()
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Set = ["fond(Ada, by Ben) = 2"] }).Decide("Walk to the hall"), "");
+        string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Set = ["fond(Ada, by Ben) = 2"] }).Choose("Walk to the hall"), "");
         LoadedStory renamed = Fixtures.Load(Fixtures.LampText.Replace("Ada", "Ida", StringComparison.Ordinal));
         LoadedStory called = Fixtures.Load(Fixtures.LampText.Replace("Ada", "Ida", StringComparison.Ordinal).Replace("\"Ida\"", "\"Ada\"", StringComparison.Ordinal));
 
@@ -114,7 +114,7 @@ public class SaveTests
     [Fact]
     public void A_past_that_comes_out_otherwise_is_said_with_where_it_parts()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall").Decide("wait").Decide("wait");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall").Choose("wait").Choose("wait");
         string changed = Fixtures.LampText.Replace("takes distance(from, to) minutes", "takes 9 minutes", StringComparison.Ordinal);
 
         ResumedRun resumed = SaveReplay.Resume(Fixtures.Load(changed), SaveFormat.Read(SaveFormat.Write(run, "")));
@@ -128,7 +128,7 @@ public class SaveTests
     [Fact]
     public void What_came_of_the_last_decision_counts_too()
     {
-        StoryRun run = Fixtures.Played("Ada").Decide("Walk to the hall");
+        StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall");
         string changed = Fixtures.LampText.Replace("takes distance(from, to) minutes", "takes 9 minutes", StringComparison.Ordinal);
 
         Assert.Contains("where it was left", SaveReplay.Resume(Fixtures.Load(changed), SaveFormat.Read(SaveFormat.Write(run, ""))).OtherPast, StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public class SaveTests
     [InlineData("\"format\": 3", "\"format\": 4", "has format 4")]
     public void What_a_save_cannot_be_played_without_is_named(string from, string to, string said)
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Decide("Walk to the hall"), "");
+        string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Choose("Walk to the hall"), "");
 
         Assert.Contains(said, Assert.Throws<SaveException>(() => SaveFormat.Read(save.Replace(from, to, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
     }
@@ -171,7 +171,7 @@ public class SaveTests
     [InlineData("\"words\"", "\"wordz\"", "a key \"wordz\"")]
     public void What_was_changed_by_hand_is_said(string from, string to, string said)
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Decide("Walk to the hall"), "");
+        string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Choose("Walk to the hall"), "");
 
         Assert.Contains(SaveFormat.Read(save.Replace(from, to, StringComparison.Ordinal)).Remarks, remark => remark.Contains(said, StringComparison.Ordinal));
     }
@@ -179,7 +179,7 @@ public class SaveTests
     [Fact]
     public void However_a_save_is_cut_off_it_is_refused_in_one_line()
     {
-        string save = SaveFormat.Write(Fixtures.Played("Ada").Decide("Walk to the hall"), "").TrimEnd();
+        string save = SaveFormat.Write(Fixtures.Played("Ada").Choose("Walk to the hall"), "").TrimEnd();
         for (int length = 0; length < save.Length; length++)
         {
             SaveException problem = Assert.Throws<SaveException>(() => SaveFormat.Read(save[..length]));

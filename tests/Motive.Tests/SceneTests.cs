@@ -18,7 +18,7 @@ public class SceneTests
     [Fact]
     public void What_a_choice_asks_for_happens_right_after_as_an_event_of_its_own()
     {
-        StoryRun run = Fixtures.BenIsAsked().Decide("It was the wind.");
+        StoryRun run = Fixtures.BenIsAsked().Choose("It was the wind.");
 
         Assert.Equal(["walk(Ada, Garden, Hall)", "ask(Ada, Ben)", "blame(Ben, Ada)"], run.Acts().Take(3));
         Assert.Single(run.Session.Chronicle[1].SceneChoices);
@@ -30,7 +30,7 @@ public class SceneTests
     [InlineData("It was me.", "“It was me")]
     [InlineData("It was the wind.", "“It was the wind")]
     public void What_somebody_chose_to_say_is_told_as_their_speech(string choice, string told) =>
-        Assert.Contains(told, Fixtures.BenIsAsked().Decide(choice).Text(), StringComparison.Ordinal);
+        Assert.Contains(told, Fixtures.BenIsAsked().Choose(choice).Text(), StringComparison.Ordinal);
 
     [Fact]
     public void A_choice_may_say_what_saying_it_comes_to()
@@ -39,7 +39,7 @@ public class SceneTests
         StoryRun run = Fixtures.BenIsAsked(text);
 
         Assert.Equal([null, "lie to Ada"], run.Options.Select(option => option.Reason));
-        Assert.DoesNotContain("lie to Ada", run.Decide("It was the wind.").Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("lie to Ada", run.Choose("It was the wind.").Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class SceneTests
         string text = Fixtures.LampText.Replace("* Ben \"It was the wind.\"", "* Ben \"[Look at the window.]\"", StringComparison.Ordinal);
         StoryRun run = Fixtures.BenIsAsked(text);
 
-        run.Decide("Look at the window");
+        run.Choose("Look at the window");
 
         Assert.DoesNotContain("Look at the window", run.Text(), StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public class SceneTests
     [Fact]
     public void Nothing_of_a_scene_is_told_twice()
     {
-        StoryRun run = Fixtures.BenIsAsked().Decide("It was me.");
+        StoryRun run = Fixtures.BenIsAsked().Choose("It was me.");
 
         Assert.Single(run.Transcript, passage => passage.Text.Contains("What happened to the lamp?", StringComparison.Ordinal));
         Assert.Single(run.Transcript, passage => passage.Text.Contains("pieces lay between", StringComparison.Ordinal));
@@ -84,7 +84,7 @@ public class SceneTests
     {
         StoryRun run = Fixtures.BenIsAsked();
         string text = run.Text();
-        run.Decide("It was the wind.");
+        run.Choose("It was the wind.");
 
         run.Undo();
 

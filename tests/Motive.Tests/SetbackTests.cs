@@ -39,7 +39,7 @@ public class SetbackTests
     {
         StoryRun run = Entering(House, fact, "everyone");
         Assert.Equal(expected, run.Setback);
-        Assert.Null(run.Decide("wait").Setback);
+        Assert.Null(run.Choose("wait").Setback);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class SetbackTests
                 consenting who
                 takes 4 minutes
 
-            """, "not locked(Cellar)", "x: x = Ben", "Pause").Decide("Enter the cellar");
+            """, "not locked(Cellar)", "x: x = Ben", "Pause").Choose("Enter the cellar");
         Assert.Equal(["pause(Ann)", "meddle(Ben)", "enter(Ann, Cellar)"], run.Acts());
         Assert.Equal(["08:04", "08:05", "08:15"], run.Session.Chronicle.Select(occurrence => occurrence.Ends.Clock));
         Assert.Null(run.Setback);
@@ -97,6 +97,6 @@ public class SetbackTests
                     observing {observing}
                     takes 5 minutes
                 """), new RunRequest { Player = "Ann" }).ToPrompt();
-        return run.Decide(first);
+        return run.Choose(first);
     }
 }

@@ -135,10 +135,10 @@ public class UnseenActTests
         StoryRun run = new StoryRun(Load(deed, called, lodging), new RunRequest { Player = "Vera" }).ToPrompt();
         List<string> shown = [AtPrompt.Shown(run)];
         for (int turn = 0; turn < 3; turn++)
-            shown.Add(AtPrompt.Shown(run.Decide("Look about")));
+            shown.Add(AtPrompt.Shown(run.Choose("Look about")));
         return string.Join("\n", shown);
     }
 
-    private static Loading.LoadedStory Load(string deed, string called, string lodging = "Lane") => Fixtures.Load((Mill + deed)
+    private static LoadedStory Load(string deed, string called, string lodging = "Lane") => Fixtures.Load((Mill + deed)
         .Replace("CALLED", called, StringComparison.Ordinal).Replace("at Lane", $"at {lodging}", StringComparison.Ordinal));
 }

@@ -164,7 +164,7 @@ public class UnseenDoerTests
         for (int turn = 0; turn < 4 && !run.Session.IsOver; turn++)
         {
             shown.Add(AtPrompt.Shown(run));
-            run.Decide(turn == 1 ? run.Options[0].Decision : new Decision.Wait());
+            run.Decide(turn == 1 ? run.Offered[0].Decision : new Decision.Wait());
             run.ToPrompt();
         }
 

@@ -185,9 +185,9 @@ public class WhyNotDoneTests
     {
         StoryRun run = Fixtures.Played("Ann", Evening);
 
-        Assert.Contains("`alone(Ann)` did not hold", Text(WhyNotDone.Of(run, null, "say it aloud", run.Player)), StringComparison.Ordinal);
-        Assert.EndsWith("Ann could: that is for the player to choose.", Text(WhyNotDone.Of(run, null, "sweep", run.Player)), StringComparison.Ordinal);
-        Assert.Throws<RequestException>(() => WhyNotDone.Of(run, null, "fly away", run.Player));
+        Assert.Contains("`alone(Ann)` did not hold", Text(WhyNotDone.Of(run, null, "say it aloud", run.PlayerId)), StringComparison.Ordinal);
+        Assert.EndsWith("Ann could: that is for the player to choose.", Text(WhyNotDone.Of(run, null, "sweep", run.PlayerId)), StringComparison.Ordinal);
+        Assert.Throws<RequestException>(() => WhyNotDone.Of(run, null, "fly away", run.PlayerId));
     }
 
     private static EntityId Who(string name) => CharacterNames.Find(Fixtures.Load(Evening).Story, name);

@@ -59,7 +59,7 @@ public class WhyTests
     [Fact]
     public void A_player_needs_no_reason_and_is_told_so()
     {
-        StoryRun run = Fixtures.BenIsAsked().Decide("It was the wind.");
+        StoryRun run = Fixtures.BenIsAsked().Choose("It was the wind.");
 
         Assert.Contains("Ben had no reason of his own; the player chose it.", Answer(run, "blame", null), StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ internal sealed class ProblemTrial(ImmutableArray<Sample> samples) : Trial("prob
     public override void Check(Sample sample, int choices)
     {
         ProblemLoadResult result = ProblemLoader.Load(sample.Main, sample.Files[sample.Main], sample.Read);
-        Laws.Plain(result.Messages);
+        Laws.Plain(result.Messages.Select(message => message.Text));
         Laws.Hold(result.Problem is null == result.Errors > 0, "a problem compiles exactly when it has no error");
         if (result.Problem is LoadedProblem problem)
             Laws.DoneOrSaid(() => Plan(problem, new Random(choices)));

@@ -19,7 +19,7 @@ internal sealed class StoryTrial(ImmutableArray<Sample> samples) : Trial("story"
     public override void Check(Sample sample, int choices)
     {
         LoadResult result = StoryLoader.Load(sample.Main, sample.Files[sample.Main], sample.Read);
-        Laws.Plain(result.Messages);
+        Laws.Plain(result.Messages.Select(message => message.Text));
         Laws.Hold(result.Story is null == result.Errors > 0, "a story compiles exactly when it has no error");
         if (result.Story is LoadedStory loaded)
             Laws.DoneOrSaid(() => Run(loaded, new Random(choices)));
@@ -37,38 +37,38 @@ internal sealed class StoryTrial(ImmutableArray<Sample> samples) : Trial("story"
     /// <summary>Whether it is the player's turn in the end.</summary>
     public static bool Play(StoryRun run, Random random)
     {
-        EventTexts texts = new(run);
-        for (int step = 0; step < MostSteps && (run.Session.Chronicle.Count < MostEvents || (run.Player is not null && !run.IsPlayersTurn)); step++)
+        for (int step = 0; step < MostSteps && (run.Session.Chronicle.Count < MostEvents || (run.PlayerId is not null && !run.IsPlayersTurn)); step++)
         {
             if (run.IsPlayersTurn)
             {
                 Laws.Plain(run.Options.SelectMany(option => (string?[])[option.Label, option.Reason, option.Phrase]).Concat([run.Lull, run.Setback]));
-                run.Decide(run.Options.IsEmpty ? new Decision.Wait() : run.Options[random.Next(run.Options.Length)].Decision);
+                run.Decide(run.Options[random.Next(run.Options.Length)]);
                 continue;
             }
 
-            Told told = run.Next();
+            StoryStep told = run.Next();
             Laws.Plain(told.Passages.Select(passage => passage.Text));
-            if (told.Result is StepResult.Over)
+            if (told.Kind == StepKind.Over)
                 break;
-            if (told.Result is StepResult.Happened happened)
-                Ask(run, happened.Occurrence, texts);
+            if (told.Event is StoryEvent happened)
+                Ask(run, happened);
         }
 
         Laws.Plain(run.Finish().Select(passage => passage.Text));
         return run.IsPlayersTurn;
     }
 
-    private static void Ask(StoryRun run, Occurrence occurrence, EventTexts texts)
+    private static void Ask(StoryRun run, StoryEvent happened)
     {
-        Laws.JsonLine(ChronicleLines.Event(run.Story, occurrence, texts.Of(occurrence)));
-        Laws.Plain(Why.Of(run.Session, occurrence.Number, null).Paragraphs);
-        if (run.Player is not EntityId player)
+        Laws.JsonLine(ChronicleLines.Event(happened));
+        Laws.JsonLine(StoryJson.Write(happened));
+        Laws.Plain(run.Why(happened.Number).Paragraphs);
+        if (run.Player is not string player)
             return;
-        Laws.Plain(Why.Of(run.Session, occurrence.Number, player).Paragraphs);
-        Laws.Plain(CastView.Of(run.Story, run.Session.Present, player).SelectMany(member => member.Sentences.Prepend(member.Name)));
-        Laws.Plain(MapView.Of(run.Story, run.Session.Present, player).SelectMany(place => place.People.Prepend(place.Name)));
-        Laws.Plain(Recap.Of(run.Story, run.Session.Chronicle, player, run.Session.Present).Text);
+        Laws.Plain(run.Why(happened.Number, player).Paragraphs);
+        Laws.Plain(run.Cast().SelectMany(member => member.Sentences.Prepend(member.Text)));
+        Laws.Plain(run.Map().Select(place => place.Text));
+        Laws.Plain(run.Recap);
     }
 
     private static void GoOnFromSave(StoryRun run)
@@ -83,5 +83,5 @@ internal sealed class StoryTrial(ImmutableArray<Sample> samples) : Trial("story"
     }
 
     /// <summary>The chronicle, a line for each event.</summary>
-    public static string[] Record(StoryRun run) => [.. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Story, occurrence, ""))];
+    public static string[] Record(StoryRun run) => [.. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Session, occurrence, ""))];
 }

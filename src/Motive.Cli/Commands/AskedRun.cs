@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
-using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Saves;
 
@@ -32,16 +30,16 @@ internal static class AskedRun
 
     public static void Reach(StoryRun run, int number, int most)
     {
-        while (run.Session.Chronicle.Count < number)
+        while (run.Events.Count < number)
         {
-            if (run.Next().Result is StepResult.Over or StepResult.PlayerToDecide)
+            if (run.Next().Kind is StepKind.Over or StepKind.PlayerToDecide)
             {
-                int events = run.Session.Chronicle.Count;
+                int events = run.Events.Count;
                 string had = events == 0 ? "nothing happens in it" : $"it has had {events}. Give a number from 1 to {events}";
-                throw new CommandFailure($"there is no event {number} in \"{run.Story.Title}\": {had}.");
+                throw new CommandFailure($"there is no event {number} in \"{run.Loaded.Title}\": {had}.");
             }
 
-            if (run.Session.Chronicle.Count >= most)
+            if (run.Events.Count >= most)
                 throw new CommandFailure($"stopped after {most} events before event {number}. Ask for an earlier one, or let it go on with `--events N`.", ExitCodes.Limit);
         }
     }
@@ -49,7 +47,7 @@ internal static class AskedRun
     /// <summary>Goes on till something more happens, or somebody has to decide: until then nobody else has begun anything.</summary>
     public static void GoBeyond(StoryRun run, int number)
     {
-        while (run.Session.Chronicle.Count == number && run.Next().Result is not (StepResult.Over or StepResult.PlayerToDecide))
+        while (run.Events.Count == number && run.Next().Kind is not (StepKind.Over or StepKind.PlayerToDecide))
         {
         }
     }

@@ -4,7 +4,6 @@ using Motive.Cli.Pages;
 using Motive.Cli.Planning;
 using Motive.Cli.Proving;
 using Motive.Cli.Stories;
-using Motive.Loading;
 using Motive.Planning;
 
 namespace Motive.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Motive.Language;
 
 namespace Motive.Cli.Commands;
 
@@ -42,14 +41,14 @@ internal static class GivenArguments
     {
         string name = word.Split('=', ':')[0];
         IEnumerable<string> known = parsed.CommandResult.Command.Options.Select(option => option.Name).Append("--help");
-        string meant = NearNames.DidYouMean(name, known) is string hint ? $" {hint}" : "";
+        string meant = ShellText.DidYouMean(name, known) is string hint ? $" {hint}" : "";
         return $"there is no option `{name}`.{meant}";
     }
 
     private static string AsCommand(string word, RootCommand root)
     {
         string[] known = [.. root.Subcommands.Select(command => command.Name)];
-        string meant = NearNames.DidYouMean(word, known) is string hint ? $"{hint} " : "";
+        string meant = ShellText.DidYouMean(word, known) is string hint ? $"{hint} " : "";
         return $"there is no command `{word}`. {meant}There are {string.Join(", ", known)}; see `motive --help`.";
     }
 

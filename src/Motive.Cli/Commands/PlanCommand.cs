@@ -5,7 +5,6 @@ using Motive.Cli.Pages;
 using Motive.Cli.Planning;
 using Motive.Cli.Stories;
 using Motive.Planning;
-using Motive.World;
 
 namespace Motive.Cli.Commands;
 
@@ -73,7 +72,7 @@ internal static class PlanCommand
         };
     }
 
-    private static int Verify(Terminal terminal, ProblemPlanner planner, string file, Amount? goal, bool json, CancellationToken cancellation)
+    private static int Verify(Terminal terminal, ProblemPlanner planner, string file, PlanAmount? goal, bool json, CancellationToken cancellation)
     {
         if (DiskEntry.At(file).Kind == EntryKind.Nothing)
             throw new CommandFailure($"--verify {file}: there is no such file.");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Motive.Planning;
-using Motive.World;
 
 namespace Motive.Cli.Commands;
 
@@ -74,12 +73,12 @@ internal sealed class PlanOptions
         return new PlanRequest { Goal = GoalIn(parsed), Plans = plans, Nodes = NodesIn(parsed) };
     }
 
-    public Amount? GoalIn(ParseResult parsed)
+    public PlanAmount? GoalIn(ParseResult parsed)
     {
         string? goal = parsed.GetValue(Goal);
         if (goal is null)
             return null;
-        return Amount.TryParse(goal, out Amount amount) ? amount : throw new CommandFailure($"--goal {goal}: give a number, such as 2, 0.5 or 1/3.");
+        return PlanAmount.TryParse(goal, out PlanAmount amount) ? amount : throw new CommandFailure($"--goal {goal}: give a number, such as 2, 0.5 or 1/3.");
     }
 
     public long NodesIn(ParseResult parsed)

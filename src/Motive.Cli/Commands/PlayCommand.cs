@@ -3,7 +3,6 @@ using Motive.Cli.Pages;
 using Motive.Cli.Playing;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Loading;
 using Motive.Reading;
 using Motive.Saves;
 
@@ -45,17 +44,17 @@ internal static class PlayCommand
         Book book = new(terminal);
         Prompt prompt = new(terminal);
         if (request.Player is not null)
-            CharacterNames.Find(loaded.Story, request.Player);
-        book.Title(loaded.Story);
+            loaded.Character(request.Player);
+        book.Title(loaded.Outline);
         if (request.Player is null)
         {
-            Casting casting = new Casting(book, prompt).Ask(loaded.Story);
+            Casting casting = new Casting(book, prompt).Ask(loaded);
             if (casting.Ended)
                 return ExitCodes.Yes;
             request = request with { Player = casting.Chosen };
         }
 
-        StoryRun reading = new(loaded, request);
+        StoryRun reading = loaded.Begin(request);
         if (request.Player is null)
             return new Watch(terminal, reading, new BookWatcher(terminal, book)) { MostEvents = most }.Until(int.MaxValue);
         return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, place)) { MostEvents = most }.Run();
@@ -66,12 +65,12 @@ internal static class PlayCommand
     {
         string file = slot.File!;
         ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, most, name);
-        if (name is not null && CharacterNames.Find(loaded.Story, name) != resumed.Run.Player)
+        if (name is not null && loaded.Character(name).Name != resumed.Run.Player)
             throw new CommandFailure($"--as {name}: the save {file} is played as {resumed.Run.Request.Player}. Leave --as away, or give --save another file.");
         if (!resumed.IsSameGame)
             terminal.Error.WriteLine($"motive: {file} stays as it is; the game goes on from here, and is saved to {slot.MoveAside()}.");
         Book book = new(terminal);
-        book.Title(loaded.Story);
+        book.Title(loaded.Outline);
         Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, slot) { MostEvents = most };
         play.Recall();
         return play.Run();

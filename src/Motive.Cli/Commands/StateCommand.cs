@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Reading;
-using Motive.World;
 
 namespace Motive.Cli.Commands;
 
@@ -26,12 +24,12 @@ internal static class StateCommand
             string[] given = parsed.GetValue(words)!;
             int number = AskedRun.EventNumber(given[^1], "state");
             StoryRun run = AskedRun.Open(terminal, given.Length == 2 ? given[0] : null, options, parsed);
-            EntityId? whose = parsed.GetValue(who) is string name ? CharacterNames.Find(run.Story, name) : null;
+            string? whose = parsed.GetValue(who) is string name ? run.Loaded.Character(name).Name : null;
             int most = options.MostEvents(parsed);
             Explanation found = Thinking.While(terminal, () =>
             {
                 AskedRun.Reach(run, number, most);
-                return MindState.Of(run.Session, number, whose);
+                return run.Minds(number, whose);
             });
             return AskedRun.Answer(terminal, found);
         });

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Motive.Checking;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Testing;
 using Motive.Cli.Watching;
-using Motive.Loading;
 using Motive.Testing;
 
 namespace Motive.Cli.Commands;
@@ -40,11 +38,11 @@ internal static class TestCommand
             string? place = parsed.GetValue(where);
             LoadedStory loaded = StoryFiles.Load(terminal, place);
             ImmutableArray<string> thinking = [.. parsed.GetValue(think) ?? []];
-            TestSuite suite = StoryTests.Of(loaded, parsed.GetValue(filter), numbers, limit, thinking);
-            if (suite.Tests.IsEmpty && !loaded.Story.Tests.IsEmpty)
-                throw new CommandFailure($"--filter {parsed.GetValue(filter)}: no test has that in its title. There are {string.Join(", ", loaded.Story.Tests.Select(test => $"\"{test.Name}\""))}.");
-            ITestPage page = shape == "jsonl" ? new TestLinePage(terminal, loaded) : new TestTextPage(terminal, loaded, place, thinking);
-            return interruption.While(cancellation => new TestRunning(terminal, suite, page, atATime).Run(cancellation));
+            StoryTests tests = new(loaded, parsed.GetValue(filter), numbers, limit, thinking);
+            if (tests.Count == 0 && !loaded.Outline.Tests.IsEmpty)
+                throw new CommandFailure($"--filter {parsed.GetValue(filter)}: no test has that in its title. There are {string.Join(", ", loaded.Outline.Tests.Select(test => $"\"{test}\""))}.");
+            ITestPage page = shape == "jsonl" ? new TestLinePage(terminal, tests) : new TestTextPage(terminal, loaded, tests, place);
+            return interruption.While(cancellation => new TestRunning(terminal, tests, page, atATime).Run(cancellation));
         });
         return command;
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Loading;
 using Motive.Reading;
 
 namespace Motive.Cli.Commands;
@@ -27,7 +26,7 @@ internal static class WatchCommand
             RunRequest request = run.Read(parsed);
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             int last = ChapterNumber(loaded, parsed.GetValue(until)!);
-            StoryRun reading = new(loaded, request);
+            StoryRun reading = loaded.Begin(request);
             return new Watch(terminal, reading, WatcherFor(terminal, reading, shape)) { MostEvents = most }.Until(last);
         });
         return command;
@@ -38,7 +37,7 @@ internal static class WatchCommand
         if (shape == "jsonl")
             return new LineWatcher(terminal, reading);
         Book book = new(terminal);
-        book.Title(reading.Story);
+        book.Title(reading.Loaded.Outline);
         return new BookWatcher(terminal, book);
     }
 
@@ -46,9 +45,9 @@ internal static class WatchCommand
     {
         if (until == "end")
             return int.MaxValue;
-        if (int.TryParse(until, out int number) && loaded.Story.Chapters.Any(chapter => chapter.Number == number))
+        if (int.TryParse(until, out int number) && loaded.Outline.Chapters.Any(chapter => chapter.Number == number))
             return number;
-        string known = string.Join(", ", loaded.Story.Chapters.Select(chapter => chapter.Number));
-        throw new CommandFailure($"--until {until}: \"{loaded.Story.Title}\" has the chapters {known}; or say end.");
+        string known = string.Join(", ", loaded.Outline.Chapters.Select(chapter => chapter.Number));
+        throw new CommandFailure($"--until {until}: \"{loaded.Title}\" has the chapters {known}; or say end.");
     }
 }

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
 using Motive.Reading;
-using Motive.World;
 
 namespace Motive.Cli.Commands;
 
@@ -54,7 +52,7 @@ internal static class WhyCommand
     private static int Answer(Terminal terminal, Question question, RunOptions options, ParseResult parsed, int most)
     {
         StoryRun run = AskedRun.Open(terminal, question.Place, options, parsed, question.SpareAt);
-        EntityId? who = parsed.GetValue(Who) is string name ? CharacterNames.Find(run.Story, name) : null;
+        string? who = parsed.GetValue(Who) is string name ? run.Loaded.Character(name).Name : null;
         string? instead = parsed.GetValue(Not);
         Explanation found = Thinking.While(terminal, () =>
         {
@@ -62,22 +60,22 @@ internal static class WhyCommand
             if (question.IsIdle)
             {
                 AskedRun.GoBeyond(run, question.Number);
-                return WhyNotDone.Idle(run, question.Number, who!.Value);
+                return run.WhyNothing(who!, question.Number);
             }
 
-            return instead is null ? Why.Of(run.Session, question.Number, who) : Contrasted(run, question.Number, instead, who);
+            return instead is null ? run.Why(question.Number, who) : Contrasted(run, question.Number, instead, who);
         });
         int answer = AskedRun.Answer(terminal, found);
-        bool missed = new ForcedActs(terminal, run).WereMissed(isOver: false);
-        if (who is null && instead is null && ThinkingWords.Of(run.Session, question.Number) is string limits)
+        bool missed = ForcedActs.WereMissed(terminal, run, goesOn: true);
+        if (who is null && instead is null && run.LimitsReachedAt(question.Number) is string limits)
             terminal.Error.WriteLine($"motive: {limits}");
         return missed ? ExitCodes.No : answer;
     }
 
     /// <summary>What happened, and why not the other.</summary>
-    private static Explanation Contrasted(StoryRun run, int number, string instead, EntityId? who)
+    private static Explanation Contrasted(StoryRun run, int number, string instead, string? who)
     {
-        Explanation other = WhyNotDone.Of(run, number, instead, who);
-        return other with { Paragraphs = [Why.Of(run.Session, number, null).Paragraphs[0], .. other.Paragraphs] };
+        Explanation other = run.WhyNot(instead, number, who);
+        return other with { Paragraphs = [run.Why(number).Paragraphs[0], .. other.Paragraphs] };
     }
 }

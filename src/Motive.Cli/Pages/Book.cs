@@ -1,6 +1,3 @@
-using Motive.Language;
-using Motive.Telling;
-using Motive.World;
 
 namespace Motive.Cli.Pages;
 
@@ -9,7 +6,7 @@ internal sealed class Book(Terminal terminal)
 {
     private bool begun;
 
-    public void Title(Story story)
+    public void Title(StoryOutline story)
     {
         Blank();
         Centred(story.Title, Lettering.Bold);
@@ -19,9 +16,9 @@ internal sealed class Book(Terminal terminal)
         terminal.Output.Flush();
     }
 
-    public void Show(IEnumerable<ToldPassage> passages)
+    public void Show(IEnumerable<StoryPassage> passages)
     {
-        foreach (ToldPassage passage in passages)
+        foreach (StoryPassage passage in passages)
             Show(passage);
         terminal.Output.Flush();
     }
@@ -62,7 +59,7 @@ internal sealed class Book(Terminal terminal)
         terminal.Output.WriteLine();
     }
 
-    private void Front(Story story)
+    private void Front(StoryOutline story)
     {
         if (story.About is string about)
             Say(about);
@@ -73,25 +70,23 @@ internal sealed class Book(Terminal terminal)
             Set($"Rated for: {rating}.", Lettering.Italic, 0);
         if (story.Notes.IsEmpty)
             return;
-        Set($"In this story: {string.Join("; ", story.Notes.Select(Described))}.", Lettering.Italic, 2);
+        Set($"In this story: {string.Join("; ", story.Notes)}.", Lettering.Italic, 2);
     }
 
-    private static string Described(ContentNote note) => note.Degree == NoteDegree.Mention ? $"{note.Text} (mentioned)" : note.Text;
-
-    private void Show(ToldPassage passage)
+    private void Show(StoryPassage passage)
     {
         switch (passage.Kind)
         {
-            case PassageKind.Heading:
+            case "heading":
                 Blank();
                 Blank();
                 Centred(passage.Text, Lettering.Bold);
                 break;
-            case PassageKind.SceneBreak:
+            case "break":
                 Blank();
                 Centred("*", Lettering.Plain);
                 break;
-            case PassageKind.Transition:
+            case "transition":
                 Prose(passage.Text, Lettering.Italic);
                 break;
             default:
@@ -119,7 +114,7 @@ internal sealed class Book(Terminal terminal)
     private void Centred(string text, Lettering lettering)
     {
         foreach (string line in Wrapping.Wrap(text, terminal.Width))
-            Line(line, lettering, new string(' ', Math.Max(0, (terminal.Width - DisplayWidth.Of(line)) / 2)));
+            Line(line, lettering, new string(' ', Math.Max(0, (terminal.Width - ShellText.Columns(line)) / 2)));
     }
 
     private static IEnumerable<string> Paragraphs(string text) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Motive.Language;
 
 namespace Motive.Cli.Pages;
 
@@ -51,7 +50,7 @@ internal static class LineBreaks
 
     /// <summary>A wide character that is a word, or a syllable, by itself.</summary>
     private static bool StandsAlone(Rune rune, string element) =>
-        !IsHangul(rune.Value) && (DisplayWidth.Of(element) >= 2 || rune.Value is >= 0xff61 and <= 0xff9f);
+        !IsHangul(rune.Value) && (ShellText.Columns(element) >= 2 || rune.Value is >= 0xff61 and <= 0xff9f);
 
     private static bool OpensOrGoesOn(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation || rune.Value is '"' or '\'' || Holds(NoLineEnd, rune);

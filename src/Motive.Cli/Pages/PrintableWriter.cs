@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Motive.World;
 
 namespace Motive.Cli.Pages;
 
@@ -23,7 +22,7 @@ internal sealed class PrintableWriter : TextWriter
 
     public override void Write(char value) => Write([value]);
 
-    public override void Write(string? value) => inner.Write(PrintableText.Of(value ?? ""));
+    public override void Write(string? value) => inner.Write(ShellText.Printable(value ?? ""));
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Motive.World;
 
 namespace Motive.Cli.Pages;
 
@@ -58,12 +57,12 @@ internal sealed class Terminal
     /// <summary>Words of any origin in one of our styles.</summary>
     public void Write(string text, Lettering lettering)
     {
-        string shown = PrintableText.Of(text);
+        string shown = ShellText.Printable(text);
         rawOutput.Write(IsStyled && lettering != Lettering.Plain && shown.Length > 0 ? $"\u001b[{Code(lettering)}m{shown}\u001b[0m" : shown);
     }
 
     /// <summary>Puts words at the beginning of the last line of the error stream, over what stands there.</summary>
-    public void WriteOver(string text) => rawError.Write("\r" + PrintableText.OnOneLine(text));
+    public void WriteOver(string text) => rawError.Write("\r" + ShellText.Printable(text).Replace('\n', ' '));
 
     /// <summary>Takes words away that <see cref="WriteOver"/> put there.</summary>
     public void Erase(int columns) => rawError.Write($"\r{new string(' ', columns)}\r");

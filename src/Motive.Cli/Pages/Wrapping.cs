@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Motive.Language;
 
 namespace Motive.Cli.Pages;
 
@@ -15,7 +14,7 @@ internal static class Wrapping
         bool empty = true;
         foreach ((string piece, bool spaced) in Pieces(paragraph, Math.Max(2, width - hanging)))
         {
-            int length = DisplayWidth.Of(piece);
+            int length = ShellText.Columns(piece);
             int gap = spaced && !empty ? 1 : 0;
             if (!empty && used + gap + length > width)
             {
@@ -55,7 +54,7 @@ internal static class Wrapping
         for (int at = 0; at < piece.Length;)
         {
             int length = StringInfo.GetNextTextElementLength(piece, at);
-            int columns = DisplayWidth.Of(piece.Substring(at, length));
+            int columns = ShellText.Columns(piece.Substring(at, length));
             if (used + columns > width && at > start)
             {
                 yield return piece[start..at];

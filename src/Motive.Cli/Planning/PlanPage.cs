@@ -1,7 +1,6 @@
 using System.Globalization;
 using Motive.Cli.Pages;
 using Motive.Planning;
-using Motive.World;
 
 namespace Motive.Cli.Planning;
 
@@ -96,7 +95,7 @@ internal sealed class PlanPage(Terminal terminal)
         }
     }
 
-    private static string Summary(ToldPlan plan, Amount beginning)
+    private static string Summary(ToldPlan plan, PlanAmount beginning)
     {
         string acts = plan.Acts.Length == 1 ? "1 act brings" : string.Create(CultureInfo.InvariantCulture, $"{plan.Acts.Length} acts bring");
         return string.Create(CultureInfo.InvariantCulture, $"{acts} the author's utility from {beginning} to {plan.Reached}: {PlanText.Wants(plan.Wants)}.");

@@ -1,6 +1,5 @@
 using Motive.Cli.Pages;
 using Motive.Reading;
-using Motive.World;
 
 namespace Motive.Cli.Playing;
 
@@ -13,10 +12,10 @@ internal sealed class Casting(Book book, Prompt prompt)
     /// <summary>The input ended before anything was chosen.</summary>
     public bool Ended { get; private set; }
 
-    public Casting Ask(Story story)
+    public Casting Ask(LoadedStory story)
     {
-        EntityId[] offered = Offered(story);
-        Show(story, offered);
+        StoryEntity[] offered = Offered(story.Outline);
+        Show(offered);
         while (!Ended)
         {
             string? line = prompt.Ask();
@@ -29,33 +28,30 @@ internal sealed class Casting(Book book, Prompt prompt)
         return this;
     }
 
-    private static EntityId[] Offered(Story story) =>
-        story.Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty) is Chapter chapter
-            ? [.. chapter.PointsOfView]
-            : [.. story.Characters];
+    private static StoryEntity[] Offered(StoryOutline story) => [.. story.Playable.Select(name => story.People.First(person => person.Name == name))];
 
-    private void Show(Story story, EntityId[] offered)
+    private void Show(StoryEntity[] offered)
     {
         book.Say("Whom will you be?");
         book.Blank();
         for (int i = 0; i < offered.Length; i++)
-            book.Entry($"{i + 1,3}  ", story[offered[i]].Display);
+            book.Entry($"{i + 1,3}  ", offered[i].Display);
         book.Line("  0  Nobody: watch");
     }
 
-    private bool Understood(Story story, EntityId[] offered, string line)
+    private bool Understood(LoadedStory story, StoryEntity[] offered, string line)
     {
         if (line is "0" or "watch" or "nobody")
             return true;
         if (int.TryParse(line, out int number) && number >= 1 && number <= offered.Length)
         {
-            Chosen = story[offered[number - 1]].Name;
+            Chosen = offered[number - 1].Name;
             return true;
         }
 
         try
         {
-            Chosen = story[CharacterNames.Find(story, line)].Name;
+            Chosen = story.Character(line).Name;
             return true;
         }
         catch (RequestException)

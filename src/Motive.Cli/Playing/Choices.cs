@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Cli.Pages;
-using Motive.Play.Sessions;
 using Motive.Reading;
-using Motive.Telling;
-using Motive.World;
 
 namespace Motive.Cli.Playing;
 
@@ -22,7 +19,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     public int LargestNumber => listed.DefaultIfEmpty(0).Max();
 
     /// <summary>Null in a conversation: somebody waits for words, and one cannot just wait.</summary>
-    public PlayerOption? Waiting => Options.FirstOrDefault(option => option.Decision is Decision.Wait);
+    public PlayerOption? Waiting => Options.FirstOrDefault(option => option.Kind == OptionKind.Wait);
 
     public bool MayWait => Waiting is not null;
 
@@ -34,8 +31,8 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     {
         listed.Clear();
         book.Blank();
-        if (Waiting is PlayerOption waiting && Options.All(option => option.OutOfCharacter || option == waiting))
-            book.Remark(NoReason(run.Story[run.Player!.Value]), Lettering.Dim);
+        if (run.NoReason is string none)
+            book.Remark(none, Lettering.Dim);
         ShowThose(option => option.Foremost);
         if (Waiting is PlayerOption wait)
             Item("0", wait.Label, wait.Reason);
@@ -58,9 +55,6 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
         if (!any)
             book.Remark(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing more has \"{filter}\" in it. `more` alone shows everything.");
     }
-
-    private static string NoReason(Entity who) =>
-        $"{Naming.Capitalised(who.Display)} {who.Agree("has", "have")} no reason to do anything just now.";
 
     private IEnumerable<string> More()
     {

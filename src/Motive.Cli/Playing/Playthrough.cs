@@ -1,9 +1,7 @@
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Play.Sessions;
 using Motive.Reading;
-using Motive.Telling;
 
 namespace Motive.Cli.Playing;
 
@@ -24,7 +22,7 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
         {
             if (run.IsPlayersTurn)
             {
-                lastAsked = run.Session.Chronicle.Count;
+                lastAsked = run.Events.Count;
                 foreach (string word in new[] { run.Setback, run.Lull }.OfType<string>())
                     book.Say(word);
                 if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
@@ -33,11 +31,11 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             }
 
             Terminal.CheckReader();
-            Told told = Thinking.While(terminal, run.Next);
+            StoryStep told = Thinking.While(terminal, run.Next);
             book.Show(told.Passages);
-            if (told.Result is StepResult.Over)
+            if (told.Kind == StepKind.Over)
                 return End();
-            if (run.Session.Chronicle.Count - lastAsked >= MostEvents)
+            if (run.Events.Count - lastAsked >= MostEvents)
                 throw Limit();
         }
     }
@@ -46,7 +44,7 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
     public void Recall()
     {
         if (run.Transcript.Count > RecalledPassages)
-            book.Say(Recap.Of(run.Story, run.Session.Chronicle, run.Player, run.Session.Present).Text);
+            book.Say(run.Recap);
         book.Show(run.Transcript.Skip(run.Transcript.Count - RecalledPassages));
     }
 
@@ -59,7 +57,7 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
     }
 
     private CommandFailure Limit() => new(
-        $"stopped after {MostEvents} events in which {run.Request.Player} had nothing to decide. {Repetition.Of(run.Session)}`--events N` waits for longer.", ExitCodes.Limit);
+        $"stopped after {MostEvents} events in which {run.Request.Player} had nothing to decide. {(run.Circling is string circling ? $"{circling} " : "")}`--events N` waits for longer.", ExitCodes.Limit);
 
     private int Leave()
     {
@@ -67,6 +65,6 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             book.Say(said);
 
         terminal.Output.Flush();
-        return new ForcedActs(terminal, run).WereMissed(run.Session.IsOver) ? ExitCodes.No : ExitCodes.Yes;
+        return ForcedActs.WereMissed(terminal, run, goesOn: !run.IsOver) ? ExitCodes.No : ExitCodes.Yes;
     }
 }

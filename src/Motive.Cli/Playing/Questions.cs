@@ -1,16 +1,13 @@
 using System.Globalization;
-using Motive.Answers;
 using Motive.Cli.Pages;
 using Motive.Reading;
-using Motive.Telling;
-using Motive.World;
 
 namespace Motive.Cli.Playing;
 
 /// <summary>What a player may ask at a prompt. Every answer keeps to what their character knows.</summary>
 internal sealed class Questions(Book book, StoryRun run)
 {
-    private EntityId Player => run.Player!.Value;
+    private string Player => run.Player!;
 
     /// <summary>False when the word is no question.</summary>
     public bool Answer(string word, string rest)
@@ -33,34 +30,25 @@ internal sealed class Questions(Book book, StoryRun run)
 
     private void Who()
     {
-        foreach (CastMember member in CastView.Of(run.Story, run.Session.Present, Player))
-            book.Say($"{Naming.Capitalised(member.Name)}. {string.Join(" ", member.Sentences)}");
+        foreach (CastMember member in run.Cast())
+            book.Say(member.Text);
     }
 
     private void Map()
     {
-        IReadOnlyList<MapPlace> places = MapView.Of(run.Story, run.Session.Present, Player);
+        IReadOnlyList<MapPlace> places = run.Map();
         if (places.Count == 0)
             book.Line("This story has no map.");
         foreach (MapPlace place in places)
-        {
-            List<string> parts = [];
-            if (place.IsHere)
-                parts.Add("You are here.");
-            if (!place.People.IsEmpty)
-                parts.Add($"You believe {Listed(place.People)} to be {(place.IsHere ? "here with you" : "there")}.");
-            if (!place.Ways.IsEmpty)
-                parts.Add($"It is {Listed([.. place.Ways.Select(way => $"{Minutes(way.Minutes)} to {way.To}")])}.");
-            book.Say($"{Naming.Capitalised(place.Name)}. {string.Join(" ", parts)}".TrimEnd());
-        }
+            book.Say(place.Text);
     }
 
     private void AnswerWhy(string rest)
     {
         if (rest.Equals("nothing", StringComparison.OrdinalIgnoreCase))
-            Say(() => WhyNotDone.Idle(run, null, Player));
-        else if (Feeling(rest) is (Emotion emotion, string toward))
-            Say(() => WhyFelt.Of(run.Session, Player, emotion, toward.Length == 0 ? null : CharacterNames.Find(run.Story, toward)));
+            Say(() => run.WhyNothing(Player));
+        else if (Feeling(rest) is (string emotion, string toward))
+            Say(() => run.WhyFelt(Player, emotion, toward.Length == 0 ? null : toward));
         else if (OtherAct(rest) is (string number, string act))
             AnswerWhyNot(number, act);
         else
@@ -68,13 +56,13 @@ internal sealed class Questions(Book book, StoryRun run)
     }
 
     /// <summary><c>anger</c>, <c>anger Ben</c>, <c>anger toward Ben</c>.</summary>
-    private static (Emotion Emotion, string Toward)? Feeling(string rest)
+    private static (string Emotion, string Toward)? Feeling(string rest)
     {
         string[] words = rest.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (words.Length == 0 || !Emotions.TryParse(words[0].ToLowerInvariant(), out Emotion emotion))
+        if (words.Length == 0 || !StoryRun.Emotions.Contains(words[0], StringComparer.OrdinalIgnoreCase))
             return null;
         string toward = words.Length == 1 ? "" : words[1];
-        return (emotion, toward.StartsWith("toward ", StringComparison.OrdinalIgnoreCase) ? toward[7..] : toward);
+        return (words[0], toward.StartsWith("toward ", StringComparison.OrdinalIgnoreCase) ? toward[7..] : toward);
     }
 
     /// <summary><c>not ask Ben</c>, <c>12 not ask(Ada, Ben)</c>: the number, which may be left away, and the act.</summary>
@@ -88,10 +76,10 @@ internal sealed class Questions(Book book, StoryRun run)
 
     private void AnswerWhyNot(string number, string act)
     {
-        if (number.Length > 0 && Why.Of(run.Session, Number(number), Player) is { IsKnown: false } unknown)
+        if (number.Length > 0 && run.Why(Number(number), Player) is { IsKnown: false } unknown)
             book.Say(unknown.Paragraphs[0]);
         else
-            Say(() => WhyNotDone.Of(run, number.Length == 0 ? null : Number(number), act, Player));
+            Say(() => run.WhyNot(act, number.Length == 0 ? null : Number(number), Player));
     }
 
     private void Say(Func<Explanation> answer)
@@ -109,7 +97,7 @@ internal sealed class Questions(Book book, StoryRun run)
 
     private void AnswerWhyEvent(string rest)
     {
-        int events = run.Session.Chronicle.Count;
+        int events = run.Events.Count;
         int number = rest.Length == 0 ? LastSeen() : Number(rest);
         if (number < 1 || number > events)
         {
@@ -117,18 +105,13 @@ internal sealed class Questions(Book book, StoryRun run)
             return;
         }
 
-        foreach (string paragraph in Why.Of(run.Session, number, Player).Paragraphs)
+        foreach (string paragraph in run.Why(number, Player).Paragraphs)
             book.Say(paragraph);
     }
 
     private int LastSeen() =>
-        run.Session.Chronicle.LastOrDefault(occurrence => occurrence.By.Contains(Player) || occurrence.Seen.Contains(Player))?.Number ?? 0;
+        run.Events.LastOrDefault(happened => happened.By.Contains(Player) || happened.Seen.Contains(Player))?.Number ?? 0;
 
     private static int Number(string word) =>
         int.TryParse(word.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
-
-    private static string Listed(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
-
-    private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
 }

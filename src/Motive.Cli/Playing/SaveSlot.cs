@@ -58,7 +58,7 @@ internal sealed class SaveSlot(string? file, string? place)
         }
 
         Write(path, run);
-        (changed, written, midway) = (false, true, !run.IsPlayersTurn && !run.Session.IsOver);
+        (changed, written, midway) = (false, true, !run.IsPlayersTurn && !run.IsOver);
         return said;
     }
 
@@ -83,7 +83,7 @@ internal sealed class SaveSlot(string? file, string? place)
 
     private void Write(string path, StoryRun run)
     {
-        string text = SaveFormat.Write(run, StoryPlaces.From(path, place));
+        string text = run.Save(StoryPlaces.From(path, place));
         SaveFiles.Write(path, text);
         Know(path, text);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
-using Motive.Play.Sessions;
 using Motive.Reading;
 
 namespace Motive.Cli.Playing;
@@ -24,9 +23,9 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             (string word, string rest) = Split(line);
             if (word is "quit" or "q" or "exit")
                 return false;
-            if (Decision(line) is Decision decision)
+            if (Meant(line) is PlayerOption meant)
             {
-                run.Decide(decision);
+                run.Decide(meant);
                 slot.NoteChange();
                 if (slot.File is string place)
                     Autosave(place, slot.Keep);
@@ -39,13 +38,13 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         return false;
     }
 
-    private Decision? Decision(string line)
+    private PlayerOption? Meant(string line)
     {
         if (choices.MayWait && line is "0" or "wait")
-            return new Decision.Wait();
+            return choices.Waiting;
         if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-            return choices.At(number)?.Decision;
-        return choices.Called(line) is [PlayerOption only] ? only.Decision : null;
+            return choices.At(number);
+        return choices.Called(line) is [PlayerOption only] ? only : null;
     }
 
     private void Obey(string word, string rest, string line)

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Cli.Pages;
-using Motive.Loading;
 using Motive.Proving;
 using Motive.Reading;
 
@@ -41,17 +41,16 @@ internal sealed class WhyBench(Terminal terminal, IReadOnlyList<LoadedStory> sto
 
     private int TryRun(LoadedStory story, ulong number, int most)
     {
-        StoryRun run = new(story, new RunRequest { Seed = number, Free = number % 2 == 0 });
-        while (!run.Session.IsOver && run.Session.Chronicle.Count < MostEvents)
+        StoryRun run = story.Begin(new RunRequest { Seed = number, Free = number % 2 == 0 });
+        while (!run.IsOver && run.Events.Count < MostEvents)
             run.Next();
         runs++;
         ReasonProof proof = new(run, number);
         int tried = 0;
-        foreach ((World.Occurrence deed, World.Reason reason) in proof.Deeds)
+        foreach (ImmutableArray<UndoneReason> results in proof.Results)
         {
             if (tried == MostDeedsOfRun || deeds == most)
                 break;
-            UndoneReason[] results = [.. proof.Undo(deed, reason)];
             undone.AddRange(results);
             tried++;
             deeds++;

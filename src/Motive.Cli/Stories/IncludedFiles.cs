@@ -1,5 +1,3 @@
-using Motive.Language;
-
 namespace Motive.Cli.Stories;
 
 /// <summary>Reads what a story includes. The story may be somebody else's, so nothing is read that a link leads to outside its folder.</summary>
@@ -8,7 +6,7 @@ internal sealed class IncludedFiles(string main)
     private readonly Lazy<string> folder = new(() => RealPath.Of(Path.GetDirectoryName(Path.GetFullPath(main)) ?? main));
 
     /// <summary>The text, or null when there is no such file.</summary>
-    /// <exception cref="UnreadableSourceException">There is, and it cannot or shall not be read.</exception>
+    /// <exception cref="IOException">There is, and it cannot or shall not be read.</exception>
     public string? Read(string path)
     {
         try
@@ -16,12 +14,12 @@ internal sealed class IncludedFiles(string main)
             if (DiskEntry.At(path).Kind == EntryKind.Nothing)
                 return null;
             if (!RealPath.IsWithin(RealPath.Of(path), folder.Value))
-                throw new UnreadableSourceException("a link leads out of the story's folder");
-            return TextFile.TryRead(path, out string text) is string problem ? throw new UnreadableSourceException(problem) : text;
+                throw new IOException("a link leads out of the story's folder");
+            return TextFile.TryRead(path, out string text) is string problem ? throw new IOException(problem) : text;
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {
-            throw new UnreadableSourceException(problem.Message.TrimEnd('.'), problem);
+            throw new IOException(problem.Message.TrimEnd('.'), problem);
         }
     }
 }

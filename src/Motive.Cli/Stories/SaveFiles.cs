@@ -1,6 +1,5 @@
 using Motive.Cli.Commands;
 using Motive.Cli.Pages;
-using Motive.Loading;
 using Motive.Reading;
 using Motive.Saves;
 
@@ -24,7 +23,7 @@ internal static class SaveFiles
     {
         try
         {
-            return SaveFormat.Read(text);
+            return SavedRun.Read(text);
         }
         catch (SaveException problem)
         {
@@ -54,7 +53,7 @@ internal static class SaveFiles
     {
         try
         {
-            ResumedRun resumed = Thinking.While(terminal, () => SaveReplay.Resume(loaded, saved, playedAs, mostEvents));
+            ResumedRun resumed = Thinking.While(terminal, () => loaded.Resume(saved, playedAs, mostEvents));
             foreach (string said in Noticed(resumed))
                 terminal.Error.WriteLine($"motive: {path}: {said}");
             return resumed;
@@ -130,7 +129,7 @@ internal static class SaveFiles
     {
         try
         {
-            SaveFormat.Read(TextFile.Read(path));
+            SavedRun.Read(TextFile.Read(path));
             return true;
         }
         catch (SaveException)

@@ -1,5 +1,4 @@
 using Motive.Cli.Pages;
-using Motive.Loading;
 using Motive.Reading;
 
 namespace Motive.Cli.Stories;
@@ -26,7 +25,7 @@ internal static class StoryFiles
     /// <exception cref="RequestException">Something in the request means nothing in the story.</exception>
     public static StoryRun Begin(Terminal terminal, LoadedStory story, RunRequest request)
     {
-        StoryRun run = new(story, request);
+        StoryRun run = story.Begin(request);
         Warn(terminal, run.Warnings.Select(warning => $"warning: {warning}"));
         return run;
     }
@@ -44,9 +43,9 @@ internal static class StoryFiles
         }
     }
 
-    public static void Warn(Terminal terminal, IEnumerable<string> warnings)
+    public static void Warn(Terminal terminal, IEnumerable<object> warnings)
     {
-        foreach (string warning in warnings)
+        foreach (object warning in warnings)
             terminal.Error.WriteLine(warning);
     }
 
@@ -82,6 +81,6 @@ internal static class StoryFiles
         }
     }
 
-    internal static CommandFailure Wrong(string path, int errors, IEnumerable<string> messages) =>
+    internal static CommandFailure Wrong(string path, int errors, IEnumerable<StoryMessage> messages) =>
         new($"{path} has {(errors == 1 ? "an error" : $"{errors} errors")}; mend the places below and try again.\n{string.Join("\n", messages)}");
 }

@@ -1,15 +1,13 @@
-using Motive.Checking.Outcomes;
 using Motive.Cli.Pages;
-using Motive.Loading;
 using Motive.Testing;
 
 namespace Motive.Cli.Testing;
 
-internal sealed class TestLinePage(Terminal terminal, LoadedStory loaded) : ITestPage
+internal sealed class TestLinePage(Terminal terminal, StoryTests tests) : ITestPage
 {
-    public void Begin(int tests) => Write(TestLines.Header(loaded.Story, tests));
+    public void Begin() => Write(TestLines.Header(tests));
 
-    public void Show(TestOutcome outcome) => Write(TestLines.Test(loaded, outcome));
+    public void Show(TestResult result) => Write(TestLines.Test(result));
 
     public void End(int hold, int fail, int undecided) => Write(TestLines.End(hold, fail, undecided));
 

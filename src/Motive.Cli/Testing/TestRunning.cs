@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
-using Motive.Checking;
-using Motive.Checking.Expectations;
-using Motive.Checking.Outcomes;
 using Motive.Cli.Pages;
-using Motive.World;
+using Motive.Testing;
 
 namespace Motive.Cli.Testing;
 
-/// <summary>Does the jobs of a suite side by side, and shows the tests in their order as soon as they are complete.</summary>
-internal sealed class TestRunning(Terminal terminal, TestSuite suite, ITestPage page, int threads)
+/// <summary>Makes the runs of tests side by side, and shows the tests in their order as soon as they are complete.</summary>
+internal sealed class TestRunning(Terminal terminal, StoryTests tests, ITestPage page, int threads)
 {
-    private readonly Dictionary<Verdict, int> counts = new() { [Verdict.Holds] = 0, [Verdict.Fails] = 0, [Verdict.Undecided] = 0 };
+    private readonly List<string> results = [];
 
     public int Run(CancellationToken cancellation)
     {
-        page.Begin(suite.Tests.Length);
+        page.Begin();
         try
         {
-            using TestProgress progress = new(terminal, suite.Jobs.Length);
+            using TestProgress progress = new(terminal, tests.Runs.Length);
             ShowAll(progress, cancellation);
         }
         catch (OperationCanceledException)
@@ -31,35 +28,38 @@ internal sealed class TestRunning(Terminal terminal, TestSuite suite, ITestPage 
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
-        page.End(counts[Verdict.Holds], counts[Verdict.Fails], counts[Verdict.Undecided]);
-        if (counts[Verdict.Fails] > 0)
+        page.End(CountOf("holds"), CountOf("fails"), CountOf("undecided"));
+        if (CountOf("fails") > 0)
             return ExitCodes.No;
-        return counts[Verdict.Undecided] > 0 ? ExitCodes.Limit : ExitCodes.Yes;
+        return CountOf("undecided") > 0 ? ExitCodes.Limit : ExitCodes.Yes;
     }
+
+    private int CountOf(string result) => results.Count(other => other == result);
 
     private void ShowAll(TestProgress progress, CancellationToken cancellation)
     {
-        IEnumerable<RunOutcome> outcomes = suite.Jobs.AsParallel().AsOrdered()
+        IEnumerable<TestRunResult> outcomes = tests.Runs.AsParallel().AsOrdered()
             .WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(job => Do(job, progress, cancellation));
-        List<RunOutcome> runs = [];
-        int test = 0;
-        foreach (RunOutcome outcome in outcomes)
+            .Select(run => Make(run, progress, cancellation));
+        List<TestRunResult> made = [];
+        int done = 0;
+        foreach (TestRunResult outcome in outcomes)
         {
-            runs.Add(outcome);
-            if (runs.Count < suite.Tests[test].Seeds.Length)
+            made.Add(outcome);
+            int test = tests.Runs[done++].Test;
+            if (done < tests.Runs.Length && tests.Runs[done].Test == test)
                 continue;
-            TestOutcome sum = suite.Sum(suite.Tests[test++], [.. runs], cancellation);
-            runs.Clear();
-            counts[sum.Verdict]++;
+            TestResult sum = tests.Sum(test, [.. made], cancellation);
+            made.Clear();
+            results.Add(sum.Result);
             progress.While(() => page.Show(sum));
         }
     }
 
-    private RunOutcome Do(TestJob job, TestProgress progress, CancellationToken cancellation)
+    private TestRunResult Make(TestRun run, TestProgress progress, CancellationToken cancellation)
     {
-        RunOutcome outcome = suite.Do(job, cancellation);
-        progress.Note(job.Test.Name);
-        return outcome;
+        TestRunResult result = tests.Make(run, cancellation);
+        progress.Note(run.Title);
+        return result;
     }
 }

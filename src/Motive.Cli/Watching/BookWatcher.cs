@@ -10,7 +10,7 @@ internal sealed class BookWatcher(Terminal terminal, Book book) : IWatcher
     {
     }
 
-    public void Show(Told told) => book.Show(told.Passages);
+    public void Show(StoryStep told) => book.Show(told.Passages);
 
     public void End(string how) => terminal.Output.Flush();
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Motive.World;
+using Motive.Reading;
 
 namespace Motive.Cli.Watching;
 
@@ -7,7 +7,7 @@ namespace Motive.Cli.Watching;
 internal static class EventLimit
 {
     /// <summary>Without the option; for a player, from one decision to the next.</summary>
-    public const int Ordinary = StoryLimits.Events;
+    public const int Ordinary = StoryRun.OrdinaryEvents;
 
     /// <param name="ordinary">Without the option.</param>
     public static Option<int> Create(int ordinary = Ordinary) => new("--events")

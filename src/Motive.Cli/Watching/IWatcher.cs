@@ -7,7 +7,7 @@ internal interface IWatcher
 {
     void Begin();
 
-    void Show(Told told);
+    void Show(StoryStep told);
 
     /// <param name="how">Id of the beat or ending that closed the run, or <c>rest</c> or <c>limit</c>.</param>
     void End(string how);

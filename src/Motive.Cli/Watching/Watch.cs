@@ -1,8 +1,5 @@
-using Motive.Answers;
 using Motive.Cli.Pages;
-using Motive.Play.Sessions;
 using Motive.Reading;
-using Motive.World;
 
 namespace Motive.Cli.Watching;
 
@@ -19,18 +16,18 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
         while (true)
         {
             Terminal.CheckReader();
-            Told told = Thinking.While(terminal, run.Next);
+            StoryStep told = Thinking.While(terminal, run.Next);
             watcher.Show(told);
-            if (told.Result is StepResult.ChapterEnded ended)
-                how = NameOf(ended);
-            if (told.Result is StepResult.Over || (told.Result is StepResult.ChapterEnded { Chapter.Number: int number } && number >= lastChapter))
+            if (told.End is string end)
+                how = end;
+            if (told.Kind == StepKind.Over || (told.Kind == StepKind.ChapterEnded && told.Chapter >= lastChapter))
                 break;
-            if (run.Session.Chronicle.Count >= MostEvents)
+            if (run.Events.Count >= MostEvents)
                 return Limit();
         }
 
         watcher.End(how);
-        bool missed = new ForcedActs(terminal, run).WereMissed(isOver: true);
+        bool missed = ForcedActs.WereMissed(terminal, run, goesOn: false);
         SayLimits();
         return missed ? ExitCodes.No : ExitCodes.Yes;
     }
@@ -38,23 +35,16 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
     /// <summary>To whoever sits there; who reads lines of JSON has it in the last.</summary>
     private void SayLimits()
     {
-        if (terminal.ShowsProgress && ThinkingWords.Of(run.Session) is string limits)
+        if (terminal.ShowsProgress && run.LimitsReached is string limits)
             terminal.Error.WriteLine($"motive: {limits}");
     }
 
     private int Limit()
     {
-        watcher.Show(new Told(run.Finish(), new StepResult.Over()));
+        watcher.Show(new StoryStep { Kind = StepKind.Over, Passages = run.Finish() });
         watcher.End("limit");
         throw new CommandFailure(
-            $"stopped after {MostEvents} events without an end, in chapter {run.Session.Chapter?.Number}. {Repetition.Of(run.Session)}The story needs an `until` that is reached, or an ending; `--until CHAPTER` stops earlier, `--events N` later.",
+            $"stopped after {MostEvents} events without an end, in chapter {run.Chapter}. {(run.Circling is string circling ? $"{circling} " : "")}The story needs an `until` that is reached, or an ending; `--until CHAPTER` stops earlier, `--events N` later.",
             ExitCodes.Limit);
     }
-
-    private static string NameOf(StepResult.ChapterEnded ended) => ended.How switch
-    {
-        ChapterEnd.Ending => ended.Ending!.Id,
-        ChapterEnd.Beat => ended.Chapter.Until!,
-        _ => "rest",
-    };
 }

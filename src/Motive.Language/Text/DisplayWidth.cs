@@ -5,7 +5,7 @@ using Wcwidth;
 namespace Motive.Language;
 
 /// <summary>How many columns of a terminal a text takes: none for marks that combine, two for East Asian wide characters and for emoji.</summary>
-public static class DisplayWidth
+internal static class DisplayWidth
 {
     private const int Joiner = 0x200d;
     private const int EmojiStyle = 0xfe0f;

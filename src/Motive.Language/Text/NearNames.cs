@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>The likeliest meaning of a misspelt name, by edit distance with swaps.</summary>
-public static class NearNames
+internal static class NearNames
 {
     /// <summary>Longer lists are searched only this far; the nearest of the first is good enough.</summary>
     private const int MostCandidates = 4000;

@@ -10,7 +10,7 @@ namespace Motive.Answers;
 /// What is in people's minds after an event: what they believe, and where they are wrong; what they want, and what that is worth to them as things are; what they feel, toward whom, since which event and why;
 /// and what the event changed in each of them.
 /// </summary>
-public sealed class MindState
+internal sealed class MindState
 {
     private readonly SessionView session;
     private readonly int number;

@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Answers;
 
 /// <summary>To an author: which limits of thinking were reached, where, and for whom. Nothing for a reader.</summary>
-public static class ThinkingWords
+internal static class ThinkingWords
 {
     /// <summary>Of a run, in one line; null when none was reached.</summary>
     public static string? Of(SessionView session)

@@ -6,6 +6,7 @@ using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
+using Moment = Motive.Play.Inquiries.Moment;
 
 namespace Motive.Answers;
 
@@ -13,7 +14,7 @@ namespace Motive.Answers;
 /// Why something happened, from the record made when it was decided. Somebody in the story who asks is told only of what they did or
 /// saw, and of nobody's reasons but their own.
 /// </summary>
-public sealed class Why
+internal sealed class Why
 {
     private readonly SessionView session;
     private readonly EntityId? asker;

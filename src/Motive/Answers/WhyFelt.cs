@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Answers;
 
 /// <summary>Why somebody feels something: the last event that made them feel it, what happened there, to whom, and why that mattered to them.</summary>
-public static class WhyFelt
+internal static class WhyFelt
 {
     /// <param name="toward">Toward whom; null for anybody, and for nobody.</param>
     public static Explanation Of(SessionView session, EntityId who, Emotion emotion, EntityId? toward)

@@ -3,11 +3,12 @@ using Motive.Play.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
+using Moment = Motive.Play.Inquiries.Moment;
 
 namespace Motive.Answers;
 
 /// <summary>Why somebody did not do something, and why they did nothing, at any moment of a run: the first rule of the session that says no, with what it says it of.</summary>
-public static class WhyNotDone
+internal static class WhyNotDone
 {
     /// <summary>Of what a name may mean no more acts are looked at.</summary>
     private const int MostMeant = 400;
@@ -28,10 +29,10 @@ public static class WhyNotDone
         return Settling.Of(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
         {
             if (run.Story.Happenings.FirstOrDefault(happening => happening.Name == act.Trim()) is HappeningDefinition clock)
-                return Explained(run, $"Why not {clock.Name.Replace('_', ' ')}, {inquiry.Now}?", string.Join(" ", new HindranceSentences(run.Session, inquiry, all: run.Player is null).ByTheClock(clock)));
+                return Explained(run, $"Why not {clock.Name.Replace('_', ' ')}, {inquiry.Now}?", string.Join(" ", new HindranceSentences(run.Session, inquiry, all: run.PlayerId is null).ByTheClock(clock)));
             (GroundAct meant, Hindrance hindrance) = Nearest(run, inquiry, act, who);
             bool happened = number is int n && run.Session.Chronicle[n - 1] is { } record && record.Action == meant.Action && record.Arguments.SequenceEqual(meant.Arguments);
-            HindranceSentences words = new(run.Session, inquiry, all: run.Player is null);
+            HindranceSentences words = new(run.Session, inquiry, all: run.PlayerId is null);
             string[] sentences = happened ? ["That is what happened."] : [.. words.Write(meant, hindrance)];
             return Explained(run, Title(run, inquiry, meant, hindrance.Who), string.Join(" ", sentences));
         }));
@@ -46,7 +47,7 @@ public static class WhyNotDone
             return Why.Of(run.Session, given, null);
         return Settling.Of(() => run.Session.Session.Ask<Explanation>(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
         {
-            IdlenessSentences words = new(run.Session, inquiry, all: run.Player is null);
+            IdlenessSentences words = new(run.Session, inquiry, all: run.PlayerId is null);
             string when = after switch
             {
                 null => $"{Naming.Capitalised(inquiry.Now.ToString())}: ",

@@ -7,7 +7,7 @@ namespace Motive.Decisions;
 /// <param name="Words">As it was offered.</param>
 /// <param name="Acts">What it makes happen and where it goes on, in the story's words: <c>do strike(Ann, Ben); -> ask</c>; may be empty.</param>
 /// <param name="Then">A hash of the words and acts that follow it; empty when nothing does.</param>
-public sealed record ChoiceSign(string At, string Words, string Acts, string Then)
+internal sealed record ChoiceSign(string At, string Words, string Acts, string Then)
 {
     /// <summary>Whether it reads the same but for commas, capitals and spaces.</summary>
     public bool HasWordsOf(ChoiceSign other) => Letters.Of(Words) == Letters.Of(other.Words);

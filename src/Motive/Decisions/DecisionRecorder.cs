@@ -15,7 +15,7 @@ internal static class DecisionRecorder
         Past past = run.Past;
         if (decision is Decision.Wait)
             return new MadeDecision(PlayerOptions.WaitPhrase) { Words = PlayerOptions.WaitLabel, Past = past };
-        PlayerOption option = run.Options.First(option => PlayerOptions.IsSame(option.Decision, decision));
+        OfferedDecision option = run.Offered.First(option => PlayerOptions.IsSame(option.Decision, decision));
         MadeDecision made = new(option.Phrase) { Words = Words(option), Past = past };
         return decision switch
         {
@@ -26,7 +26,7 @@ internal static class DecisionRecorder
     }
 
     /// <summary>How an option reads, without the quotes of what is said.</summary>
-    public static string Words(PlayerOption option) => option.Label.Trim('\u201C', '\u201D');
+    public static string Words(OfferedDecision option) => option.Label.Trim('\u201C', '\u201D');
 
     private static MadeDecision WithChoice(MadeDecision made, Story story, OpenScene scene, int choice)
     {

@@ -6,7 +6,7 @@ namespace Motive.Decisions;
 /// A decision as it is kept: what it is known by when the story is another one by then.
 /// </summary>
 /// <param name="Phrase">In the story's own words: <c>walk(Ada, Garden, Hall)</c>, <c>wait</c>, <c>say Yes.</c></param>
-public sealed record MadeDecision(string Phrase)
+internal sealed record MadeDecision(string Phrase)
 {
     /// <summary>How it was offered, without quotes: "Walk to the hall". Null in a save of format 1.</summary>
     public string? Words { get; init; }

@@ -7,7 +7,7 @@ namespace Motive.Loading;
 /// Where a story's parts come from: included files from whoever reads files for us (null: there is no such file), modules from
 /// this assembly, where the standard ones are embedded.
 /// </summary>
-public sealed class StoryLibrary(Func<string, string?> readFile) : ISourceLibrary
+internal sealed class StoryLibrary(Func<string, string?> readFile) : ISourceLibrary
 {
     private const string Prefix = "modules/";
     private const string Suffix = ".story";
@@ -21,7 +21,14 @@ public sealed class StoryLibrary(Func<string, string?> readFile) : ISourceLibrar
     {
         string folder = Path.GetDirectoryName(fromPath) ?? "";
         string full = Path.Combine(folder, path);
-        return readFile(full) is string text ? new SourceFile(full, text) : null;
+        try
+        {
+            return readFile(full) is string text ? new SourceFile(full, text) : null;
+        }
+        catch (IOException unreadable)
+        {
+            throw new UnreadableSourceException(unreadable.Message.TrimEnd('.'), unreadable);
+        }
     }
 
     public SourceFile? Module(string name)

@@ -4,12 +4,12 @@ using Motive.World;
 
 namespace Motive.Planning;
 
-/// <summary>A problem that can be planned: a story in which the author wants something. <see cref="Warnings"/> are rendered (P0).</summary>
+/// <summary>A problem that can be planned: a story in which the author wants something. (P0).</summary>
 public sealed class LoadedProblem
 {
     private readonly Lazy<GroundStory> ground;
 
-    internal LoadedProblem(Story story, Notation notation, ImmutableArray<string> warnings)
+    internal LoadedProblem(Story story, Notation notation, ImmutableArray<StoryMessage> warnings)
     {
         Story = story;
         Notation = notation;
@@ -28,7 +28,7 @@ public sealed class LoadedProblem
 
     public Notation Notation { get; }
 
-    public ImmutableArray<string> Warnings { get; }
+    public ImmutableArray<StoryMessage> Warnings { get; }
 
     /// <summary>Made once and shared: it is immutable.</summary>
     internal GroundStory Ground => ground.Value;

@@ -17,7 +17,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
     {
         (ImmutableArray<ToldAct> acts, int end) = Acts(null, engine.Initial, plan);
-        return new ToldPlan(acts, words.Amount(engine.Story.AuthorUtility.Evaluate(engine.States, end)), Improved(engine.Story.AuthorUtility, engine.Initial, end));
+        return new ToldPlan(words.Amount(engine.Story.AuthorUtility.Evaluate(engine.States, end)), acts, Improved(engine.Story.AuthorUtility, engine.Initial, end));
     }
 
     /// <param name="thinker">Whose mind the parent state is; null for the world.</param>
@@ -27,13 +27,15 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         string who = words.Character(motive.Character);
         (ImmutableArray<ToldAct> rest, int end) = Acts(who, engine.Apply(mind, act), motive.Rest);
         Utility utility = engine.Story.Utilities[motive.Character];
-        return new ToldMotive(
-            who,
-            thinker,
-            Improved(utility, mind, end),
-            words.Amount(engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind)),
-            [.. rules.Of(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
-            rest);
+        return new ToldMotive
+        {
+            Who = who,
+            Thinker = thinker,
+            Wants = Improved(utility, mind, end),
+            Gain = words.Amount(engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind)),
+            Believes = [.. rules.Of(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
+            Plan = rest,
+        };
     }
 
     private (ImmutableArray<ToldAct> Acts, int End) Acts(string? thinker, int state, ImmutableArray<ExplainedAct> plan)

@@ -8,7 +8,7 @@ namespace Motive.Planning;
 /// Reads plans that were written down: what <see cref="PlanText"/> and <see cref="PlanJson"/> write, the solution files of Sabre, and bare rows
 /// of acts. Never throws for any text.
 /// </summary>
-public static partial class PlanFile
+internal static partial class PlanFile
 {
     /// <summary>Motives within motives deeper than this are nobody's.</summary>
     internal const int Deepest = 60;

@@ -1,4 +1,4 @@
-using Motive.World;
+using System.Text.Json.Serialization;
 
 namespace Motive.Planning;
 
@@ -9,7 +9,11 @@ namespace Motive.Planning;
 /// <remarks>
 /// Unless told otherwise, about as far as people follow a short story: ten acts, plans of five, and what one thinks that another intends.
 /// </remarks>
-public sealed record PlanLimits(int Author = 10, int Character = 5, int Belief = 2)
+/// <param name="Author">The most acts in the author's plan, 0 to <see cref="MostActs"/>; 10 unless told otherwise.</param>
+/// <param name="Character">The most acts in a plan that is a motive, 0 to <see cref="MostActs"/>; 5 unless told otherwise.</param>
+/// <param name="Belief">How many minds deep whole plans are made, 0 to <see cref="MostMinds"/>; 2 unless told otherwise.</param>
+public sealed record PlanLimits(
+    [property: JsonPropertyName("author")] int Author = 10, [property: JsonPropertyName("character")] int Character = 5, [property: JsonPropertyName("belief")] int Belief = 2)
 {
     /// <summary>More than any plan has that the field has published. Longer ones would come near the bounds that numbers are given.</summary>
     public const int MostActs = 100;
@@ -21,23 +25,29 @@ public sealed record PlanLimits(int Author = 10, int Character = 5, int Belief =
     /// Whether people may try, in the author's plan, what they wrongly hold possible (P11). Null: in a <c>.story</c> file, where they do so when it is played, and not in
     /// a problem file, whose language has no attempts.
     /// </summary>
+    [JsonIgnore]
     public bool? Attempts { get; init; }
 
     /// <summary>Acts are needless (P7) by the motives found for the whole plan, where they still hold, and not by those that can be found for what is left.</summary>
+    [JsonIgnore]
     public bool Replay { get; init; }
 }
 
-/// <summary>What is asked for. Without a <see cref="Goal"/>: more than there is at the beginning.</summary>
+/// <summary>What is asked for.</summary>
 public sealed record PlanRequest
 {
-    public Amount? Goal { get; init; }
+    /// <summary>What the author's utility is to reach; null for the next whole number above the beginning's.</summary>
+    public PlanAmount? Goal { get; init; }
 
-    /// <summary>Up to so many different plans.</summary>
+    /// <summary>Up to so many different plans, 1 or more; 1 unless told otherwise.</summary>
     public int Plans { get; init; } = 1;
 
-    /// <summary>States expanded, by the author and in all minds, before the search is given up.</summary>
+    /// <summary>States expanded, by the author and in all minds, before the search is given up; without end unless told otherwise.</summary>
     public long Nodes { get; init; } = long.MaxValue;
 }
 
-/// <summary>How a search stands: states expanded by the author and in all, and states kept.</summary>
+/// <summary>How a search stands.</summary>
+/// <param name="Expanded">States expanded, by the author and in all minds.</param>
+/// <param name="ExpandedByAuthor">States of the story expanded.</param>
+/// <param name="States">States kept.</param>
 public readonly record struct PlanProgress(long Expanded, long ExpandedByAuthor, long States);

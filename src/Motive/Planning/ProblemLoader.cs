@@ -22,13 +22,13 @@ public static class ProblemLoader
         {
             LoadResult story = StoryLoader.Load(path, text, readFile);
             return new ProblemLoadResult(
-                story.Story is null ? null : new LoadedProblem(story.Story.Story, Notation.Story, story.Messages), story.Messages, story.Errors);
+                story.Story is null ? null : new LoadedProblem(story.Story.Story, Notation.Story, story.Messages), story.Messages);
         }
 
         CompilationResult result = ProblemFile.Read(path, text);
-        ImmutableArray<string> messages = [.. result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
+        ImmutableArray<StoryMessage> messages = [.. result.Diagnostics.Select(diagnostic => MessageView.Of(diagnostic, result.Files))];
         LoadedProblem? problem = result.Story is null ? null : new LoadedProblem(result.Story, Notation.ProblemFile, messages);
-        return new ProblemLoadResult(problem, messages, result.Diagnostics.Count(diagnostic => diagnostic.IsError));
+        return new ProblemLoadResult(problem, messages);
     }
 
     public static Notation NotationOf(string path, string text)
@@ -43,5 +43,11 @@ public static class ProblemLoader
     }
 }
 
-/// <summary><see cref="Problem"/> is null if there is any error. <see cref="Messages"/> holds errors and warnings, rendered.</summary>
-public sealed record ProblemLoadResult(LoadedProblem? Problem, ImmutableArray<string> Messages, int Errors);
+/// <summary>What came of loading a problem.</summary>
+/// <param name="Problem">Null if there is any error.</param>
+/// <param name="Messages">Errors and warnings, in the order of files and places.</param>
+public sealed record ProblemLoadResult(LoadedProblem? Problem, ImmutableArray<StoryMessage> Messages)
+{
+    /// <summary>How many of the messages are errors.</summary>
+    public int Errors => Messages.Count(message => message.IsError);
+}

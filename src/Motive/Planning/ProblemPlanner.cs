@@ -39,9 +39,18 @@ public sealed class ProblemPlanner
         Action<SearchProgress>? report = progress is null ? null : step => progress(new PlanProgress(step.Expanded, step.ByAuthor, step.States));
         List<ImmutableArray<int>> found = [];
         PlanResult result = planner.Find(goal, request.Plans, request.Nodes, found: found.Add, progress: report, cancellation: cancellation);
-        return new PlanAnswer(
-            EndingOf(result.Outcome), words.Amount(goal), words.Amount(beginning), limits, [.. found.Select(Told)], found.Count > 0 || result.Best.IsEmpty ? null : Told(result.Best),
-            result.Expanded, result.ExpandedByAuthor, result.Generated);
+        return new PlanAnswer
+        {
+            Ending = EndingOf(result.Outcome),
+            Goal = words.Amount(goal),
+            Beginning = words.Amount(beginning),
+            Limits = limits,
+            Plans = [.. found.Select(Told)],
+            Best = found.Count > 0 || result.Best.IsEmpty ? null : Told(result.Best),
+            Expanded = result.Expanded,
+            ExpandedByAuthor = result.ExpandedByAuthor,
+            Generated = result.Generated,
+        };
     });
 
     /// <param name="after">Acts that have happened before, whether or not anybody had a reason for them.</param>
@@ -65,7 +74,7 @@ public sealed class ProblemPlanner
 
     /// <summary>Checks a plan that is written down: with its motives, or, where none are given, with those that the planner finds.</summary>
     /// <param name="goal">What the author's utility must reach; null: more than there is at the beginning.</param>
-    public ImmutableArray<CheckAnswer> Verify(string text, Amount? goal = null, CancellationToken cancellation = default) => Settling.Of<ImmutableArray<CheckAnswer>>(() =>
+    public ImmutableArray<CheckAnswer> Verify(string text, PlanAmount? goal = null, CancellationToken cancellation = default) => Settling.Of<ImmutableArray<CheckAnswer>>(() =>
     {
         WrittenFile file = PlanFile.Read(text);
         if (file.Mistake is PlanFileMistake mistake)

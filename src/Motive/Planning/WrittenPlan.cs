@@ -4,18 +4,18 @@ namespace Motive.Planning;
 
 /// <summary>A plan as somebody wrote it, not yet understood in the words of a problem. Lines and columns count from 1.</summary>
 /// <param name="HasMotives">Whether it says why anybody acts. A bare row of acts does not.</param>
-public sealed record WrittenPlan(ImmutableArray<WrittenAct> Acts, bool HasMotives, int Line);
+internal sealed record WrittenPlan(ImmutableArray<WrittenAct> Acts, bool HasMotives, int Line);
 
-public sealed record WrittenAct(string Text, int Line, int Column, ImmutableArray<WrittenMotive> Motives);
+internal sealed record WrittenAct(string Text, int Line, int Column, ImmutableArray<WrittenMotive> Motives);
 
 /// <summary>The rest of somebody's plan, after the act that it is a motive for.</summary>
-public sealed record WrittenMotive(string Who, int Line, int Column, ImmutableArray<WrittenAct> Rest);
+internal sealed record WrittenMotive(string Who, int Line, int Column, ImmutableArray<WrittenAct> Rest);
 
 /// <summary>What cannot be read in a plan file.</summary>
 public sealed record PlanFileMistake(int Line, int Column, string Message);
 
 /// <summary>The plans in a file, or the first mistake.</summary>
-public sealed record WrittenFile(ImmutableArray<WrittenPlan> Plans, PlanFileMistake? Mistake);
+internal sealed record WrittenFile(ImmutableArray<WrittenPlan> Plans, PlanFileMistake? Mistake);
 
 /// <summary>Unwinds a reader at the first mistake; it never leaves <see cref="PlanFile"/>.</summary>
 internal sealed class PlanFileException(int line, int column, string message) : Exception(message)

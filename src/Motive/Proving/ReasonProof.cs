@@ -33,8 +33,11 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
 
     private Story Story => run.Story;
 
+    /// <summary>Of each deed that somebody chose of their own accord, in the order of the run, what undoing came to; nothing where there was nothing to undo. Each takes some searches, when it is asked for.</summary>
+    public IEnumerable<ImmutableArray<UndoneReason>> Results => Deeds.Select(tried => Undo(tried.Deed, tried.Reason));
+
     /// <summary>Deeds that somebody chose of their own accord, with the reason of whoever began them.</summary>
-    public IEnumerable<(Occurrence Deed, Reason Reason)> Deeds => run.Session.Chronicle
+    internal IEnumerable<(Occurrence Deed, Reason Reason)> Deeds => run.Session.Chronicle
         .Where(record => record.Action is not null)
         .SelectMany(record => record.Because.Where(reason => reason.Choice is { ByPlayer: false }).Take(1).Select(reason => (record, reason)));
 
@@ -42,7 +45,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
     /// Undoes one thing that the answer says the deed hung on, and one that it does not cite. A belief is undone in the run itself: it is made again up to the choice, the doer believes something else, and
     /// it goes on. A want is left out of the doer's plans. Nothing comes of either where there is nothing to undo.
     /// </summary>
-    public ImmutableArray<UndoneReason> Undo(Occurrence deed, Reason reason)
+    internal ImmutableArray<UndoneReason> Undo(Occurrence deed, Reason reason)
     {
         try
         {

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Reading;
 
-/// <summary>Somebody as a character sees them, in sentences: where they are believed to be, how the two stand to each other.</summary>
-public sealed record CastMember(EntityId Who, string Name, ImmutableArray<string> Sentences);
-
 /// <summary>The cast in one mind: only what that character believes, true or not.</summary>
-public static class CastView
+internal static class CastView
 {
     public static ImmutableArray<CastMember> Of(Story story, IState present, EntityId viewer)
     {
-        ArgumentNullException.ThrowIfNull(story);
-        ArgumentNullException.ThrowIfNull(present);
         IState mind = present.MindOf(viewer.Value);
-        return [.. story.Characters.Where(who => who != viewer).Select(who => new CastMember(who, story[who].Display, Sentences(story, mind, viewer, who)))];
+        return [.. story.Characters.Where(who => who != viewer).Select(who => Member(story[who], Sentences(story, mind, viewer, who)))];
     }
+
+    private static CastMember Member(Entity who, ImmutableArray<string> sentences) =>
+        new(who.Name, who.Display, sentences, $"{Naming.Capitalised(who.Display)}. {string.Join(" ", sentences)}");
 
     private static ImmutableArray<string> Sentences(Story story, IState mind, EntityId viewer, EntityId who)
     {

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Reading;
 
 /// <summary>Characters by what readers call them: the name in the story or the display name, in any case.</summary>
-public static class CharacterNames
+internal static class CharacterNames
 {
     /// <exception cref="RequestException">Nobody is called that.</exception>
     public static EntityId Find(Story story, string name)

@@ -8,19 +8,19 @@ namespace Motive.Reading;
 /// <summary>Options that read the same are told apart by what they come to, or by their order where that is the same too.</summary>
 internal static class Distinctions
 {
-    public static ImmutableArray<PlayerOption> Made(SessionView session, ImmutableArray<PlayerOption> options)
+    public static ImmutableArray<OfferedDecision> Made(SessionView session, ImmutableArray<OfferedDecision> options)
     {
-        ImmutableArray<PlayerOption> apart = ToldApart(options, option => Consequence(session, option.Decision));
+        ImmutableArray<OfferedDecision> apart = ToldApart(options, option => Consequence(session, option.Decision));
         return ToldApart(apart, option => Order(apart, option));
     }
 
-    private static ImmutableArray<PlayerOption> ToldApart(ImmutableArray<PlayerOption> options, Func<PlayerOption, string?> difference)
+    private static ImmutableArray<OfferedDecision> ToldApart(ImmutableArray<OfferedDecision> options, Func<OfferedDecision, string?> difference)
     {
         HashSet<(string, string?)> doubled = [.. options.GroupBy(Read).Where(alike => alike.Count() > 1).Select(alike => alike.Key)];
         return [.. options.Select(option => doubled.Contains(Read(option)) ? option with { Reason = Joined(option.Reason, difference(option)) } : option)];
     }
 
-    private static (string Label, string? Reason) Read(PlayerOption option) => (option.Label, option.Reason);
+    private static (string Label, string? Reason) Read(OfferedDecision option) => (option.Label, option.Reason);
 
     private static string? Joined(string? reason, string? difference) => reason is null || difference is null ? reason ?? difference : $"{reason}; {difference}";
 
@@ -54,9 +54,9 @@ internal static class Distinctions
         return things.Length == 0 ? name : $"{name}: {things}";
     }
 
-    private static string Order(ImmutableArray<PlayerOption> options, PlayerOption option)
+    private static string Order(ImmutableArray<OfferedDecision> options, OfferedDecision option)
     {
-        PlayerOption[] alike = [.. options.Where(other => Read(other) == Read(option))];
+        OfferedDecision[] alike = [.. options.Where(other => Read(other) == Read(option))];
         return $"{Array.IndexOf(alike, option) + 1} of {alike.Length}";
     }
 }

@@ -13,7 +13,7 @@ internal static class PlayerOptions
     public const string WaitPhrase = "wait";
     public const string WaitLabel = "Wait until something happens";
 
-    public static ImmutableArray<PlayerOption> Of(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
+    public static ImmutableArray<OfferedDecision> Of(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
         : [.. session.Session.Options.Select(option => Do(session, option)), Wait(session)]);
 
@@ -30,7 +30,7 @@ internal static class PlayerOptions
         _ => throw new InvalidOperationException("What is said is only known where it is said."),
     };
 
-    private static PlayerOption Wait(SessionView session) => new(
+    private static OfferedDecision Wait(SessionView session) => new(
         new Decision.Wait(),
         WaitLabel,
         session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null,
@@ -40,13 +40,13 @@ internal static class PlayerOptions
         Foremost = true,
     };
 
-    private static PlayerOption Do(SessionView session, Option option)
+    private static OfferedDecision Do(SessionView session, Option option)
     {
         Decision.Do decision = new(option.Act);
         EntityId player = session.Setup.Player!.Value;
         Deeds deeds = new(session, player);
         IState mind = session.Present.MindOf(player.Value);
-        return new PlayerOption(
+        return new OfferedDecision(
             decision,
             Naming.Capitalised(deeds.Part(player, option.Act, mind)),
             option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind)), session.Story.Language),
@@ -57,13 +57,13 @@ internal static class PlayerOptions
         };
     }
 
-    private static PlayerOption Say(SessionView session, OpenScene scene, OfferedChoice offered)
+    private static OfferedDecision Say(SessionView session, OpenScene scene, OfferedChoice offered)
     {
         string Written(Prose text, EntityId? addressed) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan(), addressed);
         EntityId? player = session.Setup.Player;
         string words = Written(offered.Choice.Text, null);
         string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Naming.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
-        return new PlayerOption(
+        return new OfferedDecision(
             new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, PhraseOf(session, scene, offered)) { Foremost = true };
     }
 

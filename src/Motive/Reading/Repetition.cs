@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Reading;
 
 /// <summary>Whether a run goes in circles: of late there have been only a few acts, each again and again.</summary>
-public static class Repetition
+internal static class Repetition
 {
     private const int LastEvents = 120;
     private const int MostActs = 12;

@@ -9,7 +9,7 @@ namespace Motive.Reading;
 /// What can be read of a run: its clock, its chronicle, its states. Steps and decisions are made through <see cref="StoryRun"/> alone, which
 /// tells what comes of them and keeps them for saves. It stays valid when decisions are taken back.
 /// </summary>
-public sealed class SessionView
+internal sealed class SessionView
 {
     internal SessionView(Session session) => Session = session;
 

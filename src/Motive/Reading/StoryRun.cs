@@ -11,27 +11,26 @@ using Motive.World;
 namespace Motive.Reading;
 
 /// <summary>What one step came to, and what was told of it.</summary>
-public sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Result);
+internal sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Result);
 
 /// <summary>
-/// One reading of a story: a session with its teller. Ask <see cref="Next"/> until it says that the player is to decide, answer with
-/// <see cref="Decide"/>, and go on. These two are the only door: what <see cref="Session"/> hands out can be read and not decided on.
-/// Equal story, request and decisions give the same text. Not thread-safe.
+/// One reading of a story. Ask <see cref="Next"/> until it says that the player is to decide, answer with <see cref="Decide(PlayerOption)"/>, and go on; between these it can be read and asked.
+/// Equal story, request and decisions give equal events and the same text, on every machine. A run belongs to one thread at a time; runs of one story may be under way on any threads.
 /// </summary>
-public sealed class StoryRun
+public sealed partial class StoryRun
 {
     private readonly SessionSetup setup;
     private readonly List<ToldPassage> transcript = [];
     private readonly List<MadeDecision> made = [];
     private readonly PastWriter past;
     private Teller teller;
-    private ImmutableArray<PlayerOption>? options;
+    private ImmutableArray<OfferedDecision>? offered;
     private int sceneStepsTold;
     private OpenScene? spoken;
     private (int Told, int Events, StoryTime Time) decidedAt;
 
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
-    public StoryRun(LoadedStory loaded, RunRequest request)
+    internal StoryRun(LoadedStory loaded, RunRequest request)
         : this(loaded, request, null)
     {
     }
@@ -60,28 +59,30 @@ public sealed class StoryRun
         past = new PastWriter(Session);
     }
 
+    /// <summary>The story that it is a run of.</summary>
     public LoadedStory Loaded { get; }
 
+    /// <summary>What it was asked for with.</summary>
     public RunRequest Request { get; }
 
     /// <summary>What the request asks for that can be done and is hardly meant, such as a number past its fact's bounds. One line each.</summary>
     public ImmutableArray<string> Warnings { get; }
 
     /// <summary>What has come about so far, to be read.</summary>
-    public SessionView Session { get; }
+    internal SessionView Session { get; }
 
-    public Story Story => Session.Story;
+    internal Story Story => Session.Story;
 
-    public EntityId? Player => setup.Player;
+    internal EntityId? PlayerId => setup.Player;
 
     /// <summary>Everything told so far.</summary>
-    public IReadOnlyList<ToldPassage> Transcript => transcript;
+    internal IReadOnlyList<ToldPassage> ToldSoFar => transcript;
 
     /// <summary>The decisions so far in the story's own words, as saves keep them.</summary>
     public IReadOnlyList<string> DecisionPhrases => [.. made.Select(decision => decision.Phrase)];
 
     /// <summary>The decisions so far, with what they are known by in a story that has changed.</summary>
-    public IReadOnlyList<MadeDecision> DecisionsMade => made;
+    internal IReadOnlyList<MadeDecision> DecisionsMade => made;
 
     /// <summary>What has come about so far, as it is known in saves.</summary>
     internal Past Past => past.Write();
@@ -89,12 +90,9 @@ public sealed class StoryRun
     /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
     public bool IsPlayersTurn { get; private set; }
 
-    /// <summary>
-    /// What the player can do or say now: what is foremost first, what is out of character behind it, and last of all to wait, which is always possible
-    /// except in a conversation. Never empty on the player's turn; empty when it is not their turn.
-    /// </summary>
+    /// <summary>What the player can do or say now, with the decisions that are meant.</summary>
     /// <exception cref="RequestException">What the player could do takes more thinking than <see cref="StoryLimits"/> allow.</exception>
-    public ImmutableArray<PlayerOption> Options => options ??= IsPlayersTurn ? Bounded(() => PlayerOptions.Of(Session)) : [];
+    internal ImmutableArray<OfferedDecision> Offered => offered ??= IsPlayersTurn ? Bounded(() => PlayerOptions.Of(Session)) : [];
 
     /// <summary>What to say at a prompt when nothing has been told since the last decision; null when something has, and before any.</summary>
     public string? Lull
@@ -103,23 +101,25 @@ public sealed class StoryRun
         {
             if (!IsPlayersTurn || Session.Scene is not null || made.Count == 0 || transcript.Count > decidedAt.Told)
                 return null;
-            bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(Player!.Value) || occurrence.Seen.Contains(Player.Value));
+            bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(PlayerId!.Value) || occurrence.Seen.Contains(PlayerId.Value));
             return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, decidedAt.Time)}.";
         }
     }
 
     /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
-    public string? Setback => IsPlayersTurn && Session.Session.Setback is Setback setback ? SetbackSentence.Of(Session, Player!.Value, setback) : null;
+    public string? Setback => IsPlayersTurn && Session.Session.Setback is Setback setback ? SetbackSentence.Of(Session, PlayerId!.Value, setback) : null;
 
     /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
-    public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, Player!.Value, act) : null;
+    public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, PlayerId!.Value, act) : null;
 
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than <see cref="StoryLimits"/> allow.</exception>
-    public Told Next()
+    internal Told Advance()
     {
         StepResult result = Bounded(Session.Session.Step);
+        if (result is StepResult.Happened happened)
+            completed = happened.Occurrence.Number;
         IsPlayersTurn = result is StepResult.PlayerToDecide;
-        options = null;
+        offered = null;
         ImmutableArray<ToldPassage> passages = [.. Tell(result)];
         transcript.AddRange(passages);
         return new Told(passages, result);
@@ -127,7 +127,7 @@ public sealed class StoryRun
 
     /// <exception cref="RequestException">To begin it takes more thinking than <see cref="StoryLimits"/> allow.</exception>
     /// <exception cref="InvalidOperationException">It is not the player's turn, or nothing like it is on offer; the message says what would work, and nothing is decided.</exception>
-    public void Decide(Decision decision)
+    internal void Decide(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
         if (Turns.Objection(this, decision) is string objection)
@@ -171,14 +171,14 @@ public sealed class StoryRun
             if (fork.IsPlayersTurn)
                 fork.Make(Session.Decisions[fork.made.Count], made[fork.made.Count]);
             else
-                fork.Next();
+                fork.Advance();
         }
 
         return fork;
     }
 
     /// <summary>Whatever the teller still holds back; for a run that is left before its end.</summary>
-    public ImmutableArray<ToldPassage> Finish()
+    internal ImmutableArray<ToldPassage> FinishTelling()
     {
         ImmutableArray<ToldPassage> passages = [.. teller.Flush()];
         transcript.AddRange(passages);
@@ -190,7 +190,7 @@ public sealed class StoryRun
     {
         int before = Session.Chronicle.Count;
         while (!IsPlayersTurn && !Session.IsOver && Session.Chronicle.Count - before < mostEvents)
-            Next();
+            Advance();
     }
 
     /// <summary>Decides what is known to be on offer, because it was decided before.</summary>
@@ -204,7 +204,7 @@ public sealed class StoryRun
         });
         made.Add(record);
         IsPlayersTurn = false;
-        options = null;
+        offered = null;
     }
 
     private void StartOver()
@@ -214,9 +214,11 @@ public sealed class StoryRun
         transcript.Clear();
         made.Clear();
         IsPlayersTurn = false;
-        options = null;
+        offered = null;
         sceneStepsTold = 0;
         spoken = null;
+        completed = 0;
+        events = null;
     }
 
     private T Bounded<T>(Func<T> step) => Settling.Of(step, Session.Chronicle.Count);

@@ -25,7 +25,7 @@ internal sealed class DecisionFinder(StoryRun run)
         return made.Phrase == PlayerOptions.WaitPhrase ? new FoundDecision(new Decision.Wait(), null) : Done(made);
     }
 
-    private string OnOffer => $"On offer are: {string.Join("; ", run.Options.Select(option => option.Label.TrimEnd('.')))}.";
+    private string OnOffer => $"On offer are: {string.Join("; ", run.Offered.Select(option => option.Label.TrimEnd('.')))}.";
 
     private static FoundDecision No(string why) => new(null, why);
 
@@ -35,7 +35,7 @@ internal sealed class DecisionFinder(StoryRun run)
         PhraseResult<GroundAct> act = run.Loaded.Phrases.ParseAct(phrase);
         if (act.Value is null)
             return Renamed(made) ?? No($"{act.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError)?.Message ?? "it means nothing in the story."} {OnOffer}");
-        PlayerOption? option = run.Options.FirstOrDefault(option => PlayerOptions.IsSame(option.Decision, new Decision.Do(act.Value)));
+        OfferedDecision? option = run.Offered.FirstOrDefault(option => PlayerOptions.IsSame(option.Decision, new Decision.Do(act.Value)));
         if (option is null)
             return No($"it is not possible there. {OnOffer}");
         if (HasOtherParameters(made, act.Value) && !HasWordsOf(option, made))
@@ -65,11 +65,11 @@ internal sealed class DecisionFinder(StoryRun run)
     /// <summary>The only act that is offered in the words in which this one was.</summary>
     private FoundDecision? Renamed(MadeDecision made)
     {
-        PlayerOption[] alike = [.. run.Options.Where(option => option.Decision is Decision.Do && HasWordsOf(option, made))];
-        return alike is [PlayerOption only] ? new FoundDecision(only.Decision, $"it is {only.Phrase} now.") : null;
+        OfferedDecision[] alike = [.. run.Offered.Where(option => option.Decision is Decision.Do && HasWordsOf(option, made))];
+        return alike is [OfferedDecision only] ? new FoundDecision(only.Decision, $"it is {only.Phrase} now.") : null;
     }
 
-    private static bool HasWordsOf(PlayerOption option, MadeDecision made) =>
+    private static bool HasWordsOf(OfferedDecision option, MadeDecision made) =>
         made.Words is string words && Letters.Of(DecisionRecorder.Words(option)) == Letters.Of(words);
 
     private FoundDecision Said(MadeDecision made, OpenScene scene)
@@ -84,7 +84,7 @@ internal sealed class DecisionFinder(StoryRun run)
         if (place < 0)
             return No($"nothing tells which choice of the conversation it is, or it is gone. {OnOffer}");
         Decision.Say said = DecisionAt(scene, place);
-        PlayerOption option = run.Options.First(option => PlayerOptions.IsSame(option.Decision, said));
+        OfferedDecision option = run.Offered.First(option => PlayerOptions.IsSame(option.Decision, said));
         return new FoundDecision(said, Difference(made, made.Choice, offered[place], option.Phrase));
     }
 

@@ -8,7 +8,7 @@ using Motive.World;
 namespace Motive.Saves;
 
 /// <summary>Saves as JSON text.</summary>
-public static class SaveFormat
+internal static class SaveFormat
 {
     /// <summary>Of what is written. The formats before it are read as well.</summary>
     public const int Version = 3;
@@ -40,8 +40,8 @@ public static class SaveFormat
             Source = source,
             Fingerprint = run.Loaded.Fingerprint,
             Seed = request.Seed,
-            Player = run.Player is EntityId player ? run.Story[player].Name : null,
-            PlayerName = run.Player is EntityId played ? run.Story[played].Display : null,
+            Player = run.PlayerId is EntityId player ? run.Story[player].Name : null,
+            PlayerName = run.PlayerId is EntityId played ? run.Story[played].Display : null,
             Free = request.Free,
             Set = [.. request.Set],
             Believe = [.. request.Believe],

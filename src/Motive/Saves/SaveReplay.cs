@@ -9,7 +9,7 @@ namespace Motive.Saves;
 /// A save made into a run again, by what was concluded in it where that holds (<see cref="RecalledRun"/>), else by deciding the same and thinking. A decision that no longer fits costs itself and what follows it, and is named; a past that comes
 /// out otherwise is noticed. Neither is ever silent.
 /// </summary>
-public sealed class SaveReplay
+internal sealed class SaveReplay
 {
     private readonly SavedRun saved;
     private readonly StoryRun run;

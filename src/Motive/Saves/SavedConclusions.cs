@@ -14,7 +14,7 @@ namespace Motive.Saves;
 /// What a save keeps of all that was thought on its way: the run is made again by it without thinking. It is used only where it holds, in the build of the engine, the story and the request that it was written
 /// for: <see cref="Holds"/>.
 /// </summary>
-public sealed class SavedConclusions
+internal sealed class SavedConclusions
 {
     private readonly string heldFor;
 

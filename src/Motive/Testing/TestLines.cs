@@ -1,66 +1,31 @@
-using System.Text.Json;
-using Motive.Checking.Expectations;
-using Motive.Checking.Outcomes;
-using Motive.Loading;
-using Motive.Recording;
-using Motive.World;
+using System.Text.Json.Serialization;
 
 namespace Motive.Testing;
 
-/// <summary>Outcomes as lines of JSON: a header, one line for each test, an end.</summary>
+/// <summary>Results of tests as lines of JSON: a header, one line for each test, an end.</summary>
 public static class TestLines
 {
+    /// <summary>The format of the lines. What is added to them comes with a new one.</summary>
     public const int Format = 1;
 
-    public static string Header(Story story, int tests) => JsonLine.Of(json =>
+    /// <summary>The first line.</summary>
+    public static string Header(StoryTests tests)
     {
-        json.WriteString("story", story.Title);
-        json.WriteNumber("tests", tests);
-        json.WriteNumber("format", Format);
-    });
-
-    public static string Test(LoadedStory loaded, TestOutcome outcome) => JsonLine.Of(json =>
-    {
-        json.WriteString("test", outcome.Test.Name);
-        json.WriteString("place", TestReport.PlaceOf(loaded, outcome.Test.Origin));
-        json.WriteString("result", WordOf(outcome.Verdict));
-        json.WriteObjects("findings", TestReport.Findings(loaded, outcome), finding => WriteFinding(json, finding));
-        json.WriteStrings("doubts", TestReport.Doubts(outcome));
-        json.WriteObjects("runs", outcome.Runs, run => WriteRun(json, run));
-    });
-
-    public static string End(int hold, int fail, int undecided) => JsonLine.Of(json =>
-    {
-        json.WriteNumber("hold", hold);
-        json.WriteNumber("fail", fail);
-        json.WriteNumber("undecided", undecided);
-    });
-
-    private static void WriteFinding(Utf8JsonWriter json, TestFinding finding)
-    {
-        json.WriteString("place", finding.Place);
-        json.WriteString("line", finding.Line);
-        json.WriteString("what", finding.What);
-        json.WriteStartArray("seeds");
-        foreach (ulong seed in finding.Seeds)
-            json.WriteNumberValue(seed);
-        json.WriteEndArray();
+        ArgumentNullException.ThrowIfNull(tests);
+        return StoryJson.Write(new TestHeader(tests.Title, tests.Count, Format));
     }
 
-    private static void WriteRun(Utf8JsonWriter json, RunOutcome run)
-    {
-        json.WriteNumber("seed", run.Seed);
-        json.WriteString("result", WordOf(Verdicts.All(run.Expectations.Select(found => found.Verdict).Append(run.Verdict))));
-        json.WriteNumber("events", run.Events);
-        json.WriteString("ended", run.Ended);
-        json.WriteStrings("beats", run.Beats);
-        json.WriteString("limits", run.LimitsReached);
-    }
+    /// <summary>The line of a test.</summary>
+    public static string Test(TestResult result) => StoryJson.Write(result);
 
-    private static string WordOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Holds => "holds",
-        Verdict.Fails => "fails",
-        _ => "undecided",
-    };
+    /// <summary>The last line: how many held, failed and stayed undecided.</summary>
+    public static string End(int hold, int fail, int undecided) => StoryJson.Write(new TestEnd(hold, fail, undecided));
 }
+
+/// <summary>The first line of the results of tests.</summary>
+internal sealed record TestHeader(
+    [property: JsonPropertyName("story")] string Story, [property: JsonPropertyName("tests")] int Tests, [property: JsonPropertyName("format")] int Format);
+
+/// <summary>The last line of the results of tests.</summary>
+internal sealed record TestEnd(
+    [property: JsonPropertyName("hold")] int Hold, [property: JsonPropertyName("fail")] int Fail, [property: JsonPropertyName("undecided")] int Undecided);

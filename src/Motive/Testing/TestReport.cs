@@ -6,14 +6,8 @@ using Motive.World;
 
 namespace Motive.Testing;
 
-/// <summary>One thing to say of a test: about which line, and what happened there. <see cref="Seeds"/> are all with which it did, the first of them told of.</summary>
-/// <param name="Place">Where the line stands: <c>story.story:12</c>.</param>
-/// <param name="Line">What was written.</param>
-/// <param name="What">A sentence.</param>
-public sealed record TestFinding(string Place, string Line, string What, ImmutableArray<ulong> Seeds);
-
 /// <summary>What there is to say of an outcome.</summary>
-public static class TestReport
+internal static class TestReport
 {
     /// <summary>Everything by which it did not hold: lines of the script, then saving, then expectations; empty when it holds.</summary>
     public static ImmutableArray<TestFinding> Findings(LoadedStory loaded, TestOutcome outcome)

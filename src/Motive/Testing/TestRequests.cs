@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Testing;
 
 /// <summary>What a test asks of a run, in the story's words, so that anybody can ask for the same run.</summary>
-public static class TestRequests
+internal static class TestRequests
 {
     public static RunRequest Of(Story story, TestJob job)
     {

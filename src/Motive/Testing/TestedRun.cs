@@ -23,21 +23,21 @@ internal sealed class TestedRun : ITestedRun
 
     public Session Session => run.Session.Session;
 
-    public ImmutableArray<Offer> Offers => [.. run.Options.Where(option => option.Decision is not Decision.Wait).Select(option => new Offer(option.Decision, option.Label))];
+    public ImmutableArray<Offer> Offers => [.. run.Offered.Where(option => option.Decision is not Decision.Wait).Select(option => new Offer(option.Decision, option.Label))];
 
     public bool IsPlayersTurn => run.IsPlayersTurn;
 
     /// <summary>An event whose conversation is not over is not complete, and is left out.</summary>
     public IEnumerable<string> Record => Session.Chronicle.Take(Session.Scene is null ? Session.Chronicle.Count : Session.Chronicle.Count - 1)
-        .Select(occurrence => ChronicleLines.Event(run.Story, occurrence, ""));
+        .Select(occurrence => ChronicleLines.Event(run.Session, occurrence, ""));
 
-    public IEnumerable<string> Told => run.Transcript.Select(passage => passage.Text);
+    public IEnumerable<string> Told => run.ToldSoFar.Select(passage => passage.Text);
 
     public string? LimitsReached => ThinkingWords.Of(run.Session);
 
     public TestedStep Next()
     {
-        Told told = run.Next();
+        Told told = run.Advance();
         return new TestedStep(told.Result, [.. told.Passages.Select(passage => passage.Text)]);
     }
 

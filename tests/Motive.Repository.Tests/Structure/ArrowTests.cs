@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Motive.Repository.Tests.Sources;
 
@@ -66,17 +67,26 @@ public sealed class ArrowTests
         findings.AssertNone("Only tests may reference projects outside src:");
     }
 
+    /// <summary>Whoever has an arrow to a project sees its internals, but for a project that is not core: that sees what is public, as any program that embeds the engine does.</summary>
     [Fact]
-    public void Internals_are_open_to_the_projects_own_tests_alone()
+    public void Internals_are_open_along_the_arrows_and_no_further()
     {
-        Findings findings = new();
-        foreach (ProjectFile project in ProjectFile.All)
+        foreach (ProjectRow row in ProjectRow.All)
         {
-            foreach (string friend in project.Includes("InternalsVisibleTo").Where(friend => friend != project.Name + ".Tests"))
-                findings.Add($"{project.Path} is open to {friend}");
+            ProjectFile project = ProjectFile.All.Single(project => project.Name == row.Name);
+            IEnumerable<string> friends = ProjectRow.All.Where(other => other.Core && (other.References.Contains(row.Name) || other.Names.Contains(row.Name)))
+                .Select(other => ProjectFile.All.Single(project => project.Name == other.Name).Assembly);
+            Assert.Equal(friends.Order(StringComparer.Ordinal), project.Includes("InternalsVisibleTo").Order(StringComparer.Ordinal));
         }
+    }
 
-        findings.AssertNone("Internals are for a project's own tests:");
+    [Fact]
+    public void Tests_and_measurements_see_all_internals()
+    {
+        ProjectFile common = new("src/Directory.Build.props", XDocument.Parse(RepositoryTree.Read("src/Directory.Build.props")));
+        Assert.Equal(
+            ProjectFile.All.Where(project => !project.IsSource && project.Includes("ProjectReference").Any()).Select(project => project.Assembly).Order(StringComparer.Ordinal),
+            common.Includes("InternalsVisibleTo").Order(StringComparer.Ordinal));
     }
 
     /// <summary>Projects whose namespaces a file imports or writes out.</summary>

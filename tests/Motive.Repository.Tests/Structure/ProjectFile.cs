@@ -11,6 +11,9 @@ internal sealed record ProjectFile(string Path, XDocument Content)
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    /// <summary>The name of what is built, by which other projects are told that they may see its internals.</summary>
+    public string Assembly => Content.Descendants("AssemblyName").Select(name => name.Value).FirstOrDefault(Name);
+
     public bool IsSource => Path.StartsWith("src/", StringComparison.Ordinal);
 
     public bool IsTest => Path.StartsWith("tests/", StringComparison.Ordinal);

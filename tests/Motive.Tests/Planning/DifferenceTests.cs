@@ -27,11 +27,11 @@ public sealed class DifferenceTests
     {
         ProblemLoadResult result = ProblemLoader.Load("example.txt", example, _ => null);
         if (Shown(example, Refused) is string reason)
-            Assert.Contains(reason, result.Problem is LoadedProblem endless ? Complaint(endless) : Assert.Single(result.Messages), StringComparison.Ordinal);
+            Assert.Contains(reason, result.Problem is LoadedProblem endless ? Complaint(endless) : Assert.Single(result.Messages).Text, StringComparison.Ordinal);
         else
             Assert.Equal(Shown(example, Found), Plan(result.Problem!));
         if (Shown(example, Warns) is string code)
-            Assert.Contains($"warning {code}:", Assert.Single(result.Messages), StringComparison.Ordinal);
+            Assert.Contains($"warning {code}:", Assert.Single(result.Messages).Text, StringComparison.Ordinal);
         else if (result.Problem is not null)
             Assert.Empty(result.Messages);
     }

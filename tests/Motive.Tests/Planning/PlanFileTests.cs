@@ -14,7 +14,7 @@ public sealed class PlanFileTests
     {
         ToldPlan plan = new RandomPlan(seed).Draw();
         Assert.Equal(Shape(plan.Acts), Shape(PlanFile.Read("A heading, 10. or so.\n\n" + Repository.Page(plan) + "\n\nA footer.\n").Plans.Single().Acts));
-        PlanAnswer answer = new(PlanEnding.Found, 1, 0, new PlanLimits(), [plan, plan], null, 1, 1, 1);
+        PlanAnswer answer = new() { Ending = PlanEnding.Found, Goal = 1, Beginning = 0, Limits = new PlanLimits(), Plans = [plan, plan], Best = null, Expanded = 1, ExpandedByAuthor = 1, Generated = 1 };
         Assert.Equal(Shape(plan.Acts), Shape(PlanFile.Read(PlanJson.Write(answer, false, 1)).Plans.Single().Acts));
         Assert.Equal(2, PlanFile.Read(PlanJson.Write(answer, true, 1)).Plans.Length);
     }

@@ -11,7 +11,7 @@ internal sealed class RandomPlan(int seed)
 
     private readonly Random random = new(seed);
 
-    public ToldPlan Draw() => new(Acts(1 + random.Next(12), 0), 1, []);
+    public ToldPlan Draw() => new(1, Acts(1 + random.Next(12), 0), []);
 
     private ImmutableArray<ToldAct> Acts(int count, int depth) => [.. Enumerable.Range(0, count).Select(_ => Act(depth))];
 
@@ -22,11 +22,13 @@ internal sealed class RandomPlan(int seed)
         return new ToldAct(act, [.. Enumerable.Range(0, motives).Select(_ => Motive(depth))]);
     }
 
-    private ToldMotive Motive(int depth) => new(
-        Names[random.Next(Names.Length)],
-        depth == 0 ? null : "Ann",
-        [new ToldWant(Wants[random.Next(Wants.Length)], random.Next(3) - 1, random.Next(3))],
-        1,
-        random.Next(2) == 0 ? [] : [new ToldBelief("at(Ann) = Hall", "at(Ann) = Yard")],
-        Acts(random.Next(4), depth + 1));
+    private ToldMotive Motive(int depth) => new()
+    {
+        Who = Names[random.Next(Names.Length)],
+        Thinker = depth == 0 ? null : "Ann",
+        Wants = [new ToldWant(Wants[random.Next(Wants.Length)], random.Next(3) - 1, random.Next(3))],
+        Gain = 1,
+        Believes = random.Next(2) == 0 ? [] : [new ToldBelief("at(Ann) = Hall", "at(Ann) = Yard")],
+        Plan = Acts(random.Next(4), depth + 1),
+    };
 }

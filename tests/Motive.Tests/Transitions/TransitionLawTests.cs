@@ -23,9 +23,9 @@ public class TransitionLawTests
         for (ulong seed = 1; seed <= 12; seed++)
         {
             StoryRun run = Run(story, player, seed);
-            TransitionLaw law = new TransitionLaw(run, run.Transcript).Check();
+            TransitionLaw law = new TransitionLaw(run, run.ToldSoFar).Check();
             Assert.True(law.Broken.Count == 0, $"seed {seed}: {string.Join("\n", law.Broken)}");
-            Assert.Empty(new ArrivalLaw(run, run.Transcript).Check().Broken);
+            Assert.Empty(new ArrivalLaw(run, run.ToldSoFar).Check().Broken);
             lines += law.Lines;
         }
 
@@ -40,7 +40,7 @@ public class TransitionLawTests
     public void A_false_line_breaks_the_law(string line)
     {
         StoryRun run = Run("lighthouse", "Una", 1);
-        IEnumerable<ToldPassage> told = run.Transcript.Select(passage => passage.Kind == PassageKind.Transition && passage.Event > 0 ? passage with { Text = line } : passage);
+        IEnumerable<ToldPassage> told = run.ToldSoFar.Select(passage => passage.Kind == PassageKind.Transition && passage.Event > 0 ? passage with { Text = line } : passage);
         Assert.NotEmpty(new TransitionLaw(run, [.. told]).Check().Broken);
     }
 
@@ -48,8 +48,8 @@ public class TransitionLawTests
     public void Who_is_told_to_come_twice_breaks_the_law()
     {
         StoryRun run = Run("two-towns", null, 1);
-        Assert.True(new ArrivalLaw(run, run.Transcript).Check().Arrivals > 0);
-        IEnumerable<ToldPassage> twice = run.Transcript.SelectMany(passage => Enumerable.Repeat(passage, passage.Kind == PassageKind.Prose ? 2 : 1));
+        Assert.True(new ArrivalLaw(run, run.ToldSoFar).Check().Arrivals > 0);
+        IEnumerable<ToldPassage> twice = run.ToldSoFar.SelectMany(passage => Enumerable.Repeat(passage, passage.Kind == PassageKind.Prose ? 2 : 1));
         Assert.NotEmpty(new ArrivalLaw(run, [.. twice]).Check().Broken);
     }
 
@@ -61,7 +61,7 @@ public class TransitionLawTests
         while (!run.Session.IsOver && run.Session.Chronicle.Count < MostEvents)
         {
             if (run.IsPlayersTurn)
-                run.Decide(run.Options.FirstOrDefault(option => option.Foremost)?.Decision ?? new Decision.Wait());
+                run.Decide(run.Offered.FirstOrDefault(option => option.Foremost)?.Decision ?? new Decision.Wait());
             else
                 run.Next();
         }

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Motive;
+
+/// <summary>Something that a character believes.</summary>
+public sealed record HeldBelief
+{
+    /// <summary>The fact as the story writes it: <c>at(Ada)</c>.</summary>
+    [JsonPropertyName("fact")]
+    public required string Fact { get; init; }
+
+    /// <summary>What they hold it to be.</summary>
+    [JsonPropertyName("value")]
+    public required FactValue Value { get; init; }
+
+    /// <summary>
+    /// Where they have it from: <c>beginning</c>, or <c>did</c>, <c>saw</c>, <c>told by NAME</c>, <c>lied to by NAME</c>, <c>read</c>, <c>tried</c>, <c>guessed</c>, <c>concluded</c> or
+    /// <c>concluded from NAME</c>, and the number of the event: <c>saw #7</c>.
+    /// </summary>
+    [JsonPropertyName("from")]
+    public required string From { get; init; }
+
+    /// <summary>What is so in the world instead; null where they are right, and in what is told of a reason.</summary>
+    [JsonPropertyName("instead")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FactValue? Instead { get; init; }
+}

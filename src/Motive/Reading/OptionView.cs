@@ -1,0 +1,31 @@
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>What can be decided, as it is handed out.</summary>
+internal static class OptionView
+{
+    public static PlayerOption Of(StoryRun run, OfferedDecision offered, int number) => new()
+    {
+        Number = number,
+        Kind = offered.Decision switch
+        {
+            Decision.Do => OptionKind.Act,
+            Decision.Say => OptionKind.Say,
+            _ => OptionKind.Wait,
+        },
+        Label = offered.Label,
+        Reason = offered.Reason,
+        OutOfCharacter = offered.OutOfCharacter,
+        Foremost = offered.Foremost,
+        Phrase = offered.Phrase,
+        Action = offered.Decision is Decision.Do act ? run.Story[act.Act.Action].Name : null,
+        Target = offered.Decision is Decision.Do chosen ? TargetOf(run, chosen.Act) : null,
+    };
+
+    private static string? TargetOf(StoryRun run, GroundAct act) => act.Arguments
+        .Where(argument => argument != Value.Unknown && argument != run.PlayerId?.Value && run.Story.Entities[argument].CharacterIndex >= 0)
+        .Select(argument => run.Story.Entities[argument].Name)
+        .FirstOrDefault();
+}

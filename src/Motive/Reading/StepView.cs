@@ -1,0 +1,35 @@
+using Motive.Play.Sessions;
+
+namespace Motive.Reading;
+
+/// <summary>A step as it is handed out.</summary>
+internal static class StepView
+{
+    public static StoryStep Of(StoryRun run, Told told)
+    {
+        StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)] };
+        return told.Result switch
+        {
+            StepResult.Happened happened => step with { Event = run.Events[happened.Occurrence.Number - 1] },
+            StepResult.ChapterBegan began => step with { Chapter = began.Chapter.Number },
+            StepResult.ChapterEnded ended => step with { Chapter = ended.Chapter.Number, End = EndOf(ended) },
+            _ => step,
+        };
+    }
+
+    private static StepKind KindOf(StepResult result) => result switch
+    {
+        StepResult.ChapterBegan => StepKind.ChapterBegan,
+        StepResult.Happened => StepKind.Happened,
+        StepResult.PlayerToDecide => StepKind.PlayerToDecide,
+        StepResult.ChapterEnded => StepKind.ChapterEnded,
+        _ => StepKind.Over,
+    };
+
+    private static string EndOf(StepResult.ChapterEnded ended) => ended.How switch
+    {
+        ChapterEnd.Ending => ended.Ending!.Id,
+        ChapterEnd.Beat => ended.Chapter.Until!,
+        _ => "rest",
+    };
+}

@@ -1,0 +1,42 @@
+using Motive.World;
+
+namespace Motive.Recording;
+
+/// <summary>Values of facts, and where beliefs come from, as they are handed out.</summary>
+internal static class Values
+{
+    public static FactValue Of(Story story, FactId fact, int value) => Of(story, story[fact].Domain, value);
+
+    /// <summary>A truth, a number, or an entity's name; a truth is never unknown.</summary>
+    public static FactValue Of(Story story, Domain domain, int value) => domain switch
+    {
+        Domain.Boolean => FactValue.Of(value == Value.True),
+        _ when value == Value.Unknown => FactValue.Unknown,
+        Domain.Integer => FactValue.Of(value),
+        _ => FactValue.Of(story.Entities[value].Name),
+    };
+
+    public static HeldBelief Belief(Story story, BeliefUsed belief) => new()
+    {
+        Fact = Wording.Fact(story, belief.Fact, belief.Arguments.AsSpan()),
+        Value = Of(story, belief.Fact, belief.Value),
+        From = SourceOf(story, belief.Source),
+    };
+
+    public static string SourceOf(Story story, BeliefSource source)
+    {
+        string teller = source.Teller is EntityId who ? $" by {story[who].Name}" : "";
+        return source.Kind switch
+        {
+            SourceKind.Beginning => "beginning",
+            SourceKind.Did => $"did #{source.Event}",
+            SourceKind.Saw => $"saw #{source.Event}",
+            SourceKind.WasTold => $"told{teller} #{source.Event}",
+            SourceKind.WasLiedTo => $"lied to{teller} #{source.Event}",
+            SourceKind.Read => $"read #{source.Event}",
+            SourceKind.Tried => $"tried #{source.Event}",
+            SourceKind.Guessed => $"guessed #{source.Event}",
+            _ => $"concluded{(source.Teller is EntityId from ? $" from {story[from].Name}" : "")} #{source.Event}",
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Motive.Planning;
+using Motive.Testing;
+
+namespace Motive.Recording;
+
+/// <summary>Everything that is handed out, and every line of JSON that the engine writes, without looking into types at run time, so that a program can be compiled to machine code.</summary>
+[JsonSerializable(typeof(StoryEvent))]
+[JsonSerializable(typeof(StoryStep))]
+[JsonSerializable(typeof(StoryOutline))]
+[JsonSerializable(typeof(ImmutableArray<StoryMessage>))]
+[JsonSerializable(typeof(ImmutableArray<PlayerOption>))]
+[JsonSerializable(typeof(ImmutableArray<CastMember>))]
+[JsonSerializable(typeof(ImmutableArray<MapPlace>))]
+[JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(PlanAnswer))]
+[JsonSerializable(typeof(WhyNotAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(TestHeader))]
+[JsonSerializable(typeof(TestResult))]
+[JsonSerializable(typeof(TestEnd))]
+[JsonSerializable(typeof(ChronicleHeader))]
+[JsonSerializable(typeof(ChronicleEnd))]
+internal sealed partial class ViewContext : JsonSerializerContext;

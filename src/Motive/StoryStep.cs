@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Motive;
+
+/// <summary>What one step of a run came to.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<StepKind>))]
+public enum StepKind
+{
+    /// <summary>A chapter has begun: <see cref="StoryStep.Chapter"/>.</summary>
+    [JsonStringEnumMemberName("chapter began")]
+    ChapterBegan,
+
+    /// <summary>Something has come about: <see cref="StoryStep.Event"/>.</summary>
+    [JsonStringEnumMemberName("happened")]
+    Happened,
+
+    /// <summary>The player is to choose from <see cref="StoryRun.Options"/>; the run goes no further until they do.</summary>
+    [JsonStringEnumMemberName("player to decide")]
+    PlayerToDecide,
+
+    /// <summary>A chapter has ended: <see cref="StoryStep.Chapter"/>, and how: <see cref="StoryStep.End"/>.</summary>
+    [JsonStringEnumMemberName("chapter ended")]
+    ChapterEnded,
+
+    /// <summary>The story is over. Every further step says so again.</summary>
+    [JsonStringEnumMemberName("over")]
+    Over,
+}
+
+/// <summary>What one step of a run came to, and what was told with it.</summary>
+public sealed record StoryStep
+{
+    /// <summary>Which of the following is set hangs on it.</summary>
+    [JsonPropertyName("kind")]
+    public required StepKind Kind { get; init; }
+
+    /// <summary>What is to be read now; may be empty. Watched, an event may be told some steps after it came about.</summary>
+    [JsonPropertyName("passages")]
+    public required ImmutableArray<StoryPassage> Passages { get; init; }
+
+    /// <summary>The event that has come about; null in any other step.</summary>
+    [JsonPropertyName("event")]
+    public StoryEvent? Event { get; init; }
+
+    /// <summary>The number of the chapter that has begun or ended; null in any other step.</summary>
+    [JsonPropertyName("chapter")]
+    public int? Chapter { get; init; }
+
+    /// <summary>By what a chapter ended: the id of the beat or the ending that closed it, or <c>rest</c> because nobody had anything left to do; null in any other step.</summary>
+    [JsonPropertyName("end")]
+    public string? End { get; init; }
+
+    /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow"/>), in the order in which they were asked for.</summary>
+    [JsonPropertyName("followed")]
+    public ImmutableArray<FactChange> Followed { get; init; } = [];
+}
