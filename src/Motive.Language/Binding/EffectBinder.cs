@@ -4,10 +4,9 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>Binds effects, and initial statements, which may not change feelings. One that is broken has been reported and is left out.</summary>
+/// <param name="initial">Set for initial statements and for all effects of problem files: they are written with <c>=</c>, change no feelings, and are counted elsewhere.</param>
 internal sealed partial class EffectBinder(Program program, ExpressionBinder expressions, bool initial = false)
 {
-    private readonly NameLookup names = new(program);
-
     public ImmutableArray<Effect> Bind(ImmutableArray<EffectSyntax> effects) =>
         [.. effects.SelectMany(effect => Bind(effect, inMind: false))];
 
@@ -25,12 +24,11 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
 
     private ImmutableArray<Effect> BindForEvery(ForEveryEffectSyntax every)
     {
-        TypeSymbol? type = names.Type(every.Variable.Type);
-        Variable variable = expressions.Scope.Push(every.Variable.Name?.Text, type, every.Variable.Origin);
+        Variable variable = expressions.Open(every.Variable, every.Origin);
         (Expression where, ImmutableArray<Effect> body) = expressions.Within(() =>
             (every.Where is null ? Expression.Literal.True : expressions.BindCondition(every.Where), Bind(every.Body)));
         expressions.Scope.Pop();
-        if (type is null)
+        if (variable.Type is not { } type)
             return [];
         ImmutableArray<Effect> effects = [new Effect.ForEvery(variable.Slot, type.Id, where, body)];
         return initial || expressions.IsWithinSteps(effects, every.Variable.Origin) ? effects : [];
@@ -40,7 +38,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
     {
         Guards guards = new();
         Typed who = expressions.BindCharacter(believe.Who, guards);
-        ImmutableArray<Effect> inner = Bind(believe.Inner, inMind: true);
+        ImmutableArray<Effect> inner = [.. believe.Inner.SelectMany(effect => Bind(effect, inMind: true))];
         return who.IsError || inner.IsEmpty ? [] : guards.Around(new EffectsInMind(who.Expression).Of(inner));
     }
 
@@ -83,7 +81,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
             FeelsSyntax feels => BindFeelChange(feels, change, minds, guards),
             HappenedSyntax happened => BindMemory(happened, change, inMind, guards),
             MissingSyntax => null,
-            _ => NotAssignable(target, null),
+            _ => NotAssignable(target, change),
         };
         if (effect is null)
             return [];
@@ -94,35 +92,35 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
 
     private Effect? BindFactChange(CallSyntax call, EffectSyntax change, bool inMind, List<Expression> minds, Guards guards)
     {
-        if (!program.Symbols.TryFind(call.Name.Text, out FactSymbol? fact))
+        FactTarget target = expressions.BindTarget(call, guards);
+        if (target.Fact is not { } fact)
         {
-            ReportNoFact(call, change);
+            if (target.IsReported)
+                BindValueOf(change);
+            else
+                ReportNoFact(call, change);
             return null;
         }
 
-        var bound = expressions.BindTarget(call, fact, guards);
         if (change is AssertSyntax assertion)
         {
             if (fact.Type.Kind == ValueKind.Boolean || fact.Type.IsError)
-                return bound is null ? null : Assignment(bound.Value, assertion.Negated ? Expression.Literal.False : Expression.Literal.True);
+                return target.Arguments is { } asserted ? new Effect.Assign(fact.Id, asserted, assertion.Negated ? Expression.Literal.False : Expression.Literal.True) : null;
             program.Diagnostics.Report(Mistakes.ValueMissing, call.Origin, fact.Name, fact.Type.Words, initial ? "=" : ":=");
             return null;
         }
 
         AssignSyntax assign = (AssignSyntax)change;
         Expression? value = BindAssigned(assign, fact, inMind, guards);
-        if (bound is null || value is null)
+        if (target.Arguments is not { } arguments || value is null)
             return null;
         if (assign.Operator == AssignOperator.Set)
-            return Assignment(bound.Value, value);
-        Expression old = new Expression.Fact(fact.Id, bound.Value.Arguments);
+            return new Effect.Assign(fact.Id, arguments, value);
+        Expression old = new Expression.Fact(fact.Id, arguments);
         for (int i = minds.Count - 1; i >= 0; i--)
             old = new Expression.Believes(minds[i], old);
-        return Assignment(bound.Value, Sum(assign.Operator, old, value));
+        return new Effect.Assign(fact.Id, arguments, Sum(assign.Operator, old, value));
     }
-
-    private static Effect.Assign Assignment((FactSymbol Fact, ImmutableArray<Expression> Arguments) target, Expression value) =>
-        new Effect.Assign(target.Fact.Id, target.Arguments, value);
 
     private static Expression.Calculate Sum(AssignOperator change, Expression old, Expression value) =>
         new Expression.Calculate(change == AssignOperator.Add ? Arithmetic.Add : Arithmetic.Subtract, old, value);
@@ -138,7 +136,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         Typed value = expressions.BindValue(assign.Value);
         if (value.IsError || fact.Type.IsError)
             return null;
-        bool unknownNumber = value.Type.Kind == ValueKind.Unknown && fact.Type.Kind == ValueKind.Integer && inMind;
+        bool unknownNumber = value.Type.Kind == ValueKind.Unknown && fact.Type.Kind == ValueKind.Integer && (inMind || fact.Domain is Domain.Integer { MayBeUnknown: true });
         bool fits = fact.Type.Kind == ValueKind.Entity
             ? value.Type.Kind == ValueKind.Unknown || (value.Type.Kind == ValueKind.Entity && value.Type.MayBe(fact.Type.Type!))
             : value.Type.Kind == fact.Type.Kind;
@@ -203,6 +201,13 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
             ? expressions.BindCondition(assign.Value)
             : change is AssertSyntax { Negated: true } ? Expression.Literal.False : Expression.Literal.True;
         return trace is null ? null : new Effect.Assign(trace.Id, trace.Arguments, value);
+    }
+
+    /// <summary>The value is still looked at, for mistakes of its own.</summary>
+    private Effect? NotAssignable(ExpressionSyntax target, EffectSyntax change)
+    {
+        BindValueOf(change);
+        return NotAssignable(target, (string?)null);
     }
 
     private Effect? NotAssignable(ExpressionSyntax target, string? hint)

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Language;
 
-internal sealed partial class ExpressionBinder
+internal partial class ExpressionBinder
 {
     private Typed BindCall(CallSyntax call)
     {
@@ -38,12 +38,12 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>A fact as the target of a change; its arguments' guards become the change's condition.</summary>
-    public (FactSymbol Fact, ImmutableArray<Expression> Arguments)? BindTarget(CallSyntax call, FactSymbol fact, Guards guards)
+    public virtual FactTarget BindTarget(CallSyntax call, Guards guards)
     {
-        if (BindArguments(call, fact, guards) is not { } arguments || fact.Type.IsError)
-            return null;
-
-        return (fact, [.. arguments.Select(argument => argument.Expression)]);
+        if (!symbols.TryFind(call.Name.Text, out FactSymbol? fact))
+            return new FactTarget(null, null, IsReported: false);
+        List<Typed>? arguments = BindArguments(call, fact, guards);
+        return new FactTarget(fact, arguments is null || fact.Type.IsError ? null : [.. arguments.Select(argument => argument.Expression)], IsReported: true);
     }
 
     private Typed BindRuleUse(CallSyntax call, RuleSymbol rule)

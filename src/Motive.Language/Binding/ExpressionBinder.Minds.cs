@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Language;
 
-internal sealed partial class ExpressionBinder
+internal partial class ExpressionBinder
 {
     private Typed BindBelieves(BelievesSyntax believes)
     {
@@ -26,7 +26,7 @@ internal sealed partial class ExpressionBinder
         return believes.Knows ? Bounded(typed, believes.Origin) : typed;
     }
 
-    public Typed BindCharacter(ExpressionSyntax syntax, Guards guards)
+    public virtual Typed BindCharacter(ExpressionSyntax syntax, Guards guards)
     {
         Typed who = BindValue(syntax);
         if (who.IsError)
@@ -123,15 +123,14 @@ internal sealed partial class ExpressionBinder
 
     private Typed BindQuantifier(QuantifierSyntax syntax)
     {
-        TypeSymbol? type = names.Type(syntax.Variable.Type);
-        Variable variable = Scope.Push(syntax.Variable.Name?.Text, type, syntax.Variable.Origin);
+        Variable variable = Open(syntax.Variable, syntax.Origin);
         binders++;
         Expression? where = syntax.Where is null ? null : BindCondition(syntax.Where);
         bool sum = syntax.Quantifier == Quantifier.Sum;
         Typed body = syntax.Body is null ? Typed.Condition(Expression.Literal.True) : BindAs(syntax.Body, sum ? ValueType.Integer : ValueType.Boolean);
         binders--;
         Scope.Pop();
-        if (type is null || body.IsError)
+        if (variable.Type is not { } type || body.IsError)
             return Typed.Error;
         Expression lowered = (syntax.Quantifier, where) switch
         {
@@ -152,8 +151,13 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private bool IsWithinSteps(Expression expression, Origin origin) =>
+    private protected virtual bool IsWithinSteps(Expression expression, Origin origin) =>
         program.Work.Spend(new Work(symbols).Of(expression), origin, binders == 0 && !IsCountedElsewhere);
+
+    /// <summary>Opens the variable of a quantifier or a <c>for every</c>, in the innermost place of the scope.</summary>
+    /// <param name="whole">What the variable is written in.</param>
+    public virtual Variable Open(VariableSyntax variable, Origin whole) =>
+        Scope.Push(variable.Name?.Text, names.Type(variable.Type), variable.Origin);
 
     /// <summary>Binds what a <c>for every</c> goes through, which counts as one part.</summary>
     public T Within<T>(Func<T> bind)

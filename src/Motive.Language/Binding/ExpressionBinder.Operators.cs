@@ -2,7 +2,7 @@ using Motive.World;
 
 namespace Motive.Language;
 
-internal sealed partial class ExpressionBinder
+internal partial class ExpressionBinder
 {
     private Typed BindUnary(UnarySyntax unary)
     {
@@ -104,7 +104,7 @@ internal sealed partial class ExpressionBinder
             program.Diagnostics.Report(Mistakes.ConstantComparison, binary.Origin, value ? "true" : "false", why!);
     }
 
-    private static Comparison ComparisonOf(BinaryOperator binary) => binary switch
+    private protected static Comparison ComparisonOf(BinaryOperator binary) => binary switch
     {
         BinaryOperator.Equal => Comparison.Equal,
         BinaryOperator.NotEqual => Comparison.NotEqual,
@@ -118,7 +118,7 @@ internal sealed partial class ExpressionBinder
     {
         Expression condition = BindCondition(conditional.Condition);
         Typed then = BindValue(conditional.Then);
-        Typed otherwise = BindValue(conditional.Else);
+        Typed otherwise = BindValue(conditional.Else!);
         if (then.IsError || otherwise.IsError)
             return Typed.Error;
         if (Common(then.Type, otherwise.Type) is not { } type)
@@ -128,7 +128,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>The type that holds both, or null.</summary>
-    private ValueType? Common(ValueType left, ValueType right)
+    private protected ValueType? Common(ValueType left, ValueType right)
     {
         if (left.Kind == ValueKind.Unknown && right.Kind != ValueKind.Boolean)
             return right;

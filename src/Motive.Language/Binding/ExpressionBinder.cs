@@ -5,9 +5,9 @@ namespace Motive.Language;
 
 /// <summary>
 /// Gives expressions their names and types and puts them into the world's words. An erroneous part has the error type, which fits
-/// everywhere and is never reported again.
+/// everywhere and is never reported again. What formulas of problem files mean otherwise is in <see cref="FormulaBinder"/>.
 /// </summary>
-internal sealed partial class ExpressionBinder(Program program, Scope scope)
+internal partial class ExpressionBinder(Program program, Scope scope)
 {
     private readonly SymbolTable symbols = program.Symbols;
     private readonly NameLookup names = new(program);
@@ -46,14 +46,14 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
         return Mismatch(syntax, value.Type, wanted);
     }
 
-    private static bool Fits(ValueType value, ValueType wanted) => wanted.Kind switch
+    private protected virtual bool Fits(ValueType value, ValueType wanted) => wanted.Kind switch
     {
         ValueKind.Entity => value.Kind == ValueKind.Unknown
             || (value.Kind == ValueKind.Entity && value.MayBe(wanted.Type!)),
         _ => value.Kind == wanted.Kind,
     };
 
-    private Typed Mismatch(ExpressionSyntax syntax, ValueType found, ValueType wanted)
+    private protected virtual Typed Mismatch(ExpressionSyntax syntax, ValueType found, ValueType wanted)
     {
         string? hint = (found.Kind, wanted.Kind) switch
         {
@@ -73,14 +73,14 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
     private Typed Bounded(Typed value, Origin origin) =>
         program.Inlining.Spend(InlinedSize.Of(value.Expression)) ? value : Fail(Mistakes.TooDeep, origin, null);
 
-    private Typed Fail(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
+    private protected Typed Fail(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {
         program.Diagnostics.ReportWithHint(descriptor, origin, hint, words);
         return Typed.Error;
     }
 
     /// <summary>Any value.</summary>
-    public Typed BindValue(ExpressionSyntax syntax) => syntax switch
+    public virtual Typed BindValue(ExpressionSyntax syntax) => syntax switch
     {
         NumberSyntax number => new Typed(new Expression.Literal(number.Value), ValueType.Integer, Bounds.Exactly(number.Value), true),
         TruthSyntax truth => new Typed(truth.Value ? Expression.Literal.True : Expression.Literal.False, ValueType.Boolean, Bounds.Any, true),
@@ -136,7 +136,7 @@ internal sealed partial class ExpressionBinder(Program program, Scope scope)
     /// <summary>
     /// The type a literal entity is spoken of: the one it was declared with.
     /// </summary>
-    private TypeSymbol? TypeOf(EntitySymbol entity) => symbols.FindThing(entity.Syntax.Type.Text) as TypeSymbol;
+    private protected TypeSymbol? TypeOf(EntitySymbol entity) => symbols.FindType(entity.Syntax.Type.Text);
 
     private Typed BindTypeTest(TypeTestSyntax test)
     {

@@ -87,6 +87,6 @@ internal sealed class InitialBinder(Program program)
     {
         AssignSyntax assign => assign with { Target = new BelievesSyntax(false, who, assign.Target, assign.Target.Origin) },
         AssertSyntax assertion => assertion with { Target = new BelievesSyntax(false, who, assertion.Target, assertion.Target.Origin) },
-        _ => new BelieveEffectSyntax(who, effect, effect.Origin),
+        _ => new BelieveEffectSyntax(who, [effect], effect.Origin),
     };
 }

@@ -12,10 +12,9 @@ internal sealed class NameLookup(Program program)
     /// <summary>Where a line starts with a type, what was meant may also have been <paramref name="others"/>.</summary>
     public TypeSymbol? Type(NameSyntax name, IReadOnlyList<string> others)
     {
-        Symbol? found = name.IsMissing ? null : symbols.FindThing(name.Text);
-        if (found is TypeSymbol type)
+        if (!name.IsMissing && symbols.FindType(name.Text) is { } type)
             return type;
-        if (found is EntitySymbol)
+        if (!name.IsMissing && symbols.FindEntityNamed(name.Text) is not null)
             program.Diagnostics.Report(Mistakes.NotAType, name.Origin, name.Text);
         else
             Unknown(Mistakes.UnknownType, name, symbols.Types.Select(item => item.Name).Concat(others));

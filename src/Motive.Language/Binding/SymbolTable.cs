@@ -4,12 +4,13 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>
-/// Every declared name. Types and entities share one name space, facts, rules, changes and actions the other. Lists are in story order;
+/// Every declared name. Types and entities share one name space in stories, though not in problem files, facts, rules, changes and actions the other. Lists are in story order;
 /// the dictionaries are only looked up, never walked.
 /// </summary>
 internal sealed class SymbolTable
 {
-    private readonly Dictionary<string, Symbol> things = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeSymbol> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntitySymbol> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CallableSymbol> callables = new(StringComparer.Ordinal);
 
     private readonly Dictionary<Origin, List<EntitySymbol>> declared = [];
@@ -47,9 +48,16 @@ internal sealed class SymbolTable
 
     public TypeSymbol AddType(string name, Origin origin)
     {
+        TypeSymbol type = AddNamelessType(name, origin);
+        types.TryAdd(name, type);
+        return type;
+    }
+
+    /// <summary>A type that is spoken of by a name but not found by it.</summary>
+    public TypeSymbol AddNamelessType(string name, Origin origin)
+    {
         TypeSymbol type = new(new TypeId(Types.Count), name, origin);
         Types.Add(type);
-        things.TryAdd(name, type);
         return type;
     }
 
@@ -59,7 +67,7 @@ internal sealed class SymbolTable
         Entities.Add(entity);
         if (!declared.TryAdd(syntax.Origin, [entity]))
             declared[syntax.Origin].Add(entity);
-        things.TryAdd(name.Text, entity);
+        entities.TryAdd(name.Text, entity);
     }
 
     public void AddFact(FactSyntax syntax) => Facts.Add(Callable(new FactSymbol(new FactId(Facts.Count), syntax.Name.Text, syntax)));
@@ -74,7 +82,11 @@ internal sealed class SymbolTable
     /// <summary>The entities that one line declares.</summary>
     public IReadOnlyList<EntitySymbol> EntitiesOf(EntitySyntax syntax) => declared.GetValueOrDefault(syntax.Origin) ?? [];
 
-    public Symbol? FindThing(string name) => things.GetValueOrDefault(name);
+    public TypeSymbol? FindType(string name) => types.GetValueOrDefault(name);
+
+    public EntitySymbol? FindEntityNamed(string name) => entities.GetValueOrDefault(name);
+
+    public Symbol? FindThing(string name) => (Symbol?)FindType(name) ?? FindEntityNamed(name);
 
     public CallableSymbol? FindCallable(string name) => callables.GetValueOrDefault(name);
 
@@ -85,13 +97,13 @@ internal sealed class SymbolTable
         return symbol is not null;
     }
 
-    public EntityId? FindEntity(string name) => FindThing(name) is EntitySymbol entity ? entity.Id : null;
+    public EntityId? FindEntity(string name) => FindEntityNamed(name)?.Id;
 
     /// <summary>Whether some entity is of both types, or one type is above the other, so that an entity of both could be.</summary>
     public static bool Overlap(TypeSymbol left, TypeSymbol right) => left.Is(right) || right.Is(left) || ShareMember(left.Members, right.Members);
 
-    /// <summary>Both are in the order of ids.</summary>
-    private static bool ShareMember(List<EntityId> left, List<EntityId> right)
+    /// <summary>Whether some entity is in both, which are in the order of ids.</summary>
+    public static bool ShareMember(List<EntityId> left, List<EntityId> right)
     {
         for (int i = 0, j = 0; i < left.Count && j < right.Count;)
         {

@@ -28,7 +28,11 @@ internal sealed record EntitySymbol(EntityId Id, string Name, EntitySyntax Synta
 }
 
 /// <summary>A null type is one that could not be found and has been reported.</summary>
-internal sealed record ParameterSymbol(string? Name, TypeSymbol? Type, Origin Origin);
+internal sealed record ParameterSymbol(string? Name, TypeSymbol? Type, Origin Origin)
+{
+    /// <summary>Set in a problem file whose parameter is a place for one entity alone, of whose own type it then is.</summary>
+    public EntitySymbol? Only { get; init; }
+}
 
 /// <summary>Something that takes arguments.</summary>
 internal abstract record CallableSymbol(string Name, Origin Origin) : Symbol(Name, Origin)

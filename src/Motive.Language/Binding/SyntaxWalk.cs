@@ -1,19 +1,39 @@
 namespace Motive.Language;
 
-/// <summary>What names an expression or an effect as written mentions, before anything is bound.</summary>
+/// <summary>
+/// Every part of an expression or an effect as written, and what names they mention, before anything is bound. A kind that is not named here is an error,
+/// and never taken for one without parts.
+/// </summary>
 internal static class SyntaxWalk
 {
-    public static IEnumerable<string> NamesRead(ExpressionSyntax root)
+    public static IEnumerable<string> NamesRead(ExpressionSyntax root) => All(root).Select(NameOf).OfType<string>();
+
+    /// <summary>The expression and everything in it.</summary>
+    public static IEnumerable<ExpressionSyntax> All(ExpressionSyntax root)
     {
         Stack<ExpressionSyntax> open = new();
         open.Push(root);
         while (open.TryPop(out ExpressionSyntax? expression))
         {
-            if (NameOf(expression) is string name)
-                yield return name;
+            yield return expression;
             foreach (ExpressionSyntax child in Children(expression))
                 open.Push(child);
         }
+    }
+
+    /// <summary>How many expressions stand within each other at its deepest place, itself among them.</summary>
+    public static int Height(ExpressionSyntax root)
+    {
+        int highest = 0;
+        Stack<(ExpressionSyntax Expression, int Depth)> open = new([(root, 1)]);
+        while (open.TryPop(out (ExpressionSyntax Expression, int Depth) item))
+        {
+            highest = Math.Max(highest, item.Depth);
+            foreach (ExpressionSyntax child in Children(item.Expression))
+                open.Push((child, item.Depth + 1));
+        }
+
+        return highest;
     }
 
     /// <summary>What stands where a fact or a change does, inside beliefs and blocks too.</summary>
@@ -57,13 +77,15 @@ internal static class SyntaxWalk
         _ => null,
     };
 
-    private static IEnumerable<ExpressionSyntax> Children(ExpressionSyntax expression) => expression switch
+    /// <summary>What the expression is directly made of, in the order in which it is written.</summary>
+    public static IEnumerable<ExpressionSyntax> Children(ExpressionSyntax expression) => expression switch
     {
+        MissingSyntax or NumberSyntax or DecimalSyntax or TruthSyntax or UnknownSyntax or WildcardSyntax or ReferenceSyntax => [],
         CallSyntax call => call.Arguments.Select(argument => argument.Value),
         UnarySyntax unary => [unary.Operand],
         BinarySyntax binary => [binary.Left, binary.Right],
         TypeTestSyntax test => [test.Operand],
-        ConditionalSyntax conditional => [conditional.Condition, conditional.Then, conditional.Else],
+        ConditionalSyntax conditional => conditional.Else is null ? [conditional.Condition, conditional.Then] : [conditional.Condition, conditional.Then, conditional.Else],
         QuantifierSyntax quantifier => new[] { quantifier.Where, quantifier.Body }.OfType<ExpressionSyntax>(),
         ExtremeSyntax extreme => extreme.Operands,
         BelievesSyntax believes => [believes.Who, believes.Body],
@@ -71,15 +93,19 @@ internal static class SyntaxWalk
         TemperamentSyntax of => [of.Who],
         HappenedSyntax happened => Arguments(happened.Pattern),
         RemembersSyntax remembers => Arguments(remembers.Pattern).Prepend(remembers.Who),
-        _ => [],
+        ChainSyntax chain => chain.Operands,
+        ProductSyntax product => [product.Body],
+        AssignmentSyntax assignment => [assignment.Target, assignment.Value],
+        _ => throw new InvalidOperationException($"No parts are known of {expression.GetType().Name}."),
     };
 
     private static IEnumerable<EffectSyntax> Children(EffectSyntax effect) => effect switch
     {
-        BelieveEffectSyntax believe => [believe.Inner],
+        BelieveEffectSyntax believe => believe.Inner,
         IfEffectSyntax conditional => conditional.Then.Concat(conditional.Otherwise),
         ForEveryEffectSyntax every => every.Body,
-        _ => [],
+        AssignSyntax or AssertSyntax => [],
+        _ => throw new InvalidOperationException($"No parts are known of {effect.GetType().Name}."),
     };
 
     private static IEnumerable<ExpressionSyntax> Arguments(PatternSyntax pattern) =>

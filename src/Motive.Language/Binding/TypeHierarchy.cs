@@ -15,10 +15,16 @@ internal sealed class TypeHierarchy(Program program)
     {
         foreach (TypeSyntax syntax in program.Declarations.OfType<TypeSyntax>())
             LinkParents(syntax);
+        Complete(program.Declarations.OfType<EntitySyntax>());
+    }
+
+    /// <summary>What follows once all types have their parents.</summary>
+    public void Complete(IEnumerable<EntitySyntax> entities)
+    {
         cut.UnionWith(symbols.Types.Where(type => !CollectAncestors(type)));
         ReportCycles();
         ReportTooManyAbove();
-        foreach (EntitySyntax declaration in program.Declarations.OfType<EntitySyntax>())
+        foreach (EntitySyntax declaration in entities)
             CollectTypes(declaration);
     }
 

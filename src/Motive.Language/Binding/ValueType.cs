@@ -26,10 +26,15 @@ internal readonly record struct ValueType(ValueKind Kind, TypeSymbol? Type = nul
 
     public static ValueType Entity(TypeSymbol? type) => type is null ? Error : new ValueType(ValueKind.Entity, type);
 
+    /// <summary>How it is spoken of, where that is not told by the kind.</summary>
+    public string? Word { get; init; }
+
+    public bool Is(TypeSymbol type) => Exactly?.Is(type) ?? Type!.Is(type);
+
     public bool MayBe(TypeSymbol type) => Exactly is null ? SymbolTable.Overlap(Type!, type) : Exactly.Is(type);
 
     /// <summary>With its article, for messages.</summary>
-    public string Words => Kind switch
+    public string Words => Word ?? Kind switch
     {
         ValueKind.Boolean => "true or false",
         ValueKind.Integer => "a number",
@@ -55,6 +60,8 @@ internal sealed record Typed(Expression Expression, ValueType Type, Bounds Bound
     public static readonly Typed Error = new(Expression.Literal.False, ValueType.Error, Bounds.Any);
 
     public bool IsError => Type.IsError;
+
+    public static Typed Value(Expression expression, ValueType type) => new(expression, type, Bounds.Any);
 
     public static Typed Condition(Expression expression) => new(expression, ValueType.Boolean, Bounds.Any);
 }

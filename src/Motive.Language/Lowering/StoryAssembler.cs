@@ -98,7 +98,7 @@ internal sealed class StoryAssembler(Program program)
         return language.Code;
     }
 
-    private static StoryType Type(TypeSymbol type) =>
+    public static StoryType Type(TypeSymbol type) =>
         new(type.Id, type.Name, [.. type.Parents.Select(parent => parent.Id)], [.. type.Members], type.Origin);
 
     private FactDefinition Fact(FactSymbol fact) => new(

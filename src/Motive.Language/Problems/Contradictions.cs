@@ -7,7 +7,7 @@ namespace Motive.Language;
 /// Whether two effects of one event that always come about set one fact to two values. Instances of the event in which they do are no
 /// events at all; here that becomes a condition on the event's parameters.
 /// </summary>
-internal sealed class Contradictions(ProblemScope scope)
+internal sealed class Contradictions(Scope scope)
 {
     /// <summary>An assignment that always comes about for the <see cref="Variables"/> for which the <see cref="Guards"/> hold.</summary>
     private sealed record Change(
@@ -67,7 +67,7 @@ internal sealed class Contradictions(ProblemScope scope)
     {
         if (change.Variables.IsEmpty)
             return change;
-        Dictionary<int, int> slots = change.Variables.ToDictionary(variable => variable.Slot, _ => scope.NewSlot());
+        Dictionary<int, int> slots = change.Variables.ToDictionary(variable => variable.Slot, _ => scope.Push(null, null, Origin.None).Slot);
         SlotRenaming renaming = new(slots);
         return new Change(
             [.. change.Variables.Select(variable => (slots[variable.Slot], variable.Type))],

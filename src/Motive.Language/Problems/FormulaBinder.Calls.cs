@@ -4,115 +4,79 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Which property a call means, and variables that go through types.</summary>
+/// <summary>Which property a call means, and products, whose variables go through types factor by factor.</summary>
 internal sealed partial class FormulaBinder
 {
     /// <summary>For all products of one event or statement together, since each is written out.</summary>
     private const int MostFactors = 10_000;
 
+    /// <summary>What the variables of the products around stand for just now.</summary>
+    private readonly Dictionary<Variable, EntityId> factorOf = [];
+
     private int factors;
 
-    private ProblemValue BindCall(FormulaSyntax.Call call) =>
-        Property(call, out ImmutableArray<Expression> arguments) is { } property
-            ? new ProblemValue(new Expression.Fact(property.Id, arguments), property.Value)
-            : ProblemValue.Error;
+    private Typed BindCall(CallSyntax call) => BindTarget(call, new Guards()) is { Fact: { } fact, Arguments: { } arguments }
+        ? Typed.Value(new Expression.Fact(fact.Id, arguments), fact.Type)
+        : Typed.Error;
 
-    /// <summary>The first property of the name that takes the arguments, or null after a diagnostic.</summary>
-    public ProblemProperty? Property(FormulaSyntax.Call call, out ImmutableArray<Expression> arguments)
+    /// <summary>The first property of the name that takes the arguments.</summary>
+    public override FactTarget BindTarget(CallSyntax call, Guards guards)
     {
-        ProblemValue[] values = [.. call.Arguments.Select(argument => Argument(call, argument))];
-        arguments = [.. values.Select(value => value.Expression)];
-        IEnumerable<ProblemProperty> named = context.Signatures.Named(call.Name.Text);
-        if (!named.Any())
+        Typed[] values = [.. call.Arguments.Select(argument => BindArgument(call, argument.Value))];
+        FactSymbol[] named = [.. context.Signatures.Named(call.Name.Text)];
+        if (named.Length == 0)
         {
-            string? hint = context.Diagnostics.DidYouMean(call.Name.Text, context.Signatures.Properties.Select(item => item.Name));
+            string? hint = context.Diagnostics.DidYouMean(call.Name.Text, context.Symbols.Facts.Select(item => item.Name));
             context.Diagnostics.ReportWithHint(ProblemMistakes.UnknownProperty, call.Name.Origin, hint, call.Name.Text);
-            return null;
+        }
+        else if (!Array.Exists(values, value => value.IsError) && !Array.Exists(named, ProblemSignatures.IsBroken))
+        {
+            if (Array.Find(named, fact => Takes(fact, values)) is { } fact)
+                return new FactTarget(fact, [.. values.Select(value => value.Expression)], IsReported: true);
+            string list = string.Join(", ", named.Select(ProblemSignatures.Words));
+            string given = values.Length == 0 ? "no argument" : "(" + string.Join(", ", values.Select(value => value.Type.Words)) + ")";
+            Fail(ProblemMistakes.NoOverload, call.Origin, $"There is {list}.", call.Name.Text, given);
         }
 
-        if (Array.Exists(values, value => value.IsError) || named.Any(property => property.IsBroken))
-            return null;
-        foreach (ProblemProperty property in named)
-        {
-            if (Takes(property, values))
-                return property;
-        }
-
-        string list = string.Join(", ", named.Select(ProblemSignatures.Words));
-        string given = values.Length == 0 ? "no argument" : "(" + string.Join(", ", values.Select(value => value.Type.Words)) + ")";
-        Fail(ProblemMistakes.NoOverload, call, $"There is {list}.", call.Name.Text, given);
-        return null;
+        return new FactTarget(null, null, IsReported: true);
     }
 
-    private ProblemValue Argument(FormulaSyntax.Call call, FormulaSyntax argument)
+    private Typed BindArgument(CallSyntax call, ExpressionSyntax argument)
     {
-        ProblemValue value = OfKind(argument, ValueKind.Entity);
-        return value.Type.Kind == ValueKind.Unknown ? Fail(ProblemMistakes.UnknownAsArgument, argument, null, call.Name.Text) : value;
+        Typed value = BindEntity(argument);
+        return value.Type.Kind == ValueKind.Unknown ? Fail(ProblemMistakes.UnknownAsArgument, argument.Origin, null, call.Name.Text) : value;
     }
 
-    private static bool Takes(ProblemProperty property, ProblemValue[] values)
-    {
-        if (property.Parameters.Length != values.Length)
-            return false;
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (!values[i].Type.Is(property.Parameters[i].Type!))
-                return false;
-        }
-
-        return true;
-    }
-
-    private ProblemValue BindQuantified(FormulaSyntax.Quantified syntax)
-    {
-        ValueKind kind = syntax.Quantifier is FormulaQuantifier.Every or FormulaQuantifier.Some ? ValueKind.Boolean : ValueKind.Integer;
-        ProblemType? type = context.Types.Named(syntax.Type);
-        if (syntax.Quantifier == FormulaQuantifier.Product)
-            return type is null ? ProblemValue.Error : BindProduct(syntax, type);
-        int slot = scope.Push(syntax.Variable.Text, type);
-        ProblemValue body = IsTooLarge(syntax) ? ProblemValue.Error : OfKind(syntax.Body, kind);
-        scope.Pop(type);
-        if (type is null || body.IsError)
-            return ProblemValue.Error;
-        Quantifier quantifier = syntax.Quantifier switch
-        {
-            FormulaQuantifier.Every => Quantifier.Every,
-            FormulaQuantifier.Some => Quantifier.Some,
-            _ => Quantifier.Sum,
-        };
-        return new ProblemValue(new Expression.Quantified(quantifier, slot, type.Id, body.Expression), new ProblemValueType(kind));
-    }
-
-    public bool IsTooLarge(FormulaSyntax.Quantified syntax)
-    {
-        if (scope.Instances <= MostInstances)
-            return false;
-        Fail(
-            Mistakes.TooManyInstances, syntax, null, "variable", syntax.Variable.Text,
-            scope.Instances.ToString(CultureInfo.InvariantCulture), MostInstances.ToString(CultureInfo.InvariantCulture));
-        return true;
-    }
+    private static bool Takes(FactSymbol fact, Typed[] values) =>
+        fact.Parameters.Length == values.Length && fact.Parameters.Zip(values).All(pair => pair.Second.Type.Is(pair.First.Type!));
 
     /// <summary>The world has no products, so each member's factor is written out.</summary>
-    private ProblemValue BindProduct(FormulaSyntax.Quantified syntax, ProblemType type)
+    private Typed BindProduct(ProductSyntax product)
     {
+        if (context.Types.Named(product.Variable.Type) is not { } type)
+            return Typed.Error;
         List<Expression> parts = [];
-        foreach (ProblemEntity member in type.Members)
+        Variable variable = Scope.Push(product.Variable.Name!.Text, type, product.Variable.Origin);
+        bool failed = false;
+        foreach (EntityId member in type.Members)
         {
-            if (++factors > MostFactors)
+            failed = ++factors > MostFactors;
+            if (failed)
             {
-                string most = MostFactors.ToString(CultureInfo.InvariantCulture);
-                return Fail(Mistakes.TooManyInstances, syntax, null, "product over", syntax.Variable.Text, $"more than {most}", most);
+                ReportInstances(product.Origin, "product over", product.Variable, $"more than {MostFactors.ToString(CultureInfo.InvariantCulture)}", MostFactors);
+                break;
             }
 
-            scope.PushEntity(syntax.Variable.Text, type, member);
-            ProblemValue factor = OfKind(syntax.Body, ValueKind.Integer);
-            scope.PopEntity();
-            if (factor.IsError)
-                return factor;
+            factorOf[variable] = member;
+            Typed factor = BindAs(product.Body, ValueType.Integer);
+            failed = factor.IsError;
+            if (failed)
+                break;
             parts.Add(factor.Expression);
         }
 
-        return parts.Count == 0 ? Number(Whole(1)) : Number(Balanced(Arithmetic.Multiply, parts, 0, parts.Count));
+        Scope.Pop();
+        factorOf.Remove(variable);
+        return failed ? Typed.Error : Typed.Value(parts.Count == 0 ? Whole(1) : Balanced(Arithmetic.Multiply, parts, 0, parts.Count), ValueType.Integer);
     }
 }

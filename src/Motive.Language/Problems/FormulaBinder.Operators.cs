@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Language;
@@ -6,13 +5,14 @@ namespace Motive.Language;
 /// <summary>Comparisons and arithmetic.</summary>
 internal sealed partial class FormulaBinder
 {
-    private ProblemValue BindCompare(FormulaSyntax.Compare compare)
+    private Typed BindCompare(BinarySyntax compare)
     {
-        ProblemValue left = Bind(compare.Left);
-        ProblemValue right = Bind(compare.Right);
+        Typed left = BindValue(compare.Left);
+        Typed right = BindValue(compare.Right);
         if (left.IsError || right.IsError)
-            return ProblemValue.Error;
-        bool equality = compare.Operator is Comparison.Equal or Comparison.NotEqual;
+            return Typed.Error;
+        Comparison comparison = ComparisonOf(compare.Operator);
+        bool equality = comparison is Comparison.Equal or Comparison.NotEqual;
         bool comparable = (left.Type.Kind, right.Type.Kind) switch
         {
             (ValueKind.Unknown, ValueKind.Boolean) or (ValueKind.Boolean, ValueKind.Unknown) => false,
@@ -21,11 +21,11 @@ internal sealed partial class FormulaBinder
             _ => equality && left.Type.Kind == right.Type.Kind,
         };
         return comparable
-            ? Truth(Comparing(compare.Operator, left, right))
-            : Fail(Mistakes.NotComparable, compare, null, left.Type.Words, right.Type.Words);
+            ? Typed.Condition(Comparing(comparison, left, right))
+            : Fail(Mistakes.NotComparable, compare.Origin, null, left.Type.Words, right.Type.Words);
     }
 
-    private static Expression Comparing(Comparison comparison, ProblemValue left, ProblemValue right)
+    private static Expression Comparing(Comparison comparison, Typed left, Typed right)
     {
         if (left.Type.Kind == ValueKind.Boolean)
         {
@@ -35,14 +35,16 @@ internal sealed partial class FormulaBinder
                 return Is(right.Expression, other.Value == Value.True == (comparison == Comparison.Equal));
         }
 
-        if (right.IsConstant && left.Expression is Expression.Believes)
+        if (IsSameInAllMinds(right.Expression) && left.Expression is Expression.Believes)
             return Within(left.Expression, body => new Expression.Compare(comparison, body, right.Expression));
-        if (left.IsConstant && right.Expression is Expression.Believes)
+        if (IsSameInAllMinds(left.Expression) && right.Expression is Expression.Believes)
             return Within(right.Expression, body => new Expression.Compare(comparison, left.Expression, body));
         return new Expression.Compare(comparison, left.Expression, right.Expression);
     }
 
     private static Expression Is(Expression condition, bool value) => value ? condition : Logic.Not(condition);
+
+    private static bool IsSameInAllMinds(Expression expression) => expression is Expression.Literal or Expression.Variable;
 
     /// <summary>
     /// What is compared with something that is the same in every mind may as well be compared in the mind; there it is a comparison of
@@ -53,18 +55,20 @@ internal sealed partial class FormulaBinder
             ? new Expression.Believes(believes.Who, Within(believes.Body, compare))
             : compare(expression);
 
-    private ProblemValue BindChain(ImmutableArray<FormulaSyntax> parts, Arithmetic arithmetic)
+    private Typed BindChain(ChainSyntax chain) => chain.Operator switch
     {
-        List<Expression> bound = [];
-        bool error = false;
-        foreach (FormulaSyntax part in parts)
-        {
-            ProblemValue value = OfKind(part, ValueKind.Integer);
-            error |= value.IsError;
-            bound.Add(value.Expression);
-        }
+        BinaryOperator.And => Typed.Condition(Logic.And(chain.Operands.Select(BindCondition))),
+        BinaryOperator.Or => Typed.Condition(Logic.Or(chain.Operands.Select(BindCondition))),
+        BinaryOperator.Add => BindChain(chain, Arithmetic.Add),
+        _ => BindChain(chain, Arithmetic.Multiply),
+    };
 
-        return error ? ProblemValue.Error : Number(Balanced(arithmetic, bound, 0, bound.Count));
+    private Typed BindChain(ChainSyntax chain, Arithmetic arithmetic)
+    {
+        List<Typed> parts = [.. chain.Operands.Select(part => BindAs(part, ValueType.Integer))];
+        return parts.Exists(part => part.IsError)
+            ? Typed.Error
+            : Typed.Value(Balanced(arithmetic, parts.ConvertAll(part => part.Expression), 0, parts.Count), ValueType.Integer);
     }
 
     /// <summary>However many parts there are, the expression stays shallow; sums and products may be taken in any order.</summary>
@@ -84,21 +88,14 @@ internal sealed partial class FormulaBinder
             : new Expression.Calculate(arithmetic, left, right) { Parts = parts };
     }
 
-    private ProblemValue BindSubtract(FormulaSyntax.Subtract subtract)
+    private Typed BindDivide(BinarySyntax divide)
     {
-        ProblemValue left = OfKind(subtract.Left, ValueKind.Integer);
-        ProblemValue right = OfKind(subtract.Right, ValueKind.Integer);
-        return left.IsError || right.IsError ? ProblemValue.Error : Number(Calculated(Arithmetic.Subtract, left.Expression, right.Expression));
-    }
-
-    private ProblemValue BindDivide(FormulaSyntax.Divide divide)
-    {
-        ProblemValue left = OfKind(divide.Left, ValueKind.Integer);
-        ProblemValue right = OfKind(divide.Right, ValueKind.Integer);
+        Typed left = BindAs(divide.Left, ValueType.Integer);
+        Typed right = BindAs(divide.Right, ValueType.Integer);
         if (left.IsError || right.IsError)
-            return ProblemValue.Error;
+            return Typed.Error;
         if (right.Expression is Expression.Literal { Value: 0 })
-            context.Diagnostics.Report(ProblemMistakes.DivisionByZero, context.OriginOf(divide), context.TextOf(divide));
-        return Number(Calculated(Arithmetic.Divide, left.Expression, right.Expression));
+            context.Diagnostics.Report(ProblemMistakes.DivisionByZero, divide.Origin, context.TextOf(divide));
+        return Typed.Value(Calculated(Arithmetic.Divide, left.Expression, right.Expression), ValueType.Integer);
     }
 }

@@ -1,23 +1,15 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>What everything that is bound in one problem shares.</summary>
-internal sealed record ProblemContext(ProblemTokens Tokens, ProblemTypes Types, ProblemSignatures Signatures, DiagnosticBag Diagnostics)
-{
-    /// <summary>How many parts of one numbers count.</summary>
-    public int Parts { get; init; } = 1;
-
-    public Origin OriginOf(FormulaSyntax syntax) => Tokens.OriginOf(syntax.First, syntax.Last);
-
-    public string TextOf(FormulaSyntax syntax) => Tokens.TextOf(syntax.First, syntax.Last);
-}
-
-/// <summary>Gives the expressions of a problem their types and puts them into the world's words.</summary>
-internal sealed partial class FormulaBinder(ProblemContext context, ProblemScope scope)
+/// <summary>
+/// Binds formulas as the expressions that they are, but for what the field's files mean otherwise: no value is ever of a type that its place does not take,
+/// so that nothing is guarded; <c>?</c> is a number too; truths can be compared; conditionals may lack <c>else</c>; numbers count parts of one; and a name
+/// with brackets means the one of several properties that takes what stands between them.
+/// </summary>
+internal sealed partial class FormulaBinder(ProblemContext context, Scope scope) : ExpressionBinder(context.Program, scope)
 {
     /// <summary>Largest constant; it leaves room for sums below <see cref="Value.Ceiling"/>.</summary>
     public const int LargestNumber = 1_000_000;
@@ -25,157 +17,120 @@ internal sealed partial class FormulaBinder(ProblemContext context, ProblemScope
     /// <summary>How many combinations of quantified variables one expression may go through.</summary>
     private const int MostInstances = 100_000;
 
-    public ProblemScope Scope => scope;
+    private readonly int parameters = scope.Depth;
 
-    public ProblemContext Context => context;
+    public Program Program => context.Program;
 
-    public Expression Condition(FormulaSyntax syntax) => OfKind(syntax, ValueKind.Boolean).Expression;
-
-    /// <summary>A value of the kind, or an error that has been reported. <c>?</c> can be a number and an entity.</summary>
-    public ProblemValue OfKind(FormulaSyntax syntax, ValueKind kind)
+    public override Typed BindValue(ExpressionSyntax syntax) => syntax switch
     {
-        ProblemValue value = Bind(syntax);
-        if (value.IsError || value.Type.Kind == kind || (value.Type.Kind == ValueKind.Unknown && kind != ValueKind.Boolean))
-            return value;
-        string wanted = kind switch { ValueKind.Boolean => "true or false", ValueKind.Integer => "a number", _ => "an entity" };
-        string? hint = (value.Type.Kind, kind) switch
+        UnknownSyntax => Typed.Value(new Expression.Literal(Value.Unknown), ValueType.Unknown with { Word = "`?`" }),
+        DecimalSyntax number => BindNumber(number),
+        ReferenceSyntax name => BindName(name),
+        CallSyntax call => BindCall(call),
+        ChainSyntax chain => BindChain(chain),
+        BinarySyntax { Operator: BinaryOperator.Divide } divide => BindDivide(divide),
+        BinarySyntax { Operator: not BinaryOperator.Subtract } compare => BindCompare(compare),
+        TypeTestSyntax test => BindTypeTest(test),
+        ConditionalSyntax conditional => BindConditional(conditional),
+        ProductSyntax product => BindProduct(product),
+        AssignmentSyntax => Fail(Mistakes.Expected, syntax.Origin, "To compare, write `==`.", "a value", "this is an assignment"),
+        _ => base.BindValue(syntax),
+    };
+
+    /// <summary>A value of the kind, or an error that has been reported.</summary>
+    public Typed BindEntity(ExpressionSyntax syntax) => BindAs(syntax, ValueType.Entity(context.Symbols.Entity));
+
+    /// <summary><c>?</c> can be a number and an entity.</summary>
+    private protected override bool Fits(ValueType value, ValueType wanted) =>
+        value.Kind == wanted.Kind || (value.Kind == ValueKind.Unknown && wanted.Kind != ValueKind.Boolean);
+
+    private protected override Typed Mismatch(ExpressionSyntax syntax, ValueType found, ValueType wanted)
+    {
+        string? hint = (found.Kind, wanted.Kind) switch
         {
             (ValueKind.Boolean, ValueKind.Integer) => "For a number, write `if(…) 1 else 0`.",
             (ValueKind.Integer, ValueKind.Boolean) => "Compare the number, as in `… > 0`.",
             (ValueKind.Entity, ValueKind.Boolean) => "Compare it, as in `… == …`.",
             _ => null,
         };
-        return Fail(Mistakes.TypeMismatch, syntax, hint, wanted, value.Type.Words);
+        return Fail(Mistakes.TypeMismatch, syntax.Origin, hint, wanted.Kind == ValueKind.Entity ? "an entity" : wanted.Words, found.Words);
     }
 
-    public ProblemValue Bind(FormulaSyntax syntax) => syntax switch
+    /// <summary>Somebody with a mind.</summary>
+    public override Typed BindCharacter(ExpressionSyntax syntax, Guards guards)
     {
-        FormulaSyntax.Unknown => new ProblemValue(new Expression.Literal(Value.Unknown), ProblemValueType.Unknown),
-        FormulaSyntax.Truth truth => Truth(truth.Value ? Expression.Literal.True : Expression.Literal.False),
-        FormulaSyntax.Number number => BindNumber(number),
-        FormulaSyntax.Symbol name => BindName(name),
-        FormulaSyntax.Call call => BindCall(call),
-        FormulaSyntax.Believes believes => BindBelieves(believes),
-        FormulaSyntax.And and => Truth(Logic.And(and.Parts.Select(Condition))),
-        FormulaSyntax.Or or => Truth(Logic.Or(or.Parts.Select(Condition))),
-        FormulaSyntax.Not not => Truth(Logic.Not(Condition(not.Operand))),
-        FormulaSyntax.If conditional => BindIf(conditional),
-        FormulaSyntax.Quantified quantified => BindQuantified(quantified),
-        FormulaSyntax.Compare compare => BindCompare(compare),
-        FormulaSyntax.TypeTest test => BindTypeTest(test),
-        FormulaSyntax.Add add => BindChain(add.Parts, Arithmetic.Add),
-        FormulaSyntax.Multiply multiply => BindChain(multiply.Parts, Arithmetic.Multiply),
-        FormulaSyntax.Subtract subtract => BindSubtract(subtract),
-        FormulaSyntax.Divide divide => BindDivide(divide),
-        _ => Fail(Mistakes.Expected, syntax, "To compare, write `==`.", "a value", "this is an assignment"),
-    };
-
-    private static ProblemValue Truth(Expression expression) => new(expression, ProblemValueType.Boolean);
-
-    private static ProblemValue Number(Expression expression) => new(expression, ProblemValueType.Number);
-
-    private ProblemValue Fail(DiagnosticDescriptor descriptor, FormulaSyntax syntax, string? hint, params ReadOnlySpan<string> words)
-    {
-        context.Diagnostics.ReportWithHint(descriptor, context.OriginOf(syntax), hint, words);
-        return ProblemValue.Error;
+        Typed who = BindValue(syntax);
+        return who.IsError || (who.Type.Kind == ValueKind.Entity && who.Type.Is(context.Symbols.Character))
+            ? who
+            : Fail(Mistakes.CharacterExpected, syntax.Origin, null, who.Type.Words);
     }
 
-    private ProblemValue BindNumber(FormulaSyntax.Number number)
+    private Typed BindNumber(DecimalSyntax number)
     {
         Fraction value = Fraction.Of(number.Text);
         if (BigInteger.Abs(value.Numerator) <= value.Denominator * LargestNumber)
-            return Number(new Expression.Literal((int)(value.Numerator * context.Parts / value.Denominator)));
+            return Typed.Value(new Expression.Literal((int)(value.Numerator * context.Parts / value.Denominator)), ValueType.Integer);
         string most = LargestNumber.ToString(CultureInfo.InvariantCulture);
-        return Fail(ProblemMistakes.UnsupportedNumber, number, $"Numbers go from -{most} to {most}.", number.Text);
+        return Fail(ProblemMistakes.UnsupportedNumber, number.Origin, $"Numbers go from -{most} to {most}.", number.Text);
     }
 
     /// <summary>A whole number in the parts that all numbers count.</summary>
     public Expression.Literal Whole(int number) => new(number * context.Parts);
 
-    private ProblemValue BindName(FormulaSyntax.Symbol name)
+    private Typed BindName(ReferenceSyntax reference)
     {
-        if (scope.Find(name.Text) is { } variable)
-            return variable;
-        if (context.Types.Find(name.Text) is { } entity)
-            return OneEntity(entity);
-        string? hint = context.Signatures.Named(name.Text).Any(property => property.Parameters.IsEmpty)
-            ? $"Did you mean `{name.Text}()`?"
-            : context.Diagnostics.DidYouMean(name.Text, scope.Names.Concat(context.Types.Entities.Select(item => item.Name)).Concat(["True", "False"]));
-        return Fail(ProblemMistakes.UnknownSymbol, name, hint, name.Text);
+        string name = reference.Name.Text;
+        if (Scope.Find(name) is { } variable)
+            return Typed.Value(factorOf.TryGetValue(variable, out EntityId member) ? new Expression.Literal(member.Value) : new Expression.Variable(variable.Slot), ValueType.Entity(variable.Type));
+        if (context.Symbols.FindEntityNamed(name) is { } entity)
+            return Typed.Value(new Expression.Literal(entity.Id.Value), ValueType.Entity(TypeOf(entity)) with { Exactly = entity, Word = $"`{name}`" });
+        string? hint = context.Signatures.Named(name).Any(property => property.Parameters.IsEmpty)
+            ? $"Did you mean `{name}()`?"
+            : context.Diagnostics.DidYouMean(name, Scope.Names.Concat(context.Symbols.Entities.Select(item => item.Name)).Concat(["True", "False"]));
+        return Fail(ProblemMistakes.UnknownSymbol, reference.Origin, hint, name);
     }
 
-    private ProblemValue OneEntity(ProblemEntity entity) => new(
-        new Expression.Literal(entity.Id.Value),
-        new ProblemValueType(ValueKind.Entity, entity.Declared.Count > 0 ? entity.Declared[0] : context.Types.Entity, entity));
-
-    /// <summary>Somebody with a mind, or null after a diagnostic.</summary>
-    public Expression? Believer(FormulaSyntax who)
+    private Typed BindTypeTest(TypeTestSyntax test)
     {
-        ProblemValue value = Bind(who);
-        if (value.IsError)
-            return null;
-        if (value.Type.Kind == ValueKind.Entity && value.Type.Is(context.Types.Character))
-            return value.Expression;
-        Fail(Mistakes.CharacterExpected, who, null, value.Type.Words);
-        return null;
-    }
-
-    private ProblemValue BindBelieves(FormulaSyntax.Believes believes)
-    {
-        Expression? who = Believer(believes.Who);
-        ProblemValue body = Bind(believes.Body);
-        if (who is null || body.IsError)
-            return ProblemValue.Error;
-        return new ProblemValue(new Expression.Believes(who, body.Expression), body.Type);
-    }
-
-    private ProblemValue BindTypeTest(FormulaSyntax.TypeTest test)
-    {
-        ProblemValue operand = OfKind(test.Operand, ValueKind.Entity);
+        Typed operand = BindEntity(test.Operand);
         return context.Types.Named(test.Type) is { } type && !operand.IsError
-            ? Truth(new Expression.IsOfType(operand.Expression, type.Id))
-            : ProblemValue.Error;
+            ? Typed.Condition(new Expression.IsOfType(operand.Expression, type.Id))
+            : Typed.Error;
     }
 
     /// <summary>As in effects, where nothing changes when no branch is taken, a condition without <c>else</c> asks nothing then.</summary>
-    private ProblemValue BindIf(FormulaSyntax.If conditional)
+    private Typed BindConditional(ConditionalSyntax conditional)
     {
-        ProblemValue result = conditional.Otherwise is null ? Truth(Expression.Literal.True) : Bind(conditional.Otherwise);
-        for (int i = conditional.Branches.Length - 1; i >= 0; i--)
-        {
-            FormulaBranch branch = conditional.Branches[i];
-            Expression condition = Condition(branch.Condition);
-            ProblemValue value = Bind(branch.Value);
-            if (conditional.Otherwise is null && !value.IsError && value.Type.Kind != ValueKind.Boolean)
-                return Fail(ProblemMistakes.MissingElse, conditional, null);
-            result = Join(branch, condition, value, result);
-        }
-
-        return result;
+        Typed otherwise = conditional.Else is null ? Typed.Condition(Expression.Literal.True) : BindValue(conditional.Else);
+        Expression condition = BindCondition(conditional.Condition);
+        Typed then = BindValue(conditional.Then);
+        if (then.IsError || otherwise.IsError)
+            return Typed.Error;
+        if (conditional.Else is null && then.Type.Kind != ValueKind.Boolean)
+            return Fail(ProblemMistakes.MissingElse, conditional.Origin, null);
+        if (Common(then.Type, otherwise.Type) is not { } type)
+            return Fail(Mistakes.BranchesDiffer, conditional.Then.Origin, null, then.Type.Words, otherwise.Type.Words);
+        return Typed.Value(
+            new Expression.Conditional(condition, then.Expression, otherwise.Expression),
+            type.Kind == ValueKind.Entity ? type with { Exactly = null, Word = null } : type);
     }
 
-    private ProblemValue Join(FormulaBranch branch, Expression condition, ProblemValue value, ProblemValue otherwise)
+    public override Variable Open(VariableSyntax variable, Origin whole)
     {
-        if (value.IsError || otherwise.IsError)
-            return ProblemValue.Error;
-        ValueKind kind = value.Type.Kind == ValueKind.Unknown ? otherwise.Type.Kind : value.Type.Kind;
-        bool same = otherwise.Type.Kind == kind || (otherwise.Type.Kind == ValueKind.Unknown && kind != ValueKind.Boolean);
-        if (!same || (kind == ValueKind.Boolean && value.Type.Kind == ValueKind.Unknown))
-            return Fail(Mistakes.BranchesDiffer, branch.Value, null, value.Type.Words, otherwise.Type.Words);
-        Expression choice = new Expression.Conditional(condition, value.Expression, otherwise.Expression);
-        return new ProblemValue(choice, kind switch
-        {
-            ValueKind.Entity => Either(value.Type, otherwise.Type),
-            _ => new ProblemValueType(kind),
-        });
+        Variable opened = Scope.Push(variable.Name?.Text, context.Types.Named(variable.Type), variable.Origin);
+        (long around, long instances) = (Instances(Scope.Depth - 1), Instances(Scope.Depth));
+        if (instances > MostInstances && around <= MostInstances)
+            ReportInstances(whole, "variable", variable, instances.ToString(CultureInfo.InvariantCulture), MostInstances);
+        return opened;
     }
 
-    private ProblemValueType Either(ProblemValueType left, ProblemValueType right)
-    {
-        if (right.Kind == ValueKind.Unknown || (left.Kind == ValueKind.Entity && right.Type!.Is(left.Type!)))
-            return left with { Exactly = null };
-        if (left.Kind == ValueKind.Unknown || left.Type!.Is(right.Type!))
-            return right with { Exactly = null };
-        return new ProblemValueType(ValueKind.Entity, context.Types.Entity);
-    }
+    /// <summary>For how many combinations of the variables around it, that many of the scope and no parameters, something is read.</summary>
+    private long Instances(int depth) => Scope.Variables.Take(depth).Skip(parameters).Where(variable => !factorOf.ContainsKey(variable))
+        .Aggregate(1L, (product, variable) => Math.Min(product * Math.Max(1, variable.Type?.Members.Count ?? 1), int.MaxValue));
+
+    private void ReportInstances(Origin whole, string kind, VariableSyntax variable, string found, int most) =>
+        Fail(Mistakes.TooManyInstances, whole, null, kind, variable.Name!.Text, found, most.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The combinations of variables are counted instead.</summary>
+    private protected override bool IsWithinSteps(Expression expression, Origin origin) => true;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Motive.World;
 
 namespace Motive.Language;
 
@@ -6,14 +6,14 @@ namespace Motive.Language;
 internal sealed partial class FormulaParser
 {
     /// <summary>The last <c>else</c> outside brackets is the conditional's own.</summary>
-    private FormulaSyntax.If? ReadConditional(int start, int end)
+    private ConditionalSyntax? ReadConditional(int start, int end)
     {
         List<int> others = ElsesOf(start, end);
         return ReadConditional(start, others.Count == 0 ? end : others[^1], end);
     }
 
     /// <summary>An earlier <c>else</c>, where no operator can be split at either: <c>else if</c> instead of <c>elseif</c>.</summary>
-    private FormulaSyntax.If? ReadOtherConditional(int start, int end)
+    private ConditionalSyntax? ReadOtherConditional(int start, int end)
     {
         List<int> others = ElsesOf(start, end);
         for (int i = others.Count - 2; i >= 0; i--)
@@ -42,9 +42,9 @@ internal sealed partial class FormulaParser
         return places;
     }
 
-    private FormulaSyntax.If? ReadConditional(int start, int otherwiseAt, int end)
+    private ConditionalSyntax? ReadConditional(int start, int otherwiseAt, int end)
     {
-        ImmutableArray<FormulaBranch>.Builder branches = ImmutableArray.CreateBuilder<FormulaBranch>();
+        List<(ExpressionSyntax Condition, ExpressionSyntax Value)> branches = [];
         List<int> next = PlacesOf("elseif", start, otherwiseAt);
         next.Add(otherwiseAt);
         int from = start;
@@ -56,12 +56,20 @@ internal sealed partial class FormulaParser
             from = to;
         }
 
-        if (otherwiseAt == end)
-            return new FormulaSyntax.If(branches.ToImmutable(), null, start, end);
-        return ParsePart(otherwiseAt + 1, end) is { } otherwise ? new FormulaSyntax.If(branches.ToImmutable(), otherwise, start, end) : null;
+        ExpressionSyntax? otherwise = otherwiseAt == end ? null : ParsePart(otherwiseAt + 1, end);
+        return otherwise is null && otherwiseAt != end ? null : Nested(branches, otherwise, tokens.OriginOf(start, end));
     }
 
-    private FormulaBranch? ReadBranch(int start, int end)
+    /// <summary>What follows <c>elseif</c> stands behind <c>else</c>, with the origin of the whole, by which it is known from an <c>else if</c>.</summary>
+    private static ConditionalSyntax Nested(List<(ExpressionSyntax Condition, ExpressionSyntax Value)> branches, ExpressionSyntax? otherwise, Origin whole)
+    {
+        ConditionalSyntax nested = new(branches[^1].Condition, branches[^1].Value, otherwise, whole);
+        for (int i = branches.Count - 2; i >= 0; i--)
+            nested = new ConditionalSyntax(branches[i].Condition, branches[i].Value, nested, whole);
+        return nested;
+    }
+
+    private (ExpressionSyntax Condition, ExpressionSyntax Value)? ReadBranch(int start, int end)
     {
         if (start + 1 >= end || tokens[start + 1].Kind != ProblemTokenKind.OpenRound)
         {
@@ -70,10 +78,10 @@ internal sealed partial class FormulaParser
         }
 
         int close = tokens.PartnerOf(start + 1);
-        return ParsePart(start + 2, close) is { } condition && ParsePart(close + 1, end) is { } value ? new FormulaBranch(condition, value) : null;
+        return ParsePart(start + 2, close) is { } condition && ParsePart(close + 1, end) is { } value ? (condition, value) : null;
     }
 
-    private FormulaSyntax? ReadQuantified(FormulaQuantifier quantifier, int start, int end)
+    private ExpressionSyntax? ReadQuantified(int start, int end)
     {
         int open = start + 1;
         bool complete = open + 4 < end && tokens[open].Kind == ProblemTokenKind.OpenRound && tokens.PartnerOf(open) == open + 4
@@ -81,8 +89,16 @@ internal sealed partial class FormulaParser
             && tokens[open + 3].Kind == ProblemTokenKind.Word;
         if (!complete)
             return Fail(open, $"`(variable : type)` after `{tokens[start].Text}`");
-        return ParsePart(open + 5, end) is { } body
-            ? new FormulaSyntax.Quantified(quantifier, tokens.NameAt(open + 1), tokens.NameAt(open + 3), body, start, end)
-            : null;
+        if (ParsePart(open + 5, end) is not { } body)
+            return null;
+        VariableSyntax variable = new(tokens.NameAt(open + 1), tokens.NameAt(open + 3));
+        Origin origin = tokens.OriginOf(start, end);
+        return tokens[start].Text switch
+        {
+            "forall" => new QuantifierSyntax(Quantifier.Every, variable, null, body, origin),
+            "exists" => new QuantifierSyntax(Quantifier.Some, variable, null, body, origin),
+            "sum" => new QuantifierSyntax(Quantifier.Sum, variable, null, body, origin),
+            _ => new ProductSyntax(variable, body, origin),
+        };
     }
 }

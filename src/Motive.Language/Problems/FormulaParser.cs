@@ -18,7 +18,7 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
     /// <summary>For all expressions of the file together.</summary>
     private const int MostStepsOfFile = 20_000_000;
 
-    private readonly Dictionary<(int Start, int End), FormulaSyntax?> known = [];
+    private readonly Dictionary<(int Start, int End), ExpressionSyntax?> known = [];
     private int depth;
     private int steps;
     private int stepsBefore;
@@ -27,15 +27,15 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
     private string expected = "";
 
     /// <summary>The expression that the tokens are, or null after a diagnostic.</summary>
-    public FormulaSyntax? Parse(int start, int end)
+    public ExpressionSyntax? Parse(int start, int end)
     {
         known.Clear();
         stepsBefore += steps;
         (depth, steps, tooInvolved, failedAt, expected) = (0, 0, stepsBefore > MostStepsOfFile, start, "an expression");
-        FormulaSyntax? formula = ParsePart(start, end);
+        ExpressionSyntax? formula = ParsePart(start, end);
 
         // Parts remembered from elsewhere are not counted again while reading.
-        tooInvolved |= formula is not null && FormulaWalk.Height(formula) > Deepest;
+        tooInvolved |= formula is not null && SyntaxWalk.Height(formula) > Deepest;
         if (formula is not null && !tooInvolved)
             return formula;
         Report(start, end);
@@ -61,18 +61,18 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
     private const string AnOperator = "an operator or the end of the expression";
 
     /// <summary>Of all that was tried, what got furthest is reported.</summary>
-    private FormulaSyntax? Fail(int token, string what)
+    private ExpressionSyntax? Fail(int token, string what)
     {
         if (token > failedAt || (token == failedAt && expected == "an expression"))
             (failedAt, expected) = (token, what);
         return null;
     }
 
-    private FormulaSyntax? ParsePart(int start, int end)
+    private ExpressionSyntax? ParsePart(int start, int end)
     {
         if (start >= end)
             return Fail(start, "an expression");
-        if (known.TryGetValue((start, end), out FormulaSyntax? formula))
+        if (known.TryGetValue((start, end), out ExpressionSyntax? formula))
             return formula;
         steps += end - start;
         if (depth == Deepest || steps > MostSteps)
@@ -86,7 +86,7 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
         return formula;
     }
 
-    private FormulaSyntax? ReadPart(int start, int end)
+    private ExpressionSyntax? ReadPart(int start, int end)
     {
         if (Scan(start, end) is not { } operators)
             return null;
@@ -140,18 +140,15 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
     private static bool Opens(string word) => word is "if" or "forall" or "exists" or "sum" or "product";
 
     /// <summary>What is looked for right before an operator's turn comes.</summary>
-    private FormulaSyntax? ReadPrefixedBefore(ProblemTokenKind kind, int start, int end) => (kind, tokens[start].Text) switch
+    private ExpressionSyntax? ReadPrefixedBefore(ProblemTokenKind kind, int start, int end) => (kind, tokens[start].Text) switch
     {
         (ProblemTokenKind.Assign, "if") => ReadConditional(start, end),
-        (ProblemTokenKind.Assign, "forall") => ReadQuantified(FormulaQuantifier.Every, start, end),
-        (ProblemTokenKind.Assign, "exists") => ReadQuantified(FormulaQuantifier.Some, start, end),
-        (ProblemTokenKind.Multiply, "sum") => ReadQuantified(FormulaQuantifier.Sum, start, end),
-        (ProblemTokenKind.Multiply, "product") => ReadQuantified(FormulaQuantifier.Product, start, end),
+        (ProblemTokenKind.Assign, "forall" or "exists") or (ProblemTokenKind.Multiply, "sum" or "product") => ReadQuantified(start, end),
         _ => null,
     };
 
     /// <summary>No operator outside brackets: a name, a number, a call, or something in brackets.</summary>
-    private FormulaSyntax? ReadWhole(int start, int end)
+    private ExpressionSyntax? ReadWhole(int start, int end)
     {
         ProblemToken first = tokens[start];
         int after = start + 1;
@@ -161,7 +158,7 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
                 after = tokens.PartnerOf(start) + 1;
                 return after == end ? ParsePart(start + 1, end - 1) : Fail(after, AnOperator);
             case ProblemTokenKind.Number:
-                return after == end ? new FormulaSyntax.Number(first.Text, start, end) : Fail(after, AnOperator);
+                return after == end ? new DecimalSyntax(first.Text, tokens.OriginOf(start, end)) : Fail(after, AnOperator);
             case ProblemTokenKind.Word when first.Text is "elseif" or "else":
                 return Fail(start, "an expression");
             case ProblemTokenKind.Word when after < end && tokens[after].Kind == ProblemTokenKind.OpenRound:
@@ -174,18 +171,18 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
         }
     }
 
-    private FormulaSyntax? ReadWord(int at) => tokens[at].Text switch
+    private ExpressionSyntax? ReadWord(int at) => tokens[at].Text switch
     {
-        "?" => new FormulaSyntax.Unknown(at, at + 1),
-        "True" => new FormulaSyntax.Truth(true, at, at + 1),
-        "False" => new FormulaSyntax.Truth(false, at, at + 1),
+        "?" => new UnknownSyntax(tokens.OriginOf(at)),
+        "True" => new TruthSyntax(true, tokens.OriginOf(at)),
+        "False" => new TruthSyntax(false, tokens.OriginOf(at)),
         "believes" => Fail(at + 1, "`(`"),
-        string name => new FormulaSyntax.Symbol(name, at, at + 1),
+        _ => new ReferenceSyntax(tokens.NameAt(at), tokens.OriginOf(at)),
     };
 
-    private FormulaSyntax? ReadCall(int start, int end)
+    private ExpressionSyntax? ReadCall(int start, int end)
     {
-        List<FormulaSyntax> arguments = [];
+        List<ExpressionSyntax> arguments = [];
         int from = start + 2;
         for (int i = from; i < end && end > start + 3; i++)
         {
@@ -200,9 +197,9 @@ internal sealed partial class FormulaParser(ProblemTokens tokens, DiagnosticBag 
         }
 
         if (!tokens[start].Is("believes"))
-            return new FormulaSyntax.Call(tokens.NameAt(start), [.. arguments], start, end);
+            return new CallSyntax(tokens.NameAt(start), [.. arguments.Select(argument => new ArgumentSyntax(null, argument))], tokens.OriginOf(start, end));
         return arguments.Count == 2
-            ? new FormulaSyntax.Believes(arguments[0], arguments[1], start, end)
+            ? new BelievesSyntax(Knows: false, arguments[0], arguments[1], tokens.OriginOf(start, end))
             : Fail(end - 1, arguments.Count < 2 ? "`,` and what is believed" : "`)` after what is believed");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class NumberParts
     private readonly ProblemContext context;
     private readonly BigInteger most;
     private readonly Dictionary<string, NumberForm> properties = new(StringComparer.Ordinal);
-    private readonly List<FormulaSyntax> rounded = [];
+    private readonly List<ExpressionSyntax> rounded = [];
     private BigInteger common = BigInteger.One;
 
     private NumberParts(ProblemContext context)
@@ -43,25 +43,25 @@ internal sealed class NumberParts
     public static NumberParts Of(ProblemSyntax syntax, ProblemContext context)
     {
         NumberParts parts = new(context);
-        List<(string Property, FormulaSyntax Value)> assigned = [.. NumberAssignments.Of(syntax)];
+        List<(string Property, ExpressionSyntax Value)> assigned = [.. NumberAssignments.Of(syntax)];
         bool changed = true;
         for (int round = 0; changed; round++)
         {
             changed = false;
-            foreach ((string property, FormulaSyntax value) in assigned)
+            foreach ((string property, ExpressionSyntax value) in assigned)
                 changed |= parts.Include(property, value, round);
         }
 
-        List<FormulaSyntax> all = [.. NumberAssignments.Formulas(syntax).SelectMany(FormulaWalk.All)];
-        foreach (FormulaSyntax formula in all.OfType<FormulaSyntax.Number>())
+        List<ExpressionSyntax> all = [.. NumberAssignments.Formulas(syntax).SelectMany(SyntaxWalk.All)];
+        foreach (ExpressionSyntax formula in all.OfType<DecimalSyntax>())
             parts.CountNumber(formula);
-        foreach (FormulaSyntax formula in all)
+        foreach (ExpressionSyntax formula in all)
             parts.CountCalculated(formula);
         parts.Settle();
         return parts;
     }
 
-    private bool Include(string property, FormulaSyntax value, int round)
+    private bool Include(string property, ExpressionSyntax value, int round)
     {
         NumberForm before = FormOf(property);
         NumberForm after = NumberForm.Either(before, Form(value), most);
@@ -74,47 +74,45 @@ internal sealed class NumberParts
     /// <summary>A number that nothing sets is 0.</summary>
     private NumberForm FormOf(string property) => properties.GetValueOrDefault(property) ?? NumberForm.Only(Fraction.Zero);
 
-    private NumberForm Form(FormulaSyntax formula) => formula switch
+    private NumberForm Form(ExpressionSyntax formula) => formula switch
     {
-        FormulaSyntax.Number number => NumberForm.Only(Fraction.Of(number.Text)),
-        FormulaSyntax.Call call => FormOf(call.Name.Text),
-        FormulaSyntax.Believes believes => Form(believes.Body),
-        FormulaSyntax.If conditional => conditional.Branches.Select(branch => branch.Value).Append(conditional.Otherwise).OfType<FormulaSyntax>()
-            .Aggregate(NumberForm.Nothing, (either, value) => NumberForm.Either(either, Form(value), most)),
-        FormulaSyntax.Quantified quantified => Repeated(quantified),
-        FormulaSyntax.Add add => Chain(Arithmetic.Add, add.Parts),
-        FormulaSyntax.Multiply multiply => Chain(Arithmetic.Multiply, multiply.Parts),
-        FormulaSyntax.Subtract subtract => NumberForm.Calculate(Arithmetic.Subtract, Form(subtract.Left), Form(subtract.Right), most),
-        FormulaSyntax.Divide divide => NumberForm.Calculate(Arithmetic.Divide, Form(divide.Left), Form(divide.Right), most),
+        DecimalSyntax number => NumberForm.Only(Fraction.Of(number.Text)),
+        CallSyntax call => FormOf(call.Name.Text),
+        BelievesSyntax believes => Form(believes.Body),
+        ConditionalSyntax choice => NumberForm.Either(Form(choice.Then), choice.Else is null ? NumberForm.Nothing : Form(choice.Else), most),
+        QuantifierSyntax sum => Form(sum.Body!) with { Values = null },
+        ProductSyntax product => Product(product),
+        ChainSyntax { Operator: BinaryOperator.Add } sum => Chain(Arithmetic.Add, sum.Operands),
+        ChainSyntax { Operator: BinaryOperator.Multiply } product => Chain(Arithmetic.Multiply, product.Operands),
+        BinarySyntax { Operator: BinaryOperator.Subtract } subtract => NumberForm.Calculate(Arithmetic.Subtract, Form(subtract.Left), Form(subtract.Right), most),
+        BinarySyntax { Operator: BinaryOperator.Divide } divide => NumberForm.Calculate(Arithmetic.Divide, Form(divide.Left), Form(divide.Right), most),
         _ => NumberForm.Nothing,
     };
 
-    private NumberForm Chain(Arithmetic arithmetic, IEnumerable<FormulaSyntax> parts) =>
+    private NumberForm Chain(Arithmetic arithmetic, IEnumerable<ExpressionSyntax> parts) =>
         parts.Select(Form).Aggregate((left, right) => NumberForm.Calculate(arithmetic, left, right, most));
 
     /// <summary>A sum has the denominator of what is added; a product, of a factor for each member of the type.</summary>
-    private NumberForm Repeated(FormulaSyntax.Quantified quantified)
+    private NumberForm Product(ProductSyntax syntax)
     {
-        NumberForm body = Form(quantified.Body);
-        if (quantified.Quantifier != FormulaQuantifier.Product)
-            return body with { Values = null };
-        int members = context.Types.All.FirstOrDefault(type => type.Name == quantified.Type.Text)?.Members.Count ?? 0;
+        NumberForm factor = Form(syntax.Body) with { Values = null };
+        int members = context.Symbols.FindType(syntax.Variable.Type.Text)?.Members.Count ?? 0;
         NumberForm product = NumberForm.Only(new Fraction(1, 1));
         for (int i = 0; i < members && product.Denominator is not null; i++)
-            product = NumberForm.Calculate(Arithmetic.Multiply, product, body with { Values = null }, most);
+            product = NumberForm.Calculate(Arithmetic.Multiply, product, factor, most);
         return product;
     }
 
-    private void CountNumber(FormulaSyntax number)
+    private void CountNumber(ExpressionSyntax number)
     {
         if (!Widen(Form(number).Denominator))
-            context.Diagnostics.ReportWithHint(ProblemMistakes.UnsupportedNumber, context.OriginOf(number), TooFine(), context.TextOf(number));
+            context.Diagnostics.ReportWithHint(ProblemMistakes.UnsupportedNumber, number.Origin, TooFine(), context.TextOf(number));
     }
 
     /// <summary>What is multiplied or divided has a denominator of its own; where it has none that leaves room, it is rounded.</summary>
-    private void CountCalculated(FormulaSyntax formula)
+    private void CountCalculated(ExpressionSyntax formula)
     {
-        bool finer = formula is FormulaSyntax.Divide or FormulaSyntax.Multiply or FormulaSyntax.Quantified { Quantifier: FormulaQuantifier.Product };
+        bool finer = formula is BinarySyntax { Operator: BinaryOperator.Divide } or ChainSyntax { Operator: BinaryOperator.Multiply } or ProductSyntax;
         if (finer && !Widen(Form(formula).Denominator))
             rounded.Add(formula);
     }
@@ -138,15 +136,16 @@ internal sealed class NumberParts
         if (rounded.Count > 0)
             common = Array.ConvertAll(Grids, grid => Fraction.CommonMultiple(common, grid)).Append(common).First(parts => parts <= most || parts == common);
         Parts = (int)common;
-        foreach (FormulaSyntax formula in rounded.DistinctBy(formula => formula.First))
+        foreach (ExpressionSyntax formula in rounded.DistinctBy(formula => formula.Origin.Start))
         {
             context.Diagnostics.ReportWithHint(
-                ProblemMistakes.Rounded, context.OriginOf(formula), Reading(formula), context.TextOf(formula), Parts.ToString(CultureInfo.InvariantCulture));
+                ProblemMistakes.Rounded, formula.Origin, Reading(formula), context.TextOf(formula), Parts.ToString(CultureInfo.InvariantCulture));
         }
     }
 
     /// <summary>Division binds more loosely than people are used to.</summary>
-    private string? Reading(FormulaSyntax formula) => formula is FormulaSyntax.Divide { Left: FormulaSyntax.Add or FormulaSyntax.Subtract } divide && divide.Left.First == divide.First
+    private string? Reading(ExpressionSyntax formula) => formula is BinarySyntax { Operator: BinaryOperator.Divide, Left: ChainSyntax { Operator: BinaryOperator.Add } or BinarySyntax { Operator: BinaryOperator.Subtract } } divide
+        && divide.Left.Origin.Start == divide.Origin.Start
         ? $"It is read as `({context.TextOf(divide.Left)}) / {context.TextOf(divide.Right)}`; brackets can say it otherwise."
         : null;
 

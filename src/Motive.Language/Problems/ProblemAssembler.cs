@@ -6,35 +6,35 @@ namespace Motive.Language;
 /// <summary>Binds everything a problem defines and puts the story together.</summary>
 internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext context, NumberParts numbers)
 {
-    private readonly ProblemTypes types = context.Types;
+    private readonly SymbolTable symbols = context.Symbols;
 
     public Story Assemble(string title)
     {
-        ImmutableArray<ProblemEvent> events = context.Signatures.Events;
         ImmutableArray<ActionDefinition>.Builder actions = ImmutableArray.CreateBuilder<ActionDefinition>();
         ImmutableArray<TriggerDefinition>.Builder triggers = ImmutableArray.CreateBuilder<TriggerDefinition>();
-        ProblemEvents binder = new(context);
-        foreach (ProblemEvent item in events)
+        ProblemEvents events = new(context);
+        foreach (ProblemEvent item in context.Signatures.Events)
         {
             if (item.Syntax.IsTrigger)
-                triggers.Add(binder.Trigger(item));
+                triggers.Add(events.Trigger(item));
             else
-                actions.Add(binder.Action(item, new ActionId(actions.Count)));
+                actions.Add(events.Action(item, new ActionId(actions.Count)));
         }
 
         ImmutableArray<Want> wants = [.. new ProblemUtilities(context).Bind(syntax.Utilities)];
         ImmutableArray<InitialStatement> statements = [.. syntax.Statements.SelectMany(Statements)];
+        EntityBinder entities = new(context.Program);
 
         // Types of single entities come about while parameters are read, so types are taken last.
         Story story = new()
         {
             Title = title,
             NumberParts = numbers.Parts,
-            Types = [.. types.All.Select(Type)],
-            CharacterType = types.Character.Id,
-            Entities = [.. Entities()],
-            Characters = [.. types.Characters.Select(entity => entity.Id)],
-            Facts = [.. context.Signatures.Properties.Select(Fact)],
+            Types = [.. symbols.Types.Select(StoryAssembler.Type)],
+            CharacterType = symbols.Character.Id,
+            Entities = [.. symbols.Entities.Select(entities.Bind)],
+            Characters = entities.Characters,
+            Facts = [.. symbols.Facts.Select(Fact)],
             Actions = actions.ToImmutable(),
             Triggers = triggers.ToImmutable(),
             Wants = wants,
@@ -43,13 +43,13 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
     }
 
     /// <summary>The parts of a conjunction are statements of their own, each reading what those before it made.</summary>
-    private IEnumerable<InitialStatement> Statements(FormulaSyntax statement)
+    private IEnumerable<InitialStatement> Statements(ExpressionSyntax statement)
     {
-        foreach (FormulaSyntax part in statement is FormulaSyntax.And and ? and.Parts : [statement])
+        foreach (ExpressionSyntax part in statement is ChainSyntax { Operator: BinaryOperator.And } and ? and.Operands : [statement])
         {
-            ProblemScope scope = new();
-            ProblemEffects effects = new(new FormulaBinder(context, scope), "holds in the beginning");
-            yield return new InitialStatement(effects.Bind(part), scope.FrameSize, context.OriginOf(part));
+            Scope scope = new();
+            ImmutableArray<Effect> effects = ProblemEvents.Effects(part, "holds in the beginning", new FormulaBinder(context, scope));
+            yield return new InitialStatement(effects, scope.FrameSize, part.Origin);
         }
     }
 
@@ -60,29 +60,6 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
         return new NumberRanges(story with { Initial = builder.Facts }, numbers.Largest).Apply();
     }
 
-    private static StoryType Type(ProblemType type) =>
-        new(type.Id, type.Name, [.. type.Parents.Select(parent => parent.Id)], [.. type.Members.Select(member => member.Id)], type.Origin);
-
-    private IEnumerable<Entity> Entities()
-    {
-        int characters = 0;
-        foreach (ProblemEntity entity in types.Entities)
-        {
-            bool character = entity.Is(types.Character);
-            yield return new Entity(
-                entity.Id, entity.Name, entity.Name.Replace('_', ' '), character ? Pronouns.They : Pronouns.It,
-                [.. entity.Types.Select(type => new TypeId(type))], character ? characters++ : -1, null, Temperament.Ordinary, entity.Origin);
-        }
-    }
-
-    private static FactDefinition Fact(ProblemProperty property)
-    {
-        (Domain domain, int natural) = property.Value.Kind switch
-        {
-            ValueKind.Integer => (new Domain.Integer(-Value.Ceiling, Value.Ceiling) { MayBeUnknown = true }, 0),
-            ValueKind.Entity => (new Domain.Entities(property.Value.Type!.Id), Value.Unknown),
-            _ => ((Domain)new Domain.Boolean(), Value.False),
-        };
-        return new FactDefinition(property.Id, property.Name, ProblemEvents.Parameters(property.Parameters), domain, natural, false, property.Origin);
-    }
+    private static FactDefinition Fact(FactSymbol fact) =>
+        new(fact.Id, fact.Name, RuleBodyBinder.Parameters(fact.Parameters), fact.Domain!, fact.Default, false, fact.Origin);
 }

@@ -19,11 +19,12 @@ public static class ProblemFile
         ProblemSyntax syntax = new ProblemParser(tokens, diagnostics).Parse();
 
         // 2. Names, and what they stand for, wherever in the file they are defined.
-        ProblemTypes types = new(syntax, diagnostics);
-        ProblemSignatures signatures = new(syntax, types, diagnostics);
+        Program program = new([file], [], diagnostics);
+        ProblemTypes types = new(syntax, program);
+        ProblemSignatures signatures = new(syntax, types, program);
 
         // 3. How finely its numbers are counted.
-        ProblemContext context = new(tokens, types, signatures, diagnostics);
+        ProblemContext context = new(program, tokens, types, signatures);
         NumberParts numbers = NumberParts.Of(syntax, context);
 
         // 4. Bodies in the world's words, and the beginning.

@@ -9,7 +9,7 @@ internal sealed partial class ProblemParser
     {
         at++;
         NameSyntax name = TakeWord();
-        ImmutableArray<ProblemParameterSyntax>? parameters = TakeParameters();
+        ImmutableArray<VariableSyntax>? parameters = TakeParameters();
         if (parameters is null || !Take(ProblemTokenKind.OpenBrace, "`{`"))
             return false;
         ProblemEventSyntax syntax = new(isTrigger, name, parameters.Value);
@@ -64,8 +64,8 @@ internal sealed partial class ProblemParser
     {
         if (word == "observing")
         {
-            ImmutableArray<ProblemParameterSyntax>? observers = TakeParameters();
-            if (observers is not [{ Type: not null } observer])
+            ImmutableArray<VariableSyntax>? observers = TakeParameters();
+            if (observers is not [{ Type.IsMissing: false } observer])
                 return observers is not null && Expect("one `(variable : type)` before this");
             syntax.Observer = observer;
         }
@@ -78,7 +78,7 @@ internal sealed partial class ProblemParser
             return true;
         }
 
-        FormulaSyntax? formula = TakeFormula();
+        ExpressionSyntax? formula = TakeFormula();
         switch (word)
         {
             case "precondition":

@@ -67,16 +67,16 @@ internal sealed partial class ProblemParser
     }
 
     /// <summary>Null after a diagnostic.</summary>
-    private ImmutableArray<ProblemParameterSyntax>? TakeParameters()
+    private ImmutableArray<VariableSyntax>? TakeParameters()
     {
         if (!Take(ProblemTokenKind.OpenRound, "`(`"))
             return null;
-        ImmutableArray<ProblemParameterSyntax>.Builder parameters = ImmutableArray.CreateBuilder<ProblemParameterSyntax>();
+        ImmutableArray<VariableSyntax>.Builder parameters = ImmutableArray.CreateBuilder<VariableSyntax>();
         while (Current.Kind != ProblemTokenKind.CloseRound || parameters.Count > 0)
         {
             if (!TryTakeWord("a parameter", out NameSyntax name))
                 return null;
-            NameSyntax? type = null;
+            NameSyntax type = new("", name.Origin);
             if (Current.Kind == ProblemTokenKind.Colon)
             {
                 at++;
@@ -84,7 +84,7 @@ internal sealed partial class ProblemParser
                     return null;
             }
 
-            parameters.Add(new ProblemParameterSyntax(name, type));
+            parameters.Add(new VariableSyntax(name, type));
             if (Current.Kind != ProblemTokenKind.Comma)
                 break;
             at++;

@@ -77,7 +77,7 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
         at++;
         NameSyntax name = TakeWord();
         ImmutableArray<NameSyntax> parents = Current.Kind == ProblemTokenKind.Colon ? TakeNamesAfterColon() : [];
-        problem.Types.Add(new ProblemTypeSyntax(name, parents));
+        problem.Types.Add(new TypeSyntax(name, parents, name.Origin));
         return true;
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
         at++;
         NameSyntax name = TakeWord();
         bool typed = Current.Kind == ProblemTokenKind.Colon || Expect("`:` and a type");
-        problem.Entities.Add(new ProblemEntitySyntax(name, typed ? TakeNamesAfterColon() : []));
+        problem.Entities.Add(ProblemTypes.Entity(name, typed ? TakeNamesAfterColon() : []));
         return typed;
     }
 
@@ -94,12 +94,19 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
     {
         at++;
         NameSyntax name = TakeWord();
-        ImmutableArray<ProblemParameterSyntax>? parameters = TakeParameters();
+        ImmutableArray<VariableSyntax>? parameters = TakeParameters();
         NameSyntax value = new("", tokens.OriginOf(at));
         bool complete = parameters is not null && Take(ProblemTokenKind.Colon, "`:` and the type of its values") && TryTakeWord("a type", out value);
-        problem.Properties.Add(new ProblemPropertySyntax(name, parameters ?? [], value, !complete));
+        problem.Properties.Add(new FactSyntax(name, parameters ?? [], complete ? Domain(value) : new DomainSyntax.Missing(value.Origin), null, [], name.Origin));
         return complete;
     }
+
+    private static DomainSyntax Domain(NameSyntax value) => value.Text switch
+    {
+        "boolean" => new DomainSyntax.Boolean(value.Origin),
+        "number" => new DomainSyntax.Integer(-Value.Ceiling, Value.Ceiling, value.Origin),
+        _ => new DomainSyntax.Entities(value),
+    };
 
     private bool ParseUtility()
     {
@@ -126,7 +133,7 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
     }
 
     /// <summary>Everything up to where the expression must end, whatever is in it.</summary>
-    private FormulaSyntax? TakeFormula()
+    private ExpressionSyntax? TakeFormula()
     {
         int start = at;
         while (!EndsFormula(start))

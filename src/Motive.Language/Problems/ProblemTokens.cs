@@ -32,15 +32,16 @@ internal sealed class ProblemTokens
         : new Origin(0, tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
 
     /// <summary>The token that starts at a character.</summary>
-    public int IndexOf(int start) => tokens.BinarySearch(new ProblemToken(ProblemTokenKind.Stray, start, ""), InOrder);
+    private int IndexOf(int start) => tokens.BinarySearch(new ProblemToken(ProblemTokenKind.Stray, start, ""), InOrder);
 
     public NameSyntax NameAt(int index) => new(tokens[index].Text, OriginOf(index));
 
     /// <summary>The words as written, on one line, without comments.</summary>
-    public string TextOf(int start, int end)
+    public string TextOf(Origin origin)
     {
         StringBuilder text = new();
-        for (int i = start; i < end; i++)
+        int start = IndexOf(origin.Start);
+        for (int i = start; tokens[i].Start < origin.Start + origin.Length; i++)
         {
             if (i > start && tokens[i].Start > tokens[i - 1].End)
                 text.Append(' ');

@@ -3,95 +3,83 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>The types and entities of a problem, by name and in file order.</summary>
+/// <summary>
+/// Enters the types and entities of a problem among the program's names. Unlike in a <c>.story</c> file, one that is declared again gets further parents or
+/// types, a parent that nothing declares is created, and a parameter can ask for a type that one entity alone is of.
+/// </summary>
 internal sealed class ProblemTypes
 {
+    private readonly SymbolTable symbols;
     private readonly DiagnosticBag diagnostics;
-    private readonly Dictionary<string, ProblemType> types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ProblemEntity> entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<ProblemEntity, ProblemType> singles = [];
-    private readonly List<ProblemType> inOrder = [];
-    private readonly List<ProblemEntity> entitiesInOrder = [];
+    private readonly Dictionary<EntityId, TypeSymbol> singles = [];
 
-    public ProblemTypes(ProblemSyntax syntax, DiagnosticBag diagnostics)
+    public ProblemTypes(ProblemSyntax syntax, Program program)
     {
-        this.diagnostics = diagnostics;
-        Entity = Add("entity", Origin.None);
-        Character = Add("character", Origin.None);
-        Character.Parents.Add(Entity);
+        (symbols, diagnostics) = (program.Symbols, program.Diagnostics);
         DeclareTypes(syntax);
-        DeclareEntities(syntax);
+        List<EntitySyntax> entities = DeclareEntities(syntax);
+        new TypeHierarchy(program).Complete(entities);
     }
 
-    public ProblemType Entity { get; }
-
-    public ProblemType Character { get; }
-
-    public IReadOnlyList<ProblemType> All => inOrder;
-
-    public IReadOnlyList<ProblemEntity> Entities => entitiesInOrder;
-
-    public IEnumerable<ProblemEntity> Characters => entitiesInOrder.Where(entity => entity.Is(Character));
-
-    public ProblemEntity? Find(string entity) => entities.GetValueOrDefault(entity);
+    /// <summary>An entity as problem files declare it, of types in any number.</summary>
+    public static EntitySyntax Entity(NameSyntax name, ImmutableArray<NameSyntax> types)
+    {
+        NameSyntax first = types.IsEmpty ? new NameSyntax("entity", name.Origin) : types[0];
+        return new EntitySyntax(first, [name], types.IsEmpty ? [] : types.RemoveAt(0), null, null, IsPlural: false, null, [], name.Origin);
+    }
 
     /// <summary>The type of entities called so, or null after a diagnostic.</summary>
-    public ProblemType? Named(NameSyntax name)
+    public TypeSymbol? Named(NameSyntax name)
     {
         if (name.IsMissing)
             return null;
-        if (types.TryGetValue(name.Text, out ProblemType? type))
+        if (symbols.FindType(name.Text) is { } type)
             return type;
         if (name.Text is "boolean" or "number")
             diagnostics.Report(ProblemMistakes.NotAnEntityType, name.Origin, name.Text);
         else
-            diagnostics.ReportWithHint(Mistakes.UnknownType, name.Origin, diagnostics.DidYouMean(name.Text, inOrder.Select(item => item.Name)), name.Text);
+            diagnostics.ReportWithHint(Mistakes.UnknownType, name.Origin, diagnostics.DidYouMean(name.Text, symbols.Types.Select(item => item.Name)), name.Text);
         return null;
     }
 
     /// <summary>The type that the entity alone is of.</summary>
-    public ProblemType Only(ProblemEntity entity)
+    public TypeSymbol Only(EntitySymbol entity)
     {
-        if (singles.TryGetValue(entity, out ProblemType? single))
+        if (singles.TryGetValue(entity.Id, out TypeSymbol? single))
             return single;
-        single = new ProblemType(new TypeId(inOrder.Count), entity.Name, entity.Origin);
-        inOrder.Add(single);
-        singles.Add(entity, single);
-        single.Parents.AddRange(entity.Declared);
-        single.Ancestors.Add(single);
-        foreach (ProblemType parent in entity.Declared)
+        single = symbols.AddNamelessType(entity.Name, entity.Origin);
+        singles.Add(entity.Id, single);
+        single.Parents.AddRange(Written(entity.Syntax).Select(name => symbols.FindType(name.Text)).OfType<TypeSymbol>());
+        single.Ancestors.Add(single.Id.Value);
+        foreach (TypeSymbol parent in single.Parents)
             single.Ancestors.UnionWith(parent.Ancestors);
         entity.Types.Add(single.Id.Value);
-        single.Members.Add(entity);
+        single.Members.Add(entity.Id);
         return single;
     }
 
     private void DeclareTypes(ProblemSyntax syntax)
     {
-        foreach (ProblemTypeSyntax declaration in syntax.Types)
+        foreach (TypeSyntax declaration in syntax.Types)
         {
             if (IsFree(declaration.Name))
                 FindOrAdd(declaration.Name);
         }
 
-        foreach (ProblemTypeSyntax declaration in syntax.Types)
+        foreach (TypeSyntax declaration in syntax.Types)
         {
             foreach (NameSyntax parent in declaration.Parents)
             {
-                if (IsFree(parent) && types.TryGetValue(declaration.Name.Text, out ProblemType? type))
+                if (IsFree(parent) && symbols.FindType(declaration.Name.Text) is { } type)
                     Link(type, FindOrAdd(parent), parent.Origin);
             }
         }
 
-        foreach (ProblemType type in inOrder)
+        foreach (TypeSymbol type in symbols.Types)
         {
-            if (type.Parents.Count == 0 && type != Entity)
-                type.Parents.Add(Entity);
+            if (type.Parents.Count == 0 && !ReferenceEquals(type, symbols.Entity))
+                type.Parents.Add(symbols.Entity);
         }
-
-        List<ProblemType> cut = inOrder.FindAll(type => !CollectAncestors(type));
-        if (cut.Count > 0)
-            diagnostics.Report(Mistakes.TooManyTypesAbove, cut[0].Origin, cut[0].Name, $"{StoryLimits.TypesAbove}");
     }
 
     private bool IsFree(NameSyntax name)
@@ -103,100 +91,55 @@ internal sealed class ProblemTypes
         return false;
     }
 
-    private ProblemType FindOrAdd(NameSyntax name) => types.GetValueOrDefault(name.Text) ?? Add(name.Text, name.Origin);
+    private TypeSymbol FindOrAdd(NameSyntax name) => symbols.FindType(name.Text) ?? symbols.AddType(name.Text, name.Origin);
 
-    private ProblemType Add(string name, Origin origin)
+    private void Link(TypeSymbol type, TypeSymbol parent, Origin origin)
     {
-        ProblemType type = new(new TypeId(inOrder.Count), name, origin);
-        types.Add(name, type);
-        inOrder.Add(type);
-        return type;
-    }
-
-    private void Link(ProblemType type, ProblemType parent, Origin origin)
-    {
-        if (IsAtOrAbove(type, parent))
+        if (IsAtOrAbove(type.Id, parent))
             diagnostics.Report(Mistakes.TypeCycle, origin, type.Name);
-        else if (!type.Parents.Contains(parent))
+        else if (!type.Parents.Exists(known => known.Id == parent.Id))
             type.Parents.Add(parent);
     }
 
     /// <summary>Whether <paramref name="above"/> is <paramref name="below"/> or found among what is above it, of which no more is looked at than a type may have.</summary>
-    private static bool IsAtOrAbove(ProblemType above, ProblemType below)
+    private static bool IsAtOrAbove(TypeId above, TypeSymbol below)
     {
-        HashSet<ProblemType> seen = [below];
-        Stack<ProblemType> open = new([below]);
-        while (open.TryPop(out ProblemType? next))
+        HashSet<TypeId> seen = [below.Id];
+        Stack<TypeSymbol> open = new([below]);
+        while (open.TryPop(out TypeSymbol? next))
         {
-            if (next == above)
+            if (next.Id == above)
                 return true;
-            foreach (ProblemType parent in next.Parents.Where(parent => seen.Count <= StoryLimits.TypesAbove && seen.Add(parent)))
+            foreach (TypeSymbol parent in next.Parents.Where(parent => seen.Count <= StoryLimits.TypesAbove && seen.Add(parent.Id)))
                 open.Push(parent);
         }
 
         return false;
     }
 
-    /// <summary>False if there are too many; then not all are kept.</summary>
-    private static bool CollectAncestors(ProblemType type)
+    /// <summary>All that is said of one entity, wherever, as one declaration where it is first named.</summary>
+    private List<EntitySyntax> DeclareEntities(ProblemSyntax syntax)
     {
-        type.Ancestors.Add(type);
-        Queue<ProblemType> open = new([type]);
-        while (open.TryDequeue(out ProblemType? next))
+        List<EntitySyntax> merged = [];
+        foreach (IGrouping<string, EntitySyntax> declarations in syntax.Entities.Where(CanBeNamed).GroupBy(entity => entity.Names[0].Text, StringComparer.Ordinal))
         {
-            foreach (ProblemType parent in next.Parents)
-            {
-                if (!type.Ancestors.Add(parent))
-                    continue;
-                if (type.Ancestors.Count > StoryLimits.TypesAbove + 1)
-                    return false;
-                open.Enqueue(parent);
-            }
+            NameSyntax name = declarations.First().Names[0];
+            IEnumerable<NameSyntax> known = declarations.SelectMany(declaration => Written(declaration)).Where(type => Named(type) is not null).DistinctBy(type => type.Text);
+            merged.Add(Entity(name, [.. known]));
+            symbols.AddEntity(name, merged[^1]);
         }
 
-        return true;
+        return merged;
     }
 
-    private void DeclareEntities(ProblemSyntax syntax)
+    private bool CanBeNamed(EntitySyntax entity)
     {
-        foreach (ProblemEntitySyntax declaration in syntax.Entities)
-        {
-            NameSyntax name = declaration.Name;
-            if (ProblemWords.IsReserved(name.Text) || !char.IsLetter(name.Text[0]))
-            {
-                diagnostics.Report(Mistakes.ReservedWord, name.Origin, name.Text, "the name of an entity");
-                continue;
-            }
-
-            if (!entities.TryGetValue(name.Text, out ProblemEntity? entity))
-            {
-                entity = new ProblemEntity(new EntityId(entitiesInOrder.Count), name.Text, name.Origin);
-                entities.Add(entity.Name, entity);
-                entitiesInOrder.Add(entity);
-            }
-
-            Declare(entity, declaration.Types);
-        }
-
-        foreach (ProblemEntity entity in entitiesInOrder)
-            AddToTypes(entity);
+        NameSyntax name = entity.Names[0];
+        if (!ProblemWords.IsReserved(name.Text) && char.IsLetter(name.Text[0]))
+            return true;
+        diagnostics.Report(Mistakes.ReservedWord, name.Origin, name.Text, "the name of an entity");
+        return false;
     }
 
-    private void Declare(ProblemEntity entity, ImmutableArray<NameSyntax> names)
-    {
-        foreach (NameSyntax name in names)
-        {
-            if (Named(name) is { } type && !entity.Declared.Contains(type))
-                entity.Declared.Add(type);
-        }
-    }
-
-    private void AddToTypes(ProblemEntity entity)
-    {
-        foreach (ProblemType type in entity.Declared.Append(Entity).SelectMany(type => type.Ancestors).Distinct())
-        {
-            entity.Types.Add(type.Id.Value);
-            type.Members.Add(entity);
-        }
-    }
+    private static ImmutableArray<NameSyntax> Written(EntitySyntax entity) => entity.MoreTypes.Insert(0, entity.Type);
 }

@@ -10,9 +10,9 @@ namespace Motive.Language;
 internal sealed class ProblemUtilities(ProblemContext context)
 {
     /// <summary>A part of a utility, and when it counts.</summary>
-    private sealed record Term(ImmutableArray<Guard> Guards, FormulaSyntax Value, bool Negative);
+    private sealed record Term(ImmutableArray<Guard> Guards, ExpressionSyntax Value, bool Negative);
 
-    private readonly record struct Guard(FormulaSyntax Condition, bool Wanted);
+    private readonly record struct Guard(ExpressionSyntax Condition, bool Wanted);
 
     /// <summary>Of several utilities of one owner the last counts.</summary>
     public IEnumerable<Want> Bind(IEnumerable<ProblemUtilitySyntax> utilities)
@@ -31,24 +31,24 @@ internal sealed class ProblemUtilities(ProblemContext context)
 
     private IEnumerable<Want> Bind(ProblemUtilitySyntax syntax)
     {
-        ProblemEntity? owner = syntax.Whose is null ? null : Owner(syntax.Whose);
+        EntitySymbol? owner = syntax.Whose is null ? null : Owner(syntax.Whose);
         if (syntax.Whose is not null && owner is null)
             yield break;
         List<Term> terms = [];
         Split(syntax.Value, [], false, terms);
         foreach (Term term in terms)
-            yield return Bind(term, owner, context.OriginOf(term.Value));
+            yield return Bind(term, owner, term.Value.Origin);
     }
 
-    private ProblemEntity? Owner(NameSyntax name)
+    private EntitySymbol? Owner(NameSyntax name)
     {
-        ProblemEntity? owner = context.Types.Find(name.Text);
+        EntitySymbol? owner = context.Symbols.FindEntityNamed(name.Text);
         if (owner is null)
         {
-            string? hint = context.Diagnostics.DidYouMean(name.Text, context.Types.Characters.Select(item => item.Name));
+            string? hint = context.Diagnostics.DidYouMean(name.Text, context.Symbols.Entities.Where(entity => entity.Is(context.Symbols.Character)).Select(item => item.Name));
             context.Diagnostics.ReportWithHint(Mistakes.UnknownEntity, name.Origin, hint, name.Text);
         }
-        else if (!owner.Is(context.Types.Character))
+        else if (!owner.Is(context.Symbols.Character))
         {
             context.Diagnostics.Report(Mistakes.NotACharacter, name.Origin, name.Text);
             return null;
@@ -57,30 +57,32 @@ internal sealed class ProblemUtilities(ProblemContext context)
         return owner;
     }
 
-    private static void Split(FormulaSyntax value, ImmutableArray<Guard> guards, bool negative, List<Term> terms)
+    private static void Split(ExpressionSyntax value, ImmutableArray<Guard> guards, bool negative, List<Term> terms)
     {
         switch (value)
         {
-            case FormulaSyntax.Add add:
-                foreach (FormulaSyntax part in add.Parts)
+            case ChainSyntax { Operator: BinaryOperator.Add } sum:
+                foreach (ExpressionSyntax part in sum.Operands)
                     Split(part, guards, negative, terms);
                 break;
 
             // What is taken from a fixed number reads best as it was written.
-            case FormulaSyntax.Subtract subtract when subtract.Left is not FormulaSyntax.Number:
+            case BinarySyntax { Operator: BinaryOperator.Subtract, Left: not DecimalSyntax } subtract:
                 Split(subtract.Left, guards, negative, terms);
                 Split(subtract.Right, guards, !negative, terms);
                 break;
-            case FormulaSyntax.If conditional when conditional.Otherwise is not null && IsWorthSplitting(conditional):
-                foreach (FormulaBranch branch in conditional.Branches)
+            case ConditionalSyntax choice when IsWorthSplitting(choice):
+                ExpressionSyntax rest = choice;
+                while (rest is ConditionalSyntax next && next.Origin == choice.Origin)
                 {
-                    Split(branch.Value, guards.Add(new Guard(branch.Condition, true)), negative, terms);
-                    guards = guards.Add(new Guard(branch.Condition, false));
+                    Split(next.Then, guards.Add(new Guard(next.Condition, true)), negative, terms);
+                    guards = guards.Add(new Guard(next.Condition, false));
+                    rest = next.Else!;
                 }
 
-                Split(conditional.Otherwise, guards, negative, terms);
+                Split(rest, guards, negative, terms);
                 break;
-            case FormulaSyntax.Number { Text: "0" } when !guards.IsEmpty:
+            case DecimalSyntax { Text: "0" } when !guards.IsEmpty:
                 break;
             default:
                 terms.Add(new Term(guards, value, negative));
@@ -89,27 +91,28 @@ internal sealed class ProblemUtilities(ProblemContext context)
     }
 
     /// <summary>A sum behind a condition, or one amount that counts while a condition holds. Grades of one thing stay together.</summary>
-    private static bool IsWorthSplitting(FormulaSyntax.If conditional)
+    private static bool IsWorthSplitting(ConditionalSyntax conditional)
     {
-        int counting = 0;
-        foreach (FormulaSyntax value in conditional.Branches.Select(branch => branch.Value).Append(conditional.Otherwise!))
+        List<ExpressionSyntax?> values = [conditional.Then, conditional.Else];
+        while (values[^1] is ConditionalSyntax next && next.Origin == conditional.Origin)
         {
-            if (value is FormulaSyntax.Add or FormulaSyntax.Subtract or FormulaSyntax.If)
-                return true;
-            if (value is not FormulaSyntax.Number { Text: "0" })
-                counting++;
+            values[^1] = next.Then;
+            values.Add(next.Else);
         }
 
-        return counting <= 1 && conditional.Branches.Length == 1;
+        if (values[^1] is null)
+            return false;
+        return values.Exists(value => value is ChainSyntax { Operator: BinaryOperator.Add } or BinarySyntax { Operator: BinaryOperator.Subtract } or ConditionalSyntax)
+            || (values.Count == 2 && values.Exists(value => value is DecimalSyntax { Text: "0" }));
     }
 
-    private Want Bind(Term term, ProblemEntity? owner, Origin origin)
+    private Want Bind(Term term, EntitySymbol? owner, Origin origin)
     {
-        ProblemScope scope = new();
-        scope.NewSlot();
+        Scope scope = new();
+        scope.Push(null, context.Symbols.Character, origin);
         FormulaBinder formulas = new(context, scope);
-        List<Expression> conditions = [.. term.Guards.Select(guard => Asked(formulas.Condition(guard.Condition), guard.Wanted))];
-        ProblemValue value = formulas.Bind(term.Value);
+        List<Expression> conditions = [.. term.Guards.Select(guard => Asked(formulas.BindCondition(guard.Condition), guard.Wanted))];
+        Typed value = formulas.BindValue(term.Value);
         Expression weight = value.Expression;
         if (value.Type.Kind == ValueKind.Boolean)
         {
@@ -118,13 +121,13 @@ internal sealed class ProblemUtilities(ProblemContext context)
         }
         else
         {
-            weight = formulas.OfKind(term.Value, ValueKind.Integer).Expression;
+            weight = formulas.BindAs(term.Value, ValueType.Integer).Expression;
         }
 
         if (term.Negative)
             weight = weight is Expression.Literal amount ? new Expression.Literal(-amount.Value) : Negated(weight);
         return new Want(
-            owner is null ? null : context.Types.Character.Id, owner?.Id, scope.FrameSize, weight,
+            owner is null ? null : context.Symbols.Character.Id, owner?.Id, scope.FrameSize, weight,
             conditions.Count switch { 0 => null, 1 => conditions[0], _ => Logic.And(conditions) }, Label(term, weight), origin);
     }
 
@@ -135,7 +138,7 @@ internal sealed class ProblemUtilities(ProblemContext context)
     /// <summary>What is wanted: the last condition behind which a fixed amount counts, the opposite for an amount below 0, else the value itself.</summary>
     private string Label(Term term, Expression weight)
     {
-        if (term.Value is FormulaSyntax.Number && !term.Guards.IsEmpty)
+        if (term.Value is DecimalSyntax && !term.Guards.IsEmpty)
         {
             bool wanted = weight is not Expression.Literal { Value: < 0 };
             Guard guard = term.Guards[^1];
@@ -143,18 +146,18 @@ internal sealed class ProblemUtilities(ProblemContext context)
         }
 
         string text = context.TextOf(term.Value);
-        bool simple = term.Value is FormulaSyntax.Call or FormulaSyntax.Number;
+        bool simple = term.Value is CallSyntax or DecimalSyntax;
         return !term.Negative ? text : simple ? $"-{text}" : $"-({text})";
     }
 
-    private string Words(FormulaSyntax condition, bool wanted)
+    private string Words(ExpressionSyntax condition, bool wanted)
     {
         if (wanted)
             return context.TextOf(condition);
         return condition switch
         {
-            FormulaSyntax.Not not => context.TextOf(not.Operand),
-            FormulaSyntax.Call or FormulaSyntax.Believes => $"!{context.TextOf(condition)}",
+            UnarySyntax not => context.TextOf(not.Operand),
+            CallSyntax or BelievesSyntax => $"!{context.TextOf(condition)}",
             _ => $"!({context.TextOf(condition)})",
         };
     }

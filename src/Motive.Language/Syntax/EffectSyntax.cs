@@ -19,8 +19,8 @@ internal sealed record AssignSyntax(ExpressionSyntax Target, AssignOperator Oper
 /// <summary><c>fact(…)</c> or <c>not fact(…)</c>: makes a boolean fact true or false.</summary>
 internal sealed record AssertSyntax(ExpressionSyntax Target, bool Negated, Origin Origin) : EffectSyntax(Origin);
 
-/// <summary><c>believes(who, change)</c>: the change's value is read in the picture that it changes.</summary>
-internal sealed record BelieveEffectSyntax(ExpressionSyntax Who, EffectSyntax Inner, Origin Origin) : EffectSyntax(Origin);
+/// <summary><c>believes(who, change)</c>: the change's value is read in the picture that it changes. Only problem files have several changes there, or none.</summary>
+internal sealed record BelieveEffectSyntax(ExpressionSyntax Who, ImmutableArray<EffectSyntax> Inner, Origin Origin) : EffectSyntax(Origin);
 
 internal sealed record IfEffectSyntax(
     ExpressionSyntax Condition, ImmutableArray<EffectSyntax> Then, ImmutableArray<EffectSyntax> Otherwise, Origin Origin) : EffectSyntax(Origin);

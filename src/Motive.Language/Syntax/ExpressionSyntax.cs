@@ -22,6 +22,7 @@ internal enum BinaryOperator
     Add,
     Subtract,
     Multiply,
+    Divide,
 }
 
 internal enum UnaryOperator
@@ -58,7 +59,8 @@ internal sealed record BinarySyntax(BinaryOperator Operator, ExpressionSyntax Le
 
 internal sealed record TypeTestSyntax(ExpressionSyntax Operand, NameSyntax Type, bool Negated, Origin Origin) : ExpressionSyntax(Origin);
 
-internal sealed record ConditionalSyntax(ExpressionSyntax Condition, ExpressionSyntax Then, ExpressionSyntax Else, Origin Origin)
+/// <summary>Only problem files can be without <see cref="Else"/>.</summary>
+internal sealed record ConditionalSyntax(ExpressionSyntax Condition, ExpressionSyntax Then, ExpressionSyntax? Else, Origin Origin)
     : ExpressionSyntax(Origin);
 
 /// <summary>A variable with its type: a parameter, or what a quantifier binds.</summary>

@@ -119,7 +119,7 @@ internal sealed partial class Parser
         Origin origin = Since(start);
         return inner is AssertSyntax assertion
             ? new AssertSyntax(new BelievesSyntax(false, who, assertion.Target, origin), assertion.Negated, origin)
-            : new BelieveEffectSyntax(who, inner, origin);
+            : new BelieveEffectSyntax(who, [inner], origin);
     }
 
     private AssignOperator? AssignOperatorHere(ChangeKind kind)

@@ -1,45 +1,50 @@
-using Motive.World;
-
 namespace Motive.Language.Tests.Problems;
 
 /// <summary>An expression of a problem file with brackets around everything that has parts.</summary>
 internal static class FormulaPrinter
 {
-    public static string Print(FormulaSyntax formula) => formula switch
+    public static string Print(ExpressionSyntax formula) => formula switch
     {
-        FormulaSyntax.Unknown => "?",
-        FormulaSyntax.Truth truth => truth.Value ? "True" : "False",
-        FormulaSyntax.Number number => number.Text,
-        FormulaSyntax.Symbol symbol => symbol.Text,
-        FormulaSyntax.Call call => $"{call.Name.Text}({List(", ", call.Arguments)})",
-        FormulaSyntax.Believes believes => $"believes({Print(believes.Who)}, {Print(believes.Body)})",
-        FormulaSyntax.And and => $"[{List(" & ", and.Parts)}]",
-        FormulaSyntax.Or or => $"[{List(" | ", or.Parts)}]",
-        FormulaSyntax.Not not => $"[!{Print(not.Operand)}]",
-        FormulaSyntax.If conditional => $"[{Branches(conditional)}{(conditional.Otherwise is { } other ? $" else {Print(other)}" : "")}]",
-        FormulaSyntax.Quantified item => $"[{item.Quantifier} {item.Variable.Text}:{item.Type.Text} {Print(item.Body)}]",
-        FormulaSyntax.Assign assign => $"[{Print(assign.Target)} = {Print(assign.Value)}]",
-        FormulaSyntax.Compare compare => $"[{Print(compare.Left)} {Symbol(compare.Operator)} {Print(compare.Right)}]",
-        FormulaSyntax.TypeTest test => $"[{Print(test.Operand)} : {test.Type.Text}]",
-        FormulaSyntax.Add add => $"[{List(" + ", add.Parts)}]",
-        FormulaSyntax.Multiply multiply => $"[{List(" * ", multiply.Parts)}]",
-        FormulaSyntax.Subtract subtract => $"[{Print(subtract.Left)} - {Print(subtract.Right)}]",
-        FormulaSyntax.Divide divide => $"[{Print(divide.Left)} / {Print(divide.Right)}]",
+        UnknownSyntax => "?",
+        TruthSyntax truth => truth.Value ? "True" : "False",
+        DecimalSyntax number => number.Text,
+        ReferenceSyntax name => name.Name.Text,
+        CallSyntax call => $"{call.Name.Text}({string.Join(", ", call.Arguments.Select(argument => Print(argument.Value)))})",
+        BelievesSyntax believes => $"believes({Print(believes.Who)}, {Print(believes.Body)})",
+        ChainSyntax chain => $"[{string.Join($" {Symbol(chain.Operator)} ", chain.Operands.Select(Print))}]",
+        UnarySyntax not => $"[!{Print(not.Operand)}]",
+        ConditionalSyntax conditional => $"[{Branches(conditional)}]",
+        QuantifierSyntax item => $"[{item.Quantifier} {Variable(item.Variable)} {Print(item.Body!)}]",
+        ProductSyntax product => $"[Product {Variable(product.Variable)} {Print(product.Body)}]",
+        AssignmentSyntax assignment => $"[{Print(assignment.Target)} = {Print(assignment.Value)}]",
+        BinarySyntax binary => $"[{Print(binary.Left)} {Symbol(binary.Operator)} {Print(binary.Right)}]",
+        TypeTestSyntax test => $"[{Print(test.Operand)} : {test.Type.Text}]",
         _ => throw new InvalidOperationException(formula.GetType().Name),
     };
 
-    private static string Branches(FormulaSyntax.If conditional) =>
-        string.Join(" elseif ", conditional.Branches.Select(branch => $"{Print(branch.Condition)} then {Print(branch.Value)}")).Insert(0, "if ");
+    private static string Variable(VariableSyntax variable) => $"{variable.Name!.Text}:{variable.Type.Text}";
 
-    private static string List(string between, IEnumerable<FormulaSyntax> parts) => string.Join(between, parts.Select(Print));
+    private static string Branches(ConditionalSyntax conditional) =>
+        $"if {Print(conditional.Condition)} then {Print(conditional.Then)}" + conditional.Else switch
+        {
+            null => "",
+            ConditionalSyntax next when next.Origin == conditional.Origin => $" else{Branches(next)}",
+            { } other => $" else {Print(other)}",
+        };
 
-    private static string Symbol(Comparison comparison) => comparison switch
+    private static string Symbol(BinaryOperator symbol) => symbol switch
     {
-        Comparison.Equal => "==",
-        Comparison.NotEqual => "!=",
-        Comparison.Less => "<",
-        Comparison.LessOrEqual => "<=",
-        Comparison.Greater => ">",
-        _ => ">=",
+        BinaryOperator.And => "&",
+        BinaryOperator.Or => "|",
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        _ => "/",
     };
 }

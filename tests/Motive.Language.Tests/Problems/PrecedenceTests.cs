@@ -75,7 +75,7 @@ public sealed class PrecedenceTests
     {
         DiagnosticBag diagnostics = new();
         ProblemTokens tokens = new ProblemLexer(text, diagnostics).Read();
-        FormulaSyntax? formula = new FormulaParser(tokens, diagnostics).Parse(0, tokens.Count - 1);
+        ExpressionSyntax? formula = new FormulaParser(tokens, diagnostics).Parse(0, tokens.Count - 1);
         Assert.True(formula is not null, string.Join('\n', diagnostics.InOrder().Select(item => item.Message)));
         return FormulaPrinter.Print(formula);
     }
