@@ -54,6 +54,15 @@ public sealed class StoryPhrases
             ? new ExpressionBinder(program, scope).BindCondition(syntax)
             : null);
 
+    /// <summary><c>at(Rarity)</c>, <c>believes(Spike, facade(Rarity))</c>, <c>feels(Rarity, anger, Spike)</c>: anything that has a value.</summary>
+    internal PhraseResult<ValuePhrase> ParseValue(string phrase) => Understand(phrase, (parser, program, scope) =>
+    {
+        if (parser.ParseLoneExpression() is not { } syntax || syntax is MissingSyntax)
+            return null;
+        Typed value = new ExpressionBinder(program, scope).BindValue(syntax);
+        return value.IsError ? null : new ValuePhrase(value.Expression, value.Type.Kind == ValueKind.Boolean, value.Type.Kind == ValueKind.Integer);
+    });
+
     private InitialFact? Fact(Program program, EffectSyntax statement)
     {
         if (program.Diagnostics.HasErrors || new InitialBinder(program).Bind(statement) is not { } bound || program.Diagnostics.HasErrors)

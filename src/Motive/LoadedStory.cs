@@ -14,12 +14,14 @@ namespace Motive;
 public sealed class LoadedStory
 {
     private readonly Lazy<StoryOutline> outline;
+    private readonly Lazy<FeelingMentions> feelings;
 
     internal LoadedStory(Story story, StoryPhrases phrases, ImmutableArray<SourceFile> files, ImmutableArray<StoryMessage> warnings)
     {
         (Story, Phrases, Files, Warnings) = (story, phrases, files, warnings);
         Grounding = new SharedGrounding(story);
         outline = new Lazy<StoryOutline>(() => OutlineView.Of(story));
+        feelings = new Lazy<FeelingMentions>(() => FeelingMentions.Of(story));
     }
 
     /// <summary>The title, as the story has it.</summary>
@@ -42,6 +44,9 @@ public sealed class LoadedStory
 
     /// <summary>What all runs of the story share.</summary>
     internal SharedGrounding Grounding { get; }
+
+    /// <summary>Which feelings its states keep.</summary>
+    internal FeelingMentions FeelingsKept => feelings.Value;
 
     /// <summary>Begins a run; nothing has come about in it yet. The first one of a story works out what all of them share.</summary>
     /// <param name="request">Who plays, by which seed, what is otherwise; null to watch the story as it is, with seed 1.</param>

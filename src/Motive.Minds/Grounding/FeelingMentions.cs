@@ -26,6 +26,17 @@ internal sealed class FeelingMentions
         return rules;
     }
 
+    /// <summary>Of everything in the story, rules and telling.</summary>
+    public static FeelingMentions Of(Story story)
+    {
+        FeelingMentions all = OfRules(story);
+        all.Note(StoryWalk.TellingExpressions(story));
+        return all;
+    }
+
+    /// <summary>Whether states keep a feeling toward somebody, or toward nobody.</summary>
+    public bool Keep(Emotion emotion, bool toward) => toward ? Targets(emotion) : Mentions(emotion);
+
     /// <summary>Gives the feelings mentioned here, which are those of the rules, their numbers. Must come before any rule is grounded.</summary>
     public void Reserve(Story story, FactTable facts)
     {

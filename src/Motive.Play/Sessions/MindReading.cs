@@ -14,7 +14,7 @@ internal sealed class MindReading(Stage stage)
     private readonly MindEngine engine = stage.Engine;
 
     /// <summary>In the order of the story; a want that cannot be told yet, because something that it counts is unknown, is worth 0.</summary>
-    public ImmutableArray<WantWorth> Wants(int number, int character) => [.. Worth(Mind(stage.StatesAround(number).After, character), character)];
+    public ImmutableArray<WantWorth> Wants(int? number, int character) => [.. Worth(Mind(After(number), character), character)];
 
     /// <summary>By how much an event changed what somebody's wants are worth, as a viewer has it; themselves for their own.</summary>
     public ImmutableArray<WantWorth> WantChanges(int number, int viewer, int character)
@@ -26,13 +26,13 @@ internal sealed class MindReading(Stage stage)
     }
 
     /// <summary>All that somebody holds of what can change, and may be spoken of, with where they had it from by then.</summary>
-    public IEnumerable<BeliefUsed> Beliefs(int number, int character)
+    public IEnumerable<BeliefUsed> Beliefs(int? number, int character)
     {
         EntityId who = stage.Story.Characters[character];
         Dictionary<(FactId, string), BeliefSource> sources = [];
-        foreach (Learnt learnt in stage.Chronicle.Take(number).SelectMany(record => record.Learnt).Where(learnt => learnt.Who == who))
+        foreach (Learnt learnt in stage.Chronicle.Take(number ?? stage.Chronicle.Count).SelectMany(record => record.Learnt).Where(learnt => learnt.Who == who))
             sources[(learnt.Fact, string.Join(',', learnt.Arguments))] = learnt.Source;
-        int mind = Mind(stage.StatesAround(number).After, character);
+        int mind = Mind(After(number), character);
         foreach (GroundFact fact in engine.Story.Facts.Facts)
         {
             if (fact.Emotion is null && !engine.Story.Story[fact.Family].Hidden && !fact.ForTelling)
@@ -50,6 +50,8 @@ internal sealed class MindReading(Stage stage)
             .Where(fact => fact.Emotion is null && !fact.ForTelling)
             .Select(fact => new Changed(fact.Family, fact.Arguments, engine.States.Read(before, fact.Index), engine.States.Read(after, fact.Index))),
     ];
+
+    private int After(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
 
     private int Mind(int told, int character) => engine.States.Mind(engine.WithoutTelling(told), character);
 

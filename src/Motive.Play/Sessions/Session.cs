@@ -163,15 +163,15 @@ public sealed partial class Session
         return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].CharacterIndex, number);
     }
 
-    /// <summary>What somebody's wants are worth to them after an event.</summary>
-    public ImmutableArray<WantWorth> WantsAfter(int number, EntityId who) => new MindReading(stage).Wants(number, Story[who].CharacterIndex);
+    /// <summary>What somebody's wants are worth to them after an event, or now.</summary>
+    public ImmutableArray<WantWorth> WantsAfter(int? number, EntityId who) => new MindReading(stage).Wants(number, Story[who].CharacterIndex);
 
     /// <summary>By how much an event changed what somebody's wants are worth, as a viewer sees them; themselves for their own.</summary>
     public ImmutableArray<WantWorth> WantChanges(int number, EntityId viewer, EntityId who) =>
         new MindReading(stage).WantChanges(number, Story[viewer].CharacterIndex, Story[who].CharacterIndex);
 
-    /// <summary>All that somebody holds after an event of what can change, with where they had it from.</summary>
-    public IEnumerable<BeliefUsed> BeliefsAfter(int number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].CharacterIndex);
+    /// <summary>All that somebody holds after an event, or now, of what can change, with where they had it from.</summary>
+    public IEnumerable<BeliefUsed> BeliefsAfter(int? number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].CharacterIndex);
 
     /// <summary>Goes on to the next thing worth telling: an event, a chapter's begin or end, the player's turn, the end of the story.</summary>
     public StepResult Step() => Step(StepBounds.None);

@@ -23,4 +23,7 @@ public enum RequestPart
 
     /// <summary>An act that might have been done instead of what was.</summary>
     Instead,
+
+    /// <summary>A fact, belief or feeling whose value is asked for.</summary>
+    Value,
 }

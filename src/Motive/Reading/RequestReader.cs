@@ -48,12 +48,19 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
     private T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result)
         where T : class
     {
+        T value = Meant(part, phrase, result);
+        warnings.AddRange(result.Diagnostics.Select(diagnostic => $"\"{phrase}\": {diagnostic.Message}"));
+        return value;
+    }
+
+    /// <summary>What a phrase means.</summary>
+    /// <exception cref="RequestException">It means nothing in the story.</exception>
+    public static T Meant<T>(RequestPart part, string phrase, PhraseResult<T> result)
+        where T : class
+    {
         ArgumentNullException.ThrowIfNull(phrase);
         if (result.Value is T value)
-        {
-            warnings.AddRange(result.Diagnostics.Select(diagnostic => $"\"{phrase}\": {diagnostic.Message}"));
             return value;
-        }
 
         string[] messages = [.. result.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))];
         Diagnostic? first = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);

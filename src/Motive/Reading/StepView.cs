@@ -7,7 +7,7 @@ internal static class StepView
 {
     public static StoryStep Of(StoryRun run, Told told)
     {
-        StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)] };
+        StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)], Followed = run.FollowedChanges() };
         return told.Result switch
         {
             StepResult.Happened happened => step with { Event = run.Events[happened.Occurrence.Number - 1] },

@@ -19,6 +19,7 @@ public sealed partial class StoryRun
 
     private int completed;
     private EventViews? events;
+    private readonly FollowedValues followed = new();
 
     /// <summary>The name of the played character as the story file has it; null when the run is watched.</summary>
     public string? Player => PlayerId is EntityId player ? Story[player].Name : null;
@@ -72,6 +73,34 @@ public sealed partial class StoryRun
     /// </summary>
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than is allowed. Nothing has come about, and nothing more can.</exception>
     public StoryStep Next() => StepView.Of(this, Advance());
+
+    /// <summary>
+    /// What a fact, a rule, a belief or a feeling comes to now, in the story's own words: <c>at(Ann)</c>, <c>believes(Ben, at(Ann))</c>, <c>feels(Ann, anger, Ben)</c>, or anything made of such, as after
+    /// <c>requires</c>: <c>gold(Ann) - gold(Ben)</c>. Reading costs no thinking.
+    /// </summary>
+    /// <exception cref="RequestException">It means nothing in this story; the message says what would work.</exception>
+    public FactValue Value(string fact) => new ValueReader(this, fact).Read();
+
+    /// <summary>From now on each step says whether this has changed: <see cref="StoryStep.Followed"/>. What is followed already goes on from its present value.</summary>
+    /// <param name="fact">As for <see cref="Value"/>.</param>
+    /// <returns>What it is now.</returns>
+    /// <exception cref="RequestException">It means nothing in this story; the message says what would work.</exception>
+    public FactValue Follow(string fact) => followed.Add(this, fact);
+
+    /// <summary>What is followed no more; nothing where it was not.</summary>
+    public void Unfollow(string fact) => followed.Remove(fact);
+
+    /// <summary>What is in somebody's mind: all that they believe of what can change, what they want, and what they feel.</summary>
+    /// <param name="who">Whose.</param>
+    /// <param name="after">The number of the event after which; null for now.</param>
+    /// <exception cref="RequestException">Nobody is called that.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">That event has not come about.</exception>
+    public MindView Mind(string who, int? after = null)
+    {
+        if (after is int number)
+            Session.After(number);
+        return MindRecord.Of(this, CharacterNames.Find(Story, who), after);
+    }
 
     /// <summary>Decides for the played character. What comes of it, <see cref="Next"/> tells.</summary>
     /// <param name="option">One of the present <see cref="Options"/>.</param>
@@ -154,6 +183,9 @@ public sealed partial class StoryRun
     /// <summary>The run as a text, to go on from by <see cref="LoadedStory.Resume"/>: the request, the decisions and what was thought on the way.</summary>
     /// <param name="source">Where the story was found, for whoever opens the save; the engine never reads it.</param>
     public string Save(string source = "") => SaveFormat.Write(this, source);
+
+    /// <summary>What has changed of what is followed since it was asked for last.</summary>
+    internal ImmutableArray<FactChange> FollowedChanges() => followed.Changes();
 
     internal StoryPassage Passage(ToldPassage passage) => new(
         passage.Kind switch

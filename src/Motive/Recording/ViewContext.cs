@@ -14,6 +14,7 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(ImmutableArray<CastMember>))]
 [JsonSerializable(typeof(ImmutableArray<MapPlace>))]
 [JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(MindView))]
 [JsonSerializable(typeof(PlanAnswer))]
 [JsonSerializable(typeof(WhyNotAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
