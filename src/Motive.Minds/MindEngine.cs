@@ -106,6 +106,10 @@ public sealed class MindEngine
     /// <summary>The world after the act, also with what only the telling asks for. The act's precondition must hold in it.</summary>
     public int Happen(int state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
 
+    /// <summary>The world after an event has really happened while some are away, who learn nothing of it. Its precondition must hold in the state.</summary>
+    /// <param name="away">By character index.</param>
+    public int HappenWithout(int state, GroundEvent happening, ReadOnlySpan<bool> away) => Settle(application.Apply(state, happening, away));
+
     /// <summary>
     /// The state as people think with it: what only the telling reads is as it was in the beginning, in the world and in every mind. Whatever
     /// happens in a state happens in what this makes of it in the same way, so that nothing anybody does hangs on what the telling asks.

@@ -76,6 +76,9 @@ public sealed record Story
     /// <summary>Where an entity is, for the teller, the map and scenes: the fact <c>at</c> if the story has one.</summary>
     public FactId? Location { get; init; }
 
+    /// <summary>Families of facts that whoever hosts a run may change though nothing in the story does. They are of a run, and no text says them.</summary>
+    public ImmutableArray<FactId> Hosted { get; init; } = [];
+
     public ImmutableArray<TellRule> Tells { get; init; } = [];
 
     public ImmutableArray<OpeningRule> Openings { get; init; } = [];

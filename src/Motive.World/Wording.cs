@@ -11,6 +11,31 @@ public static class Wording
     public static string Fact(Story story, FactId fact, ReadOnlySpan<int> arguments) =>
         Call(story, story[fact].Name, arguments);
 
+    /// <summary>An event: an act, the name of a happening, or what came from outside as a request would say it.</summary>
+    public static string Event(Story story, Occurrence occurrence)
+    {
+        if (occurrence.Action is ActionId action)
+            return Action(story, action, occurrence.Arguments.AsSpan());
+        return occurrence.Outside switch
+        {
+            OutsideEvent.Stated stated => Stated(story, stated),
+            OutsideEvent.Left left => $"leave {story[left.Who].Name}",
+            OutsideEvent.Came { Place: EntityId place } came => $"enter {story[came.Who].Name} {story[place].Name}",
+            OutsideEvent.Came came => $"enter {story[came.Who].Name}",
+            _ => story.Happenings[occurrence.Happening].Name,
+        };
+    }
+
+    /// <summary><c>gold(Ann) = 3</c>, <c>not lit(Hall)</c>, <c>Ben: Ann: gold(Ann) = 3</c>.</summary>
+    public static string Stated(Story story, OutsideEvent.Stated stated)
+    {
+        string fact = Fact(story, stated.Fact, stated.Arguments.AsSpan());
+        string said = story[stated.Fact].Domain is Domain.Boolean
+            ? stated.Value == Value.True ? fact : $"not {fact}"
+            : $"{fact} = {ValueOf(story, stated.Fact, stated.Value)}";
+        return string.Concat(stated.Minds.Select(mind => $"{story[mind].Name}: ")) + said;
+    }
+
     /// <summary>A rule with its value: <c>close(Rarity, Spike)</c>, <c>not close(Rarity, Spike)</c>, <c>regard(Rarity) = 3</c>, <c>believes(Spike, alone(Rarity))</c>.</summary>
     public static string Rule(Story story, RuleUsed rule)
     {

@@ -61,6 +61,29 @@ internal sealed class Staged
         return Run();
     }
 
+    /// <summary>Runs for so many minutes.</summary>
+    public Staged Run(int until)
+    {
+        StepBounds bounds = new() { Until = Session.Now.Plus(until) };
+        while (Session.Step(bounds) is not (StepResult.Over or StepResult.TimeReached))
+        {
+        }
+
+        return this;
+    }
+
+    public void Put(Intervention what)
+    {
+        Assert.Null(Session.Against(what));
+        Session.Intervene(what);
+    }
+
+    public InitialFact Fact(string phrase) => phrases.ParseFact(phrase).Value!;
+
+    public InitialFact Belief(string phrase) => phrases.ParseBelief(phrase).Value!;
+
+    public EntityId Place(string name) => Session.Story.Entities.First(entity => entity.Name == name).Id;
+
     public GroundAct Act(string phrase) => phrases.ParseAct(phrase).Value!;
 
     public Occurrence Event(string act) => Session.Chronicle.First(record => NameOf(record) == act);
@@ -83,7 +106,7 @@ internal sealed class Staged
 
     private string NameOf(Occurrence record) => record.Action is ActionId action
         ? World.Wording.Action(Session.Story, action, record.Arguments.AsSpan())
-        : Session.Story.Happenings[record.Happening].Name;
+        : World.Wording.Event(Session.Story, record);
 
     private sealed class NoFiles : ISourceLibrary
     {

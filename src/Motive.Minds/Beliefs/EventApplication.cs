@@ -29,6 +29,15 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     {
         if (happened.TryGetValue((state, happening), out int known))
             return known;
+        int after = Apply(state, happening, []);
+        happened.Add((state, happening), after);
+        return after;
+    }
+
+    /// <summary>As it really happens, where some are away: they see nothing of it, and nothing is written into their minds. What others think that they see is as if they were there.</summary>
+    /// <param name="away">By character index; may be empty.</param>
+    public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away)
+    {
         Span<ulong> facts = stackalloc ulong[states.FactWords];
         Span<int> minds = stackalloc int[states.Characters];
         states.Facts(state).CopyTo(facts);
@@ -36,15 +45,15 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         WriteFacts(facts, state, happening);
         for (int character = 0; character < minds.Length; character++)
         {
-            if (minds[character] >= 0 && happening.Observing[character].Holds(states, state))
+            if (minds[character] >= 0 && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
                 minds[character] = Apply(Repaired(minds[character], character, happening, state), happening);
         }
 
-        WriteMinds(minds, state, happening);
-        int after = Make(facts, minds, state);
-        happened.Add((state, happening), after);
-        return after;
+        WriteMinds(minds, state, happening, away);
+        return Make(facts, minds, state);
     }
+
+    private static bool IsAway(int character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character];
 
     /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
     public int WithFactsOf(int state, GroundEvent happening)
@@ -130,12 +139,12 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         }
     }
 
-    private void WriteMinds(Span<int> minds, int state, GroundEvent here)
+    private void WriteMinds(Span<int> minds, int state, GroundEvent here, ReadOnlySpan<bool> away = default)
     {
         foreach (GroundEffect effect in here.Believed)
         {
             int first = effect.Path[0];
-            if (minds[first] < 0 || !effect.When.Holds(states, state))
+            if (minds[first] < 0 || IsAway(first, away) || !effect.When.Holds(states, state))
                 continue;
             int reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);

@@ -2,13 +2,14 @@ using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
-/// <summary>Fact families that some effect assigns, or about which some mind starts out mistaken (D3).</summary>
+/// <summary>Fact families that some effect assigns, that whoever hosts a run may change, or about which some mind starts out mistaken (D3).</summary>
 internal static class ChangingFacts
 {
     public static HashSet<FactId> Of(Story story) =>
     [
         .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
         .. story.Traces.Select(trace => trace.Fact),
+        .. story.Hosted,
         .. StoryWalk.Effects(story).OfType<Effect.Assign>().Select(assign => assign.Fact),
     ];
 }

@@ -41,6 +41,9 @@ public sealed class GroundEvent
     /// <summary>Nothing but that somebody tried, with what was in the way as its precondition. What a mind has right of that stays as it is.</summary>
     public bool IsAttempt { get; init; }
 
+    /// <summary>It is of no rule of the story: whoever hosts the run says what is so from now on.</summary>
+    public bool IsFromOutside { get; init; }
+
     /// <summary>Whether what is written of it reads beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
     public bool LooksIntoMinds { get; init; }
 

@@ -100,6 +100,7 @@ public sealed class GroundStory
                 facts.Mention(initial.Fact, initial.Arguments.AsSpan());
         }
 
+        HostedFacts.Mention(story, facts, budget);
         feelings.ReserveForTelling(story, facts);
         (ground.Fields, ground.FactWords) = facts.Layout();
         return ground;

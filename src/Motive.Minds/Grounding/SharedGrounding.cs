@@ -11,11 +11,28 @@ public sealed class SharedGrounding(Story story)
 {
     private readonly Lazy<GroundStory> whole = new(() => GroundStory.Ground(story));
 
+    private readonly Dictionary<string, SharedGrounding> withHosted = new(StringComparer.Ordinal);
+
     public Story Story => story;
 
     /// <summary>The ground form of the story as it is written.</summary>
     /// <exception cref="StoryTooLargeException">More would come of it than <see cref="StoryLimits"/> allow.</exception>
     public GroundStory Ground => whole.Value;
+
+    /// <summary>The same where whoever hosts a run may change some facts, though nothing in the story does. All who ask for the same families share it.</summary>
+    public SharedGrounding WithHosted(ImmutableArray<FactId> families)
+    {
+        FactId[] hosted = [.. families.Except(story.Hosted).OrderBy(family => family.Value)];
+        if (hosted.Length == 0)
+            return this;
+        lock (withHosted)
+        {
+            string key = string.Join(',', hosted.Select(family => family.Value));
+            if (!withHosted.TryGetValue(key, out SharedGrounding? shared))
+                withHosted.Add(key, shared = new SharedGrounding(story with { Hosted = [.. story.Hosted, .. hosted] }));
+            return shared;
+        }
+    }
 
     /// <summary>The ground form of the story with more initial facts and without some acts; it shares all that is the same with <see cref="Ground"/>.</summary>
     /// <param name="changes">Facts of the first moment, after the story's own; with minds: beliefs.</param>

@@ -69,6 +69,8 @@ internal sealed class SourceFinder
 
     private BeliefSource ByWord(GroundEffect word, int fact)
     {
+        if (happened.Event.IsFromOutside)
+            return new BeliefSource(SourceKind.Outside, number, null);
         EntityId? by = tellers.Length == 0 ? null : engine.Story.Story.Characters[tellers[0]];
         if (act?.Definition.Channel == Channel.Letter)
             return new BeliefSource(SourceKind.Read, number, by);

@@ -155,7 +155,7 @@ public sealed class Inquiry
     private Hindrance.Busy? BusyWith(int character) => cast.IsFree(character, Now) ? null
         : agenda.Underway.FirstOrDefault(undertaking => undertaking.Occupied.Contains(character)) is Undertaking underway
             ? new Hindrance.Busy(
-                Story.Characters[character], Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.Characters[underway.Act.Consenting[0]], cast.BusyUntil[character])
+                Story.Characters[character], Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.Characters[underway.Act.Consenting[0]], underway.IsHeld ? underway.Ends : cast.BusyUntil[character])
             : null;
 
     private ImmutableArray<WantedAct> RefusedBy(int character, Weighing weighing) =>

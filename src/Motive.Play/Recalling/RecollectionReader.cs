@@ -44,6 +44,7 @@ internal sealed class RecollectionReader
         RecollectionWriter.DoMark => new Decision.Do(Act()),
         RecollectionWriter.SayMark => new Decision.Say(Between(0, int.MaxValue)),
         RecollectionWriter.WaitMark => new Decision.Wait(),
+        RecollectionWriter.OutsideMark => new Decision.FromOutside(new Intervention.Recalled(string.Concat(Each(() => (char)Between(0, char.MaxValue))))),
         _ => throw new UnfitRecollectionException(),
     };
 

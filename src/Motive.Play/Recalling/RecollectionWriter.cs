@@ -15,6 +15,7 @@ internal sealed class RecollectionWriter
     internal const int WaitMark = 0;
     internal const int DoMark = 1;
     internal const int SayMark = 2;
+    internal const int OutsideMark = 3;
     internal const int WishMark = 0;
     internal const int MotivationMark = 1;
     internal const int PromiseMark = 2;
@@ -69,6 +70,10 @@ internal sealed class RecollectionWriter
             case Decision.Say said:
                 Number(SayMark);
                 Number(said.Choice);
+                break;
+            case Decision.FromOutside outside:
+                Number(OutsideMark);
+                Each([.. outside.What.Key], letter => Number(letter));
                 break;
             default:
                 Number(WaitMark);

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What is under way and what the clock will bring.</summary>
-internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
+internal sealed class Agenda(Stage stage, Cast cast, Chances chances, SessionSetup setup)
 {
     private readonly List<Undertaking> underway = [];
     private readonly HashSet<(int Happening, int Day)> happened = [];
@@ -27,7 +27,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
     {
         Act act = undertaking.Act;
         ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
-        Undertaking begun = undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
+        Undertaking begun = undertaking with { IsHeld = undertaking.IsHeld || setup.Held.Any(pattern => Patterns.Match(pattern, act)), Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
         underway.Add(begun);
         order++;
         stage.Pass();
@@ -60,6 +60,23 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances)
             cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
             cast.Wake(character);
         }
+    }
+
+    /// <summary>It does not end by the clock any more.</summary>
+    public void Hold(Undertaking held)
+    {
+        underway[underway.IndexOf(held)] = held with { IsHeld = true };
+        foreach (int character in held.Occupied)
+            cast.BusyUntil[character] = StoryTime.Latest;
+    }
+
+    /// <summary>Somebody attends to nothing any more.</summary>
+    public void Release(int character)
+    {
+        for (int i = 0; i < underway.Count; i++)
+            underway[i] = underway[i] with { Occupied = underway[i].Occupied.Remove(character) };
+        cast.BusyUntil[character] = stage.Now;
+        cast.Wake(character);
     }
 
     public Undertaking Immediately(Act act, OccurrenceKind kind) =>

@@ -7,8 +7,6 @@ namespace Motive.Play.Sessions;
 /// <summary>What the session keeps about each character besides their mind; indexed by character index.</summary>
 internal sealed class Cast(int characters)
 {
-    private readonly bool[] away = new bool[characters];
-
     /// <summary>Busy with an undertaking, or attending one, until then.</summary>
     public StoryTime[] BusyUntil { get; } = new StoryTime[characters];
 
@@ -30,11 +28,6 @@ internal sealed class Cast(int characters)
     public int[] WaitingFor { get; } = Filled(characters);
 
     public bool IsFree(int character, StoryTime now) => BusyUntil[character] <= now;
-
-    /// <summary>They are not in the story for the time being: they neither act nor think, agree to nothing and see nothing.</summary>
-    public bool IsAway(int character) => away[character];
-
-    public void SetAway(int character, bool isAway) => away[character] = isAway;
 
     /// <summary>When the first of those who hesitate is done with it.</summary>
     public StoryTime? NextReady(StoryTime now)

@@ -68,11 +68,11 @@ internal sealed class Choosing
     /// <param name="mayGoOn">Asked before everybody.</param>
     public bool Ask(IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
-        Round asked = round ??= new Round();
+        Round asked = round ??= new Round(stage.Recollection.Asked);
         while (asked.Next < stage.Engine.Story.Characters)
         {
             int character = asked.Next;
-            if (Players.Includes(character) || cast.IsAway(character) || !cast.IsFree(character, stage.Now) || Rests(character))
+            if (Players.Includes(character) || stage.IsAway(character) || !cast.IsFree(character, stage.Now) || Rests(character))
             {
                 asked.Skip();
                 continue;
@@ -102,6 +102,8 @@ internal sealed class Choosing
     /// <summary>The moment is gone through once more, because something has come between: what was answered counts for nothing.</summary>
     public void Rewind()
     {
+        if (round is not null)
+            stage.Recollection.Rewind(round.Place);
         round = null;
         patience.Rewind();
     }
@@ -150,6 +152,9 @@ internal sealed class Choosing
             Array.Exists(act.Consenting, doer => Players.Includes(doer) && deliberation.Explain(doer, stage.State, act) is null)));
         return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
     }
+
+    /// <summary>An act that its doers are made to begin.</summary>
+    public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
 
     public Setback SetbackOf(int character, Act act) =>
         new(new GroundAct(act.Definition.Id, act.Arguments), reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));

@@ -33,6 +33,8 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
             return new Objection(RefusalKind.NothingToTry);
         foreach (int other in act.Consenting)
         {
+            if (stage.IsAway(other))
+                return new Objection(RefusalKind.Away, other);
             if (!agreed.Contains(other) && AgainstBy(other, act) is Objection objection)
                 return objection;
         }
@@ -43,7 +45,7 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
     private Objection? AgainstBy(int other, Act act)
     {
         if (!cast.IsFree(other, stage.Now))
-            return new Objection(RefusalKind.Busy, other, Until: cast.BusyUntil[other]);
+            return new Objection(RefusalKind.Busy, other, Until: cast.BusyUntil[other] == StoryTime.Latest ? null : cast.BusyUntil[other]);
         if (deliberation.Explain(other, stage.State, act) is not MotivePlan plan)
             return new Objection(RefusalKind.NoReason, other);
         long draw = deliberation.DrawOf(other, stage.State, stage.Now.Minutes, plan, cast.Intending[other]).Own;

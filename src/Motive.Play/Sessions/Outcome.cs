@@ -13,4 +13,8 @@ internal enum OutcomeKind
     Rest,
     TimeReached,
     Interrupted,
+    AtRest,
+
+    /// <summary>Whoever hosts the run is to be asked for the facts that they own.</summary>
+    HostToAnswer,
 }

@@ -43,11 +43,11 @@ internal sealed class Players(int characters)
     public void EndTurn() => Turn = null;
 
     /// <summary>The first who is free and does not wait; null for nobody.</summary>
-    public int? Next(Cast cast, StoryTime now)
+    public int? Next(Cast cast, Stage stage)
     {
         for (int character = 0; character < played.Length; character++)
         {
-            if (played[character] && waitsSince[character] is null && cast.IsFree(character, now) && !cast.IsAway(character))
+            if (played[character] && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsAway(character))
                 return character;
         }
 

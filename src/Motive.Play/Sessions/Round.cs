@@ -9,9 +9,12 @@ namespace Motive.Play.Sessions;
 /// What everybody who is free at a moment came to when asked what they would do. Nothing follows from it before all have been asked, so that whoever goes through a run may stop in the middle, and go on there
 /// or put something into the run and have everybody asked once more.
 /// </summary>
-internal sealed class Round
+/// <param name="place">How many conclusions had been asked for before it.</param>
+internal sealed class Round(int place)
 {
     private readonly List<(int Character, Conclusion.Wish Wish)> answers = [];
+
+    public int Place => place;
 
     public IReadOnlyList<(int Character, Conclusion.Wish Wish)> Answers => answers;
 

@@ -13,7 +13,7 @@ namespace Motive.Play.Sessions;
 /// Who does what when. At each moment, in this order: whoever sees that what they are about cannot be done stops; forced acts; acts that end now; happenings and chances that are due; the player's turn;
 /// the free character who is most drawn to something begins it. When nobody begins anything, time goes on to whatever is next.
 /// </summary>
-internal sealed class Scheduler
+internal sealed partial class Scheduler
 {
     private const int RethinkMinutes = 10;
 
@@ -31,6 +31,7 @@ internal sealed class Scheduler
     private bool sceneEnded;
     private bool everybodyRests;
     private ImmutableArray<Option>? offered;
+    private (int Passed, StoryTime Now) answeredAt;
 
     public Scheduler(Stage stage, SessionSetup setup, Director director)
     {
@@ -38,12 +39,14 @@ internal sealed class Scheduler
         this.setup = setup;
         cast = new Cast(stage.Engine.Story.Characters);
         players = new Players(stage.Engine.Story.Characters);
-        if (setup.Player is EntityId who)
-            players.Play(stage.Story[who].CharacterIndex, true);
+        foreach (EntityId who in setup.Player is EntityId first ? setup.Players.Add(first) : setup.Players)
+            players.Play(Index(who), true);
+        foreach (EntityId who in setup.Away)
+            stage.SetAway(Index(who), true);
         Dice dice = new(setup.Seed);
         chances = new Chances(stage.Engine, dice);
         pace = new Pace(stage, dice);
-        agenda = new Agenda(stage, cast, chances);
+        agenda = new Agenda(stage, cast, chances, setup);
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda);
         choosing = new Choosing(stage, setup, cast, foresight, director, pace, players);
@@ -54,6 +57,12 @@ internal sealed class Scheduler
     public bool PlayerToDecide { get; private set; }
 
     public Players Players => players;
+
+    /// <summary>Whoever hosts the run is asked at every moment for the facts that they own.</summary>
+    public bool AsksHost { get; set; }
+
+    /// <summary>They have been asked, and all that they said has come about.</summary>
+    public void HostAnswered() => answeredAt = (stage.Passed, stage.Now);
 
     /// <summary>What is under way, in the order in which it will end.</summary>
     public IEnumerable<Undertaking> Underway => agenda.Underway;
@@ -97,14 +106,14 @@ internal sealed class Scheduler
             if (!everybodyRests && Present(chapter, targets, mayGoOn) is Outcome outcome)
                 return outcome;
             ComeToRest();
-            if (NextMoment() is not StoryTime next)
-                return new Outcome(OutcomeKind.Rest);
+            if (NextMoment(bounds) is not StoryTime next)
+                return new Outcome(stage.Now < StoryTime.Latest && (setup.Unending || !agenda.IsEmpty) ? OutcomeKind.AtRest : OutcomeKind.Rest);
             if (bounds.Until < next)
                 return new Outcome(OutcomeKind.TimeReached);
             if (!mayGoOn())
                 return new Outcome(OutcomeKind.Interrupted);
             MoveClock(next);
-            if (bounds.OnArrival && stage.Now == bounds.Until)
+            if (bounds.IsReplay && stage.Now == bounds.Until)
                 return new Outcome(OutcomeKind.TimeReached);
         }
     }
@@ -162,7 +171,9 @@ internal sealed class Scheduler
         foresight.Notice();
         if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
             return due;
-        if (players.Next(cast, stage.Now) is int player)
+        if (AsksHost && answeredAt != (stage.Passed, stage.Now))
+            return new Outcome(OutcomeKind.HostToAnswer);
+        if (players.Next(cast, stage) is int player)
         {
             players.Ask(player);
             PlayerToDecide = true;
@@ -237,15 +248,21 @@ internal sealed class Scheduler
         if (agenda.HappeningDue() is int happening)
         {
             int before = stage.State;
-            Occurrence came = stage.Happen(happening, chapter.Number);
-            choosing.NoteLosses();
-            stillness.NoteHappening(stage.State != before);
-            foreach (EntityId who in came.Seen)
-                players.Wake(stage.Story[who].CharacterIndex);
+            NoteHappening(stage.Happen(happening, chapter.Number), before);
             return AfterEvent;
         }
 
         return agenda.ChanceDue() is Act chance ? Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter) : null;
+    }
+
+    /// <summary>Nobody's deed has come about.</summary>
+    /// <param name="before">The state before it.</param>
+    private void NoteHappening(Occurrence came, int before)
+    {
+        choosing.NoteLosses();
+        stillness.NoteHappening(stage.State != before);
+        foreach (EntityId who in came.Seen)
+            players.Wake(stage.Story[who].CharacterIndex);
     }
 
     /// <summary>All whom it kept busy think again now, and a player whose own act it was is told.</summary>
@@ -293,12 +310,15 @@ internal sealed class Scheduler
         return AfterEvent;
     }
 
-    /// <summary>The next moment at which anything can change; null when none will.</summary>
-    private StoryTime? NextMoment()
+    /// <summary>
+    /// The next moment at which anything can change; null when none will. Where nothing more is to be expected, and the chapter goes on all the same, time goes on for whoever asks for a time: by what the clock brings, and by days.
+    /// </summary>
+    private StoryTime? NextMoment(StepBounds bounds)
     {
-        if (stillness.IsComplete || stage.Now == StoryTime.Latest)
+        bool isComplete = stillness.IsComplete;
+        if (stage.Now == StoryTime.Latest || (isComplete && (bounds.Until is null || (!setup.Unending && agenda.IsEmpty))))
             return null;
-        StoryTime next = stage.Now.Plus(stillness.IsSettled ? StoryTime.MinutesPerDay : RethinkMinutes);
+        StoryTime next = stage.Now.Plus(isComplete || stillness.IsSettled ? StoryTime.MinutesPerDay : RethinkMinutes);
         if (agenda.NextEnd() is StoryTime end && end < next)
             next = end;
         if (agenda.NextHappening() is StoryTime happening && happening < next)

@@ -67,6 +67,12 @@ public sealed partial class Session
     {
         for (int made = 0; made < run.decisions.Count && GoTo(run.decidedAt[made]); made++)
         {
+            if (run.decisions[made] is Decision.FromOutside outside)
+            {
+                Intervene(outside.What);
+                continue;
+            }
+
             while (!scheduler.PlayerToDecide)
                 Step();
             Decide(run.decisions[made]);
@@ -77,8 +83,9 @@ public sealed partial class Session
         stage.Watch.AtTheEnd();
     }
 
+    /// <summary>Goes on to where another run stands that has gone the same way, and asks nobody outside for anything.</summary>
     /// <returns>False where the watchpoint was reached before.</returns>
-    private bool GoTo(Position position)
+    internal bool GoTo(Position position)
     {
         StepBounds bounds = StepBounds.To(position);
         while (stage.Watch?.IsReached != true && Position != position)

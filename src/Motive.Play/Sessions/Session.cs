@@ -61,8 +61,8 @@ public sealed partial class Session
     private Session(SharedGrounding shared, SessionSetup setup, Func<GroundStory, Recollection> recollection)
     {
         Story story = shared.Story;
-        setup = setup with { Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.Of(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
-        GroundStory ground = shared.With(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
+        setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.Of(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
+        GroundStory ground = shared.WithHosted(HostedIn(story, setup)).With(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
         Story = ground.Story;
         Setup = setup;
         evaluator = new Evaluator(Story);
@@ -191,12 +191,15 @@ public sealed partial class Session
                 stage.Recollection.EndStep();
             }
 
-            if (bounds.Beginnings || result is not (StepResult.Began or StepResult.Stopped))
+            if (result is null)
+                AskHost();
+            else if (bounds.Beginnings || result is not (StepResult.Began or StepResult.Stopped))
                 return result;
         }
     }
 
-    private StepResult Advance(StepBounds bounds)
+    /// <returns>Null where the host is to be asked first.</returns>
+    private StepResult? Advance(StepBounds bounds)
     {
         if (pending is StepResult waiting)
         {
@@ -267,12 +270,17 @@ public sealed partial class Session
         return new StepResult.ChapterBegan(chapter);
     }
 
-    private StepResult StepInChapter(StepBounds bounds)
+    private StepResult? StepInChapter(StepBounds bounds)
     {
         Chapter chapter = Story.Chapters[chapterIndex];
+        scheduler.AsksHost = HostFacts is not null && !bounds.IsReplay;
         Outcome outcome = scheduler.Next(chapter, reached, bounds);
         switch (outcome.Kind)
         {
+            case OutcomeKind.HostToAnswer:
+                return null;
+            case OutcomeKind.AtRest:
+                return new StepResult.AtRest();
             case OutcomeKind.TimeReached:
                 return ReachTime(bounds);
             case OutcomeKind.Rest:

@@ -26,6 +26,21 @@ public sealed record SessionSetup
     /// <summary>Acts made to happen as event number N, whoever has a reason or not.</summary>
     public ImmutableSortedDictionary<int, GroundAct> Forced { get; init; } = ImmutableSortedDictionary<int, GroundAct>.Empty;
 
+    /// <summary>No chapter ends because nothing more is to be expected in it; it goes on until a beat or an ending closes it, or whoever hosts the run does.</summary>
+    public bool Unending { get; init; }
+
+    /// <summary>Others who are played from the beginning, besides <see cref="Player"/>.</summary>
+    public ImmutableArray<EntityId> Players { get; init; } = [];
+
+    /// <summary>Who is away from the beginning. In a story that says where people are, they are nowhere, and everybody holds that.</summary>
+    public ImmutableArray<EntityId> Away { get; init; } = [];
+
+    /// <summary>Families of facts that whoever hosts the run may change, though nothing in the story does.</summary>
+    public ImmutableArray<FactId> Hosted { get; init; } = [];
+
+    /// <summary>Acts that do not end by the clock, whoever begins them: whoever hosts the run completes them or lets them fail. Arguments are literals or null for any.</summary>
+    public ImmutableArray<EventPattern> Held { get; init; } = [];
+
     /// <summary>
     /// How far characters think, each within the bounds of <see cref="ThinkingLimits"/>; null for what the story says, and what it does not say as is ordinary.
     /// A <see cref="Session.Setup"/> always has it. Outside the bounds a session throws <see cref="ArgumentOutOfRangeException"/>.

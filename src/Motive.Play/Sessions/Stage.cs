@@ -25,6 +25,7 @@ internal sealed class Stage : IStateKeeper
     private readonly List<PastEvent> past = [];
     private readonly List<int?> begun = [];
     private readonly Provoking provoking;
+    private readonly bool[] away;
     private int kept;
 
     /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
@@ -40,6 +41,7 @@ internal sealed class Stage : IStateKeeper
         Told = Engine.Initial;
         State = Engine.WithoutTelling(Told);
         provoking = new Provoking(Engine, chronicle, past);
+        away = new bool[Engine.Story.Characters];
     }
 
     public MindEngine Engine { get; }
@@ -94,11 +96,19 @@ internal sealed class Stage : IStateKeeper
     /// </summary>
     public bool SeesUnderWay(int character, Act act)
     {
-        if (!Engine.Sees(State, act.Event, character))
+        if (away[character] || !Engine.Sees(State, act.Event, character))
             return false;
         int here = PlaceOf(character);
         return here == Value.Unknown || Array.Exists(act.Consenting, doer => PlaceOf(doer) is int there && (there == here || there == Value.Unknown));
     }
+
+    /// <summary>They are out of the story for the time being: they neither act nor think, agree to nothing and see nothing.</summary>
+    public bool IsAway(int character) => away[character];
+
+    public void SetAway(int character, bool isAway) => away[character] = isAway;
+
+    /// <summary>The present as people will think with it at a time up to which all has come about.</summary>
+    public int StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(Told, Now, time)) : State;
 
     /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
@@ -140,7 +150,7 @@ internal sealed class Stage : IStateKeeper
         bool tried = undertaking.Kind == OccurrenceKind.Attempt;
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        int effected = tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
+        int effected = away.Contains(true) ? Engine.HappenWithout(Told, tried ? happened : act.Told, away) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
         return Record(act, happened, effected, new Occurrence
         {
             Number = chronicle.Count + 1,
@@ -154,6 +164,7 @@ internal sealed class Stage : IStateKeeper
             Seen = Witnesses(happened),
             Place = place,
             OutOfCharacter = undertaking.OutOfCharacter,
+            IsFromOutside = undertaking.FromOutside,
             Because = undertaking.Because,
             Causes = undertaking.Causes,
         });
@@ -164,7 +175,7 @@ internal sealed class Stage : IStateKeeper
         Watch?.BeforeEvent(chronicle.Count + 1);
         begun.Add(null);
         GroundEvent ground = Engine.Story.Happenings[happening];
-        return Record(null, ground, Engine.Apply(Told, ground), new Occurrence
+        return Record(null, ground, Effected(ground), new Occurrence
         {
             Number = chronicle.Count + 1,
             Kind = OccurrenceKind.Happening,
@@ -176,8 +187,27 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
+    public Occurrence HappenOutside(GroundEvent ground, OutsideEvent said, int chapter)
+    {
+        Watch?.BeforeEvent(chronicle.Count + 1);
+        begun.Add(null);
+        return Record(null, ground, Effected(ground), new Occurrence
+        {
+            Number = chronicle.Count + 1,
+            Kind = OccurrenceKind.Outside,
+            Starts = Now,
+            Ends = Now,
+            Chapter = chapter,
+            Outside = said,
+            IsFromOutside = true,
+            Seen = Witnesses(ground),
+        });
+    }
+
+    private int Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground, away) : Engine.Apply(Told, ground);
+
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
-        [.. Story.Characters.Where(who => Engine.Sees(State, happened, Story[who].CharacterIndex))];
+        [.. Story.Characters.Where(who => Story[who].CharacterIndex is int character && !away[character] && Engine.Sees(State, happened, character))];
 
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
     private Occurrence Record(Act? act, GroundEvent happened, int effected, Occurrence plain)
@@ -231,7 +261,7 @@ internal sealed class Stage : IStateKeeper
 
     private int UtilityIn(int state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
 
-    private int PlaceOf(int character) => Story.Location is FactId location
+    public int PlaceOf(int character) => Story.Location is FactId location
         ? Engine.View(State).Read(location, [Story.Characters[character].Value])
         : Value.Unknown;
 }

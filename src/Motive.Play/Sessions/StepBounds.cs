@@ -25,9 +25,9 @@ public sealed record StepBounds
     /// <summary>The step ends with <see cref="StepResult.Interrupted"/> as soon as it is cancelled, once whoever thinks has thought to the end.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>The step ends as soon as the clock stands at <see cref="Until"/>, before anything comes about there.</summary>
-    internal bool OnArrival { get; init; }
+    /// <summary>The run is made again: the step ends as soon as the clock stands at <see cref="Until"/>, before anything comes about there, and nobody outside is asked for anything.</summary>
+    internal bool IsReplay { get; init; }
 
     /// <summary>Those by which a run comes to where another one stood that went the same way.</summary>
-    internal static StepBounds To(Position position) => new() { Until = position.Time, Beginnings = true, OnArrival = true };
+    internal static StepBounds To(Position position) => new() { Until = position.Time, Beginnings = true, IsReplay = true };
 }

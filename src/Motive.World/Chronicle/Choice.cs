@@ -106,6 +106,9 @@ public enum RefusalKind
     /// <summary>Another act (<see cref="Refusal.By"/>) comes to the same sooner, or to more.</summary>
     Detour,
 
+    /// <summary>Somebody who has to agree is not there for the time being (<see cref="Refusal.Who"/>). Asked together with whether they are busy.</summary>
+    Away,
+
     /// <summary>It came to nothing before, and they hesitate to try it again (<see cref="Refusal.Until"/>).</summary>
     Hesitates,
 }

@@ -15,6 +15,9 @@ public enum OccurrenceKind
 
     /// <summary>By the clock.</summary>
     Happening,
+
+    /// <summary>Nobody did it: whoever hosts the run put it in. <see cref="Occurrence.Outside"/> says what.</summary>
+    Outside,
 }
 
 /// <summary>
@@ -34,7 +37,7 @@ public sealed record Occurrence
 
     public required int Chapter { get; init; }
 
-    /// <summary>Set unless this is a happening. What was only tried is so by <see cref="Kind"/> alone.</summary>
+    /// <summary>Set where this is an act, a chance or an attempt. What was only tried is so by <see cref="Kind"/> alone.</summary>
     public ActionId? Action { get; init; }
 
     /// <summary>Index into <see cref="Story.Happenings"/>, or -1.</summary>
@@ -48,6 +51,12 @@ public sealed record Occurrence
 
     /// <summary>Where its first doer was before it, or <see cref="Value.Unknown"/>.</summary>
     public int Place { get; init; } = Value.Unknown;
+
+    /// <summary>What it was, of an event that nobody did and no clock brought; else null.</summary>
+    public OutsideEvent? Outside { get; init; }
+
+    /// <summary>Whoever hosts the run made it come about: an event of <see cref="Outside"/>, or an act that was made to happen or to begin.</summary>
+    public bool IsFromOutside { get; init; }
 
     /// <summary>The player made someone act without a reason of their own.</summary>
     public bool OutOfCharacter { get; init; }
@@ -121,6 +130,9 @@ public enum SourceKind
 
     /// <summary>They saw something happen that could not have been as they had it, and guessed how it must be; the guess is wrong.</summary>
     Guessed,
+
+    /// <summary>Whoever hosts the run put it into their mind.</summary>
+    Outside,
 }
 
 /// <summary><see cref="Event"/> is the number of the event, 0 for the beginning; <see cref="Teller"/> is set for word and letters.</summary>

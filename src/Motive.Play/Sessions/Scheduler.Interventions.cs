@@ -1,0 +1,192 @@
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What is put into a run from outside. It comes about at the moment at which the run stands, before anybody thinks there; whoever was thinking already thinks once more.</summary>
+internal sealed partial class Scheduler
+{
+    /// <summary>The moment at which the run stands is gone through once more, because something comes between; its events stay.</summary>
+    public void Rewind(StoryTime now)
+    {
+        if (stage.Now < now)
+            MoveClock(now);
+        choosing.Rewind();
+        agenda.Rewind();
+        foresight.Notice();
+        if (scenes.Open is null)
+            EndTurn();
+        everybodyRests = false;
+        stage.AllowSteps();
+    }
+
+    /// <summary>What stands against it at a time up to which all has come about; null when nothing does.</summary>
+    public Obstacle? Against(Intervention what, StoryTime now) => what switch
+    {
+        Intervention.Do act => AgainstAct(act.Act, now, begins: false),
+        Intervention.Begin act => AgainstAct(act.Act, now, begins: true),
+        Intervention.Hold hold => AgainstNumber(hold.Number),
+        Intervention.Complete complete => AgainstNumber(complete.Number),
+        Intervention.Fail fail => AgainstNumber(fail.Number),
+        Intervention.State state => AgainstStating(state.Fact),
+        Intervention.Play play when players.Includes(Index(play.Who)) => new Obstacle(ObstacleKind.Played, play.Who),
+        Intervention.Release release when !players.Includes(Index(release.Who)) => new Obstacle(ObstacleKind.NotPlayed, release.Who),
+        Intervention.Leave leave when stage.IsAway(Index(leave.Who)) => new Obstacle(ObstacleKind.Away, leave.Who),
+        Intervention.Enter enter => AgainstEntering(enter),
+        _ => null,
+    };
+
+    /// <summary>Carries it out; the run must have been rewound to where it stands, and nothing may stand against it.</summary>
+    /// <returns>What came of it that is to be reported.</returns>
+    public IEnumerable<Outcome> Intervene(Intervention what, Chapter chapter)
+    {
+        switch (what)
+        {
+            case Intervention.State { Fact: InitialFact fact } state:
+                int[] path = [.. fact.Minds.Select(Index)];
+                return Happened(
+                    OutsideEvents.Stating(Ground, Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()), path, fact.Value, state.Seen.Select(Index).ToHashSet()),
+                    new OutsideEvent.Stated(fact.Minds, fact.Fact, fact.Arguments, fact.Value), chapter);
+            case Intervention.Do act:
+                return [Enact(agenda.Immediately(Found(act.Act), OccurrenceKind.Act) with { OutOfCharacter = true, FromOutside = true }, chapter)];
+            case Intervention.Begin begin:
+                return [new Outcome(OutcomeKind.Began, agenda.Begin(choosing.UndertakeFromOutside(Found(begin.Act)) with { IsHeld = begin.IsHeld }))];
+            case Intervention.Hold hold:
+                agenda.Hold(Numbered(hold.Number));
+                return [];
+            case Intervention.Complete complete:
+                return [End(Numbered(complete.Number), chapter)];
+            case Intervention.Fail fail:
+                return [Fail(Numbered(fail.Number), chapter)];
+            case Intervention.Play play:
+                players.Play(Index(play.Who), true);
+                cast.Wake(Index(play.Who));
+                return [];
+            case Intervention.Release release:
+                players.Play(Index(release.Who), false);
+                cast.Wake(Index(release.Who));
+                return [];
+            case Intervention.Leave leave:
+                return Leave(leave.Who, chapter);
+            case Intervention.Enter enter:
+                return Enter(enter, chapter);
+            default:
+                return [];
+        }
+    }
+
+    private GroundStory Ground => stage.Engine.Story;
+
+    private Outcome End(Undertaking due, Chapter chapter)
+    {
+        agenda.Stop(due);
+        return CameTo(due) is Undertaking came ? Enact(came with { FromOutside = due.FromOutside }, chapter) : Drop(due);
+    }
+
+    /// <summary>Whoever would find out by trying that it cannot be done does; where it could, nobody learns anything, and who began it thinks again.</summary>
+    private Outcome Fail(Undertaking due, Chapter chapter)
+    {
+        agenda.Stop(due);
+        bool isTried = !stage.Engine.CanHappen(stage.State, due.Act) && CameTo(due) is not null;
+        return isTried ? Enact(due with { Kind = OccurrenceKind.Attempt }, chapter) : ComeToNothing(due);
+    }
+
+    private IEnumerable<Outcome> Leave(EntityId who, Chapter chapter)
+    {
+        HashSet<int> observers = [.. WithThem(Index(who))];
+        List<Outcome> outcomes = [];
+        foreach (Undertaking own in agenda.Underway.Where(undertaking => undertaking.Act.Consenting.Contains(Index(who))).ToArray())
+        {
+            agenda.Stop(own);
+            outcomes.Add(ComeToNothing(own));
+        }
+
+        agenda.Release(Index(who));
+        stage.SetAway(Index(who), true);
+        GroundEvent leaving = OutsideEvents.Moving(Ground, Whereabouts(who) is int at ? [(at, Value.Unknown)] : [], [], observers);
+        return [.. outcomes, .. Happened(leaving, new OutsideEvent.Left(who), chapter)];
+    }
+
+    private IEnumerable<Outcome> Enter(Intervention.Enter enter, Chapter chapter)
+    {
+        int who = Index(enter.Who);
+        stage.SetAway(who, false);
+        cast.Wake(who);
+        if (Whereabouts(enter.Who) is not int at || enter.Place is not EntityId place)
+            return Happened(OutsideEvents.Moving(Ground, [], [], new HashSet<int> { who }), new OutsideEvent.Came(enter.Who, null), chapter);
+        int[] there = [.. InPlace(place.Value).Where(other => other != who)];
+        (int, int)[] are = [.. there.Select(other => (Whereabouts(stage.Story.Characters[other])!.Value, place.Value))];
+        return Happened(OutsideEvents.Moving(Ground, [(at, place.Value)], are, new HashSet<int>(there) { who }), new OutsideEvent.Came(enter.Who, place), chapter);
+    }
+
+    private Outcome[] Happened(GroundEvent what, OutsideEvent said, Chapter chapter)
+    {
+        int before = stage.State;
+        NoteHappening(stage.HappenOutside(what, said, chapter.Number), before);
+        return [AfterEvent];
+    }
+
+    private Obstacle? AgainstAct(GroundAct ground, StoryTime now, bool begins)
+    {
+        if (Ground.Find(ground) is not Act act)
+            return new Obstacle(ObstacleKind.Never, By: ground);
+        if (Array.Find(act.Consenting, stage.IsAway) is int away && act.Consenting.Any(stage.IsAway))
+            return new Obstacle(ObstacleKind.Away, stage.Story.Characters[away]);
+        int state = stage.StateAt(now);
+        if (!begins)
+            return stage.Engine.CanHappen(state, act) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);
+        if (act.AuthorOnly)
+            return new Obstacle(ObstacleKind.Nobodys, By: ground);
+        if (agenda.Underway.FirstOrDefault(other => act.Consenting.Any(doer => other.Occupied.Contains(doer) && !cast.IsFree(doer, now))) is Undertaking busy)
+        {
+            int doer = act.Consenting.First(busy.Occupied.Contains);
+            return new Obstacle(ObstacleKind.Busy, stage.Story.Characters[doer], new GroundAct(busy.Act.Definition.Id, busy.Act.Arguments), busy.IsHeld ? null : busy.Ends);
+        }
+
+        return stage.Engine.CanHappen(state, act) || act.Consenting.Any(doer => stage.Engine.WouldFindOut(doer, state, act)) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);
+    }
+
+    private Obstacle? AgainstNumber(int number) => agenda.Underway.Any(undertaking => undertaking.Begun == number) ? null : new Obstacle(ObstacleKind.NotUnderWay);
+
+    private Obstacle? AgainstStating(InitialFact fact)
+    {
+        if (!Ground.Facts.Changes(fact.Fact))
+            return new Obstacle(ObstacleKind.NeverChanges);
+        if (Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()) is not (int number and >= 0) || (Ground.Facts.Facts[number].ForTelling && !fact.Minds.IsEmpty))
+            return new Obstacle(ObstacleKind.NeverRead);
+        int state = stage.State;
+        foreach (int mind in fact.Minds.Select(Index))
+        {
+            if (stage.Engine.States.IsInnermost(state))
+                return new Obstacle(ObstacleKind.TooDeep);
+            state = stage.Engine.States.Mind(state, mind);
+        }
+
+        return null;
+    }
+
+    private Obstacle? AgainstEntering(Intervention.Enter enter)
+    {
+        if (!stage.IsAway(Index(enter.Who)))
+            return new Obstacle(ObstacleKind.Here, enter.Who);
+        bool hasPlaces = Whereabouts(enter.Who) is not null;
+        if (hasPlaces && enter.Place is null)
+            return new Obstacle(ObstacleKind.Nowhere, enter.Who);
+        return !hasPlaces && enter.Place is not null ? new Obstacle(ObstacleKind.NoPlaces, enter.Who) : null;
+    }
+
+    /// <summary>The number of the fact that says where somebody is; null in a story where none does.</summary>
+    private int? Whereabouts(EntityId who) =>
+        stage.Story.Location is FactId location && Ground.Facts.Changes(location) && Ground.Facts.Find(location, [who.Value]) is int at and >= 0 ? at : null;
+
+    /// <summary>Who is where somebody is, themselves apart.</summary>
+    private IEnumerable<int> WithThem(int who) => stage.PlaceOf(who) is int place && place != Value.Unknown ? InPlace(place).Where(other => other != who) : [];
+
+    private IEnumerable<int> InPlace(int place) => Enumerable.Range(0, Ground.Characters).Where(other => !stage.IsAway(other) && stage.PlaceOf(other) == place);
+
+    private Undertaking Numbered(int number) => agenda.Underway.First(undertaking => undertaking.Begun == number);
+
+    private Act Found(GroundAct act) => Ground.Find(act)!;
+
+    private int Index(EntityId who) => stage.Story[who].CharacterIndex;
+}
