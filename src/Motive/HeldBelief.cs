@@ -14,7 +14,7 @@ public sealed record HeldBelief
     public required FactValue Value { get; init; }
 
     /// <summary>
-    /// Where they have it from: <c>beginning</c>, or <c>did</c>, <c>saw</c>, <c>told by NAME</c>, <c>lied to by NAME</c>, <c>read</c>, <c>tried</c>, <c>guessed</c>, <c>concluded</c> or
+    /// Where they have it from: <c>beginning</c>, or <c>did</c>, <c>saw</c>, <c>told by NAME</c>, <c>lied to by NAME</c>, <c>read</c>, <c>tried</c>, <c>guessed</c>, <c>outside</c>, <c>concluded</c> or
     /// <c>concluded from NAME</c>, and the number of the event: <c>saw #7</c>.
     /// </summary>
     [JsonPropertyName("from")]

@@ -25,7 +25,7 @@ public sealed record StoryEvent
     [JsonPropertyName("chapter")]
     public required int Chapter { get; init; }
 
-    /// <summary>The name of the action, or of the happening.</summary>
+    /// <summary>The name of the action, or of the happening; of what came from outside, the whole of it, as a request would say it: <c>not lit(Hall)</c>.</summary>
     [JsonPropertyName("action")]
     public required string Action { get; init; }
 
@@ -48,6 +48,11 @@ public sealed record StoryEvent
     /// <summary>It was only tried: it could not be done, and had no effects but what those who saw it learnt.</summary>
     [JsonPropertyName("attempt")]
     public required bool IsAttempt { get; init; }
+
+    /// <summary>Whoever hosts the run put it in, or made it happen or begin; null where nobody did.</summary>
+    [JsonPropertyName("outside")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsFromOutside { get; init; }
 
     /// <summary>For each doer who acted of their own accord the reason, under their name; a player's act without a motive, and what was forced, have none.</summary>
     [JsonPropertyName("because")]

@@ -26,6 +26,14 @@ public enum StepKind
     /// <summary>The story is over. Every further step says so again.</summary>
     [JsonStringEnumMemberName("over")]
     Over,
+
+    /// <summary>An act has begun: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance"/>.</summary>
+    [JsonStringEnumMemberName("began")]
+    Began,
+
+    /// <summary>An act that had begun has come to nothing: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance"/>.</summary>
+    [JsonStringEnumMemberName("stopped")]
+    Stopped,
 }
 
 /// <summary>What one step of a run came to, and what was told with it.</summary>
@@ -47,9 +55,19 @@ public sealed record StoryStep
     [JsonPropertyName("chapter")]
     public int? Chapter { get; init; }
 
-    /// <summary>By what a chapter ended: the id of the beat or the ending that closed it, or <c>rest</c> because nobody had anything left to do; null in any other step.</summary>
+    /// <summary>By what a chapter ended: the id of the beat or the ending that closed it, <c>rest</c> because nobody had anything left to do, or <c>outside</c> because whoever hosts the run ended it; null in any other step.</summary>
     [JsonPropertyName("end")]
     public string? End { get; init; }
+
+    /// <summary>The act that has begun or come to nothing; null in any other step.</summary>
+    [JsonPropertyName("act")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public BegunAct? Act { get; init; }
+
+    /// <summary>The number of the act that has begun, come to nothing, or ended with the event; null where none has, and of an event that was never under way.</summary>
+    [JsonPropertyName("actNumber")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? ActNumber { get; init; }
 
     /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow"/>), in the order in which they were asked for.</summary>
     [JsonPropertyName("followed")]

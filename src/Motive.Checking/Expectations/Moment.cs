@@ -25,9 +25,7 @@ internal sealed record Moment(Session Session, StepResult Result, ImmutableArray
 
     public static string Called(Story story, Occurrence occurrence)
     {
-        if (occurrence.Action is not ActionId action)
-            return story.Happenings[occurrence.Happening].Name;
-        string act = Wording.Action(story, action, occurrence.Arguments.AsSpan());
+        string act = Wording.Event(story, occurrence);
         return occurrence.Kind == OccurrenceKind.Attempt ? $"an attempt to {act}" : act;
     }
 }

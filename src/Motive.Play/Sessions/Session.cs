@@ -94,6 +94,12 @@ public sealed partial class Session
     /// <summary>Where the run stands.</summary>
     public Position Position => new(stage.Passed, Now);
 
+    /// <summary>Something has come about that the next steps will report, before anything else comes about.</summary>
+    public bool HasReports => results.Count > 0;
+
+    /// <summary>How many states people have imagined so far; the same run may take others when it is made again.</summary>
+    public long StatesMade => stage.Engine.States.Made;
+
     /// <summary>Where each of the <see cref="Decisions"/> was made.</summary>
     public IReadOnlyList<Position> DecidedAt => decidedAt;
 

@@ -26,8 +26,11 @@ public sealed record StepBounds
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>The run is made again: the step ends as soon as the clock stands at <see cref="Until"/>, before anything comes about there, and nobody outside is asked for anything.</summary>
-    internal bool IsReplay { get; init; }
+    public bool IsReplay { get; init; }
+
+    /// <summary>To the next event of a run that is made again.</summary>
+    public static StepBounds Again { get; } = new() { IsReplay = true };
 
     /// <summary>Those by which a run comes to where another one stood that went the same way.</summary>
-    internal static StepBounds To(Position position) => new() { Until = position.Time, Beginnings = true, IsReplay = true };
+    public static StepBounds To(Position position) => new() { Until = position.Time, Beginnings = true, IsReplay = true };
 }

@@ -76,6 +76,8 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             SourceKind.WasLiedTo when all => $"{teller} lied to{whom} {number}, so that {subject} believed",
             SourceKind.WasTold or SourceKind.WasLiedTo => $"{teller} told{whom} {number}",
             SourceKind.Guessed => $"{subject} had guessed, {When(source.Event)} {number},",
+            SourceKind.Outside => $"it had come from outside the story, {When(source.Event)} {number}, that {subject} believed",
+            SourceKind.Saw when session.Chronicle[source.Event - 1].Outside is not null => $"{subject} had seen, {When(source.Event)}, when it came from outside the story {number},",
             SourceKind.Read => $"{subject} had read, {When(source.Event)} {number},",
             SourceKind.Concluded when named is EntityId from => $"{subject} had gathered from what {Story[from].Display} told {pronouns.Object}, {When(source.Event)} {number},",
             _ when IsAbout(belief, who) => $"{subject} had known since {Time(source.Event)} {number}",

@@ -39,7 +39,7 @@ internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all
     /// <summary>Whoever asks of themselves does not know what they could not have found out.</summary>
     private bool IsTold(RefusalKind kind) => kind switch
     {
-        RefusalKind.NothingToTry => all,
+        RefusalKind.NothingToTry or RefusalKind.Away => all,
         RefusalKind.OthersAffair or RefusalKind.NotPossible or RefusalKind.Detour or RefusalKind.TurnsBack => false,
         _ => true,
     };

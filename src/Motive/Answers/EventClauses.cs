@@ -13,7 +13,7 @@ internal sealed class EventClauses(SessionView session, EntityId? asker)
     {
         Occurrence occurrence = session.Chronicle[number - 1];
         if (occurrence.Action is not ActionId action)
-            return $"{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')} (#{number})";
+            return $"{new OutsideWords(session).Write(occurrence) ?? Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')} (#{number})";
         string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), AsKnown(session.Before(number)));
         return occurrence.By.IsEmpty
             ? $"by chance, {deed} (#{number})"

@@ -66,7 +66,12 @@ internal sealed class Why
     {
         string when = $"#{occurrence.Number}, {occurrence.Ends}: ";
         if (occurrence.Action is not ActionId action)
-            return $"{when}{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')}. It came by the clock.";
+        {
+            return new OutsideWords(session).Write(occurrence) is string outside
+                ? $"{when}{outside}. Nobody in the story did it."
+                : $"{when}{Story.Happenings[occurrence.Happening].Name.Replace('_', ' ')}. It came by the clock.";
+        }
+
         string deed = Phrasing.Deed(Story, new GroundAct(action, occurrence.Arguments), AsKnown(session.Before(occurrence.Number)));
         if (occurrence.By.IsEmpty)
             return $"{when}{deed}. It was chance, and nobody's choice.";
@@ -105,7 +110,7 @@ internal sealed class Why
         }
     }
 
-    private string NoMotive(EntityId doer, bool isForced) => session.Setup.Player == doer && !isForced
+    private string NoMotive(EntityId doer, bool isForced) => session.IsPlayers(doer) && !isForced
         ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."
         : $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; it was made to happen.";
 

@@ -42,7 +42,7 @@ internal sealed class PastWriter(SessionView session)
 
     private string Line(Occurrence occurrence)
     {
-        string what = occurrence.Action is ActionId action ? Wording.Action(story, action, occurrence.Arguments.AsSpan()) : story.Happenings[occurrence.Happening].Name;
+        string what = Wording.Event(story, occurrence);
         return string.Join(
             '|',
             [

@@ -43,7 +43,7 @@ internal static class Distinctions
         foreach (SceneNode.Do node in chosen.Body.OfType<SceneNode.Do>())
         {
             GroundAct act = new(node.Action, [.. node.Arguments.Select(argument => evaluator.Evaluate(argument, scene.After, [.. scene.Staged.Frame]))]);
-            yield return new Answers.Deeds(session, session.Setup.Player).Part(session.Setup.Player!.Value, act, scene.After);
+            yield return new Answers.Deeds(session, session.Session.Turn).Part(session.Session.Turn!.Value, act, scene.After);
         }
     }
 

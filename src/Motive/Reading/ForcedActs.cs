@@ -22,7 +22,7 @@ internal static class ForcedActs
         if (number > session.Chronicle.Count)
             return $"the run was over after event {session.Chronicle.Count}. Ask for it earlier.";
         Occurrence came = session.Chronicle[number - 1];
-        string called = came.Action is ActionId action ? Wording.Action(session.Story, action, came.Arguments.AsSpan()) : session.Story.Happenings[came.Happening].Name;
+        string called = Wording.Event(session.Story, came);
         string[] rules = [.. new DecidingRules(session.Story).InTheWayOf(act, session.Before(number)).Select(rule => Wording.Rule(session.Story, rule))];
         string why = rules.Length == 0 ? "" : $"; in the way was {string.Join(" and ", rules)}";
         return $"it was not possible then, and {called} came at {came.Ends.Clock} of day {came.Ends.Day}{why}. Ask for it at another event.";

@@ -43,7 +43,7 @@ internal static class PlayerOptions
     private static OfferedDecision Do(SessionView session, Option option)
     {
         Decision.Do decision = new(option.Act);
-        EntityId player = session.Setup.Player!.Value;
+        EntityId player = session.Session.Turn!.Value;
         Deeds deeds = new(session, player);
         IState mind = session.Present.MindOf(player.Value);
         return new OfferedDecision(
@@ -60,7 +60,7 @@ internal static class PlayerOptions
     private static OfferedDecision Say(SessionView session, OpenScene scene, OfferedChoice offered)
     {
         string Written(Prose text, EntityId? addressed) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan(), addressed);
-        EntityId? player = session.Setup.Player;
+        EntityId? player = session.Session.Turn;
         string words = Written(offered.Choice.Text, null);
         string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Naming.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
         return new OfferedDecision(

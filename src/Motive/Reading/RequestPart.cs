@@ -13,6 +13,15 @@ public enum RequestPart
     /// <summary>The number of a <see cref="ForcedAct"/>.</summary>
     ForcedAt,
     Thinking,
+
+    /// <summary>A fact of <see cref="RunRequest.HostFacts"/>, or an answer about one.</summary>
+    HostFact,
+
+    /// <summary>An act of <see cref="RunRequest.Held"/>.</summary>
+    Held,
+
+    /// <summary>What is put into a run that is under way.</summary>
+    Intervention,
     AuthorLimit,
     CharacterLimit,
     BeliefLimit,

@@ -23,6 +23,11 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
             Changes = [.. set, .. believed],
             Forbidden = [.. request.Forbid.Select(phrase => Understood(RequestPart.Forbid, phrase, phrases.ParsePattern(phrase)))],
             Forced = ForcedIn(phrases, request.Forced),
+            Players = [.. request.Players.Select(who => CharacterNames.Find(loaded.Story, who))],
+            Away = [.. request.Away.Select(who => CharacterNames.Find(loaded.Story, who))],
+            Unending = request.Unending,
+            Hosted = [.. request.HostFacts.Select(Hosted)],
+            Held = [.. request.Held.Select(phrase => Understood(RequestPart.Held, phrase, phrases.ParsePattern(phrase)))],
             Thinking = ThinkingSettings.Of(loaded.Story, ThinkingIn(phrases, request.Thinking)),
         };
     }
@@ -45,7 +50,16 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
         return acts.ToImmutable();
     }
 
+    private FactId Hosted(string name) => loaded.Story.Facts.FirstOrDefault(fact => fact.Name == name && !fact.Hidden)?.Id
+        ?? throw new RequestException(RequestPart.HostFact, $"\"{name}\": no fact is called that. There are {string.Join(", ", loaded.Story.Facts.Where(fact => !fact.Hidden).Select(fact => fact.Name))}.");
+
     private T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result)
+        where T : class => Understood(part, phrase, result, warnings);
+
+    /// <summary>What a phrase stands for.</summary>
+    /// <param name="warnings">Gets what can be done but is hardly meant.</param>
+    /// <exception cref="RequestException">It means nothing in the story.</exception>
+    internal static T Understood<T>(RequestPart part, string phrase, PhraseResult<T> result, List<string> warnings)
         where T : class
     {
         T value = Meant(part, phrase, result);

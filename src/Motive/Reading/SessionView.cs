@@ -57,8 +57,12 @@ internal sealed class SessionView
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments) => Session.SourceOf(who, fact, arguments);
 
     /// <summary>Nobody in the story decided it, and no player did.</summary>
-    internal bool IsForced(Occurrence occurrence) => occurrence.Because.IsEmpty && Setup.Forced.TryGetValue(occurrence.Number, out GroundAct? forced)
-        && forced.Action == occurrence.Action && forced.Arguments.SequenceEqual(occurrence.Arguments);
+    internal bool IsForced(Occurrence occurrence) => occurrence is { IsFromOutside: true, Action: not null } || (occurrence.Because.IsEmpty && Setup.Forced.TryGetValue(occurrence.Number, out GroundAct? forced)
+        && forced.Action == occurrence.Action && forced.Arguments.SequenceEqual(occurrence.Arguments));
+
+    /// <summary>Whether a player decides for them, or did.</summary>
+    internal bool IsPlayers(EntityId who) => Setup.Player == who || Setup.Players.Contains(who)
+        || Decisions.Any(decision => decision is Decision.FromOutside { What: Intervention.Play play } && play.Who == who);
 
     private int Happened(int number) => number >= 1 && number <= Chronicle.Count
         ? number

@@ -1,3 +1,4 @@
+using Motive.Hosting;
 using Motive.Play.Sessions;
 
 namespace Motive.Reading;
@@ -10,7 +11,9 @@ internal static class StepView
         StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)], Followed = run.FollowedChanges() };
         return told.Result switch
         {
-            StepResult.Happened happened => step with { Event = run.Events[happened.Occurrence.Number - 1] },
+            StepResult.Happened happened => step with { Event = run.Events[happened.Occurrence.Number - 1], ActNumber = happened.Number },
+            StepResult.Began began => step with { Act = BegunActView.Of(run.Story, began.Act), ActNumber = began.Act.Number },
+            StepResult.Stopped stopped => step with { Act = BegunActView.Of(run.Story, stopped.Act), ActNumber = stopped.Act.Number },
             StepResult.ChapterBegan began => step with { Chapter = began.Chapter.Number },
             StepResult.ChapterEnded ended => step with { Chapter = ended.Chapter.Number, End = EndOf(ended) },
             _ => step,
@@ -23,6 +26,8 @@ internal static class StepView
         StepResult.Happened => StepKind.Happened,
         StepResult.PlayerToDecide => StepKind.PlayerToDecide,
         StepResult.ChapterEnded => StepKind.ChapterEnded,
+        StepResult.Began => StepKind.Began,
+        StepResult.Stopped => StepKind.Stopped,
         _ => StepKind.Over,
     };
 
@@ -30,6 +35,7 @@ internal static class StepView
     {
         ChapterEnd.Ending => ended.Ending!.Id,
         ChapterEnd.Beat => ended.Chapter.Until!,
+        ChapterEnd.Outside => "outside",
         _ => "rest",
     };
 }

@@ -99,25 +99,29 @@ public sealed partial class StoryRun
     {
         get
         {
-            if (!IsPlayersTurn || Session.Scene is not null || made.Count == 0 || transcript.Count > decidedAt.Told)
+            if (TurnId is not EntityId player || Session.Scene is not null || made.Count == 0 || transcript.Count > decidedAt.Told)
                 return null;
-            bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(PlayerId!.Value) || occurrence.Seen.Contains(PlayerId.Value));
+            bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
             return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, decidedAt.Time)}.";
         }
     }
 
     /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
-    public string? Setback => IsPlayersTurn && Session.Session.Setback is Setback setback ? SetbackSentence.Of(Session, PlayerId!.Value, setback) : null;
+    public string? Setback => TurnId is EntityId player && Session.Session.Setback is Setback setback ? SetbackSentence.Of(Session, player, setback) : null;
 
     /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
     public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, PlayerId!.Value, act) : null;
 
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than <see cref="StoryLimits"/> allow.</exception>
-    internal Told Advance()
+    internal Told Advance() => Advance(StepBounds.None);
+
+    /// <summary>As <see cref="Advance()"/>, no further than the bounds say.</summary>
+    internal Told Advance(StepBounds bounds)
     {
-        StepResult result = Bounded(Session.Session.Step);
+        StepResult result = Bounded(() => Session.Session.Step(bounds));
         if (result is StepResult.Happened happened)
             completed = happened.Occurrence.Number;
+        NoteOutside();
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         offered = null;
         ImmutableArray<ToldPassage> passages = [.. Tell(result)];
@@ -141,17 +145,16 @@ public sealed partial class StoryRun
     /// </summary>
     public bool Undo()
     {
-        ImmutableArray<(Decision, MadeDecision)> kept = [.. Session.Decisions.Zip(made)];
-        if (kept.IsEmpty)
+        Session run = Session.Session;
+        int last = made.FindLastIndex(decision => !decision.IsAnswer);
+        if (last < 0)
             return false;
+        ImmutableArray<MadeDecision> kept = [.. made.Take(last)];
         StartOver();
-        foreach ((Decision decision, MadeDecision record) in kept.SkipLast(1))
-        {
-            GoToPrompt();
-            Make(decision, record);
-        }
-
-        GoToPrompt();
+        Follow(run, kept);
+        GoTo(run.DecidedAt[last]);
+        if (run.Decisions[last] is not Decision.FromOutside)
+            GoToPrompt(again: true);
         return true;
     }
 
@@ -166,14 +169,13 @@ public sealed partial class StoryRun
         ArgumentOutOfRangeException.ThrowIfNegative(events);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(events, Session.Chronicle.Count);
         StoryRun fork = new(this);
+        fork.Follow(Session.Session, [.. made], events);
         while (fork.Session.Chronicle.Count < events)
-        {
-            if (fork.IsPlayersTurn)
-                fork.Make(Session.Decisions[fork.made.Count], made[fork.made.Count]);
-            else
-                fork.Advance();
-        }
-
+            fork.Advance(StepBounds.Again);
+        while (events > 0 && fork.Session.Session.HasReports)
+            fork.Advance(StepBounds.Again);
+        fork.hosted = hosted?.For(fork);
+        fork.AskForHostFacts();
         return fork;
     }
 
@@ -186,11 +188,12 @@ public sealed partial class StoryRun
     }
 
     /// <summary>Goes on until the player is to decide, the story is over, or as many events have come about.</summary>
-    internal void GoToPrompt(int mostEvents = int.MaxValue)
+    /// <param name="again">What comes about has come about before, so that nobody outside is asked for anything.</param>
+    internal void GoToPrompt(int mostEvents = int.MaxValue, bool again = false)
     {
         int before = Session.Chronicle.Count;
         while (!IsPlayersTurn && !Session.IsOver && Session.Chronicle.Count - before < mostEvents)
-            Advance();
+            Advance(again ? StepBounds.Again : StepBounds.None);
     }
 
     /// <summary>Decides what is known to be on offer, because it was decided before.</summary>
@@ -210,6 +213,7 @@ public sealed partial class StoryRun
     private void StartOver()
     {
         Session.Session = Session.Session.FromBeginning();
+        AskForHostFacts();
         teller = NewTeller();
         transcript.Clear();
         made.Clear();

@@ -29,7 +29,7 @@ internal static class Turns
     /// <summary>Why nothing can be decided at all; null where something can.</summary>
     private static string? NotNow(StoryRun run)
     {
-        if (run.PlayerId is null)
+        if (run.PlayerId is null && run.TurnId is null)
             return "Nobody is played in this run, so that there is nothing to decide. Give the request a Player.";
         if (run.Session.IsOver)
             return "The story is over, and nothing is left to decide. Undo takes the last decision back.";
@@ -39,7 +39,7 @@ internal static class Turns
     /// <summary>The rules that keep it from being possible, as the player's character sees it.</summary>
     private static string InTheWay(StoryRun run, Decision decision)
     {
-        if (decision is not Decision.Do act || run.PlayerId is not EntityId player)
+        if (decision is not Decision.Do act || run.TurnId is not EntityId player)
             return "";
         string[] rules = [.. new DecidingRules(run.Story).InTheWayOf(act.Act, run.Session.Present.MindOf(player.Value)).Select(rule => Wording.Rule(run.Story, rule))];
         return rules.Length == 0 ? "" : $": {run.Story[player].Name} believes {string.Join(" and ", rules)}";

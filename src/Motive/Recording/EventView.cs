@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Answers;
 using Motive.Reading;
 using Motive.World;
 
@@ -17,12 +18,13 @@ internal static class EventView
             Day = occurrence.Ends.Day,
             Time = occurrence.Ends.Clock,
             Chapter = occurrence.Chapter,
-            Action = occurrence.Action is ActionId action ? story[action].Name : story.Happenings[occurrence.Happening].Name,
+            Action = occurrence.Action is ActionId action ? story[action].Name : Wording.Event(story, occurrence),
             Args = [.. occurrence.Arguments.Select(argument => NameOf(story, argument))],
             By = Names(story, occurrence.By),
             Seen = Names(story, occurrence.Seen),
             IsChance = occurrence.Kind == OccurrenceKind.Chance,
             IsAttempt = occurrence.Kind == OccurrenceKind.Attempt,
+            IsFromOutside = occurrence.IsFromOutside ? true : null,
             Because = ReasonViews.Of(story, occurrence.Because),
             Changed = [.. occurrence.Changes.Where(changed => !story[changed.Fact].Hidden).Select(changed => Change(story, changed))],
             Learnt = [.. occurrence.Learnt.Where(learnt => !story[learnt.Fact].Hidden).Select(learnt => Change(story, learnt))],
@@ -31,10 +33,10 @@ internal static class EventView
             Text = text,
             IsHappening = occurrence.Kind == OccurrenceKind.Happening,
             OutOfCharacter = occurrence.OutOfCharacter,
-            Phrase = occurrence.Action is ActionId done ? Wording.Action(story, done, occurrence.Arguments.AsSpan()) : story.Happenings[occurrence.Happening].Name,
+            Phrase = Wording.Event(story, occurrence),
             Words = occurrence.Action is ActionId told
                 ? Phrasing.Deed(story, new GroundAct(told, occurrence.Arguments), session.Before(occurrence.Number))
-                : story.Happenings[occurrence.Happening].Name.Replace('_', ' '),
+                : new OutsideWords(session).Write(occurrence) ?? story.Happenings[occurrence.Happening].Name.Replace('_', ' '),
             Manners = occurrence.Action is ActionId way ? story[way].Manners : [],
             Place = occurrence.Place == Value.Unknown ? null : story.Entities[occurrence.Place].Name,
             Began = StoryMoment.Of(occurrence.Starts),

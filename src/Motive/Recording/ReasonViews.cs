@@ -64,6 +64,7 @@ internal static class ReasonViews
         RefusalKind.NotNeeded => "not needed",
         RefusalKind.TurnsBack => "turns back",
         RefusalKind.Detour => "detour",
+        RefusalKind.Away => "away",
         _ => "hesitates",
     };
 

@@ -35,6 +35,7 @@ internal static class Values
             SourceKind.WasLiedTo => $"lied to{teller} #{source.Event}",
             SourceKind.Read => $"read #{source.Event}",
             SourceKind.Tried => $"tried #{source.Event}",
+            SourceKind.Outside => $"outside #{source.Event}",
             SourceKind.Guessed => $"guessed #{source.Event}",
             _ => $"concluded{(source.Teller is EntityId from ? $" from {story[from].Name}" : "")} #{source.Event}",
         };

@@ -8,6 +8,8 @@ namespace Motive.Recording;
 /// <summary>Everything that is handed out, and every line of JSON that the engine writes, without looking into types at run time, so that a program can be compiled to machine code.</summary>
 [JsonSerializable(typeof(StoryEvent))]
 [JsonSerializable(typeof(StoryStep))]
+[JsonSerializable(typeof(Advanced))]
+[JsonSerializable(typeof(ImmutableArray<BegunAct>))]
 [JsonSerializable(typeof(StoryOutline))]
 [JsonSerializable(typeof(ImmutableArray<StoryMessage>))]
 [JsonSerializable(typeof(ImmutableArray<PlayerOption>))]

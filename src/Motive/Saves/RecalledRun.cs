@@ -19,21 +19,32 @@ internal static class RecalledRun
         try
         {
             StoryRun run = new(loaded, saved.Request, concluded.Bytes);
-            run.GoToPrompt(mostEvents);
-            return saved.Decisions.All(made => Make(run, made, mostEvents)) && IsThere(run, saved.Past) ? run : null;
+            SavedWay way = new(run, saved, mostEvents);
+            for (int index = 0; index < saved.Decisions.Length; index++)
+            {
+                if (!way.GoTo(index) || !Make(run, saved.Decisions[index]))
+                    return null;
+            }
+
+            return way.GoToEnd() && IsThere(run, saved.Past) ? run : null;
         }
-        catch (UnfitRecollectionException)
+        catch (Exception unfit) when (unfit is UnfitRecollectionException or RequestException)
         {
             return null;
         }
     }
 
-    private static bool Make(StoryRun run, MadeDecision made, int mostEvents)
+    private static bool Make(StoryRun run, MadeDecision made)
     {
+        if (made.IsFromOutside)
+        {
+            run.PutIn(made.Phrase, made.Seen);
+            return true;
+        }
+
         if (run.Session.Session.NextDecision is not Decision decision || PlayerOptions.PhraseOf(run.Session, decision) != made.Phrase || !IsThere(run, made.Past))
             return false;
         run.Make(decision, made);
-        run.GoToPrompt(mostEvents);
         return true;
     }
 

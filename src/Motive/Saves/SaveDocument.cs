@@ -35,12 +35,24 @@ internal sealed record SaveDocument
 
     public string[]? Thinking { get; set; }
 
+    public string[]? Players { get; set; }
+
+    public string[]? Away { get; set; }
+
+    public bool? Unending { get; set; }
+
+    public string[]? HostFacts { get; set; }
+
+    public string[]? Held { get; set; }
+
     /// <summary>In format 1 texts, in format 2 a <see cref="DecisionDocument"/> each.</summary>
     public JsonElement[]? Decisions { get; set; }
 
     public int? Events { get; set; }
 
     public string? Past { get; set; }
+
+    public PlaceDocument? Left { get; set; }
 
     public ConcludedDocument? Concluded { get; set; }
 
@@ -55,12 +67,26 @@ internal sealed record ConcludedDocument
     public string? Bytes { get; set; }
 }
 
-/// <summary>One decision: what is done, or what is said and which of the choices that was; and what had come about before it.</summary>
+/// <summary>Where in a run: how much had come to pass, and the minutes of its clock since day 1, 00:00.</summary>
+internal sealed record PlaceDocument
+{
+    public int? Passed { get; set; }
+
+    public int? Minute { get; set; }
+}
+
+/// <summary>One decision: what is done, what is said and which of the choices that was, or what was put in from outside and where; and what had come about before it.</summary>
 internal sealed record DecisionDocument
 {
     public string? Do { get; set; }
 
     public string? Say { get; set; }
+
+    public string? Outside { get; set; }
+
+    public string[]? Seen { get; set; }
+
+    public PlaceDocument? At { get; set; }
 
     public string? Words { get; set; }
 

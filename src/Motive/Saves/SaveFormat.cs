@@ -10,8 +10,11 @@ namespace Motive.Saves;
 /// <summary>Saves as JSON text.</summary>
 internal static class SaveFormat
 {
-    /// <summary>Of what is written. The formats before it are read as well.</summary>
+    /// <summary>Of what is written. The formats before it are read as well, and one more.</summary>
     public const int Version = 3;
+
+    /// <summary>Of a run that somebody hosted: something was put into it, or it was gone through by times, or begun in a way that only a host asks for.</summary>
+    public const int HostedVersion = 4;
 
     /// <summary>Of this engine, as saves keep it: <c>0.1.0</c>.</summary>
     public static string EngineVersion { get; } = typeof(SaveFormat).Assembly.GetName().Version?.ToString(3) ?? "";
@@ -34,7 +37,7 @@ internal static class SaveFormat
         Past? past = run.IsPlayersTurn || run.Session.IsOver ? run.Past : null;
         SaveDocument document = new()
         {
-            Format = Version,
+            Format = IsHosted(run) ? HostedVersion : Version,
             Engine = EngineVersion,
             Story = run.Story.Title,
             Source = source,
@@ -48,9 +51,15 @@ internal static class SaveFormat
             Forbid = [.. request.Forbid],
             Forced = [.. request.Forced],
             Thinking = request.Thinking.IsEmpty ? null : [.. request.Thinking],
+            Players = request.Players.IsEmpty ? null : [.. request.Players],
+            Away = request.Away.IsEmpty ? null : [.. request.Away],
+            Unending = request.Unending ? true : null,
+            HostFacts = request.HostFacts.IsEmpty ? null : [.. request.HostFacts],
+            Held = request.Held.IsEmpty ? null : [.. request.Held],
             Decisions = [.. run.DecisionsMade.Select(SavedDecisions.Write)],
             Events = past?.Events,
             Past = past?.Hash,
+            Left = IsHosted(run) ? SavedPlaces.Write(run.Session.Session.Position) : null,
             Concluded = SavedConclusions.Write(run),
         };
         return PrintableText.InJson(JsonSerializer.Serialize(document with { Hash = HashOf(document) }, Context.SaveDocument)) + "\n";
@@ -70,6 +79,8 @@ internal static class SaveFormat
             throw new SaveException("the save is damaged: there are characters in it that are none. Use an older copy, or delete it to begin again.", problem);
         }
     }
+
+    private static bool IsHosted(StoryRun run) => run.IsHosted || run.Request is not { Players.IsEmpty: true, Away.IsEmpty: true, HostFacts.IsEmpty: true, Held.IsEmpty: true, Unending: false };
 
     /// <summary>Of all that is in a save but its hash, however its lines are laid out.</summary>
     internal static string HashOf(SaveDocument document) => Digest.Of(JsonSerializer.Serialize(document with { Hash = null }, Context.SaveDocument));

@@ -11,6 +11,8 @@ internal sealed class SaveKeys
     private static readonly SaveKeys Decision = new(NamesIn(SaveFormat.Context.DecisionDocument));
     private static readonly SaveKeys Forced = new(NamesIn(SaveFormat.Context.ForcedAct));
 
+    private static readonly SaveKeys Place = new(NamesIn(SaveFormat.Context.PlaceDocument));
+
     private static readonly SaveKeys Concluded = new(NamesIn(SaveFormat.Context.ConcludedDocument));
 
     private SaveKeys(ImmutableArray<string> names) => Names = names;
@@ -24,6 +26,7 @@ internal sealed class SaveKeys
         "decisions" => Decision,
         "choice" or "others" => Choice,
         "forced" => Forced,
+        "left" or "at" => Place,
         "concluded" => Concluded,
         _ => None,
     };

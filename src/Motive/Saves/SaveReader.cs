@@ -26,6 +26,7 @@ internal static class SaveReader
             Engine = document.Engine ?? "",
             PlayerName = document.PlayerName ?? "",
             Concluded = edited ? null : SavedConclusions.Read(document.Concluded),
+            Left = SavedPlaces.Read(document.Left),
             Past = document is { Events: int events, Past: string past } ? new Past(events, past) : null,
             Remarks = [.. odd, .. edited ? ["The save has been edited since it was written: its hash is another one."] : Array.Empty<string>(), .. OldFormat(format)],
         };
@@ -39,16 +40,16 @@ internal static class SaveReader
     {
         if (document.Format is not int format || document.Story is null || document.Fingerprint is null || document.Decisions is null)
             throw new SaveException("this is not a save: format, story, fingerprint or decisions are missing. Use a file written by `save`.");
-        return format is >= 1 and <= SaveFormat.Version
+        return format is >= 1 and <= SaveFormat.HostedVersion
             ? format
-            : throw new SaveException($"the save has format {format}, and this program reads the formats 1 to {SaveFormat.Version}. Use the program that wrote it.");
+            : throw new SaveException($"the save has format {format}, and this program reads the formats 1 to {SaveFormat.HostedVersion}. Use the program that wrote it.");
     }
 
     private static string? Missing(SaveDocument document)
     {
         if (document.Seed is null)
             return "seed";
-        if (document.Player is null && document.Decisions!.Length > 0)
+        if (document.Player is null && document.Format < SaveFormat.HostedVersion && document.Decisions!.Length > 0)
             return "player";
         return document.Free is null ? "free" : null;
     }
@@ -63,6 +64,11 @@ internal static class SaveReader
         Forbid = [.. document.Forbid ?? []],
         Forced = [.. document.Forced ?? []],
         Thinking = [.. document.Thinking ?? []],
+        Players = [.. document.Players ?? []],
+        Away = [.. document.Away ?? []],
+        Unending = document.Unending ?? false,
+        HostFacts = [.. document.HostFacts ?? []],
+        Held = [.. document.Held ?? []],
     };
 
     private static ImmutableArray<MadeDecision> DecisionsOf(SaveDocument document, int format)
@@ -73,7 +79,7 @@ internal static class SaveReader
             foreach (JsonElement element in document.Decisions!)
             {
                 decisions.Add(SavedDecisions.Read(element, format)
-                    ?? throw new SaveException($"the save is damaged: decision {decisions.Count + 1} says neither what is done nor what is said. {Older}"));
+                    ?? throw new SaveException($"the save is damaged: decision {decisions.Count + 1} says neither what is done nor what is said, nor what was put in and where. {Older}"));
             }
         }
         catch (JsonException problem)
@@ -84,7 +90,7 @@ internal static class SaveReader
         return decisions.ToImmutable();
     }
 
-    private static IEnumerable<string[]?> Lists(SaveDocument document) => [document.Set, document.Believe, document.Forbid, document.Thinking];
+    private static IEnumerable<string[]?> Lists(SaveDocument document) => [document.Set, document.Believe, document.Forbid, document.Thinking, document.Players, document.Away, document.HostFacts, document.Held];
 
     private static SaveDocument Parse(string text)
     {

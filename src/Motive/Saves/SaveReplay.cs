@@ -59,11 +59,19 @@ internal sealed class SaveReplay
     /// <returns>The first decision that cannot be made, in words; null when all were.</returns>
     private string? Replay()
     {
-        run.GoToPrompt(mostEvents);
+        SavedWay way = new(run, saved, mostEvents);
         DecisionFinder finder = new(run);
         for (int i = 0; i < saved.Decisions.Length; i++)
         {
             MadeDecision made = saved.Decisions[i];
+            bool stands = way.GoTo(i);
+            if (made.IsFromOutside)
+            {
+                if (PutIn(made, stands) is string refused)
+                    return $"Decision {i + 1} of {saved.Decisions.Length}, to put in \u201C{made.Phrase}\u201D, cannot be made any more: {refused}";
+                continue;
+            }
+
             Compare(made.Past, $"decision {i + 1} of {saved.Decisions.Length}, {Infinitive(made)}");
             FoundDecision found = finder.Find(made);
             if (found.Decision is null)
@@ -71,11 +79,28 @@ internal sealed class SaveReplay
             if (found.Said is not null)
                 remarks.Add($"Decision {i + 1} of {saved.Decisions.Length}, {Infinitive(made)}, is found: {found.Said}");
             run.Decide(found.Decision);
-            run.GoToPrompt(mostEvents);
         }
 
+        way.GoToEnd();
         Compare(saved.Past, "where it was left");
         return null;
+    }
+
+    /// <summary>Where the run does not come to its place, at the first moment of its time, or at the prompt before.</summary>
+    /// <returns>Why it cannot be put in; null when it has been.</returns>
+    private string? PutIn(MadeDecision made, bool stands)
+    {
+        if (!stands)
+            otherPast ??= $"What came about is not what was saved: it is another past by where \u201C{made.Phrase}\u201D was put in. {Cause}";
+        try
+        {
+            run.PutIn(made.Phrase, made.Seen);
+            return null;
+        }
+        catch (RequestException refused)
+        {
+            return refused.Message;
+        }
     }
 
     private void Compare(Past? recorded, string where)

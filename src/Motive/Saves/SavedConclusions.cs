@@ -46,8 +46,13 @@ internal sealed class SavedConclusions
             .. Builds, loaded.Fingerprint, request.Seed.ToString(CultureInfo.InvariantCulture), request.Player ?? "", request.Free ? "free" : "",
             "set", .. request.Set, "believe", .. request.Believe, "forbid", .. request.Forbid, "thinking", .. request.Thinking,
             "forced", .. request.Forced.Select(forced => $"{forced.At.ToString(CultureInfo.InvariantCulture)} {forced.Act}"),
+            .. Hosting(request),
             Convert.ToBase64String(bytes.AsSpan()),
         ]));
+
+    private static IEnumerable<string> Hosting(RunRequest request) => request is { Players.IsEmpty: true, Away.IsEmpty: true, HostFacts.IsEmpty: true, Held.IsEmpty: true, Unending: false }
+        ? []
+        : ["players", .. request.Players, "away", .. request.Away, request.Unending ? "unending" : "", "facts", .. request.HostFacts, "held", .. request.Held];
 
     /// <summary>The compiler gives an assembly another identity whenever anything in it is another.</summary>
     private static IEnumerable<string> Builds =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Motive.Decisions;
+using Motive.Play.Sessions;
 
 namespace Motive.Saves;
 
@@ -10,6 +11,12 @@ internal static class SavedDecisions
 
     public static JsonElement Write(MadeDecision made)
     {
+        if (made.At is Position at)
+        {
+            DecisionDocument outside = new() { Outside = made.Phrase, Seen = made.Seen.IsEmpty ? null : [.. made.Seen], At = SavedPlaces.Write(at) };
+            return JsonSerializer.SerializeToElement(outside, SaveFormat.Context.DecisionDocument);
+        }
+
         DecisionDocument document = new()
         {
             Do = made.IsSaid ? null : made.Phrase,
@@ -32,6 +39,8 @@ internal static class SavedDecisions
             return element.ValueKind == JsonValueKind.String ? new MadeDecision(element.GetString()!) : null;
         if (element.ValueKind != JsonValueKind.Object || element.Deserialize(SaveFormat.Context.DecisionDocument) is not DecisionDocument document)
             return null;
+        if (document.Outside is string outside)
+            return SavedPlaces.Read(document.At) is Position at ? new MadeDecision(outside) { At = at, Seen = [.. document.Seen?.OfType<string>() ?? []] } : null;
         if (document.Do is null == document.Say is null || (document.Choice is not null && Read(document.Choice) is null) || document.Others?.Any(other => other is null || Read(other) is null) == true)
             return null;
         return new MadeDecision(document.Do ?? Saying + document.Say)

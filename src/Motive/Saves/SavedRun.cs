@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
+using Motive.Play.Sessions;
 using Motive.Reading;
 
 namespace Motive.Saves;
@@ -40,6 +41,9 @@ public sealed record SavedRun
 
     /// <summary>What had come about at the prompt at which it was written; null in format 1 and when it was written between two prompts.</summary>
     internal Past? Past { get; init; }
+
+    /// <summary>Where in the run it was left, of one that somebody hosted; null where it was left at a prompt.</summary>
+    internal Position? Left { get; init; }
 
     /// <summary>What was thought on the way, so that it need not be thought out anew; null before format 3 and in a save that was edited.</summary>
     internal SavedConclusions? Concluded { get; init; }

@@ -1,0 +1,14 @@
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Saves;
+
+/// <summary>Where in a run something was.</summary>
+internal static class SavedPlaces
+{
+    public static PlaceDocument Write(Position position) => new() { Passed = position.Passed, Minute = position.Time.Minutes };
+
+    /// <returns>Null where it is missing, or is no place in a run.</returns>
+    public static Position? Read(PlaceDocument? document) =>
+        document is { Passed: int passed and >= 0, Minute: int minute and >= 0 } ? new Position(passed, new StoryTime(minute)) : null;
+}
