@@ -194,6 +194,7 @@ public sealed class PutInTests
         Assert.Contains("go(Ben, Kitchen)", staged.Run().Acts);
     }
 
+    /// <summary>D30i.</summary>
     [Fact]
     public void Whoever_is_away_neither_acts_nor_sees_and_comes_with_what_they_believed()
     {

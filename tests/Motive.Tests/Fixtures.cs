@@ -69,5 +69,5 @@ internal static class Fixtures
     public static IReadOnlyList<string> Acts(this StoryRun run) =>
         [.. run.Session.Chronicle.Select(occurrence => occurrence.Action is ActionId id
             ? Wording.Action(run.Story, id, occurrence.Arguments.AsSpan())
-            : run.Story.Happenings[occurrence.Happening].Name)];
+            : Wording.Event(run.Story, occurrence))];
 }

@@ -34,7 +34,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return after;
     }
 
-    /// <summary>As it really happens, where some are away: they see nothing of it, and nothing is written into their minds. What others think that they see is as if they were there.</summary>
+    /// <summary>As it really happens, where some are away: they see nothing of it, and nothing is written into their minds. What others think that they see is as if they were there (D30i).</summary>
     /// <param name="away">By character index; may be empty.</param>
     public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away)
     {

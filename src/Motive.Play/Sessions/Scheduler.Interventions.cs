@@ -91,6 +91,7 @@ internal sealed partial class Scheduler
         return isTried ? Enact(due with { Kind = OccurrenceKind.Attempt }, chapter) : ComeToNothing(due);
     }
 
+    /// <summary>Who leaves is out of the story till they enter (D30i).</summary>
     private IEnumerable<Outcome> Leave(EntityId who, Chapter chapter)
     {
         HashSet<int> observers = [.. WithThem(Index(who))];
