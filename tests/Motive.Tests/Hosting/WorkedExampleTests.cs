@@ -1,5 +1,6 @@
 using Motive.Reading;
 using Motive.Saves;
+using Motive.Tests.Planning;
 
 namespace Motive.Tests.Hosting;
 
