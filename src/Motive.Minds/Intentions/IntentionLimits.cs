@@ -1,16 +1,22 @@
+using Motive.World;
+
 namespace Motive.Minds.Intentions;
 
 /// <summary>
-/// How far a character thinks. <see cref="Plan"/>: acts in a plan, the explained act included, shared with the plans nested in it.
-/// <see cref="Minds"/>: how many minds deep others are given plans of their own; one layer deeper an act still counts
-/// when it pays at once. <see cref="Expansions"/>: states whose successors may be made for one question; when it runs out, the plans of the
-/// largest fully searched length are the answer. <see cref="PlansKept"/>: best plans remembered for each state (D15).
+/// How far a character thinks (D15). All are counts, from 1 on; <see cref="ThinkingLimits"/> has the bounds and defaults of what a story and a caller may set, which a session checks. A question asked of
+/// <see cref="Intentions"/> directly may go beyond these bounds.
 /// </summary>
+/// <param name="Plan">Acts in a plan, the explained act included, shared with the plans nested in it; in a session ordinarily 16.</param>
+/// <param name="Minds">How many minds deep others are given plans of their own; one layer deeper an act still counts when it pays at once. In a session ordinarily 1.</param>
+/// <param name="Expansions">
+/// States whose successors may be made for one question; when it runs out, the plans of the largest fully searched length are the answer. In a session ordinarily 100.
+/// </param>
+/// <param name="PlansKept">Best plans remembered for each state; in a session ordinarily 6.</param>
 public readonly record struct IntentionLimits(int Plan, int Minds, int Expansions, int PlansKept)
 {
     /// <summary>
     /// Up to so many acts all plans are looked for, and longer ones, up to <see cref="Plan"/>, by a search towards what is wanted (<see cref="FarPlans"/>). Null: all plans of every
-    /// length are looked for, and in no other way.
+    /// length are looked for, and in no other way. In a session ordinarily 5.
     /// </summary>
     public int? Thorough { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -13,7 +14,7 @@ namespace Motive.Minds.Intentions;
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
-internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, IntentionLimits limits)
+internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, IntentionLimits limits) : Reasoner
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
@@ -179,8 +180,9 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
         }
     }
 
-    /// <summary>Whether the character, in the parent state, has a reason to consent to the act (D14).</summary>
-    public bool IsExplained(int character, int parent, Act act, int budget, int depth)
+    protected override IntentionLimits Limits => limits;
+
+    public override bool HasReason(int character, int parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
         int believed = states.Mind(parent, character);
@@ -282,21 +284,6 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     {
         if (!reached.Contains(ThinkingLimit.Minds) && IsNear(character, act, budget))
             reached.Add(ThinkingLimit.Minds);
-    }
-
-    /// <summary>How many acts a plan may have that is made so many minds deep.</summary>
-    private int Allowed(int budget, int depth) => depth <= limits.Minds ? budget : Math.Min(budget, 1);
-
-    private bool OthersAgree(int character, int state, Act act, int budget, int depth)
-    {
-        budget = Math.Min(budget, limits.Thorough ?? budget);
-        foreach (int other in act.Consenting)
-        {
-            if (other != character && !IsExplained(other, state, act, budget, depth + 1))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
 using Motive.World;
 
@@ -17,7 +19,7 @@ namespace Motive.Minds.Planning;
 /// Answers are remembered for the life of the object and depend on the question alone.
 /// </summary>
 internal sealed class Explainer(
-    MindEngine engine, PlanningLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules)
+    MindEngine engine, IntentionLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules) : Reasoner
 {
     private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
     private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
@@ -25,40 +27,34 @@ internal sealed class Explainer(
 
     public ExplainerRules Rules => rules;
 
+    protected override IntentionLimits Limits => limits;
+
+    protected override bool AsksConsent => rules.ConsentAsked;
+
+    public override bool HasReason(int character, int parent, Act act, int budget, int depth) => Reason(character, parent, act, budget, depth) is not null;
+
     /// <summary>Which acts of a plan are needless.</summary>
     public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, bounds, this, rules.Test);
 
-    /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null.</summary>
+    /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null; also null if the search has been stopped, which is not remembered.</summary>
     public ImmutableArray<int>? Reason(int character, int parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
         int mind = engine.States.Mind(parent, character);
-        (int, int, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Belief + 1));
+        (int, int, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
         if (!reasons.TryGetValue(key, out ImmutableArray<int>? reason))
         {
             reason = Find(character, mind, act, allowed, depth);
+            if (searched.Stopped is not null)
+                return null;
             reasons.Add(key, reason);
         }
 
         return reason;
     }
 
-    /// <summary>Whether everybody who must agree to the act has a reason, one character (or -1) left out (P5).</summary>
-    public bool Agreed(int except, int state, Act act, int budget, int depth)
-    {
-        if (!rules.ConsentAsked)
-            return true;
-        foreach (int other in act.Consenting)
-        {
-            if (other != except && Reason(other, state, act, budget, depth) is null)
-                return false;
-        }
-
-        return true;
-    }
-
     /// <summary>Whether it is not certain at first sight that somebody else will not agree.</summary>
-    private bool MayAgree(int except, int state, Act act, int budget, int depth) => !rules.ConsentAsked
+    private bool MayAgree(int except, int state, Act act, int budget, int depth) => !AsksConsent
         || act.Consenting.All(other => other == except || MayHaveReason(other, engine.States.Mind(state, other), act, Allowed(budget, depth), depth));
 
     /// <summary>Whether the act is possible in the mind, and it or what can follow within the budget may be a gain.</summary>
@@ -72,9 +68,6 @@ internal sealed class Explainer(
         return before != Value.Unknown && after != Value.Unknown && (after > before || bounds.ActsUntil(character, IsDeepest(depth), facts, before) < budget);
     }
 
-    /// <summary>How many acts a motive may have: beyond the belief limit an act has to pay at once (P9).</summary>
-    private int Allowed(int budget, int depth) => depth <= limits.Belief ? budget : Math.Min(budget, 1);
-
     /// <summary>A motive (P3) that begins with the act; none where the act is not possible in the mind (P2).</summary>
     private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
     {
@@ -86,7 +79,7 @@ internal sealed class Explainer(
             return [act.Index];
         if (IsNeedless(character, mind, facts, facts, act, depth))
             return null;
-        for (int length = 1; length < budget; length++)
+        for (int length = 1; length < budget && searched.Stopped is null; length++)
         {
             if (!bounds.CanGain(character, IsDeepest(depth), facts, before, length))
                 continue;
@@ -119,8 +112,9 @@ internal sealed class Explainer(
         (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (!ends.TryGetValue(key, out PlanStream? plans))
         {
-            searched.Spend(byAuthor: false);
-            plans = new PlanStream(PlansFrom(character, state, budget, length, above, depth));
+            if (!searched.TrySpend(byAuthor: false))
+                return [];
+            plans = new PlanStream(PlansFrom(character, state, budget, length, above, depth), searched);
             ends.Add(key, plans);
         }
 
@@ -130,7 +124,7 @@ internal sealed class Explainer(
     private IEnumerable<ImmutableArray<int>> PlansFrom(int character, int state, int budget, int length, int above, int depth)
     {
         Successors.Branch branch = successors.From(state);
-        for (int position = 0; position < branch.Acts.Length; position++)
+        for (int position = 0; position < branch.Acts.Length && searched.Stopped is null; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
             if (!bounds.MayBePlanned(character, act, IsDeepest(depth))
@@ -140,11 +134,12 @@ internal sealed class Explainer(
             {
                 foreach (ImmutableArray<int> plan in PlansBy(character, state, act, successors.Next(state, branch, position), budget, length, above, depth))
                 {
-                    searched.Keep();
+                    if (!searched.TryKeep())
+                        yield break;
                     yield return plan;
                 }
             }
-            else if (Agreed(character, state, act, budget, depth + 1))
+            else if (OthersAgree(character, state, act, budget, depth))
             {
                 yield return [act.Index];
             }
@@ -156,7 +151,7 @@ internal sealed class Explainer(
     {
         if (next == state)
             yield break;
-        bool? agreed = IsDeepest(depth) ? Agreed(character, state, act, budget, depth + 1) : null;
+        bool? agreed = IsDeepest(depth) ? OthersAgree(character, state, act, budget, depth) : null;
         if (agreed == false)
             yield break;
         foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
@@ -164,7 +159,7 @@ internal sealed class Explainer(
             ImmutableArray<int> plan = end.Insert(0, act.Index);
             if (IsRedundant(character, state, plan, budget, depth))
                 continue;
-            agreed ??= Agreed(character, state, act, budget, depth + 1);
+            agreed ??= OthersAgree(character, state, act, budget, depth);
             if (agreed == false)
                 yield break;
             yield return plan;
@@ -172,7 +167,7 @@ internal sealed class Explainer(
     }
 
     /// <summary>Whether others, in this mind, are asked for what pays at once only. That is quickly known.</summary>
-    private bool IsDeepest(int depth) => depth >= limits.Belief;
+    private bool IsDeepest(int depth) => depth >= limits.Minds;
 
     /// <summary>Whether the facts after the act leave room for a gain in the acts that are left.</summary>
     private bool MayServe(int character, int state, Act act, int length, int above, int depth)

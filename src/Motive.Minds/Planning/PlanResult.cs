@@ -28,3 +28,6 @@ public sealed record PlanResult(
     long Expanded,
     long ExpandedByAuthor,
     long Generated);
+
+/// <summary>How a search stands: states expanded by the author and in all, and states kept.</summary>
+public readonly record struct SearchProgress(long Expanded, long ByAuthor, long States);

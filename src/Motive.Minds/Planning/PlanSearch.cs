@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Distance;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
 using Motive.World;
 
@@ -42,7 +43,9 @@ internal sealed class PlanSearch(
     /// <summary>From now on only plans of at most so many acts are looked for.</summary>
     public void NoLongerThan(int acts) => longest = Math.Min(longest, acts);
 
-    /// <summary>Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits. The goal is that of P8.</summary>
+    /// <summary>
+    /// Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits, or the budget has stopped the search. The goal is that of P8.
+    /// </summary>
     public IEnumerable<ImmutableArray<int>> Plans(int above)
     {
         HashSet<string> known = [];
@@ -50,7 +53,7 @@ internal sealed class PlanSearch(
         if (bestUtility == Value.Unknown)
             yield break;
         Push(new Node(-1, -1, engine.Initial, distance.Of(engine.Initial), 0));
-        while (open.TryDequeue(out int number, out _))
+        while (budget.Stopped is null && open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
             if (node.Ahead.Least > longest - node.Length || IsReached(node.State, node.Length) || PutOff(number) || !IsExplained(node))
@@ -58,15 +61,15 @@ internal sealed class PlanSearch(
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
             {
                 ImmutableArray<int> plan = explainer.Redundancy.Shortest(ActsTo(number), limits.Character);
-                if (known.Add(string.Join(',', plan)))
+                if (budget.Stopped is null && known.Add(string.Join(',', plan)))
                     yield return plan;
                 continue;
             }
 
             reached[node.State] = node.Length;
             Remember(number, node);
-            budget.Spend(byAuthor: true);
-            Expand(number, node);
+            if (budget.TrySpend(byAuthor: true))
+                Expand(number, node);
         }
     }
 
@@ -135,7 +138,7 @@ internal sealed class PlanSearch(
     {
         if (node.Parent < 0)
             return true;
-        bool agreed = explainer.Agreed(-1, nodes[node.Parent].State, steps.ActOf(node.Act)!, limits.Character, 1);
+        bool agreed = explainer.OthersAgree(-1, nodes[node.Parent].State, steps.ActOf(node.Act)!, limits.Character, 0);
         refused[node.Act] = !agreed;
         return agreed;
     }

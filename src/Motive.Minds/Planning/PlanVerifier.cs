@@ -31,15 +31,9 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     public PlanFault? Check(ImmutableArray<ExplainedAct> plan, int goal, CancellationToken cancellation = default)
     {
         (cancelled, rowsTried) = (cancellation, 0);
-        try
-        {
-            return FirstFault(plan, goal);
-        }
-        catch (TooManyRowsException)
-        {
-            return new PlanFault(
-                "P7", [], Author, $"which of its acts can be left out was not found out: that takes more than {MostRows.ToString("# ### ###", CultureInfo.InvariantCulture)} rows of acts", IsUndecided: true);
-        }
+        PlanFault? fault = FirstFault(plan, goal);
+        return rowsTried <= MostRows ? fault : new PlanFault(
+            "P7", [], Author, $"which of its acts can be left out was not found out: that takes more than {MostRows.ToString("# ### ###", CultureInfo.InvariantCulture)} rows of acts", IsUndecided: true);
     }
 
     private PlanFault? FirstFault(ImmutableArray<ExplainedAct> plan, int goal)
@@ -127,10 +121,12 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     /// <summary>
     /// Whether acts can be left out so that the rest is possible, as good, and everybody's written motive still holds: redundancy by replay.
-    /// <paramref name="keepFirst"/>: the consent of others to the first act is not asked while it stands first.
+    /// False also where too many rows have been tried, so that the plan is left undecided. <paramref name="keepFirst"/>: the consent of others to the first act is not asked while it stands first.
     /// </summary>
     private bool IsNeedless(int owner, int start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
     {
+        if (rowsTried > MostRows)
+            return false;
         HashSet<(int State, int Kept)> rows = [(start, 0)];
         for (int position = 0; position < plan.Length; position++)
         {
@@ -146,7 +142,7 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             rows = longer;
             cancelled.ThrowIfCancellationRequested();
             if ((rowsTried += rows.Count) > MostRows)
-                throw new TooManyRowsException();
+                return false;
         }
 
         return rows.Any(row => row.Kept > 0 && IsAsGood(owner, row.State, reached));
@@ -196,6 +192,4 @@ public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
         return true;
     }
-
-    private sealed class TooManyRowsException : Exception;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Distance;
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
 using Motive.World;
 
@@ -25,9 +26,10 @@ public sealed class Planner
     private readonly SearchBudget budget;
     private readonly Explainer explainer;
 
+    /// <exception cref="ArgumentOutOfRangeException">A limit is outside its bounds.</exception>
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
     {
-        this.limits = limits;
+        this.limits = limits.Checked();
         Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted(limits.Attempts);
         story = Engine.Story;
         Steps = new PlanSteps(Engine);
@@ -65,58 +67,48 @@ public sealed class Planner
         PlanSearch search = new(Engine, limits, Steps, successors, explainer, DistanceTo(above), budget);
         ImmutableArray<int> first = [];
         int count = 0;
-        PlanOutcome outcome = PlanOutcome.None;
-        try
+        foreach (ImmutableArray<int> plan in search.Plans(above))
         {
-            foreach (ImmutableArray<int> plan in search.Plans(above))
+            count++;
+            if (most == 1)
             {
-                outcome = PlanOutcome.Found;
-                count++;
-                if (most == 1)
-                {
-                    first = plan;
-                    search.NoLongerThan(plan.Length - 1);
-                    budget.Improve();
-                    continue;
-                }
-
-                first = count == 1 ? plan : first;
-                found?.Invoke(plan);
-                if (count >= most)
-                    break;
+                first = plan;
+                search.NoLongerThan(plan.Length - 1);
+                budget.Improve();
+                continue;
             }
-        }
-        catch (SearchStoppedException stopped)
-        {
-            outcome = count > 0 ? PlanOutcome.Found : stopped.Outcome;
+
+            first = count == 1 ? plan : first;
+            found?.Invoke(plan);
+            if (count >= most)
+                break;
         }
 
+        PlanOutcome outcome = count > 0 ? PlanOutcome.Found : budget.Stopped ?? PlanOutcome.None;
         if (most == 1 && count > 0)
             found?.Invoke(first);
         return new PlanResult(outcome, first, search.Best.Acts, Known(search.Best.Utility), budget.Expanded, budget.ByAuthor, Engine.States.Count);
     }
 
     /// <summary>A plan with everybody's motives.</summary>
-    /// <exception cref="InvalidOperationException">Some act of it is not explained.</exception>
+    /// <exception cref="InvalidOperationException">Some act of it is not explained, or finding that out would take more states than can be kept.</exception>
     public ImmutableArray<ExplainedAct> Explain(ImmutableArray<int> plan)
     {
         budget.Begin(long.MaxValue, long.MaxValue, null, CancellationToken.None);
-        return new ExplanationBuilder(Engine, limits, Steps, explainer, successors).Explain(Engine.Initial, plan);
+        return new ExplanationBuilder(Engine, limits, Steps, explainer, successors).Explain(Engine.Initial, plan)
+            ?? throw new InvalidOperationException("Some act of the plan is not explained, or there is no room for more states.");
     }
 
     /// <summary>What is missing for an act, or an attempt at one, to be explained in a state; null if the search for it was given up.</summary>
     public WhyNot? WhyNot(int state, int step, long mostExpanded, CancellationToken cancellation)
     {
         budget.Begin(mostExpanded, OrdinaryStates, null, cancellation);
-        try
-        {
-            return new WhyNotFinder(Engine, limits, Steps, bounds, successors, explainer, ExplainerBy).Find(state, step);
-        }
-        catch (SearchStoppedException)
-        {
-            return null;
-        }
+        WhyNot? missing = new WhyNotFinder(Engine, limits, Steps, bounds, successors, explainer, ExplainerBy).Find(state, step);
+        return budget.Stopped is null ? missing : null;
     }
+
+    /// <summary>What is refused beforehand.</summary>
+    internal MotiveBounds Bounds => bounds;
 
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
     internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
@@ -127,7 +119,7 @@ public sealed class Planner
     /// <summary>To an author's utility above a bound.</summary>
     internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);
 
-    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits, successors, bounds, projection, budget, rules);
+    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits.Reasons, successors, bounds, projection, budget, rules);
 
     private static int? Known(int utility) => utility == Value.Unknown ? null : utility;
 }

@@ -1,12 +1,41 @@
+using Motive.Minds.Intentions;
+
 namespace Motive.Minds.Planning;
 
-/// <summary>
-/// How far stories reach. <see cref="Author"/>: acts in the author's plan. <see cref="Character"/>: acts in a plan that explains an act,
-/// that act included and shared with the plans nested in it. <see cref="Belief"/>: minds deep in which whole plans are made; one layer
-/// deeper an act counts if it pays at once.
-/// </summary>
+/// <summary>How far stories reach (P9).</summary>
+/// <param name="Author">Acts in the author's plan, from 0 to <see cref="MostActs"/>; ordinarily <see cref="OrdinaryAuthor"/>.</param>
+/// <param name="Character">Acts in a plan that explains an act, that act included and shared with the plans nested in it, from 0 to <see cref="MostActs"/>; ordinarily <see cref="OrdinaryCharacter"/>.</param>
+/// <param name="Belief">Minds deep in which whole plans are made, from 0 to <see cref="MostMinds"/>; ordinarily <see cref="OrdinaryBelief"/>. One layer deeper an act counts if it pays at once.</param>
 public readonly record struct PlanningLimits(int Author, int Character, int Belief)
 {
-    /// <summary>Whether what cannot be done may be tried in the author's plan (P11).</summary>
+    /// <summary>More than any plan has that the field has published. Longer ones would come near the bounds that numbers are given.</summary>
+    public const int MostActs = 100;
+
+    /// <summary>Beyond these, states keep more minds than fit in any memory.</summary>
+    public const int MostMinds = 6;
+
+    public const int OrdinaryAuthor = 10;
+    public const int OrdinaryCharacter = 5;
+    public const int OrdinaryBelief = 2;
+
+    /// <summary>Whether what cannot be done may be tried in the author's plan (P11); ordinarily not.</summary>
     public bool Attempts { get; init; }
+
+    /// <summary>The same limits as those that a character has in play: every plan of so many acts, whoever acts in it and whether or not anybody would see it.</summary>
+    internal IntentionLimits Reasons => IntentionLimits.Exact(Character, Belief) with { CountsOnAll = true };
+
+    /// <exception cref="ArgumentOutOfRangeException">One of them is outside its bounds.</exception>
+    internal PlanningLimits Checked()
+    {
+        Check(Author, MostActs, nameof(Author));
+        Check(Character, MostActs, nameof(Character));
+        Check(Belief, MostMinds, nameof(Belief));
+        return this;
+
+        static void Check(int value, int most, string name)
+        {
+            if (value < 0 || value > most)
+                throw new ArgumentOutOfRangeException(name, value, $"From 0 to {most}.");
+        }
+    }
 }

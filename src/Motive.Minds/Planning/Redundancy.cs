@@ -82,7 +82,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     {
         Act act = steps.ActOf(row.Plan[position])!;
         if (test == RedundancyTest.Exact)
-            return explainer.Agreed(row.Owner, state, act, budget, row.Depth + 1);
+            return explainer.OthersAgree(row.Owner, state, act, budget, row.Depth);
         int then = row.BudgetAt(position);
         foreach (int other in act.Consenting)
         {

@@ -8,8 +8,9 @@ namespace Motive.Minds.Planning;
 internal sealed class WhyNotFinder(
     MindEngine engine, PlanningLimits limits, PlanSteps steps, MotiveBounds bounds, Successors successors, Explainer full, Func<ExplainerRules, Explainer> explainerWith)
 {
+    /// <summary>What is missing; of no account, and perhaps null, where the search was stopped.</summary>
     /// <param name="step">An act, or an attempt at one.</param>
-    public WhyNot Find(int state, int step)
+    public WhyNot? Find(int state, int step)
     {
         Act act = steps.ActOf(step)!;
         bool possible = engine.CanHappen(state, act);
@@ -25,8 +26,7 @@ internal sealed class WhyNotFinder(
 
         if (steps.After(state, step) < 0)
             return new WhyNot.NothingToTry(false);
-        ExplainedAct explained = new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step])[0];
-        return new WhyNot.Explained(explained.Motives);
+        return new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step]) is [ExplainedAct explained] ? new WhyNot.Explained(explained.Motives) : null;
     }
 
     private WhyNot For(int character, int state, int step, Act act)

@@ -103,7 +103,8 @@ internal sealed class UsefulFacts
         }
     }
 
-    private bool CanHappen(int happening) => graph.FiredAt(happening) < RelaxedGraph.Never;
+    /// <summary>A trigger counts even if it can never fire from here on: that it does not may be what the act was for.</summary>
+    private bool CanHappen(int happening) => happening >= causes.Acts || graph.FiredAt(happening) < RelaxedGraph.Never;
 
     private void Bear(FactRead[] reads)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Motive.Minds.Planning;
 
 namespace Motive.Planning;
 
@@ -13,13 +14,15 @@ namespace Motive.Planning;
 /// <param name="Character">The most acts in a plan that is a motive, 0 to <see cref="MostActs"/>; 5 unless told otherwise.</param>
 /// <param name="Belief">How many minds deep whole plans are made, 0 to <see cref="MostMinds"/>; 2 unless told otherwise.</param>
 public sealed record PlanLimits(
-    [property: JsonPropertyName("author")] int Author = 10, [property: JsonPropertyName("character")] int Character = 5, [property: JsonPropertyName("belief")] int Belief = 2)
+    [property: JsonPropertyName("author")] int Author = PlanningLimits.OrdinaryAuthor,
+    [property: JsonPropertyName("character")] int Character = PlanningLimits.OrdinaryCharacter,
+    [property: JsonPropertyName("belief")] int Belief = PlanningLimits.OrdinaryBelief)
 {
     /// <summary>More than any plan has that the field has published. Longer ones would come near the bounds that numbers are given.</summary>
-    public const int MostActs = 100;
+    public const int MostActs = PlanningLimits.MostActs;
 
     /// <summary>Beyond these, states keep more minds than fit in any memory.</summary>
-    public const int MostMinds = 6;
+    public const int MostMinds = PlanningLimits.MostMinds;
 
     /// <summary>
     /// Whether people may try, in the author's plan, what they wrongly hold possible (P11). Null: in a <c>.story</c> file, where they do so when it is played, and not in

@@ -1,39 +1,35 @@
 using System.Collections;
 using System.Collections.Immutable;
 
-namespace Motive.Minds.Planning;
+namespace Motive.Minds.Reasoning;
 
 /// <summary>
-/// Plans that are made when somebody first comes to them, and then kept. Several may read it at a time. If the search is stopped while one is being made, the next
-/// to come to it makes it anew.
+/// Plans that are made when somebody first comes to them, and then kept. Several may read it at a time. If the search is stopped while one is being made, the stream ends there for the time being,
+/// and the next to come to it makes that one anew.
 /// </summary>
 /// <param name="source">Makes the same plans in the same order whenever it is gone through.</param>
-internal sealed class PlanStream(IEnumerable<ImmutableArray<int>> source) : IEnumerable<ImmutableArray<int>>
+internal sealed class PlanStream(IEnumerable<ImmutableArray<int>> source, SearchBudget budget) : IEnumerable<ImmutableArray<int>>
 {
     private readonly List<ImmutableArray<int>> made = [];
     private IEnumerator<ImmutableArray<int>>? rest = source.GetEnumerator();
 
     public IEnumerator<ImmutableArray<int>> GetEnumerator()
     {
-        for (int next = 0; next < made.Count || MakeOne(); next++)
+        for (int next = 0; next < made.Count || TryMakeOne(); next++)
             yield return made[next];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool MakeOne()
+    private bool TryMakeOne()
     {
-        if (rest is null)
+        if (rest is null || budget.Stopped is not null)
             return false;
-        bool another;
-        try
-        {
-            another = rest.MoveNext();
-        }
-        catch (SearchStoppedException)
+        bool another = rest.MoveNext();
+        if (budget.Stopped is not null)
         {
             rest = source.Skip(made.Count).GetEnumerator();
-            throw;
+            return false;
         }
 
         if (another)
