@@ -44,6 +44,9 @@ public sealed record Story
 
     public required ImmutableArray<FactDefinition> Facts { get; init; }
 
+    /// <summary>What can be put into words, in the order of their ids; each is an entity as well. Their ids follow each other.</summary>
+    public ImmutableArray<NewsItem> News { get; init; } = [];
+
     /// <summary>What conditions call by a name. Nothing is evaluated by it: their bodies stand in place of their uses.</summary>
     public ImmutableArray<RuleDefinition> Rules { get; init; } = [];
 
@@ -98,6 +101,22 @@ public sealed record Story
     public RuleDefinition this[RuleId id] => Rules[id.Value];
 
     public StoryType this[TypeId id] => Types[id.Value];
+
+    /// <summary>The piece of news that an entity is; null if it is none.</summary>
+    public NewsItem? NewsOf(int entity) =>
+        News.IsEmpty || entity < News[0].Id.Value || entity - News[0].Id.Value >= News.Length ? null : News[entity - News[0].Id.Value];
+
+    /// <summary>The entity that is the piece of news about a fact; unknown if there is none.</summary>
+    public int NewsAbout(FactId fact, int[] arguments)
+    {
+        foreach (NewsItem item in News)
+        {
+            if (item.Fact == fact && item.Arguments.AsSpan().SequenceEqual(arguments))
+                return item.Id.Value;
+        }
+
+        return Value.Unknown;
+    }
 
     public bool IsOfType(int entity, TypeId type) =>
         entity != Value.Unknown && Entities[entity].Types.Contains(type);

@@ -17,6 +17,8 @@ public sealed class StoryWalkTests
         fact at(who: entity): place as "{who} was at {value}"
         fact dry(what: thing) as "{if some (x: character) at(x) = Yard: {what} had been dry for all to see | {what} was dry}"
         fact trust(of: character, by: character): 0..10 = 5
+        fact told(what: news, by: character)
+        news dry
         rule liking(of: character, by: character) = trust(of, by by) - 2
         place Yard, Lane
         thing Pump
@@ -33,7 +35,7 @@ public sealed class StoryWalkTests
         tendency anger: frank +3
         action mend(who: character, what: thing)
             as "mend {what}{if dry(what): , which is dry}"
-            requires at(who) = at(what) and temperament(who, frank) > 1 and (dry(what) or min(1, 2) > 3)
+            requires at(who) = at(what) and temperament(who, frank) > 1 and (dry(what) or told(dry(what), by who) or min(1, 2) > 3)
             effects
                 not dry(what)
                 if count (x: character where at(x) = at(who)) > 1
@@ -48,6 +50,11 @@ public sealed class StoryWalkTests
         action scold(who: character, whom: character)
             requires who != whom and at(who) = at(whom)
             effects trust(whom, by who) -= 1
+            consenting who
+        action tell(who: character, whom: character, what: news)
+            as "tell {whom} that {believes(who, what)}"
+            requires who != whom and not told(dry(Pump), by who)
+            effects believes(whom, value(what)) := believes(who, value(what))
             consenting who
         action drought
             effects dry(Pump)

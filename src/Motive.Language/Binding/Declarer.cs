@@ -16,6 +16,9 @@ internal sealed class Declarer(Program program)
                 case TypeSyntax type when IsNewThing(type.Name):
                     symbols.AddType(type.Name.Text, type.Origin);
                     break;
+                case NewsSyntax news when symbols.News is null && IsNewThing(new NameSyntax("news", news.Origin)):
+                    symbols.AddNewsType(news.Origin);
+                    break;
                 case PronounsSyntax pronouns when !symbols.Pronouns.Add(pronouns):
                     program.Diagnostics.Report(Mistakes.DuplicatePronouns, pronouns.Origin, pronouns.Name.Text);
                     break;

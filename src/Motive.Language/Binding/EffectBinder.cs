@@ -76,6 +76,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
     {
         Effect? effect = target switch
         {
+            CallSyntax call when expressions.IsValueOfNews(call) => BindReport(call, change, inMind, minds),
             CallSyntax call => BindFactChange(call, change, inMind, minds, guards),
             ReferenceSyntax reference => BindFactChange(new CallSyntax(reference.Name, [], reference.Origin), change, inMind, minds, guards),
             FeelsSyntax feels => BindFeelChange(feels, change, minds, guards),
@@ -208,6 +209,23 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
     {
         BindValueOf(change);
         return NotAssignable(target, (string?)null);
+    }
+
+    private Effect? BindReport(CallSyntax call, EffectSyntax change, bool inMind, List<Expression> minds)
+    {
+        if (change is not AssignSyntax { Operator: AssignOperator.Set } assign)
+            return NotAssignable(call, "Write `:=` and what it comes to be, as in `believes(to, value(what)) := believes(who, value(what))`.");
+        Expression? news = expressions.BindNewsOf(call);
+        Typed value = expressions.BindValue(assign.Value);
+        if (news is null || value.IsError)
+            return null;
+        if (value.Type.Kind == ValueKind.Unknown ? inMind : value.Type.Kind == ValueKind.Reported && ExpressionBinder.AreOfOneNews(new Expression.Reported(news), value.Expression))
+            return new Effect.Report(news, value.Expression);
+        if (value.Type.Kind == ValueKind.Reported)
+            program.Diagnostics.Report(Mistakes.OtherNews, assign.Value.Origin);
+        else
+            program.Diagnostics.Report(Mistakes.WrongValue, assign.Value.Origin, "value", ValueType.Reported.Words, value.Type.Words);
+        return null;
     }
 
     private Effect? NotAssignable(ExpressionSyntax target, string? hint)

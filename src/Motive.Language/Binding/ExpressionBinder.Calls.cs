@@ -19,6 +19,8 @@ internal partial class ExpressionBinder
                 return Fail(Mistakes.ActionAsValue, call.Name.Origin, $"Write `happened {call.Name.Text}(…)`.", call.Name.Text);
         }
 
+        if (IsValueOfNews(call))
+            return BindReported(call);
         foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
             BindValue(argument.Value);
         IEnumerable<string> callables = symbols.Facts.Select(item => item.Name).Concat(symbols.Rules.Select(item => item.Name));
@@ -127,8 +129,8 @@ internal partial class ExpressionBinder
 
     private Typed BindArgument(ExpressionSyntax syntax, CallableSymbol callable, int position)
     {
-        Typed value = BindValue(syntax);
         ParameterSymbol parameter = callable.Parameters[position];
+        Typed value = parameter.Type is TypeSymbol type && type == symbols.News ? BindNews(syntax) : BindValue(syntax);
         if (value.IsError || parameter.Type is null || Fits(value.Type, ValueType.Entity(parameter.Type)))
             return value;
         return Fail(

@@ -6,6 +6,8 @@ internal partial class ExpressionBinder
 {
     private Typed BindUnary(UnarySyntax unary)
     {
+        if (unary.Operator == UnaryOperator.Not && IsReported(unary.Operand))
+            return BindValue(unary.Operand) is { IsError: false } value ? Denied(value) : Typed.Error;
         if (unary.Operator == UnaryOperator.Not)
             return Typed.Condition(Logic.Not(BindCondition(unary.Operand)));
         Typed operand = BindAs(unary.Operand, ValueType.Integer);
@@ -72,6 +74,8 @@ internal partial class ExpressionBinder
             return Fail(Mistakes.NotComparable, binary.OperatorOrigin, hint, left.Type.Words, right.Type.Words);
         }
 
+        if (left.Type.Kind == ValueKind.Reported && right.Type.Kind == ValueKind.Reported && !AreOfOneNews(left.Expression, right.Expression))
+            return Fail(Mistakes.OtherNews, binary.OperatorOrigin, null);
         ReportConstant(binary, comparison, left, right);
         return Typed.Condition(new Expression.Compare(comparison, left.Expression, right.Expression));
     }

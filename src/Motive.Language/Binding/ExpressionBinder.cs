@@ -141,7 +141,7 @@ internal partial class ExpressionBinder(Program program, Scope scope)
     private Typed BindTypeTest(TypeTestSyntax test)
     {
         Typed operand = BindValue(test.Operand);
-        TypeSymbol? type = names.Type(test.Type);
+        TypeSymbol? type = NewsTypeTested(operand, test.Type) ?? names.Type(test.Type);
         if (operand.IsError || type is null)
             return Typed.Error;
         if (operand.Type.Kind != ValueKind.Entity)

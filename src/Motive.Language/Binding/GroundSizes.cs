@@ -10,7 +10,8 @@ internal sealed class GroundSizes(DiagnosticBag diagnostics)
     private (long Size, string Kind, string Name) largest;
 
     /// <param name="members">How many entities each parameter may be.</param>
-    public void Check(string kind, string name, IEnumerable<int> members, Origin origin)
+    /// <returns>Whether there are few enough of them; too many have been reported.</returns>
+    public bool Check(string kind, string name, IEnumerable<int> members, Origin origin)
     {
         long size = 1;
         foreach (int count in members)
@@ -18,7 +19,7 @@ internal sealed class GroundSizes(DiagnosticBag diagnostics)
         if (size > StoryLimits.Instances)
         {
             diagnostics.Report(Mistakes.TooManyInstances, origin, kind, name, $"{size}", $"{StoryLimits.Instances}");
-            return;
+            return false;
         }
 
         if (size > largest.Size)
@@ -27,8 +28,9 @@ internal sealed class GroundSizes(DiagnosticBag diagnostics)
         inAll += size;
         if (!wasTooMuch && inAll > StoryLimits.InstancesInAll)
             diagnostics.Report(Mistakes.TooManyInstancesInAll, origin, kind, name, $"{StoryLimits.InstancesInAll}", largest.Kind, largest.Name, $"{largest.Size}");
+        return inAll <= StoryLimits.InstancesInAll;
     }
 
-    public void Check(string kind, string name, ImmutableArray<ParameterSymbol> parameters, Origin origin) =>
+    public bool Check(string kind, string name, ImmutableArray<ParameterSymbol> parameters, Origin origin) =>
         Check(kind, name, parameters.Select(parameter => parameter.Type?.Members.Count ?? 1), origin);
 }

@@ -61,6 +61,16 @@ internal sealed class PatternBinder(Program program, Scope scope, bool bindsVari
     private Expression? BindArgument(ExpressionSyntax syntax, ActionSymbol action, int position)
     {
         ParameterSymbol parameter = action.Parameters[position];
+        if (syntax is CallSyntax && parameter.Type is TypeSymbol news && news == program.Symbols.News)
+        {
+            Typed named = new ExpressionBinder(program, scope).BindNews(syntax);
+            if (named is { IsError: false, Expression: Expression.Literal literal })
+                return literal;
+            if (!named.IsError)
+                program.Diagnostics.Report(Mistakes.PatternArgument, syntax.Origin);
+            return null;
+        }
+
         if (syntax is not ReferenceSyntax { Name: var name })
         {
             if (syntax is not MissingSyntax)

@@ -29,6 +29,7 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
         new Declarer(this).Declare();
         new TypeHierarchy(this).Build();
         new Signatures(this).Build();
+        new NewsBuilder(this).Build();
         new RuleBinder(this).BindAll();
         new ChangeBinder(this).BindAll();
     }

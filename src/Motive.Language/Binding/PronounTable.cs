@@ -16,6 +16,7 @@ internal sealed class PronounTable
             AddForms(pronouns);
         forms.TryAdd("themself", NameForm.Reflexive);
         forms.TryAdd("where", NameForm.Whereabouts);
+        forms.TryAdd("asked", NameForm.Question);
     }
 
     /// <summary>What may stand behind the point in a hole.</summary>

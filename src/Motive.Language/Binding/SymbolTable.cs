@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Motive.World;
 
@@ -25,6 +26,15 @@ internal sealed class SymbolTable
     public TypeSymbol Entity { get; }
 
     public TypeSymbol Character { get; }
+
+    /// <summary>The type of what can be put into words, if the story has any; its members are no entities of the type <c>entity</c>.</summary>
+    public TypeSymbol? News { get; private set; }
+
+    /// <summary>What can be put into words, in the order of ids.</summary>
+    public List<NewsSymbol> AllNews { get; } = [];
+
+    /// <summary>Those of its types that hold the news of one family of facts, and those whose facts are true or false.</summary>
+    public Dictionary<string, TypeSymbol> NewsTypes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The fact that says where things are, if the story has it.</summary>
     public FactSymbol? Location => TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at : null;
@@ -59,6 +69,26 @@ internal sealed class SymbolTable
         TypeSymbol type = new(new TypeId(Types.Count), name, origin);
         Types.Add(type);
         return type;
+    }
+
+    public void AddNewsType(Origin origin) => News ??= AddType("news", origin);
+
+    /// <summary>A type of news that parameters cannot name.</summary>
+    public TypeSymbol AddNewsType(string name, Origin origin)
+    {
+        TypeSymbol type = new(new TypeId(Types.Count), $"news of {name}", origin);
+        type.Parents.Add(News!);
+        type.Ancestors.UnionWith([type.Id.Value, News!.Id.Value]);
+        Types.Add(type);
+        NewsTypes.Add(name, type);
+        return type;
+    }
+
+    public EntitySymbol AddNews(NameSyntax name, EntitySyntax syntax, FactSymbol fact, ImmutableArray<int> arguments)
+    {
+        AddEntity(name, syntax);
+        AllNews.Add(new NewsSymbol(Entities[^1].Id, fact, arguments));
+        return Entities[^1];
     }
 
     public void AddEntity(NameSyntax name, EntitySyntax syntax)

@@ -54,6 +54,9 @@ internal sealed record FactSymbol(FactId Id, string Name, FactSyntax Syntax) : C
     public int Default { get; set; }
 }
 
+/// <summary>A ground fact that can be put into words.</summary>
+internal sealed record NewsSymbol(EntityId Id, FactSymbol Fact, ImmutableArray<int> Arguments);
+
 internal sealed record RuleSymbol(RuleId Id, string Name, RuleSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
 {
     /// <summary>Set once the rule has been bound; parameters are its first slots.</summary>

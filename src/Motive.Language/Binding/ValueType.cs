@@ -10,6 +10,9 @@ internal enum ValueKind
     Integer,
     Entity,
 
+    /// <summary>What the fact that a piece of news is about is: of whatever kind that fact is.</summary>
+    Reported,
+
     /// <summary>The literal <c>unknown</c>, which fits entities and, in minds, integers.</summary>
     Unknown,
 }
@@ -21,6 +24,8 @@ internal readonly record struct ValueType(ValueKind Kind, TypeSymbol? Type = nul
     public static readonly ValueType Boolean = new(ValueKind.Boolean);
     public static readonly ValueType Integer = new(ValueKind.Integer);
     public static readonly ValueType Unknown = new(ValueKind.Unknown);
+
+    public static readonly ValueType Reported = new(ValueKind.Reported);
 
     public bool IsError => Kind == ValueKind.Error;
 
@@ -39,6 +44,7 @@ internal readonly record struct ValueType(ValueKind Kind, TypeSymbol? Type = nul
         ValueKind.Boolean => "true or false",
         ValueKind.Integer => "a number",
         ValueKind.Entity => $"a `{Type!.Name}`",
+        ValueKind.Reported => "what news says",
         ValueKind.Unknown => "`unknown`",
         _ => "something",
     };

@@ -14,8 +14,7 @@ internal static class UnreachableWants
         HashSet<FactId> changed = [.. story.Traces.Select(trace => trace.Fact)];
         foreach (Effect effect in StoryWalk.Effects(story))
         {
-            if (effect is Effect.Assign assign)
-                changed.Add(assign.Fact);
+            changed.UnionWith(NamedFacts.AssignedBy(story, effect));
         }
 
         foreach (Want want in story.Wants.Where(want => !modules.Contains(want.Origin.File)))
@@ -23,7 +22,7 @@ internal static class UnreachableWants
             IEnumerable<Expression> nodes = ExpressionWalk.All(want.Weight);
             if (want.Condition is not null)
                 nodes = nodes.Concat(ExpressionWalk.All(want.Condition));
-            if (!nodes.Any(node => node is Expression.Feels || (node is Expression.Fact fact && changed.Contains(fact.Id))))
+            if (!nodes.Any(node => node is Expression.Feels || NamedFacts.ReadBy(story, node).Any(changed.Contains)))
                 diagnostics.Report(Mistakes.WantNeverChanges, want.Origin, want.Label);
         }
     }

@@ -27,6 +27,8 @@ internal abstract class ExpressionRewriter
         Expression.Quantified quantified => quantified with { Slot = MovedSlot(quantified.Slot), Body = Rewrite(quantified.Body) },
         Expression.Conditional conditional => new Expression.Conditional(
             Rewrite(conditional.Condition), Rewrite(conditional.Then), Rewrite(conditional.Else)),
+        Expression.Reported reported => new Expression.Reported(Rewrite(reported.News)),
+        Expression.NewsAbout news => news with { Arguments = Rewrite(news.Arguments) },
         Expression.IsOfType test => test with { Operand = Rewrite(test.Operand) },
         _ => throw new InvalidOperationException($"No copy of {expression.GetType().Name}."),
     };

@@ -65,6 +65,9 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
             case Effect.Assign assign:
                 Assign(assign, minds, reading);
                 break;
+            case Effect.Report report when story.NewsOf(evaluator.Evaluate(report.News, reading, frame)) is NewsItem item:
+                Set(item.Fact, [.. item.Arguments], report.Value, minds, reading);
+                break;
             case Effect.When choice:
                 RunAll(evaluator.Holds(choice.Condition, reading, frame) ? choice.Then : choice.Otherwise, minds, reading);
                 break;
@@ -115,13 +118,18 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
                 return;
         }
 
-        int value = evaluator.Evaluate(assign.Value, reading, frame);
-        if (value == Value.Unknown && minds.IsEmpty && !MayBeUnknown(story[assign.Fact].Domain))
+        Set(assign.Fact, arguments, assign.Value, minds, reading);
+    }
+
+    private void Set(FactId fact, int[] arguments, Expression assigned, ImmutableArray<EntityId> minds, IState reading)
+    {
+        int value = evaluator.Evaluate(assigned, reading, frame);
+        if (value == Value.Unknown && minds.IsEmpty && !MayBeUnknown(story[fact].Domain))
             return;
-        if (value != Value.Unknown && story[assign.Fact].Domain is Domain.Integer bounds)
+        if (value != Value.Unknown && story[fact].Domain is Domain.Integer bounds)
             value = Math.Clamp(value, bounds.Minimum, bounds.Maximum);
         if (budget.SpendFact(origin))
-            pending.Add((minds, assign.Fact, arguments, value));
+            pending.Add((minds, fact, arguments, value));
     }
 
     private static bool MayBeUnknown(Domain domain) => domain is Domain.Entities or Domain.Integer { MayBeUnknown: true };

@@ -16,6 +16,7 @@ internal sealed class Inliner(ImmutableArray<Expression> arguments, int firstFre
         Effect.Assign assign => assign with { Arguments = [.. assign.Arguments.Select(Rewrite)], Value = Rewrite(assign.Value) },
         Effect.Feel feel => new Effect.Feel(
             Rewrite(feel.Who), feel.Emotion, feel.Toward is null ? null : Rewrite(feel.Toward), Rewrite(feel.Value)),
+        Effect.Report report => new Effect.Report(Rewrite(report.News), Rewrite(report.Value)),
         Effect.When choice => new Effect.When(Rewrite(choice.Condition), Rewrite(choice.Then), Rewrite(choice.Otherwise)),
         Effect.ForEvery every => new Effect.ForEvery(MovedSlot(every.Slot), every.Type, Rewrite(every.Where), Rewrite(every.Body)),
         Effect.Believe believe => believe with { Who = Rewrite(believe.Who), Inner = Rewrite(believe.Inner) },

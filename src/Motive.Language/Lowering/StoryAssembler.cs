@@ -52,6 +52,7 @@ internal sealed class StoryAssembler(Program program)
             Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
+            News = [.. symbols.AllNews.Select(item => new NewsItem(item.Id, item.Fact.Id, item.Arguments))],
             Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
@@ -105,6 +106,7 @@ internal sealed class StoryAssembler(Program program)
         fact.Id, fact.Name, RuleBodyBinder.Parameters(fact.Parameters), fact.Domain ?? new Domain.Boolean(), fact.Default, false, fact.Origin)
     {
         Phrases = factPhrases.Bind(fact),
+        Question = factPhrases.BindQuestion(fact),
     };
 
     private RuleDefinition Rule(RuleSymbol rule)

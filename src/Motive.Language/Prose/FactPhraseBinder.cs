@@ -23,13 +23,28 @@ internal sealed class FactPhraseBinder(Program program)
 
     public ImmutableArray<FactPhrase> Bind(FactSymbol fact) => Bind(new Said(fact, fact.Type, fact.Domain), fact.Syntax.Phrases);
 
+    /// <summary>How a fact is asked for, or null.</summary>
+    public FactPhrase? BindQuestion(FactSymbol fact)
+    {
+        FactPhrase? question = null;
+        foreach (FactPhraseSyntax syntax in fact.Syntax.Phrases.Where(phrase => phrase.Case is PhraseCaseSyntax.Asked))
+        {
+            if (question is not null)
+                program.Diagnostics.Report(Mistakes.GivenTwice, syntax.Case.Origin, "asked");
+            (Prose text, int slots) = Text(new Said(fact, fact.Type, fact.Domain), syntax.Text);
+            question = new FactPhrase(Value.Unknown, int.MaxValue, slots, text);
+        }
+
+        return question;
+    }
+
     /// <param name="domain">What values the rule can have.</param>
     public ImmutableArray<FactPhrase> Bind(RuleSymbol rule, Domain domain) => Bind(new Said(rule, rule.Body.Type, domain), rule.Syntax.Phrases);
 
     private ImmutableArray<FactPhrase> Bind(Said fact, ImmutableArray<FactPhraseSyntax> written)
     {
         List<FactPhrase> phrases = [];
-        foreach (FactPhraseSyntax syntax in written)
+        foreach (FactPhraseSyntax syntax in written.Where(phrase => phrase.Case is not PhraseCaseSyntax.Asked))
         {
             (Prose text, int slots) = Text(fact, syntax.Text);
             if (syntax.Text is null || fact.Type.IsError || Values(fact, syntax.Case) is not var (minimum, maximum))

@@ -41,6 +41,13 @@ internal sealed partial class ProseBinder
             return null;
         }
 
+        bool news = entity && program.Symbols.News is TypeSymbol type && value.Type.Type!.Is(type);
+        if (news ? form is not (NameForm.Name or NameForm.Question) : form == NameForm.Question)
+        {
+            program.Diagnostics.Report(Mistakes.FormOfNews, Origin(start, end), cooked.Text[start..end]);
+            return null;
+        }
+
         if (entity || (value.Type.Kind == ValueKind.Integer && form == NameForm.Name))
             return new ProseSegment.Hole(value.Expression, form, entity, capital);
         program.Diagnostics.Report(

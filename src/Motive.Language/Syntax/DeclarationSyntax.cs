@@ -48,6 +48,9 @@ internal abstract record DomainSyntax(Origin Origin)
     internal sealed record Entities(NameSyntax Type) : DomainSyntax(Type.Origin);
 }
 
+/// <summary>Facts that can be put into words.</summary>
+internal sealed record NewsSyntax(ImmutableArray<NameSyntax> Facts, Origin Origin) : DeclarationSyntax(Origin);
+
 internal sealed record RuleSyntax(
     NameSyntax Name,
     ImmutableArray<VariableSyntax> Parameters,

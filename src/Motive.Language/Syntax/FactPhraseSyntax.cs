@@ -20,5 +20,8 @@ internal abstract record PhraseCaseSyntax(Origin Origin)
     /// <summary><c>unknown</c>, or one of the three other words for it.</summary>
     internal sealed record Unknown(Origin Origin) : PhraseCaseSyntax(Origin);
 
+    /// <summary><c>asked</c>: how the fact is asked for, whatever its value.</summary>
+    internal sealed record Asked(Origin Origin) : PhraseCaseSyntax(Origin);
+
     internal sealed record Named(NameSyntax Name) : PhraseCaseSyntax(Name.Origin);
 }

@@ -43,6 +43,7 @@ internal sealed partial class Parser
             "type" => ParseType(),
             "pronouns" => ParseOwnPronouns(),
             "fact" => ParseFact(),
+            "news" => ParseNews(),
             "rule" => ParseRule(),
             "change" => ParseNamedChange(),
             "action" => ParseAction(),
@@ -165,6 +166,14 @@ internal sealed partial class Parser
         ImmutableArray<FactPhraseSyntax> phrases = ParseFactPhrases();
         FinishLine();
         return new FactSyntax(name, parameters, domain, value, phrases, name.Origin);
+    }
+
+    private NewsSyntax ParseNews()
+    {
+        Origin origin = OriginOf(Advance());
+        ImmutableArray<NameSyntax> facts = AtLineEnd ? [] : ParseNames("the name of a fact");
+        FinishLine();
+        return new NewsSyntax(facts, origin);
     }
 
     private DomainSyntax ParseDomain()

@@ -4,7 +4,7 @@ namespace Motive.Language;
 
 internal sealed partial class Parser
 {
-    private const string CaseExpected = "text in double quotes, or a case such as `not`, `unknown`, `3`, `8..`, `..2` or `3..7` and text";
+    private const string CaseExpected = "text in double quotes, or a case such as `not`, `unknown`, `asked`, `3`, `8..`, `..2` or `3..7` and text";
 
     /// <summary><c>as "…", not "…"</c>, if it is there.</summary>
     private ImmutableArray<FactPhraseSyntax> ParseFactPhrases()
@@ -30,6 +30,8 @@ internal sealed partial class Parser
             return new PhraseCaseSyntax.Negative(Since(start));
         if (AtWord("unknown") || AtWord("nobody") || AtWord("nothing") || AtWord("nowhere"))
             return new PhraseCaseSyntax.Unknown(OriginOf(Advance()));
+        if (AtWord("asked") && Ahead(1).Kind is TokenKind.String or TokenKind.BlockString)
+            return new PhraseCaseSyntax.Asked(OriginOf(Advance()));
         if (At(TokenKind.Name))
             return new PhraseCaseSyntax.Named(ExpectName("the name of an entity"));
         if (Kind is TokenKind.Integer or TokenKind.Minus or TokenKind.Range)

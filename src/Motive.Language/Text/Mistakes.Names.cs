@@ -91,6 +91,10 @@ public static partial class Mistakes
         "MO0113", "Unknown pronouns",
         "No pronouns are called `{0}`.");
 
+    public static readonly DiagnosticDescriptor NewsOfNews = DiagnosticDescriptor.Error(
+        "MO0175", "News of news",
+        "`{0}` is about news itself, so it cannot be news. Name facts about people, things and places.");
+
     public static readonly DiagnosticDescriptor DuplicatePronouns = DiagnosticDescriptor.Error(
         "MO0114", "Pronouns twice",
         "The pronouns `{0}` are declared already.");
@@ -108,7 +112,7 @@ public static partial class Mistakes
         FileNotFound, ModuleNotFound, TooManyFiles, SecondHeader, DuplicateName, DuplicateParameter, UnknownType,
         NotAType, TypeCycle, UnknownEntity, NotACharacter, UnknownAction, UnknownEmotion, UnknownFact, UnknownName,
         UnknownParameter, WrongArgumentCount, PositionalAfterNamed, ArgumentTwice, WrongArgument, PatternArgument,
-        UnknownPronouns, DuplicatePronouns,
+        UnknownPronouns, DuplicatePronouns, NewsOfNews,
         TooManyTypesAbove, TooManySharedLines,
     ];
 }

@@ -11,6 +11,10 @@ public static partial class Mistakes
         "MO0059", "An unknown label",
         "This scene has no label `{0}`.");
 
+    public static readonly DiagnosticDescriptor FormOfNews = DiagnosticDescriptor.Error(
+        "MO0177", "A form that only news has, or has not",
+        "`{0}` cannot be said like this. News has two forms: `{{what}}` is what it says, `{{what.asked}}` is what is asked for; nothing else has the second.");
+
     public static readonly DiagnosticDescriptor DuplicateLabel = DiagnosticDescriptor.Error(
         "MO0060", "A label twice",
         "This scene already has a label `{0}`.");
@@ -93,7 +97,7 @@ public static partial class Mistakes
 
     private static DiagnosticDescriptor[] OfTelling =>
     [
-        NotInOpening, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
+        NotInOpening, FormOfNews, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
         WhereaboutsOfNoPlace, UnknownLanguage,

@@ -127,12 +127,16 @@ public static partial class Mistakes
         "MO0134", "Too much to look at in all",
         "With this the story's conditions and effects take more than {0} steps together. Nest fewer `every`, `some`, `count`, `sum` and `for every`, or give their variables types with fewer members.");
 
+    public static readonly DiagnosticDescriptor OtherNews = DiagnosticDescriptor.Error(
+        "MO0176", "Values of two pieces of news",
+        "These are what two different pieces of news say, which may be a place and a number. Only what one and the same news says in different minds can be compared or handed on.");
+
     private static DiagnosticDescriptor[] OfValues =>
     [
         TypeMismatch, CharacterExpected, NotComparable, BranchesDiffer, ActionAsValue, TypeAsValue, MisplacedWildcard,
         NotConstant, NumberOutOfRange, EmptyBounds, RuleCycle, RuleTooLarge, LikingShape, NotAssignable, ValueMissing,
         NotANumberFact, WrongValue, ConsentingNotCharacter, WantsOfNonCharacters, TooManyInstances,
         TooManyInitialFacts, NotRemembered, ChangeAsValue, ChangeIsNoFact, ChangeCycle, ChangeTooLarge,
-        TooManySteps, TooManyInstancesInAll, TooManyInitialSteps, ActTooLong, TooManyStepsInAll,
+        TooManySteps, TooManyInstancesInAll, TooManyInitialSteps, ActTooLong, TooManyStepsInAll, OtherNews,
     ];
 }

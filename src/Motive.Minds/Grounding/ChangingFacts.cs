@@ -10,6 +10,6 @@ internal static class ChangingFacts
         .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
         .. story.Traces.Select(trace => trace.Fact),
         .. story.Hosted,
-        .. StoryWalk.Effects(story).OfType<Effect.Assign>().Select(assign => assign.Fact),
+        .. StoryWalk.Effects(story).SelectMany(effect => NamedFacts.AssignedBy(story, effect)),
     ];
 }

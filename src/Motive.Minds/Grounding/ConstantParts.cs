@@ -11,7 +11,7 @@ internal static class ConstantParts
         int last = 0;
         foreach (Expression part in ExpressionWalk.All(expression))
         {
-            if (part is Expression.Feels || (part is Expression.Fact fact && facts.Changes(fact.Id)))
+            if (part is Expression.Feels or Expression.Reported || (part is Expression.Fact fact && facts.Changes(fact.Id)))
                 return -1;
             if (part is Expression.Variable variable && variable.Slot < parameters)
                 last = Math.Max(last, variable.Slot + 1);

@@ -60,7 +60,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         budget.Spend();
         switch (effect)
         {
-            case Effect.Assign or Effect.Feel:
+            case Effect.Assign or Effect.Feel or Effect.Report:
                 budget.Spend(GroundingBudget.PerEffect);
                 if (TargetOf(effect, frame) is EffectTarget target)
                     found.Add(new GroundEffect([], when, target, ValueOf(effect, frame), 0));
@@ -155,6 +155,8 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
                 Target(facts.MentionFeeling(feel.Emotion, who, target)), !targeted));
         }
 
+        if (effect is Effect.Report report)
+            return Select(expressions.Ground(report.News, frame), entity => story.NewsOf(entity) is NewsItem item && IsOfItsKind(report, item) ? Target(facts.Mention(item.Fact, [.. item.Arguments])) : null);
         Effect.Assign assign = (Effect.Assign)effect;
         Condition[] arguments = [.. assign.Arguments.Select(argument => expressions.Ground(argument, frame))];
         int[] values = new int[arguments.Length];
@@ -174,6 +176,10 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         }
     }
 
+    /// <summary>A truth cannot be unknown: such a change is none.</summary>
+    private bool IsOfItsKind(Effect.Report report, NewsItem item) =>
+        story[item.Fact].Domain is not Domain.Boolean || report.Value is not Expression.Literal { Value: Value.Unknown };
+
     private EffectTarget? Select(Condition selector, Func<int, EffectTarget?> make, bool acceptUnknown = false)
     {
         if (selector is Condition.Constant constant)
@@ -186,7 +192,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     }
 
     private Condition ValueOf(Effect effect, int[] frame) => expressions.Ground(
-        effect is Effect.Feel feel ? feel.Value : ((Effect.Assign)effect).Value, frame);
+        effect switch { Effect.Feel feel => feel.Value, Effect.Report report => report.Value, _ => ((Effect.Assign)effect).Value }, frame);
 
     private static bool IsFalse(Condition condition) => condition is Condition.Constant { Value: not Value.True };
 }

@@ -52,6 +52,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
                 calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
             Expression.Quantified quantified => GroundQuantified(quantified, frame),
             Expression.Conditional conditional => Choose(Ground(conditional.Condition, frame), conditional, frame),
+            Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, ReadNews),
+            Expression.NewsAbout news => GroundNews(news, frame),
             Expression.IsOfType test => OfType(Ground(test.Operand, frame), test.Type),
             _ => throw new InvalidOperationException($"No ground form for {expression.GetType().Name}."),
         };
@@ -127,6 +129,29 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
                 return Resolve(position + 1, values);
             }, story[fact.Id].Parameters[position].Type);
         }
+    }
+
+    private Condition ReadNews(int entity)
+    {
+        if (story.NewsOf(entity) is not NewsItem item)
+            return builder.Constant(Value.Unknown);
+        int[] arguments = [.. item.Arguments];
+        return facts.Changes(item.Fact) ? ReadFact(item.Fact, arguments, story[item.Fact].Domain is Domain.Boolean) : builder.Constant(facts.ConstantValue(item.Fact, arguments));
+    }
+
+    private Condition GroundNews(Expression.NewsAbout news, int[] frame)
+    {
+        Condition[] arguments = [.. news.Arguments.Select(argument => Ground(argument, frame))];
+        int[] values = new int[arguments.Length];
+        return Resolve(0);
+
+        Condition Resolve(int position) => position == arguments.Length
+            ? builder.Constant(story.NewsAbout(news.Family, values))
+            : BySelector(arguments[position], Value.Unknown, value =>
+            {
+                values[position] = value;
+                return Resolve(position + 1);
+            }, story[news.Family].Parameters[position].Type);
     }
 
     /// <summary>A fact without a number is mentioned nowhere, and so is always as it is in the beginning.</summary>

@@ -13,8 +13,8 @@ internal static class MindedTraces
         HashSet<FactId> read =
         [
             .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
-            .. StoryWalk.RuleExpressions(story).OfType<Expression.Fact>().Select(fact => fact.Id),
-            .. StoryWalk.Effects(story).OfType<Effect.Assign>().Select(assign => assign.Fact),
+            .. StoryWalk.RuleExpressions(story).SelectMany(part => NamedFacts.ReadBy(story, part)),
+            .. StoryWalk.Effects(story).SelectMany(effect => NamedFacts.AssignedBy(story, effect)),
         ];
         return [.. story.Traces.Select(trace => trace.Fact).Where(read.Contains)];
     }

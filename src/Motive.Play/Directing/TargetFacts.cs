@@ -30,8 +30,7 @@ internal sealed class TargetFacts(MindEngine engine)
         {
             if (part is Expression.Believes or Expression.Feels)
                 return null;
-            if (part is Expression.Fact fact)
-                families.Add(fact.Id.Value);
+            families.UnionWith(NamedFacts.ReadBy(engine.Story.Story, part).Select(fact => fact.Value));
         }
 
         return families.Overlaps(byThemselves.Value) ? null : families;

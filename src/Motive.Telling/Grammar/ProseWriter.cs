@@ -13,6 +13,7 @@ public sealed class ProseWriter(Story story, ulong seed)
     private readonly Evaluator evaluator = new(story);
     private readonly VerbAgreement agreement = new(story);
     private readonly Dictionary<ulong, int[]> lastUses = [];
+    private readonly List<int> named = [];
     private int uses;
 
     /// <summary>Text that stands in no definition: nothing is bound in it but what it binds itself.</summary>
@@ -24,6 +25,7 @@ public sealed class ProseWriter(Story story, ulong seed)
     {
         StringBuilder text = new();
         agreement.BeginText();
+        named.Clear();
         Append(text, prose, state, frame.ToArray(), owner);
         return Typography.Polish(text.ToString(), story.Language);
     }
@@ -56,9 +58,9 @@ public sealed class ProseWriter(Story story, ulong seed)
                 break;
             case ProseSegment.Hole hole:
                 int value = evaluator.Evaluate(hole.Expression, state, frame);
-                string word = Fill(hole, value);
+                string word = story.NewsOf(hole.IsEntity ? value : Value.Unknown) is NewsItem news ? Said(news, hole, state, frame) : Fill(hole, value);
                 if (hole.IsEntity)
-                    agreement.Mention(value, hole.Form);
+                    Mention(value, hole.Form);
                 text.Append(hole.Capital || (!IsLabel && BeginsSentence(text)) ? Naming.Capitalised(word) : word);
                 break;
             case ProseSegment.Agreement verb:
@@ -75,6 +77,37 @@ public sealed class ProseWriter(Story story, ulong seed)
                 Append(text, alternatives.Options[option], state, frame, Mixing.Mix(place, (ulong)option + 1));
                 break;
         }
+    }
+
+    private void Mention(int entity, NameForm form)
+    {
+        agreement.Mention(entity, form);
+        named.Add(entity);
+    }
+
+    /// <summary>Whom of those that the news is about the text has named and no other could be meant by their pronouns.</summary>
+    private EntityId? NamedIn(NewsItem news)
+    {
+        int[] people = [.. named.Where(entity => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0).Distinct()];
+        int about = Array.Find(people, one => news.Arguments.Contains(one) && Array.TrueForAll(people, other => other == one || story.Entities[other].Pronouns != story.Entities[one].Pronouns));
+        return people.Contains(about) && news.Arguments.Contains(about) ? new EntityId(about) : null;
+    }
+
+    /// <summary>
+    /// What it says in the mind that the hole names, if it names one: <c>{believes(who, what)}</c>. The clause then speaks of them by their pronouns, and else of one whom the text has named, where that is clear.
+    /// </summary>
+    private string Said(NewsItem news, ProseSegment.Hole hole, IState state, int[] frame)
+    {
+        EntityId? self = null;
+        Expression expression = hole.Expression;
+        while (expression is Expression.Believes believes && evaluator.Evaluate(believes.Who, state, frame) is int who && who != Value.Unknown)
+        {
+            self ??= new EntityId(who);
+            (state, expression) = (state.MindOf(who), believes.Body);
+        }
+
+        FactClauses clauses = new(story, self ?? NamedIn(news), state, Addressed);
+        return hole.Form == NameForm.Question ? clauses.Ask(news) : clauses.Write(news);
     }
 
     private string Fill(ProseSegment.Hole hole, int value) => hole.IsEntity

@@ -38,6 +38,9 @@ public sealed record FactDefinition(
     /// <summary>How the fact is said; of those that have its value, the first.</summary>
     public ImmutableArray<FactPhrase> Phrases { get; init; } = [];
 
+    /// <summary>How the fact is asked for, as a clause: "whom Ann loved". Null where the story has no words for it.</summary>
+    public FactPhrase? Question { get; init; }
+
     public FactPhrase? PhraseFor(int value) => FactPhrase.For(Phrases, value);
 }
 

@@ -15,6 +15,9 @@ public abstract record Effect
     /// <summary>Integers saturate at the bounds of the fact's domain.</summary>
     public sealed record Assign(FactId Fact, ImmutableArray<Expression> Arguments, Expression Value) : Effect;
 
+    /// <summary>Assigns the fact that a piece of news is about. The value is one of that fact's own, or unknown.</summary>
+    public sealed record Report(Expression News, Expression Value) : Effect;
+
     /// <summary>An act's own effect on a feeling; it works in imagined plans too, where appraisal does not run.</summary>
     public sealed record Feel(Expression Who, Emotion Emotion, Expression? Toward, Expression Value) : Effect;
 

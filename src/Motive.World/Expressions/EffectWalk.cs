@@ -21,6 +21,7 @@ public static class EffectWalk
     public static ImmutableArray<Expression> Expressions(Effect effect) => effect switch
     {
         Effect.Assign assign => assign.Arguments.Add(assign.Value),
+        Effect.Report report => [report.News, report.Value],
         Effect.Feel feel => feel.Toward is null ? [feel.Who, feel.Value] : [feel.Who, feel.Toward, feel.Value],
         Effect.When choice => [choice.Condition],
         Effect.ForEvery every => [every.Where],
@@ -31,7 +32,7 @@ public static class EffectWalk
     /// <summary>The effects directly inside it.</summary>
     public static ImmutableArray<Effect> Children(Effect effect) => effect switch
     {
-        Effect.Assign or Effect.Feel => [],
+        Effect.Assign or Effect.Feel or Effect.Report => [],
         Effect.When choice => choice.Then.AddRange(choice.Otherwise),
         Effect.ForEvery every => every.Body,
         Effect.Believe believe => [believe.Inner],

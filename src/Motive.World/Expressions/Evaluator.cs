@@ -52,6 +52,8 @@ public sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         Expression.Conditional conditional => Holds(conditional.Condition, state, frame)
             ? Evaluate(conditional.Then, state, frame)
             : Evaluate(conditional.Else, state, frame),
+        Expression.Reported reported => story.NewsOf(Evaluate(reported.News, state, frame)) is NewsItem item ? state.Read(item.Fact, item.Arguments.AsSpan()) : Value.Unknown,
+        Expression.NewsAbout news => story.NewsAbout(news.Family, [.. news.Arguments.Select(argument => Evaluate(argument, state, frame))]),
         Expression.IsOfType test => Value.Of(story.IsOfType(Evaluate(test.Operand, state, frame), test.Type)),
         _ => throw new InvalidOperationException($"No meaning for {expression.GetType().Name}."),
     };

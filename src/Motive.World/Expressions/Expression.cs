@@ -87,6 +87,12 @@ public abstract record Expression
 
     public sealed record Conditional(Expression Condition, Expression Then, Expression Else) : Expression;
 
+    /// <summary>The value of the fact that a piece of news is about (<see cref="NewsItem"/>); unknown for no news.</summary>
+    public sealed record Reported(Expression News) : Expression;
+
+    /// <summary>The piece of news about a fact of some family and arguments; unknown where an argument is.</summary>
+    public sealed record NewsAbout(FactId Family, ImmutableArray<Expression> Arguments) : Expression;
+
     /// <summary>Whether an entity is of a type; false for unknown.</summary>
     public sealed record IsOfType(Expression Operand, TypeId Type) : Expression;
 }

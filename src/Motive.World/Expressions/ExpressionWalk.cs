@@ -19,6 +19,8 @@ public static class ExpressionWalk
         Expression.Quantified quantified => [quantified.Body],
         Expression.Conditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         Expression.IsOfType test => [test.Operand],
+        Expression.Reported reported => [reported.News],
+        Expression.NewsAbout news => news.Arguments,
         _ => throw new InvalidOperationException($"No parts are known of {expression.GetType().Name}."),
     };
 

@@ -36,6 +36,9 @@ public enum NameForm
 
     /// <summary>How it is said that somebody is at a place: <c>{spot.where}</c>.</summary>
     Whereabouts,
+
+    /// <summary>What whoever asks for news wants to know, as a clause: <c>{what.asked}</c>.</summary>
+    Question,
 }
 
 public abstract record ProseSegment

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Reading;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Answers;

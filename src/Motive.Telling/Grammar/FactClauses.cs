@@ -1,26 +1,24 @@
 using System.Collections.Immutable;
-using Motive.Reading;
-using Motive.Telling;
 using Motive.World;
 
-namespace Motive.Answers;
+namespace Motive.Telling;
 
 /// <summary>Facts as clauses in the past tense, in the words of their phrases; where there is none, in words made of the fact's name.</summary>
-/// <param name="self">Whom the sentence around the clause is about.</param>
+/// <param name="self">Whom the sentence around the clause is about; null where that is open.</param>
 /// <param name="mind">Their picture, in which a phrase reads what it asks for.</param>
 /// <param name="addressed">Whom it speaks to, as *you*.</param>
-internal sealed class FactClauses(Story story, EntityId self, IState mind, EntityId? addressed = null)
+public sealed class FactClauses(Story story, EntityId? self, IState mind, EntityId? addressed = null)
 {
     /// <param name="teller">Whom the sentence names as its source. Where both go by one pronoun, it would not be clear whom it means.</param>
     public string Write(FactId fact, ImmutableArray<int> arguments, int value, EntityId? teller = null)
     {
-        ImmutableArray<EntityId> known = teller is EntityId other && story[other].Pronouns != story[self].Pronouns ? [self, other] : [self];
+        ImmutableArray<EntityId> known = teller is EntityId other && self is EntityId one && story[other].Pronouns != story[one].Pronouns ? [one, other] : Known;
         FactDefinition definition = story[fact];
         return Phrased(definition.Phrases, definition.Domain, arguments, value, known) ?? Generic(definition, arguments, value);
     }
 
     /// <summary>A rule in the words that the story gives it; null where it has none for this value, and for what is in somebody else's mind.</summary>
-    public string? Write(RuleUsed rule) => rule.Minds.IsEmpty ? Phrased(story[rule.Rule].Phrases, story[rule.Rule].Domain, rule.Arguments, rule.Value, [self]) : null;
+    public string? Write(RuleUsed rule) => rule.Minds.IsEmpty ? Phrased(story[rule.Rule].Phrases, story[rule.Rule].Domain, rule.Arguments, rule.Value, Known) : null;
 
     private string? Phrased(ImmutableArray<FactPhrase> phrases, Domain domain, ImmutableArray<int> arguments, int value, ImmutableArray<EntityId> known)
     {
@@ -32,6 +30,30 @@ internal sealed class FactClauses(Story story, EntityId self, IState mind, Entit
             ? Write(opposite, denied, arguments, value, known)
             : $"it was not so that {Write(opposite, opposite.Text, arguments, value, known)}";
     }
+
+    /// <summary>What a piece of news says, in the mind that reads it.</summary>
+    public string Write(NewsItem news) => Write(news.Fact, news.Arguments, mind.Read(news.Fact, news.Arguments.AsSpan()));
+
+    /// <summary>What is asked for by whoever asks about it: "whether Ann was ill", "where the star was". In the story's words where it has some.</summary>
+    public string Ask(NewsItem news)
+    {
+        FactDefinition fact = story[news.Fact];
+        if (fact.Question is FactPhrase question)
+            return Asked(question, news.Arguments);
+        if (fact.Domain is Domain.Boolean)
+            return $"whether {Write(news.Fact, news.Arguments, Value.True)}";
+        if (fact.Id == story.Location && news.Arguments is [int who])
+            return $"where {Name(who)} {Was(who)}";
+        return news.Arguments is [int about, ..] ? $"about {(about == self?.Value ? story[self.Value].Pronouns.Object : Name(about))}" : $"about \"{fact.Name.Replace('_', ' ')}\"";
+    }
+
+    /// <summary>Behind the word that asks begins the clause, with its subject: "whom she loved".</summary>
+    private string Asked(FactPhrase question, ImmutableArray<int> arguments) =>
+        question.Text.Segments is [ProseSegment.Literal word, .. var clause]
+            ? word.Text + (char.IsWhiteSpace(word.Text[^1]) ? "" : " ") + Write(question, new Prose(clause), arguments, Value.Unknown, Known)
+            : Write(question, question.Text, arguments, Value.Unknown, Known);
+
+    private ImmutableArray<EntityId> Known => self is EntityId one ? [one] : [];
 
     /// <summary>Whether the story has words for it.</summary>
     public bool HasPhrase(FactId fact, int value) =>
@@ -72,11 +94,11 @@ internal sealed class FactClauses(Story story, EntityId self, IState mind, Entit
 
     private bool IsCharacter(int entity) => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0;
 
-    private string Name(int entity) => entity == self.Value ? story[self].Pronouns.Subject : story.Entities[entity].Display;
+    private string Name(int entity) => entity == self?.Value ? story[self.Value].Pronouns.Subject : story.Entities[entity].Display;
 
-    private string Was(int entity) => entity == self.Value ? story[self].Pronouns.Agree("was", "were") : story.Entities[entity].Agree("was", "were");
+    private string Was(int entity) => entity == self?.Value ? story[self.Value].Pronouns.Agree("was", "were") : story.Entities[entity].Agree("was", "were");
 
-    private string Owner(int entity) => entity == self.Value ? story[self].Pronouns.Determiner : story.Entities[entity].DisplayPossessive;
+    private string Owner(int entity) => entity == self?.Value ? story[self.Value].Pronouns.Determiner : story.Entities[entity].DisplayPossessive;
 
     /// <summary>As the story writes it, with the names of parameters that say whose: <c>fond(Nell, by Tom)</c>.</summary>
     private string Call(FactDefinition fact, ImmutableArray<int> arguments)

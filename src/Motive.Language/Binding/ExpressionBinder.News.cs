@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// What can be put into words: <c>value(what)</c> is what the fact that a piece of news is about is, in whatever mind that is asked; <c>not value(what)</c> is its opposite; a fact in the place of news is the news about it.
+/// </summary>
+internal partial class ExpressionBinder
+{
+    /// <summary>Read as a function where the story has news, and no fact or rule of its own by that name.</summary>
+    private const string ValueOfNews = "value";
+
+    public bool IsValueOfNews(ExpressionSyntax syntax) =>
+        syntax is CallSyntax { Name.Text: ValueOfNews } && symbols.News is not null && symbols.FindCallable(ValueOfNews) is null;
+
+    /// <summary>Also in somebody's mind.</summary>
+    private bool IsReported(ExpressionSyntax syntax) => syntax is BelievesSyntax { Knows: false } believes ? IsReported(believes.Body) : IsValueOfNews(syntax);
+
+    /// <summary>The news whose value is meant; null where it is none, which has been reported.</summary>
+    public Expression? BindNewsOf(CallSyntax call)
+    {
+        if (call.Arguments is not [ArgumentSyntax argument])
+        {
+            Fail(Mistakes.WrongArgumentCount, call.Origin, null, "value(what: news)", "one argument", call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
+            return null;
+        }
+
+        Typed news = BindNews(argument.Value);
+        if (news.IsError || Fits(news.Type, ValueType.Entity(symbols.News)))
+            return news.IsError ? null : news.Expression;
+        Fail(Mistakes.WrongArgument, argument.Value.Origin, null, "value(what: news)", "what", ValueType.Entity(symbols.News).Words, news.Type.Words);
+        return null;
+    }
+
+    private Typed BindReported(CallSyntax call) =>
+        BindNewsOf(call) is Expression news ? new Typed(new Expression.Reported(news), ValueType.Reported, Bounds.Any) : Typed.Error;
+
+    /// <summary>A value where news is asked for: a fact that can be news stands for the news about it.</summary>
+    public Typed BindNews(ExpressionSyntax syntax)
+    {
+        (NameSyntax? name, ImmutableArray<ArgumentSyntax> written) = syntax switch
+        {
+            CallSyntax call => (call.Name, call.Arguments),
+            ReferenceSyntax reference => (reference.Name, []),
+            _ => (null, []),
+        };
+        if (name is null || Scope.Find(name.Text) is not null || !symbols.NewsTypes.TryGetValue(name.Text, out TypeSymbol? type) || !symbols.TryFind(name.Text, out FactSymbol? fact))
+            return BindValue(syntax);
+        Guards guards = new();
+        if (BindArguments(new CallSyntax(name, written, syntax.Origin), fact, guards) is not { } arguments)
+            return Typed.Error;
+        Expression news = Known(fact, [.. arguments.Select(argument => argument.Expression)]);
+        return Guarded(guards, new Typed(news, ValueType.Entity(type), Bounds.Any, IsConstant: arguments.All(argument => argument.IsConstant)), Value.Unknown, syntax.Origin);
+    }
+
+    /// <summary>The very news where all arguments are entities.</summary>
+    private Expression Known(FactSymbol fact, ImmutableArray<Expression> arguments) =>
+        symbols.AllNews.Find(item => item.Fact == fact && item.Arguments.Select(argument => (Expression)new Expression.Literal(argument)).SequenceEqual(arguments)) is NewsSymbol known
+            ? new Expression.Literal(known.Id.Value)
+            : new Expression.NewsAbout(fact.Id, arguments);
+
+    /// <summary>The opposite of what news says: of a truth the other one, of anything else that it is not known.</summary>
+    private Typed Denied(Typed value)
+    {
+        Expression? news = NewsIn(value.Expression);
+        if (news is null)
+            return Typed.Error;
+        Expression isTruth = new Expression.IsOfType(news, symbols.NewsTypes[NewsBuilder.Truth].Id);
+        return value with { Expression = new Expression.Conditional(isTruth, new Expression.Not(value.Expression), new Expression.Literal(Value.Unknown)) };
+    }
+
+    /// <summary>Values of two pieces of news have nothing to do with each other: they are of different kinds and ranges.</summary>
+    public static bool AreOfOneNews(Expression one, Expression other) => NewsIn(one) is Expression news && NewsIn(other) is Expression same && IsSame(news, same);
+
+    private static bool IsSame(Expression one, Expression other) => one.Equals(other)
+        || (one is Expression.NewsAbout news && other is Expression.NewsAbout same && news.Family == same.Family && news.Arguments.Zip(same.Arguments).All(pair => IsSame(pair.First, pair.Second)));
+
+    private static Expression? NewsIn(Expression value) => ExpressionWalk.All(value).OfType<Expression.Reported>().FirstOrDefault()?.News;
+
+    /// <summary>The type of news that a test such as <c>what is love</c> or <c>what is truth</c> asks for.</summary>
+    private TypeSymbol? NewsTypeTested(Typed operand, NameSyntax name) =>
+        symbols.News is TypeSymbol news && operand.Type is { Kind: ValueKind.Entity, Type: TypeSymbol type } && type.Is(news) && symbols.FindThing(name.Text) is null
+            ? symbols.NewsTypes.GetValueOrDefault(name.Text)
+            : null;
+}
