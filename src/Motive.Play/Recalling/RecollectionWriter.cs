@@ -32,12 +32,13 @@ internal sealed class RecollectionWriter
         labels = LabelsIn(story).Select((label, place) => (label, place)).ToDictionary(entry => entry.label, entry => entry.place);
     }
 
-    public static ImmutableArray<byte> Write(Recollection recollection, GroundStory story)
+    /// <param name="end">What was asked from this place on is left out, since those who ask it again begin before it.</param>
+    public static ImmutableArray<byte> Write(Recollection recollection, GroundStory story, int end)
     {
         RecollectionWriter writer = new(story);
-        writer.Number(recollection.Places);
-        writer.InOrder(recollection.Decided, writer.Decided);
-        writer.InOrder(recollection.Concluded, writer.Concluded);
+        writer.Number(Math.Min(recollection.Places, end));
+        writer.InOrder(recollection.Decided.Where(entry => entry.Place <= end), writer.Decided);
+        writer.InOrder(recollection.Concluded.Where(entry => entry.Place < end), writer.Concluded);
         return writer.bytes.ToImmutable();
     }
 

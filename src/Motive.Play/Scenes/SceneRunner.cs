@@ -53,7 +53,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         {
             if (stage.Engine.Story.Find(ground) is not Act act)
                 continue;
-            if (stage.Engine.CanHappen(stage.State, act))
+            if (!act.Consenting.Any(stage.IsAway) && stage.Engine.CanHappen(stage.State, act))
                 return act;
             cameToNothing.Add(act);
         }

@@ -46,6 +46,8 @@ internal sealed class Choosing
 
     public Players Players { get; }
 
+    public int? RoundBegun => round?.Place;
+
     public ChoicePipeline Pipeline => pipeline;
 
     public Deliberation Deliberation => deliberation;

@@ -64,6 +64,9 @@ internal sealed partial class Scheduler
     /// <summary>They have been asked, and all that they said has come about.</summary>
     public void HostAnswered() => answeredAt = (stage.Passed, stage.Now);
 
+    /// <summary>How many conclusions had been asked for before those who are free were asked, if not all have been; null where nobody is still to be asked.</summary>
+    public int? RoundBegun => choosing.RoundBegun;
+
     /// <summary>What is under way, in the order in which it will end.</summary>
     public IEnumerable<Undertaking> Underway => agenda.Underway;
 
@@ -218,6 +221,7 @@ internal sealed partial class Scheduler
         int number = stage.Chronicle.Count + 1;
         if (!setup.Forced.TryGetValue(number, out GroundAct? forced)
             || stage.Engine.Story.Find(forced) is not Act act
+            || act.Consenting.Any(stage.IsAway)
             || !stage.Engine.CanHappen(stage.State, act))
         {
             return false;

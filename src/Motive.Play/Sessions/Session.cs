@@ -157,7 +157,7 @@ public sealed partial class Session
     /// All that was concluded and decided so far, for a run that is to go the same way without thinking. It holds for this build of the engine, this story and this setup alone, and says nothing to
     /// anybody else.
     /// </summary>
-    public ImmutableArray<byte> WriteRecollection() => RecollectionWriter.Write(stage.Recollection, stage.Engine.Story);
+    public ImmutableArray<byte> WriteRecollection() => RecollectionWriter.Write(stage.Recollection, stage.Engine.Story, scheduler.RoundBegun ?? int.MaxValue);
 
     /// <summary>How often something was thought out in this run, and not recalled from another.</summary>
     internal int ThoughtOut => stage.Recollection.ThoughtOut;

@@ -28,8 +28,8 @@ public sealed record StepBounds
     /// <summary>The run is made again: the step ends as soon as the clock stands at <see cref="Until"/>, before anything comes about there, and nobody outside is asked for anything.</summary>
     public bool IsReplay { get; init; }
 
-    /// <summary>To the next event of a run that is made again.</summary>
-    public static StepBounds Again { get; } = new() { IsReplay = true };
+    /// <summary>To the next thing that comes about in a run that is made again.</summary>
+    public static StepBounds Again { get; } = new() { Beginnings = true, IsReplay = true };
 
     /// <summary>Those by which a run comes to where another one stood that went the same way.</summary>
     public static StepBounds To(Position position) => new() { Until = position.Time, Beginnings = true, IsReplay = true };

@@ -153,6 +153,13 @@ public sealed partial class StoryRun
         return true;
     }
 
+    /// <summary>Tells what has come about of what was put in last; nothing more comes about.</summary>
+    internal void TellReports()
+    {
+        while (Session.Session.HasReports)
+            Advance(StepBounds.Again);
+    }
+
     /// <summary>Goes the way of another run by what was decided in it, as far as that goes or till so many events have come about.</summary>
     private void Follow(Session run, ImmutableArray<MadeDecision> records, int mostEvents = int.MaxValue)
     {

@@ -153,6 +153,7 @@ public sealed partial class StoryRun
         StartOver();
         Follow(run, kept);
         GoTo(run.DecidedAt[last]);
+        TellReports();
         if (run.Decisions[last] is not Decision.FromOutside)
             GoToPrompt(again: true);
         return true;
@@ -172,8 +173,8 @@ public sealed partial class StoryRun
         fork.Follow(Session.Session, [.. made], events);
         while (fork.Session.Chronicle.Count < events)
             fork.Advance(StepBounds.Again);
-        while (events > 0 && fork.Session.Session.HasReports)
-            fork.Advance(StepBounds.Again);
+        if (events > 0)
+            fork.TellReports();
         fork.hosted = hosted?.For(fork);
         fork.AskForHostFacts();
         return fork;

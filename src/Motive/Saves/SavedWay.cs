@@ -28,6 +28,7 @@ internal sealed class SavedWay(StoryRun run, SavedRun saved, int mostEvents)
         }
 
         bool stands = run.GoTo(left, mostEvents);
+        run.TellReports();
         if (saved.Past is not null)
             run.GoToPrompt(mostEvents, again: true);
         return stands;

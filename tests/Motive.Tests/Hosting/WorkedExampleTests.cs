@@ -13,6 +13,7 @@ public sealed class WorkedExampleTests
     public void The_example_of_the_page_runs()
     {
         (StoryRun run, StoryRun later, List<string> book) = Played(HostingTests.Mill);
+        run.TellReports();
         Assert.Contains(run.Events, happened => happened is { Action: "walk", IsFromOutside: null });
         Assert.Contains(run.DecisionPhrases, phrase => phrase == "answer raining");
         Assert.Contains("leave Cid", run.DecisionPhrases);
