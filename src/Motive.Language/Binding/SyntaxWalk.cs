@@ -99,7 +99,8 @@ internal static class SyntaxWalk
         _ => throw new InvalidOperationException($"No parts are known of {expression.GetType().Name}."),
     };
 
-    private static IEnumerable<EffectSyntax> Children(EffectSyntax effect) => effect switch
+    /// <summary>The effects directly inside it.</summary>
+    public static IEnumerable<EffectSyntax> Children(EffectSyntax effect) => effect switch
     {
         BelieveEffectSyntax believe => believe.Inner,
         IfEffectSyntax conditional => conditional.Then.Concat(conditional.Otherwise),

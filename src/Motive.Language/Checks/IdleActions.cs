@@ -14,7 +14,7 @@ internal static class IdleActions
         if (story.Chapters.IsEmpty)
             return;
         HashSet<ActionId> brought = [.. story.Chapters.SelectMany(chapter => chapter.Allowed).SelectMany(allowance => allowance.Events).Select(pattern => pattern.Action)];
-        brought.UnionWith(story.Scenes.SelectMany(scene => SceneNodeWalk.Acts(scene.Body)).Select(act => act.Action));
+        brought.UnionWith(story.Scenes.SelectMany(scene => SceneNodeWalk.All(scene.Body)).OfType<SceneNode.Do>().Select(act => act.Action));
         foreach (ActionDefinition action in story.Actions)
         {
             if (action.Consenting.IsEmpty && !brought.Contains(action.Id) && !modules.Contains(action.Origin.File))

@@ -11,17 +11,12 @@ internal sealed class EffectsInMind(Expression who)
 {
     public ImmutableArray<Effect> Of(ImmutableArray<Effect> effects) => [.. effects.Select(Of)];
 
-    private Effect Of(Effect effect) => effect switch
-    {
-        Effect.When choice => new Effect.When(Read(choice.Condition), Of(choice.Then), Of(choice.Otherwise)),
-        Effect.ForEvery every => every with { Where = Read(every.Where), Body = Of(every.Body) },
-        _ => new Effect.Believe(who, ReadByTheWay(effect), true),
-    };
+    private Effect Of(Effect effect) => effect is Effect.When or Effect.ForEvery
+        ? EffectWalk.WithParts(effect, Read, Of)
+        : new Effect.Believe(who, ReadByTheWay(effect), true);
 
     /// <summary>Whose belief it is must be found out where the act happens, which the value of a change need not be.</summary>
-    private Effect ReadByTheWay(Effect effect) => effect is Effect.Believe believe
-        ? believe with { Who = Read(believe.Who), Inner = ReadByTheWay(believe.Inner) }
-        : effect;
+    private Effect ReadByTheWay(Effect effect) => effect is Effect.Believe ? EffectWalk.WithParts(effect, Read, ReadByTheWay) : effect;
 
     private Expression Read(Expression expression) =>
         expression is Expression.Literal or Expression.Variable ? expression : new Expression.Believes(who, expression);

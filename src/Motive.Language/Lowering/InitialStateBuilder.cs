@@ -77,6 +77,12 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
             case Effect.Believe believe:
                 RunBelieve(believe, minds, reading);
                 break;
+
+            // Of no news nothing is said; nobody feels anything in the beginning, and a statement that says otherwise has been reported.
+            case Effect.Report or Effect.Feel:
+                break;
+            default:
+                throw new InvalidOperationException($"Nothing is known that {effect.GetType().Name} sets up.");
         }
     }
 

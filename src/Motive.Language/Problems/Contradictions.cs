@@ -73,7 +73,7 @@ internal sealed class Contradictions(Scope scope)
             [.. change.Variables.Select(variable => (slots[variable.Slot], variable.Type))],
             [.. change.Guards.Select(renaming.Rewrite)],
             [.. change.Minds.Select(renaming.Rewrite)],
-            new Effect.Assign(change.Assign.Fact, [.. change.Assign.Arguments.Select(renaming.Rewrite)], renaming.Rewrite(change.Assign.Value)));
+            (Effect.Assign)renaming.Rewrite(change.Assign));
     }
 
     private static Expression Clash(Change left, Change right)
@@ -135,7 +135,7 @@ internal sealed class Contradictions(Scope scope)
         return open.Count switch { 0 => Expression.Literal.False, 1 => open[0], _ => Logic.Or(open) };
     }
 
-    private sealed class SlotRenaming(Dictionary<int, int> slots) : ExpressionRewriter
+    private sealed class SlotRenaming(Dictionary<int, int> slots) : Rewriter
     {
         protected override Expression Rewrite(Expression.Variable variable) =>
             slots.TryGetValue(variable.Slot, out int slot) ? new Expression.Variable(slot) : variable;

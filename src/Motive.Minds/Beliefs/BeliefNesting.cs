@@ -49,8 +49,7 @@ public static class BeliefNesting
     private static bool ChangesFacts(Effect effect) => effect switch
     {
         Effect.Believe => false,
-        Effect.When choice => choice.Then.Any(ChangesFacts) || choice.Otherwise.Any(ChangesFacts),
-        Effect.ForEvery every => every.Body.Any(ChangesFacts),
+        Effect.When or Effect.ForEvery => EffectWalk.Children(effect).Any(ChangesFacts),
         _ => true,
     };
 }

@@ -81,6 +81,8 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
             case Effect.Believe believe:
                 AddBelief(believe, frame, when, found);
                 break;
+            default:
+                throw new InvalidOperationException($"No ground form for {effect.GetType().Name}.");
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
         if (part is Expression.Literal or Expression.Variable || !IsNew(part, bound))
             return;
         bound = Remember(expressions, part, reads.In(part), bound);
-        if (part is Expression.Quantified quantified)
-            bound |= SlotReads.Bit(quantified.Slot);
+        if (ExpressionWalk.BoundSlot(part) is int slot)
+            bound |= SlotReads.Bit(slot);
         foreach (Expression inner in Inside(part))
             Include(inner, bound);
     }
@@ -65,8 +65,8 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
 
     private void IncludeInside(Effect part, ulong bound)
     {
-        if (part is Effect.ForEvery every)
-            bound |= SlotReads.Bit(every.Slot);
+        if (EffectWalk.BoundSlot(part) is int slot)
+            bound |= SlotReads.Bit(slot);
         foreach (Expression inner in EffectWalk.Expressions(part))
             Include(inner, bound);
         Include(EffectWalk.Children(part), bound);

@@ -28,8 +28,8 @@ internal sealed class SlotReads
             return read;
         foreach (Expression part in ExpressionWalk.Children(expression))
             read |= In(part);
-        if (expression is Expression.Quantified quantified)
-            read = Without(read, quantified.Slot);
+        if (ExpressionWalk.BoundSlot(expression) is int slot)
+            read = Without(read, slot);
         expressions.Add(expression, read);
         return read;
     }
@@ -42,8 +42,8 @@ internal sealed class SlotReads
             read |= In(part);
         foreach (Effect part in EffectWalk.Children(effect))
             read |= In(part);
-        if (effect is Effect.ForEvery every)
-            read = Without(read, every.Slot);
+        if (EffectWalk.BoundSlot(effect) is int slot)
+            read = Without(read, slot);
         effects.Add(effect, read);
         return read;
     }

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Motive.World;
 
-/// <summary>Every node of an expression, in no particular order. A kind of node that is not named here is an error, and never taken for one without parts.</summary>
+/// <summary>
+/// Every node of an expression, in no particular order, and the same expression of other parts: who only visits or rewrites does so here, so that a new kind is met in one place.
+/// A kind of node that is not named here is an error, and never taken for one without parts.
+/// </summary>
 public static class ExpressionWalk
 {
     /// <summary>What the expression is directly made of.</summary>
@@ -21,8 +26,32 @@ public static class ExpressionWalk
         Expression.IsOfType test => [test.Operand],
         Expression.Reported reported => [reported.News],
         Expression.NewsAbout news => news.Arguments,
-        _ => throw new InvalidOperationException($"No parts are known of {expression.GetType().Name}."),
+        _ => throw Unknown(expression),
     };
+
+    /// <summary>The same expression with something else in the place of each of its direct parts. Slots and the use of a rule stay as they are.</summary>
+    public static Expression WithParts(Expression expression, Func<Expression, Expression> part) => expression switch
+    {
+        Expression.Literal or Expression.Variable => expression,
+        Expression.Fact fact => fact with { Arguments = All(fact.Arguments, part) },
+        Expression.Feels feels => feels with { Who = part(feels.Who), Toward = feels.Toward is null ? null : part(feels.Toward) },
+        Expression.TemperamentOf of => of with { Who = part(of.Who) },
+        Expression.Believes believes => believes with { Who = part(believes.Who), Body = part(believes.Body) },
+        Expression.Not not => not with { Operand = part(not.Operand) },
+        Expression.And and => and with { Operands = All(and.Operands, part) },
+        Expression.Or or => or with { Operands = All(or.Operands, part) },
+        Expression.Compare compare => compare with { Left = part(compare.Left), Right = part(compare.Right) },
+        Expression.Calculate calculate => calculate with { Left = part(calculate.Left), Right = part(calculate.Right) },
+        Expression.Quantified quantified => quantified with { Body = part(quantified.Body) },
+        Expression.Conditional choice => choice with { Condition = part(choice.Condition), Then = part(choice.Then), Else = part(choice.Else) },
+        Expression.IsOfType test => test with { Operand = part(test.Operand) },
+        Expression.Reported reported => reported with { News = part(reported.News) },
+        Expression.NewsAbout news => news with { Arguments = All(news.Arguments, part) },
+        _ => throw Unknown(expression),
+    };
+
+    /// <summary>The slot that goes through the members of a type inside the expression, or null for one that binds none.</summary>
+    public static int? BoundSlot(Expression expression) => expression is Expression.Quantified quantified ? quantified.Slot : null;
 
     /// <summary>The expression and everything in it.</summary>
     public static IEnumerable<Expression> All(Expression root)
@@ -51,15 +80,14 @@ public static class ExpressionWalk
         int used = 0;
         foreach (Expression node in All(expression))
         {
-            int slot = node switch
-            {
-                Expression.Variable variable => variable.Slot,
-                Expression.Quantified quantified => quantified.Slot,
-                _ => -1,
-            };
+            int slot = node is Expression.Variable variable ? variable.Slot : BoundSlot(node) ?? -1;
             used = Math.Max(used, slot + 1);
         }
 
         return used;
     }
+
+    private static ImmutableArray<Expression> All(ImmutableArray<Expression> parts, Func<Expression, Expression> part) => [.. parts.Select(part)];
+
+    private static InvalidOperationException Unknown(Expression expression) => new($"No parts are known of {expression.GetType().Name}.");
 }
