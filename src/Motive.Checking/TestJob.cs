@@ -3,4 +3,4 @@ using Motive.World;
 namespace Motive.Checking;
 
 /// <summary>One test with one seed. Jobs share nothing that changes, so that any number may be done side by side.</summary>
-public sealed record TestJob(StoryTest Test, ulong Seed);
+internal sealed record TestJob(StoryTest Test, ulong Seed);

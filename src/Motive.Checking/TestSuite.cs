@@ -12,7 +12,7 @@ namespace Motive.Checking;
 /// <param name="tests">Those to run.</param>
 /// <param name="begin">A run of the story for a test with a seed, not begun.</param>
 /// <param name="mostEvents">A run that has had so many events is cut off; what is not decided by then stays so.</param>
-public sealed class TestSuite(ImmutableArray<StoryTest> tests, Func<TestJob, ITestedRun> begin, int mostEvents)
+internal sealed class TestSuite(ImmutableArray<StoryTest> tests, Func<TestJob, ITestedRun> begin, int mostEvents)
 {
     private readonly Dictionary<(ulong Seed, bool Free), RunOutcome> unchanged = [];
 

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>Text to story. Never throws for any text; every mistake is a diagnostic.</summary>
-public static class Compilation
+internal static class Compilation
 {
     public static CompilationResult Compile(SourceFile main, ISourceLibrary library)
     {

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>What came of a story's text. <see cref="Files"/> are in the order in which <see cref="Origin.File"/> counts them.</summary>
-public sealed class CompilationResult
+internal sealed class CompilationResult
 {
     internal CompilationResult(Program program, Story? story, ImmutableArray<Diagnostic> diagnostics) =>
         (Program, Story, Diagnostics) = (program, story, diagnostics);

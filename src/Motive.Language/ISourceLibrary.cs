@@ -4,7 +4,7 @@ namespace Motive.Language;
 /// Where included files and modules come from. The compiler itself opens nothing; it asks only for files in the main file's folder and below it, and
 /// reads at most ten million characters for a story.
 /// </summary>
-public interface ISourceLibrary
+internal interface ISourceLibrary
 {
     /// <summary>
     /// The file that <paramref name="fromPath"/> names by <paramref name="path"/>; null when there is none. The result's path is the file's identity,

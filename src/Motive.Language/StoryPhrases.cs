@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>Phrases typed on a command line, understood in the names of one compiled story.</summary>
-public sealed class StoryPhrases
+internal sealed class StoryPhrases
 {
     private readonly Program program;
     private readonly Story story;

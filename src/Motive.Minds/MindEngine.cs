@@ -11,7 +11,7 @@ namespace Motive.Minds;
 /// What events do to the world and to every mind: the successor function of the whole engine. States are ids of its
 /// <see cref="States"/>. Results are remembered, so asking twice costs a look-up. Not thread-safe.
 /// </summary>
-public sealed class MindEngine
+internal sealed class MindEngine
 {
     /// <summary>How many minds within minds states keep unless a story, or whoever runs it, says otherwise: what people believe, and what they believe that others believe.</summary>
     public static int OrdinaryDepth => ThinkingLimits.DefaultOf(ThinkingLimit.Depth);

@@ -7,7 +7,7 @@ namespace Motive.Telling;
 /// story and the seed alone, so a teller that is rebuilt and given the same events says the same. Played, only what the reader
 /// saw is told, at once. Watched, the telling stays with one thread until it rests, and an event may be told after later ones.
 /// </summary>
-public sealed class Teller
+internal sealed class Teller
 {
     private readonly Story story;
     private readonly EntityId? reader;

@@ -1,7 +1,7 @@
 namespace Motive.Telling;
 
 /// <summary>How the teller cuts time, in minutes of the story, and how many events it may keep waiting while it stays with one thread.</summary>
-public sealed record TellingPace
+internal sealed record TellingPace
 {
     /// <summary>A thread whose next event is further away than this is at rest, and another may be told.</summary>
     public int Rest { get; init; } = 20;

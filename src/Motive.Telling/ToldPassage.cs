@@ -2,7 +2,7 @@ using Motive.World;
 
 namespace Motive.Telling;
 
-public enum PassageKind
+internal enum PassageKind
 {
     /// <summary>A chapter's title.</summary>
     Heading,
@@ -23,9 +23,9 @@ public enum PassageKind
 /// A piece of finished text: plain, typographic, paragraphs parted by a blank line. <see cref="Event"/> is the number of the event it
 /// tells or leads to, 0 for none. <see cref="Source"/> is the id of the story's passage, or null for the teller's own words.
 /// </summary>
-public sealed record ToldPassage(PassageKind Kind, string Text, int Event, EntityId? PointOfView, int? Source = null);
+internal sealed record ToldPassage(PassageKind Kind, string Text, int Event, EntityId? PointOfView, int? Source = null);
 
-public enum UnspokenReason
+internal enum UnspokenReason
 {
     /// <summary>No passage tells it from any witness.</summary>
     NoPassage,
@@ -38,4 +38,4 @@ public enum UnspokenReason
 }
 
 /// <summary>An event that happened before the reader's eyes without a word.</summary>
-public sealed record Unspoken(int Event, UnspokenReason Reason);
+internal sealed record Unspoken(int Event, UnspokenReason Reason);

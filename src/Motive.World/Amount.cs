@@ -6,7 +6,7 @@ namespace Motive.World;
 /// A number as a story's author reads it: <see cref="Count"/> parts, <see cref="Parts"/> of which make one. Whole numbers have parts of 1. Two amounts are equal
 /// when they are written alike in count and parts.
 /// </summary>
-public readonly record struct Amount(int Count, int Parts) : IComparable<Amount>
+internal readonly record struct Amount(int Count, int Parts) : IComparable<Amount>
 {
     /// <summary>More decimals are not written; what they would say is rounded.</summary>
     private const int MostDecimals = 6;

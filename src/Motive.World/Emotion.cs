@@ -4,7 +4,7 @@ namespace Motive.World;
 /// The emotion types of OCC (Ortony, Clore, Collins 1988) that appraisal produces. Intensities are 0..10.
 /// Each may be felt toward an entity (whose doing it was, or whom it is about).
 /// </summary>
-public enum Emotion
+internal enum Emotion
 {
     Joy,
     Distress,
@@ -26,7 +26,7 @@ public enum Emotion
     Anger,
 }
 
-public static class Emotions
+internal static class Emotions
 {
     public const int Count = (int)Emotion.Anger + 1;
 

@@ -1,22 +1,22 @@
 namespace Motive.World;
 
 /// <summary>Index into <see cref="Story.Types"/>.</summary>
-public readonly record struct TypeId(int Value);
+internal readonly record struct TypeId(int Value);
 
 /// <summary>Index into <see cref="Story.Entities"/>; also the value of an entity-typed fact.</summary>
-public readonly record struct EntityId(int Value);
+internal readonly record struct EntityId(int Value);
 
 /// <summary>Index into <see cref="Story.Facts"/>: a fact family such as <c>fond</c>, not one of its ground instances.</summary>
-public readonly record struct FactId(int Value);
+internal readonly record struct FactId(int Value);
 
 /// <summary>Index into <see cref="Story.Rules"/>.</summary>
-public readonly record struct RuleId(int Value);
+internal readonly record struct RuleId(int Value);
 
 /// <summary>Index into <see cref="Story.Actions"/>.</summary>
-public readonly record struct ActionId(int Value);
+internal readonly record struct ActionId(int Value);
 
 /// <summary>Where a definition was written: file index, first character, length. For messages only; never read by rules.</summary>
-public readonly record struct Origin(int File, int Start, int Length)
+internal readonly record struct Origin(int File, int Start, int Length)
 {
     public static readonly Origin None = new(-1, 0, 0);
 }

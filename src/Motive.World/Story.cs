@@ -3,19 +3,19 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>How much a content note shows of its matter.</summary>
-public enum NoteDegree
+internal enum NoteDegree
 {
     Mention,
     Depicted,
 }
 
-public sealed record ContentNote(string Text, NoteDegree Degree);
+internal sealed record ContentNote(string Text, NoteDegree Degree);
 
 /// <summary>
 /// A checked story: plain immutable data, complete enough to run without its text. Ids are indices into these arrays.
 /// <see cref="CharacterType"/> is the built-in type whose members have minds.
 /// </summary>
-public sealed record Story
+internal sealed record Story
 {
     public required string Title { get; init; }
 

@@ -4,7 +4,7 @@ namespace Motive.World;
 /// How much a story may ask of the machine, in counts, so that every story is compiled, grounded and carried on from one event to the next in bounded
 /// time and memory. Each holds for one part of a story (an action, a want, a beat) or for all of them together. The manual lists them under <i>Limits</i>.
 /// </summary>
-public static class StoryLimits
+internal static class StoryLimits
 {
     /// <summary>How many other types one type or entity may be of, those above its types among them.</summary>
     public const int TypesAbove = 64;

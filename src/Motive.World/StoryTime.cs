@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Motive.World;
 
 /// <summary>Minutes since 00:00 of day 1. Days count from 1.</summary>
-public readonly record struct StoryTime(int Minutes) : IComparable<StoryTime>
+internal readonly record struct StoryTime(int Minutes) : IComparable<StoryTime>
 {
     public const int MinutesPerDay = 24 * 60;
 

@@ -7,7 +7,7 @@ namespace Motive.World;
 /// of readers. Rules are what anybody does, sees, wants or feels may hang on: they are also evaluated in minds and in what people imagine. Telling
 /// is read of what has really happened, by chapters, scenes, prose and tests: nobody thinks with it (D6a).
 /// </summary>
-public static class StoryWalk
+internal static class StoryWalk
 {
     /// <summary>Every expression that rules read, inner ones too.</summary>
     public static IEnumerable<Expression> RuleExpressions(Story story) =>

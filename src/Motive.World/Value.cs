@@ -4,7 +4,7 @@ namespace Motive.World;
 /// Every value is an <see cref="int"/>: booleans are 0 and 1, integers are themselves, entities are their
 /// <see cref="EntityId"/> number. <see cref="Unknown"/> stands for nobody, nothing, nowhere; booleans are never unknown.
 /// </summary>
-public static class Value
+internal static class Value
 {
     public const int False = 0;
     public const int True = 1;

@@ -6,7 +6,7 @@ namespace Motive.World;
 /// Equality of lists of numbers, such as the arguments of a ground fact or act, by their length and by every element. A dictionary with it has no limit on how many
 /// numbers there are or how large they are, and can be asked with a span.
 /// </summary>
-public sealed class ValueListComparer : IEqualityComparer<ImmutableArray<int>>, IAlternateEqualityComparer<ReadOnlySpan<int>, ImmutableArray<int>>
+internal sealed class ValueListComparer : IEqualityComparer<ImmutableArray<int>>, IAlternateEqualityComparer<ReadOnlySpan<int>, ImmutableArray<int>>
 {
     public static readonly ValueListComparer Instance = new();
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Motive.World;
 
 /// <summary>Ground things in the words of their story: <c>order(Rarity, Spike, Tea)</c>, <c>facade(Rarity)</c>, <c>Boutique</c>.</summary>
-public static class Wording
+internal static class Wording
 {
     public static string Action(Story story, ActionId action, ReadOnlySpan<int> arguments) =>
         Call(story, story[action].Name, arguments);

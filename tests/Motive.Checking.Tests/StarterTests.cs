@@ -67,7 +67,7 @@ public sealed class StarterRuns
 
     public static LoadedStory Loaded { get; } = Repository.Load("src/Motive.Cli/Starting/starter.story");
 
-    public static Story Story => Loaded.Story;
+    internal static Story Story => Loaded.Story;
 
     public string Told { get; }
 
@@ -79,7 +79,7 @@ public sealed class StarterRuns
     public Dictionary<string, HashSet<string>> EndsOf { get; } = Story.Characters.ToDictionary(who => Story[who].Name, _ => new HashSet<string>());
 
     /// <summary>The longest piece of a passage that is told as it is written.</summary>
-    public static string MarkOf(Prose text) => text.Segments.OfType<ProseSegment.Literal>()
+    internal static string MarkOf(Prose text) => text.Segments.OfType<ProseSegment.Literal>()
         .SelectMany(literal => literal.Text.Split("\n\n")).Select(Plain).MaxBy(piece => piece.Length)!;
 
     private static string Plain(string text) =>

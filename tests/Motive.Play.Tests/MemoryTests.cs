@@ -84,8 +84,9 @@ public sealed class MemoryTests
     [InlineData("deny(Ann, Dot)", "Dot", "fond", SourceKind.WasLiedTo)]
     [InlineData("write(Ann, Eve)", "Eve", "broken", SourceKind.Read)]
     [InlineData("tell(Ben, Cid)", "Cid", "shards", SourceKind.Concluded)]
-    public void A_belief_knows_where_it_comes_from(string act, string who, string fact, SourceKind kind)
+    public void A_belief_knows_where_it_comes_from(string act, string who, string fact, object source)
     {
+        SourceKind kind = (SourceKind)source;
         Learnt learnt = Played.Learnt(act, who, fact);
         Assert.Equal(kind, learnt.Source.Kind);
         Assert.Equal(Played.Event(act).Number, learnt.Source.Event);

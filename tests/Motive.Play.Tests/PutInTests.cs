@@ -138,10 +138,10 @@ public sealed class PutInTests
     [Theory]
     [InlineData("raining", ObstacleKind.NeverChanges)]
     [InlineData("apples = 1", null)]
-    public void What_never_changes_cannot_be_set(string fact, ObstacleKind? expected)
+    public void What_never_changes_cannot_be_set(string fact, object? expected)
     {
         Staged staged = Begun(Kitchen);
-        Assert.Equal(expected, staged.Session.Against(new Intervention.State(staged.Fact(fact), []))?.Kind);
+        Assert.Equal((ObstacleKind?)expected, staged.Session.Against(new Intervention.State(staged.Fact(fact), []))?.Kind);
     }
 
     [Fact]

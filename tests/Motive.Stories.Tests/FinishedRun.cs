@@ -41,7 +41,7 @@ public sealed class FinishedRun
         (ToldArrivals, FalseArrivals) = (arrivals.Arrivals, arrivals.Broken);
     }
 
-    public Story Story { get; }
+    internal Story Story { get; }
 
     public bool IsOver { get; }
 
@@ -59,7 +59,7 @@ public sealed class FinishedRun
 
     public IReadOnlySet<string> Reached { get; }
 
-    public IReadOnlyList<Occurrence> Chronicle { get; }
+    internal IReadOnlyList<Occurrence> Chronicle { get; }
 
     /// <summary>In the words of the story.</summary>
     public IReadOnlyList<string> Acts => [.. Chronicle.Select(record => Flagship.NameOf(Story, record))];

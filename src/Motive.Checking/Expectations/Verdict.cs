@@ -1,6 +1,6 @@
 namespace Motive.Checking.Expectations;
 
-public enum Verdict
+internal enum Verdict
 {
     Holds,
     Fails,
@@ -9,7 +9,7 @@ public enum Verdict
     Undecided,
 }
 
-public static class Verdicts
+internal static class Verdicts
 {
     /// <summary>All must hold: one that fails decides, then one that is undecided.</summary>
     public static Verdict All(IEnumerable<Verdict> verdicts) => Decided(verdicts, by: Verdict.Fails, otherwise: Verdict.Holds);

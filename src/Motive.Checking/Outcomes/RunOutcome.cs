@@ -6,10 +6,10 @@ namespace Motive.Checking.Outcomes;
 
 /// <summary>What came of one expectation in one run. <see cref="What"/> is a clause: by what it was decided, and when that was.</summary>
 /// <param name="IsVacuous">It holds only because nothing happened that it could have failed by.</param>
-public sealed record ExpectationOutcome(StoryExpectation Expectation, Verdict Verdict, string What, bool IsVacuous);
+internal sealed record ExpectationOutcome(StoryExpectation Expectation, Verdict Verdict, string What, bool IsVacuous);
 
 /// <summary>What a test came to with one seed.</summary>
-public sealed record RunOutcome(ulong Seed, ImmutableArray<ExpectationOutcome> Expectations)
+internal sealed record RunOutcome(ulong Seed, ImmutableArray<ExpectationOutcome> Expectations)
 {
     /// <summary>How far it got, a clause: <c>the run ended in chapter 1, day 1 12:00, after 43 events</c>.</summary>
     public required string Ended { get; init; }
@@ -37,4 +37,4 @@ public sealed record RunOutcome(ulong Seed, ImmutableArray<ExpectationOutcome> E
 }
 
 /// <param name="What">A clause: what was on offer instead, and what was in the way.</param>
-public sealed record ScriptFault(TestStep Step, string What);
+internal sealed record ScriptFault(TestStep Step, string What);

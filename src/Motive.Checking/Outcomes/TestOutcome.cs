@@ -9,7 +9,7 @@ namespace Motive.Checking.Outcomes;
 /// <param name="MakesNoDifference">
 /// Whether everything it expects came about as well without what it gives and forbids, with every seed; null where that was not tried.
 /// </param>
-public sealed record TestOutcome(StoryTest Test, ImmutableArray<RunOutcome> Runs, bool? MakesNoDifference)
+internal sealed record TestOutcome(StoryTest Test, ImmutableArray<RunOutcome> Runs, bool? MakesNoDifference)
 {
     /// <summary>Of each expectation over all seeds, in the order they are written.</summary>
     public ImmutableArray<Verdict> Verdicts { get; } = [.. Test.Expectations.Select((expectation, place) => VerdictOf(expectation, place, Runs))];

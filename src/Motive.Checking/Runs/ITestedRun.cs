@@ -6,7 +6,7 @@ namespace Motive.Checking.Runs;
 /// <summary>
 /// A run as a test drives it. Whoever can make runs, tell them and save them stands behind it, so that what is tested is what a reader gets.
 /// </summary>
-public interface ITestedRun
+internal interface ITestedRun
 {
     Session Session { get; }
 
@@ -35,6 +35,6 @@ public interface ITestedRun
 }
 
 /// <summary><see cref="Told"/> is the text of every passage that was told.</summary>
-public sealed record TestedStep(StepResult Result, ImmutableArray<string> Told);
+internal sealed record TestedStep(StepResult Result, ImmutableArray<string> Told);
 
-public sealed record Offer(Decision Decision, string Label);
+internal sealed record Offer(Decision Decision, string Label);

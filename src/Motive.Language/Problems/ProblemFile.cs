@@ -6,7 +6,7 @@ namespace Motive.Language;
 /// Reads planning problems as the field writes them (<c>docs/problem-files.md</c>) into the same stories that <see cref="Compilation"/>
 /// makes. Never throws for any text; every mistake is a diagnostic.
 /// </summary>
-public static class ProblemFile
+internal static class ProblemFile
 {
     public static CompilationResult Read(string path, string text)
     {

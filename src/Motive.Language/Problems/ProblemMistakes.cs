@@ -5,7 +5,7 @@ namespace Motive.Language;
 /// <summary>
 /// Mistakes that only a problem file can have; the others are among <see cref="Mistakes"/>, which lists these too. A code keeps its meaning.
 /// </summary>
-public static class ProblemMistakes
+internal static class ProblemMistakes
 {
     public static readonly DiagnosticDescriptor TooInvolved = DiagnosticDescriptor.Error(
         "MO0084", "An expression too involved",

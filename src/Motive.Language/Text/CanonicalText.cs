@@ -6,7 +6,7 @@ namespace Motive.Language;
 /// Unicode's normalization form C (UAX #15), by which names are compared: a letter with a combining mark and the one character for both are
 /// the same name. The framework's own normalization does nothing where it runs without culture data, as this program does everywhere.
 /// </summary>
-public static class CanonicalText
+internal static class CanonicalText
 {
     /// <summary>Below it every character is in form C and is changed by nothing that follows it but marks above it.</summary>
     private const char FirstMark = '\u0300';

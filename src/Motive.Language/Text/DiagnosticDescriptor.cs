@@ -1,13 +1,13 @@
 namespace Motive.Language;
 
-public enum Severity
+internal enum Severity
 {
     Error,
     Warning,
 }
 
 /// <summary>One kind of mistake. <see cref="Format"/> takes the quoted words as <c>{0}</c>, <c>{1}</c>, ….</summary>
-public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Title, string Format)
+internal sealed record DiagnosticDescriptor(string Code, Severity Severity, string Title, string Format)
 {
     internal static DiagnosticDescriptor Error(string code, string title, string format) => new(code, Severity.Error, title, format);
 

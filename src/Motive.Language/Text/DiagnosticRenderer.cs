@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>A diagnostic as a writer reads it: place, severity, code and message, then the line with carets under the words.</summary>
-public static class DiagnosticRenderer
+internal static class DiagnosticRenderer
 {
     /// <summary>A quoted line longer than this is cut, since a machine wrote it.</summary>
     private const int LongestQuote = 400;

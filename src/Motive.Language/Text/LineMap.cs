@@ -1,10 +1,10 @@
 namespace Motive.Language;
 
 /// <summary>Line and column, both from 1. A column counts characters: a tab, a letter with its marks' code points, an emoji's code point each once.</summary>
-public readonly record struct LinePosition(int Line, int Column);
+internal readonly record struct LinePosition(int Line, int Column);
 
 /// <summary>Line starts of one text. LF, CRLF and lone CR end a line.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly string text;
     private readonly List<int> starts = [0];

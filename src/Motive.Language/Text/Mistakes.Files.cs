@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>What a file may hold, how much of it, and from where.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor SteeringCharacter = DiagnosticDescriptor.Warning(
         "MO0123", "A character that would steer the reader's terminal",

@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>Files, modules and names, and the arguments that names are given.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor FileNotFound = DiagnosticDescriptor.Error(
         "MO0016", "A file that is not there",

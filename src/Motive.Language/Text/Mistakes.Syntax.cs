@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>How a story is written: characters, lines and blocks, declarations.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor UnexpectedCharacter = DiagnosticDescriptor.Error(
         "MO0001", "A character that means nothing here",

@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>Scenes, chapters, and text with holes.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor NotInOpening = DiagnosticDescriptor.Error(
         "MO0058", "`once` and `before` where nothing is told twice",

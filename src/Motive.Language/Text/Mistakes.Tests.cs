@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>Tests of a story, and how far its characters think.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor ScriptWithoutPlayer = DiagnosticDescriptor.Error(
         "MO0140", "A script without a player",

@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>Types and values, rules, effects and sizes.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor TypeMismatch = DiagnosticDescriptor.Error(
         "MO0036", "A value of the wrong type",

@@ -1,7 +1,7 @@
 namespace Motive.Language;
 
 /// <summary>What can stand, and is hardly meant.</summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor UnusedParameter = DiagnosticDescriptor.Warning(
         "MO0075", "A parameter that nothing reads",

@@ -6,7 +6,7 @@ namespace Motive.Language;
 /// Every mistake the language knows. Codes are stable: a code keeps its meaning, and a retired one is not used again. Each has a page
 /// in <c>docs/diagnostics</c>. Those that only a problem file can have are <see cref="ProblemMistakes"/>.
 /// </summary>
-public static partial class Mistakes
+internal static partial class Mistakes
 {
     /// <summary>In the order of codes, those of problem files among them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>

@@ -7,7 +7,7 @@ namespace Motive.Minds.Beliefs;
 /// How deep a story looks into minds where it bears on facts, on who sees what, or on wants. Triggers that only mend beliefs do not count:
 /// they read what they write.
 /// </summary>
-public static class BeliefNesting
+internal static class BeliefNesting
 {
     /// <summary>0 where it looks into no mind.</summary>
     public static int Of(Story story)

@@ -1,7 +1,7 @@
 namespace Motive.Minds.Beliefs;
 
 /// <summary>The triggers of a story undo each other for ever; a mistake of the story, found while it runs.</summary>
-public sealed class EndlessTriggersException(IReadOnlyList<string> triggers) : Exception(
+internal sealed class EndlessTriggersException(IReadOnlyList<string> triggers) : Exception(
     $"These triggers would fire for ever: {string.Join(", ", triggers)}. Let the effects of each make its own `when` false.")
 {
     public IReadOnlyList<string> Triggers => triggers;

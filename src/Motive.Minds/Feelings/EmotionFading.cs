@@ -8,7 +8,7 @@ namespace Motive.Minds.Feelings;
 /// the moment; those about oneself and about others' deeds last. The order of the figures follows the usual reading of OCC;
 /// the figures themselves are a choice of this engine, tuned on no story. These are the figures of D28.
 /// </summary>
-public static class EmotionFading
+internal static class EmotionFading
 {
     private static readonly ImmutableArray<int> MinutesPerPoint =
     [

@@ -10,7 +10,7 @@ namespace Motive.Minds.Feelings;
 /// every mind, so that people also know what others must feel. Feelings that nothing in the story reads are reported but
 /// take no room in states. It never runs inside an imagined plan.
 /// </summary>
-public sealed class FeelingEngine
+internal sealed class FeelingEngine
 {
     private readonly MindEngine engine;
     private readonly GroundStory story;

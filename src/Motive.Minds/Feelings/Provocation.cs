@@ -7,7 +7,7 @@ namespace Motive.Minds.Feelings;
 /// An earlier deed among the causes of an event. <see cref="Doers"/> are the character indices of those who did it and have no part in what came of it.
 /// <see cref="Chain"/> begins with the deed and goes on with what it led to, up to what led to the event.
 /// </summary>
-public sealed record Provocation(ImmutableArray<int> Doers, ImmutableArray<PastEvent> Chain)
+internal sealed record Provocation(ImmutableArray<int> Doers, ImmutableArray<PastEvent> Chain)
 {
     public PastEvent Deed => Chain[0];
 

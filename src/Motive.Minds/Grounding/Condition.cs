@@ -8,7 +8,7 @@ namespace Motive.Minds.Grounding;
 /// A ground expression, evaluated in one interned state. It agrees with <see cref="Evaluator"/>; constants, quantifiers and
 /// arguments have been resolved when the story was grounded.
 /// </summary>
-public abstract class Condition
+internal abstract class Condition
 {
     private int digest;
 

@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>A rule by its name in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
-public readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Named Rule)
+internal readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Named Rule)
 {
     public int Evaluate(StateStore states, int state)
     {
@@ -16,7 +16,7 @@ public readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Name
 }
 
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
-public readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
+internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 {
     public int Read(StateStore states, int state)
     {
@@ -32,7 +32,7 @@ public readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 /// The facts that decide a condition in one state, and in whose mind they are read: of a conjunction that fails the first part that fails, of a
 /// disjunction that holds the first that holds, of a choice the branch that is taken, of a sum what counts.
 /// </summary>
-public static class DecidingFacts
+internal static class DecidingFacts
 {
     public static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: false)
         .Select(leaf => new FactPlace(leaf.Path, leaf.Condition is Condition.Is atom ? atom.Fact : ((Condition.Read)leaf.Condition).Fact));

@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>One ground fact: a fact family with arguments, or a feeling (then <see cref="Emotion"/> is set).</summary>
-public sealed record GroundFact(int Index, FactId Family, ImmutableArray<int> Arguments, Emotion? Emotion, int Default)
+internal sealed record GroundFact(int Index, FactId Family, ImmutableArray<int> Arguments, Emotion? Emotion, int Default)
 {
     /// <summary>Nothing but the telling reads it: it is kept of what has really happened, and nobody thinks with it.</summary>
     public bool ForTelling { get; init; }
@@ -16,7 +16,7 @@ public sealed record GroundFact(int Index, FactId Family, ImmutableArray<int> Ar
 /// constant when no effect of the story assigns it and no mind starts with another value than the world's; its ground
 /// instances are then resolved to values and take no room in states.
 /// </summary>
-public sealed class FactTable
+internal sealed class FactTable
 {
     private readonly Story story;
     private readonly HashSet<FactId> changing;

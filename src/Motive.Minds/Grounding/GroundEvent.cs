@@ -11,11 +11,11 @@ namespace Motive.Minds.Grounding;
 /// <see cref="Value"/> is read in the mind after <see cref="ReadAt"/> steps of the path, none being the state where the event happens.
 /// The target is one fact, or chosen by a selector read where the value is.
 /// </summary>
-public sealed record GroundEffect(
+internal sealed record GroundEffect(
     ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt);
 
 /// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (-1: none).</summary>
-public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
+internal sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
 {
     public EffectTarget(int fact)
         : this(fact, null, null)
@@ -24,7 +24,7 @@ public sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]
 }
 
 /// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening (D6).</summary>
-public sealed class GroundEvent
+internal sealed class GroundEvent
 {
     private EventProfile? profile;
     private GroundEvent? alike;
@@ -68,7 +68,7 @@ public sealed class GroundEvent
 }
 
 /// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>
-public sealed class Act
+internal sealed class Act
 {
     public required int Index { get; init; }
 

@@ -9,7 +9,7 @@ namespace Motive.Minds.Grounding;
 /// A story with all parameters filled in: what the minds work on. Immutable once it is made, so that all sessions of the story may share it, on any threads.
 /// Acts whose preconditions are false whatever happens are left out.
 /// </summary>
-public sealed class GroundStory
+internal sealed class GroundStory
 {
     /// <summary>By action.</summary>
     private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;

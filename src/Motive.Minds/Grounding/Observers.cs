@@ -5,7 +5,7 @@ namespace Motive.Minds.Grounding;
 
 /// <summary>For each character, whether they see an event; read in the state before it. Events that are seen in the same way share it.</summary>
 [CollectionBuilder(typeof(Observers), nameof(Create))]
-public sealed class Observers : IReadOnlyList<Condition>
+internal sealed class Observers : IReadOnlyList<Condition>
 {
     private readonly Condition[] conditions;
     private FactRead[]? reads;

@@ -1,7 +1,7 @@
 namespace Motive.Minds.Grounding;
 
 /// <summary>Events that are of no rule of the story: somebody from outside says what is so from now on.</summary>
-public static class OutsideEvents
+internal static class OutsideEvents
 {
     private const string Name = "from outside";
 

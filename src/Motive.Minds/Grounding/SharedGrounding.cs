@@ -7,7 +7,7 @@ namespace Motive.Minds.Grounding;
 /// A story with its ground form, which is made when it is first asked for and then shared by all runs of the story: they may be on several threads, since nothing in it
 /// changes once it is made. What a run begins with or rules out makes it anew only where a rule is grounded otherwise by it.
 /// </summary>
-public sealed class SharedGrounding(Story story)
+internal sealed class SharedGrounding(Story story)
 {
     private readonly Lazy<GroundStory> whole = new(() => GroundStory.Ground(story));
 

@@ -4,10 +4,10 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>One ground term of somebody's utility, with the author's words for it.</summary>
-public sealed record WantTerm(string Label, Condition Value);
+internal sealed record WantTerm(string Label, Condition Value);
 
 /// <summary>A utility: the sum of its terms. Unknown if any term that counts is unknown; without terms it is always 0 (D12).</summary>
-public sealed class Utility(WantTerm[] terms)
+internal sealed class Utility(WantTerm[] terms)
 {
     private readonly Condition total = ConditionBuilder.SumOf([.. terms.Select(term => term.Value)]);
 

@@ -7,7 +7,7 @@ namespace Motive.Minds.Grounding;
 /// Conditions of a ground story once more, as the story writes them: where a rule is used there is a <see cref="Condition.Named"/>. They hold in the same states as those that events are
 /// evaluated by. They are made when somebody asks, for words alone, so that names cost nothing where nobody reads them.
 /// </summary>
-public sealed class WrittenConditions(GroundStory story)
+internal sealed class WrittenConditions(GroundStory story)
 {
     /// <summary>The precondition of an act.</summary>
     public Condition Requires(Act act)

@@ -12,7 +12,7 @@ namespace Motive.Minds.Intentions;
 /// States whose successors may be made for one question; when it runs out, the plans of the largest fully searched length are the answer. In a session ordinarily 100.
 /// </param>
 /// <param name="PlansKept">Best plans remembered for each state; in a session ordinarily 6.</param>
-public readonly record struct IntentionLimits(int Plan, int Minds, int Expansions, int PlansKept)
+internal readonly record struct IntentionLimits(int Plan, int Minds, int Expansions, int PlansKept)
 {
     /// <summary>
     /// Up to so many acts all plans are looked for, and longer ones, up to <see cref="Plan"/>, by a search towards what is wanted (<see cref="FarPlans"/>). Null: all plans of every

@@ -10,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// Everything a character would do in a state and why. <see cref="Length"/> is the plan length that was fully searched; <see cref="Reached"/> are the limits beyond
 /// which something may be that was not looked for.
 /// </summary>
-public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int Expansions)
+internal sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int Expansions)
 {
     public ImmutableArray<ThinkingLimit> Reached { get; init; } = [];
 }
@@ -19,7 +19,7 @@ public sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int E
 /// Would this character have a reason to do this, here? Answers are remembered for the life of the object under
 /// (character, what they believe, limits), and never depend on what was asked before.
 /// </summary>
-public sealed class Intentions(MindEngine engine)
+internal sealed class Intentions(MindEngine engine)
 {
     /// <summary>A plan that goes by a shortest way and has more acts than that is not looked at: needless acts in it could not be found in reasonable time.</summary>
     private const int MostActsByShortestWay = 12;

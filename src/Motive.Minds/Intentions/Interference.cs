@@ -9,7 +9,7 @@ namespace Motive.Minds.Intentions;
 /// when the plan is imagined beside them. Where nothing that decides this looks into minds, only facts of the picture itself count; else also what anybody may come to believe by the acts.
 /// It holds from states in which no trigger can fire.
 /// </summary>
-public sealed class Interference
+internal sealed class Interference
 {
     private readonly GroundStory story;
     private readonly bool mindsSetOffFacts;

@@ -7,7 +7,7 @@ namespace Motive.Minds.Intentions;
 /// A reason to act: a sequence of acts that, in the mind it was made in, is possible, agreed to by everyone who must, free of
 /// needless acts, and better at its end than at its start. <see cref="Acts"/> are act indices. <see cref="Minutes"/> adds their durations.
 /// </summary>
-public sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, int Before, int After, int Minutes)
+internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, int Before, int After, int Minutes)
 {
     public int Gain => After - Before;
 

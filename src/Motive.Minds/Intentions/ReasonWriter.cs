@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Minds.Intentions;
 
 /// <summary>Puts a decision on record: what was wanted, and what was believed (D18).</summary>
-public sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
+internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 {
     private const int MostBeliefs = 8;
 

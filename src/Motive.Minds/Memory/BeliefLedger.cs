@@ -9,7 +9,7 @@ namespace Motive.Minds.Memory;
 /// Where each character has each of their beliefs from, and which events they know of. One entry for each changing fact and
 /// character; what is not listed has been believed since the beginning.
 /// </summary>
-public sealed class BeliefLedger(MindEngine engine)
+internal sealed class BeliefLedger(MindEngine engine)
 {
     private readonly Dictionary<(int Character, int Fact), BeliefSource> sources = [];
     private readonly Dictionary<int, int> lastChange = [];

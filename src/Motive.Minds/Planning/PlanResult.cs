@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Motive.Minds.Planning;
 
-public enum PlanOutcome
+internal enum PlanOutcome
 {
     /// <summary>A plan reaches the goal.</summary>
     Found,
@@ -20,7 +20,7 @@ public enum PlanOutcome
 /// What a search came to. <see cref="Plan"/> is empty unless found; <see cref="Best"/> is the plan with the greatest utility below the goal that
 /// was met on the way, empty if none was better than the beginning. <see cref="Generated"/> counts states made, in all minds.
 /// </summary>
-public sealed record PlanResult(
+internal sealed record PlanResult(
     PlanOutcome Outcome,
     ImmutableArray<int> Plan,
     ImmutableArray<int> Best,
@@ -30,4 +30,4 @@ public sealed record PlanResult(
     long Generated);
 
 /// <summary>How a search stands: states expanded by the author and in all, and states kept.</summary>
-public readonly record struct SearchProgress(long Expanded, long ByAuthor, long States);
+internal readonly record struct SearchProgress(long Expanded, long ByAuthor, long States);

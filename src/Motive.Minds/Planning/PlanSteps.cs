@@ -5,7 +5,7 @@ namespace Motive.Minds.Planning;
 /// <summary>
 /// What can stand in a plan, by number: acts by their index, then an attempt at each of them (P11), then happenings. Where one leads is remembered.
 /// </summary>
-public sealed class PlanSteps(MindEngine engine)
+internal sealed class PlanSteps(MindEngine engine)
 {
     private const int NotPossible = -1;
 

@@ -8,13 +8,13 @@ namespace Motive.Minds.Planning;
 /// <summary>What is wrong with a plan: where in it, and which definition it breaks.</summary>
 /// <param name="Where">Acts from the author's plan inwards.</param>
 /// <param name="IsUndecided">Whether the definition holds was not found out.</param>
-public sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What, bool IsUndecided = false);
+internal sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What, bool IsUndecided = false);
 
 /// <summary>
 /// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing and
 /// shares no code with the search: a motive that is not written down is missing.
 /// </summary>
-public sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
+internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 {
     private const int Author = -1;
 

@@ -12,7 +12,7 @@ namespace Motive.Minds.Planning;
 /// Finds stories: sequences of acts that bring the author's utility to a goal and in which everybody acts for reasons of their own. The
 /// definitions are numbered in <c>docs/planning.md</c>. One search at a time; what it learns about a story's reasons it keeps.
 /// </summary>
-public sealed class Planner
+internal sealed class Planner
 {
     /// <summary>States and motives kept before a search is given up, so that the largest stories stay below 4 GiB.</summary>
     public const long OrdinaryStates = 7_500_000;

@@ -6,7 +6,7 @@ namespace Motive.Minds.Planning;
 /// <param name="Author">Acts in the author's plan, from 0 to <see cref="MostActs"/>; ordinarily <see cref="OrdinaryAuthor"/>.</param>
 /// <param name="Character">Acts in a plan that explains an act, that act included and shared with the plans nested in it, from 0 to <see cref="MostActs"/>; ordinarily <see cref="OrdinaryCharacter"/>.</param>
 /// <param name="Belief">Minds deep in which whole plans are made, from 0 to <see cref="MostMinds"/>; ordinarily <see cref="OrdinaryBelief"/>. One layer deeper an act counts if it pays at once.</param>
-public readonly record struct PlanningLimits(int Author, int Character, int Belief)
+internal readonly record struct PlanningLimits(int Author, int Character, int Belief)
 {
     /// <summary>More than any plan has that the field has published. Longer ones would come near the bounds that numbers are given.</summary>
     public const int MostActs = 100;

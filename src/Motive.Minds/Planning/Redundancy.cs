@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Planning;
 
 /// <summary>By what it is decided whether what is left of a plan, acts left out, is agreed to (P7).</summary>
-public enum RedundancyTest
+internal enum RedundancyTest
 {
     /// <summary>By the motives that can be found for what is left.</summary>
     Exact,

@@ -4,7 +4,7 @@ using Motive.Minds.Grounding;
 namespace Motive.Minds.Planning;
 
 /// <summary>What is missing for an act to be part of a story, at the state it is asked about.</summary>
-public abstract record WhyNot
+internal abstract record WhyNot
 {
     private WhyNot()
     {

@@ -7,7 +7,7 @@ namespace Motive.Minds.States;
 /// Where one ground fact lives in a packed state. Code 0 is unknown for integers and entities and false for booleans; an
 /// integer v has code v - minimum + 1, an entity id + 1 (D1).
 /// </summary>
-public readonly record struct FactField(int Word, int Shift, ulong Mask, int Offset, bool Boolean, int Minimum, int Maximum)
+internal readonly record struct FactField(int Word, int Shift, ulong Mask, int Offset, bool Boolean, int Minimum, int Maximum)
 {
     /// <summary>Whoever is refuted about it is left not knowing.</summary>
     public bool MayBeUnknown { get; init; }

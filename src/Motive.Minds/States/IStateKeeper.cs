@@ -1,7 +1,7 @@
 namespace Motive.Minds.States;
 
 /// <summary>Somebody who keeps ids of states from one event to the next.</summary>
-public interface IStateKeeper
+internal interface IStateKeeper
 {
     /// <summary>Marks every state that is still needed (<see cref="StateStore.Mark"/>); called in each collection.</summary>
     void MarkStates(StateStore store);

@@ -4,7 +4,7 @@ namespace Motive.Minds.States;
 /// Freeing what nobody needs any more. A collection begins, marks what is to stay with all pictures in it, and ends by freeing the rest for other states. What is once marked to
 /// stay for ever is not visited again, so that a collection costs what is new.
 /// </summary>
-public sealed partial class StateStore
+internal sealed partial class StateStore
 {
     private const byte Unmarked = 0;
     private const byte MarkedOnce = 1;

@@ -12,7 +12,7 @@ namespace Motive.Minds.States;
 /// in them believes. Records are interned, so two ids are equal exactly when the states are, as deep as they go.
 /// Ids count from 0. An id stays valid until a collection (<see cref="BeginCollection"/>) that does not find it reachable; then it may stand for another state. Not thread-safe (D2).
 /// </summary>
-public sealed partial class StateStore
+internal sealed partial class StateStore
 {
     private const int ChunkBits = 10;
     private const int ChunkSize = 1 << ChunkBits;

@@ -4,7 +4,7 @@ namespace Motive.Play.Deciding;
 
 /// <summary>The only source of chance: a hash of the seed and of what is being decided (SplitMix64). Nothing is drawn in sequence,
 /// so that asking one more question never changes the answers to others.</summary>
-public readonly record struct Dice(ulong Seed)
+internal readonly record struct Dice(ulong Seed)
 {
     /// <summary>0..sides-1.</summary>
     public int Roll(int sides, int what, int about, int when)

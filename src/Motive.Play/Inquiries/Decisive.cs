@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Play.Inquiries;
 
 /// <summary>What of a reason a deed hung on: each belief and want of it without which, everything else as it was, the deed would not have been done. Two wants either of which is enough are neither of them among these (D30h).</summary>
-public sealed record Decisive(ImmutableArray<BeliefUsed> Beliefs, ImmutableArray<string> Wants)
+internal sealed record Decisive(ImmutableArray<BeliefUsed> Beliefs, ImmutableArray<string> Wants)
 {
     /// <summary>A belief is undone by as many other values as this, one after the other, until one makes a difference.</summary>
     private const int MostValues = 8;

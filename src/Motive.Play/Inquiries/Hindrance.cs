@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Play.Inquiries;
 
 /// <summary>What keeps an act from being done at a moment: the first thing that does. <see cref="Who"/> is whose doing it would be; null where it is nobody's.</summary>
-public abstract record Hindrance(EntityId? Who)
+internal abstract record Hindrance(EntityId? Who)
 {
     /// <summary>Nothing: they set out on it, or a player can.</summary>
     public sealed record None(EntityId? Who, bool ByPlayer) : Hindrance(Who);

@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Play.Inquiries;
 
 /// <summary>What somebody is about at a moment, and where they are about nothing, what they want and what is in the way of it.</summary>
-public sealed record Idleness(EntityId Who)
+internal sealed record Idleness(EntityId Who)
 {
     /// <summary>A player decides for them.</summary>
     public bool IsPlayed { get; init; }
@@ -33,10 +33,10 @@ public sealed record Idleness(EntityId Who)
 }
 
 /// <summary>An act that somebody has a plan for: what that is for, how long it is, and the rule that stands against it.</summary>
-public sealed record WantedAct(GroundAct Act, ImmutableArray<string> Wants, int Acts, int Minutes, Refusal Refusal);
+internal sealed record WantedAct(GroundAct Act, ImmutableArray<string> Wants, int Acts, int Minutes, Refusal Refusal);
 
 /// <summary>
 /// A want that no plan serves. <see cref="By"/>: of the acts that would serve it by themselves the one that lacks least; null where none would. <see cref="Missing"/>: what it lacks, as its doer sees it;
 /// <see cref="Unwilling"/>: who sees no reason for it where it lacks nothing; <see cref="Costs"/>: the wants that it would cost them.
 /// </summary>
-public sealed record UnmetWant(string Want, int Points, GroundAct? By, ImmutableArray<Condition> Missing, ImmutableArray<BeliefUsed> InTheWay, EntityId? Unwilling, ImmutableArray<string> Costs);
+internal sealed record UnmetWant(string Want, int Points, GroundAct? By, ImmutableArray<Condition> Missing, ImmutableArray<BeliefUsed> InTheWay, EntityId? Unwilling, ImmutableArray<string> Costs);

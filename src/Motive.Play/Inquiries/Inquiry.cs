@@ -13,7 +13,7 @@ namespace Motive.Play.Inquiries;
 /// What can be asked of one moment of a run: why somebody does not do something, and why they do nothing. Every answer is the first rule that says no, asked of the rules that the session
 /// itself goes by, in their order. It is asked of a run that is made again for it, so that nothing moves.
 /// </summary>
-public sealed class Inquiry
+internal sealed class Inquiry
 {
     private readonly Stage stage;
     private readonly Cast cast;

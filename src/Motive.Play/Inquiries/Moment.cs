@@ -1,7 +1,7 @@
 namespace Motive.Play.Inquiries;
 
 /// <summary>A moment of a run at which something can be asked of the rules that the session goes by.</summary>
-public abstract record Moment
+internal abstract record Moment
 {
     private Moment()
     {

@@ -9,7 +9,7 @@ using Motive.World;
 namespace Motive.Play.Inquiries;
 
 /// <summary>What somebody would set out on at a moment if one thing were otherwise in their mind: one belief, or one want. Everything else is as it was, in the world and for everybody else.</summary>
-public sealed class Supposing
+internal sealed class Supposing
 {
     private readonly Stage stage;
     private readonly Cast cast;

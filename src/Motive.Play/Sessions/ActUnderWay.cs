@@ -9,7 +9,7 @@ namespace Motive.Play.Sessions;
 /// <param name="Begins">When it was begun, or begun anew where it was only tried at first.</param>
 /// <param name="Ends">When its effects are to come about. Of one that is held open, when they were expected to.</param>
 /// <param name="OnlyTried">It cannot be done as things are; its doers will find that out.</param>
-public sealed record ActUnderWay(int Number, GroundAct Act, ImmutableArray<EntityId> By, StoryTime Begins, StoryTime Ends, bool OnlyTried)
+internal sealed record ActUnderWay(int Number, GroundAct Act, ImmutableArray<EntityId> By, StoryTime Begins, StoryTime Ends, bool OnlyTried)
 {
     /// <summary>It does not end by the clock; whoever hosts the run completes it or lets it fail.</summary>
     public bool IsHeld { get; init; }

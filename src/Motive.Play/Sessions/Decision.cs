@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What a player did at one prompt. A session's decisions, in order, are its save.</summary>
-public abstract record Decision
+internal abstract record Decision
 {
     private Decision()
     {
@@ -25,7 +25,7 @@ public abstract record Decision
 /// One thing the player's character can do now. <see cref="Reason"/> is null for acts without a motive: they stay possible and
 /// are marked as out of character.
 /// </summary>
-public sealed record Option(GroundAct Act, Reason? Reason)
+internal sealed record Option(GroundAct Act, Reason? Reason)
 {
     /// <summary>
     /// Among the few to be offered first: motivated, and no mere detour to what another option brings sooner. A motivated option that is

@@ -7,7 +7,7 @@ namespace Motive.Play.Sessions;
 /// <summary>
 /// What whoever hosts a run puts into it from outside, at the moment at which it stands. It is kept among the run's decisions, so that the run comes out the same when it is made again, and nobody has to be asked.
 /// </summary>
-public abstract record Intervention
+internal abstract record Intervention
 {
     private Intervention()
     {

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What one of somebody's wants is worth to them, or by how much an event changed that, in points of their utility; wants of one label are one.</summary>
-public sealed record WantWorth(string Want, int Points);
+internal sealed record WantWorth(string Want, int Points);
 
 /// <summary>Reads wants and beliefs out of the states of a run, as people think with them.</summary>
 internal sealed class MindReading(Stage stage)

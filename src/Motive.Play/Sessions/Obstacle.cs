@@ -6,9 +6,9 @@ namespace Motive.Play.Sessions;
 /// <param name="Who">Whom it is about: who is busy, away, or what they are not meant to be.</param>
 /// <param name="By">What somebody is about.</param>
 /// <param name="Until">Until when; null where that is not known.</param>
-public sealed record Obstacle(ObstacleKind Kind, EntityId? Who = null, GroundAct? By = null, StoryTime? Until = null);
+internal sealed record Obstacle(ObstacleKind Kind, EntityId? Who = null, GroundAct? By = null, StoryTime? Until = null);
 
-public enum ObstacleKind
+internal enum ObstacleKind
 {
     /// <summary>No chapter is under way.</summary>
     BetweenChapters,

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>A run that is made again, out of what was concluded in it: to be decided otherwise, and to be asked about its moments.</summary>
-public sealed partial class Session
+internal sealed partial class Session
 {
     /// <summary>
     /// The same run from its beginning, without its decisions. As long as it is decided as in this one, nothing is thought out that has been here: it costs its events alone.

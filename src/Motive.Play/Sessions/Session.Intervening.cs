@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What whoever hosts the run puts into it. It is kept among the <see cref="Decisions"/>, each with the place in the run at which it was put in.</summary>
-public sealed partial class Session
+internal sealed partial class Session
 {
     /// <summary>
     /// Asked once at every moment at which anybody may act, before they do; given the present, it says which facts that the host owns are otherwise, and what they are. What it says is kept as interventions, so that

@@ -19,7 +19,7 @@ namespace Motive.Play.Sessions;
 /// S2. An act whose precondition no longer holds at its end does not happen; one that a doer sees before to be impossible stops at once.
 /// S3. Equal story, setup and decisions give an equal chronicle.
 /// </summary>
-public sealed partial class Session
+internal sealed partial class Session
 {
     private readonly Evaluator evaluator;
     private readonly Stage stage;

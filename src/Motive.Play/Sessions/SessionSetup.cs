@@ -7,7 +7,7 @@ namespace Motive.Play.Sessions;
 /// <summary>
 /// Everything a run depends on besides the story. Two sessions with equal setups and equal decisions have equal chronicles.
 /// </summary>
-public sealed record SessionSetup
+internal sealed record SessionSetup
 {
     public ulong Seed { get; init; } = 1;
 

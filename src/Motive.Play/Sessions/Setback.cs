@@ -4,4 +4,4 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>An act that was begun and came to nothing. <see cref="InTheWay"/> is what decides, as its doer sees it, that it cannot be done.</summary>
-public sealed record Setback(GroundAct Act, ImmutableArray<BeliefUsed> InTheWay);
+internal sealed record Setback(GroundAct Act, ImmutableArray<BeliefUsed> InTheWay);

@@ -6,7 +6,7 @@ namespace Motive.Play.Sessions;
 /// How far one step of a session may go, and what it is to report. None of it makes a difference to what comes about: a run that is gone through in many short steps has the chronicle of one that
 /// is gone through in few.
 /// </summary>
-public sealed record StepBounds
+internal sealed record StepBounds
 {
     /// <summary>To the next event, however far; beginnings are not reported.</summary>
     public static StepBounds None { get; } = new();

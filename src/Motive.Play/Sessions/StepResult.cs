@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What one step of a session came to. A step that is bounded by nothing comes to one of the first five.</summary>
-public abstract record StepResult
+internal abstract record StepResult
 {
     private StepResult()
     {
@@ -42,7 +42,7 @@ public abstract record StepResult
     public sealed record AtRest : StepResult;
 }
 
-public enum ChapterEnd
+internal enum ChapterEnd
 {
     Beat,
     Ending,

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>How far characters think in a run: what a caller asks for, else what the story has, else what is ordinary.</summary>
-public static class ThinkingSettings
+internal static class ThinkingSettings
 {
     public static IntentionLimits Of(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
     {

@@ -1,6 +1,6 @@
 namespace Motive.Telling;
 
-public enum DialogueStyle
+internal enum DialogueStyle
 {
     /// <summary>As a novel has it, with as few tags as the ear allows.</summary>
     Prose,

@@ -9,7 +9,7 @@ namespace Motive.Telling;
 /// </summary>
 /// <param name="known">Whom the sentence around it has named already: they are pronouns here.</param>
 /// <param name="addressed">Whom it speaks to, as *you*.</param>
-public sealed class DeedWords(Story story, ImmutableArray<EntityId> known, IState state, EntityId? addressed = null)
+internal sealed class DeedWords(Story story, ImmutableArray<EntityId> known, IState state, EntityId? addressed = null)
 {
     /// <summary>The words of an act nobody in the sentence is known by.</summary>
     public static string Write(Story story, ActionId action, ImmutableArray<int> arguments, IState state) =>

@@ -7,7 +7,7 @@ namespace Motive.Telling;
 /// <param name="self">Whom the sentence around the clause is about; null where that is open.</param>
 /// <param name="mind">Their picture, in which a phrase reads what it asks for.</param>
 /// <param name="addressed">Whom it speaks to, as *you*.</param>
-public sealed class FactClauses(Story story, EntityId? self, IState mind, EntityId? addressed = null)
+internal sealed class FactClauses(Story story, EntityId? self, IState mind, EntityId? addressed = null)
 {
     /// <param name="teller">Whom the sentence names as its source. Where both go by one pronoun, it would not be clear whom it means.</param>
     public string Write(FactId fact, ImmutableArray<int> arguments, int value, EntityId? teller = null)

@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>An entity in a sentence: its name and its pronouns, or *you* for whom the sentence is addressed to. The unknown entity is a person nobody can name.</summary>
-public static class Naming
+internal static class Naming
 {
     private const string Nobody = "nobody";
 

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>Denies a clause in the past tense: "Rarity was thirsty" becomes "Rarity was not thirsty".</summary>
-public static partial class Negation
+internal static partial class Negation
 {
     /// <summary>Null when the clause has none of the verbs that <c>not</c> may follow.</summary>
     public static Prose? Of(Prose clause)

@@ -8,7 +8,7 @@ namespace Motive.Telling;
 /// Prose with holes to finished text. Alternatives rotate: each takes the option that was least recently used, ties by the seed.
 /// The memory for that grows with the story's alternatives, never with the length of a run.
 /// </summary>
-public sealed class ProseWriter(Story story, ulong seed)
+internal sealed class ProseWriter(Story story, ulong seed)
 {
     private readonly Evaluator evaluator = new(story);
     private readonly VerbAgreement agreement = new(story);

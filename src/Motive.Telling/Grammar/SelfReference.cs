@@ -10,7 +10,7 @@ namespace Motive.Telling;
 /// </summary>
 /// <param name="known">Whom the sentence has named already.</param>
 /// <param name="addressed">Whom it speaks to.</param>
-public sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame, EntityId? addressed = null)
+internal sealed partial class SelfReference(Story story, ImmutableArray<EntityId> known, IState state, int[] frame, EntityId? addressed = null)
 {
     private readonly Evaluator evaluator = new(story);
 

@@ -8,7 +8,7 @@ namespace Motive.Telling;
 /// Makes written-out text fit for print: paragraphs parted by one blank line, spaces tidied where a hole came out empty, and the quotes, dashes
 /// and ellipses of the story's language. What stands between backticks is left as it is.
 /// </summary>
-public static partial class Typography
+internal static partial class Typography
 {
     /// <summary>Stands for a piece between backticks while the rest is set.</summary>
     private const string Kept = "\ufffc";

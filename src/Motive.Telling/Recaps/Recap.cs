@@ -4,13 +4,13 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>One beat of the story so far.</summary>
-public sealed record RecapEntry(string Beat, string Title, StoryTime At, int Event);
+internal sealed record RecapEntry(string Beat, string Title, StoryTime At, int Event);
 
 /// <summary>
 /// The story so far in a few sentences: the beats that were reached, and what happened last. A played character is told only
 /// of what they witnessed.
 /// </summary>
-public sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
+internal sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
 {
     /// <param name="state">The state now; labels are written over it, as the reader's character has it.</param>
     /// <param name="most">How many beats the text names, the latest. <see cref="Entries"/> holds all of them.</param>

@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>The time that it has become, in words that stand behind "until" and "by".</summary>
-public static class PassingTime
+internal static class PassingTime
 {
     /// <param name="from">When the reader last knew the time: a later day is named.</param>
     public static string Of(StoryTime now, StoryTime from)

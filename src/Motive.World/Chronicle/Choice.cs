@@ -7,7 +7,7 @@ namespace Motive.World;
 /// could have begun, or waited for, then: the most drawing first, each by the best plan that begins with it; no more than <see cref="MostPassedOver"/>, and with them the one that would have drawn most
 /// without the drama manager. <see cref="Refused"/> are acts that they had a plan for and that something stood against, the most drawing first; no more than <see cref="MostRefused"/>.
 /// </summary>
-public sealed record Choice(Draw Draw, ImmutableArray<Alternative> PassedOver, ImmutableArray<Refusal> Refused)
+internal sealed record Choice(Draw Draw, ImmutableArray<Alternative> PassedOver, ImmutableArray<Refusal> Refused)
 {
     public const int MostPassedOver = 4;
 
@@ -35,7 +35,7 @@ public sealed record Choice(Draw Draw, ImmutableArray<Alternative> PassedOver, I
 /// <param name="Chance">What the seed takes away, so that what draws alike is a toss-up; never above 0.</param>
 /// <param name="Favour">What the drama manager adds, where the plan leads to a beat that is due or the chapter's goal.</param>
 /// <param name="Beat">The id of the beat for which it does; null for the goal of the chapter, and where it adds nothing.</param>
-public readonly record struct Draw(int Gain, int Minutes, long Hastened, long Temperament, long Keeping, long Chance, long Favour = 0, string? Beat = null)
+internal readonly record struct Draw(int Gain, int Minutes, long Hastened, long Temperament, long Keeping, long Chance, long Favour = 0, string? Beat = null)
 {
     /// <summary>Without the drama manager.</summary>
     public long Own => Hastened + Temperament + Keeping + Chance;
@@ -45,11 +45,11 @@ public readonly record struct Draw(int Gain, int Minutes, long Hastened, long Te
 }
 
 /// <summary>An act that was passed over though it could have been begun, or waited for where it is not theirs to begin.</summary>
-public sealed record Alternative(GroundAct Act, Draw Draw);
+internal sealed record Alternative(GroundAct Act, Draw Draw);
 
 /// <summary>An act that somebody had a plan for and did not take into the choice. Which of the fields say more about it hangs on <see cref="Kind"/>.</summary>
 /// <param name="Own">How much the best plan that begins with it drew, without the drama manager.</param>
-public sealed record Refusal(GroundAct Act, RefusalKind Kind, int Gain, long Own)
+internal sealed record Refusal(GroundAct Act, RefusalKind Kind, int Gain, long Own)
 {
     /// <summary>Who stands against it: who is busy, would not agree, or is about something that comes between.</summary>
     public EntityId? Who { get; init; }
@@ -62,7 +62,7 @@ public sealed record Refusal(GroundAct Act, RefusalKind Kind, int Gain, long Own
 }
 
 /// <summary>What keeps a plan that somebody has from being followed. In the order in which it is asked.</summary>
-public enum RefusalKind
+internal enum RefusalKind
 {
     /// <summary>It counts on an act (<see cref="Refusal.By"/>) that they have waited for in vain.</summary>
     InVain,

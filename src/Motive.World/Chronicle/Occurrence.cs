@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Motive.World;
 
-public enum OccurrenceKind
+internal enum OccurrenceKind
 {
     /// <summary>Done by its consenting characters, each with a reason.</summary>
     Act,
@@ -25,7 +25,7 @@ public enum OccurrenceKind
 /// <see cref="Number"/> counts from 1. <see cref="Starts"/> is when its doers began, <see cref="Ends"/> when its effects came about.
 /// <see cref="Arguments"/> are entity values. <see cref="Causes"/> are numbers of earlier events that made it possible or gave a reason.
 /// </summary>
-public sealed record Occurrence
+internal sealed record Occurrence
 {
     public required int Number { get; init; }
 
@@ -83,13 +83,13 @@ public sealed record Occurrence
 }
 
 /// <summary>A ground act: an action and its arguments.</summary>
-public sealed record GroundAct(ActionId Action, ImmutableArray<int> Arguments);
+internal sealed record GroundAct(ActionId Action, ImmutableArray<int> Arguments);
 
 /// <summary>
 /// Why one character did or agreed to an act, as decided then. <see cref="Gain"/> is in points of their utility, as they expected it.
 /// <see cref="Plan"/> starts with the act itself. <see cref="Wants"/> are the labels of the terms that would be worse without the act, largest first.
 /// </summary>
-public sealed record Reason(
+internal sealed record Reason(
     EntityId Who,
     ImmutableArray<string> Wants,
     int Gain,
@@ -110,9 +110,9 @@ public sealed record Reason(
 }
 
 /// <summary>A fact the plan rests on, as the character saw it, and where they had it from.</summary>
-public sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);
+internal sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);
 
-public enum SourceKind
+internal enum SourceKind
 {
     /// <summary>Held since the start.</summary>
     Beginning,
@@ -136,16 +136,16 @@ public enum SourceKind
 }
 
 /// <summary><see cref="Event"/> is the number of the event, 0 for the beginning; <see cref="Teller"/> is set for word and letters.</summary>
-public sealed record BeliefSource(SourceKind Kind, int Event, EntityId? Teller)
+internal sealed record BeliefSource(SourceKind Kind, int Event, EntityId? Teller)
 {
     public static readonly BeliefSource Beginning = new(SourceKind.Beginning, 0, null);
 }
 
 /// <summary>An appraisal's result. <see cref="Toward"/> is whom or what it is about, or null.</summary>
-public sealed record Felt(EntityId Who, Emotion Emotion, EntityId? Toward, int Level);
+internal sealed record Felt(EntityId Who, Emotion Emotion, EntityId? Toward, int Level);
 
 /// <summary>One belief that the event changed in somebody's own picture.</summary>
-public sealed record Learnt(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Before, int After, BeliefSource Source);
+internal sealed record Learnt(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Before, int After, BeliefSource Source);
 
 /// <summary>One fact that an event changed in the world.</summary>
-public sealed record Changed(FactId Fact, ImmutableArray<int> Arguments, int Before, int After);
+internal sealed record Changed(FactId Fact, ImmutableArray<int> Arguments, int Before, int After);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>What came about in an event that nobody did and that was put into the run by whoever hosts it.</summary>
-public abstract record OutsideEvent
+internal abstract record OutsideEvent
 {
     private OutsideEvent()
     {

@@ -7,7 +7,7 @@ namespace Motive.World;
 /// <see cref="Until"/> has been reached, or an <see cref="Ending"/>'s condition holds, or nobody has anything left to do.
 /// <see cref="Closings"/> are for a reader whose character did not see how it ended, and are read in that character's mind.
 /// </summary>
-public sealed record Chapter(
+internal sealed record Chapter(
     int Number,
     string Title,
     StoryTime Starts,
@@ -22,16 +22,16 @@ public sealed record Chapter(
     Origin Origin);
 
 /// <summary>Reached the first time <see cref="When"/> holds after an event, once every beat named in <see cref="After"/> has been.</summary>
-public sealed record Beat(string Id, string Title, Expression When, ImmutableArray<string> After, Origin Origin);
+internal sealed record Beat(string Id, string Title, Expression When, ImmutableArray<string> After, Origin Origin);
 
 /// <summary>A way for the chapter to end. <see cref="Closings"/> close the telling for whoever saw it come about.</summary>
-public sealed record Ending(string Id, string Title, Expression When, ImmutableArray<ClosingRule> Closings, Origin Origin);
+internal sealed record Ending(string Id, string Title, Expression When, ImmutableArray<ClosingRule> Closings, Origin Origin);
 
 /// <summary>
 /// Acts of nobody's that may come about. Without a <see cref="Time"/> the drama manager uses them where everybody rests; with one, one of them
 /// comes by chance.
 /// </summary>
-public sealed record Allowance(ImmutableArray<EventPattern> Events, ChanceTime? Time);
+internal sealed record Allowance(ImmutableArray<EventPattern> Events, ChanceTime? Time);
 
 /// <summary>A stretch of a day, in minutes of the day, over midnight where it ends before it begins. Chance takes one run in <see cref="OneIn"/>, which is at least 1.</summary>
-public sealed record ChanceTime(int From, int Until, int OneIn);
+internal sealed record ChanceTime(int From, int Until, int OneIn);

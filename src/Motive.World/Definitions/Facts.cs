@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>The finite set of values a fact ranges over (D1).</summary>
-public abstract record Domain
+internal abstract record Domain
 {
     private Domain()
     {
@@ -26,7 +26,7 @@ public abstract record Domain
 /// A family of facts, one ground instance for each tuple of arguments. <see cref="Hidden"/> marks a family made by the
 /// compiler: <c>happened</c> patterns. <see cref="Default"/> holds for every ground instance before initial statements.
 /// </summary>
-public sealed record FactDefinition(
+internal sealed record FactDefinition(
     FactId Id,
     string Name,
     ImmutableArray<Parameter> Parameters,
@@ -48,7 +48,7 @@ public sealed record FactDefinition(
 /// A clause in the past tense for values from <see cref="Minimum"/> to <see cref="Maximum"/>. The first slots hold the arguments of the fact or
 /// rule, the next its value.
 /// </summary>
-public sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text)
+internal sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text)
 {
     /// <summary>The first that has the value; null if none has.</summary>
     public static FactPhrase? For(ImmutableArray<FactPhrase> phrases, int value) =>
@@ -57,7 +57,7 @@ public sealed record FactPhrase(int Minimum, int Maximum, int Slots, Prose Text)
 
 /// <summary>A name that a story gives to an expression. Its body is in place of its uses, which know whose it is: <see cref="Expression.Use"/>.</summary>
 /// <param name="Domain">What values it can have; of a number, the bounds that its form shows.</param>
-public sealed record RuleDefinition(RuleId Id, string Name, ImmutableArray<Parameter> Parameters, Domain Domain, Origin Origin)
+internal sealed record RuleDefinition(RuleId Id, string Name, ImmutableArray<Parameter> Parameters, Domain Domain, Origin Origin)
 {
     /// <summary>How the rule is said; of those that have its value, the first.</summary>
     public ImmutableArray<FactPhrase> Phrases { get; init; } = [];
@@ -65,8 +65,8 @@ public sealed record RuleDefinition(RuleId Id, string Name, ImmutableArray<Param
 
 /// <summary>A rule of given arguments, with the value that it has in some state.</summary>
 /// <param name="Minds">In whose mind, one in the other, it is read there; empty for the state itself.</param>
-public sealed record RuleUsed(ImmutableArray<EntityId> Minds, RuleId Rule, ImmutableArray<int> Arguments, int Value);
+internal sealed record RuleUsed(ImmutableArray<EntityId> Minds, RuleId Rule, ImmutableArray<int> Arguments, int Value);
 
 /// <summary>One statement of the initial state, already ground. <see cref="Minds"/> is empty for the world itself;
 /// [A, B] means what A believes that B believes.</summary>
-public sealed record InitialFact(ImmutableArray<EntityId> Minds, FactId Fact, ImmutableArray<int> Arguments, int Value, Origin Origin);
+internal sealed record InitialFact(ImmutableArray<EntityId> Minds, FactId Fact, ImmutableArray<int> Arguments, int Value, Origin Origin);

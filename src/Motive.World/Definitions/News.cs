@@ -6,4 +6,4 @@ namespace Motive.World;
 /// A ground fact that can be put into words: told, asked, denied, kept secret. It is an entity, so that actions take it as an argument and facts can be about it, whatever it says at the moment.
 /// </summary>
 /// <param name="Id">As an entity.</param>
-public sealed record NewsItem(EntityId Id, FactId Fact, ImmutableArray<int> Arguments);
+internal sealed record NewsItem(EntityId Id, FactId Fact, ImmutableArray<int> Arguments);

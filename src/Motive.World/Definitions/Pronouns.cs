@@ -4,7 +4,7 @@ namespace Motive.World;
 /// The words that stand for somebody's name: she, her (object), her (before a noun), hers, herself. <see cref="TakesPlural"/>: whether verbs behind
 /// <see cref="Subject"/> have the plural's form, as in <c>they were</c>.
 /// </summary>
-public sealed record Pronouns(string Subject, string Object, string Determiner, string Possessive, string Reflexive, bool TakesPlural = false)
+internal sealed record Pronouns(string Subject, string Object, string Determiner, string Possessive, string Reflexive, bool TakesPlural = false)
 {
     public static readonly Pronouns It = new("it", "it", "its", "its", "itself");
     public static readonly Pronouns She = new("she", "her", "her", "hers", "herself");

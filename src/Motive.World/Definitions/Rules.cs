@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>Who sees an act. Read in the state before it; the observer is bound to <see cref="Slot"/>.</summary>
-public sealed record Observing(int Slot, Expression Condition)
+internal sealed record Observing(int Slot, Expression Condition)
 {
     public bool Everyone => Condition is Expression.Literal { Value: Value.True };
 }
@@ -12,7 +12,7 @@ public sealed record Observing(int Slot, Expression Condition)
 /// Something that can be done. <see cref="Consenting"/> lists parameters (or named characters) who must have a reason; empty means that
 /// only the author or chance may use it. <see cref="Duration"/> is in minutes, at least 1. <see cref="Slots"/> is the frame size.
 /// </summary>
-public sealed record ActionDefinition(
+internal sealed record ActionDefinition(
     ActionId Id,
     string Name,
     ImmutableArray<Parameter> Parameters,
@@ -32,7 +32,7 @@ public sealed record ActionDefinition(
 }
 
 /// <summary>How belief effects of an act reach their minds, for memory: by sight, by word of the doer, or by reading.</summary>
-public enum Channel
+internal enum Channel
 {
     Sight,
     Word,
@@ -40,25 +40,25 @@ public enum Channel
 }
 
 /// <summary>Fires by itself in the world, and in every mind by that mind's own picture, until it no longer can.</summary>
-public sealed record TriggerDefinition(
+internal sealed record TriggerDefinition(
     string Name, ImmutableArray<Parameter> Parameters, int Slots, Expression When, ImmutableArray<Effect> Effects, Origin Origin);
 
 /// <summary>
 /// Fires once, after appraisal, where <see cref="When"/> was false before an event's feelings and true with them. It never fires in imagined plans.
 /// </summary>
-public sealed record ReactionDefinition(
+internal sealed record ReactionDefinition(
     string Name, ImmutableArray<Parameter> Parameters, int Slots, Expression When, ImmutableArray<Effect> Effects, Origin Origin);
 
 /// <summary>Happens by the clock, at a minute of the day, every day or on one day, if <see cref="Requires"/> holds.</summary>
-public sealed record HappeningDefinition(
+internal sealed record HappeningDefinition(
     string Name, int? Day, int MinuteOfDay, int Slots, Expression Requires, ImmutableArray<Effect> Effects, Observing Observing, Prose Text, Origin Origin);
 
 /// <summary>
 /// One term of a utility: <see cref="Weight"/> counts while <see cref="Condition"/> holds. <see cref="Whose"/> binds slot 0 to
 /// each member of the type; null means the author. <see cref="Only"/> narrows it to one character.
 /// </summary>
-public sealed record Want(
+internal sealed record Want(
     TypeId? Whose, EntityId? Only, int Slots, Expression Weight, Expression? Condition, string Label, Origin Origin);
 
 /// <summary>A feeling at full strength (10) tilts the choice of acts done in <see cref="Manner"/> by <see cref="Tilt"/> points.</summary>
-public sealed record Tendency(Emotion Emotion, string Manner, int Tilt);
+internal sealed record Tendency(Emotion Emotion, string Manner, int Tilt);

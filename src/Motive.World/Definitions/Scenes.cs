@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>A written conversation, played when an event matches <see cref="For"/>. Variables of the pattern are frame slots.</summary>
-public sealed record Scene(string Name, EventPattern For, int Slots, Expression? When, ImmutableArray<SceneNode> Body, Origin Origin)
+internal sealed record Scene(string Name, EventPattern For, int Slots, Expression? When, ImmutableArray<SceneNode> Body, Origin Origin)
 {
     /// <summary>The name as a number for chance to be mixed from, so that a line added elsewhere in the file changes no choice (FNV-1a, 32 bits).</summary>
     public int Salt => unchecked((int)Name.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u));
 }
 
-public abstract record SceneNode
+internal abstract record SceneNode
 {
     private SceneNode()
     {
@@ -36,7 +36,7 @@ public abstract record SceneNode
 /// <see cref="Chooser"/> is the one who chooses (the first consenting character of the scene's event when null). A choice that is
 /// <see cref="Spoken"/> says its text aloud; of any other the text is a label for something done.
 /// </summary>
-public sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, bool Spoken, Prose Text, ImmutableArray<SceneNode> Body)
+internal sealed record SceneChoice(int Id, bool Sticky, Expression? Chooser, Expression? When, bool Spoken, Prose Text, ImmutableArray<SceneNode> Body)
 {
     /// <summary>What choosing it comes to, for whoever chooses: "own up to it". It is not told.</summary>
     public Prose? Meaning { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>What an author expects to come about, under changed circumstances; somebody may be played by a script.</summary>
-public sealed record StoryTest(string Name, Origin Origin)
+internal sealed record StoryTest(string Name, Origin Origin)
 {
     /// <summary>Statements about the first moment, after the story's own.</summary>
     public ImmutableArray<InitialFact> Given { get; init; } = [];
@@ -27,7 +27,7 @@ public sealed record StoryTest(string Name, Origin Origin)
 }
 
 /// <summary>One thing the player of a test does. <see cref="Text"/> is the line as it was written.</summary>
-public abstract record TestStep(string Text, Origin Origin)
+internal abstract record TestStep(string Text, Origin Origin)
 {
     /// <summary>Others go first until the act is on offer.</summary>
     public sealed record Do(GroundAct Act, string Text, Origin Origin) : TestStep(Text, Origin);
@@ -42,7 +42,7 @@ public abstract record TestStep(string Text, Origin Origin)
     public sealed record WaitUntil(Expression Condition, string Text, Origin Origin) : TestStep(Text, Origin);
 }
 
-public enum ExpectationKind
+internal enum ExpectationKind
 {
     Sometime,
     Never,
@@ -52,7 +52,7 @@ public enum ExpectationKind
 /// <summary>
 /// A beat or ending by its id, a condition, or words that are told: exactly one of the three is set. <see cref="Text"/> is what was written behind <c>expect</c>.
 /// </summary>
-public sealed record StoryExpectation(ExpectationKind Kind, string Text, Origin Origin)
+internal sealed record StoryExpectation(ExpectationKind Kind, string Text, Origin Origin)
 {
     public string? Beat { get; init; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>How far somebody thinks when they consider what to do. All are counts; no clock is asked.</summary>
-public enum ThinkingLimit
+internal enum ThinkingLimit
 {
     /// <summary>Acts in a plan, the first included; shared with the plans of others on which it counts.</summary>
     Plan,
@@ -25,7 +25,7 @@ public enum ThinkingLimit
 }
 
 /// <summary>The names of the limits, as a story and a caller write them, with their bounds and what they are unless somebody sets them.</summary>
-public static class ThinkingLimits
+internal static class ThinkingLimits
 {
     public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Thorough, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans, ThinkingLimit.Depth];
 
@@ -77,4 +77,4 @@ public static class ThinkingLimits
 }
 
 /// <summary>A limit that somebody's thinking came to: how often in a run, and when first. <see cref="After"/> is the number of the last event before that, 0 for none.</summary>
-public sealed record ThinkingCut(ThinkingLimit Limit, EntityId Who, int Times, StoryTime First, int After);
+internal sealed record ThinkingCut(ThinkingLimit Limit, EntityId Who, int Times, StoryTime First, int After);

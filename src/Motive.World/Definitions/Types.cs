@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>A kind of entity. <see cref="Members"/> holds the entities of this type and of all its subtypes, in story order.</summary>
-public sealed record StoryType(TypeId Id, string Name, ImmutableArray<TypeId> Parents, ImmutableArray<EntityId> Members, Origin Origin);
+internal sealed record StoryType(TypeId Id, string Name, ImmutableArray<TypeId> Parents, ImmutableArray<EntityId> Members, Origin Origin);
 
 /// <summary>
 /// A person, place or thing. <see cref="CharacterIndex"/> is its place in <see cref="Story.Characters"/>, or -1 when it has no mind.
 /// <see cref="Voice"/> is a free word that tell rules and tools may read. <see cref="Whereabouts"/>: of a place, how it is said that somebody is there.
 /// <see cref="IsPlural"/>: whether verbs behind <see cref="Display"/> have the plural's form, as in <c>the Watsons were</c>; it is the name's, not the pronouns', matter.
 /// </summary>
-public sealed record Entity(
+internal sealed record Entity(
     EntityId Id,
     string Name,
     string Display,
@@ -40,7 +40,7 @@ public sealed record Entity(
 /// <see cref="Manners"/>: how much they like (up to +5) or dislike (down to -5) acting in a manner.
 /// <see cref="Words"/> are readable in expressions as <c>temperament(who, word)</c>; it holds manners and free traits.
 /// </summary>
-public sealed record Temperament(
+internal sealed record Temperament(
     ImmutableDictionary<Emotion, int> Emotions,
     ImmutableDictionary<string, int> Words)
 {
@@ -51,4 +51,4 @@ public sealed record Temperament(
     public int Word(string word) => Words.GetValueOrDefault(word, 0);
 }
 
-public sealed record Parameter(string Name, TypeId Type);
+internal sealed record Parameter(string Name, TypeId Type);

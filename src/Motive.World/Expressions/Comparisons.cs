@@ -1,6 +1,6 @@
 namespace Motive.World;
 
-public static class Comparisons
+internal static class Comparisons
 {
     /// <summary>What holds of two known numbers exactly when this does not.</summary>
     public static Comparison Opposite(this Comparison comparison) => comparison switch

@@ -6,7 +6,7 @@ namespace Motive.World;
 /// The rules, by the names that the story gives them, that decide in a state whether an act is possible: of a conjunction that fails those in the first part that fails, of a disjunction that
 /// holds those in the first that holds, of a choice those in the branch that is taken. What is within a rule is not looked at.
 /// </summary>
-public sealed class DecidingRules(Story story)
+internal sealed class DecidingRules(Story story)
 {
     /// <summary>More than these are not looked for.</summary>
     private const int Most = 16;

@@ -6,7 +6,7 @@ namespace Motive.World;
 /// A deterministic change. All effects of an event are simultaneous: every condition, argument and value is read in the
 /// state before it. If two assign the same ground fact, the later one in story order stands.
 /// </summary>
-public abstract record Effect
+internal abstract record Effect
 {
     private Effect()
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>Every node of an effect, and the same effect of other parts. A kind of node that is not named here is an error, and never taken for one without parts.</summary>
-public static class EffectWalk
+internal static class EffectWalk
 {
     /// <summary>The effect and all inner ones.</summary>
     public static IEnumerable<Effect> All(Effect root)

@@ -7,7 +7,7 @@ namespace Motive.World;
 /// checks. The search uses ground, compiled conditions of <c>Motive.Minds</c>, which must agree with this.
 /// </summary>
 /// <param name="mostSteps">After so many steps, over all that is asked of it, nothing is looked at any more, and everything is false.</param>
-public sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
+internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
 {
     private readonly Dictionary<Expression, int> slots = new(ReferenceEqualityComparer.Instance);
 

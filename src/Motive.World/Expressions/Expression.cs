@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Motive.World;
 
-public enum Comparison
+internal enum Comparison
 {
     Equal,
     NotEqual,
@@ -12,7 +12,7 @@ public enum Comparison
     GreaterOrEqual,
 }
 
-public enum Arithmetic
+internal enum Arithmetic
 {
     Add,
     Subtract,
@@ -22,7 +22,7 @@ public enum Arithmetic
     Maximum,
 }
 
-public enum Quantifier
+internal enum Quantifier
 {
     Some,
     Every,
@@ -34,7 +34,7 @@ public enum Quantifier
 /// A checked, typed expression over one state. Derived rules have been put in place of their uses. Variables are slots of
 /// a frame: parameters first, in order, then bound variables, so that one <c>int[]</c> holds all of them.
 /// </summary>
-public abstract record Expression
+internal abstract record Expression
 {
     private Expression()
     {

@@ -1,7 +1,7 @@
 namespace Motive.World;
 
 /// <summary>What kind of value a checked expression has, as far as its form shows.</summary>
-public static class ExpressionKind
+internal static class ExpressionKind
 {
     /// <summary>A literal alone does not show it and is taken for a number or an entity; beside it, the other branch of a choice decides.</summary>
     public static bool IsBoolean(Story story, Expression expression) => expression switch

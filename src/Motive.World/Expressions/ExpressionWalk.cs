@@ -6,7 +6,7 @@ namespace Motive.World;
 /// Every node of an expression, in no particular order, and the same expression of other parts: who only visits or rewrites does so here, so that a new kind is met in one place.
 /// A kind of node that is not named here is an error, and never taken for one without parts.
 /// </summary>
-public static class ExpressionWalk
+internal static class ExpressionWalk
 {
     /// <summary>What the expression is directly made of.</summary>
     public static IEnumerable<Expression> Children(Expression expression) => expression switch

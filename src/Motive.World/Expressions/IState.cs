@@ -1,7 +1,7 @@
 namespace Motive.World;
 
 /// <summary>One state, real or believed, as expressions read it.</summary>
-public interface IState
+internal interface IState
 {
     int Read(FactId fact, ReadOnlySpan<int> arguments);
 

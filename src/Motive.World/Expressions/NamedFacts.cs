@@ -1,7 +1,7 @@
 namespace Motive.World;
 
 /// <summary>Which families of facts a part of an expression reads and an effect assigns, by themselves. A piece of news may be about a fact of any family that can be news.</summary>
-public static class NamedFacts
+internal static class NamedFacts
 {
     public static IEnumerable<FactId> ReadBy(Story story, Expression expression) => expression switch
     {

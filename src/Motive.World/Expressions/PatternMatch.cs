@@ -6,7 +6,7 @@ namespace Motive.World;
 /// Matching the arguments of an event against a pattern, as tell rules and scenes use it. The first bare variable in a position
 /// takes the argument; a second use of it, and every other expression, must be equal to the argument.
 /// </summary>
-public static class PatternMatch
+internal static class PatternMatch
 {
     /// <summary>A frame with nothing bound: every slot is unknown.</summary>
     public static int[] EmptyFrame(int slots)

@@ -6,7 +6,7 @@ namespace Motive.World;
 /// <param name="Open">What opens speech; with the space that stands inside of it, if the language has one.</param>
 /// <param name="OpenInner">What opens a quotation in speech.</param>
 /// <param name="DashIsSpaced">Whether a dash between words has a space on both sides.</param>
-public sealed record PrintRules(string Open, string Close, string OpenInner, string CloseInner, string Dash, bool DashIsSpaced, string Ellipsis)
+internal sealed record PrintRules(string Open, string Close, string OpenInner, string CloseInner, string Dash, bool DashIsSpaced, string Ellipsis)
 {
     public const string English = "en";
 

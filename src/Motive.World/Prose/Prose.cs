@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>Text with holes. A blank line in literal text separates paragraphs.</summary>
-public sealed record Prose(ImmutableArray<ProseSegment> Segments)
+internal sealed record Prose(ImmutableArray<ProseSegment> Segments)
 {
     public static readonly Prose Empty = new([]);
 
@@ -11,7 +11,7 @@ public sealed record Prose(ImmutableArray<ProseSegment> Segments)
 }
 
 /// <summary>How an entity is put into a sentence.</summary>
-public enum NameForm
+internal enum NameForm
 {
     /// <summary>The display name: <c>{who}</c>.</summary>
     Name,
@@ -41,7 +41,7 @@ public enum NameForm
     Question,
 }
 
-public abstract record ProseSegment
+internal abstract record ProseSegment
 {
     private ProseSegment()
     {

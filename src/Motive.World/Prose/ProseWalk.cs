@@ -1,7 +1,7 @@
 namespace Motive.World;
 
 /// <summary>What is asked in the holes of a text. A kind of hole that is not named here is an error, and never taken for one that asks nothing.</summary>
-public static class ProseWalk
+internal static class ProseWalk
 {
     /// <summary>The outermost expression of every hole, those of inner texts too; none for no text.</summary>
     public static IEnumerable<Expression> Expressions(Prose? prose) => prose is null ? [] : prose.Segments.SelectMany(Expressions);

@@ -8,7 +8,7 @@ namespace Motive.World;
 /// <see cref="From"/>: the point of view this passage is told from (literal or variable), or null for any.
 /// <see cref="When"/> is read in the state before the event when <see cref="Before"/>, else in the state after it.
 /// </summary>
-public sealed record TellRule(
+internal sealed record TellRule(
     int Id,
     ActionId Action,
     ImmutableArray<Expression?> Arguments,
@@ -26,9 +26,9 @@ public sealed record TellRule(
 }
 
 /// <summary>One variant of a rule. <see cref="Id"/> is unique in the story and stable under edits elsewhere.</summary>
-public sealed record Passage(int Id, Prose Text);
+internal sealed record Passage(int Id, Prose Text);
 
 /// <summary>
 /// A line the teller may use to open a scene: <c>opening at PLACE</c> text. <see cref="Place"/> is an entity value or null for any.
 /// </summary>
-public sealed record OpeningRule(int Id, EntityId? Place, int Slots, Expression? From, Expression? When, int Specificity, ImmutableArray<Passage> Passages, Origin Origin);
+internal sealed record OpeningRule(int Id, EntityId? Place, int Slots, Expression? From, Expression? When, int Specificity, ImmutableArray<Passage> Passages, Origin Origin);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>Every node of a written scene, and what is asked in it. A kind of node that is not named here is an error, and never taken for one without parts.</summary>
-public static class SceneNodeWalk
+internal static class SceneNodeWalk
 {
     /// <summary>The nodes and all in their branches and choices, in the order in which they are written.</summary>
     public static IEnumerable<SceneNode> All(IEnumerable<SceneNode> nodes) => nodes.SelectMany(node => All(Children(node)).Prepend(node));

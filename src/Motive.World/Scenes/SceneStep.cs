@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>One thing that a scene did, in order. Texts are still prose: whoever shows them writes them out over the scene's frame.</summary>
-public abstract record SceneStep
+internal abstract record SceneStep
 {
     private SceneStep()
     {
@@ -20,9 +20,9 @@ public abstract record SceneStep
 }
 
 /// <summary>A choice that can be taken now, and by whom.</summary>
-public sealed record OfferedChoice(SceneChoice Choice, int Chooser);
+internal sealed record OfferedChoice(SceneChoice Choice, int Chooser);
 
-public enum SceneOutcome
+internal enum SceneOutcome
 {
     Finished,
 

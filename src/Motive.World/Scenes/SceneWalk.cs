@@ -7,7 +7,7 @@ namespace Motive.World;
 /// choice and always agrees with itself. All conditions read one state, the one right after the scene's event; the acts of
 /// <c>do</c> are reported in order and come about afterwards. When none of a group of choices is on offer the scene goes on past it.
 /// </summary>
-public sealed record SceneWalk(ImmutableArray<SceneStep> Steps, ImmutableArray<OfferedChoice> Pending, SceneOutcome Outcome)
+internal sealed record SceneWalk(ImmutableArray<SceneStep> Steps, ImmutableArray<OfferedChoice> Pending, SceneOutcome Outcome)
 {
     /// <param name="taken">Ids of the choices taken in this scene so far, in order.</param>
     /// <param name="used">Ids of once-only choices taken earlier in the run, before this scene.</param>

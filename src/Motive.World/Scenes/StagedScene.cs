@@ -6,7 +6,7 @@ namespace Motive.World;
 /// A scene with its parts given out: the event's arguments are bound into <see cref="Frame"/>. <see cref="Chooser"/> takes the
 /// choices that name nobody; it is unknown when the action needs nobody's consent.
 /// </summary>
-public sealed record StagedScene(Scene Scene, ImmutableArray<int> Frame, int Chooser)
+internal sealed record StagedScene(Scene Scene, ImmutableArray<int> Frame, int Chooser)
 {
     /// <summary>The first scene in story order whose pattern and condition fit the act in the state before it, or null.</summary>
     public static StagedScene? Find(Story story, ActionId action, ImmutableArray<int> arguments, IState before)

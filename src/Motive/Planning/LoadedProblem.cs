@@ -24,7 +24,7 @@ public sealed class LoadedProblem
         this.ground = new Lazy<GroundStory>(ground);
     }
 
-    public Story Story { get; }
+    internal Story Story { get; }
 
     public Notation Notation { get; }
 

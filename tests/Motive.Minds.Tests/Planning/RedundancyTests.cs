@@ -31,11 +31,11 @@ public sealed class RedundancyTests
     [Theory]
     [InlineData(RedundancyTest.Exact, "give")]
     [InlineData(RedundancyTest.Replay, "give; promise, give")]
-    public void What_is_done_only_for_the_motive_that_was_found_is_needless_by_new_motives_and_not_by_replay(RedundancyTest test, string plans)
+    public void What_is_done_only_for_the_motive_that_was_found_is_needless_by_new_motives_and_not_by_replay(object test, string plans)
     {
         CompilationResult result = ProblemFile.Read("test.txt", Gift);
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, result.Files))));
-        Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(4, 4, 2), test);
+        Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(4, 4, 2), (RedundancyTest)test);
         List<string> found = [];
         planner.Find(1, most: 9, found: plan => found.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act].ToString()))), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(plans, string.Join("; ", found));

@@ -19,7 +19,7 @@ public sealed class Problem
         acts = story.Acts.ToDictionary(act => act.Event.Name);
     }
 
-    public MindEngine Engine { get; }
+    internal MindEngine Engine { get; }
 
     public static LoadResult Load(string file)
     {
@@ -35,7 +35,7 @@ public sealed class Problem
     }
 
     /// <summary>The acts of a plan, each with the state it is done in; fails at the first that cannot be.</summary>
-    public IEnumerable<(int State, Act Act)> CarryOut(IEnumerable<string> plan)
+    internal IEnumerable<(int State, Act Act)> CarryOut(IEnumerable<string> plan)
     {
         int state = Engine.Initial;
         foreach (string line in plan)

@@ -15,8 +15,9 @@ public sealed class ProseWriterTests
     [InlineData(NameForm.Determiner, "her", "his", "their", "its")]
     [InlineData(NameForm.PossessivePronoun, "hers", "his", "theirs", "its")]
     [InlineData(NameForm.Reflexive, "herself", "himself", "themselves", "itself")]
-    public void Every_form_of_every_pronoun(NameForm form, string she, string he, string they, string it)
+    public void Every_form_of_every_pronoun(object asked, string she, string he, string they, string it)
     {
+        NameForm form = (NameForm)asked;
         Assert.Equal($"x {she}", Write(new("x "), Hole(Town.Rarity, form)));
         Assert.Equal($"x {he}", Write(new("x "), Hole(Town.Spike, form)));
         Assert.Equal($"x {they}", Write(new("x "), Hole(Town.Sandbar, form)));
