@@ -103,6 +103,48 @@ public sealed class WalkTests
         Assert.Equivalent(sample.Parts.OfType<EffectSyntax>(), SyntaxWalk.Children((EffectSyntax)sample.Node), strict: true);
     }
 
+    [Theory, MemberData(nameof(Expressions)), MemberData(nameof(Effects))]
+    public void It_is_known_of_every_kind_which_facts_it_reads_or_assigns(Type kind)
+    {
+        Story story = Compiled.Story("story \"Rain\"\nfact wet");
+
+        IEnumerable<FactId> named = new SampleNode(kind).Node switch
+        {
+            Expression expression => NamedFacts.ReadBy(story, expression),
+            object effect => NamedFacts.AssignedBy(story, (Effect)effect),
+        };
+
+        // News names facts by which piece of it is meant, and this story has none.
+        bool names = kind.GetProperties().Any(property => property.PropertyType == typeof(FactId)) && kind != typeof(Expression.NewsAbout);
+        Assert.Equal(names ? 1 : 0, named.Count());
+    }
+
+    [Theory, MemberData(nameof(Expressions))]
+    public void It_is_known_of_every_expression_whether_it_is_a_condition(Type kind)
+    {
+        Story story = Compiled.Story("story \"Rain\"\nfact wet");
+        Type[] conditions = [typeof(Expression.Fact), typeof(Expression.Not), typeof(Expression.And), typeof(Expression.Or), typeof(Expression.Compare), typeof(Expression.IsOfType), typeof(Expression.Quantified)];
+
+        Assert.Equal(conditions.Contains(kind), ExpressionKind.IsBoolean(story, (Expression)new SampleNode(kind).Node));
+    }
+
+    /// <summary>Formulas of problem files have kinds of their own, and a binder for them.</summary>
+    [Theory, MemberData(nameof(WrittenExpressions)), MemberData(nameof(WrittenEffects))]
+    public void Every_kind_that_is_written_is_bound(Type kind)
+    {
+        Type[] ofProblems = [typeof(DecimalSyntax), typeof(ChainSyntax), typeof(ProductSyntax), typeof(AssignmentSyntax)];
+        Program program = new([new SourceFile("main.story", "")], [], new DiagnosticBag());
+        ExpressionBinder expressions = new(program, new Scope());
+
+        Exception? trouble = Record.Exception(() => new SampleNode(kind).Node switch
+        {
+            ExpressionSyntax expression => expressions.BindValue(expression),
+            object effect => (object)new EffectBinder(program, expressions).Bind((EffectSyntax)effect, inMind: false),
+        });
+
+        Assert.Equal(ofProblems.Contains(kind) ? typeof(InvalidOperationException) : null, trouble?.GetType());
+    }
+
     private static Expression.Literal Negative(Expression part) => new(-((Expression.Literal)part).Value);
 
     private static Effect Forgotten(Effect part) => (Effect.Assign)part with { Value = Expression.Literal.False };

@@ -19,7 +19,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         IfEffectSyntax conditional =>
             [new Effect.When(expressions.BindCondition(conditional.Condition), Bind(conditional.Then), Bind(conditional.Otherwise))],
         ForEveryEffectSyntax every => BindForEvery(every),
-        _ => [],
+        _ => throw new InvalidOperationException($"No meaning is known of {effect.GetType().Name}."),
     };
 
     private ImmutableArray<Effect> BindForEvery(ForEveryEffectSyntax every)

@@ -99,7 +99,8 @@ internal partial class ExpressionBinder(Program program, Scope scope)
         TemperamentSyntax of => BindTemperament(of),
         HappenedSyntax happened => BindHappened(happened.Pattern),
         RemembersSyntax remembers => BindRemembers(remembers),
-        _ => Typed.Error,
+        MissingSyntax => Typed.Error,
+        _ => throw new InvalidOperationException($"No meaning is known of {syntax.GetType().Name}."),
     };
 
     private Typed BindReference(ReferenceSyntax reference)

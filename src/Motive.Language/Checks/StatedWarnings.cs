@@ -89,7 +89,7 @@ internal sealed class StatedWarnings(Program program)
                 ProseSegment.Conditional choice => Words(story, evaluator, state, frame, evaluator.Holds(choice.Condition, state, frame) ? choice.Then : choice.Otherwise),
                 ProseSegment.Alternatives alternatives => Words(story, evaluator, state, frame, alternatives.Options[0]),
                 ProseSegment.Agreement agreement => agreement.Singular,
-                _ => "",
+                _ => throw new InvalidOperationException($"No words are known for {segment.GetType().Name}."),
             });
         }
 

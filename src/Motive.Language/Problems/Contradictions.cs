@@ -60,7 +60,7 @@ internal sealed class Contradictions(Scope scope)
     private static bool IsFixed(Expression expression) => expression is Expression.Literal or Expression.Variable;
 
     private static bool ReadsNoState(Expression expression) =>
-        !ExpressionWalk.All(expression).Any(node => node is Expression.Fact or Expression.Feels or Expression.Believes);
+        !ExpressionWalk.All(expression).Any(node => node is Expression.Fact or Expression.Feels or Expression.Reported or Expression.Believes);
 
     /// <summary>The same change with variables of its own, so that two members of one type can meet.</summary>
     private Change Renamed(Change change)

@@ -76,6 +76,10 @@ internal sealed class ProseWriter(Story story, ulong seed)
                 int option = IsLabel ? 0 : LeastRecent(place, alternatives.Options.Length);
                 Append(text, alternatives.Options[option], state, frame, Mixing.Mix(place, (ulong)option + 1));
                 break;
+            case ProseSegment.Alternatives:
+                break;
+            default:
+                throw new InvalidOperationException($"No words are known for {prose.Segments[at].GetType().Name}.");
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class SceneWalker(
             case SceneNode.Choices choices:
                 return Choose(choices);
             default:
-                return null;
+                throw new InvalidOperationException($"Nothing is known that {node.GetType().Name} does.");
         }
     }
 

@@ -61,6 +61,6 @@ internal sealed class ChoiceSigns
         SceneNode.Do act => $"{Act(act)}\n",
         SceneNode.Branch branch => $"if\n{string.Concat(branch.Then.Select(Written))}else\n{string.Concat(branch.Otherwise.Select(Written))}end\n",
         SceneNode.Choices choices => string.Concat(choices.Options.Select(option => $"* {Letters.Of(Text(option.Text))}\n{string.Concat(option.Body.Select(Written))}end\n")),
-        _ => "",
+        _ => throw new InvalidOperationException($"No line is known for {node.GetType().Name}."),
     };
 }
