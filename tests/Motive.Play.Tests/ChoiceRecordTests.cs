@@ -99,15 +99,29 @@ public sealed class ChoiceRecordTests
             type place
             fact at(who: entity): place
             fact way(from: place, to: place): 0..60
+            fact torn
+            fact aired
             place Hall, Yard, Cellar
             character Ann
                 at Hall
                 wants
-                    4 if at(Ann) = Yard as "to be in the yard"
+                    4 if aired as "to have some air"
             initially
                 way(Hall, Yard) = 2
                 way(Hall, Cellar) = 2
                 way(Cellar, Yard) = 2
+            action breathe(who: character)
+                requires at(who) = Yard and not aired
+                effects aired
+                consenting who
+            action climb(who: character)
+                as "climb out of the window"
+                requires at(who) = Hall
+                effects
+                    at(who) := Yard
+                    torn
+                consenting who
+                takes 20 minutes
             action go(who: character, from: place, to: place)
                 requires at(who) = from and way(from, to) > 0
                 effects at(who) := to
@@ -118,7 +132,7 @@ public sealed class ChoiceRecordTests
 
             """).Run();
 
-        Refusal refusal = Refused(staged, "go(Ann, Hall, Yard)", "go(Ann, Hall, Cellar)");
+        Refusal refusal = Refused(staged, "go(Ann, Hall, Yard)", "climb(Ann)");
         Assert.Equal((RefusalKind.Detour, "go(Ann, Hall, Yard)"), (refusal.Kind, staged.Wording(refusal.By!)));
     }
 

@@ -81,19 +81,28 @@ public sealed class OfferTests
             """;
         Staged staged = Staged.Played(mill + Chapter, "Ann").Run();
         Assert.Equal(["go(Ann, Home, Lane)"], Foremost(staged));
-        Assert.Contains("go(Ann, Home, Inn)", staged.Options);
+        Assert.Contains("! go(Ann, Home, Inn)", staged.Options);
     }
 
     /// <summary>Detours, D30e.</summary>
     [Fact]
     public void A_detour_can_be_taken_and_is_in_character()
     {
-        Staged staged = Staged.Played(Town + Chapter, "Ann").Run();
+        string muddy = Town.Replace("at(who) = Home as \"to be at home\"", "danced(who) as \"to dance\"", StringComparison.Ordinal)
+            .Replace("fact rested(character)", "fact muddy(character)\nfact danced(character)", StringComparison.Ordinal)
+            .Replace("    effects at(who) := to\n    consenting who\n    takes 50 minutes", "    effects\n        at(who) := to\n        muddy(who)\n    consenting who\n    takes 50 minutes", StringComparison.Ordinal) + """
+
+            action dance(who: character)
+                requires at(who) = Home and not danced(who)
+                effects danced(who)
+                consenting who
+            """;
+        Staged staged = Staged.Played(muddy + Chapter, "Ann").Run();
         Assert.Contains("crawl(Ann, Lane, Home)", staged.Options);
-        Assert.Contains("go(Ann, Lane, Mill)", staged.Options);
-        staged.Do("go(Ann, Lane, Mill)");
-        Assert.False(staged.Event("go(Ann, Lane, Mill)").OutOfCharacter);
-        Assert.NotEmpty(staged.Event("go(Ann, Lane, Mill)").Because);
+        Assert.Contains("! go(Ann, Lane, Mill)", staged.Options);
+        staged.Do("crawl(Ann, Lane, Home)");
+        Assert.False(staged.Event("crawl(Ann, Lane, Home)").OutOfCharacter);
+        Assert.NotEmpty(staged.Event("crawl(Ann, Lane, Home)").Because);
     }
 
     /// <summary>Detours, D30e.</summary>

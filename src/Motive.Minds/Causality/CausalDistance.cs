@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
 
 namespace Motive.Minds.Causality;
 
@@ -37,6 +38,11 @@ internal sealed class CausalDistance
     /// <summary>By character: the distance at which what they care for was last followed.</summary>
     private readonly int[] cared;
 
+    /// <summary>By act: whether it is a move of the character, of which those that follow one another are one act (D16c); and the facts that these write.</summary>
+    private readonly bool[] moves;
+    private readonly HashSet<int> written;
+    private int nearestMove = Never;
+
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
     /// <param name="horizon">Acts that are further away than that are not told from those that never matter.</param>
     /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
@@ -46,12 +52,17 @@ internal sealed class CausalDistance
         (world, minds, anyExact) = (Unreached(graph.Facts), Unreached(graph.Facts), Unreached(graph.Facts));
         (distance, watched, cared) = (Unreached(graph.Acts), Unreached(graph.Acts), Unreached(cares.Length));
         waiting = new Worklist(graph.Events);
+        moves = Journeys.MovesOf(graph.Story, character);
+        written = [.. graph.Story.Acts.Where(act => moves[act.Index]).SelectMany(act => graph[act.Index].Changes)];
         Need(FactReads.Of(graph.Story.Utilities[character].Total), 0);
         waiting.Run(Follow);
     }
 
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
     public int DistanceOf(int act) => distance[act];
+
+    /// <summary>Whether any move of the character is that near.</summary>
+    public bool MayGo(int acts) => nearestMove <= acts;
 
     /// <summary>Facts whose change may matter within this many further acts.</summary>
     public IEnumerable<int> FactsWithin(int acts)
@@ -103,7 +114,10 @@ internal sealed class CausalDistance
         if (payoff >= Never)
             return;
         int mine = payoff + 1;
-        if (mine >= horizon)
+        bool isMove = moves[act.Index];
+        if (isMove)
+            nearestMove = Math.Min(nearestMove, mine);
+        if (mine > horizon || (mine == horizon && !isMove))
         {
             distance[act.Index] = Math.Min(distance[act.Index], mine);
             return;
@@ -112,17 +126,27 @@ internal sealed class CausalDistance
         if (seen < Never && mine < watched[act.Index])
         {
             watched[act.Index] = mine;
-            FollowWatchers(profile.ObserverReads, mine);
+            FollowWatchers(profile.ObserverReads, isMove ? mine - 1 : mine);
         }
 
         if (mine >= distance[act.Index])
             return;
         distance[act.Index] = mine;
         foreach ((int fact, int value) in profile.Demands)
-            NeedExactly(fact, value, mine);
+            NeedExactly(fact, value, isMove && written.Contains(fact) ? mine - 1 : mine);
         NeedWhatDecides(profile, mine);
+        if (isMove)
+            NeedOfMovesBefore(profile, mine - 1);
         foreach (int other in act.Consenting.Where(other => other != character))
             FollowConsent(other, profile, mine);
+    }
+
+    /// <summary>What a move needs of another that may come right before it is as near as the move itself.</summary>
+    private void NeedOfMovesBefore(EventProfile profile, int acts)
+    {
+        Need([.. profile.OtherNeeds.Where(read => written.Contains(read.Fact))], acts);
+        foreach (CausalEffect effect in profile.Effects.Concat(profile.Tells))
+            Need([.. effect.Reads.Where(read => written.Contains(read.Fact))], acts);
     }
 
     /// <summary>Whether somebody agrees hangs on what they believe of what the act needs, and of what they care for.</summary>

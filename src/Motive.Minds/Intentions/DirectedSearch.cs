@@ -9,7 +9,7 @@ namespace Motive.Minds.Intentions;
 /// its turn has come, which an act that is no part of the relaxed plan gets later. Whatever is followed is possible, counted on and agreed to.
 /// </summary>
 internal sealed class DirectedSearch(
-    MindEngine engine, Successors successors, FarSight sight, MotiveSearch consents, int character, Aim aim, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, FarSight sight, MotiveSearch consents, int character, Aim aim, IntentionLimits limits)
 {
     /// <summary>What an act ahead counts, where one that is done counts one.</summary>
     private const int Ahead = 3;
@@ -26,7 +26,7 @@ internal sealed class DirectedSearch(
     public void Start(int believed)
     {
         reached.Add((believed, Companies.Nobody));
-        Enqueue(new Entry(Add(new Node(-1, -1, believed, Companies.Nobody, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
+        Enqueue(new Entry(Add(new Node(-1, -1, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
     }
 
     /// <summary>Looks at one state more; the acts that lead to it if it is where a plan may end.</summary>
@@ -58,13 +58,16 @@ internal sealed class DirectedSearch(
     {
         Successors.Branch branch = successors.From(from.State);
         Act act = engine.Story.Acts[branch.Acts[entry.Position]];
-        if (!consents.MayGoOn(character, from.State, from.Company, act, limits.Plan - from.Length))
+        if (!consents.MayGoOn(character, from.State, from.Company, act, limits.Plan - from.Counted))
+            return -1;
+        int counted = from.Counted + (from.Act >= 0 && journeys.IsMove(character, from.Act) && journeys.IsMove(character, act.Index) ? 0 : 1);
+        if (counted > limits.Plan)
             return -1;
         int next = successors.Next(from.State, branch, entry.Position);
         int company = consents.CompanyAfter(from.Company, character, act);
         if (next == from.State || !reached.Add((next, company)) || engine.UtilityOf(character, next) == Value.Unknown)
             return -1;
-        return Add(new Node(entry.Node, act.Index, next, company, from.Length + 1, Math.Max(from.Best, engine.UtilityOf(character, from.State)), Outlook.None));
+        return Add(new Node(entry.Node, act.Index, next, company, from.Length + 1, counted, Math.Max(from.Best, engine.UtilityOf(character, from.State)), Outlook.None));
     }
 
     private bool IsEnd(Node node) =>
@@ -73,7 +76,7 @@ internal sealed class DirectedSearch(
     private void Judge(int number)
     {
         Node node = nodes[number];
-        Outlook ahead = sight.From(node.State, aim, node.Best, limits.Plan - node.Length);
+        Outlook ahead = sight.From(node.State, aim, node.Best, limits.Plan - node.Counted + journeys.MostLegs(character));
         if (!ahead.Exists)
             return;
         nodes[number] = node with { Ahead = ahead };
@@ -113,6 +116,6 @@ internal sealed class DirectedSearch(
     /// <summary>A state that was made, to be expanded; or, with a position among its acts, a state that is still to be made from it.</summary>
     private readonly record struct Entry(int Node, int Position);
 
-    /// <summary>A state on the way; <see cref="Best"/> is the best utility before it.</summary>
-    private readonly record struct Node(int Parent, int Act, int State, int Company, int Length, int Best, Outlook Ahead);
+    /// <summary>A state on the way; <see cref="Best"/> is the best utility before it; of its <see cref="Length"/> acts, moves that follow one another are one of those <see cref="Counted"/>.</summary>
+    private readonly record struct Node(int Parent, int Act, int State, int Company, int Length, int Counted, int Best, Outlook Ahead);
 }

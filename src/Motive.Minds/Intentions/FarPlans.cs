@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Motive.World;
-
 using Motive.Minds.Causality;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
@@ -9,7 +8,8 @@ namespace Motive.Minds.Intentions;
 /// Plans of one character that are longer than all plans can be looked for (D16b): for each want that no known plan improves and the relaxed problem may, one search towards it
 /// (<see cref="DirectedSearch"/>), all of them in turn within one count of states. One for each question.
 /// </summary>
-internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveSearch search, int character, int believed, IntentionLimits limits)
+internal sealed class FarPlans(
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, int character, int believed, IntentionLimits limits)
 {
     /// <summary>A state whose guess looks at so many conditions counts once; one that looks at twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
     private const int ConditionsOfOne = 1000;
@@ -18,8 +18,7 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
     private int looked;
 
     /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
-    /// <param name="byShortestWay">A plan with shorter ways in it, or null (D16c).</param>
-    public Motives Extend(Motives near, FarSights sights, CausalDistances distances, Func<MotivePlan, MotivePlan?> byShortestWay)
+    public Motives Extend(Motives near, FarSights sights, CausalDistances distances)
     {
         if (near.Length >= limits.Plan || engine.UtilityOf(character, believed) == Value.Unknown)
             return near;
@@ -27,12 +26,11 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
         if (open.Count == 0)
             return near;
         FarSight sight = sights.Of(character, limits.Minds >= 2, distances);
-        List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan);
+        List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan + journeys.MostLegs(character));
         if (aims.Count == 0)
             return near;
         int cost = Math.Max(1, (sight.Conditions + ConditionsOfOne - 1) / ConditionsOfOne);
-        bool cut = Search(aims.ConvertAll(aim => new DirectedSearch(engine, successors, sight, search, character, aim, limits)), cost);
-        found.AddRange(found.ConvertAll(plan => byShortestWay(plan)).OfType<MotivePlan>());
+        bool cut = Search(aims.ConvertAll(aim => new DirectedSearch(engine, successors, journeys, sight, search, character, aim, limits)), cost);
         return Joined(near, cut);
     }
 
@@ -55,20 +53,23 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
         return open.Count > 0;
     }
 
-    /// <summary>The plan that is left of the acts when the needless ones are taken out, or null.</summary>
-    private MotivePlan? PlanOf(ImmutableArray<int> way)
-    {
-        int end = way.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
-        return search.WithoutNeedless(character, believed, way, engine.UtilityOf(character, end), limits.Plan) is ImmutableArray<int> acts
+    /// <summary>The plan that is left of the acts when the needless ones are taken out and every journey is gone by the shortest way, or null.</summary>
+    private MotivePlan? PlanOf(ImmutableArray<int> way) =>
+        WithoutNeedless(way) is ImmutableArray<int> needed && journeys.Shortest(character, believed, needed) is ImmutableArray<int> shortest
+            && (shortest.AsSpan().SequenceEqual(needed.AsSpan()) ? needed : WithoutNeedless(shortest)) is ImmutableArray<int> acts
             ? search.PlanOf(character, believed, acts, limits.Plan, [])
             : null;
+
+    private ImmutableArray<int>? WithoutNeedless(ImmutableArray<int> acts)
+    {
+        int end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
+        return search.WithoutNeedless(character, believed, acts, engine.UtilityOf(character, end), limits.Plan);
     }
 
     private Motives Joined(Motives near, bool cut)
     {
         List<MotivePlan> plans = [.. near.Plans];
-        int longest = found.Select(plan => plan.Acts.Length).Append(limits.Plan).Max();
-        foreach (MotivePlan plan in new OwnPurposes(engine, search, character, longest, []).Of(found))
+        foreach (MotivePlan plan in new OwnPurposes(engine, search, character, limits.Plan, []).Of(found))
         {
             if (!plans.Exists(known => known.Acts.AsSpan().SequenceEqual(plan.Acts.AsSpan())))
                 plans.Add(plan);
@@ -78,7 +79,7 @@ internal sealed class FarPlans(MindEngine engine, Successors successors, MotiveS
         SortedSet<ThinkingLimit> reached = [.. near.Reached, .. search.Reached];
         if (cut)
             reached.Add(ThinkingLimit.States);
-        if (plans.Exists(plan => plan.Acts.Length == limits.Plan))
+        if (plans.Exists(plan => plan.Length == limits.Plan))
             reached.Add(ThinkingLimit.Plan);
         return near with { Plans = [.. plans], Expansions = near.Expansions + looked + search.Expansions, Reached = [.. reached] };
     }

@@ -8,40 +8,42 @@ namespace Motive.Minds.Intentions;
 /// A shorter sequence of some of a plan's acts, in the same order, that is possible, agreed to by everyone, and reaches at least as much (D13, rule 4). The number of sequences doubles with each act, so
 /// that those of a longer plan which have come to the same are followed once, and after <see cref="MostTried"/> the question is given up; of ten acts or fewer it always has its answer.
 /// </summary>
-/// <param name="agreed">Whether others agree to an act in a state, after so many acts that are kept.</param>
-internal sealed class FewerActs(MindEngine engine, int character, ImmutableArray<int> acts, int reached, Func<int, Act, int, bool> agreed)
+/// <param name="agreed">Whether others agree to an act in a state, after so many acts that are kept, of which moves of the owner that follow one another count one.</param>
+internal sealed class FewerActs(MindEngine engine, Journeys journeys, int character, ImmutableArray<int> acts, int reached, Func<int, Act, int, bool> agreed)
 {
     private const int MostTried = 2048;
 
     /// <summary>So many are tried before any are remembered, which few plans need.</summary>
     private const int Few = 64;
 
-    private HashSet<(int Position, int State, int Kept, bool Left)>? tried;
+    private HashSet<(int Position, int State, int Taken, bool Left, bool Moved)>? tried;
     private int made;
 
     /// <summary>Too many were tried, so that it is not known whether any is needless.</summary>
     public bool GivenUp => made > MostTried;
 
-    public ImmutableArray<int>? From(int start) => Try(0, start, [], false);
+    public ImmutableArray<int>? From(int start) => Try(0, start, [], 0, false);
 
-    private ImmutableArray<int>? Try(int position, int state, ImmutableArray<int> kept, bool left)
+    private ImmutableArray<int>? Try(int position, int state, ImmutableArray<int> kept, int taken, bool left)
     {
+        bool moved = kept.Length > 0 && journeys.IsMove(character, kept[^1]);
         if (left && kept.Length > 0 && engine.UtilityOf(character, state) is int now && now != Value.Unknown && now >= reached)
             return kept;
-        if (position == acts.Length || IsKnown(position, state, kept.Length, left))
+        if (position == acts.Length || IsKnown(position, state, taken, left, moved))
             return null;
-        if (Try(position + 1, state, kept, true) is ImmutableArray<int> without)
+        if (Try(position + 1, state, kept, taken, true) is ImmutableArray<int> without)
             return without;
         Act act = engine.Story.Acts[acts[position]];
         bool keeps = engine.CanHappen(state, act)
             && (left || position < acts.Length - 1)
-            && ((!left && position > 0) || agreed(state, act, kept.Length));
-        return keeps ? Try(position + 1, engine.Apply(state, act), kept.Add(act.Index), left) : null;
+            && ((!left && position > 0) || agreed(state, act, taken));
+        int more = moved && journeys.IsMove(character, act.Index) ? 0 : 1;
+        return keeps ? Try(position + 1, engine.Apply(state, act), kept.Add(act.Index), taken + more, left) : null;
     }
 
-    private bool IsKnown(int position, int state, int kept, bool left)
+    private bool IsKnown(int position, int state, int taken, bool left, bool moved)
     {
         made++;
-        return GivenUp || (made > Few && !(tried ??= []).Add((position, state, kept, left)));
+        return GivenUp || (made > Few && !(tried ??= []).Add((position, state, taken, left, moved)));
     }
 }

@@ -48,6 +48,15 @@ internal sealed class InstantGains
         return MayFire(after, bearing) || (MostAfter(character, state, after, bearing) is int most && most != Value.Unknown && most > before);
     }
 
+    /// <summary>A state with the facts of the one after the act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
+    public int? FactsAfter(int state, Act act)
+    {
+        if (!engine.IsSettled(state))
+            return null;
+        int after = engine.WithFactsOf(state, act);
+        return MayFire(after, byAct[act.Index] ??= BearingOf(act)) ? null : after;
+    }
+
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
     private int MostAfter(int character, int before, int after, Bearing bearing)
     {

@@ -21,9 +21,6 @@ internal sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int
 /// </summary>
 internal sealed class Intentions(MindEngine engine)
 {
-    /// <summary>A plan that goes by a shortest way and has more acts than that is not looked at: needless acts in it could not be found in reasonable time.</summary>
-    private const int MostActsByShortestWay = 12;
-
     /// <summary>After a collection.</summary>
     private const int MostRemembered = 2000;
 
@@ -98,7 +95,7 @@ internal sealed class Intentions(MindEngine engine)
     public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
     {
         MotiveSearch search = SearchWithin(limits);
-        int budget = acts.Length > limits.Near ? limits.Plan : limits.Near;
+        int budget = Journeys.LeastCountOf(character, acts) > limits.Near ? limits.Plan : limits.Near;
         return search.PlanOf(character, engine.States.Mind(state, character), acts, budget, earlier.AsSpan()) is MotivePlan plan
             ? new OwnPurposes(engine, search, character, budget, earlier).Cut(plan)
             : null;
@@ -111,17 +108,6 @@ internal sealed class Intentions(MindEngine engine)
         return search.CutOff > sure ? null : measured;
     }
 
-    /// <summary>The plan with every journey in it gone by the shortest way; null where that is no plan, or takes no less time.</summary>
-    private MotivePlan? ByShortestWay(int character, MotivePlan plan, int length, MotiveSearch search)
-    {
-        ImmutableArray<int> acts = Journeys.Shortest(character, plan);
-        return acts.Length is 0 or > MostActsByShortestWay || acts.SequenceEqual(plan.Acts)
-            || search.PlanOf(character, plan.Start, acts, Math.Max(length, acts.Length), []) is not MotivePlan shorter
-            || shorter.Gain < plan.Gain || shorter.Minutes >= plan.Minutes
-            ? null
-            : shorter;
-    }
-
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
@@ -130,9 +116,7 @@ internal sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
-            plans.AddRange(plans.ConvertAll(plan => ByShortestWay(character, plan, length, search)).OfType<MotivePlan>());
-            int longest = plans.Select(plan => plan.Acts.Length).Append(length).Max();
-            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, longest, []).Of(plans)];
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length, []).Of(plans)];
             if (search.Exhausted || search.IsTooLong)
             {
                 reached.Add(ThinkingLimit.States);
@@ -142,7 +126,7 @@ internal sealed class Intentions(MindEngine engine)
             own.Sort(MotiveSearch.BestFirst);
             best = new Motives([.. own], length, best.Expansions + search.Expansions);
             reached.UnionWith(search.Reached);
-            if (length == limits.Plan && own.Exists(plan => plan.Acts.Length == length))
+            if (length == limits.Plan && own.Exists(plan => plan.Length == length))
                 reached.Add(ThinkingLimit.Plan);
         }
 
@@ -152,8 +136,7 @@ internal sealed class Intentions(MindEngine engine)
     private Motives LookFar(Motives near, int character, int believed, IntentionLimits limits)
     {
         MotiveSearch search = SearchWithin(limits);
-        FarPlans far = new(engine, successors, search, character, believed, limits);
-        return far.Extend(near, sights, DistancesFor(limits.Minds >= 2), plan => ByShortestWay(character, plan, limits.Plan, search));
+        return new FarPlans(engine, successors, Journeys, search, character, believed, limits).Extend(near, sights, DistancesFor(limits.Minds >= 2));
     }
 
     /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>
@@ -188,9 +171,9 @@ internal sealed class Intentions(MindEngine engine)
         return answers.Values;
     }
 
-    private Journeys Journeys => journeys ??= new Journeys(engine, successors);
+    private Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, DistancesFor(limits.Minds >= 2), gains, successors, limits);
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, DistancesFor(limits.Minds >= 2), gains, successors, Journeys, limits);
 
     private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

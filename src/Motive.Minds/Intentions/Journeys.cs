@@ -5,103 +5,231 @@ using Motive.World;
 namespace Motive.Minds.Intentions;
 
 /// <summary>
-/// The shortest ways of a plan (D16c in <c>docs/minds.md</c>). A move is an act of one person alone that writes where that person is; moves of the one whose plan it is that follow
-/// one another are a journey. A search that counts acts prefers few legs to few minutes, and does not see a way of many short legs; so each journey of a plan that it finds is put
-/// right here: by Dijkstra's algorithm, over the moves that are possible in the traveller's own mind, with the minutes they reckon with.
+/// The moves of a character and the shortest ways that they can go (D16c in <c>docs/minds.md</c>): by Dijkstra's algorithm, over the moves that are possible in the traveller's own mind, with the
+/// minutes they reckon with. Of all ways that lead to the same facts there is one; what others make of a way is its own affair, and tells no two ways apart.
 /// </summary>
-internal sealed class Journeys(MindEngine engine, Successors successors)
+internal sealed class Journeys(MindEngine engine, Successors successors, InstantGains gains)
 {
-    /// <summary>Places looked at for one journey, the nearest first.</summary>
-    private const int MostPlaces = 64;
+    /// <summary>Ways looked at from one state, the shortest first.</summary>
+    public const int MostWays = 64;
 
-    private readonly Dictionary<(int Character, int State), Dictionary<int, Way>> ways = [];
-    private readonly Dictionary<int, bool> moves = [];
+    private readonly Dictionary<(int Character, int State), Departure> departures = [];
+    private readonly Dictionary<(int Character, int State), Move[]> moves = [];
+    private readonly bool[]?[] isMove = new bool[engine.Story.Characters][];
+    private readonly bool[]?[] hasRival = new bool[engine.Story.Characters][];
 
     /// <summary>States may have been freed.</summary>
-    public void Forget() => ways.Clear();
+    public void Forget()
+    {
+        departures.Clear();
+        moves.Clear();
+    }
 
-    /// <summary>The acts of the plan with every journey of its owner gone by the shortest way; the same acts where none is shorter or what follows would not be possible.</summary>
-    public ImmutableArray<int> Shortest(int character, MotivePlan plan)
+    /// <summary>Whether the act is one of the character alone that writes where they are.</summary>
+    public bool IsMove(int character, int act) => (isMove[character] ??= MovesOf(engine.Story, character))[act];
+
+    /// <summary>Whether the character ever moves.</summary>
+    public bool Moves(int character) => (isMove[character] ??= MovesOf(engine.Story, character)).AsSpan().Contains(true);
+
+    /// <summary>How many acts a search that looks at legs one by one may need beyond those that a plan counts: as many as there are places, and no more than there are ways; 0 for who never moves.</summary>
+    public int MostLegs(int character) =>
+        Moves(character) && engine.Story.Story[engine.Story.Story.Location!.Value].Domain is Domain.Entities places ? Math.Min(MostWays, engine.Story.Story[places.Type].Members.Length) : 0;
+
+    /// <summary>
+    /// What a move that is possible in a state is there. Of those that lead to the same facts, the quickest is a leg of ways; one that is slower and does exactly the same is needless, and one that
+    /// others see otherwise is an act for itself.
+    /// </summary>
+    public MoveKind KindOf(int character, int state, int act)
+    {
+        if (!(hasRival[character] ??= RivalsOf(character))[act])
+            return MoveKind.Leg;
+        Move[] possible = MovesFrom(character, state);
+        Move move = Array.Find(possible, move => move.Act == act);
+        if (move.IsLeg)
+            return MoveKind.Leg;
+        int next = successors.After(state, engine.Story.Acts[act]);
+        return possible.Any(other => IsBetter(other, move) && successors.After(state, engine.Story.Acts[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
+    }
+
+    /// <summary>All ways from a state of the character's mind, the shortest first.</summary>
+    public ImmutableArray<Way> From(int character, int state) => DepartureFrom(character, state).Ways;
+
+    /// <summary>Where a way leads from a state, by its place in <see cref="From"/>.</summary>
+    public int EndOf(int character, int state, int way)
+    {
+        Departure departure = DepartureFrom(character, state);
+        ref int end = ref departure.Ends[way];
+        if (end < 0)
+            end = After(state, departure.Ways[way].Legs.AsSpan());
+        return end;
+    }
+
+    /// <summary>Where legs lead.</summary>
+    public int After(int state, ReadOnlySpan<int> legs)
+    {
+        foreach (int leg in legs)
+            state = successors.After(state, engine.Story.Acts[leg]);
+        return state;
+    }
+
+    private Departure DepartureFrom(int character, int state)
+    {
+        if (!departures.TryGetValue((character, state), out Departure? departure))
+        {
+            departures.Add((character, state), departure = new Departure(new WaySearch(engine, this, successors, character).From(state)));
+        }
+
+        return departure;
+    }
+
+    /// <summary>The moves that are possible in a state.</summary>
+    public Move[] MovesFrom(int character, int state)
+    {
+        if (moves.TryGetValue((character, state), out Move[]? found))
+            return found;
+        Successors.Branch branch = successors.From(state);
+        List<Move> possible = [];
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story.Acts[branch.Acts[position]];
+            if (IsMove(character, act.Index))
+                possible.Add(new Move(act.Index, gains.FactsAfter(state, act) ?? successors.Next(state, branch, position), act.MinutesIn(engine.States, state), true));
+        }
+
+        found = [.. possible.Select(move => move with { IsLeg = !possible.Exists(other => IsBetter(other, move)) })];
+        moves.Add((character, state), found);
+        return found;
+    }
+
+    /// <summary>
+    /// How many acts these count: legs that follow one another count one, and one more with each that comes back to where the journey has been.
+    /// </summary>
+    /// <param name="states">The state before each act, and the one after the last.</param>
+    public int CountOf(int character, ReadOnlySpan<int> states)
     {
         int place = PlaceFact(character);
-        if (place < 0 || !plan.Acts.Any(act => IsMove(character, act, place)))
-            return plan.Acts;
-        ImmutableArray<int>.Builder acts = ImmutableArray.CreateBuilder<int>(plan.Acts.Length);
-        (int planned, int state) = (plan.Start, plan.Start);
-        for (int i = 0; i < plan.Acts.Length;)
+        int count = 1;
+        List<int> passed = [engine.States.Read(states[0], place)];
+        for (int leg = 1; leg < states.Length; leg++)
         {
-            if (!IsMove(character, plan.Acts[i], place))
+            int here = engine.States.Read(states[leg], place);
+            if (passed.Contains(here))
             {
-                Act act = engine.Story.Acts[plan.Acts[i++]];
+                count++;
+                passed = [engine.States.Read(states[leg - 1], place)];
+            }
+
+            passed.Add(here);
+        }
+
+        return count;
+    }
+
+    /// <summary>How many acts these are where moves of the character that follow one another are one.</summary>
+    public int LeastCountOf(int character, ImmutableArray<int> acts)
+    {
+        int count = 0;
+        for (int i = 0; i < acts.Length; i++)
+            count += i > 0 && IsMove(character, acts[i]) && IsMove(character, acts[i - 1]) ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>
+    /// The acts with every journey of the character gone by the shortest way to the same facts or, where none leads to these, to the same place; null where what follows is not possible then.
+    /// </summary>
+    public ImmutableArray<int>? Shortest(int character, int start, ImmutableArray<int> acts)
+    {
+        int place = PlaceFact(character);
+        ImmutableArray<int>.Builder shortest = ImmutableArray.CreateBuilder<int>(acts.Length);
+        (int planned, int state) = (start, start);
+        for (int i = 0; i < acts.Length;)
+        {
+            if (!IsMove(character, acts[i]) || KindOf(character, planned, acts[i]) != MoveKind.Leg)
+            {
+                Act act = engine.Story.Acts[acts[i++]];
                 if (!engine.CanHappen(state, act))
-                    return plan.Acts;
-                planned = engine.Apply(planned, act);
-                state = engine.Apply(state, act);
-                acts.Add(act.Index);
+                    return null;
+                (planned, state) = (engine.Apply(planned, act), engine.Apply(state, act));
+                shortest.Add(act.Index);
                 continue;
             }
 
-            int minutes = 0;
-            int begin = i;
-            for (; i < plan.Acts.Length && IsMove(character, plan.Acts[i], place); i++)
-            {
-                Act leg = engine.Story.Acts[plan.Acts[i]];
-                minutes += leg.MinutesIn(engine.States, planned);
-                planned = engine.Apply(planned, leg);
-            }
-
-            if (!WaysFrom(character, state, place).TryGetValue(engine.States.Read(planned, place), out Way? way))
-                return plan.Acts;
-            bool same = way.Minutes >= minutes && begin == acts.Count && plan.Acts.AsSpan(0, begin).SequenceEqual(acts.ToArray());
-            acts.AddRange(same ? plan.Acts[begin..i] : way.Legs);
-            state = same ? planned : way.State;
+            for (; i < acts.Length && IsMove(character, acts[i]) && KindOf(character, planned, acts[i]) == MoveKind.Leg; i++)
+                planned = engine.Apply(planned, engine.Story.Acts[acts[i]]);
+            ImmutableArray<Way> known = From(character, state);
+            int from = state;
+            Way? way = known.FirstOrDefault(way => SameFacts(After(from, way.Legs.AsSpan()), planned))
+                ?? known.FirstOrDefault(way => engine.States.Read(After(from, way.Legs.AsSpan()), place) == engine.States.Read(planned, place));
+            if (way is null)
+                return null;
+            shortest.AddRange(way.Legs);
+            state = After(state, way.Legs.AsSpan());
         }
 
-        return acts.ToImmutable();
+        return shortest.ToImmutable();
     }
 
-    private int PlaceFact(int character) => engine.Story.Story.Location is FactId location && engine.Story.Facts.Changes(location)
-        ? engine.Story.Facts.Find(location, [engine.Story.Story.Characters[character].Value])
+    /// <summary>Whether the legs, which take so many minutes, are as short as any way to the facts that they lead to.</summary>
+    public bool AreShortest(int character, int start, int end, int legs, int minutes) =>
+        From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(After(start, way.Legs.AsSpan()), end));
+
+    public bool SameFacts(int one, int other) => engine.States.Facts(one).SequenceEqual(engine.States.Facts(other));
+
+    /// <summary>Whether the other leads to the same facts sooner.</summary>
+    private bool IsBetter(Move other, Move move) => (other.Minutes, other.Act).CompareTo((move.Minutes, move.Act)) < 0 && SameFacts(other.Facts, move.Facts);
+
+    /// <summary>By act: whether another move of the character may ever lead from the same place to the same; without one a move is a leg wherever it is possible.</summary>
+    private bool[] RivalsOf(int character)
+    {
+        int place = PlaceFact(character);
+        bool[] rivals = new bool[engine.Story.Acts.Length];
+        List<IGrouping<(int? From, int? To), Act>> stretches = [.. engine.Story.Acts.Where(act => IsMove(character, act.Index)).GroupBy(act => (
+            From: act.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault(),
+            To: act.Event.Profile.Effects.Where(effect => effect.Facts.Contains(place)).ToArray() is [{ Facts: [_] } only] ? only.Known : null))];
+        bool anywhere = stretches.Exists(stretch => stretch.Key.From is null || stretch.Key.To is null);
+        foreach (Act move in stretches.Where(stretch => anywhere || stretch.Skip(1).Any()).SelectMany(stretch => stretch))
+            rivals[move.Index] = true;
+        return rivals;
+    }
+
+    /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
+    public static bool[] MovesOf(GroundStory story, int character)
+    {
+        int place = PlaceFact(story, character);
+        return Array.ConvertAll([.. story.Acts], act => place >= 0 && act.Consenting is [int only] && only == character
+            && act.Event.Profile.Writes.Contains(place));
+    }
+
+    private int PlaceFact(int character) => PlaceFact(engine.Story, character);
+
+    private static int PlaceFact(GroundStory story, int character) => story.Story.Location is FactId location && story.Facts.Changes(location)
+        ? story.Facts.Find(location, [story.Story.Characters[character].Value])
         : -1;
 
-    private bool IsMove(int character, int index, int place)
+    /// <summary>The ways from one state, and where they lead, as far as that has been asked for.</summary>
+    private sealed class Departure(ImmutableArray<Way> ways)
     {
-        Act act = engine.Story.Acts[index];
-        if (act.Consenting is not [int only] || only != character)
-            return false;
-        if (!moves.TryGetValue(index, out bool isMove))
-            moves.Add(index, isMove = act.Event.Profile.Writes.Contains(place));
-        return isMove;
+        public ImmutableArray<Way> Ways { get; } = ways;
+
+        public int[] Ends { get; } = [.. Enumerable.Repeat(-1, ways.Length)];
     }
-
-    /// <summary>By place, as far as they can get by moves of their own: the way of fewest minutes, of equal ones that of fewest legs, then the one found first in the order of acts.</summary>
-    private Dictionary<int, Way> WaysFrom(int character, int start, int place)
-    {
-        if (ways.TryGetValue((character, start), out Dictionary<int, Way>? reached))
-            return reached;
-        reached = [];
-        PriorityQueue<Way, (int Minutes, int Legs, int Order)> open = new();
-        int order = 0;
-        open.Enqueue(new Way([], start, 0), (0, 0, order));
-        while (reached.Count < MostPlaces && open.TryDequeue(out Way? way, out _))
-        {
-            if (!reached.TryAdd(engine.States.Read(way.State, place), way))
-                continue;
-            Successors.Branch branch = successors.From(way.State);
-            for (int position = 0; position < branch.Acts.Length; position++)
-            {
-                if (!IsMove(character, branch.Acts[position], place))
-                    continue;
-                int minutes = way.Minutes + engine.Story.Acts[branch.Acts[position]].MinutesIn(engine.States, way.State);
-                Way longer = new(way.Legs.Add(branch.Acts[position]), successors.Next(way.State, branch, position), minutes);
-                if (!reached.ContainsKey(engine.States.Read(longer.State, place)))
-                    open.Enqueue(longer, (minutes, longer.Legs.Length, ++order));
-            }
-        }
-
-        ways.Add((character, start), reached);
-        return reached;
-    }
-
-    private sealed record Way(ImmutableArray<int> Legs, int State, int Minutes);
 }
+
+/// <summary>What a move is in some state (D16c).</summary>
+internal enum MoveKind
+{
+    /// <summary>The quickest to the facts that it leads to: part of ways.</summary>
+    Leg,
+
+    /// <summary>Slower than a leg to the same facts, but seen otherwise by others: an act for itself.</summary>
+    Apart,
+
+    /// <summary>Slower than another move that does exactly the same.</summary>
+    Needless,
+}
+
+/// <summary>A move that is possible in some state: a state with the facts that it leads to, whatever is believed there; how long it takes; and that no other leads to the same facts sooner.</summary>
+internal readonly record struct Move(int Act, int Facts, int Minutes, bool IsLeg);
+
+/// <summary>Legs that follow one another. <see cref="Count"/> is how many acts of a plan they are (D16c).</summary>
+internal sealed record Way(ImmutableArray<int> Legs, int Minutes, int Count);

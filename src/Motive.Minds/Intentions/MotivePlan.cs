@@ -9,6 +9,9 @@ namespace Motive.Minds.Intentions;
 /// </summary>
 internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, int Before, int After, int Minutes)
 {
+    /// <summary>How many acts it counts: a journey is one (D16c). Otherwise as many as it has.</summary>
+    public int Length { get; init; } = Acts.Length;
+
     public int Gain => After - Before;
 
     public int First => Acts[0];

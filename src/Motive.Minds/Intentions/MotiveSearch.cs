@@ -9,16 +9,18 @@ namespace Motive.Minds.Intentions;
 
 /// <summary>
 /// All the reasons one mind has, by labelling plans backward (the definitions are numbered in <c>docs/minds.md</c>).
-/// The plans of a state are: one act, followed by nothing or by a plan of the state it leads to. So each suffix of a plan is a plan,
-/// and each plan ends where the character is better off than at every earlier point of it.
+/// The plans of a state are: one act, or one journey, followed by nothing or by a plan of the state it leads to. So what is left of a plan after each of these is a plan,
+/// and each plan ends where the character is better off than at every earlier point of it. A journey counts as one act, and none follows directly on another (D16c).
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
-internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, IntentionLimits limits) : Reasoner
+internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, Journeys journeys, IntentionLimits limits) : Reasoner
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
-    private readonly Dictionary<(int Character, int State, int Budget, int Depth, int Company), List<MotivePlan>> known = [];
+    private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
+    private readonly Dictionary<(Step At, int Budget, int Depth), List<Stride>> strides = [];
+    private readonly Dictionary<(Step At, int Budget, int Depth), bool> deadEnds = [];
     private readonly Dictionary<(int Character, int State, int Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
@@ -41,9 +43,29 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     public List<MotivePlan> PlansBeginning(int character, int believed, Act act, int budget, int depth)
     {
         List<MotivePlan> plans = [];
-        if (engine.CanHappen(believed, act) && (budget != 1 || gains.MayPay(character, believed, act)))
-            Prepend(new Step(character, believed, Companies.Nobody), act, engine.Apply(believed, act), budget, depth, true, plans);
+        if (!engine.CanHappen(believed, act))
+            return plans;
+        Step at = new(character, believed, Companies.Nobody, false);
+        foreach (Stride stride in StridesBeginning(at, act, budget))
+            Prepend(at, stride, budget, depth, true, plans);
         return plans;
+    }
+
+    /// <summary>Whether there is any such plan.</summary>
+    private bool HasPlanBeginning(int character, int believed, Act act, int budget, int depth)
+    {
+        if (!engine.CanHappen(believed, act))
+            return false;
+        Step at = new(character, believed, Companies.Nobody, false);
+        List<MotivePlan> plans = [];
+        foreach (Stride stride in StridesBeginning(at, act, budget))
+        {
+            Prepend(at, stride, budget, depth, true, plans);
+            if (plans.Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -52,7 +74,7 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     public List<MotivePlan> AllPlans(int character, int believed, int budget)
     {
         List<MotivePlan> plans = [];
-        AddPlans(new Step(character, believed, Companies.Nobody), budget, 1, plans);
+        AddPlans(new Step(character, believed, Companies.Nobody, false), budget, 1, plans);
         return plans;
     }
 
@@ -73,25 +95,26 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
         if (limits.Expansions == int.MaxValue)
             return true;
         int counted = 1;
-        HashSet<Step> reached = [new Step(character, believed, Companies.Nobody)];
-        for (int left = budget; left > 1 && counted + expansions <= limits.Expansions; left--)
+        HashSet<Step>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Step>())];
+        reached[budget].Add(new Step(character, believed, Companies.Nobody, false));
+        for (int left = budget; left > 1; left--)
         {
-            HashSet<Step> next = [];
-            foreach (Step at in reached)
+            foreach (Step at in reached[left])
             {
-                foreach ((Act act, int after) in Steps(at, left, 1))
+                foreach (Stride stride in StridesFrom(at, left, 1))
                 {
-                    Step then = Then(at, act, after);
-                    if (!next.Contains(then) && OthersAgree(character, at.State, act, left, 1))
-                        next.Add(then);
+                    int after = left - stride.Count;
+                    Step then = Then(at, stride);
+                    if (after > 0 && !reached[after].Contains(then) && OthersAgree(character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
+                    {
+                        reached[after].Add(then);
+                        counted++;
+                    }
+
+                    if (counted + expansions > limits.Expansions)
+                        return false;
                 }
-
-                if (counted + next.Count + expansions > limits.Expansions)
-                    return false;
             }
-
-            counted += next.Count;
-            reached = next;
         }
 
         return counted + expansions <= limits.Expansions;
@@ -108,11 +131,13 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
             return [];
         }
 
-        (int, int, int, int, int) key = (at.Character, at.State, budget, depth, at.Company);
+        (Step, int, int) key = (at, budget, depth);
         if (known.TryGetValue(key, out List<MotivePlan>? plans))
             return plans;
         plans = [];
         known.Add(key, plans);
+        if (IsDeadEnd(at, budget, depth))
+            return plans;
         AddPlans(at, budget, depth, plans);
         if (plans.Count > limits.PlansKept)
         {
@@ -128,29 +153,62 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     /// <param name="earlier">Acts of the plan that have been done before.</param>
     public MotivePlan? PlanOf(int character, int believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
     {
-        int state = believed;
         int company = Companies.Nobody;
         foreach (int done in earlier)
             company = companies.After(company, character, engine.Story.Acts[done]);
+        Step at = new(character, believed, company, false);
+        int left = budget;
         int minutes = 0;
         List<int> utilities = [];
-        for (int i = 0; i < acts.Length; i++)
+        for (int i = 0; i < acts.Length;)
         {
-            Act act = engine.Story.Acts[acts[i]];
-            if (!engine.CanHappen(state, act) || !CountsOn(new Step(character, state, company), act) || !OthersAgree(character, state, act, budget - i, 1))
+            if (StrideAlong(at, acts.AsSpan()[i..]) is not Stride stride || left < stride.Count
+                || !CountsOn(at, stride.First) || !OthersAgree(character, at.State, stride.First, left, 1))
+            {
                 return null;
-            company = companies.After(company, character, act);
-            utilities.Add(Utility(character, state));
-            minutes += act.MinutesIn(states, state);
-            int next = engine.Apply(state, act);
-            if (next == state)
-                return null;
-            state = next;
+            }
+
+            utilities.AddRange(Passed(at, stride).Select(passed => Utility(character, passed)));
+            minutes += MinutesOf(at, stride);
+            left -= stride.Count;
+            i += stride.Way?.Legs.Length ?? 1;
+            at = Then(at, stride);
         }
 
-        int after = Utility(character, state);
+        int after = Utility(character, at.State);
         return utilities.TrueForAll(before => Grounding.Utility.Improves(before, after)) && !IsRedundant(character, believed, acts, after, budget, 1)
-            ? new MotivePlan(acts, believed, state, utilities[0], after, minutes)
+            ? new MotivePlan(acts, believed, at.State, utilities[0], after, minutes) { Length = budget - left }
+            : null;
+    }
+
+    /// <summary>The first of these acts, or the journey that it begins; null where that is not possible, changes nothing, or is no shortest way.</summary>
+    private Stride? StrideAlong(Step at, ReadOnlySpan<int> acts)
+    {
+        (int character, int start) = (at.Character, at.State);
+        Act first = engine.Story.Acts[acts[0]];
+        if (!engine.CanHappen(start, first))
+            return null;
+        bool moves = journeys.IsMove(character, acts[0]);
+        if (!moves || journeys.KindOf(character, start, acts[0]) != MoveKind.Leg)
+        {
+            int next = engine.Apply(start, first);
+            return next == start || (moves && journeys.KindOf(character, start, acts[0]) == MoveKind.Needless) ? null : new Stride(first, next);
+        }
+
+        List<int> states = [start];
+        int minutes = 0;
+        for (int i = 0; i < acts.Length && journeys.IsMove(character, acts[i]); i++)
+        {
+            Act leg = engine.Story.Acts[acts[i]];
+            if (!engine.CanHappen(states[^1], leg) || journeys.KindOf(character, states[^1], acts[i]) != MoveKind.Leg)
+                break;
+            minutes += leg.MinutesIn(engine.States, states[^1]);
+            states.Add(engine.Apply(states[^1], leg));
+        }
+
+        int legs = states.Count - 1;
+        return journeys.AreShortest(character, start, states[^1], legs, minutes)
+            ? new Stride(first, states[^1], new Way([.. acts[..legs]], minutes, journeys.CountOf(character, [.. states])))
             : null;
     }
 
@@ -159,7 +217,7 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     /// else in it has a reason.
     /// </summary>
     public bool MayGoOn(int character, int state, int company, Act act, int budget) =>
-        CountsOn(new Step(character, state, company), act) && OthersAgree(character, state, act, budget, 1);
+        CountsOn(new Step(character, state, company, false), act) && OthersAgree(character, state, act, budget, 1);
 
     /// <summary>Whom the plan has engaged after one act more.</summary>
     public int CompanyAfter(int company, int character, Act act) => companies.After(company, character, act);
@@ -170,7 +228,7 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
         int sure = CutOff;
         while (true)
         {
-            FewerActs fewer = new(engine, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, 1));
+            FewerActs fewer = new(engine, journeys, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, 1));
             ImmutableArray<int>? found = fewer.From(start);
             if (fewer.GivenUp || CutOff > sure)
                 return null;
@@ -191,7 +249,7 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
         {
             answer = allowed > 0
                 && IsNear(character, act, allowed)
-                && PlansBeginning(character, believed, act, allowed, depth).Count > 0;
+                && HasPlanBeginning(character, believed, act, allowed, depth);
             if (!Exhausted)
                 explained.Add(key, answer);
         }
@@ -204,14 +262,34 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     private void AddPlans(Step at, int budget, int depth, List<MotivePlan> plans)
     {
         expansions++;
-        foreach ((Act act, int next) in Steps(at, budget, depth))
-            Prepend(at, act, next, budget, depth, false, plans);
+        foreach (Stride stride in StridesFrom(at, budget, depth))
+            Prepend(at, stride, budget, depth, false, plans);
     }
 
-    /// <summary>The acts that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
-    private IEnumerable<(Act Act, int Next)> Steps(Step at, int budget, int depth)
+    /// <summary>
+    /// Where a journey has led, and nothing is to be done there that may be part of a plan. Such a state is not counted: a stopping place that serves nothing costs nothing.
+    /// </summary>
+    private bool IsDeadEnd(Step at, int budget, int depth)
     {
-        (int character, int state, _) = at;
+        if (!at.Arrived)
+            return false;
+        if (!deadEnds.TryGetValue((at, budget, depth), out bool isDeadEnd))
+            deadEnds.Add((at, budget, depth), isDeadEnd = !Strides(at, budget, depth).Any());
+        return isDeadEnd;
+    }
+
+    /// <summary>What there is to go on with, worked out once: a length is looked through twice, to count it and to find its plans.</summary>
+    private List<Stride> StridesFrom(Step at, int budget, int depth)
+    {
+        if (!strides.TryGetValue((at, budget, depth), out List<Stride>? known))
+            strides.Add((at, budget, depth), known = [.. Strides(at, budget, depth)]);
+        return known;
+    }
+
+    /// <summary>The acts and journeys that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
+    private IEnumerable<Stride> Strides(Step at, int budget, int depth)
+    {
+        (int character, int state, _, bool arrived) = at;
         CausalDistance distance = distances.To(character);
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
@@ -219,11 +297,43 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
             Act act = engine.Story.Acts[branch.Acts[position]];
             if (act.AuthorOnly || distance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
                 continue;
-            if (!OthersMayAgree(character, act, budget, depth))
+            if (!OthersMayAgree(character, act, budget, depth) || (journeys.IsMove(character, act.Index) && journeys.KindOf(character, state, act.Index) != MoveKind.Apart))
                 continue;
             int next = successors.Next(state, branch, position);
             if (next != state)
-                yield return (act, next);
+                yield return new Stride(act, next);
+        }
+
+        if (arrived)
+            yield break;
+        foreach (Stride journey in JourneysWithin(at, budget))
+            yield return journey;
+    }
+
+    /// <summary>The act, as a plan may begin with it; or each journey that it is the first leg of.</summary>
+    private IEnumerable<Stride> StridesBeginning(Step at, Act act, int budget)
+    {
+        MoveKind kind = journeys.IsMove(at.Character, act.Index) ? journeys.KindOf(at.Character, at.State, act.Index) : MoveKind.Apart;
+        if (kind == MoveKind.Leg)
+            return JourneysWithin(at, budget).Where(journey => journey.First == act);
+        return kind == MoveKind.Apart && budget > 0 && (budget != 1 || gains.MayPay(at.Character, at.State, act)) ? [new Stride(act, engine.Apply(at.State, act))] : [];
+    }
+
+    /// <summary>The shortest ways to wherever it may matter to be.</summary>
+    private IEnumerable<Stride> JourneysWithin(Step at, int budget)
+    {
+        CausalDistance distance = distances.To(at.Character);
+        if (!distance.MayGo(budget))
+            yield break;
+        ImmutableArray<Way> ways = journeys.From(at.Character, at.State);
+        for (int i = 0; i < ways.Length; i++)
+        {
+            Way way = ways[i];
+            Act last = engine.Story.Acts[way.Legs[^1]];
+            if (way.Count > budget || distance.DistanceOf(last.Index) > budget - way.Count + 1)
+                continue;
+            if (way.Count < budget || gains.MayPay(at.Character, journeys.After(at.State, way.Legs.AsSpan()[..^1]), last))
+                yield return new Stride(engine.Story.Acts[way.Legs[0]], journeys.EndOf(at.Character, at.State, i), way);
         }
     }
 
@@ -231,33 +341,65 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     private bool CountsOn(Step at, Act act) =>
         limits.CountsOnAll || act.Consenting.Contains(at.Character) || companies.IncludeAny(at.Company, act.Consenting) || engine.Sees(at.State, act.Event, at.Character);
 
-    private Step Then(Step at, Act act, int next) => new(at.Character, next, companies.After(at.Company, at.Character, act));
-
-    /// <summary>Adds each plan that is this act, which leads to the next state, followed by nothing or by a plan of that state.</summary>
-    private void Prepend(Step at, Act act, int next, int budget, int depth, bool first, List<MotivePlan> plans)
+    private Step Then(Step at, Stride stride)
     {
-        (int character, int believed, _) = at;
-        if (next == believed)
+        int company = at.Company;
+        foreach (int act in stride.Acts)
+            company = companies.After(company, at.Character, engine.Story.Acts[act]);
+        return new Step(at.Character, stride.Next, company, stride.Way is not null);
+    }
+
+    /// <summary>The states before the end of an act or journey.</summary>
+    private IEnumerable<int> Passed(Step at, Stride stride)
+    {
+        yield return at.State;
+        for (int legs = 1; legs < stride.Way?.Legs.Length; legs++)
+            yield return journeys.After(at.State, stride.Way.Legs.AsSpan()[..legs]);
+    }
+
+    private int MinutesOf(Step at, Stride stride) => stride.Way?.Minutes ?? stride.First.MinutesIn(states, at.State);
+
+    /// <summary>Adds each plan that is this act or journey followed by nothing or by a plan of the state it leads to.</summary>
+    private void Prepend(Step at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
+    {
+        (int character, int believed, _, _) = at;
+        if (stride.Next == believed)
+            return;
+        int most = MostPassed(at, stride);
+        int after = Utility(character, stride.Next);
+        bool pays = Grounding.Utility.Improves(most, after);
+        if ((!pays && budget == stride.Count) || (!first && !OthersAgree(character, believed, stride.First, budget, depth)))
+            return;
+        List<MotivePlan> rest = Plans(Then(at, stride), budget - stride.Count, depth);
+        if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(most, plan.After)))
             return;
         int before = Utility(character, believed);
-        int after = Utility(character, next);
-        bool pays = Grounding.Utility.Improves(before, after);
-        if ((!pays && budget == 1) || (!first && !OthersAgree(character, believed, act, budget, depth)))
-            return;
-        List<MotivePlan> rest = Plans(Then(at, act, next), budget - 1, depth);
-        if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(before, plan.After)))
-            return;
-        int minutes = act.MinutesIn(states, believed);
-        if (pays)
-            plans.Add(new MotivePlan([act.Index], believed, next, before, after, minutes));
+        int minutes = MinutesOf(at, stride);
+        if (pays && (stride.Way is null || !IsRedundant(character, believed, stride.Acts, after, budget, depth)))
+            plans.Add(new MotivePlan(stride.Acts, believed, stride.Next, before, after, minutes) { Length = stride.Count });
         foreach (MotivePlan plan in rest)
         {
-            if (!Grounding.Utility.Improves(before, plan.After))
+            if (!Grounding.Utility.Improves(most, plan.After))
                 continue;
-            ImmutableArray<int> acts = plan.Acts.Insert(0, act.Index);
+            ImmutableArray<int> acts = plan.Acts.InsertRange(0, stride.Acts);
             if (!IsRedundant(character, believed, acts, plan.After, budget, depth))
-                plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes));
+                plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes) { Length = stride.Count + plan.Length });
         }
+    }
+
+    /// <summary>The best that the character has before the act, and at each stop of the journey; unknown where one is.</summary>
+    private int MostPassed(Step at, Stride stride)
+    {
+        int most = int.MinValue;
+        foreach (int passed in Passed(at, stride))
+        {
+            int utility = Utility(at.Character, passed);
+            if (utility == Value.Unknown)
+                return Value.Unknown;
+            most = Math.Max(most, utility);
+        }
+
+        return most;
     }
 
     /// <summary>Whether it is not certain already that somebody else who must has no reason, however things stand. It spares working out where the act would lead.</summary>
@@ -294,7 +436,7 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
     private bool IsRedundant(int character, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
-        FewerActs fewer = new(engine, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, depth));
+        FewerActs fewer = new(engine, journeys, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, depth));
         return fewer.From(start) is not null || fewer.GivenUp || CutOff > sure;
     }
 
@@ -313,6 +455,14 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
         return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
     }
 
-    /// <summary>How far a plan has been followed: a state of the owner's own mind, and whom its acts have engaged.</summary>
-    private readonly record struct Step(int Character, int State, int Company);
+    /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>
+    private readonly record struct Step(int Character, int State, int Company, bool Arrived);
+
+    /// <summary>An act of a plan, or a journey: then <see cref="First"/> is its first leg.</summary>
+    private readonly record struct Stride(Act First, int Next, Way? Way = null)
+    {
+        public int Count => Way?.Count ?? 1;
+
+        public ImmutableArray<int> Acts => Way?.Legs ?? [First.Index];
+    }
 }

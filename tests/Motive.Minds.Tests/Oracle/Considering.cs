@@ -9,6 +9,9 @@ internal sealed record Thinking(int Minds, int PlansKept = int.MaxValue);
 /// <summary>A plan with the states it passes through, the first being that in which it begins.</summary>
 internal sealed record OraclePlan(ImmutableArray<Act> Acts, ImmutableArray<OracleState> States, int Before, int After, int Minutes)
 {
+    /// <summary>The states at which it was asked how to go on, each with how many acts are left of the plan there; none is within a journey.</summary>
+    public ImmutableArray<(OracleState State, int Left)> Asked { get; init; } = [];
+
     public int Gain => After - Before;
 
     public OracleState Start => States[0];
@@ -20,10 +23,10 @@ internal sealed record OraclePlan(ImmutableArray<Act> Acts, ImmutableArray<Oracl
 internal sealed class TooMuchToTryException : Exception;
 
 /// <summary>
-/// D13 to D16: all plans of a character, found by trying every act before every plan of the state that it leads to, and asking of each sequence whether it is a plan. Nothing is pruned: no act is
+/// D13 to D16c: all plans of a character, found by trying every act, and every shortest way, before every plan of the state that it leads to, and asking of each sequence whether it is a plan. Nothing is pruned: no act is
 /// known beforehand to come to nothing (D17).
 /// </summary>
-internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000)
+internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000)
 {
     private readonly Dictionary<Question, ImmutableArray<OraclePlan>> _kept = [];
     private readonly Dictionary<(Question Question, Act Act), bool> _reasons = [];
@@ -45,38 +48,57 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
     {
         Question question = new(who, believed, length, 1, Engaged: 0);
         _looked.Add(question);
-        return InOrder(catalogue.Steps(believed).SelectMany(step => Beginning(question, step.Act, step.Next, asked: true)));
+        return InOrder(Strides(question).SelectMany(stride => Beginning(question, stride, asked: true)));
     }
 
     /// <summary>All plans of at most so many acts that make c consent to the act (D14). The best first.</summary>
-    public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length) => InOrder(Beginning(new Question(who, believed, length, 1, Engaged: 0), act));
+    public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length) => InOrder(BeginningWith(new Question(who, believed, length, 1, Engaged: 0), act));
 
     /// <summary>The sequence as a plan of c's; null where it is none.</summary>
     /// <param name="proposed">Whether everybody else in the first act needs a reason for it, too.</param>
     public OraclePlan? Plan(int who, OracleState believed, ImmutableArray<Act> acts, int length, bool proposed = true)
     {
-        if (acts.Length > length)
-            return null;
         Question question = new(who, believed, length, 1, Engaged: 0);
+        if (Divided(question, acts) is not List<(Question At, Stride Stride)> strides)
+            return null;
         OraclePlan? plan = null;
-        for (int first = acts.Length - 1; first >= 0; first--)
+        for (int first = strides.Count - 1; first >= 0; first--)
         {
-            Question at = question;
-            foreach (Act act in acts[..first])
-            {
-                if (catalogue.After(at.State, act) is not OracleState then)
-                    return null;
-                at = at with { State = then, Left = at.Left - 1, Engaged = Engaged(at, act) };
-            }
-
-            if (catalogue.After(at.State, acts[first]) is not OracleState next)
-                return null;
-            plan = Preceded(at, acts[first], next, plan, asked: proposed || first > 0);
+            plan = Preceded(strides[first].At, strides[first].Stride, plan, asked: proposed || first > 0);
             if (plan is null)
                 return null;
         }
 
         return plan;
+    }
+
+    /// <summary>The acts as a plan counts them, each with where it begins: legs that follow one another together. Null where they are not possible, too many, or a way round.</summary>
+    private List<(Question At, Stride Stride)>? Divided(Question question, ImmutableArray<Act> acts)
+    {
+        List<(Question At, Stride Stride)> strides = [];
+        for (int place = 0; place < acts.Length;)
+        {
+            ImmutableArray<OracleState> states = [question.State];
+            int begin = place;
+            do
+            {
+                if (catalogue.After(states[^1], acts[place]) is not OracleState next || ways.IsNeedless(question.Who, states[^1], acts[place]))
+                    return null;
+                states = states.Add(next);
+                place++;
+            }
+            while (place < acts.Length && ways.IsLeg(question.Who, states[^2], acts[place - 1]) && catalogue.After(states[^1], acts[place]) is not null
+                && ways.IsLeg(question.Who, states[^1], acts[place]));
+
+            bool isJourney = ways.IsLeg(question.Who, question.State, acts[begin]);
+            Stride stride = new(acts[begin..place], states, isJourney ? ways.Count(question.Who, states) : 1, isJourney);
+            if (stride.Count > question.Left || (isJourney && !ways.AreShortest(question.Who, stride.Acts, states)))
+                return null;
+            strides.Add((question, stride));
+            question = Then(question, stride);
+        }
+
+        return strides;
     }
 
     public ImmutableArray<OraclePlan> InOrder(IEnumerable<OraclePlan> plans) =>
@@ -94,7 +116,7 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
         if (_kept.TryGetValue(question, out ImmutableArray<OraclePlan> plans))
             return plans;
         _looked.Add(question);
-        plans = InOrder(catalogue.Steps(question.State).SelectMany(step => Beginning(question, step.Act, step.Next, asked: true)));
+        plans = InOrder(Strides(question).SelectMany(stride => Beginning(question, stride, asked: true)));
         if (plans.Length > thinking.PlansKept)
         {
             HasCut = true;
@@ -105,20 +127,44 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
         return plans;
     }
 
-    private IEnumerable<OraclePlan> Beginning(Question question, Act act) =>
-        catalogue.After(question.State, act) is OracleState next ? Beginning(question, act, next, asked: false) : [];
-
-    /// <param name="asked">Whether everybody else in the first act needs a reason for it.</param>
-    private IEnumerable<OraclePlan> Beginning(Question question, Act act, OracleState next, bool asked)
+    /// <summary>What a plan may go on with: an act, or a way, after which one does not go on by another way.</summary>
+    private IEnumerable<Stride> Strides(Question question)
     {
-        if (!MayBegin(question, act, next, asked))
-            return [];
-        IEnumerable<OraclePlan?> rests = Kept(question with { State = next, Left = question.Left - 1, Engaged = Engaged(question, act) });
-        return rests.Prepend(null).Select(rest => Preceded(question, act, next, rest, asked)).OfType<OraclePlan>();
+        foreach ((Act act, OracleState next) in catalogue.Steps(question.State))
+        {
+            if (!ways.IsLeg(question.Who, question.State, act) && !ways.IsNeedless(question.Who, question.State, act))
+                yield return new Stride([act], [question.State, next], 1, IsJourney: false);
+        }
+
+        if (question.Arrived)
+            yield break;
+        foreach (OracleWay way in ways.From(question.Who, question.State))
+            yield return new Stride(way.Legs, way.States, ways.Count(question.Who, way.States), IsJourney: true);
     }
 
-    private bool MayBegin(Question question, Act act, OracleState next, bool asked) =>
-        question.Left > 0 && next != question.State && act.Definition.Consenting.Length > 0 && (!asked || (CountsOn(question, act) && OthersAgree(question, question.State, act, question.Left)));
+    private IEnumerable<OraclePlan> BeginningWith(Question question, Act act) =>
+        Strides(question).Where(stride => stride.Acts[0].Equals(act)).SelectMany(stride => Beginning(question, stride, asked: false));
+
+    /// <param name="asked">Whether everybody else in the first act needs a reason for it.</param>
+    private IEnumerable<OraclePlan> Beginning(Question question, Stride stride, bool asked)
+    {
+        if (!MayBegin(question, stride, asked))
+            return [];
+        IEnumerable<OraclePlan?> rests = Kept(Then(question, stride));
+        return rests.Prepend(null).Select(rest => Preceded(question, stride, rest, asked)).OfType<OraclePlan>();
+    }
+
+    private Question Then(Question question, Stride stride) => question with
+    {
+        State = stride.States[^1],
+        Left = question.Left - stride.Count,
+        Engaged = stride.Acts.Select((act, place) => Engaged(question with { State = stride.States[place] }, act)).Aggregate(question.Engaged, (all, some) => all | some),
+        Arrived = stride.IsJourney,
+    };
+
+    private bool MayBegin(Question question, Stride stride, bool asked) =>
+        question.Left >= stride.Count && stride.States[^1] != question.State && stride.Acts[0].Definition.Consenting.Length > 0
+        && (!asked || (CountsOn(question, stride.Acts[0]) && OthersAgree(question, question.State, stride.Acts[0], question.Left)));
 
     /// <summary>Rule 5 of D13.</summary>
     private bool CountsOn(Question question, Act act) => oracle.Consenting(act, question.State).Contains(question.Who)
@@ -130,22 +176,24 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
         ? oracle.Consenting(act, question.State).Concat(act.Arguments.Where(argument => argument != Value.Unknown)).Aggregate(question.Engaged, (engaged, who) => engaged | (1 << who))
         : question.Engaged;
 
-    /// <summary>The act before a plan of the state it leads to, or alone, if that is a plan.</summary>
-    private OraclePlan? Preceded(Question question, Act act, OracleState next, OraclePlan? rest, bool asked)
+    /// <summary>The act or way before a plan of the state it leads to, or alone, if that is a plan.</summary>
+    private OraclePlan? Preceded(Question question, Stride stride, OraclePlan? rest, bool asked)
     {
         if (++_tried > mostTried)
             throw new TooMuchToTryException();
-        int before = catalogue.Utility(question.Who, question.State);
-        int after = rest?.After ?? catalogue.Utility(question.Who, next);
-        bool improves = before != Value.Unknown && after != Value.Unknown && after > before;
-        if (!improves || !MayBegin(question, act, next, asked))
+        int after = rest?.After ?? catalogue.Utility(question.Who, stride.States[^1]);
+        int[] before = [.. stride.States.SkipLast(1).Select(state => catalogue.Utility(question.Who, state))];
+        bool improves = after != Value.Unknown && before.All(utility => utility != Value.Unknown && after > utility);
+        if (!improves || !MayBegin(question, stride, asked))
             return null;
-        ImmutableArray<Act> acts = [act, .. rest?.Acts ?? []];
-        int minutes = oracle.Read(act.Definition.Duration, question.State, act.Frame());
-        minutes = minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+        ImmutableArray<Act> acts = [.. stride.Acts, .. rest?.Acts ?? []];
+        int minutes = stride.Acts.Select((act, place) => oracle.Minutes(act, stride.States[place])).Sum();
         return IsRedundant(question, acts, after)
             ? null
-            : new OraclePlan(acts, [question.State, .. rest?.States ?? [next]], before, after, minutes + (rest?.Minutes ?? 0));
+            : new OraclePlan(acts, [.. stride.States.SkipLast(1), .. rest?.States ?? [stride.States[^1]]], before[0], after, minutes + (rest?.Minutes ?? 0))
+            {
+                Asked = [(question.State, question.Left), .. rest?.Asked ?? []],
+            };
     }
 
     /// <summary>Whether some of the acts do as well without the others.</summary>
@@ -164,10 +212,15 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
     private int? Reached(Question question, ImmutableArray<Act> acts)
     {
         OracleState state = question.State;
+        int taken = 0;
+        bool moved = false;
         for (int place = 0; place < acts.Length; place++)
         {
-            if (catalogue.After(state, acts[place]) is not OracleState next || !OthersAgree(question, state, acts[place], question.Left - place))
+            if (catalogue.After(state, acts[place]) is not OracleState next || !OthersAgree(question, state, acts[place], question.Left - taken))
                 return null;
+            bool moves = ways.IsMove(question.Who, state, acts[place]);
+            taken += moves && moved ? 0 : 1;
+            moved = moves;
             state = next;
         }
 
@@ -186,10 +239,16 @@ internal sealed class Considering(NaiveOracle oracle, Catalogue catalogue, Think
         }
 
         if (!_reasons.TryGetValue((question, act), out bool answer))
-            _reasons.Add((question, act), answer = Beginning(question, act).Any());
+            _reasons.Add((question, act), answer = BeginningWith(question, act).Any());
         return answer;
     }
 
-    /// <summary>Who plans, from which state of their mind, with room for how many acts, how many minds deep, and a bit for each entity that the plan has engaged.</summary>
-    internal sealed record Question(int Who, OracleState State, int Left, int Depth, int Engaged);
+    /// <summary>Who plans, from which state of their mind, with room for how many acts, how many minds deep, a bit for each entity that the plan has engaged, and whether a journey has just ended here.</summary>
+    internal sealed record Question(int Who, OracleState State, int Left, int Depth, int Engaged)
+    {
+        public bool Arrived { get; init; }
+    }
+
+    /// <summary>An act, or a journey, with the states it leads through and how many acts it counts.</summary>
+    private sealed record Stride(ImmutableArray<Act> Acts, ImmutableArray<OracleState> States, int Count, bool IsJourney);
 }

@@ -55,6 +55,13 @@ internal sealed class NaiveOracle
         return after;
     }
 
+    /// <summary>How long the act takes, as it is reckoned in the state: at least a minute.</summary>
+    public int Minutes(Act act, OracleState state)
+    {
+        int minutes = Read(act.Definition.Duration, state, act.Frame());
+        return minutes == Value.Unknown ? 1 : Math.Max(1, minutes);
+    }
+
     /// <summary>Whether somebody learns by an event that just this act was done.</summary>
     public bool Learns(int who, Happened world) => _deeds.Learns(who, world);
 

@@ -22,7 +22,7 @@ internal sealed class ConsentComparison(Story story, Tally tally)
         {
             OracleState believed = catalogue.Mind(world, who.Value);
             Thinking thinking = new(_draws.Between(1, 2), _draws.Chance(50) ? int.MaxValue : _draws.Between(1, 3));
-            Considering considering = new(_both.Oracle, catalogue, thinking);
+            Considering considering = new(new Ways(story, _both.Oracle, catalogue), _both.Oracle, catalogue, thinking);
             IntentionLimits limits = new(length, thinking.Minds, int.MaxValue, thinking.PlansKept);
             foreach ((Act act, _) in catalogue.Steps(believed).Where(step => _both.Oracle.Consenting(step.Act, believed).Contains(who.Value)))
             {

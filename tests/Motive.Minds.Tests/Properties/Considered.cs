@@ -4,7 +4,7 @@ using Motive.Minds.Tests.Oracle;
 namespace Motive.Minds.Tests.Properties;
 
 /// <summary>What the oracle finds that somebody considers, for each number of acts, worked out when it is asked for.</summary>
-internal sealed class Considered(Comparison both, Catalogue catalogue, Thinking thinking, int who, OracleState believed)
+internal sealed class Considered(Comparison both, Ways ways, Catalogue catalogue, Thinking thinking, int who, OracleState believed)
 {
     private readonly Dictionary<int, Answer> _answers = [];
 
@@ -15,7 +15,7 @@ internal sealed class Considered(Comparison both, Catalogue catalogue, Thinking 
     public Answer Within(int acts)
     {
         if (!_answers.TryGetValue(acts, out Answer? answer))
-            _answers.Add(acts, answer = new Answer(both, new Considering(both.Oracle, catalogue, thinking), who, believed, acts));
+            _answers.Add(acts, answer = new Answer(both, new Considering(ways, both.Oracle, catalogue, thinking), who, believed, acts));
         return answer;
     }
 
@@ -28,7 +28,7 @@ internal sealed class Considered(Comparison both, Catalogue catalogue, Thinking 
         {
             Proposed = considering.Proposed(who, believed, length);
             Looked = considering.Looked.Count;
-            OnTheWay = Proposed.SelectMany(plan => plan.States.SkipLast(1).Select((state, place) => (state, place))).Distinct().Count();
+            OnTheWay = Proposed.SelectMany(plan => plan.Asked).Distinct().Count();
             _parts = new OwnParts(considering, who, length);
             Own = _parts.Of(Proposed);
             Text = string.Join(" | ", Own.Select(both.Written));

@@ -14,6 +14,7 @@ internal sealed class ConsideringComparison
     private readonly Tally _tally;
     private readonly Comparison _both;
     private readonly Catalogue _catalogue;
+    private readonly Ways _ways;
     private readonly Intentions.Intentions _engine;
     private readonly SplitMix64 _draws;
 
@@ -22,6 +23,7 @@ internal sealed class ConsideringComparison
         (_story, _tally) = (story, tally);
         _both = new Comparison(story, 1 + (story.Facts.Length % (story.Characters.Length > 3 ? 2 : 3)));
         _catalogue = new Catalogue(story, _both.Oracle, _both.Depth);
+        _ways = new Ways(story, _both.Oracle, _catalogue);
         _engine = new Intentions.Intentions(_both.Engine);
         _draws = new SplitMix64((ulong)story.Facts.Length);
     }
@@ -57,7 +59,7 @@ internal sealed class ConsideringComparison
         _tally.AddIf(!believed.HasFactsOf(expected), "somebody is wrong");
         _tally.AddIf(_story.Characters.Any(other => !believed.MindOf(other.Value).HasFactsOf(expected.MindOf(other.Value))), "somebody is wrong about a mind");
         Thinking[] kinds = [new(1), new(2), new(_draws.Between(1, 2), _draws.Between(1, 3))];
-        Considered[] considered = [.. kinds.Select(thinking => new Considered(_both, _catalogue, thinking, who.Value, believed))];
+        Considered[] considered = [.. kinds.Select(thinking => new Considered(_both, _ways, _catalogue, thinking, who.Value, believed))];
         foreach (Considered answers in considered)
         {
             Motives Within(int acts, int states) =>

@@ -4,9 +4,12 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>The plans that somebody considers are all those that the definitions allow, no others, in their order, under any limits. The definitions are D13 to D16a, with the limits of D15.</summary>
+/// <summary>The plans that somebody considers are all those that the definitions allow, no others, in their order, under any limits. The definitions are D13 to D16c, with the limits of D15.</summary>
 public sealed class ConsideringTests
 {
+    /// <summary>Two people and three places; in larger maps all that everybody might do is too much to try in a test.</summary>
+    private const int SmallMap = 5;
+
     private readonly Tally _tally = new();
 
     [Fact]
@@ -33,6 +36,21 @@ public sealed class ConsideringTests
     {
         Cases.Hold(seed => seed % 3 == 0 ? RandomStory.From(seed) : RandomErrands.From(seed), story => Tried(() => new FarComparison(story, _tally).Difference()));
         _tally.AtLeast(("stories", 95), ("plans of two acts", 45), ("plans of three acts or more", 3), ("somebody has nothing near and something far", 25), ("and finds it", 22));
+    }
+
+    /// <summary>A journey is one act, gone by the shortest way as its traveller believes the map (D16c).</summary>
+    [Fact]
+    public void Whoever_goes_somewhere_considers_the_shortest_ways_as_single_acts()
+    {
+        Cases.Hold(RandomMaps.From, story => Tried(() => story.Entities.Length == SmallMap ? new ConsideringComparison(story, _tally).Difference() : new ConsentComparison(story, _tally).Difference(length: 3)));
+        _tally.AtLeast(("stories", 95), ("answers", 700), ("plans of two acts or more", 900), ("consent for a longer plan", 100), ("no plan any more", 500));
+    }
+
+    [Fact]
+    public void What_is_found_far_away_goes_by_shortest_ways()
+    {
+        Cases.Hold(RandomMaps.From, story => Tried(() => new FarComparison(story, _tally).Difference()));
+        _tally.AtLeast(("stories", 50));
     }
 
     private string? Tried(Func<string?> difference)

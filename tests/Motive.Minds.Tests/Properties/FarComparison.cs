@@ -24,7 +24,7 @@ internal sealed class FarComparison(Story story, Tally tally)
         foreach (EntityId who in story.Characters)
         {
             OracleState believed = catalogue.Mind(world, who.Value);
-            Considering considering = new(_both.Oracle, catalogue, new Thinking(1));
+            Considering considering = new(new Ways(story, _both.Oracle, catalogue), _both.Oracle, catalogue, new Thinking(1));
             IntentionLimits limits = IntentionLimits.Exact(Acts, 1);
             ImmutableArray<MotivePlan> everything = engine.Consider(_both.Index(who.Value), _both.Engine.Initial, limits).Plans;
             ImmutableArray<MotivePlan> far = engine.Consider(_both.Index(who.Value), _both.Engine.Initial, limits with { Thorough = 1, Expansions = _draws.Chance(50) ? 1000 : _draws.Between(1, 20) }).Plans;

@@ -23,6 +23,9 @@ public sealed class ShortcutTests
     [Fact]
     public void No_length_is_left_out_that_would_be_finished() => Cases.Hold(RandomStory.From, story => Finished(story, minds: 2, (begun, finished) => begun || !finished));
 
+    [Fact]
+    public void A_length_with_journeys_is_begun_exactly_when_it_would_be_finished() => Cases.Hold(RandomMaps.From, story => Finished(story, minds: 1, (begun, finished) => begun == finished));
+
     /// <summary>Otherwise the first test would hold of an answer that is always yes.</summary>
     [Fact]
     public void Some_acts_are_said_not_to_pay_at_once() =>
@@ -65,7 +68,9 @@ public sealed class ShortcutTests
                 int character = (state + count) % engine.Story.Characters;
                 int believed = engine.States.Mind(state, character);
                 int length = 1 + (count % 3);
-                MotiveSearch Search() => new(engine, distances, new InstantGains(engine), new Successors(engine), new IntentionLimits(length, minds, count, 6));
+                Successors successors = new(engine);
+                InstantGains gains = new(engine);
+                MotiveSearch Search() => new(engine, distances, gains, successors, new Journeys(engine, successors, gains), new IntentionLimits(length, minds, count, 6));
                 bool begun = Search().MayFinish(character, believed, length);
                 MotiveSearch whole = Search();
                 whole.AllPlans(character, believed, length);

@@ -22,6 +22,7 @@ internal sealed class StoryBuilder
     private readonly List<Want> _wants = [];
     private readonly Dictionary<EntityId, Temperament> _temperaments = [];
     private Expression? _liking;
+    private FactId? _location;
 
     public TypeId Entity { get; } = new(0);
 
@@ -97,6 +98,9 @@ internal sealed class StoryBuilder
         _temperaments[who] = known with { Emotions = known.Emotions.SetItem(emotion, percent) };
     }
 
+    /// <summary>Where somebody is; without it there are no moves.</summary>
+    public void Location(FactId location) => _location = location;
+
     /// <summary>How much slot 1 likes slot 0.</summary>
     public void Liking(Expression liking) => _liking = liking;
 
@@ -115,6 +119,7 @@ internal sealed class StoryBuilder
         Reactions = [.. _reactions],
         Wants = [.. _wants],
         Liking = _liking,
+        Location = _location,
         LikingSlots = Slots,
     };
 
