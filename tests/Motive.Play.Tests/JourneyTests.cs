@@ -93,6 +93,7 @@ public sealed class JourneyTests
             requires at(who) = F and has_key(who) and not opened
             effects opened
             consenting who
+            observing x: x = who
         chapter 1 "The Chest"
             starts day 1 08:00
         """;
@@ -111,7 +112,11 @@ public sealed class JourneyTests
             consenting who
             observing x: x = who
             takes 9 minutes
-        """).Replace("wants 5 if opened", "wants\n        5 if opened\n        -3 if believes(Ben, at(Ann)) = F", StringComparison.Ordinal)));
+        fact noticed
+        trigger notice()
+            when believes(Ben, at(Ann)) = F and not noticed
+            effects noticed
+        """).Replace("wants 5 if opened", "wants\n        5 if opened\n        -3 if noticed", StringComparison.Ordinal)));
 
     /// <summary>With three acts only the ride is found, and the way on foot in its stead.</summary>
     [Fact]

@@ -14,13 +14,11 @@ namespace Motive.Minds.Intentions;
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
-internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, Journeys journeys, IntentionLimits limits) : Reasoner
+internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, Journeys journeys, IntentionLimits limits) : Reasoner
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
     private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
-    private readonly Dictionary<(Step At, int Budget, int Depth), List<Stride>> strides = [];
-    private readonly Dictionary<(Step At, int Budget, int Depth), bool> deadEnds = [];
     private readonly Dictionary<(int Character, int State, int Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
@@ -181,37 +179,6 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
             : null;
     }
 
-    /// <summary>The first of these acts, or the journey that it begins; null where that is not possible, changes nothing, or is no shortest way.</summary>
-    private Stride? StrideAlong(Step at, ReadOnlySpan<int> acts)
-    {
-        (int character, int start) = (at.Character, at.State);
-        Act first = engine.Story.Acts[acts[0]];
-        if (!engine.CanHappen(start, first))
-            return null;
-        bool moves = journeys.IsMove(character, acts[0]);
-        if (!moves || journeys.KindOf(character, start, acts[0]) != MoveKind.Leg)
-        {
-            int next = engine.Apply(start, first);
-            return next == start || (moves && journeys.KindOf(character, start, acts[0]) == MoveKind.Needless) ? null : new Stride(first, next);
-        }
-
-        List<int> states = [start];
-        int minutes = 0;
-        for (int i = 0; i < acts.Length && journeys.IsMove(character, acts[i]); i++)
-        {
-            Act leg = engine.Story.Acts[acts[i]];
-            if (!engine.CanHappen(states[^1], leg) || journeys.KindOf(character, states[^1], acts[i]) != MoveKind.Leg)
-                break;
-            minutes += leg.MinutesIn(engine.States, states[^1]);
-            states.Add(engine.Apply(states[^1], leg));
-        }
-
-        int legs = states.Count - 1;
-        return journeys.AreShortest(character, start, states[^1], legs, minutes)
-            ? new Stride(first, states[^1], new Way([.. acts[..legs]], minutes, journeys.CountOf(character, [.. states])))
-            : null;
-    }
-
     /// <summary>
     /// Whether a plan that has led its owner to a state of their mind, and has engaged a company, may go on with an act that is possible there: they count on it, and everybody
     /// else in it has a reason.
@@ -266,99 +233,6 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
             Prepend(at, stride, budget, depth, false, plans);
     }
 
-    /// <summary>
-    /// Where a journey has led, and nothing is to be done there that may be part of a plan. Such a state is not counted: a stopping place that serves nothing costs nothing.
-    /// </summary>
-    private bool IsDeadEnd(Step at, int budget, int depth)
-    {
-        if (!at.Arrived)
-            return false;
-        if (!deadEnds.TryGetValue((at, budget, depth), out bool isDeadEnd))
-            deadEnds.Add((at, budget, depth), isDeadEnd = !Strides(at, budget, depth).Any());
-        return isDeadEnd;
-    }
-
-    /// <summary>What there is to go on with, worked out once: a length is looked through twice, to count it and to find its plans.</summary>
-    private List<Stride> StridesFrom(Step at, int budget, int depth)
-    {
-        if (!strides.TryGetValue((at, budget, depth), out List<Stride>? known))
-            strides.Add((at, budget, depth), known = [.. Strides(at, budget, depth)]);
-        return known;
-    }
-
-    /// <summary>The acts and journeys that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
-    private IEnumerable<Stride> Strides(Step at, int budget, int depth)
-    {
-        (int character, int state, _, bool arrived) = at;
-        CausalDistance distance = distances.To(character);
-        Successors.Branch branch = successors.From(state);
-        for (int position = 0; position < branch.Acts.Length; position++)
-        {
-            Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || distance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
-                continue;
-            if (!OthersMayAgree(character, act, budget, depth) || (journeys.IsMove(character, act.Index) && journeys.KindOf(character, state, act.Index) != MoveKind.Apart))
-                continue;
-            int next = successors.Next(state, branch, position);
-            if (next != state)
-                yield return new Stride(act, next);
-        }
-
-        if (arrived)
-            yield break;
-        foreach (Stride journey in JourneysWithin(at, budget))
-            yield return journey;
-    }
-
-    /// <summary>The act, as a plan may begin with it; or each journey that it is the first leg of.</summary>
-    private IEnumerable<Stride> StridesBeginning(Step at, Act act, int budget)
-    {
-        MoveKind kind = journeys.IsMove(at.Character, act.Index) ? journeys.KindOf(at.Character, at.State, act.Index) : MoveKind.Apart;
-        if (kind == MoveKind.Leg)
-            return JourneysWithin(at, budget).Where(journey => journey.First == act);
-        return kind == MoveKind.Apart && budget > 0 && (budget != 1 || gains.MayPay(at.Character, at.State, act)) ? [new Stride(act, engine.Apply(at.State, act))] : [];
-    }
-
-    /// <summary>The shortest ways to wherever it may matter to be.</summary>
-    private IEnumerable<Stride> JourneysWithin(Step at, int budget)
-    {
-        CausalDistance distance = distances.To(at.Character);
-        if (!distance.MayGo(budget))
-            yield break;
-        ImmutableArray<Way> ways = journeys.From(at.Character, at.State);
-        for (int i = 0; i < ways.Length; i++)
-        {
-            Way way = ways[i];
-            Act last = engine.Story.Acts[way.Legs[^1]];
-            if (way.Count > budget || distance.DistanceOf(last.Index) > budget - way.Count + 1)
-                continue;
-            if (way.Count < budget || gains.MayPay(at.Character, journeys.After(at.State, way.Legs.AsSpan()[..^1]), last))
-                yield return new Stride(engine.Story.Acts[way.Legs[0]], journeys.EndOf(at.Character, at.State, i), way);
-        }
-    }
-
-    /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged.</summary>
-    private bool CountsOn(Step at, Act act) =>
-        limits.CountsOnAll || act.Consenting.Contains(at.Character) || companies.IncludeAny(at.Company, act.Consenting) || engine.Sees(at.State, act.Event, at.Character);
-
-    private Step Then(Step at, Stride stride)
-    {
-        int company = at.Company;
-        foreach (int act in stride.Acts)
-            company = companies.After(company, at.Character, engine.Story.Acts[act]);
-        return new Step(at.Character, stride.Next, company, stride.Way is not null);
-    }
-
-    /// <summary>The states before the end of an act or journey.</summary>
-    private IEnumerable<int> Passed(Step at, Stride stride)
-    {
-        yield return at.State;
-        for (int legs = 1; legs < stride.Way?.Legs.Length; legs++)
-            yield return journeys.After(at.State, stride.Way.Legs.AsSpan()[..legs]);
-    }
-
-    private int MinutesOf(Step at, Stride stride) => stride.Way?.Minutes ?? stride.First.MinutesIn(states, at.State);
-
     /// <summary>Adds each plan that is this act or journey followed by nothing or by a plan of the state it leads to.</summary>
     private void Prepend(Step at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
     {
@@ -385,21 +259,6 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
             if (!IsRedundant(character, believed, acts, plan.After, budget, depth))
                 plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes) { Length = stride.Count + plan.Length });
         }
-    }
-
-    /// <summary>The best that the character has before the act, and at each stop of the journey; unknown where one is.</summary>
-    private int MostPassed(Step at, Stride stride)
-    {
-        int most = int.MinValue;
-        foreach (int passed in Passed(at, stride))
-        {
-            int utility = Utility(at.Character, passed);
-            if (utility == Value.Unknown)
-                return Value.Unknown;
-            most = Math.Max(most, utility);
-        }
-
-        return most;
     }
 
     /// <summary>Whether it is not certain already that somebody else who must has no reason, however things stand. It spares working out where the act would lead.</summary>
@@ -457,12 +316,4 @@ internal sealed class MotiveSearch(MindEngine engine, CausalDistances distances,
 
     /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>
     private readonly record struct Step(int Character, int State, int Company, bool Arrived);
-
-    /// <summary>An act of a plan, or a journey: then <see cref="First"/> is its first leg.</summary>
-    private readonly record struct Stride(Act First, int Next, Way? Way = null)
-    {
-        public int Count => Way?.Count ?? 1;
-
-        public ImmutableArray<int> Acts => Way?.Legs ?? [First.Index];
-    }
 }
