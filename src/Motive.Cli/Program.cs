@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Motive.Cli.Commands;
 using Motive.Cli.Pages;
-using Motive.Reading;
 
 namespace Motive.Cli;
 

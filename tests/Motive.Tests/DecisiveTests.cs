@@ -1,6 +1,6 @@
 using Motive.Answers;
 using Motive.Loading;
-using Motive.Proving;
+using Motive.Testing;
 using Motive.Reading;
 using Motive.World;
 

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
-using Motive.Reading;
-using Motive.Saves;
 
 namespace Motive.Cli.Commands;
 

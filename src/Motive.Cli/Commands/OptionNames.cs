@@ -1,4 +1,3 @@
-using Motive.Reading;
 
 namespace Motive.Cli.Commands;
 

@@ -3,8 +3,6 @@ using Motive.Cli.Pages;
 using Motive.Cli.Playing;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Reading;
-using Motive.Saves;
 
 namespace Motive.Cli.Commands;
 

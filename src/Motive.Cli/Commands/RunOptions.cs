@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Motive.Cli.Watching;
-using Motive.Reading;
 
 namespace Motive.Cli.Commands;
 

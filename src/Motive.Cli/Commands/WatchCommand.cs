@@ -2,7 +2,6 @@ using System.CommandLine;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Reading;
 
 namespace Motive.Cli.Commands;
 

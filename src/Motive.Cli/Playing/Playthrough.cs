@@ -1,7 +1,6 @@
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
-using Motive.Reading;
 
 namespace Motive.Cli.Playing;
 

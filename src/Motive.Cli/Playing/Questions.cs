@@ -1,6 +1,5 @@
 using System.Globalization;
 using Motive.Cli.Pages;
-using Motive.Reading;
 
 namespace Motive.Cli.Playing;
 

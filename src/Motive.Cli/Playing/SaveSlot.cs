@@ -1,6 +1,4 @@
 using Motive.Cli.Stories;
-using Motive.Reading;
-using Motive.Saves;
 
 namespace Motive.Cli.Playing;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
-using Motive.Reading;
 
 namespace Motive.Cli.Playing;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Cli.Pages;
-using Motive.Proving;
-using Motive.Reading;
+using Motive.Testing;
 
 namespace Motive.Cli.Proving;
 

@@ -1,7 +1,5 @@
 using Motive.Cli.Commands;
 using Motive.Cli.Pages;
-using Motive.Reading;
-using Motive.Saves;
 
 namespace Motive.Cli.Stories;
 

@@ -1,5 +1,4 @@
 using Motive.Cli.Pages;
-using Motive.Reading;
 
 namespace Motive.Cli.Watching;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Motive.Reading;
 
 namespace Motive.Cli.Watching;
 

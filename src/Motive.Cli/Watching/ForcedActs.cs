@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Motive.Cli.Pages;
-using Motive.Reading;
 
 namespace Motive.Cli.Watching;
 

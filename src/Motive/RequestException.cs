@@ -1,6 +1,6 @@
 using Motive.World;
 
-namespace Motive.Reading;
+namespace Motive;
 
 /// <summary>
 /// What was asked for means nothing in this story. The message is one line: what, where, what would work; with a <see cref="Part"/> it goes on from

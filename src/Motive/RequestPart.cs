@@ -1,4 +1,4 @@
-namespace Motive.Reading;
+namespace Motive;
 
 /// <summary>What in a request means nothing. A shell says it in its own words: an option, a field.</summary>
 public enum RequestPart

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Hosting;
 using Motive.Play.Sessions;
+using Motive.Reading;
 using Motive.World;
 
-namespace Motive.Reading;
+namespace Motive;
 
 /// <summary>
 /// What a program does that hosts a run: it lets time pass, is told what begins and ends, and puts things into the run. Each of these is kept among the decisions of the run, with the place in it at which it was put in:

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Motive.Reading;
+namespace Motive;
 
 /// <summary>A run as somebody asks for it, in the story's words. <see cref="Player"/> is a character's name; null to watch.</summary>
 public sealed record RunRequest

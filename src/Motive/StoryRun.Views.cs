@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Motive.Answers;
 using Motive.Decisions;
 using Motive.Play.Sessions;
+using Motive.Reading;
 using Motive.Recording;
 using Motive.Saves;
 using Motive.Telling;
 using Motive.World;
 
-namespace Motive.Reading;
+namespace Motive;
 
 public sealed partial class StoryRun
 {

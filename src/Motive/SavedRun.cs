@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Play.Sessions;
-using Motive.Reading;
+using Motive.Saves;
 
-namespace Motive.Saves;
+namespace Motive;
 
 /// <summary>
 /// What a save holds: which story and how it was asked for, and what the player decided. <see cref="LoadedStory.Resume"/> makes the run again from it.

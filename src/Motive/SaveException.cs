@@ -1,6 +1,6 @@
 using Motive.World;
 
-namespace Motive.Saves;
+namespace Motive;
 
 /// <summary>A save cannot be read or no longer fits its story. The message is one line: what, where, what would work. It does not steer a terminal, whatever it quotes.</summary>
 public sealed class SaveException : Exception

@@ -6,7 +6,7 @@ using Motive.Play.Inquiries;
 using Motive.Reading;
 using Motive.World;
 
-namespace Motive.Proving;
+namespace Motive.Testing;
 
 /// <summary>What was undone of one reason, and whether the deed came out as it must.</summary>
 /// <param name="Holds">Whether the deed changed where something was undone that the answer cites, or stayed where it does not rest on it.</param>

@@ -5,13 +5,11 @@ using Motive.Loading;
 using Motive.Play.Recalling;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
+using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
 
-namespace Motive.Reading;
-
-/// <summary>What one step came to, and what was told of it.</summary>
-internal sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Result);
+namespace Motive;
 
 /// <summary>
 /// One reading of a story. Ask <see cref="Next"/> until it says that the player is to decide, answer with <see cref="Decide(PlayerOption)"/>, and go on; between these it can be read and asked.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Reading;
 
-namespace Motive.Saves;
+namespace Motive;
 
 /// <summary>A save made into a run again, as far as its decisions can still be made.</summary>
 /// <param name="Run">At the prompt where it was left, or at the last one that could be reached.</param>
