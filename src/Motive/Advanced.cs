@@ -4,7 +4,11 @@ using Motive.Reading;
 namespace Motive;
 
 /// <summary>What came about while a run went on, in order, and why it stopped there.</summary>
-public sealed record Advanced(ImmutableArray<StoryStep> Steps, AdvanceEnd End);
+public sealed record Advanced(ImmutableArray<StoryStep> Steps, AdvanceEnd End)
+{
+    /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow"/>) since the last step, as feelings fade and people are asked.</summary>
+    public ImmutableArray<FactChange> Followed { get; init; } = [];
+}
 
 /// <summary>Why a run that went on stopped.</summary>
 public enum AdvanceEnd

@@ -50,7 +50,7 @@ public sealed partial class StoryRun
             if (told.Result is not (StepResult.TimeReached or StepResult.Interrupted or StepResult.AtRest))
                 steps.Add(StepView.Of(this, told));
             if (EndOf(told.Result, limits, events, begun) is AdvanceEnd end)
-                return new Advanced(steps.ToImmutable(), end);
+                return new Advanced(steps.ToImmutable(), end) { Followed = FollowedChanges() };
         }
     }
 

@@ -51,7 +51,7 @@ public sealed partial class StoryRun
     public ImmutableArray<PlayerOption> Options => [.. Offered.Select((option, place) => OptionView.Of(this, option, place + 1))];
 
     /// <summary>What to say at a prompt at which the played character has no reason to do anything; null at any other, in a conversation, and when it is not the player's turn.</summary>
-    public string? NoReason => PlayerId is EntityId player && Session.Scene is null && IsPlayersTurn && Offered.All(option => option.OutOfCharacter || option.Decision is Decision.Wait)
+    public string? NoReason => TurnId is EntityId player && Session.Scene is null && IsPlayersTurn && Offered.All(option => option.OutOfCharacter || option.Decision is Decision.Wait)
         ? $"{Naming.Capitalised(Story[player].Display)} {Story[player].Agree("has", "have")} no reason to do anything just now."
         : null;
 
@@ -204,5 +204,5 @@ public sealed partial class StoryRun
 
     private EntityId? Found(string? name) => name is null ? null : CharacterNames.Find(Story, name);
 
-    private EntityId Viewer(string? who) => Found(who) ?? PlayerId ?? throw new RequestException("Nobody is played in this run. Say in whose mind.");
+    private EntityId Viewer(string? who) => Found(who) ?? TurnId ?? PlayerId ?? throw new RequestException("Nobody is played in this run. Say in whose mind.");
 }

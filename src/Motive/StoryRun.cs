@@ -25,7 +25,7 @@ public sealed partial class StoryRun
     private ImmutableArray<OfferedDecision>? offered;
     private int sceneStepsTold;
     private OpenScene? spoken;
-    private (int Told, int Events, StoryTime Time) decidedAt;
+    private readonly Dictionary<EntityId, (int Told, int Events, StoryTime Time)> decidedAt = [];
 
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
     internal StoryRun(LoadedStory loaded, RunRequest request)
@@ -97,10 +97,10 @@ public sealed partial class StoryRun
     {
         get
         {
-            if (TurnId is not EntityId player || Session.Scene is not null || made.Count == 0 || transcript.Count > decidedAt.Told)
+            if (TurnId is not EntityId player || Session.Scene is not null || !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told)
                 return null;
-            bool any = Session.Chronicle.Skip(decidedAt.Events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
-            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, decidedAt.Time)}.";
+            bool any = Session.Chronicle.Skip(last.Events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
+            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, last.Time)}.";
         }
     }
 
@@ -198,7 +198,7 @@ public sealed partial class StoryRun
     /// <summary>Decides what is known to be on offer, because it was decided before.</summary>
     internal void Make(Decision decision, MadeDecision record)
     {
-        decidedAt = (transcript.Count, Session.Chronicle.Count, Session.Now);
+        decidedAt[Session.Session.Turn!.Value] = (transcript.Count, Session.Chronicle.Count, Session.Now);
         Bounded(() =>
         {
             Session.Session.Decide(decision);
@@ -216,6 +216,7 @@ public sealed partial class StoryRun
         teller = NewTeller();
         transcript.Clear();
         made.Clear();
+        decidedAt.Clear();
         IsPlayersTurn = false;
         offered = null;
         sceneStepsTold = 0;

@@ -155,7 +155,7 @@ public class SaveTests
     [InlineData("  \"seed\": 7,\n", "", "no seed")]
     [InlineData("  \"free\": true,\n", "", "no free")]
     [InlineData("  \"player\": \"Ada\",\n", "", "no player")]
-    [InlineData("\"format\": 3", "\"format\": 4", "has format 4")]
+    [InlineData("\"format\": 3", "\"format\": 5", "has format 5")]
     public void What_a_save_cannot_be_played_without_is_named(string from, string to, string said)
     {
         string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Choose("Walk to the hall"), "");

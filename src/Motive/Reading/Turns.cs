@@ -29,7 +29,7 @@ internal static class Turns
     /// <summary>Why nothing can be decided at all; null where something can.</summary>
     private static string? NotNow(StoryRun run)
     {
-        if (run.PlayerId is null && run.TurnId is null)
+        if (!run.Story.Characters.Any(run.Session.Session.IsPlayed))
             return "Nobody is played in this run, so that there is nothing to decide. Give the request a Player.";
         if (run.Session.IsOver)
             return "The story is over, and nothing is left to decide. Undo takes the last decision back.";

@@ -26,10 +26,13 @@ internal static class Recasting
             Set = Renamed(saved.Request.Set, name, now),
             Believe = Renamed(saved.Request.Believe, name, now),
             Forbid = Renamed(saved.Request.Forbid, name, now),
+            Players = Renamed(saved.Request.Players, name, now),
+            Away = Renamed(saved.Request.Away, name, now),
+            Held = Renamed(saved.Request.Held, name, now),
             Forced = [.. saved.Request.Forced.Select(forced => forced with { Act = Renamed(forced.Act, name, now) })],
         };
         return (
-            saved with { Request = request, Decisions = [.. saved.Decisions.Select(made => made.IsSaid ? made : made with { Phrase = Renamed(made.Phrase, name, now) })] },
+            saved with { Request = request, Decisions = [.. saved.Decisions.Select(made => made.IsSaid ? made : made with { Phrase = Renamed(made.Phrase, name, now), Seen = Renamed(made.Seen, name, now) })] },
             saved.Format == 1 || now.Equals(name, StringComparison.OrdinalIgnoreCase) ? null : $"The save is played as {name}, who is {now} now.");
     }
 

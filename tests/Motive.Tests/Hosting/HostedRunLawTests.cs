@@ -26,6 +26,39 @@ public sealed class HostedRunLawTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Wherever_it_is_cancelled_the_same_comes_about(int seed)
+    {
+        RandomHostedRuns drawn = RandomHostedRuns.From(seed);
+        string whole = Account(drawn, (run, until) => RandomHostedRuns.Pass(run, until, () => new AdvanceLimits()));
+        Random random = new(seed);
+        CancellationTokenSource? cancelling = null;
+        int cancelled = 0;
+        string pieces = Account(drawn, (run, until) =>
+        {
+            run.HostFact("dark", _ =>
+            {
+                if (random.Next(3) == 0)
+                {
+                    cancelling?.Cancel();
+                    cancelled++;
+                }
+
+                return RandomHostedRuns.IsDark(run);
+            }, _ => ["Ann"]);
+            RandomHostedRuns.Pass(run, until, () =>
+            {
+                cancelling?.Dispose();
+                cancelling = new CancellationTokenSource();
+                return new AdvanceLimits { Cancellation = cancelling.Token };
+            });
+        });
+        cancelling?.Dispose();
+        Assert.Equal(whole, pieces);
+        Assert.True(cancelled > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void A_run_that_was_interrupted_when_something_was_put_in_is_saved_and_loaded_as_it_was(int seed)
     {
         RandomHostedRuns drawn = RandomHostedRuns.From(seed);

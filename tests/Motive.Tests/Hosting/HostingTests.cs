@@ -215,6 +215,23 @@ public sealed class HostingTests
         Assert.All(run.Options, option => Assert.DoesNotContain("Ann)", option.Phrase[^4..], StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Each_player_is_told_of_their_own_setbacks_and_lulls()
+    {
+        StoryRun run = Begun(new RunRequest { Players = ["Ben", "Ann"] });
+        run.ToPrompt().Decide("wait");
+        run.ToPrompt();
+        Assert.Equal(("Ben", null), (run.Turn, run.Lull));
+        run.Decide("walk(Ben, Road)");
+        run.ToPrompt();
+        Assert.Equal("Ben", run.Turn);
+        run.Decide("walk(Ben, Mill)");
+        run.ToPrompt();
+        Assert.Equal("Ann", run.Turn);
+        Assert.StartsWith("Time passes until twenty past eight", run.Lull, StringComparison.Ordinal);
+        Assert.Null(run.Setback);
+    }
+
     internal static string Account(StoryRun run) => string.Join("\n",
         [$"{run.Session.Now} {run.Session.IsOver} {run.Session.Session.Position.Passed}", .. run.Events.Select(ChronicleLines.Event), .. run.Transcript.Select(passage => passage.Text), .. run.DecisionPhrases, .. run.Underway.Select(act => $"{act.Number} {act.Ends} {act.IsHeld}")]);
 

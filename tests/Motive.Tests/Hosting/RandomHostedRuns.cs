@@ -52,7 +52,9 @@ internal sealed class RandomHostedRuns
     }
 
     /// <summary>It is dark for a quarter of an hour in each.</summary>
-    public static void Own(StoryRun run) => run.HostFact("dark", _ => run.Now.Minutes / 15 % 2 == 1, _ => ["Ann"]);
+    public static void Own(StoryRun run) => run.HostFact("dark", _ => IsDark(run), _ => ["Ann"]);
+
+    public static bool IsDark(StoryRun run) => run.Now.Minutes / 15 % 2 == 1;
 
     /// <summary>Lets time pass, however it is sliced, and puts in what is meant; whoever is asked takes the options in turn.</summary>
     /// <param name="pass">Lets it pass till a moment, and decides for whoever is asked.</param>
