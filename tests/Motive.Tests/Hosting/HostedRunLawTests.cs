@@ -65,10 +65,15 @@ public sealed class HostedRunLawTests
         StoryRun run = drawn.Begin();
         foreach ((int Minutes, string Phrase, string[] Seen) deed in drawn.Deeds)
         {
-            RandomHostedRuns.Do(deed, run, (run, until) => RandomHostedRuns.Pass(run, until, () => new AdvanceLimits()));
-            run.Advance(new AdvanceLimits { Minutes = 9, States = deed.Minutes + 1 });
+            for (int i = 0; i < 4; i++)
+            {
+                if (run.Advance(new AdvanceLimits { Minutes = deed.Minutes, States = 1 + (7 * deed.Minutes) }).End == AdvanceEnd.PlayerToDecide)
+                    run.Decide(run.Options[run.DecisionPhrases.Count % run.Options.Length]);
+                RandomHostedRuns.Do(deed with { Minutes = 0 }, run, (_, _) => { });
+            }
         }
 
+        run.TellReports();
         string save = run.Save("random.story");
         ResumedRun resumed = drawn.Story.Resume(SavedRun.Read(save));
         Assert.True(resumed.IsSameGame, resumed.Lost ?? resumed.OtherPast);
