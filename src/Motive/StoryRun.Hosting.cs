@@ -14,7 +14,6 @@ namespace Motive;
 public sealed partial class StoryRun
 {
     private HostedFacts? hosted;
-    private bool steppedInPieces;
 
     /// <summary>The name of whose turn it is, as the story file has it; null while nobody who is played is to decide.</summary>
     public string? Turn => TurnId is EntityId who ? Story[who].Name : null;
@@ -24,8 +23,11 @@ public sealed partial class StoryRun
 
     internal EntityId? TurnId => IsPlayersTurn ? Session.Session.Turn : null;
 
+    /// <summary>It was gone through by times, or is to be.</summary>
+    internal bool IsSteppedInPieces { get; set; }
+
     /// <summary>Something was put into it, or it was gone through by times: a save says where in it one stood.</summary>
-    internal bool IsHosted => steppedInPieces || made.Exists(decision => decision.IsFromOutside);
+    internal bool IsHosted => IsSteppedInPieces || made.Exists(decision => decision.IsFromOutside);
 
     /// <summary>Goes on until a time is reached, a player is to decide, a chapter ends, or as far as it may. However it is sliced, the same comes about.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit is below what it may be.</exception>
@@ -36,7 +38,7 @@ public sealed partial class StoryRun
         ArgumentOutOfRangeException.ThrowIfLessThan(limits.States ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(limits.Events ?? 1, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(limits.Minutes ?? 0, 0);
-        steppedInPieces = true;
+        IsSteppedInPieces = true;
         StoryTime? until = limits.Until is StoryMoment named ? new StoryTime(named.Minutes) : null;
         if (limits.Minutes is int minutes && (until is null || Session.Now.Plus(minutes) < until))
             until = Session.Now.Plus(minutes);

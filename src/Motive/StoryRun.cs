@@ -173,7 +173,7 @@ public sealed partial class StoryRun
             fork.Advance(StepBounds.Again);
         if (events > 0)
             fork.TellReports();
-        fork.hosted = hosted?.For(fork);
+        (fork.hosted, fork.IsSteppedInPieces) = (hosted?.For(fork), IsSteppedInPieces);
         fork.AskForHostFacts();
         return fork;
     }
@@ -186,13 +186,16 @@ public sealed partial class StoryRun
         return passages;
     }
 
-    /// <summary>Goes on until the player is to decide, the story is over, or as many events have come about.</summary>
+    /// <summary>Goes on until the player is to decide, the story is over or at rest, or as many events have come about.</summary>
     /// <param name="again">What comes about has come about before, so that nobody outside is asked for anything.</param>
     internal void GoToPrompt(int mostEvents = int.MaxValue, bool again = false)
     {
         int before = Session.Chronicle.Count;
         while (!IsPlayersTurn && !Session.IsOver && Session.Chronicle.Count - before < mostEvents)
-            Advance(again ? StepBounds.Again : StepBounds.None);
+        {
+            if (Advance(again ? StepBounds.Again : StepBounds.None).Result is StepResult.AtRest)
+                return;
+        }
     }
 
     /// <summary>Decides what is known to be on offer, because it was decided before.</summary>
@@ -204,7 +207,7 @@ public sealed partial class StoryRun
             Session.Session.Decide(decision);
             return decision;
         });
-        made.Add(record);
+        made.Add(record with { At = Session.Session.DecidedAt[^1] });
         IsPlayersTurn = false;
         offered = null;
     }

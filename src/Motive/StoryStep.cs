@@ -31,6 +31,10 @@ public enum StepKind
     [JsonStringEnumMemberName("began")]
     Began,
 
+    /// <summary>Nothing more is to be expected, and the run goes on all the same: until time passes that somebody asks for (<see cref="StoryRun.Advance"/>), or something is put in.</summary>
+    [JsonStringEnumMemberName("at rest")]
+    AtRest,
+
     /// <summary>An act that had begun has come to nothing: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance"/>.</summary>
     [JsonStringEnumMemberName("stopped")]
     Stopped,

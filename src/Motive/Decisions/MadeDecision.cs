@@ -28,14 +28,14 @@ internal sealed record MadeDecision(string Phrase)
     /// <summary>What had come about before it; null in a save of format 1.</summary>
     public Past? Past { get; init; }
 
-    /// <summary>Where in the run it was put in from outside; null for a player's decision.</summary>
+    /// <summary>Where in the run it was made; null where nobody hosted the run, which comes to its prompts by itself.</summary>
     public Position? At { get; init; }
 
     /// <summary>The names of those who saw it, where it is a fact that was put in.</summary>
     public ImmutableArray<string> Seen { get; init; } = [];
 
     /// <summary>Whoever hosts the run put it in, or answered so when they were asked.</summary>
-    public bool IsFromOutside => At is not null;
+    public bool IsFromOutside { get; init; }
 
     /// <summary>It is an answer about a fact that the host owns.</summary>
     public bool IsAnswer => IsFromOutside && Phrase.StartsWith(InterventionReader.Answer, StringComparison.Ordinal);

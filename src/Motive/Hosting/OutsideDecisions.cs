@@ -12,6 +12,7 @@ internal static class OutsideDecisions
     public static MadeDecision Record(Story story, Intervention what, Position at) => new(Phrase(story, what))
     {
         At = at,
+        IsFromOutside = true,
         Seen = what is Intervention.State state ? [.. state.Seen.Select(who => story[who].Name)] : [],
     };
 

@@ -28,6 +28,7 @@ internal static class StepView
         StepResult.ChapterEnded => StepKind.ChapterEnded,
         StepResult.Began => StepKind.Began,
         StepResult.Stopped => StepKind.Stopped,
+        StepResult.AtRest => StepKind.AtRest,
         _ => StepKind.Over,
     };
 

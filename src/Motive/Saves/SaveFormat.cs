@@ -56,7 +56,7 @@ internal static class SaveFormat
             Unending = request.Unending ? true : null,
             HostFacts = request.HostFacts.IsEmpty ? null : [.. request.HostFacts],
             Held = request.Held.IsEmpty ? null : [.. request.Held],
-            Decisions = [.. run.DecisionsMade.Select(SavedDecisions.Write)],
+            Decisions = [.. run.DecisionsMade.Select(made => SavedDecisions.Write(made, IsHosted(run)))],
             Events = past?.Events,
             Past = past?.Hash,
             Left = IsHosted(run) ? SavedPlaces.Write(run.Session.Session.Position) : null,

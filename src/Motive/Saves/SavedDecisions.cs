@@ -9,16 +9,18 @@ internal static class SavedDecisions
 {
     private const string Saying = "say ";
 
-    public static JsonElement Write(MadeDecision made)
+    /// <param name="withPlaces">Whether it is kept where in the run a player's decision was made.</param>
+    public static JsonElement Write(MadeDecision made, bool withPlaces)
     {
-        if (made.At is Position at)
+        if (made.IsFromOutside)
         {
-            DecisionDocument outside = new() { Outside = made.Phrase, Seen = made.Seen.IsEmpty ? null : [.. made.Seen], At = SavedPlaces.Write(at) };
+            DecisionDocument outside = new() { Outside = made.Phrase, Seen = made.Seen.IsEmpty ? null : [.. made.Seen], At = SavedPlaces.Write(made.At) };
             return JsonSerializer.SerializeToElement(outside, SaveFormat.Context.DecisionDocument);
         }
 
         DecisionDocument document = new()
         {
+            At = withPlaces ? SavedPlaces.Write(made.At) : null,
             Do = made.IsSaid ? null : made.Phrase,
             Say = made.IsSaid ? made.Phrase[Saying.Length..] : null,
             Words = made.Words,
@@ -40,11 +42,12 @@ internal static class SavedDecisions
         if (element.ValueKind != JsonValueKind.Object || element.Deserialize(SaveFormat.Context.DecisionDocument) is not DecisionDocument document)
             return null;
         if (document.Outside is string outside)
-            return SavedPlaces.Read(document.At) is Position at ? new MadeDecision(outside) { At = at, Seen = [.. document.Seen?.OfType<string>() ?? []] } : null;
+            return SavedPlaces.Read(document.At) is Position at ? new MadeDecision(outside) { At = at, IsFromOutside = true, Seen = [.. document.Seen?.OfType<string>() ?? []] } : null;
         if (document.Do is null == document.Say is null || (document.Choice is not null && Read(document.Choice) is null) || document.Others?.Any(other => other is null || Read(other) is null) == true)
             return null;
         return new MadeDecision(document.Do ?? Saying + document.Say)
         {
+            At = SavedPlaces.Read(document.At),
             Words = document.Words,
             Parameters = [.. document.Parameters?.OfType<string>() ?? []],
             Scene = document.Scene,

@@ -6,7 +6,7 @@ namespace Motive.Saves;
 /// <summary>Where in a run something was.</summary>
 internal static class SavedPlaces
 {
-    public static PlaceDocument Write(Position position) => new() { Passed = position.Passed, Minute = position.Time.Minutes };
+    public static PlaceDocument? Write(Position? position) => position is Position known ? new() { Passed = known.Passed, Minute = known.Time.Minutes } : null;
 
     /// <returns>Null where it is missing, or is no place in a run.</returns>
     public static Position? Read(PlaceDocument? document) =>

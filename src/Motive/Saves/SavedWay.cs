@@ -8,14 +8,14 @@ namespace Motive.Saves;
 /// <param name="mostEvents">How many events may come about from one decision to the next.</param>
 internal sealed class SavedWay(StoryRun run, SavedRun saved, int mostEvents)
 {
-    /// <summary>To where a decision was made: a player's at the next prompt, what was put in from outside at its place.</summary>
+    /// <summary>To where a decision was made: its place, where that was kept, and for a player's the next prompt.</summary>
     /// <returns>Whether the run stands there; at a prompt that is to be seen.</returns>
     public bool GoTo(int decision)
     {
-        if (saved.Decisions[decision].At is Position at)
-            return run.GoTo(at, mostEvents);
-        run.GoToPrompt(mostEvents, again: saved.Format == SaveFormat.HostedVersion);
-        return true;
+        bool stands = saved.Decisions[decision].At is not Position at || run.GoTo(at, mostEvents);
+        if (!saved.Decisions[decision].IsFromOutside)
+            run.GoToPrompt(mostEvents, again: saved.Format == SaveFormat.HostedVersion);
+        return stands;
     }
 
     /// <returns>Whether the run stands where it was left; at a prompt that is to be seen.</returns>
@@ -27,6 +27,7 @@ internal sealed class SavedWay(StoryRun run, SavedRun saved, int mostEvents)
             return true;
         }
 
+        run.IsSteppedInPieces = true;
         bool stands = run.GoTo(left, mostEvents);
         run.TellReports();
         if (saved.Past is not null)

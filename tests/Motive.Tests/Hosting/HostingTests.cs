@@ -232,6 +232,36 @@ public sealed class HostingTests
         Assert.Null(run.Setback);
     }
 
+    [Fact]
+    public void A_run_at_rest_says_so_and_a_player_who_is_asked_days_later_is_asked_there_when_it_is_loaded()
+    {
+        StoryRun run = Begun(new RunRequest { Unending = true });
+        StoryStep step;
+        while ((step = run.Next()).Kind != StepKind.AtRest)
+            Assert.NotEqual(StepKind.Over, step.Kind);
+        Assert.Equal(StepKind.AtRest, run.Next().Kind);
+        run.Advance(new AdvanceLimits { Until = StoryMoment.At(9, 12, 30) });
+        run.Play("Cid");
+        Assert.Equal(StepKind.PlayerToDecide, run.Next().Kind);
+        run.Decide("walk(Cid, Road)");
+        run.Advance(new AdvanceLimits { Minutes = 4 });
+        ResumedRun resumed = Loaded.Resume(SavedRun.Read(run.Save("mill.story")) with { Concluded = null });
+        Assert.True(resumed.IsSameGame, resumed.Lost ?? resumed.OtherPast);
+        Assert.Equal(Account(run), Account(resumed.Run));
+        Assert.Equal("day 9 12:34", resumed.Run.Now.ToString());
+        Assert.Equal(run.Save("mill.story"), Loaded.Resume(SavedRun.Read(run.Save("mill.story"))).Run.Save("mill.story"));
+    }
+
+    [Fact]
+    public void A_run_that_was_only_gone_through_by_times_is_loaded_where_it_was_left()
+    {
+        StoryRun run = Begun();
+        run.Advance(new AdvanceLimits { Minutes = 13 });
+        StoryRun loaded = Loaded.Resume(SavedRun.Read(run.Save())).Run;
+        Assert.Equal("day 1 08:13", loaded.Now.ToString());
+        Assert.Equal(run.Save(), loaded.Save());
+    }
+
     internal static string Account(StoryRun run) => string.Join("\n",
         [$"{run.Session.Now} {run.Session.IsOver} {run.Session.Session.Position.Passed}", .. run.Events.Select(ChronicleLines.Event), .. run.Transcript.Select(passage => passage.Text), .. run.DecisionPhrases, .. run.Underway.Select(act => $"{act.Number} {act.Ends} {act.IsHeld}")]);
 
