@@ -134,6 +134,76 @@ public class WhyNotDoneTests
         Assert.Contains("She wanted to be rid of it, and no plan led there. The nearest to it was to say it aloud; but `alone(Ann)` did not hold.", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>Nothing is done in it: bread is further away than she looks ahead, and to be rich is out of reach.</summary>
+    private const string Kitchen = """
+        story "Kitchen"
+        type place
+        fact at(who: entity): place
+        fact flour
+        fact hot
+        fact baked
+        fact rich
+        place Hall "the hall" as "in the hall"
+        place Mill "the mill" as "at the mill"
+        character Ann "Ann" she
+            at Hall
+            thinking plan 3, thorough 3
+            wants
+                5 if baked as "bread"
+                2 if rich as "riches"
+        action go(who: character, to: place)
+            as "go to {to}"
+            requires at(who) != to
+            effects at(who) := to
+            consenting who
+            takes 10 minutes
+        action grind
+            as "grind the corn"
+            requires at(Ann) = Mill
+            effects flour
+            consenting Ann
+        action heat
+            as "heat the oven"
+            requires at(Ann) = Hall and flour
+            effects hot
+            consenting Ann
+        action bake
+            as "bake"
+            requires hot
+            effects baked
+            consenting Ann
+        action rob
+            as "rob a bank"
+            requires at(Ann) = nowhere
+            effects rich
+            consenting Ann
+        chapter 1
+            starts day 1 08:00
+        """;
+
+    [Fact]
+    public void Who_does_nothing_is_told_how_far_what_they_want_is() => Assert.EndsWith(
+        "She wanted bread, and no plan led there. The nearest to it was to bake; but `hot` did not hold. It was at least 4 acts away, 13 minutes in all, further than she looked ahead. "
+        + "She had believed all along that “hot” was not so. "
+        + "She wanted riches, and no plan led there. The nearest to it was to rob a bank; but `at(Ann) = nowhere` did not hold. As things stood, nothing would ever make that possible. "
+        + "She knew that she was in the hall.",
+        Text(WhyNotDone.Idle(new StoryRun(Fixtures.Load(Kitchen), new RunRequest()), 0, CharacterNames.Find(Fixtures.Load(Kitchen).Story, "Ann"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_no_act_serves_by_itself_has_a_first_act_or_is_out_of_reach()
+    {
+        string together = Kitchen.Replace("5 if baked as", "5 if baked and rich as", StringComparison.Ordinal).Replace("        2 if rich as \"riches\"\n", "", StringComparison.Ordinal).Replace("requires at(Ann) = nowhere", "requires at(Ann) = Mill", StringComparison.Ordinal);
+
+        Assert.Contains("She wanted bread, and no plan led there. It was at least 5 acts away, further than she looked ahead, beginning perhaps so: to go to the mill.", Idle(together), StringComparison.Ordinal);
+        Assert.EndsWith("Nothing that she could do, or count on others to do, would ever bring about what she wanted: bread.", Idle(together.Replace("requires hot", "requires at(Ann) = nowhere", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        static string Idle(string text)
+        {
+            LoadedStory story = Fixtures.Load(text);
+            return Text(WhyNotDone.Idle(new StoryRun(story, new RunRequest()), 0, CharacterNames.Find(story.Story, "Ann")));
+        }
+    }
+
     [Fact]
     public void Who_is_busy_is_told_with_what_and_how_long()
     {

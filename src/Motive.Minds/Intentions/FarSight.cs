@@ -59,6 +59,18 @@ internal sealed class FarSight
         return aims;
     }
 
+    /// <summary>How far a term of the utility is from being worth more than it is; null where only others' beliefs are between, of which the relaxed problem knows nothing.</summary>
+    public Outlook? OutlookOf(int state, int term, int acts)
+    {
+        Condition value = Terms[term].Value;
+        int now = value.Evaluate(engine.States, state);
+        int least = graph.LayersUntil(state, Usable, value, now, acts);
+        if (least >= RelaxedGraph.Never)
+            return Outlook.None;
+        plan.Read(value, now);
+        return plan.Acts.Count == 0 ? null : new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
+    }
+
     /// <summary>How far a state is from an aim, or from an improvement of the whole utility on so much, where the aim is reached already.</summary>
     public Outlook From(int state, Aim aim, int best, int acts)
     {

@@ -37,6 +37,13 @@ internal sealed class OpenWants(MindEngine engine)
         return open;
     }
 
+    /// <summary>By how much a term of their utility could be worth more than it is in a state of their mind, at most.</summary>
+    public int RoomOf(int character, int state, int term)
+    {
+        WantTerm[] terms = engine.Story.Utilities[character].Terms;
+        return (most[character] ??= HighestOf(terms))[term] - terms[term].Value.Evaluate(engine.States, state);
+    }
+
     private int[] HighestOf(WantTerm[] terms)
     {
         facts.StartAnywhere();

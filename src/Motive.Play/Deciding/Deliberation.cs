@@ -56,6 +56,12 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>Up to how many acts all plans of the character are looked for.</summary>
     public int MostActs(int character) => LimitsOf(character).Near;
 
+    /// <summary>The longest plan that the character can have, in acts.</summary>
+    public int LongestPlan(int character) => LimitsOf(character).Plan;
+
+    /// <summary>How far what the character wants seems, where it could be better served than it is.</summary>
+    public ImmutableArray<WantOutlook> Outlooks(int character, int state) => intentions.OutlooksOf(character, state, LimitsOf(character));
+
     /// <summary>Everything the character would do, by whatever draws to it.</summary>
     public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, LimitsOf(character)).Plans;
 

@@ -28,7 +28,7 @@ internal sealed record Idleness(EntityId Who)
     /// <summary>Acts for which they have a plan that their temperament and present feelings are against by more than it brings.</summary>
     public ImmutableArray<GroundAct> Disliked { get; init; } = [];
 
-    /// <summary>What they want and have no plan for, what weighs most first.</summary>
+    /// <summary>What they want and have no plan for: first what an act would serve by itself, then what is further; of each, what weighs most first.</summary>
     public ImmutableArray<UnmetWant> Unmet { get; init; } = [];
 }
 
@@ -36,7 +36,14 @@ internal sealed record Idleness(EntityId Who)
 internal sealed record WantedAct(GroundAct Act, ImmutableArray<string> Wants, int Acts, int Minutes, Refusal Refusal);
 
 /// <summary>
-/// A want that no plan serves. <see cref="By"/>: of the acts that would serve it by themselves the one that lacks least; null where none would. <see cref="Missing"/>: what it lacks, as its doer sees it;
+/// A want that no plan serves. <see cref="By"/>: of the acts that would serve it by themselves the one that lacks least; null where none would, as where it takes several. <see cref="Missing"/>: what it lacks, as its doer sees it;
 /// <see cref="Unwilling"/>: who sees no reason for it where it lacks nothing; <see cref="Costs"/>: the wants that it would cost them.
 /// </summary>
-internal sealed record UnmetWant(string Want, int Points, GroundAct? By, ImmutableArray<Condition> Missing, ImmutableArray<BeliefUsed> InTheWay, EntityId? Unwilling, ImmutableArray<string> Costs);
+internal sealed record UnmetWant(string Want, int Points, GroundAct? By, ImmutableArray<Condition> Missing, ImmutableArray<BeliefUsed> InTheWay, EntityId? Unwilling, ImmutableArray<string> Costs)
+{
+    /// <summary>How far it seems; null where it hangs on what others believe alone, and where it can be served no better than now.</summary>
+    public Distance? Far { get; init; }
+}
+
+/// <summary>How far a want seems, if nothing that came about ever went away: at least so many acts, null for never; the minutes that such acts take now; and one of them that can be begun.</summary>
+internal sealed record Distance(int? Acts, int Minutes, GroundAct? First);

@@ -84,6 +84,9 @@ internal sealed class Inquiry
         return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Of(character) };
     }
 
+    /// <summary>The longest plan that somebody can have, in acts.</summary>
+    public int LongestPlan(EntityId who) => deliberation.LongestPlan(Story[who].CharacterIndex);
+
     /// <summary>What somebody would do now if one thing were otherwise in their mind.</summary>
     public Supposing Suppose(EntityId who) => new(stage, cast, choosing, targets, Story[who].CharacterIndex);
 

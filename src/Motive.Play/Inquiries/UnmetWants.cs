@@ -18,14 +18,17 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         int mind = engine.States.Mind(inquiry.State, character);
         HashSet<string> planned = [.. deliberation.Plans(character, inquiry.State).SelectMany(plan => reasons.PurposeOf(character, plan).Wants)];
         List<Way> ways = [.. engine.Story.Acts.Where(act => !act.AuthorOnly).SelectMany(act => WaysBy(character, mind, act))];
-        return
-        [
-            .. ways.Where(way => !planned.Contains(way.Want)).GroupBy(way => way.Want)
-                .Select(ways => ways.OrderBy(way => way.Missing).ThenByDescending(way => way.Act.Consenting.Contains(character)).ThenByDescending(way => way.Points).First())
-                .OrderByDescending(way => way.Points).ThenBy(way => way.Missing)
-                .Select(way => Written(character, mind, way)),
-        ];
+        Dictionary<string, WantOutlook> outlooks = deliberation.Outlooks(character, inquiry.State).ToDictionary(outlook => outlook.Want);
+        IEnumerable<UnmetWant> near = ways.Where(way => !planned.Contains(way.Want)).GroupBy(way => way.Want)
+            .Select(ways => ways.OrderBy(way => way.Missing).ThenByDescending(way => way.Act.Consenting.Contains(character)).ThenByDescending(way => way.Points).First())
+            .Select(way => Written(character, mind, way) with { Far = Far(outlooks.GetValueOrDefault(way.Want)) });
+        IEnumerable<UnmetWant> far = outlooks.Values.Where(outlook => !planned.Contains(outlook.Want) && !ways.Exists(way => way.Want == outlook.Want))
+            .Select(outlook => new UnmetWant(outlook.Want, outlook.Points, null, [], [], null, []) { Far = Far(outlook) });
+        return [.. near.OrderByDescending(want => want.Points).ThenBy(want => want.Missing.Length), .. far.OrderByDescending(want => want.Points)];
     }
+
+    private Distance? Far(WantOutlook? outlook) => outlook is null ? null
+        : new Distance(outlook.Acts, outlook.Minutes, outlook.First is int first ? inquiry.Ground(first) : null);
 
     /// <summary>The wants that an act would serve if it could be done.</summary>
     private IEnumerable<Way> WaysBy(int character, int mind, Act act)

@@ -39,7 +39,8 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
             yield return $"{subject} wanted {Wants(wanted)}, and had a plan that began with that, {Length(wanted)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
         if (!idle.Disliked.IsEmpty)
             yield return $"It went against {Story[who].Pronouns.Determiner} nature, and how {Story[who].Pronouns.Subject} felt then, by more than it promised, {deeds.Choice(who, idle.Disliked.Take(most), mind)}.";
-        UnmetWant[] unmet = [.. idle.Unmet.Take(Math.Max(0, most - Math.Min(most, idle.Refused.Length)))];
+        UnmetWant[] never = [.. idle.Unmet.Where(want => want is { By: null, Far.Acts: null })];
+        UnmetWant[] unmet = [.. idle.Unmet.Except(never).Take(Math.Max(0, most - Math.Min(most, idle.Refused.Length)))];
         foreach (UnmetWant want in unmet)
         {
             yield return Unmet(who, subject, want, mind);
@@ -47,7 +48,9 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
                 yield return believed;
         }
 
-        if (idle.Refused.IsEmpty && idle.Disliked.IsEmpty && unmet.Length == 0)
+        if (never.Length > 0 && unmet.Length + idle.Refused.Length < most)
+            yield return $"Nothing that {Story[who].Pronouns.Subject} could do, or count on others to do, would ever bring about what {(unmet.Length + idle.Refused.Length > 0 ? "else " : "")}{Story[who].Pronouns.Subject} wanted: {string.Join("; ", never.Take(most).Select(want => Word(want.Want)))}.";
+        if (idle.Refused.IsEmpty && idle.Disliked.IsEmpty && idle.Unmet.IsEmpty)
             yield return $"There was nothing that any one act would have made better for {Story[who].Pronouns.Object}.";
     }
 
@@ -60,7 +63,27 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
             : $"{name} had nothing to set out on.";
     }
 
-    private string Unmet(EntityId who, string subject, UnmetWant want, IState mind)
+    private string Unmet(EntityId who, string subject, UnmetWant want, IState mind) => want.By is null ? Further(who, subject, want, mind) : Near(who, subject, want, mind) + Behind(who, want);
+
+    /// <summary>No act serves it by itself.</summary>
+    private string Further(EntityId who, string subject, UnmetWant want, IState mind)
+    {
+        int acts = want.Far!.Acts!.Value;
+        string beginning = want.Far.First is GroundAct first ? $", beginning perhaps so: {deeds.Choice(who, [first], mind)}" : "";
+        return $"{subject} wanted {Word(want.Want)}, and no plan led there. It was at least {Acts(acts)} away{TooFar(who, acts)}{beginning}.";
+    }
+
+    /// <summary>How far the want is that an act would serve if it could be done.</summary>
+    private string Behind(EntityId who, UnmetWant want) => want.Far switch
+    {
+        { Acts: null } => " As things stood, nothing would ever make that possible.",
+        { Acts: int acts and > 1, Minutes: int minutes } => $" It was at least {Acts(acts)} away, {Minutes(minutes)} in all{TooFar(who, acts)}.",
+        _ => "",
+    };
+
+    private string TooFar(EntityId who, int acts) => acts > inquiry.LongestPlan(who) ? $", further than {Story[who].Pronouns.Subject} looked ahead" : "";
+
+    private string Near(EntityId who, string subject, UnmetWant want, IState mind)
     {
         string way = deeds.Choice(who, [want.By!], mind);
         string wanted = $"{subject} wanted {Word(want.Want)}, and no plan led there. The nearest to it was {way}";
@@ -76,7 +99,11 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
     private static string Word(string want) => Phrasing.IsWords(want) ? want : $"more of \"{want}\"";
 
     private static string Length(WantedAct wanted) =>
-        $"{(wanted.Acts == 1 ? "one act" : $"{wanted.Acts} acts")} and {(wanted.Minutes == 1 ? "a minute" : $"{wanted.Minutes} minutes")} long";
+        $"{Acts(wanted.Acts)} and {Minutes(wanted.Minutes)} long";
+
+    private static string Acts(int acts) => acts == 1 ? "one act" : $"{acts} acts";
+
+    private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
 
     private static string Time(StoryTime time) => time.Day == 1 ? time.Clock : $"day {time.Day} at {time.Clock}";
 }
