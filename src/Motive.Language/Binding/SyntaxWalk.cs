@@ -39,8 +39,7 @@ internal static class SyntaxWalk
     /// <summary>What stands where a fact or a change does, inside beliefs and blocks too.</summary>
     public static IEnumerable<string> NamesChanged(IEnumerable<EffectSyntax> roots)
     {
-        Stack<EffectSyntax> open = new(roots);
-        while (open.TryPop(out EffectSyntax? effect))
+        foreach (EffectSyntax effect in All(roots))
         {
             ExpressionSyntax? target = effect switch
             {
@@ -48,13 +47,29 @@ internal static class SyntaxWalk
                 AssertSyntax assertion => assertion.Target,
                 _ => null,
             };
-            while (target is BelievesSyntax believes)
-                target = believes.Body;
-            if (NameOf(target) is string name)
+            if (target is not null && NameOf(WithoutMinds(target)) is string name)
                 yield return name;
+        }
+    }
+
+    /// <summary>The effects and all in them.</summary>
+    public static IEnumerable<EffectSyntax> All(IEnumerable<EffectSyntax> roots)
+    {
+        Stack<EffectSyntax> open = new(roots);
+        while (open.TryPop(out EffectSyntax? effect))
+        {
+            yield return effect;
             foreach (EffectSyntax child in Children(effect))
                 open.Push(child);
         }
+    }
+
+    /// <summary>What stands in the innermost brackets of beliefs that are one in the other; the expression itself, where it is no belief.</summary>
+    public static ExpressionSyntax WithoutMinds(ExpressionSyntax expression)
+    {
+        while (expression is BelievesSyntax believes)
+            expression = believes.Body;
+        return expression;
     }
 
     /// <summary>How many conditions joined by <c>and</c> it has at the top.</summary>

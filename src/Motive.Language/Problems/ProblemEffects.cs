@@ -38,9 +38,7 @@ internal sealed class ProblemEffects(DiagnosticBag diagnostics, string what)
     /// <summary>A belief on the left of the assignment names whose mind is written, not where the value is read.</summary>
     private IEnumerable<EffectSyntax> Assigned(ExpressionSyntax target, ExpressionSyntax value, Origin origin)
     {
-        ExpressionSyntax innermost = target;
-        while (innermost is BelievesSyntax believes)
-            innermost = believes.Body;
+        ExpressionSyntax innermost = SyntaxWalk.WithoutMinds(target);
         return [.. innermost is CallSyntax ? [] : Nothing(innermost), new AssignSyntax(target, AssignOperator.Set, value, origin)];
     }
 
