@@ -24,7 +24,7 @@ action sweep_shards(who: character)
         believes(who, glinting(Mirror)) := glinting(Mirror)
     consenting who
     observing x: together(x, who)
-    takes about 12 minutes
+    takes about 16 minutes
 
 # Seeing one's own face at such work: only somebody who has been told, and is sorry, sees it. Nobody reckons with it before.
 trigger sees_own_face(who: character)

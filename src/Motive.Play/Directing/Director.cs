@@ -57,7 +57,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
         return null;
     }
 
-    /// <summary>How many acts of the plan, done in the real world, bring about a target, and which; null when they do not.</summary>
+    /// <summary>How many acts of the plan, done in the real world, bring about a target, and which; null when they do not. A journey is one (D16c).</summary>
     private (int Steps, Target Target)? StepsTo(MotivePlan plan, int state, IReadOnlyList<Target> targets)
     {
         IState present = engine.View(state);
@@ -65,13 +65,16 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
         if (targets.Count == 0)
             return null;
         int steps = 0;
+        bool moved = false;
         foreach (int index in plan.Acts)
         {
             Act act = engine.Story.Acts[index];
             if (!engine.CanHappen(state, act))
                 return null;
-            steps++;
-            state = engine.Happen(state, act);
+            int after = engine.Happen(state, act);
+            bool moves = act.Consenting is [int doer] && PlaceOf(doer, after) != PlaceOf(doer, state);
+            steps += moves && moved ? 0 : 1;
+            (state, moved) = (after, moves);
             IState view = engine.View(state);
             foreach (Target target in targets)
             {
@@ -82,4 +85,8 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
 
         return null;
     }
+
+    private int PlaceOf(int character, int state) => engine.Story.Story.Location is FactId location
+        ? engine.View(state).Read(location, [engine.Story.Story.Characters[character].Value])
+        : Value.Unknown;
 }
