@@ -132,10 +132,12 @@ public sealed partial class StoryRun
     /// <summary>Puts in what was put in before, or is said in its words.</summary>
     internal void PutIn(string phrase, ImmutableArray<string> seen)
     {
-        Intervention what = new InterventionReader(Loaded).Read(phrase, seen);
+        List<string> hardlyMeant = [];
+        Intervention what = new InterventionReader(Loaded, hardlyMeant).Read(phrase, seen);
         if (Session.Session.Against(what) is Obstacle obstacle)
             throw new RequestException(RequestPart.Intervention, new ObstacleSentences(Session).Write(phrase, what, obstacle));
         PutIn(what);
+        warnings.AddRange(hardlyMeant);
     }
 
     /// <summary>Goes on to where another run stands that has gone the same way, and asks nobody outside for anything.</summary>

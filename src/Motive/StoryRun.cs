@@ -20,6 +20,7 @@ public sealed partial class StoryRun
     private readonly SessionSetup setup;
     private readonly List<ToldPassage> transcript = [];
     private readonly List<MadeDecision> made = [];
+    private readonly List<string> warnings = [];
     private readonly PastWriter past;
     private Teller teller;
     private ImmutableArray<OfferedDecision>? offered;
@@ -41,9 +42,7 @@ public sealed partial class StoryRun
         ArgumentNullException.ThrowIfNull(request);
         Loaded = loaded;
         Request = request;
-        List<string> warnings = [];
         setup = new RequestReader(loaded, warnings).Read(request);
-        Warnings = [.. warnings];
         Session = new SessionView(Settling.Of(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
         teller = NewTeller();
         past = new PastWriter(Session);
@@ -51,7 +50,8 @@ public sealed partial class StoryRun
 
     private StoryRun(StoryRun run)
     {
-        (Loaded, Request, setup, Warnings) = (run.Loaded, run.Request, run.setup, run.Warnings);
+        (Loaded, Request, setup) = (run.Loaded, run.Request, run.setup);
+        warnings.AddRange(run.warnings);
         Session = new SessionView(run.Session.Session.FromBeginning());
         teller = NewTeller();
         past = new PastWriter(Session);
@@ -63,8 +63,8 @@ public sealed partial class StoryRun
     /// <summary>What it was asked for with.</summary>
     public RunRequest Request { get; }
 
-    /// <summary>What the request asks for that can be done and is hardly meant, such as a number past its fact's bounds. One line each.</summary>
-    public ImmutableArray<string> Warnings { get; }
+    /// <summary>What the request asks for, or was put in since, that can be done and is hardly meant, such as a number past its fact's bounds. One line each.</summary>
+    public ImmutableArray<string> Warnings => [.. warnings];
 
     /// <summary>What has come about so far, to be read.</summary>
     internal SessionView Session { get; }

@@ -11,7 +11,8 @@ namespace Motive.Hosting;
 /// What is put into a run, in words, as saves keep it: <c>set lit(Hall)</c>, <c>answer raining</c>, <c>believe Ben: not lit(Hall)</c>, <c>make walk(Ann, Hall)</c>, <c>begin walk(Ann, Hall)</c>, <c>begin held walk(Ann, Hall)</c>,
 /// <c>hold 3</c>, <c>complete 3</c>, <c>fail 3</c>, <c>play Ben</c>, <c>release Ben</c>, <c>leave Ben</c>, <c>enter Ben Hall</c>, <c>end chapter</c>, <c>end story</c>. Facts, beliefs and acts are what a request understands.
 /// </summary>
-internal sealed class InterventionReader(LoadedStory loaded)
+/// <param name="warnings">Gets what can be put in and is hardly meant; null to let it be.</param>
+internal sealed class InterventionReader(LoadedStory loaded, List<string>? warnings = null)
 {
     public const string Set = "set";
     public const string Answer = "answer";
@@ -28,7 +29,7 @@ internal sealed class InterventionReader(LoadedStory loaded)
     public const string Enter = "enter";
     public const string End = "end";
 
-    private readonly List<string> warnings = [];
+    private readonly List<string> warnings = warnings ?? [];
 
     /// <param name="phrase">A verb and what it is about, parted by a space.</param>
     /// <param name="seen">Names of those who see it, where it is a fact or a belief.</param>

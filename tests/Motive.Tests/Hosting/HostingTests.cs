@@ -114,6 +114,15 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public void What_is_hardly_meant_is_warned_of()
+    {
+        StoryRun run = Begun();
+        run.Set("flour = 12");
+        Assert.Contains("flour = 12", Assert.Single(run.Warnings), StringComparison.Ordinal);
+        Assert.True(run.Holds("flour = 9"));
+    }
+
+    [Fact]
     public void What_was_put_in_is_undone_and_made_again()
     {
         StoryRun run = Begun();

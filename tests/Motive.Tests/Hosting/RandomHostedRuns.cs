@@ -106,7 +106,7 @@ internal sealed class RandomHostedRuns
             9 => $"fail {random.Next(12)}",
             10 => $"hold {random.Next(12)}",
             11 => random.Next(2) == 0 ? $"play {who}" : $"release {who}",
-            12 => $"leave {who}",
+            12 => random.Next(8) == 0 ? "end chapter" : $"leave {who}",
             _ => $"enter {who} {Any(Places)}",
         };
         return (random.Next(26), phrase, phrase.StartsWith("set ", StringComparison.Ordinal) ? seen : []);
