@@ -56,6 +56,7 @@ public sealed class LoadedStory
     /// <summary>
     /// Makes a saved run again, at the prompt where it was left, or as far as its decisions can still be made. Where the save was written by this build for this text, it costs its events and no thinking.
     /// </summary>
+    /// <param name="saved">The save, understood by <see cref="SavedRun.Read"/>.</param>
     /// <param name="playedAs">What the played character is called now; used only if the story no longer knows the name in the save.</param>
     /// <param name="mostEvents">How many events may come about from one decision to the next, at least 1. What is decided after more of them is lost, and the run stands where they ended.</param>
     /// <exception cref="SaveException">Nobody in the story is the played character, or it is another story: nothing can be gone on from.</exception>

@@ -3,8 +3,13 @@ namespace Motive;
 /// <summary>What in a request means nothing. A shell says it in its own words: an option, a field.</summary>
 public enum RequestPart
 {
+    /// <summary>One of <see cref="RunRequest.Set"/>.</summary>
     Set,
+
+    /// <summary>One of <see cref="RunRequest.Believe"/>.</summary>
     Believe,
+
+    /// <summary>One of <see cref="RunRequest.Forbid"/>.</summary>
     Forbid,
 
     /// <summary>The act of a <see cref="ForcedAct"/>.</summary>
@@ -12,6 +17,8 @@ public enum RequestPart
 
     /// <summary>The number of a <see cref="ForcedAct"/>.</summary>
     ForcedAt,
+
+    /// <summary>One of <see cref="RunRequest.Thinking"/>.</summary>
     Thinking,
 
     /// <summary>A fact of <see cref="RunRequest.HostFacts"/>, or an answer about one.</summary>
@@ -22,9 +29,17 @@ public enum RequestPart
 
     /// <summary>What is put into a run that is under way.</summary>
     Intervention,
+
+    /// <summary>The limit of acts in the author's plan.</summary>
     AuthorLimit,
+
+    /// <summary>The limit of acts in a plan that is a motive.</summary>
     CharacterLimit,
+
+    /// <summary>The limit of minds in which whole plans are made.</summary>
     BeliefLimit,
+
+    /// <summary>An act of which it is asked what it lacks in a plan.</summary>
     WhyNot,
 
     /// <summary>An act that has happened before <see cref="WhyNot"/> is asked.</summary>

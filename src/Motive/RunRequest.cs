@@ -5,22 +5,25 @@ namespace Motive;
 /// <summary>A run as somebody asks for it, in the story's words. <see cref="Player"/> is a character's name; null to watch.</summary>
 public sealed record RunRequest
 {
+    /// <summary>Which of the many ways it goes: the same number gives the same run. 1 unless told otherwise.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>Who is played, by the name in the story or the display name; null to watch.</summary>
     public string? Player { get; init; }
 
     /// <summary>No drama manager: the characters alone decide.</summary>
     public bool Free { get; init; }
 
-    /// <summary><c>facade(Rarity) = 0</c></summary>
+    /// <summary>Facts of the first moment, after the story's own: <c>facade(Rarity) = 0</c>.</summary>
     public ImmutableArray<string> Set { get; init; } = [];
 
-    /// <summary><c>Rarity: fond(Applejack, by Spike) = 3</c></summary>
+    /// <summary>What somebody believes at the first moment: <c>Rarity: fond(Applejack, by Spike) = 3</c>.</summary>
     public ImmutableArray<string> Believe { get; init; } = [];
 
-    /// <summary><c>order(Rarity, _, _)</c></summary>
+    /// <summary>Acts that shall not happen; nobody plans on them: <c>order(Rarity, _, _)</c>.</summary>
     public ImmutableArray<string> Forbid { get; init; } = [];
 
+    /// <summary>Acts that shall happen as events of given numbers, whoever has a reason or not, where they are possible then (<see cref="StoryRun.MissedActs"/>).</summary>
     public ImmutableArray<ForcedAct> Forced { get; init; } = [];
 
     /// <summary>How far characters think, in place of what the story says: <c>plan 7, states 300</c>. Of one limit that is set twice the last counts.</summary>
@@ -49,5 +52,7 @@ public sealed record RunRequest
         && Unending == other.Unending && HostFacts.SequenceEqual(other.HostFacts) && Held.SequenceEqual(other.Held);
 }
 
-/// <summary><see cref="Act"/> is made to happen as event number <see cref="At"/>.</summary>
+/// <summary>An act that shall happen as some event.</summary>
+/// <param name="At">The number of the event, from 1.</param>
+/// <param name="Act">As the story writes it: <c>order(Rarity, Spike, Tea)</c>.</param>
 public sealed record ForcedAct(int At, string Act);

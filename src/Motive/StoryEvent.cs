@@ -5,7 +5,7 @@ namespace Motive;
 
 /// <summary>
 /// One event of a run, complete: what it was, who did it and why, who saw it, what it changed in the world and in everybody's mind. Names are those of the story file.
-/// It never changes. A line of the chronicle (<c>docs/chronicle.md</c>) has the fields down to <see cref="Text"/>; <see cref="StoryJson.Write"/> writes them all.
+/// It never changes. A line of the chronicle (<c>docs/chronicle.md</c>) has the fields down to <see cref="Text"/>; <see cref="StoryJson.Write{T}(T)"/> writes them all.
 /// </summary>
 public sealed record StoryEvent
 {

@@ -24,7 +24,7 @@ public static class StoryJson
     /// <exception cref="NotSupportedException">It is no record that the engine hands out.</exception>
     public static string Write<T>(T view) => Write(view, Whole);
 
-    /// <summary>A record from what <see cref="Write"/> wrote. Fields that it does not know are passed over.</summary>
+    /// <summary>A record from what <see cref="Write{T}(T)"/> wrote. Fields that it does not know are passed over.</summary>
     /// <exception cref="JsonException">That is no such record.</exception>
     /// <exception cref="NotSupportedException">It is no record that the engine hands out.</exception>
     public static T? Read<T>(string json) => JsonSerializer.Deserialize(json, TypeIn<T>(Whole));

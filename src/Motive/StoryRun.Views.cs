@@ -161,11 +161,13 @@ public sealed partial class StoryRun
     public Explanation WhyNot(string act, int? number = null, string? who = null) => WhyNotDone.Of(this, number, act, Found(who));
 
     /// <summary>What somebody is about, and what they want and what is in the way of it.</summary>
+    /// <param name="who">Of whom it is asked.</param>
     /// <param name="after">The event after which, 0 for the beginning; null for now.</param>
     /// <exception cref="RequestException">Nobody is called that.</exception>
     public Explanation WhyNothing(string who, int? after = null) => WhyNotDone.Idle(this, after, CharacterNames.Find(Story, who));
 
     /// <summary>Why somebody feels something: the last event that made them feel it, and why that mattered to them.</summary>
+    /// <param name="who">Of whom it is asked.</param>
     /// <param name="emotion">By its name in the language: <c>anger</c>.</param>
     /// <param name="toward">Toward whom; null for anybody, and for nobody.</param>
     /// <exception cref="RequestException">There is no such emotion, or nobody is called that.</exception>

@@ -27,15 +27,15 @@ public enum StepKind
     [JsonStringEnumMemberName("over")]
     Over,
 
-    /// <summary>An act has begun: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance"/>.</summary>
+    /// <summary>An act has begun: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance(AdvanceLimits)"/>.</summary>
     [JsonStringEnumMemberName("began")]
     Began,
 
-    /// <summary>Nothing more is to be expected, and the run goes on all the same: until time passes that somebody asks for (<see cref="StoryRun.Advance"/>), or something is put in.</summary>
+    /// <summary>Nothing more is to be expected, and the run goes on all the same: until time passes that somebody asks for (<see cref="StoryRun.Advance(AdvanceLimits)"/>), or something is put in.</summary>
     [JsonStringEnumMemberName("at rest")]
     AtRest,
 
-    /// <summary>An act that had begun has come to nothing: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance"/>.</summary>
+    /// <summary>An act that had begun has come to nothing: <see cref="StoryStep.Act"/>. Only of <see cref="StoryRun.Advance(AdvanceLimits)"/>.</summary>
     [JsonStringEnumMemberName("stopped")]
     Stopped,
 }
@@ -73,7 +73,7 @@ public sealed record StoryStep
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ActNumber { get; init; }
 
-    /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow"/>), in the order in which they were asked for.</summary>
+    /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow(string)"/>), in the order in which they were asked for.</summary>
     [JsonPropertyName("followed")]
     public ImmutableArray<FactChange> Followed { get; init; } = [];
 }

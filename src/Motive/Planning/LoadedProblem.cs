@@ -26,8 +26,10 @@ public sealed class LoadedProblem
 
     internal Story Story { get; }
 
+    /// <summary>In which language it is written.</summary>
     public Notation Notation { get; }
 
+    /// <summary>What can stand in a problem and is hardly meant.</summary>
     public ImmutableArray<StoryMessage> Warnings { get; }
 
     /// <summary>Made once and shared: it is immutable.</summary>

@@ -8,10 +8,13 @@ public sealed record PlanCounts(string Setting, string Outcome, int Length, long
 {
     private static readonly ImmutableArray<string> Columns = ["setting", "outcome", "length", "expanded", "expanded_by_author", "generated"];
 
+    /// <summary>The first line of a table.</summary>
     public static string Header => string.Join(',', Columns);
 
+    /// <summary>Its line of the table.</summary>
     public string Line => string.Create(CultureInfo.InvariantCulture, $"{Setting},{Outcome},{Length},{Expanded},{ExpandedByAuthor},{Generated}");
 
+    /// <summary>What a search came to.</summary>
     public static PlanCounts Of(PlanSetting setting, PlanAnswer answer) => new(
         setting.Name,
         answer.Ending.ToString().ToLowerInvariant(),

@@ -6,6 +6,7 @@ namespace Motive.Planning;
 /// <summary>A line of a page. Where it is too long it goes on below, <see cref="Hanging"/> columns from the edge; an act is never broken.</summary>
 public sealed record PlanLine(int Indent, string Text, bool Breaks)
 {
+    /// <summary>How many columns from the edge it goes on.</summary>
     public int Hanging => Indent + 4;
 }
 
@@ -23,6 +24,7 @@ public static class PlanText
     /// <summary>More beliefs than these are left to the JSON.</summary>
     private const int MostBeliefs = 4;
 
+    /// <summary>All of a plan.</summary>
     public static IEnumerable<PlanLine> Write(ToldPlan plan)
     {
         for (int i = 0; i < plan.Acts.Length; i++)
@@ -33,6 +35,7 @@ public static class PlanText
         }
     }
 
+    /// <summary>The motives for one act.</summary>
     public static IEnumerable<PlanLine> Motives(ImmutableArray<ToldMotive> motives, int indent = MotiveIndent)
     {
         foreach (ToldMotive motive in motives)
@@ -47,6 +50,7 @@ public static class PlanText
         }
     }
 
+    /// <summary>Wants with what they count before and after.</summary>
     public static string Wants(ImmutableArray<ToldWant> wants) => wants.IsEmpty
         ? "things to be better"
         : string.Join("; ", wants.Select(want => string.Create(CultureInfo.InvariantCulture, $"{want.Want} ({want.Before} to {want.After})")));

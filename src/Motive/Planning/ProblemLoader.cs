@@ -31,6 +31,7 @@ public static class ProblemLoader
         return new ProblemLoadResult(problem, messages);
     }
 
+    /// <summary>In which language a text is written: by the ending of its path, else by its lines.</summary>
     public static Notation NotationOf(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -1,0 +1,46 @@
+using System.Reflection;
+
+namespace Motive.Tests.Door;
+
+/// <summary>What a program that embeds the engine can see, and nothing else. The list stands in a file, so that every change of it is seen where it is made.</summary>
+public sealed class PublicApiTests
+{
+    private const string List = "public-api.txt";
+
+    /// <summary>The engine as it is shipped: the door, and what stands behind it.</summary>
+    private static readonly Assembly[] Engine =
+    [
+        typeof(StoryRun).Assembly, typeof(World.Story).Assembly, typeof(Language.Compilation).Assembly, typeof(Minds.MindEngine).Assembly, typeof(Play.Sessions.Session).Assembly,
+        typeof(Telling.Teller).Assembly, typeof(Checking.TestSuite).Assembly,
+    ];
+
+    [Fact]
+    public void Everything_that_is_public_stands_in_the_list()
+    {
+        string[] found = [.. PublicApi.Of(Engine)];
+        string written = Path.Combine(AppContext.BaseDirectory, "public-api.found.txt");
+        File.WriteAllLines(written, found);
+        string[] recorded = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Door", List));
+        string[] more = [.. found.Except(recorded).Select(line => "+ " + line)];
+        string[] less = [.. recorded.Except(found).Select(line => "- " + line)];
+        Assert.True(
+            more.Length + less.Length == 0 && found.SequenceEqual(recorded),
+            $"The public surface has changed. If that is meant, copy {written} to tests/Motive.Tests/Door/{List}.\n{string.Join('\n', less.Concat(more))}");
+    }
+
+    [Fact]
+    public void It_stands_in_three_namespaces_of_one_assembly()
+    {
+        Type[] types = [.. Engine.SelectMany(assembly => assembly.GetExportedTypes())];
+        Assert.All(types, type => Assert.Equal("Motive.Engine", type.Assembly.GetName().Name));
+        Assert.Equal(["Motive", "Motive.Planning", "Motive.Testing"], types.Select(type => type.Namespace!).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>How many types whoever plays, hosts or asks has to know. The researcher's and the tester's are counted apart.</summary>
+    [Theory]
+    [InlineData("Motive", 48)]
+    [InlineData("Motive.Planning", 26)]
+    [InlineData("Motive.Testing", 8)]
+    public void A_namespace_has_no_more_types_than_it_says(string name, int types) =>
+        Assert.Equal(types, Engine.SelectMany(assembly => assembly.GetExportedTypes()).Count(type => type.Namespace == name));
+}
