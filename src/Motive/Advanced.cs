@@ -6,7 +6,7 @@ namespace Motive;
 /// <summary>What came about while a run went on, in order, and why it stopped there.</summary>
 public sealed record Advanced(ImmutableArray<StoryStep> Steps, AdvanceEnd End)
 {
-    /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow"/>) since the last step, as feelings fade and people are asked.</summary>
+    /// <summary>What has changed of the values that are followed (<see cref="StoryRun.Follow(string)"/>) since the last step, as feelings fade and people are asked.</summary>
     public ImmutableArray<FactChange> Followed { get; init; } = [];
 }
 

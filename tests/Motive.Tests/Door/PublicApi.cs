@@ -14,7 +14,7 @@ internal static class PublicApi
         {
             yield return $"{KindOf(type)} {type.FullName}";
             foreach (string member in type.GetMembers(Members).Where(IsWritten).Select(LineOf).OfType<string>().Order(StringComparer.Ordinal).Distinct())
-                yield return $"  {member}";
+                yield return $"{type.FullName}: {member}";
         }
     }
 
