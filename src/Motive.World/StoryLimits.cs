@@ -45,12 +45,12 @@ internal static class StoryLimits
     /// </summary>
     public const long GroundParts = 100_000_000;
 
-    /// <summary>How many words of eight bytes all states of one session or search may take, a character's view of another counting half a word.</summary>
+    /// <summary>How many words of eight bytes all states of one session or search may take. What two states share counts once.</summary>
     public const long StateWords = 150_000_000;
 
     /// <summary>
-    /// How many steps may be taken from one event, or one decision of a player, to the next event: each word of each state that somebody imagines is one, and so is
-    /// each act that is looked at there.
+    /// How many steps may be taken from one event, or one decision of a player, to the next event: each word of each state that somebody imagines is one, of a large state only about as
+    /// many as it differs in from others, and so is each act that is looked at there.
     /// </summary>
     public const long StepsForEvent = 400_000_000;
 

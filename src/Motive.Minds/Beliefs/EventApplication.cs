@@ -38,11 +38,18 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// <param name="away">By character index; may be empty.</param>
     public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away)
     {
-        Span<ulong> facts = stackalloc ulong[states.FactWords];
+        Span<int> draft = stackalloc int[states.DraftLength];
+        states.CopyTo(state, draft);
+        WriteFacts(draft, state, happening);
+        if (!states.IsInnermost(state))
+            ImagineMinds(draft, state, happening, away);
+        return Make(draft, state);
+    }
+
+    private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, ReadOnlySpan<bool> away)
+    {
         Span<int> minds = stackalloc int[states.Characters];
-        states.Facts(state).CopyTo(facts);
         states.Minds(state).CopyTo(minds);
-        WriteFacts(facts, state, happening);
         for (int character = 0; character < minds.Length; character++)
         {
             if (minds[character] >= 0 && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
@@ -50,7 +57,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         }
 
         WriteMinds(minds, state, happening, away);
-        return Make(facts, minds, state);
+        states.SetMinds(draft, minds);
     }
 
     private static bool IsAway(int character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character];
@@ -58,10 +65,10 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
     public int WithFactsOf(int state, GroundEvent happening)
     {
-        Span<ulong> facts = stackalloc ulong[states.FactWords];
-        states.Facts(state).CopyTo(facts);
-        WriteFacts(facts, state, happening);
-        return states.WithFacts(state, facts);
+        Span<int> draft = stackalloc int[states.DraftLength];
+        states.CopyTo(state, draft);
+        WriteFacts(draft, state, happening);
+        return states.Intern(draft);
     }
 
     /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one (D11).</summary>
@@ -71,19 +78,20 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             return state;
         if (rounds.TryGetValue(state, out int known))
             return known;
-        Span<ulong> facts = stackalloc ulong[states.FactWords];
+        Span<int> draft = stackalloc int[states.DraftLength];
         Span<int> minds = stackalloc int[states.Characters];
-        states.Facts(state).CopyTo(facts);
+        states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
         for (int character = 0; character < minds.Length; character++)
             minds[character] = minds[character] < 0 ? minds[character] : Round(minds[character]);
         if (triggers.First(state) is GroundEvent first)
         {
-            WriteFacts(facts, state, first);
+            WriteFacts(draft, state, first);
             WriteMinds(minds, state, first);
         }
 
-        int after = Make(facts, minds, state);
+        states.SetMinds(draft, minds);
+        int after = Make(draft, state);
         rounds.Add(state, after);
         return after;
     }
@@ -93,9 +101,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     {
         if (earlier == state)
             return state;
-        Span<ulong> facts = stackalloc ulong[states.FactWords];
+        Span<int> draft = stackalloc int[states.DraftLength];
         Span<int> minds = stackalloc int[states.Characters];
-        states.Facts(state).CopyTo(facts);
+        states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
         for (int character = 0; character < minds.Length; character++)
         {
@@ -107,11 +115,12 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         {
             if (!reaction.Requires.Holds(states, state) || reaction.Requires.Holds(states, earlier))
                 continue;
-            WriteFacts(facts, state, reaction);
+            WriteFacts(draft, state, reaction);
             WriteMinds(minds, state, reaction);
         }
 
-        return Make(facts, minds, state);
+        states.SetMinds(draft, minds);
+        return Make(draft, state);
     }
 
     /// <summary>The owner's mind, put right about whatever they held that made the event impossible.</summary>
@@ -122,20 +131,20 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return repaired;
     }
 
-    private int Make(ReadOnlySpan<ulong> facts, ReadOnlySpan<int> minds, int from)
+    private int Make(ReadOnlySpan<int> draft, int from)
     {
-        int made = states.Intern(facts, minds);
+        int made = states.Intern(draft);
         triggers.Derive(made, from);
         return made;
     }
 
     /// <summary>All is read in the state before, and of two effects on one fact the later stands (D7).</summary>
-    private void WriteFacts(Span<ulong> facts, int state, GroundEvent here)
+    private void WriteFacts(Span<int> draft, int state, GroundEvent here)
     {
         foreach (GroundEffect effect in here.Plain)
         {
             if (effect.When.Holds(states, state) && Targets.Resolve(states, effect.Target, state) is int fact and >= 0)
-                states.Write(facts, fact, effect.Value.Evaluate(states, state));
+                states.Write(draft, fact, effect.Value.Evaluate(states, state));
         }
     }
 
@@ -156,12 +165,12 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// <summary>The state with one fact written into the mind at the end of a path; unchanged if minds do not go so deep.</summary>
     public int Write(int state, ReadOnlySpan<int> path, int fact, int value)
     {
+        Span<int> draft = stackalloc int[states.DraftLength];
+        states.CopyTo(state, draft);
         if (path.IsEmpty)
         {
-            Span<ulong> facts = stackalloc ulong[states.FactWords];
-            states.Facts(state).CopyTo(facts);
-            states.Write(facts, fact, value);
-            return Make(facts, states.Minds(state), state);
+            states.Write(draft, fact, value);
+            return Make(draft, state);
         }
 
         Span<int> minds = stackalloc int[states.Characters];
@@ -169,6 +178,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         if (minds[path[0]] < 0)
             return state;
         minds[path[0]] = Write(minds[path[0]], path[1..], fact, value);
-        return Make(states.Facts(state), minds, state);
+        states.SetMinds(draft, minds);
+        return Make(draft, state);
     }
 }

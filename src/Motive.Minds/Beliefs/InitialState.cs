@@ -18,7 +18,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
     private readonly Dictionary<(string Statements, int Owner, int Depth), int> built = [];
 
     /// <summary>The facts as they are where nothing is stated.</summary>
-    private readonly ulong[] defaults = Defaults(ground, states);
+    private readonly int[] defaults = Defaults(ground, states);
 
     public int Build()
     {
@@ -40,9 +40,8 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         (string, int, int) key = (statements.Key(), left == 0 && states.Characters > 1 ? Anybody : owner, left);
         if (built.TryGetValue(key, out int known))
             return known;
-        ulong[] facts = [.. defaults];
-        foreach ((int fact, int value) in statements.World)
-            states.Write(facts, fact, value);
+        int[] draft = [.. defaults];
+        states.Write(draft, statements.World.Select(stated => (stated.Key, stated.Value)));
         int[] minds = new int[states.Characters];
         for (int character = 0; character < minds.Length; character++)
         {
@@ -53,7 +52,8 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         }
 
         MakeNobodysIfInnermost(minds);
-        int state = states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        int state = states.Intern(draft);
         built.Add(key, state);
         return state;
     }
@@ -65,12 +65,11 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
             Array.Fill(minds, StateStore.Beyond);
     }
 
-    private static ulong[] Defaults(GroundStory ground, StateStore states)
+    private static int[] Defaults(GroundStory ground, StateStore states)
     {
-        ulong[] facts = new ulong[states.FactWords];
-        foreach (GroundFact fact in ground.Facts.Facts)
-            states.Write(facts, fact.Index, fact.Default);
-        return facts;
+        int[] draft = states.EmptyDraft();
+        states.Write(draft, ground.Facts.Facts.Select(fact => (fact.Index, fact.Default)));
+        return draft;
     }
 
     private static ImmutableArray<int> Collapse(IEnumerable<int> path)

@@ -191,17 +191,18 @@ internal sealed class SurpriseRepair(StateStore states)
     {
         if (changes.Count == 0)
             return mind;
-        ulong[] facts = states.Facts(mind).ToArray();
+        int[] draft = states.Draft(mind);
         int[] minds = states.Minds(mind).ToArray();
         foreach (Change change in changes.Where(change => change.Path.Length == depth))
-            states.Write(facts, change.Fact, change.Value);
+            states.Write(draft, change.Fact, change.Value);
         foreach (IGrouping<int, Change> group in changes.Where(change => change.Path.Length > depth).GroupBy(change => change.Path[depth]))
         {
             if (minds[group.Key] >= 0)
                 minds[group.Key] = Write(minds[group.Key], [.. group], depth + 1);
         }
 
-        return states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        return states.Intern(draft);
     }
 
     private readonly record struct Change(int[] Path, int Fact, int Value);

@@ -29,11 +29,11 @@ internal sealed class DeedOutcome(MindEngine engine)
             return mind;
         if (undone.TryGetValue((mind, earlier, later), out int known))
             return known;
-        ulong[] facts = states.Facts(mind).ToArray();
+        int[] draft = states.Draft(mind);
         foreach (int fact in states.Differences(earlier, later))
         {
             if (states.Read(mind, fact) == states.Read(later, fact))
-                states.Write(facts, fact, states.Read(earlier, fact));
+                states.Write(draft, fact, states.Read(earlier, fact));
         }
 
         int[] minds = states.Minds(mind).ToArray();
@@ -43,7 +43,8 @@ internal sealed class DeedOutcome(MindEngine engine)
                 minds[other] = Undone(minds[other], states.Mind(earlier, other), states.Mind(later, other));
         }
 
-        int without = states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        int without = states.Intern(draft);
         undone.Add((mind, earlier, later), without);
         return without;
     }

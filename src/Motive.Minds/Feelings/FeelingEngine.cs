@@ -94,34 +94,36 @@ internal sealed class FeelingEngine
     /// <summary>The state's own facts, as if nobody felt anything and nobody saw them otherwise: what is left of a mind is what it holds true of the world.</summary>
     public int Calm(int state)
     {
-        ulong[] facts = states.Facts(state).ToArray();
+        int[] draft = states.Draft(state);
         foreach (GroundFact fact in story.Facts.Facts)
         {
             if (fact.Emotion is not null)
-                states.Write(facts, fact.Index, 0);
+                states.Write(draft, fact.Index, 0);
         }
 
         int[] minds = new int[states.Characters];
         Array.Fill(minds, StateStore.Self);
-        return states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        return states.Intern(draft);
     }
 
     private int Faded(int state, List<(int Fact, int Loss)> losses, Dictionary<int, int> made)
     {
         if (made.TryGetValue(state, out int known))
             return known;
-        ulong[] facts = states.Facts(state).ToArray();
+        int[] draft = states.Draft(state);
         foreach ((int fact, int loss) in losses)
         {
-            int level = states.ReadPacked(facts, fact);
+            int level = states.Read(draft, fact);
             if (level != Value.Unknown && level > 0)
-                states.Write(facts, fact, Math.Max(0, level - loss));
+                states.Write(draft, fact, Math.Max(0, level - loss));
         }
 
         int[] minds = states.Minds(state).ToArray();
         for (int who = 0; who < minds.Length; who++)
             minds[who] = minds[who] >= 0 ? Faded(minds[who], losses, made) : minds[who];
-        int faded = states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        int faded = states.Intern(draft);
         made.Add(state, faded);
         return faded;
     }

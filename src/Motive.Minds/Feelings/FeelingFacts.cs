@@ -21,13 +21,13 @@ internal sealed class FeelingFacts(GroundStory story, StateStore states)
     }
 
     /// <summary>A feeling that is felt already deepens by half of the weaker of the two (D27).</summary>
-    public void Raise(ulong[] facts, int who, Feeling feeling)
+    public void Raise(int[] draft, int who, Feeling feeling)
     {
         foreach (int fact in Find(who, feeling.Emotion, feeling.Toward))
         {
-            int felt = Math.Max(0, states.ReadPacked(facts, fact));
+            int felt = Math.Max(0, states.Read(draft, fact));
             int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);
-            states.Write(facts, fact, Math.Min(level, Emotions.MaximumLevel));
+            states.Write(draft, fact, Math.Min(level, Emotions.MaximumLevel));
         }
     }
 }

@@ -42,16 +42,17 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
 
     private int Written(Viewpoint at, int before, int after, ImmutableArray<ImmutableArray<Feeling>> felt)
     {
-        ulong[] facts = states.Facts(after).ToArray();
+        int[] draft = states.Draft(after);
         int[] minds = states.Minds(after).ToArray();
         for (int who = 0; who < minds.Length; who++)
         {
             foreach (Feeling feeling in felt[who])
-                kept.Raise(facts, who, feeling);
+                kept.Raise(draft, who, feeling);
             if (minds[who] >= 0 && states.Mind(before, who) != minds[who])
                 minds[who] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who], felt[who]);
         }
 
-        return states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        return states.Intern(draft);
     }
 }

@@ -76,33 +76,33 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     /// <summary>Of what an act that fits would have done in the mind before, all that has come about there and is still held to be so.</summary>
     private KnownDeed? Done(RememberedDeed deed, int before, int after, int held)
     {
-        ulong[] facts = states.Facts(before).ToArray();
+        int[] draft = states.Draft(before);
         bool any = false;
         foreach ((int fact, int value) in deed.Acts.SelectMany(act => ChangesOf(act, before)))
         {
             if (value == states.Read(before, fact) || value != states.Read(after, fact) || value != states.Read(held, fact))
                 continue;
-            states.Write(facts, fact, value);
+            states.Write(draft, fact, value);
             any = true;
         }
 
-        return any ? new KnownDeed(deed.Doers, before, engine.Settle(states.WithFacts(before, facts))) : null;
+        return any ? new KnownDeed(deed.Doers, before, engine.Settle(states.Intern(draft))) : null;
     }
 
     /// <summary>Each fact that the act would write in a mind, that it was done left aside, and what would come to stand there.</summary>
     private IEnumerable<(int Fact, int Value)> ChangesOf(Act act, int mind)
     {
-        ulong[] facts = states.Facts(mind).ToArray();
+        int[] draft = states.Draft(mind);
         HashSet<int> written = [];
         foreach (GroundEffect effect in act.Event.Plain)
         {
             if (!effect.When.Holds(states, mind) || Targets.Resolve(states, effect.Target, mind) is not (int fact and >= 0) || remembered.Include(fact))
                 continue;
-            states.Write(facts, fact, effect.Value.Evaluate(states, mind));
+            states.Write(draft, fact, effect.Value.Evaluate(states, mind));
             written.Add(fact);
         }
 
-        return written.Select(fact => (fact, states.ReadPacked(facts, fact)));
+        return written.Select(fact => (fact, states.Read(draft, fact)));
     }
 }
 

@@ -69,7 +69,7 @@ internal sealed class SearchBudget(StateStore states)
     {
         if (cancellation.IsCancellationRequested)
             Stopped ??= PlanOutcome.Cancelled;
-        else if (states.Count + plans >= Math.Min(mostStates, states.Capacity - Reserve))
+        else if (states.Count + plans >= mostStates || !states.HasRoomFor(plans + Reserve))
             Stopped ??= PlanOutcome.Limit;
         return Stopped is null;
     }

@@ -42,7 +42,13 @@ internal sealed class Projection
         }
 
         if (known[state] == NotMade)
-            known[state] = states.Intern(states.Facts(state), noMinds);
+        {
+            int[] draft = states.Draft(state);
+            states.SetMinds(draft, noMinds);
+            known[state] = states.Intern(draft);
+        }
+
+
         return known[state];
     }
 

@@ -6,30 +6,30 @@ namespace Motive.Minds.States;
 /// </summary>
 internal sealed partial class StateStore
 {
-    private const byte Unmarked = 0;
-    private const byte MarkedOnce = 1;
-    private const byte MarkedForEver = 2;
-
-    private int keptAtLast;
+    private long keptAtLast;
 
     /// <summary>How much room the states take that have been made since the last collection.</summary>
-    public long BytesSinceCollection => (long)(Kept - keptAtLast) * BytesOfState;
+    public long BytesSinceCollection => Bytes - keptAtLast;
 
     /// <summary>Forgets which states were marked to stay until this collection.</summary>
     public void BeginCollection()
     {
-        Array.Resize(ref marks, Count);
-        foreach (ref byte mark in marks.AsSpan())
-            mark = mark == MarkedForEver ? MarkedForEver : Unmarked;
+        records.BeginCollection();
+        blocks.BeginCollection();
+        minds.BeginCollection();
+        minds.Mark(nobody, forEver: true);
     }
 
     /// <summary>The state, with every picture in it, stays: for ever, or until the next collection.</summary>
     public void Mark(int state, bool forEver)
     {
-        byte wanted = forEver ? MarkedForEver : MarkedOnce;
-        if (marks[state] >= wanted)
+        if (!records.Mark(state, forEver))
             return;
-        marks[state] = wanted;
+        ReadOnlySpan<int> record = records[state];
+        foreach (int block in record[..^1])
+            blocks.Mark(block, forEver);
+        if (!minds.Mark(record[^1], forEver))
+            return;
         foreach (int mind in Minds(state))
         {
             if (mind >= 0)
@@ -38,30 +38,14 @@ internal sealed partial class StateStore
     }
 
     /// <summary>Whether the state has been marked in the collection under way.</summary>
-    public bool IsMarked(int state) => marks[state] != Unmarked;
+    public bool IsMarked(int state) => records.IsMarked(state);
 
     /// <summary>Frees every state that is not marked. Their ids may be given to other states from now on, the lowest first.</summary>
     public void EndCollection()
     {
-        free.Clear();
-        int size = 1 << 12;
-        for (int id = Count - 1; id >= 0; id--)
-        {
-            if (marks[id] == Unmarked)
-                free.Push(id);
-        }
-
-        while (size < Kept * 4)
-            size *= 2;
-        if (table.Length < size || table.Length > size * 4)
-            (table, hashes) = (new int[size], new uint[size]);
-        Array.Fill(table, -1);
-        for (int id = 0; id < Count; id++)
-        {
-            if (marks[id] != Unmarked)
-                Place(id, Hash(Facts(id), Minds(id)));
-        }
-
-        keptAtLast = Kept;
+        records.EndCollection();
+        blocks.EndCollection();
+        minds.EndCollection();
+        keptAtLast = Bytes;
     }
 }

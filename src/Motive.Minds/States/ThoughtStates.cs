@@ -6,7 +6,7 @@ namespace Motive.Minds.States;
 internal sealed class ThoughtStates
 {
     private readonly StateStore states;
-    private readonly (int Fact, int Beginning)[] told;
+    private readonly (int Fact, int Value)[] told;
     private readonly Dictionary<int, int> made = [];
 
     public ThoughtStates(GroundStory story, StateStore states)
@@ -24,13 +24,13 @@ internal sealed class ThoughtStates
             return state;
         if (made.TryGetValue(state, out int known))
             return known;
-        ulong[] facts = states.Facts(state).ToArray();
-        foreach ((int fact, int beginning) in told)
-            states.Write(facts, fact, beginning);
+        int[] draft = states.Draft(state);
+        states.Write(draft, told);
         int[] minds = states.Minds(state).ToArray();
         for (int character = 0; character < minds.Length; character++)
             minds[character] = minds[character] < 0 ? minds[character] : Make(minds[character]);
-        int without = states.Intern(facts, minds);
+        states.SetMinds(draft, minds);
+        int without = states.Intern(draft);
         made.Add(state, without);
         return without;
     }

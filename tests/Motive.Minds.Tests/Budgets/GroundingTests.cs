@@ -113,17 +113,13 @@ public sealed class GroundingTests
     public void A_store_says_when_it_has_no_room_for_more_states()
     {
         FactField field = FactField.Shape(new Domain.Integer(0, 1_000_000), 0).Field;
-        StateStore store = new([field], 200_000, 1);
-        ulong[] packed = new ulong[200_000];
-        Assert.InRange(store.Capacity, 1, 1_000);
+        StateStore store = new([field], 100, 1) { MostWords = 100_000 };
         StoryTooLargeException tooLarge = Assert.Throws<StoryTooLargeException>(() =>
         {
-            for (int i = 0; i <= store.Capacity; i++)
-            {
-                packed[0] = (ulong)i;
-                store.Intern(packed, [StateStore.Self]);
-            }
+            for (int i = 0; i <= store.MostWords; i++)
+                With(store, i);
         });
+        Assert.False(store.HasRoomFor(1));
         Assert.Contains("states", tooLarge.Message, StringComparison.Ordinal);
     }
 
@@ -132,15 +128,23 @@ public sealed class GroundingTests
     {
         StateStore store = new([FactField.Shape(new Domain.Integer(0, 9), 0).Field], 3, 1);
         store.Allow(10);
-        store.Intern([1, 0, 0], [StateStore.Self]);
-        store.Intern([1, 0, 0], [StateStore.Self]);
+        int first = With(store, 1);
+        With(store, 1);
         store.Spend(2);
         StoryTooLargeException tooLarge = Assert.Throws<StoryTooLargeException>(() => store.Spend(1));
         Assert.Contains("more than 10 steps", tooLarge.Message, StringComparison.Ordinal);
         Assert.Contains("1 facts and 1 minds", tooLarge.Message, StringComparison.Ordinal);
 
         store.Allow(4);
-        Assert.Equal(0, store.Intern([1, 0, 0], [StateStore.Self]));
+        Assert.Equal(first, With(store, 1));
+    }
+
+    /// <summary>The state with one value of the only fact.</summary>
+    private static int With(StateStore store, int value)
+    {
+        int[] draft = store.EmptyDraft();
+        store.Write(draft, 0, value);
+        return store.Intern(draft);
     }
 
     [Fact]

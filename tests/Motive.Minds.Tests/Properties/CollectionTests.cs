@@ -89,7 +89,7 @@ public sealed class CollectionTests
 
     private static string Portrait(StateStore states, int state)
     {
-        string facts = string.Join(',', states.Facts(state).ToArray().Select(word => word.ToString("x", CultureInfo.InvariantCulture)));
+        string facts = string.Join(',', Enumerable.Range(0, states.FactCount).Select(fact => states.Read(state, fact).ToString(CultureInfo.InvariantCulture)));
         return $"{facts}[{string.Join(';', states.Minds(state).ToArray().Select(mind => mind < 0 ? $"{mind}" : Portrait(states, mind)))}]";
     }
 

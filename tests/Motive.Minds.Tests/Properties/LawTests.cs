@@ -95,7 +95,7 @@ public sealed class LawTests
 
     /// <summary>Whether in some mind of the state, at any depth, facts are other than in the world.</summary>
     private static bool Unlike(MindEngine engine, int state, int world) =>
-        !engine.States.Facts(state).SequenceEqual(engine.States.Facts(world))
+        !engine.States.HaveSameFacts(state, world)
         || engine.States.Minds(state).ToArray().Any(mind => mind >= 0 && Unlike(engine, mind, world));
 
     private static string? Order(Story story)
