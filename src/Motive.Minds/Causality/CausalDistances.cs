@@ -25,7 +25,7 @@ internal sealed class CausalDistances
             Close();
     }
 
-    public CausalDistance To(int character) => Published(byCharacter, character, () => Make(character));
+    public CausalDistance To(int character) => Published(byCharacter, character, () => Make(character).Distance);
 
     /// <summary>Whether the act may change the character's utility by itself. It costs little to know, where nothing else is asked of them.</summary>
     public bool MayPayAtOnce(int character, int act) => (Volatile.Read(ref byCharacter[character]) ?? AtOnce(character)).DistanceOf(act) == 1;
@@ -36,15 +36,15 @@ internal sealed class CausalDistances
     public bool MattersOfItself(int character, int act) => OfThemselves(character).DistanceOf(act) < CausalDistance.Never;
 
     private CausalDistance OfThemselves(int character) =>
-        Published(ofThemselves, character, () => new CausalDistance(graph, character, caringForNothing, bySight: false));
+        Published(ofThemselves, character, () => new CausalClosure(graph, character, caringForNothing, bySight: false).Distance);
 
-    private CausalDistance AtOnce(int character) => Published(atOnce, character, () => new CausalDistance(graph, character, cares, horizon: 1));
+    private CausalDistance AtOnce(int character) => Published(atOnce, character, () => new CausalClosure(graph, character, cares, horizon: 1).Distance);
 
     /// <summary>What is known of the character, or is made now; where two threads make it, the first one's stays.</summary>
     private static CausalDistance Published(CausalDistance?[] known, int character, Func<CausalDistance> make) =>
         Volatile.Read(ref known[character]) ?? Interlocked.CompareExchange(ref known[character], make(), null) ?? known[character]!;
 
-    private CausalDistance Make(int character) => new(graph, character, cares);
+    private CausalClosure Make(int character) => new(graph, character, cares);
 
     /// <summary>When others plan ahead inside a mind, whatever may ever matter to them bears on their consent.</summary>
     private void Close()

@@ -10,6 +10,7 @@ internal sealed class CausalGraph
 {
     private readonly EventProfile[] events;
     private readonly Lazy<FactIndex> writers;
+    private readonly Lazy<FactIndex> changers;
     private readonly Lazy<FactIndex> bearing;
     private readonly Lazy<FactIndex> readers;
     private readonly Lazy<FactIndex> watchers;
@@ -20,6 +21,7 @@ internal sealed class CausalGraph
         Story = story;
         events = [.. story.Acts.Select(act => act.Event.Profile), .. story.Triggers.Select(trigger => trigger.Profile)];
         writers = new(() => Index(events, profile => profile.Writes));
+        changers = new(() => Index(events, profile => profile.Changes));
         bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Needs)));
         readers = new(() => Index(events, profile => profile.Reads.Select(read => read.Fact)));
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
@@ -40,6 +42,9 @@ internal sealed class CausalGraph
 
     /// <summary>The events that read a fact, in whosever mind: whether and how they happen may depend on it.</summary>
     public int[] ReadersOf(int fact) => readers.Value[fact];
+
+    /// <summary>The events that may write or tell a fact.</summary>
+    public int[] ChangersOf(int fact) => changers.Value[fact];
 
     /// <summary>The events that bear on a fact: those that write it, tell it, or, since it is part of their precondition, may put right what a witness holds of it.</summary>
     public int[] BearingOn(int fact) => bearing.Value[fact];

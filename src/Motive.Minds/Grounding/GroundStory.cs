@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Causality;
+using Motive.Minds.Intentions;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -14,6 +15,7 @@ internal sealed class GroundStory
     /// <summary>By action.</summary>
     private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;
     private readonly Lazy<CausalGraph> causes;
+    private readonly Lazy<FarProblems> farProblems;
 
     private GroundStory(Story story, FactTable facts, ImmutableArray<Act> acts)
     {
@@ -22,6 +24,7 @@ internal sealed class GroundStory
         Acts = acts;
         byArguments = ByArguments();
         causes = new(() => new CausalGraph(this));
+        farProblems = new(() => new FarProblems(this));
     }
 
     private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null, ImmutableArray<GroundEvent>? triggers = null)
@@ -39,6 +42,7 @@ internal sealed class GroundStory
         Liking = source.Liking;
         byArguments = acts is null ? source.byArguments : ByArguments();
         causes = acts is null && triggers is null ? source.causes : new(() => new CausalGraph(this));
+        farProblems = new(() => new FarProblems(this));
     }
 
     public Story Story { get; }
@@ -63,6 +67,9 @@ internal sealed class GroundStory
     public int FactWords { get; private set; }
 
     public int Characters => Story.Characters.Length;
+
+    /// <summary>Everybody's relaxed problem; shared by all sessions.</summary>
+    internal FarProblems FarProblems => farProblems.Value;
 
     /// <summary>What causes what; shared by all that have the same acts and triggers.</summary>
     internal CausalGraph Causes => causes.Value;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Motive.Minds.Causality;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -18,14 +17,14 @@ internal sealed class FarPlans(
     private int looked;
 
     /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
-    public Motives Extend(Motives near, FarSights sights, CausalDistances distances)
+    public Motives Extend(Motives near, FarSights sights)
     {
         if (near.Length >= limits.Plan || engine.UtilityOf(character, believed) == Value.Unknown)
             return near;
         List<int> open = sights.Wants.From(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
             return near;
-        FarSight sight = sights.Of(character, limits.Minds >= 2, distances);
+        FarSight sight = sights.Of(character, limits.Minds >= 2);
         List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan + journeys.MostLegs(character));
         if (aims.Count == 0)
             return near;

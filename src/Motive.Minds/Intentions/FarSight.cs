@@ -1,4 +1,3 @@
-using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.World;
@@ -6,31 +5,15 @@ using Motive.World;
 namespace Motive.Minds.Intentions;
 
 /// <summary>
-/// One character's relaxed problem: everything that they, and others where an act would pay these at once, could bring about if nothing that came about ever went away
-/// (<see cref="RelaxedGraph"/>). It says what is out of reach, nearly for certain, and guesses how far away the rest is.
+/// How far things seem to one character, by their relaxed problem (<see cref="FarProblem"/>): it says what is out of reach, nearly for certain, and guesses how far away the rest is.
 /// </summary>
-internal sealed class FarSight
+/// <param name="graph">Has been turned to the problem, and is not turned to another as long as this is asked.</param>
+internal sealed class FarSight(MindEngine engine, int character, FarProblem problem, RelaxedGraph graph)
 {
-    private readonly MindEngine engine;
-    private readonly int character;
-    private readonly RelaxedGraph graph;
-    private readonly RelaxedPlan plan;
-    private readonly bool[]?[] leads;
-    private readonly Func<int, Act, Condition> pays;
+    private readonly RelaxedPlan plan = new(graph);
 
-    /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
-    /// <param name="pays">What must hold for an act to pay somebody.</param>
-    public FarSight(MindEngine engine, int character, bool[] usable, Func<int, Act, Condition> pays)
-    {
-        (this.engine, this.character, Usable) = (engine, character, usable);
-        this.pays = pays;
-        GroundEvent[] acts = [.. engine.Story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
-        graph = new RelaxedGraph(new FactSource(engine.States), new RelaxedStory(acts, [.. engine.Story.Triggers], usable, engine.States.FactCount));
-        leads = new bool[Terms.Length][];
-        plan = new RelaxedPlan(graph);
-    }
-
-    public bool[] Usable { get; }
+    /// <summary>By act: whether it may be in a plan of the character's.</summary>
+    public bool[] Usable => problem.Usable;
 
     /// <summary>How many conditions are looked at for one guess.</summary>
     public int Conditions => graph.Story.Needs.Length;
@@ -53,7 +36,7 @@ internal sealed class FarSight
                 continue;
             plan.Read(value, now);
             if (plan.Acts.Count > 0)
-                aims.Add(new Aim(value, now, leads[term] ??= LeadingTo(value)));
+                aims.Add(new Aim(value, now, problem.LeadingTo(term)));
         }
 
         return aims;
@@ -81,18 +64,5 @@ internal sealed class FarSight
             return Outlook.None;
         plan.Read(aim.Value, aim.Above);
         return new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
-    }
-
-    /// <summary>What others want of an act, who are taken to know what the character knows.</summary>
-    private Condition[] PaymentsOf(Act act) => [.. act.Consenting.Where(other => other != character).SelectMany(other => pays(other, act).Conjuncts)];
-
-    /// <summary>By act: whether it may lead to a change of the value.</summary>
-    private bool[] LeadingTo(Condition value)
-    {
-        CausalGraph causes = engine.Story.Causes;
-        return causes.LeadingTo(
-            value,
-            number => number >= causes.Acts || Usable[number],
-            number => number >= causes.Acts ? [] : PaymentsOf(engine.Story.Acts[number]).SelectMany(FactReads.In)).Events[..causes.Acts];
     }
 }

@@ -136,7 +136,7 @@ internal sealed class Intentions(MindEngine engine)
     private Motives LookFar(Motives near, int character, int believed, IntentionLimits limits)
     {
         MotiveSearch search = SearchWithin(limits);
-        return new FarPlans(engine, successors, Journeys, search, character, believed, limits).Extend(near, sights, DistancesFor(limits.Minds >= 2));
+        return new FarPlans(engine, successors, Journeys, search, character, believed, limits).Extend(near, sights);
     }
 
     /// <summary>How far the wants of a character seem that could be better served than they are.</summary>

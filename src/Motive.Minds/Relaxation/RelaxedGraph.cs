@@ -21,9 +21,10 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private readonly RelaxedFacts facts = new(source);
     private readonly RelaxedFacts beginning = new(source);
-    private readonly int[] unmet = new int[story.Events.Length];
-    private readonly bool[] met = new bool[story.Needs.Length];
-    private readonly int[] firedAt = new int[story.Events.Length];
+    private RelaxedStory story = story;
+    private int[] unmet = new int[story.Events.Length];
+    private bool[] met = new bool[story.Needs.Length];
+    private int[] firedAt = new int[story.Events.Length];
     private readonly int[] lastAchievement = new int[source.Count];
     private readonly List<Achievement> achievements = [];
     private readonly List<int> activeActs = [];
@@ -39,6 +40,18 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     public RelaxedStory Story => story;
 
     public int FactCount => source.Count;
+
+    /// <summary>From now on it is of another problem, with the same facts. What was found in the one before is forgotten.</summary>
+    public void TurnTo(RelaxedStory other)
+    {
+        if (story == other)
+            return;
+        story = other;
+        if (unmet.Length != other.Events.Length)
+            (unmet, firedAt) = (new int[other.Events.Length], new int[other.Events.Length]);
+        if (met.Length < other.Needs.Length)
+            met = new bool[other.Needs.Length];
+    }
 
     /// <summary>In the order in which they came about.</summary>
     public IReadOnlyList<Achievement> Achievements => achievements;
@@ -101,7 +114,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
                 Ready(happening);
         }
 
-        for (int need = 0; need < met.Length; need++)
+        for (int need = 0; need < story.Needs.Length; need++)
         {
             if (facts.MayHold(story.Needs[need]))
                 Meet(need);

@@ -11,12 +11,6 @@ namespace Motive.Minds.Relaxation;
 /// </summary>
 internal sealed class RelaxedStory
 {
-    private readonly List<RelaxedNeed> needs = [];
-    private readonly Dictionary<FactAtom, int> atoms = [];
-    private readonly List<List<int>> eventsOf = [];
-    private readonly List<int> unconditional = [];
-    private readonly List<int>[] watchers;
-
     /// <param name="reachable">By act: whether it can ever happen.</param>
     public RelaxedStory(GroundStory story, bool[] reachable)
         : this([.. story.Acts.Select(act => act.Event)], [.. story.Triggers], reachable, story.Facts.Facts.Count)
@@ -25,22 +19,20 @@ internal sealed class RelaxedStory
 
     public RelaxedStory(GroundEvent[] acts, GroundEvent[] triggers, bool[] reachable, int facts)
     {
-        watchers = new List<int>[facts];
-        for (int fact = 0; fact < watchers.Length; fact++)
-            watchers[fact] = [];
+        Parts parts = new(facts);
         List<RelaxedEvent> events = [];
         foreach (GroundEvent act in acts)
-            events.Add(reachable[events.Count] ? Take(act, events.Count) : RelaxedEvent.Nothing);
+            events.Add(reachable[events.Count] ? parts.Take(act, events.Count) : RelaxedEvent.Nothing);
         CausalEffect[] given = [.. triggers.SelectMany(trigger => trigger.Profile.Effects)];
         foreach (GroundEvent trigger in triggers)
-            events.Add(Take(trigger, events.Count, true, IsRunaway(trigger.Profile, given)));
+            events.Add(parts.Take(trigger, events.Count, true, IsRunaway(trigger.Profile, given)));
         Events = [.. events];
         Acts = acts.Length;
-        Needs = [.. needs];
-        EventsOf = [.. eventsOf.Select(list => list.ToArray())];
-        Watchers = [.. watchers.Select(list => list.ToArray())];
+        Needs = [.. parts.Needs];
+        EventsOf = [.. parts.EventsOf.Select(list => list.ToArray())];
+        Watchers = Array.ConvertAll(parts.Watchers, list => list is null ? [] : list.ToArray());
         NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
-        Unconditional = [.. unconditional.Where(happening => Events[happening].Effects.Length > 0)];
+        Unconditional = [.. parts.Unconditional.Where(happening => Events[happening].Effects.Length > 0)];
     }
 
     public RelaxedEvent[] Events { get; }
@@ -62,38 +54,6 @@ internal sealed class RelaxedStory
     /// <summary>By fact: the conjuncts that read it.</summary>
     public int[][] Watchers { get; }
 
-    private RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
-    {
-        List<int> own = [];
-        foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.In(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
-        {
-            int need = NumberOf(conjunct);
-            if (own.Contains(need))
-                continue;
-            own.Add(need);
-            eventsOf[need].Add(index);
-        }
-
-        if (own.Count == 0)
-            unconditional.Add(index);
-        return new RelaxedEvent([.. own], source.Profile.Effects, trigger, runaway);
-    }
-
-    private int NumberOf(Condition conjunct)
-    {
-        FactAtom? atom = FactAtom.Of(conjunct);
-        if (atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
-            return known;
-        int number = needs.Count;
-        needs.Add(new RelaxedNeed(conjunct));
-        eventsOf.Add([]);
-        if (atom is FactAtom added)
-            atoms.Add(added, number);
-        foreach (int fact in FactReads.In(conjunct))
-            watchers[fact].Add(number);
-        return number;
-    }
-
     /// <summary>
     /// Whether it may add to a value more than once in a moment: unless one of its effects denies what it needs and no trigger gives that
     /// back; or add to what another trigger has just set.
@@ -108,5 +68,51 @@ internal sealed class RelaxedStory
         return !Array.Exists(trigger.Demands, demand =>
             Array.Exists(trigger.Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && effect.Known != demand.Value)
             && !Array.Exists(given, effect => effect.MayGive(demand.Fact, demand.Value)));
+    }
+
+    /// <summary>What has been taken apart so far, while the story is made.</summary>
+    private sealed class Parts(int facts)
+    {
+        private readonly Dictionary<FactAtom, int> atoms = [];
+
+        public List<RelaxedNeed> Needs { get; } = [];
+
+        public List<List<int>> EventsOf { get; } = [];
+
+        public List<int> Unconditional { get; } = [];
+
+        public List<int>?[] Watchers { get; } = new List<int>?[facts];
+
+        public RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
+        {
+            List<int> own = [];
+            foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.In(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
+            {
+                int need = NumberOf(conjunct);
+                if (own.Contains(need))
+                    continue;
+                own.Add(need);
+                EventsOf[need].Add(index);
+            }
+
+            if (own.Count == 0)
+                Unconditional.Add(index);
+            return new RelaxedEvent([.. own], source.Profile.Effects, trigger, runaway);
+        }
+
+        private int NumberOf(Condition conjunct)
+        {
+            FactAtom? atom = FactAtom.Of(conjunct);
+            if (atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
+                return known;
+            int number = Needs.Count;
+            Needs.Add(new RelaxedNeed(conjunct));
+            EventsOf.Add([]);
+            if (atom is FactAtom added)
+                atoms.Add(added, number);
+            foreach (int fact in FactReads.In(conjunct))
+                (Watchers[fact] ??= []).Add(number);
+            return number;
+        }
     }
 }

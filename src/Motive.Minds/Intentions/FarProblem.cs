@@ -1,0 +1,48 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>
+/// One character's relaxed problem: everything that they, and others where an act would pay these at once, could bring about if nothing that came about ever went away. It is read from the story alone, and
+/// the same in every session.
+/// </summary>
+internal sealed class FarProblem
+{
+    private readonly GroundStory story;
+    private readonly int character;
+    private readonly Func<int, Act, Condition> pays;
+    private readonly bool[]?[] leading;
+
+    /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
+    /// <param name="pays">What must hold for an act to pay somebody.</param>
+    public FarProblem(GroundStory story, int character, bool[] usable, Func<int, Act, Condition> pays)
+    {
+        (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
+        GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
+        Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count);
+        leading = new bool[story.Utilities[character].Terms.Length][];
+    }
+
+    /// <summary>By act.</summary>
+    public bool[] Usable { get; }
+
+    public RelaxedStory Relaxed { get; }
+
+    /// <summary>By act: whether it may lead to a change of a term of the character's utility.</summary>
+    public bool[] LeadingTo(int term) =>
+        Volatile.Read(ref leading[term]) ?? Interlocked.CompareExchange(ref leading[term], FindLeading(story.Utilities[character].Terms[term].Value), null) ?? leading[term]!;
+
+    private bool[] FindLeading(Condition value)
+    {
+        CausalGraph causes = story.Causes;
+        return causes.LeadingTo(
+            value,
+            number => number >= causes.Acts || Usable[number],
+            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.In)).Events[..causes.Acts];
+    }
+
+    /// <summary>What others want of an act, who are taken to know what the character knows.</summary>
+    private Condition[] PaymentsOf(Act act) => [.. act.Consenting.Where(other => other != character).SelectMany(other => pays(other, act).Conjuncts)];
+}

@@ -1,0 +1,47 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Distance;
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>The relaxed problem of every character (D16b), each made when it is first asked for and then the same for all sessions of the story, on whatever thread.</summary>
+/// <param name="reachable">By act: whether it can ever happen; null where each may.</param>
+internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
+{
+    private readonly Dictionary<(int Character, bool Ahead), FarProblem> known = [];
+    private readonly Lock making = new();
+    private Payments? payments;
+
+    /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
+    public FarProblem Of(int character, bool othersPlanAhead)
+    {
+        lock (making)
+        {
+            if (!known.TryGetValue((character, othersPlanAhead), out FarProblem? problem))
+            {
+                CausalDistances distances = story.Causes.Distances(othersPlanAhead);
+                bool[] usable = [.. story.Acts.Select(act => IsUsable(character, act, othersPlanAhead, distances))];
+                known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, usable, (other, act) => PaysFor(other, act, othersPlanAhead)));
+            }
+
+            return problem;
+        }
+    }
+
+    private Condition PaysFor(int character, Act act, bool othersPlanAhead)
+    {
+        lock (making)
+        {
+            payments ??= new Payments(story, new FactSource(story.CreateStore()));
+            return othersPlanAhead ? payments.IfEver(character, act) : payments.For(character, act);
+        }
+    }
+
+    /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
+    private bool IsUsable(int character, Act act, bool othersPlanAhead, CausalDistances distances) =>
+        !act.AuthorOnly && reachable?[act.Index] != false
+        && (act.Consenting.Contains(character) ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
+        && act.Consenting.All(other => other == character
+            || (othersPlanAhead ? distances.To(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)));
+}
