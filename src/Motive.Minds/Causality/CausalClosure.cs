@@ -1,229 +1,214 @@
+using System.Numerics;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Causality;
 
 /// <summary>
-/// How a <see cref="CausalDistance"/> is found: reads and writes are followed backwards from the utility of one character: through preconditions, effect conditions, triggers, and,
-/// where somebody else must agree, through whatever that character cares about. What minds see counts as written: an act that is
-/// watched may correct what watchers believe of its precondition (D17). An event is followed again only when something has come nearer that its own distance hangs on.
+/// How the <see cref="CausalDistance"/>s of up to 64 characters are found, of all at once, each being a bit: layer by layer, acts by acts, reads and writes are followed backwards from the utilities: through preconditions, effect
+/// conditions, triggers, which cost no act, and, where somebody else must agree, through whatever that character cares about. What minds see counts as written: an act that is
+/// watched may correct what watchers believe of its precondition (D17). As most acts bear on most wants in the end, this costs hardly more for many characters than for one.
 /// </summary>
 internal sealed class CausalClosure
 {
-    private const int Never = CausalDistance.Never;
+    public const int MostCharacters = 64;
 
     private readonly CausalGraph graph;
-    private readonly int character;
     private readonly HashSet<int>[] cares;
-    private readonly int horizon;
+    private readonly int first;
     private readonly bool bySight;
-    private readonly Worklist waiting;
 
-    /// <summary>By fact: the least number of acts from a change of it, in the world or in a mind, to one of the utility.</summary>
-    private readonly int[] world;
-    private readonly int[] minds;
+    /// <summary>The facts, in the world and in minds, and the values of facts, that have been reached so far.</summary>
+    private readonly Frontier world;
+    private readonly Frontier minds;
+    private readonly Frontier values;
+    private readonly ulong[] anyValue;
 
-    /// <summary>The same of a change to one value, and, by fact, of the nearest of these.</summary>
-    private readonly Dictionary<(int Fact, int Value), int> exact = [];
-    private readonly int[] anyExact;
-    private readonly int[] distance;
+    /// <summary>By event: for whom it has been followed, and for whom also what it lets be seen or believed.</summary>
+    private readonly ulong[] followed;
+    private readonly ulong[] shown;
 
-    /// <summary>By act: the distance at which what its watchers look at was last followed; and by what they look at, which many acts share.</summary>
-    private readonly int[] watched;
-    private readonly Dictionary<FactRead[], int> looked = new(ReferenceEqualityComparer.Instance);
+    /// <summary>By what watchers look at, which many acts share, and by character: for whom that has been followed.</summary>
+    private readonly Dictionary<FactRead[], ulong> looked = new(ReferenceEqualityComparer.Instance);
+    private readonly ulong[] cared;
+    private readonly Worklist triggers;
+    private readonly Worklist acts;
+    private readonly ushort[][] distances;
+    private int layer;
 
-    /// <summary>By character: the distance at which what they care for was last followed.</summary>
-    private readonly int[] cared;
-
+    /// <param name="first">The first character; those after it follow, up to <see cref="MostCharacters"/>.</param>
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
-    /// <param name="horizon">Acts that are further away than that are not told from those that never matter.</param>
     /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
-    public CausalClosure(CausalGraph graph, int character, HashSet<int>[] cares, int horizon = Never, bool bySight = true)
+    public CausalClosure(CausalGraph graph, int first, HashSet<int>[] cares, bool bySight)
     {
-        (this.graph, this.character, this.cares, this.horizon, this.bySight) = (graph, character, cares, horizon, bySight);
-        (world, minds, anyExact) = (Unreached(graph.Facts), Unreached(graph.Facts), Unreached(graph.Facts));
-        (distance, watched, cared) = (Unreached(graph.Acts), Unreached(graph.Acts), Unreached(cares.Length));
-        waiting = new Worklist(graph.Events);
-        Need(FactReads.Of(graph.Story.Utilities[character].Total), 0);
-        waiting.Run(Follow);
-    }
-
-    /// <summary>By act.</summary>
-    public CausalDistance Distance => new(distance);
-
-    /// <summary>Facts whose change may matter within this many further acts.</summary>
-    public IEnumerable<int> FactsWithin(int acts)
-    {
-        for (int fact = 0; fact < world.Length; fact++)
+        (this.graph, this.first, this.cares, this.bySight) = (graph, first, cares, bySight);
+        (world, minds, values) = (new Frontier(graph.Facts), new Frontier(graph.Facts), new Frontier(graph.DemandedValues.Length));
+        anyValue = new ulong[graph.Facts];
+        (followed, shown) = (new ulong[graph.Events], new ulong[graph.Events]);
+        cared = new ulong[cares.Length];
+        (triggers, acts) = (new Worklist(graph.Events), new Worklist(graph.Events));
+        distances = new ushort[Math.Min(MostCharacters, cares.Length - first)][];
+        for (int number = 0; number < distances.Length; number++)
         {
-            if (Math.Min(Math.Min(world[fact], minds[fact]), anyExact[fact]) <= acts)
-                yield return fact;
+            distances[number] = new ushort[graph.Acts];
+            Array.Fill(distances[number], CausalDistance.Far);
+            Need(FactReads.Of(graph.Story.Utilities[first + number].Total), 1UL << number);
+        }
+
+        for (; world.IsOpen || minds.IsOpen || values.IsOpen; layer++)
+        {
+            Settle();
+            acts.Run(FollowAct);
         }
     }
 
-    private static int[] Unreached(int count)
+    /// <summary>Of each of the characters, in order.</summary>
+    public IEnumerable<CausalDistance> Distances => distances.Select(byAct => new CausalDistance(byAct));
+
+    /// <summary>Facts whose change may ever matter to one of the characters.</summary>
+    public IEnumerable<int> FactsOf(int character) =>
+        Enumerable.Range(0, graph.Facts).Where(fact => ((world[fact] | minds[fact] | anyValue[fact]) & (1UL << (character - first))) != 0);
+
+    /// <summary>Takes up what the acts of the layer before have added, and whatever triggers add to it.</summary>
+    private void Settle()
     {
-        int[] distances = new int[count];
-        Array.Fill(distances, Never);
-        return distances;
+        while (world.IsOpen || minds.IsOpen || values.IsOpen)
+        {
+            world.TakeUp((fact, who) => Wake(graph.ChangersOf(fact), who, isShown: false));
+            minds.TakeUp((fact, who) => Wake(bySight ? graph.BearingOn(fact) : graph.ChangersOf(fact), who, bySight));
+            values.TakeUp((value, who) =>
+            {
+                int fact = graph.DemandedValues[value].Fact;
+                anyValue[fact] |= who;
+                Wake(graph.ChangersOf(fact), who, isShown: false);
+            });
+            triggers.Run(FollowTrigger);
+        }
     }
 
-    private void Follow(int number)
+    /// <summary>Events that bear on what has been reached are to be followed, unless they have been for all whom it is reached for.</summary>
+    private void Wake(int[] events, ulong who, bool isShown)
     {
-        if (number < graph.Acts)
-            FollowAct(graph.Story.Acts[number], graph[number]);
-        else
-            FollowTrigger(graph[number]);
+        foreach (int number in events)
+        {
+            if (number >= graph.Acts)
+                triggers.Add(number);
+            else if ((who & ~followed[number]) != 0 || (isShown && (who & ~shown[number]) != 0))
+                acts.Add(number);
+        }
     }
 
-    /// <summary>Whatever a trigger demands is needed with any value: that it does not fire may matter as well.</summary>
-    private void FollowTrigger(EventProfile trigger)
+    private void FollowTrigger(int number)
     {
-        int needed = Payoff(trigger);
-        if (needed >= Never)
+        EventProfile trigger = graph[number];
+        NeedWhatDecides(trigger, Newly(ref followed[number], Payoff(trigger)));
+        ulong believed = Newly(ref shown[number], MindPayoff(trigger));
+        if (believed == 0)
             return;
-        Lower(world, trigger.Needs, needed);
-        NeedWhatDecides(trigger, needed);
-        int believed = MindPayoff(trigger);
-        if (believed >= Never)
-            return;
-        Lower(minds, trigger.Needs, believed);
+        minds.Add(trigger.Needs, believed);
         foreach (CausalEffect effect in trigger.Effects.Concat(trigger.Tells))
-            Lower(minds, effect.Reads.Select(read => read.Fact), believed);
+            minds.Add(effect.Reads.Select(read => read.Fact), believed);
     }
 
-    private void FollowAct(Act act, EventProfile profile)
+    private void FollowAct(int number)
     {
+        Act act = graph.Story.Acts[number];
         if (act.AuthorOnly)
             return;
-        int seen = bySight ? Math.Min(MindPayoff(profile), NeedsInMinds(profile)) : Never;
-        int payoff = Math.Min(Payoff(profile), seen);
-        if (payoff >= Never)
+        EventProfile profile = graph[number];
+        ulong seen = bySight ? MindPayoff(profile) | Any(minds, profile.Needs) : 0;
+        FollowWatchers(profile.ObserverReads, Newly(ref shown[number], seen));
+        ulong who = Newly(ref followed[number], Payoff(profile) | seen);
+        if (who == 0)
             return;
-        int mine = payoff + 1;
-        if (mine >= horizon)
-        {
-            distance[act.Index] = Math.Min(distance[act.Index], mine);
-            return;
-        }
-
-        if (seen < Never && mine < watched[act.Index])
-        {
-            watched[act.Index] = mine;
-            FollowWatchers(profile.ObserverReads, mine);
-        }
-
-        if (mine >= distance[act.Index])
-            return;
-        distance[act.Index] = mine;
-        foreach ((int fact, int value) in profile.Demands)
-            NeedExactly(fact, value, mine);
-        NeedWhatDecides(profile, mine);
-        foreach (int other in act.Consenting.Where(other => other != character))
-            FollowConsent(other, profile, mine);
+        for (ulong left = who; left != 0; left &= left - 1)
+            distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.Far - 1);
+        NeedWhatDecides(profile, who);
+        foreach (int other in act.Consenting)
+            FollowConsent(other, profile, other >= first && other < first + MostCharacters ? who & ~(1UL << (other - first)) : who);
     }
 
     /// <summary>Whether somebody agrees hangs on what they believe of what the act needs, and of what they care for.</summary>
-    private void FollowConsent(int other, EventProfile profile, int acts)
+    private void FollowConsent(int other, EventProfile profile, ulong who)
     {
-        Lower(minds, profile.Needs, acts);
-        if (acts >= cared[other])
+        minds.Add(profile.Needs, who);
+        minds.Add(cares[other], Newly(ref cared[other], who));
+    }
+
+    private void FollowWatchers(FactRead[] reads, ulong who)
+    {
+        if (who == 0)
             return;
-        cared[other] = acts;
-        Lower(minds, cares[other], acts);
-    }
-
-    private void FollowWatchers(FactRead[] reads, int acts)
-    {
-        if (looked.GetValueOrDefault(reads, Never) <= acts)
+        ulong known = looked.GetValueOrDefault(reads);
+        if ((who & ~known) == 0)
             return;
-        looked[reads] = acts;
-        Lower(world, reads.Select(read => read.Fact), acts);
+        looked[reads] = known | who;
+        world.Add(reads.Select(read => read.Fact), who & ~known);
     }
 
-    /// <summary>What else it requires, and what decides what it does.</summary>
-    private void NeedWhatDecides(EventProfile profile, int acts)
+    private void NeedWhatDecides(EventProfile profile, ulong who)
     {
-        Need(profile.OtherNeeds, acts);
+        if (who == 0)
+            return;
+        foreach ((int fact, int value) in profile.Demands)
+            values.Add(graph.NumberOf(fact, value), who);
+        Need(profile.OtherNeeds, who);
         foreach (CausalEffect effect in profile.Effects)
-            Need(effect.Reads, acts);
+            Need(effect.Reads, who);
         foreach (CausalEffect effect in profile.Tells)
-            Need(effect.Reads, acts);
+            Need(effect.Reads, who);
     }
 
-    private int Payoff(EventProfile profile) => Math.Min(Payoff(profile.Effects), Payoff(profile.Tells));
-
-    private int Payoff(CausalEffect[] effects)
-    {
-        int best = Never;
-        foreach (CausalEffect effect in effects)
-        {
-            foreach (int fact in effect.Facts)
-                best = Math.Min(best, Payoff(fact, effect.Known));
-        }
-
-        return best;
-    }
-
-    private int Payoff(int fact, int? written)
-    {
-        int plain = Math.Min(world[fact], minds[fact]);
-        if (anyExact[fact] >= plain)
-            return plain;
-        return Math.Min(plain, written is int known ? exact.GetValueOrDefault((fact, known), Never) : anyExact[fact]);
-    }
-
-    private int MindPayoff(EventProfile profile)
-    {
-        int best = Never;
-        foreach (CausalEffect effect in profile.Effects)
-            best = Math.Min(best, Least(minds, effect.Facts));
-        foreach (CausalEffect effect in profile.Tells)
-            best = Math.Min(best, Least(minds, effect.Facts));
-        return best;
-    }
-
-    /// <summary>How near what an event needs is to bearing on minds, since whoever watches it may see that they held it wrong.</summary>
-    private int NeedsInMinds(EventProfile profile) => Least(minds, profile.Needs);
-
-    private static int Least(int[] distances, int[] facts)
-    {
-        int best = Never;
-        foreach (int fact in facts)
-            best = Math.Min(best, distances[fact]);
-        return best;
-    }
-
-    private void Need(IReadOnlyList<FactRead> reads, int acts)
+    private void Need(IReadOnlyList<FactRead> reads, ulong who)
     {
         foreach (FactRead read in reads)
         {
-            Lower(world, read.Fact, acts);
+            world.Add(read.Fact, who);
             if (read.InMind)
-                Lower(minds, read.Fact, acts);
+                minds.Add(read.Fact, who);
         }
     }
 
-    private void NeedExactly(int fact, int value, int acts)
+    private ulong Payoff(EventProfile profile) => Payoff(profile.Effects) | Payoff(profile.Tells);
+
+    private ulong Payoff(CausalEffect[] effects)
     {
-        if (exact.GetValueOrDefault((fact, value), Never) <= acts)
-            return;
-        exact[(fact, value)] = acts;
-        anyExact[fact] = Math.Min(anyExact[fact], acts);
-        waiting.Add(graph.ChangersOf(fact));
+        ulong who = 0;
+        foreach (CausalEffect effect in effects)
+        {
+            foreach (int fact in effect.Facts)
+            {
+                who |= world[fact] | minds[fact];
+                if (anyValue[fact] != 0)
+                    who |= effect.Known is int known ? graph.NumberOf(fact, known) is int value and >= 0 ? values[value] : 0 : anyValue[fact];
+            }
+        }
+
+        return who;
     }
 
-    private void Lower(int[] distances, IEnumerable<int> facts, int acts)
+    private ulong MindPayoff(EventProfile profile)
     {
+        ulong who = 0;
+        foreach (CausalEffect effect in profile.Effects)
+            who |= Any(minds, effect.Facts);
+        foreach (CausalEffect effect in profile.Tells)
+            who |= Any(minds, effect.Facts);
+        return who;
+    }
+
+    private static ulong Any(Frontier reached, int[] facts)
+    {
+        ulong who = 0;
         foreach (int fact in facts)
-            Lower(distances, fact, acts);
+            who |= reached[fact];
+        return who;
     }
 
-    /// <summary>Whatever changes a fact that is now needed sooner is followed again; where minds need it, also whatever shows it.</summary>
-    private void Lower(int[] distances, int fact, int acts)
+    /// <summary>Those of some who are not among the known, who are added to them.</summary>
+    private static ulong Newly(ref ulong known, ulong who)
     {
-        if (distances[fact] <= acts)
-            return;
-        distances[fact] = acts;
-        waiting.Add(distances == minds ? graph.BearingOn(fact) : graph.ChangersOf(fact));
+        ulong newly = who & ~known;
+        known |= newly;
+        return newly;
     }
 }

@@ -5,17 +5,15 @@ namespace Motive.Minds.Causality;
 /// with a larger bound than the plan has room for would be needless there, and a plan with a needless act is no reason (D17).
 /// Immutable, and small, as there is one for each of a large cast.
 /// </summary>
-internal sealed class CausalDistance
+/// <param name="distances">By act.</param>
+internal sealed class CausalDistance(ushort[] distances)
 {
     /// <summary>No plan that contains the act can matter to the character.</summary>
     public const int Never = int.MaxValue / 2;
 
-    private readonly ushort[] distances;
-
-    /// <param name="distances">By act.</param>
-    public CausalDistance(int[] distances) =>
-        this.distances = Array.ConvertAll(distances, distance => distance >= Never ? ushort.MaxValue : (ushort)Math.Min(distance, ushort.MaxValue - 1));
+    /// <summary>How <see cref="Never"/> is kept.</summary>
+    public const ushort Far = ushort.MaxValue;
 
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
-    public int DistanceOf(int act) => distances[act] is ushort distance and < ushort.MaxValue ? distance : Never;
+    public int DistanceOf(int act) => distances[act] is ushort distance and < Far ? distance : Never;
 }

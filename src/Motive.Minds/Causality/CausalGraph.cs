@@ -14,6 +14,8 @@ internal sealed class CausalGraph
     private readonly Lazy<FactIndex> bearing;
     private readonly Lazy<FactIndex> readers;
     private readonly Lazy<FactIndex> watchers;
+    private readonly Lazy<Dictionary<(int Fact, int Value), int>> demanded;
+    private readonly Lazy<(int Fact, int Value)[]> demandedValues;
     private readonly CausalDistances?[] distances = new CausalDistances?[2];
 
     public CausalGraph(GroundStory story)
@@ -24,6 +26,8 @@ internal sealed class CausalGraph
         changers = new(() => Index(events, profile => profile.Changes));
         bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Needs)));
         readers = new(() => Index(events, profile => profile.Reads.Select(read => read.Fact)));
+        demanded = new(NumberDemands);
+        demandedValues = new(() => [.. demanded.Value.OrderBy(one => one.Value).Select(one => one.Key)]);
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
     }
 
@@ -42,6 +46,12 @@ internal sealed class CausalGraph
 
     /// <summary>The events that read a fact, in whosever mind: whether and how they happen may depend on it.</summary>
     public int[] ReadersOf(int fact) => readers.Value[fact];
+
+    /// <summary>The values of facts without which some event cannot happen (<see cref="EventProfile.Demands"/>), by number.</summary>
+    public (int Fact, int Value)[] DemandedValues => demandedValues.Value;
+
+    /// <summary>The number of a value among those, or -1.</summary>
+    public int NumberOf(int fact, int value) => demanded.Value.GetValueOrDefault((fact, value), -1);
 
     /// <summary>The events that may write or tell a fact.</summary>
     public int[] ChangersOf(int fact) => changers.Value[fact];
@@ -136,6 +146,18 @@ internal sealed class CausalGraph
             }
         });
         return fired;
+    }
+
+    private Dictionary<(int Fact, int Value), int> NumberDemands()
+    {
+        Dictionary<(int, int), int> numbers = [];
+        foreach (EventProfile profile in events)
+        {
+            foreach ((int, int) demand in profile.Demands)
+                numbers.TryAdd(demand, numbers.Count);
+        }
+
+        return numbers;
     }
 
     private FactIndex Index(EventProfile[] among, Func<EventProfile, IEnumerable<int>> factsOf) => new(Facts, among, factsOf);

@@ -21,7 +21,9 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
             if (!known.TryGetValue((character, othersPlanAhead), out FarProblem? problem))
             {
                 CausalDistances distances = story.Causes.Distances(othersPlanAhead);
-                bool[] usable = [.. story.Acts.Select(act => IsUsable(character, act, othersPlanAhead, distances))];
+                bool[] usable = new bool[story.Acts.Length];
+                foreach (Act act in story.Acts)
+                    usable[act.Index] = IsUsable(character, act, othersPlanAhead, distances);
                 known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, usable, (other, act) => PaysFor(other, act, othersPlanAhead)));
             }
 
@@ -41,7 +43,17 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
     /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
     private bool IsUsable(int character, Act act, bool othersPlanAhead, CausalDistances distances) =>
         !act.AuthorOnly && reachable?[act.Index] != false
-        && (act.Consenting.Contains(character) ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
-        && act.Consenting.All(other => other == character
-            || (othersPlanAhead ? distances.To(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)));
+        && (Array.IndexOf(act.Consenting, character) >= 0 ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
+        && OthersMayAgree(character, act, othersPlanAhead, distances);
+
+    private static bool OthersMayAgree(int character, Act act, bool othersPlanAhead, CausalDistances distances)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (other != character && !(othersPlanAhead ? distances.To(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)))
+                return false;
+        }
+
+        return true;
+    }
 }
