@@ -82,7 +82,7 @@ internal static class VillageBench
 
     public static TimeSpan Processor() => Process.GetCurrentProcess().TotalProcessorTime;
 
-    private static string Value(string[] settings, string name, string ordinary)
+    public static string Value(string[] settings, string name, string ordinary)
     {
         int at = Array.IndexOf(settings, name);
         return at >= 0 && at + 1 < settings.Length ? settings[at + 1] : ordinary;

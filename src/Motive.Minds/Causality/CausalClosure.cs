@@ -97,10 +97,13 @@ internal sealed class CausalClosure
         }
     }
 
+    /// <summary>Whatever a trigger demands is needed with any value: that it does not fire may matter as well.</summary>
     private void FollowTrigger(int number)
     {
         EventProfile trigger = graph[number];
-        NeedWhatDecides(trigger, Newly(ref followed[number], Payoff(trigger)));
+        ulong who = Newly(ref followed[number], Payoff(trigger));
+        world.Add(trigger.Needs, who);
+        NeedWhatDecides(trigger, who);
         ulong believed = Newly(ref shown[number], MindPayoff(trigger));
         if (believed == 0)
             return;
@@ -120,6 +123,8 @@ internal sealed class CausalClosure
         ulong who = Newly(ref followed[number], Payoff(profile) | seen);
         if (who == 0)
             return;
+        foreach ((int fact, int value) in profile.Demands)
+            values.Add(graph.NumberOf(fact, value), who);
         for (ulong left = who; left != 0; left &= left - 1)
             distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.Far - 1);
         NeedWhatDecides(profile, who);
@@ -145,12 +150,11 @@ internal sealed class CausalClosure
         world.Add(reads.Select(read => read.Fact), who & ~known);
     }
 
+    /// <summary>What else it requires, and what decides what it does.</summary>
     private void NeedWhatDecides(EventProfile profile, ulong who)
     {
         if (who == 0)
             return;
-        foreach ((int fact, int value) in profile.Demands)
-            values.Add(graph.NumberOf(fact, value), who);
         Need(profile.OtherNeeds, who);
         foreach (CausalEffect effect in profile.Effects)
             Need(effect.Reads, who);

@@ -14,12 +14,14 @@ internal sealed class Payments
 
     private readonly GroundStory story;
     private readonly RelaxedFacts anywhere;
+    private readonly ILookup<int, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
     private readonly Dictionary<(int Character, int Act), Condition> known = [];
 
     public Payments(GroundStory story, FactSource source)
     {
         this.story = story;
+        wanted = new ILookup<int, Condition>?[story.Characters];
         anywhere = new RelaxedFacts(source);
         anywhere.StartAnywhere();
     }
@@ -42,7 +44,8 @@ internal sealed class Payments
     {
         Consequences follow = ConsequencesOf(act);
         HashSet<int> rising = [];
-        follow.Writes.AddRising(story.Utilities[character].Total, anywhere, rising);
+        foreach (Condition term in follow.Writes.Facts.SelectMany(fact => WantedOf(character)[fact]).Distinct())
+            follow.Writes.AddRising(term, anywhere, rising);
         if (rising.Count == 0)
             return Never;
         List<Condition> ways = [.. act.Effects.Where(Pays).Select(effect => effect.Source.When)];
@@ -55,6 +58,12 @@ internal sealed class Payments
 
         Condition Unmade(EventProfile trigger) => new Condition.All([.. trigger.Source.Requires.Conjuncts.Where(conjunct => !follow.Writes.MayMake(conjunct))]);
     }
+
+    /// <summary>By fact: what of the sum of the character's wants is read from it.</summary>
+    private ILookup<int, Condition> WantedOf(int character) => wanted[character] ??= Terms(story.Utilities[character].Total)
+        .SelectMany(term => FactReads.In(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
+
+    private static IEnumerable<Condition> Terms(Condition value) => value is Condition.Sum sum ? sum.Operands.SelectMany(Terms) : [value];
 
     /// <summary>The triggers that the act may set off by making part of what they require true, and what is written by it and by them.</summary>
     private Consequences ConsequencesOf(EventProfile act)

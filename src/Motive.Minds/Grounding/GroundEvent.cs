@@ -53,6 +53,9 @@ internal sealed class GroundEvent
     /// <summary>What it reads and writes. Worked out when it is first asked for, and the same for all threads that ask.</summary>
     internal EventProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new EventProfile(this, alike?.Profile), null) ?? profile;
 
+    /// <summary>Its effects on facts, as causes.</summary>
+    internal CausalEffect[] CausalEffects => alike?.CausalEffects ?? Profile.Effects;
+
     /// <summary>The same event with more to its precondition.</summary>
     internal GroundEvent Requiring(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
     {

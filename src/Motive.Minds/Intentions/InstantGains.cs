@@ -90,25 +90,37 @@ internal sealed class InstantGains
 
     private bool MayFire(int after, Bearing bearing)
     {
-        foreach (Rule trigger in bearing.Triggers)
+        foreach (Condition[] required in bearing.Required)
         {
-            if (trigger.InMinds.Overlaps(bearing.Stirred) ? MayHold(trigger.Requires, after, bearing.Stirred) : trigger.Requires.Holds(states, after))
+            if (HoldAll(required, after))
                 return true;
         }
 
         return false;
     }
 
-    private bool MayHold(Condition requires, int after, FactSet stirred) =>
-        requires.Conjuncts.All(conjunct => conjunct.Holds(states, after) || Read(conjunct, inMinds: true).Overlaps(stirred));
+    private bool HoldAll(Condition[] required, int state)
+    {
+        foreach (Condition conjunct in required)
+        {
+            if (!conjunct.Holds(states, state))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What must hold after the act for the trigger to fire: all that it requires, but for what it looks for in minds of which the act may make something else.</summary>
+    private Condition[] RequiredAfter(Rule trigger, FactSet stirred) => trigger.InMinds.Overlaps(stirred)
+        ? [.. trigger.Requires.Conjuncts.Where(conjunct => !Read(conjunct, inMinds: true).Overlaps(stirred))]
+        : [trigger.Requires];
 
     private Bearing BearingOf(Act act)
     {
         FactSet stirred = engine.Story.Causes.Influence(act.Event.Profile);
         Touch TouchOn(Term term) => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None;
         return new Bearing(
-            stirred,
-            Array.FindAll(triggers, trigger => trigger.Looks.Overlaps(stirred)),
+            [.. triggers.Where(trigger => trigger.Looks.Overlaps(stirred)).Select(trigger => RequiredAfter(trigger, stirred))],
             Array.ConvertAll(utilities, terms => Array.ConvertAll(terms, TouchOn)));
     }
 
@@ -137,6 +149,6 @@ internal sealed class InstantGains
     /// <summary>A trigger that writes facts, all that it looks at, and what its condition looks for in minds.</summary>
     private sealed record Rule(Condition Requires, FactSet Looks, FactSet InMinds);
 
-    /// <summary>What an act may bear on.</summary>
-    private sealed record Bearing(FactSet Stirred, Rule[] Triggers, Touch[][] Terms);
+    /// <summary>What an act may bear on: for each trigger that looks at what it stirs up, what must hold for it to fire, and by character the terms of their utility.</summary>
+    private sealed record Bearing(Condition[][] Required, Touch[][] Terms);
 }

@@ -97,7 +97,7 @@ internal sealed class RelaxedStory
 
             if (own.Count == 0)
                 Unconditional.Add(index);
-            return new RelaxedEvent([.. own], source.Profile.Effects, trigger, runaway);
+            return new RelaxedEvent([.. own], source.CausalEffects, trigger, runaway);
         }
 
         private int NumberOf(Condition conjunct)

@@ -10,6 +10,9 @@ internal sealed class WrittenValues
     /// <summary>By fact; null among the values stands for one that is not known beforehand.</summary>
     private readonly Dictionary<int, HashSet<int?>> values = [];
 
+    /// <summary>The facts that are written.</summary>
+    public IEnumerable<int> Facts => values.Keys;
+
     public void Add(EventProfile happening)
     {
         foreach (CausalEffect effect in happening.Effects)

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Motive.Language;
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Tests.Stories;
+using Xunit;
+
+namespace Motive.Minds.Tests.Causality;
+
+/// <summary>How far acts are from wants is found for many characters at once; each has their own distances all the same, however many there are.</summary>
+public sealed class LargeCastTests
+{
+    private const int People = 70;
+
+    [Fact]
+    public void Everybody_has_their_own_distances_in_a_cast_that_is_not_found_in_one_go()
+    {
+        GroundStory story = Choir();
+        CausalDistances distances = story.Causes.Distances(othersPlanAhead: false);
+        for (int who = 0; who < People; who++)
+        {
+            int[] sing = [.. Enumerable.Range(0, People).Select(other => distances.To(who).DistanceOf(Find(story, "sing", other)))];
+            int[] warm = [.. Enumerable.Range(0, People).Select(other => distances.To(who).DistanceOf(Find(story, "warm_up", other)))];
+            Assert.Equal([who], Enumerable.Range(0, People).Where(other => sing[other] == 1));
+            Assert.Equal([who], Enumerable.Range(0, People).Where(other => warm[other] == 2));
+            Assert.Equal(People - 1, sing.Count(distance => distance == CausalDistance.Never));
+        }
+    }
+
+    private static int Find(GroundStory story, string action, int who) =>
+        story.Acts.Single(act => act.Definition.Name == action && act.Consenting[0] == who).Index;
+
+    private static GroundStory Choir()
+    {
+        string singers = string.Join(", ", Enumerable.Range(0, People).Select(number => string.Create(CultureInfo.InvariantCulture, $"Singer{number}")));
+        string text = $$"""
+            story "Choir"
+            fact warm(character)
+            fact sung(character)
+            character {{singers}}
+            action warm_up(who: character)
+                requires not warm(who)
+                effects warm(who)
+                consenting who
+            action sing(who: character)
+                requires warm(who)
+                effects sung(who)
+                consenting who
+            wants of who: character
+                3 if sung(who) as "to have sung"
+            """;
+        CompilationResult result = Compilation.Compile(new SourceFile("choir.story", text), new NoFiles());
+        Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => diagnostic.Message)));
+        return GroundStory.Ground(result.Story!);
+    }
+}
