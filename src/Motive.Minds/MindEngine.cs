@@ -263,6 +263,7 @@ internal sealed class MindEngine
         intentions.ForgetUnmarked();
         States.EndCollection();
         successors.Clear();
+        successors.TrimExcess();
         foreach (StateMemo utility in utilities)
             utility.Clear();
         application.Forget();

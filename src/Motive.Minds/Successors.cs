@@ -17,7 +17,9 @@ internal sealed class Successors(MindEngine engine)
     public void Forget()
     {
         branches.Clear();
+        branches.TrimExcess();
         origins.Clear();
+        origins.TrimExcess();
     }
 
     /// <summary>The acts possible in a state, and the states after them as far as they have been made.</summary>

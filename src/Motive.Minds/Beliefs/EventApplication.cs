@@ -21,7 +21,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     public void Forget()
     {
         happened.Clear();
+        happened.TrimExcess();
         rounds.Clear();
+        rounds.TrimExcess();
     }
 
     /// <summary>The state after the event, before triggers; remembered.</summary>

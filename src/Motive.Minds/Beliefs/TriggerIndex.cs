@@ -79,10 +79,14 @@ internal sealed class TriggerIndex
     /// <summary>States may have been freed: of those that are left, what is known stays, but not what they were made of.</summary>
     public void Forget()
     {
-        for (int state = 0; state < first.Length; state++)
+        int known = Math.Min(first.Length, states.Count);
+        Array.Resize(ref first, known);
+        Array.Resize(ref settled, known);
+        Array.Resize(ref origins, known);
+        for (int state = 0; state < known; state++)
         {
             origins[state] = None;
-            if (state < states.Count && states.IsMarked(state))
+            if (states.IsMarked(state))
                 continue;
             first[state] = NotSought;
             settled[state] = false;

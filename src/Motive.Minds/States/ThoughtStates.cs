@@ -16,7 +16,11 @@ internal sealed class ThoughtStates
     }
 
     /// <summary>States may have been freed.</summary>
-    public void Forget() => made.Clear();
+    public void Forget()
+    {
+        made.Clear();
+        made.TrimExcess();
+    }
 
     public int Make(int state)
     {

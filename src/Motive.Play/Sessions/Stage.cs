@@ -17,8 +17,9 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Stage : IStateKeeper
 {
-    /// <summary>States are freed when they have come to take so much more room.</summary>
-    private const long BytesBetweenCollections = 16_000_000;
+    /// <summary>States are freed when they have come to take so much more room, or, where many are kept, a share more of what they take.</summary>
+    private const long LeastBytesBetweenCollections = 500_000;
+    private const int ShareBetweenCollections = 4;
 
     private readonly List<Occurrence> chronicle = [];
     private readonly List<(int Before, int After)> states = [];
@@ -240,7 +241,7 @@ internal sealed class Stage : IStateKeeper
     /// <summary>Frees the states that only thinking needed, once they take more than a certain room.</summary>
     public void CollectStates()
     {
-        if (Engine.States.BytesSinceCollection >= BytesBetweenCollections)
+        if (Engine.States.BytesSinceCollection >= Math.Max(LeastBytesBetweenCollections, Engine.States.Bytes / ShareBetweenCollections))
             Engine.CollectStates(Intentions);
     }
 
