@@ -16,6 +16,7 @@ internal sealed class CausalClosure
     private readonly HashSet<int>[] cares;
     private readonly int first;
     private readonly bool bySight;
+    private readonly Moves moves;
 
     /// <summary>The facts, in the world and in minds, and the values of facts, that have been reached so far.</summary>
     private readonly Frontier world;
@@ -38,9 +39,9 @@ internal sealed class CausalClosure
     /// <param name="first">The first character; those after it follow, up to <see cref="MostCharacters"/>.</param>
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
     /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
-    public CausalClosure(CausalGraph graph, int first, HashSet<int>[] cares, bool bySight)
+    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<int>[] cares, bool bySight)
     {
-        (this.graph, this.first, this.cares, this.bySight) = (graph, first, cares, bySight);
+        (this.graph, this.moves, this.first, this.cares, this.bySight) = (graph, moves, first, cares, bySight);
         (world, minds, values) = (new Frontier(graph.Facts), new Frontier(graph.Facts), new Frontier(graph.DemandedValues.Length));
         anyValue = new ulong[graph.Facts];
         (followed, shown) = (new ulong[graph.Events], new ulong[graph.Events]);
@@ -51,27 +52,36 @@ internal sealed class CausalClosure
         {
             distances[number] = new ushort[graph.Acts];
             Array.Fill(distances[number], CausalDistance.Far);
-            Need(FactReads.Of(graph.Story.Utilities[first + number].Total), 1UL << number);
+            Need(FactReads.Of(graph.Story.Utilities[first + number].Total), 1UL << number, next: false);
         }
 
-        for (; world.IsOpen || minds.IsOpen || values.IsOpen; layer++)
+        for (; IsOpen; layer++)
         {
-            Settle();
-            acts.Run(FollowAct);
+            while (IsOpen)
+            {
+                Settle();
+                acts.Run(FollowAct);
+            }
+
+            world.Release();
+            minds.Release();
+            values.Release();
         }
     }
 
+    private bool IsOpen => world.IsOpen || minds.IsOpen || values.IsOpen;
+
     /// <summary>Of each of the characters, in order.</summary>
-    public IEnumerable<CausalDistance> Distances => distances.Select(byAct => new CausalDistance(byAct));
+    public IEnumerable<CausalDistance> Distances => distances.Select((byAct, number) => new CausalDistance(byAct, moves.MinimumFor(first + number, byAct)));
 
     /// <summary>Facts whose change may ever matter to one of the characters.</summary>
     public IEnumerable<int> FactsOf(int character) =>
         Enumerable.Range(0, graph.Facts).Where(fact => ((world[fact] | minds[fact] | anyValue[fact]) & (1UL << (character - first))) != 0);
 
-    /// <summary>Takes up what the acts of the layer before have added, and whatever triggers add to it.</summary>
+    /// <summary>Takes up what has been added for this layer, and whatever triggers add to it.</summary>
     private void Settle()
     {
-        while (world.IsOpen || minds.IsOpen || values.IsOpen)
+        while (IsOpen)
         {
             world.TakeUp((fact, who) => Wake(graph.ChangersOf(fact), who, isShown: false));
             minds.TakeUp((fact, who) => Wake(bySight ? graph.BearingOn(fact) : graph.ChangersOf(fact), who, bySight));
@@ -102,14 +112,14 @@ internal sealed class CausalClosure
     {
         EventProfile trigger = graph[number];
         ulong who = Newly(ref followed[number], Payoff(trigger));
-        world.Add(trigger.Needs, who);
-        NeedWhatDecides(trigger, who);
+        AddAll(world, trigger.Needs, who, next: false);
+        NeedWhatDecides(trigger, who, next: false);
         ulong believed = Newly(ref shown[number], MindPayoff(trigger));
         if (believed == 0)
             return;
-        minds.Add(trigger.Needs, believed);
+        AddAll(minds, trigger.Needs, believed, next: false);
         foreach (CausalEffect effect in trigger.Effects.Concat(trigger.Tells))
-            minds.Add(effect.Reads.Select(read => read.Fact), believed);
+            AddAll(minds, effect.Reads.Select(read => read.Fact), believed, next: false);
     }
 
     private void FollowAct(int number)
@@ -119,27 +129,45 @@ internal sealed class CausalClosure
             return;
         EventProfile profile = graph[number];
         ulong seen = bySight ? MindPayoff(profile) | Any(minds, profile.Needs) : 0;
-        FollowWatchers(profile.ObserverReads, Newly(ref shown[number], seen));
+        ulong mover = BitOf(moves.MoverOf(number));
+        ulong watched = Newly(ref shown[number], seen);
+        FollowWatchers(profile.ObserverReads, watched & mover, next: false);
+        FollowWatchers(profile.ObserverReads, watched & ~mover, next: true);
         ulong who = Newly(ref followed[number], Payoff(profile) | seen);
         if (who == 0)
             return;
+        NeedOfMovesBefore(profile, moves.MoverOf(number), who & mover);
         foreach ((int fact, int value) in profile.Demands)
-            values.Add(graph.NumberOf(fact, value), who);
+            values.Add(graph.NumberOf(fact, value), who, next: true);
         for (ulong left = who; left != 0; left &= left - 1)
             distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.Far - 1);
-        NeedWhatDecides(profile, who);
+        NeedWhatDecides(profile, who, next: true);
         foreach (int other in act.Consenting)
-            FollowConsent(other, profile, other >= first && other < first + MostCharacters ? who & ~(1UL << (other - first)) : who);
+            FollowConsent(other, profile, who & ~BitOf(other));
     }
+
+    /// <summary>Moves of a character that follow one another are one act (D16c): what a move needs of another that may come right before it is as near as what the move itself is for.</summary>
+    private void NeedOfMovesBefore(EventProfile profile, int character, ulong who)
+    {
+        if (who == 0)
+            return;
+        foreach ((int fact, int value) in profile.Demands.Where(demand => moves.Write(character, demand.Fact)))
+            values.Add(graph.NumberOf(fact, value), who, next: false);
+        Need([.. profile.OtherNeeds.Where(read => moves.Write(character, read.Fact))], who, next: false);
+        foreach (CausalEffect effect in profile.Effects.Concat(profile.Tells))
+            Need([.. effect.Reads.Where(read => moves.Write(character, read.Fact))], who, next: false);
+    }
+
+    private ulong BitOf(int character) => character >= first && character < first + MostCharacters ? 1UL << (character - first) : 0;
 
     /// <summary>Whether somebody agrees hangs on what they believe of what the act needs, and of what they care for.</summary>
     private void FollowConsent(int other, EventProfile profile, ulong who)
     {
-        minds.Add(profile.Needs, who);
-        minds.Add(cares[other], Newly(ref cared[other], who));
+        AddAll(minds, profile.Needs, who, next: true);
+        AddAll(minds, cares[other], Newly(ref cared[other], who), next: true);
     }
 
-    private void FollowWatchers(FactRead[] reads, ulong who)
+    private void FollowWatchers(FactRead[] reads, ulong who, bool next)
     {
         if (who == 0)
             return;
@@ -147,29 +175,37 @@ internal sealed class CausalClosure
         if ((who & ~known) == 0)
             return;
         looked[reads] = known | who;
-        world.Add(reads.Select(read => read.Fact), who & ~known);
+        AddAll(world, reads.Select(read => read.Fact), who & ~known, next);
     }
 
     /// <summary>What else it requires, and what decides what it does.</summary>
-    private void NeedWhatDecides(EventProfile profile, ulong who)
+    private void NeedWhatDecides(EventProfile profile, ulong who, bool next)
     {
         if (who == 0)
             return;
-        Need(profile.OtherNeeds, who);
+        Need(profile.OtherNeeds, who, next);
         foreach (CausalEffect effect in profile.Effects)
-            Need(effect.Reads, who);
+            Need(effect.Reads, who, next);
         foreach (CausalEffect effect in profile.Tells)
-            Need(effect.Reads, who);
+            Need(effect.Reads, who, next);
     }
 
-    private void Need(IReadOnlyList<FactRead> reads, ulong who)
+    private void Need(IReadOnlyList<FactRead> reads, ulong who, bool next)
     {
         foreach (FactRead read in reads)
         {
-            world.Add(read.Fact, who);
+            world.Add(read.Fact, who, next);
             if (read.InMind)
-                minds.Add(read.Fact, who);
+                minds.Add(read.Fact, who, next);
         }
+    }
+
+    private static void AddAll(Frontier reached, IEnumerable<int> facts, ulong who, bool next)
+    {
+        if (who == 0)
+            return;
+        foreach (int fact in facts)
+            reached.Add(fact, who, next);
     }
 
     private ulong Payoff(EventProfile profile) => Payoff(profile.Effects) | Payoff(profile.Tells);

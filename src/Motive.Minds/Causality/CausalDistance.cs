@@ -6,7 +6,8 @@ namespace Motive.Minds.Causality;
 /// Immutable, and small, as there is one for each of a large cast.
 /// </summary>
 /// <param name="distances">By act.</param>
-internal sealed class CausalDistance(ushort[] distances)
+/// <param name="nearestMove">The least of those of the character's moves.</param>
+internal sealed class CausalDistance(ushort[] distances, ushort nearestMove)
 {
     /// <summary>No plan that contains the act can matter to the character.</summary>
     public const int Never = int.MaxValue / 2;
@@ -16,4 +17,7 @@ internal sealed class CausalDistance(ushort[] distances)
 
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
     public int DistanceOf(int act) => distances[act] is ushort distance and < Far ? distance : Never;
+
+    /// <summary>Whether any move of the character is that near.</summary>
+    public bool MayGo(int acts) => nearestMove < Far && nearestMove <= acts;
 }

@@ -7,12 +7,14 @@ internal sealed class CausalDistances
 {
     private readonly CausalGraph graph;
     private readonly HashSet<int>[] cares;
+    private readonly Lazy<Moves> moves;
     private readonly Lazy<CausalDistance[]> byCharacter;
     private readonly Lazy<CausalDistance[]> ofThemselves;
 
     public CausalDistances(CausalGraph graph, bool othersPlanAhead)
     {
         this.graph = graph;
+        moves = new(() => new Moves(graph));
         cares = [.. graph.Story.Utilities.Select(utility => FactReads.In(utility.Total))];
         byCharacter = new(() => Distances(othersPlanAhead ? WithAllThatEverMatters() : ClosuresOf(cares, bySight: true)));
         ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<int>())], bySight: false)));
@@ -34,7 +36,7 @@ internal sealed class CausalDistances
     {
         List<CausalClosure> closures = [];
         for (int first = 0; first < cared.Length; first += CausalClosure.MostCharacters)
-            closures.Add(new CausalClosure(graph, first, cared, bySight));
+            closures.Add(new CausalClosure(graph, moves.Value, first, cared, bySight));
         return closures;
     }
 

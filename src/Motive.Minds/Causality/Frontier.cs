@@ -5,6 +5,8 @@ internal sealed class Frontier(int count)
 {
     private readonly ulong[] reached = new ulong[count];
     private readonly ulong[] coming = new ulong[count];
+    private readonly ulong[] later = new ulong[count];
+    private readonly List<int> heldBack = [];
     private List<int> open = [];
     private List<int> taken = [];
 
@@ -13,7 +15,36 @@ internal sealed class Frontier(int count)
 
     public bool IsOpen => open.Count > 0;
 
-    public void Add(int thing, ulong who)
+    /// <summary>Adds to what is taken up now, or only once <see cref="Release"/> is called.</summary>
+    public void Add(int thing, ulong who, bool next)
+    {
+        if (!next)
+        {
+            Add(thing, who);
+            return;
+        }
+
+        who &= ~(reached[thing] | coming[thing] | later[thing]);
+        if (who == 0)
+            return;
+        if (later[thing] == 0)
+            heldBack.Add(thing);
+        later[thing] |= who;
+    }
+
+    /// <summary>What was held back is taken up from now on.</summary>
+    public void Release()
+    {
+        foreach (int thing in heldBack)
+        {
+            Add(thing, later[thing]);
+            later[thing] = 0;
+        }
+
+        heldBack.Clear();
+    }
+
+    private void Add(int thing, ulong who)
     {
         who &= ~(reached[thing] | coming[thing]);
         if (who == 0)
@@ -21,14 +52,6 @@ internal sealed class Frontier(int count)
         if (coming[thing] == 0)
             open.Add(thing);
         coming[thing] |= who;
-    }
-
-    public void Add(IEnumerable<int> things, ulong who)
-    {
-        if (who == 0)
-            return;
-        foreach (int thing in things)
-            Add(thing, who);
     }
 
     /// <summary>Takes up all that has been added.</summary>

@@ -173,7 +173,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     public bool AreShortest(int character, int start, int end, int legs, int minutes) =>
         From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(After(start, way.Legs.AsSpan()), end));
 
-    public bool SameFacts(int one, int other) => engine.States.Facts(one).SequenceEqual(engine.States.Facts(other));
+    public bool SameFacts(int one, int other) => engine.States.HaveSameFacts(one, other);
 
     /// <summary>Whether the other leads to the same facts sooner.</summary>
     private bool IsBetter(Move other, Move move) => (other.Minutes, other.Act).CompareTo((move.Minutes, move.Act)) < 0 && SameFacts(other.Facts, move.Facts);
@@ -193,12 +193,12 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
-    public static bool[] MovesOf(GroundStory story, int character)
-    {
-        int place = PlaceFact(story, character);
-        return Array.ConvertAll([.. story.Acts], act => place >= 0 && act.Consenting is [int only] && only == character
-            && act.Event.Profile.Writes.Contains(place));
-    }
+    public static bool[] MovesOf(GroundStory story, int character) =>
+        Array.ConvertAll([.. story.Acts], act => act.Consenting is [int only] && only == character && MoverOf(story, act) == character);
+
+    /// <summary>The character who alone goes somewhere by the act, or -1.</summary>
+    public static int MoverOf(GroundStory story, Act act) =>
+        act.Consenting is [int only] && PlaceFact(story, only) is int place and >= 0 && act.Event.Profile.Writes.Contains(place) ? only : -1;
 
     private int PlaceFact(int character) => PlaceFact(engine.Story, character);
 

@@ -39,10 +39,9 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     /// <summary>A state with the same facts, whatever is believed, is the same.</summary>
     private int FactsOf(int state)
     {
-        ReadOnlySpan<ulong> facts = engine.States.Facts(state);
         foreach (int known in reached)
         {
-            if (engine.States.Facts(known).SequenceEqual(facts))
+            if (engine.States.HaveSameFacts(known, state))
                 return known;
         }
 
