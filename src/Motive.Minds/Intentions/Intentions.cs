@@ -141,7 +141,7 @@ internal sealed class Intentions(MindEngine engine)
 
     /// <summary>How far the wants of a character seem that could be better served than they are.</summary>
     public ImmutableArray<WantOutlook> OutlooksOf(int character, int state, IntentionLimits limits) =>
-        new WantOutlooks(engine, sights).From(character, engine.States.Mind(state, character), limits.Minds >= 2, DistancesFor(limits.Minds >= 2));
+        new WantOutlooks(engine, sights).From(character, engine.States.Mind(state, character), limits.Minds >= 2);
 
     /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>
     public IReadOnlyList<Act> ActsUpon(int character) => threats[character] ??=

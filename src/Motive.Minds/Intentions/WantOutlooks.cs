@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Motive.Minds.Causality;
 
 namespace Motive.Minds.Intentions;
 
@@ -10,12 +9,12 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
     private const int MostActs = 64;
 
     /// <summary>Wants of one label together are as far as the nearest. What hangs on others' beliefs alone has no outlook, for facts know nothing of these.</summary>
-    public ImmutableArray<WantOutlook> From(int character, int believed, bool othersPlanAhead, CausalDistances distances)
+    public ImmutableArray<WantOutlook> From(int character, int believed, bool othersPlanAhead)
     {
         List<int> open = sights.Wants.From(character, believed, []);
         if (open.Count == 0)
             return [];
-        FarSight sight = sights.Of(character, othersPlanAhead, distances);
+        FarSight sight = sights.Of(character, othersPlanAhead);
         return
         [
             .. open.Select(term => OutlookOf(sight, character, believed, term)).OfType<WantOutlook>()
