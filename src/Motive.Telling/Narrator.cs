@@ -31,35 +31,52 @@ internal sealed class Narrator
     public bool IsWrittenFor(PendingEvent pending, EntityId pointOfView) =>
         finder.Find(pending.Told, pointOfView).Any(candidate => candidate.Rule.From is not null);
 
-    public ImmutableArray<ToldPassage> Tell(PendingEvent pending, EntityId pointOfView)
+    /// <summary>The passage that the event would be told by now, if nothing comes before one.</summary>
+    public Candidate? Choose(ToldEvent told, EntityId pointOfView) => chooser.Choose(finder.Find(told, pointOfView), told.Occurrence.Number);
+
+    /// <summary>The passage bound to an event that it may tell; null where it may not.</summary>
+    public Candidate? Fitting(Passage passage, ToldEvent told, EntityId pointOfView) =>
+        finder.Find(told, pointOfView).FirstOrDefault(candidate => candidate.Passage.Id == passage.Id);
+
+    /// <summary>The words of a passage that was the last to be written, with what it is bound to by now.</summary>
+    public string WriteAgain(Candidate candidate) => prose.WriteAgain(candidate.Passage.Text, candidate.State, candidate.Frame, OwnerOf(candidate));
+
+    public ImmutableArray<ToldPassage> Tell(PendingEvent pending, EntityId pointOfView) => Tell(pending, pointOfView, out _);
+
+    /// <param name="by">The passage that told it; null where none did.</param>
+    public ImmutableArray<ToldPassage> Tell(PendingEvent pending, EntityId pointOfView, out Candidate? by)
     {
+        by = null;
         ImmutableArray<ToldPassage>.Builder told = ImmutableArray.CreateBuilder<ToldPassage>();
         int stepsTold = pending.Told.SceneStepsTold ?? 0;
         if (pending.Told.SceneStepsTold is null)
-            AddPassage(told, pending, pointOfView);
+            by = AddPassage(told, pending, pointOfView);
         if (pending.Script is { } script)
             Add(told, scripts.Write(script, stepsTold, pending.Told.After, pending.Number), pending, pointOfView, null);
         return told.ToImmutable();
     }
 
-    private void AddPassage(ImmutableArray<ToldPassage>.Builder told, PendingEvent pending, EntityId pointOfView)
+    private Candidate? AddPassage(ImmutableArray<ToldPassage>.Builder told, PendingEvent pending, EntityId pointOfView)
     {
         if (HasHappeningText(pending.Occurrence))
         {
             Add(told, Happening(pending), pending, pointOfView, null);
         }
-        else if (chooser.Choose(finder.Find(pending.Told, pointOfView), pending.Number) is { } candidate)
+        else if (Choose(pending.Told, pointOfView) is { } candidate)
         {
             chooser.Use(candidate);
-            ulong owner = Mixing.Mix(Owners.Passage, (ulong)(uint)candidate.Passage.Id);
-            string text = prose.Write(candidate.Passage.Text, candidate.State, candidate.Frame, owner);
-            Add(told, text, pending, pointOfView, candidate.Passage.Id);
+            Add(told, prose.Write(candidate.Passage.Text, candidate.State, candidate.Frame, OwnerOf(candidate)), pending, pointOfView, candidate.Passage.Id);
+            return candidate;
         }
         else if (pending.Occurrence.Kind == OccurrenceKind.Attempt)
         {
             Add(told, new AttemptSentence(story, pending.Told).Text, pending, pointOfView, null);
         }
+
+        return null;
     }
+
+    private static ulong OwnerOf(Candidate candidate) => Mixing.Mix(Owners.Passage, (ulong)(uint)candidate.Passage.Id);
 
     private static void Add(
         ImmutableArray<ToldPassage>.Builder told, string text, PendingEvent pending, EntityId pointOfView, int? source)

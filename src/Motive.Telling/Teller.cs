@@ -30,7 +30,7 @@ internal sealed class Teller
         scene = new SceneState(story, cuts, past);
         Narrator narrator = new(story, seed, style, new UseMemory(), prose);
         Viewpoint viewpoint = new(story, narrator);
-        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene);
+        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene, new JourneyTeller(story, narrator, cuts));
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
         closings = new ClosingTeller(story, seed, prose, reader);
     }
@@ -46,8 +46,7 @@ internal sealed class Teller
     /// <summary>Who plays is asked before anything is told of them, so that the first scene is set for them at once, if the chapter's own words do not.</summary>
     public IReadOnlyList<ToldPassage> BeginChapter(Chapter chapter, IState state, StoryTime now)
     {
-        List<ToldPassage> told = [];
-        threads.Release(told);
+        List<ToldPassage> told = ReleaseAll();
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
         told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, reader));
         string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, Mixing.Mix(Owners.Chapter, chapter.Number, 0));
@@ -62,8 +61,7 @@ internal sealed class Teller
     /// <param name="ending">Id of the ending that was reached, or null.</param>
     public IReadOnlyList<ToldPassage> EndChapter(Chapter chapter, string? ending, IState state)
     {
-        List<ToldPassage> told = [];
-        threads.Release(told);
+        List<ToldPassage> told = ReleaseAll();
         if (closings.Close(chapter, ending, state, PointOfView) is { } closing)
             told.Add(closing);
         return told;
@@ -83,10 +81,13 @@ internal sealed class Teller
     }
 
     /// <summary>Everything that still waits, as scenes of its own.</summary>
-    public IReadOnlyList<ToldPassage> Flush()
+    public IReadOnlyList<ToldPassage> Flush() => ReleaseAll();
+
+    /// <summary>The words for a journey that were held back while it might have gone on: for when the reader is asked something, or nothing more is to come for now.</summary>
+    public IReadOnlyList<ToldPassage> FinishJourney()
     {
         List<ToldPassage> told = [];
-        threads.Release(told);
+        scenes.FinishJourney(told);
         return told;
     }
 
@@ -106,10 +107,19 @@ internal sealed class Teller
     public IReadOnlyList<ToldPassage> Speak(ToldEvent told)
     {
         List<ToldPassage> passages = [];
+        scenes.FinishJourney(passages);
         PendingEvent pending = PendingEvent.Of(story, told, scripts.Peek(told));
         EntityId? pointOfView = reader ?? threads.Nearest(pending, isBoundary: false);
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
             scenes.Say(pending, who, passages);
         return passages;
+    }
+
+    private List<ToldPassage> ReleaseAll()
+    {
+        List<ToldPassage> told = [];
+        threads.Release(told);
+        scenes.FinishJourney(told);
+        return told;
     }
 }

@@ -242,6 +242,8 @@ public sealed partial class StoryRun
                 return teller.Tell(Finished(happened.Occurrence));
             case StepResult.PlayerToDecide when Session.Scene is OpenScene scene && scene != spoken:
                 return Speak(scene);
+            case StepResult.PlayerToDecide or StepResult.AtRest:
+                return teller.FinishJourney();
             case StepResult.ChapterEnded ended:
                 return teller.EndChapter(ended.Chapter, ended.Ending?.Id, Session.Present);
             case StepResult.Over:

@@ -15,6 +15,7 @@ internal sealed class ProseWriter(Story story, ulong seed)
     private readonly Dictionary<ulong, int[]> lastUses = [];
     private readonly List<int> named = [];
     private int uses;
+    private bool isAgain;
 
     /// <summary>Text that stands in no definition: nothing is bound in it but what it binds itself.</summary>
     public string Write(Prose prose, IState state, ulong owner) =>
@@ -28,6 +29,15 @@ internal sealed class ProseWriter(Story story, ulong seed)
         named.Clear();
         Append(text, prose, state, frame.ToArray(), owner);
         return Typography.Polish(text.ToString(), story.Language);
+    }
+
+    /// <summary>As it was written last: with the alternatives that were taken then, though state and frame have moved on.</summary>
+    public string WriteAgain(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
+    {
+        isAgain = true;
+        string text = Write(prose, state, frame, owner);
+        isAgain = false;
+        return text;
     }
 
     /// <summary>For labels and other short texts outside the telling: no memory, always the first alternative, no capital of its own.</summary>
@@ -73,7 +83,7 @@ internal sealed class ProseWriter(Story story, ulong seed)
                 Append(text, holds ? conditional.Then : conditional.Otherwise, state, frame, Mixing.Mix(place, holds ? 1UL : 2UL));
                 break;
             case ProseSegment.Alternatives alternatives when !alternatives.Options.IsEmpty:
-                int option = IsLabel ? 0 : LeastRecent(place, alternatives.Options.Length);
+                int option = IsLabel ? 0 : Rotated(place, alternatives.Options.Length);
                 Append(text, alternatives.Options[option], state, frame, Mixing.Mix(place, (ulong)option + 1));
                 break;
             case ProseSegment.Alternatives:
@@ -131,18 +141,25 @@ internal sealed class ProseWriter(Story story, ulong seed)
 
     private bool IsAddressed(int entity) => entity == Addressed?.Value;
 
-    private int LeastRecent(ulong place, int options)
+    private int Rotated(ulong place, int options)
     {
         if (!lastUses.TryGetValue(place, out int[]? uses))
             lastUses[place] = uses = new int[options];
+        int last = isAgain ? uses.Max() : 0;
+        int option = last > 0 ? Array.IndexOf(uses, last) : LeastRecent(place, uses);
+        uses[option] = ++this.uses;
+        return option;
+    }
+
+    private int LeastRecent(ulong place, int[] uses)
+    {
         int best = 0;
-        for (int i = 1; i < options; i++)
+        for (int i = 1; i < uses.Length; i++)
         {
             if (uses[i] < uses[best] || (uses[i] == uses[best] && Tie(place, i) < Tie(place, best)))
                 best = i;
         }
 
-        uses[best] = ++this.uses;
         return best;
     }
 

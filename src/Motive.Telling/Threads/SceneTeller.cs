@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>Says one event after another from given points of view, with breaks and lines of time between, and keeps count of silences.</summary>
-internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, TransitionWriter transitions, SceneState scene)
+internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, TransitionWriter transitions, SceneState scene, JourneyTeller journeys)
 {
     /// <summary>More than a checker can use, and a bound on memory; the count goes on.</summary>
     private const int MostUnspokenKept = 10_000;
@@ -17,22 +17,32 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
 
     public void Say(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
     {
-        ImmutableArray<ToldPassage> told = narrator.Tell(pending, pointOfView);
         bool isContinued = pending.Told.SceneStepsTold is not null;
+        if (!isContinued && scene.JoinTo(pending, pointOfView) == Join.None && journeys.GoOn(pending, pointOfView))
+        {
+            scene.AfterTelling(pending, pointOfView);
+            return;
+        }
+
+        ImmutableArray<ToldPassage> told = narrator.Tell(pending, pointOfView, out Candidate? by);
         if (told.IsEmpty && !isContinued)
         {
             KeepSilent(pending, pointOfView);
             return;
         }
 
+        FinishJourney(passages);
         Join join = isContinued ? Join.None : scene.JoinTo(pending, pointOfView);
         if (join == Join.Break)
             passages.Add(new ToldPassage(PassageKind.SceneBreak, "* * *", pending.Number, pointOfView));
         if (join != Join.None && transitions.Write(pending, pointOfView, scene, join, told) is { } line)
             passages.Add(line);
-        passages.AddRange(told);
+        passages.AddRange(journeys.Begin(pending, pointOfView, by, told));
         scene.AfterTelling(pending, pointOfView);
     }
+
+    /// <summary>Says the words for a journey that were held back while it might have gone on.</summary>
+    public void FinishJourney(List<ToldPassage> passages) => journeys.End(passages);
 
     /// <summary>Sets the first scene before anything happens in it.</summary>
     public void Open(IState state, StoryTime now, EntityId pointOfView, List<ToldPassage> passages)
@@ -57,6 +67,7 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
     public void KeepSilent(PendingEvent pending, EntityId? pointOfView)
     {
         scene.AfterSilence(pending);
+        journeys.See(pending);
         UnspokenReason reason = UnspokenReason.NoPassage;
         if (pending.Witnesses.IsEmpty)
             reason = UnspokenReason.NoWitness;

@@ -1,0 +1,98 @@
+namespace Motive.Tests;
+
+/// <summary>A journey in words: with the module <c>travel</c>, and six places in a row between the mill and the sea.</summary>
+public sealed class JourneyWordTests
+{
+    private const string Told = "tell walk(who, from, to)\n    \"{who} walked from {from} to {to}.\"";
+
+    private static string Row(int minutes, string tells = Told) => $$"""
+        story "The Row"
+        use travel
+        place Mill "the mill"
+        place Ford "the ford"
+        place Bridge "the bridge"
+        place Weir "the weir"
+        place Lock "the lock"
+        place Sea "the sea"
+        fact seen_sea(who: character)
+        character Una she
+            at Mill
+            wants
+                2 if seen_sea(Una) as "to have seen the sea"
+        character Wim he
+            at Bridge
+        initially
+            distance(Mill, Ford) = {{minutes}}
+            distance(Ford, Mill) = {{minutes}}
+            distance(Ford, Bridge) = {{minutes}}
+            distance(Bridge, Ford) = {{minutes}}
+            distance(Bridge, Weir) = {{minutes}}
+            distance(Weir, Bridge) = {{minutes}}
+            distance(Weir, Lock) = {{minutes}}
+            distance(Lock, Weir) = {{minutes}}
+            distance(Lock, Sea) = {{minutes}}
+            distance(Sea, Lock) = {{minutes}}
+        action look(who: character)
+            as "look at the sea"
+            requires at(who) = Sea and not seen_sea(who)
+            effects seen_sea(who)
+            consenting who
+        tell look(who)
+            "{who} looked at the sea."
+        {{tells}}
+        chapter 1 "Noon"
+            starts day 1 12:00
+            beat SEEN "Una has seen the sea" when seen_sea(Una)
+            until SEEN
+        """;
+
+    private static string Read(string story) => string.Join("\n", Fixtures.Watched(story).Text().Split('\n').Skip(2));
+
+    [Fact]
+    public void Five_legs_are_one_sentence() => Assert.Equal(
+        """
+        Una walked from the mill to the sea by way of the ford and the lock, which took her half an hour.
+        Una looked at the sea.
+        """,
+        Read(Row(6)));
+
+    [Fact]
+    public void How_long_it_took_is_said_of_long_ones() => Assert.Equal(
+        """
+        Una walked from the mill to the sea by way of the ford and the lock.
+        Una looked at the sea.
+        """,
+        Read(Row(5)));
+
+    [Fact]
+    public void What_is_written_for_a_place_is_told_there_and_the_rest_as_one() => Assert.Equal(
+        """
+        Una walked from the mill to the bridge by way of the ford.
+        The weir roared, and Una stood and listened.
+        Una walked from the weir to the sea by way of the lock.
+        Una looked at the sea.
+        """,
+        Read(Row(5, Told + "\ntell walk(Una, _, Weir)\n    \"The weir roared, and {Una} stood and listened.\"")));
+
+    [Fact]
+    public void Words_that_end_otherwise_are_followed_by_how_long_it_took() => Assert.Equal(
+        """
+        Una went off toward the sea, singing. It took her an hour by way of the ford and the lock.
+        Una looked at the sea.
+        """,
+        Read(Row(12, "tell walk(who, from, to)\n    \"{who} went off toward {to}, singing.\"")));
+
+    [Fact]
+    public void Each_event_keeps_its_own_words_on_record()
+    {
+        StoryRun run = Fixtures.Watched(Row(5));
+        Assert.Equal("Una walked from the mill to the ford.", run.Events[0].Text);
+    }
+
+    [Fact]
+    public void A_player_who_is_asked_at_each_leg_is_told_of_each()
+    {
+        StoryRun run = Fixtures.Played("Una", Row(5)).Choose("Walk to the ford").Choose("Walk to the bridge");
+        Assert.EndsWith("Una walked from the mill to the ford.\nUna walked from the ford to the bridge.", run.Text(), StringComparison.Ordinal);
+    }
+}
