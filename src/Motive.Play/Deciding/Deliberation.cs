@@ -71,6 +71,17 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
     public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character));
 
+    /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
+    public MotivePlan? RestBeginning(int character, int state, Act act, Intention? present) =>
+        present is { Rest: [int next, ..] } && next == act.Index ? RestOf(character, state, present) : null;
+
+    /// <summary>What a want, by its label, is worth to the character, in their picture.</summary>
+    public int WorthOf(int character, int state, string want) => engine.Story.Utilities[character].Terms
+        .Where(term => term.Label == want)
+        .Select(term => term.Value.Evaluate(engine.States, engine.States.Mind(state, character)))
+        .Where(value => value != Value.Unknown)
+        .Sum();
+
     /// <summary>How much a plan draws the character, without the drama manager.</summary>
     public Draw DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
     {
@@ -89,7 +100,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
 
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
     private MotivePlan? RestOf(int character, int state, Intention? present) =>
-        present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, present.Plan.Acts[..present.Done], LimitsOf(character)) : null;
+        present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character)) : null;
 
     /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
     private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null

@@ -30,6 +30,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     private readonly Dictionary<(int Character, int Act), FalseStart> latest = [];
     private readonly Dictionary<(int Character, int Situation, int Act), Gain> gains = [];
     private readonly Dictionary<(int Character, int Act), Gain> gainsAnywhere = [];
+    private readonly Dictionary<(int Character, int Act), Single> single = [];
     private readonly Dictionary<int, int> situations = [];
 
     public void Forget()
@@ -38,12 +39,13 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
         latest.Clear();
         gains.Clear();
         gainsAnywhere.Clear();
+        single.Clear();
     }
 
     /// <summary>Situations are told apart by a state each, which therefore stays.</summary>
     public void MarkStates()
     {
-        foreach (int situation in made.Keys.Concat(gains.Keys).Select(key => key.Situation))
+        foreach (int situation in made.Keys.Concat(gains.Keys).Select(key => key.Situation).Concat(single.Values.Select(begun => begun.Situation)))
             engine.States.Mark(situation, forEver: false);
         situations.Clear();
     }
@@ -53,13 +55,23 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     {
         (int, int, int) key = (character, SituationOf(character, state), plan.First);
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
-            NoteGain(key, now, now.Plus(plan.Minutes));
-        else
         {
-            FalseStart? last = latest.GetValueOrDefault((character, plan.First));
-            int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
-            made[key] = latest[(character, plan.First)] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1, now, soon);
+            single[(character, plan.First)] = new Single(key.Item2, plan, now, gains.GetValueOrDefault(key), gainsAnywhere.GetValueOrDefault((character, plan.First)));
+            NoteGain(key, now, now.Plus(plan.Minutes));
         }
+        else
+            NoteFalseStart(key, plan, now);
+    }
+
+    /// <summary>A plan of one act that they have stopped has not paid: it was a false start. A longer one has been one since it began.</summary>
+    public void NoteStopped(int character, Act act)
+    {
+        if (!single.Remove((character, act.Index), out Single? begun))
+            return;
+        (int, int, int) key = (character, begun.Situation, act.Index);
+        Restore(gains, key, begun.Before);
+        Restore(gainsAnywhere, (character, act.Index), begun.BeforeAnywhere);
+        NoteFalseStart(key, begun.Plan, begun.Begun);
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
@@ -117,6 +129,22 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
             start.Ready ??= ready;
     }
 
+    private void NoteFalseStart((int Character, int Situation, int Act) key, MotivePlan plan, StoryTime now)
+    {
+        FalseStart? last = latest.GetValueOrDefault((key.Character, key.Act));
+        int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
+        made[key] = latest[(key.Character, key.Act)] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1, now, soon);
+    }
+
+    private static void Restore<TKey>(Dictionary<TKey, Gain> gains, TKey key, Gain? before)
+        where TKey : notnull
+    {
+        if (before is null)
+            gains.Remove(key);
+        else
+            gains[key] = before;
+    }
+
     private void NoteGain((int Character, int Situation, int Act) key, StoryTime now, StoryTime reached)
     {
         gains[key] = Gain.After(gains.GetValueOrDefault(key), now, reached);
@@ -137,6 +165,9 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
             situations.Add(believed, situation = feelings.Calm(believed));
         return situation;
     }
+
+    /// <summary>A plan of one act, the last that began so, and what counted before it was set out on.</summary>
+    private sealed record Single(int Situation, MotivePlan Plan, StoryTime Begun, Gain? Before, Gain? BeforeAnywhere);
 
     /// <summary>The last plan that began so, how often one did in this situation, and how often in a row in any, soon after each other.</summary>
     private sealed record FalseStart(MotivePlan Plan, int Times, StoryTime Begun, int Soon)

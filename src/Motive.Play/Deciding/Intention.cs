@@ -16,11 +16,17 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
 {
     public ImmutableArray<int> Rest => Plan.Acts[Done..];
 
+    /// <summary>Acts of what is being gone on with that were done before <see cref="Plan"/>, its rest, was taken up.</summary>
+    public ImmutableArray<int> Earlier { get; init; } = [];
+
+    /// <summary>All that has been done of it: whom these acts engaged it still counts on.</summary>
+    public ImmutableArray<int> Past => [.. Earlier, .. Plan.Acts[..Done]];
+
     /// <summary>The intention of whoever takes up a plan now: still the one they have, if the plan and the rest of that go the same way.</summary>
     public static Intention Of(int character, MotivePlan plan, Intention? present)
     {
         bool same = present is { Rest.Length: > 0 } && SameWay(plan.Acts, present.Rest);
-        return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []);
+        return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []) { Earlier = same ? present!.Past : [] };
     }
 
     public void MarkStates(StateStore states)

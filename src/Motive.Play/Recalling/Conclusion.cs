@@ -45,6 +45,14 @@ internal abstract record Conclusion
         public override bool IsOrdinary => Gain is null;
     }
 
+    /// <summary>Whether somebody has no reason any more for the act that they are about.</summary>
+    public sealed record Lost(bool IsLost) : Conclusion
+    {
+        public static readonly Lost No = new(false);
+
+        public override bool IsOrdinary => !IsLost;
+    }
+
     /// <summary>The chance event, by its act's index, that the drama manager uses; -1 for none.</summary>
     public sealed record Chance(int Act) : Conclusion
     {

@@ -54,6 +54,7 @@ internal sealed class RecollectionReader
         RecollectionWriter.MotivationMark => new Conclusion.Motivation(Each(Reason), Each(() => Between(1, int.MaxValue)), Truth()),
         RecollectionWriter.PromiseMark => new Conclusion.Promise(Whole()),
         RecollectionWriter.ChanceMark => new Conclusion.Chance(ActIndex()),
+        RecollectionWriter.LostMark => new Conclusion.Lost(true),
         RecollectionWriter.ThreatMark => new Conclusion.Threat(ActIndex(), Below(story.Characters), Between(0, Emotions.MaximumLevel)),
         _ => throw new UnfitRecollectionException(),
     };

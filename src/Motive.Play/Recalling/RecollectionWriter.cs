@@ -21,6 +21,7 @@ internal sealed class RecollectionWriter
     internal const int PromiseMark = 2;
     internal const int ChanceMark = 3;
     internal const int ThreatMark = 4;
+    internal const int LostMark = 5;
 
     private readonly ImmutableArray<byte>.Builder bytes = ImmutableArray.CreateBuilder<byte>();
     private readonly GroundStory story;
@@ -106,6 +107,9 @@ internal sealed class RecollectionWriter
             case Conclusion.Chance chance:
                 Number(ChanceMark);
                 Number(chance.Act);
+                break;
+            case Conclusion.Lost:
+                Number(LostMark);
                 break;
             case Conclusion.Threat threat:
                 Number(ThreatMark);

@@ -171,6 +171,9 @@ internal sealed class Choosing
             cast.Wake(character);
     }
 
+    /// <summary>What somebody was about came to nothing, because they saw that it cannot be done or had no more reason for it.</summary>
+    public void NoteStopped(int character, Act act) => falseStarts.NoteStopped(character, act);
+
     /// <summary>Who has lost something by the last event, and by whose doing, as far as they saw it.</summary>
     public void NoteLosses()
     {
@@ -297,6 +300,12 @@ internal sealed class Choosing
     {
         bool possible = stage.Engine.CanHappen(stage.State, act);
         StoryTime ends = possible ? pace.EndOf(act) : stage.Now.Plus(Undertaking.AttemptMinutes);
-        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter);
+        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter) { Sought = [.. why.Because.Select(Sought)] };
+    }
+
+    private (int Doer, int Worth) Sought(Reason reason)
+    {
+        int doer = stage.Story[reason.Who].CharacterIndex;
+        return (doer, deliberation.WorthOf(doer, stage.State, reason.Wants.FirstOrDefault("")));
     }
 }

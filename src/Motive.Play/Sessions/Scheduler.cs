@@ -10,7 +10,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>
-/// Who does what when. At each moment, in this order: whoever sees that what they are about cannot be done stops; forced acts; acts that end now; happenings and chances that are due; the player's turn;
+/// Who does what when. At each moment, in this order: whoever sees that what they are about cannot be done, or has no more reason for it, stops; forced acts; acts that end now; happenings and chances that are due; the player's turn;
 /// the free character who is most drawn to something begins it. When nobody begins anything, time goes on to whatever is next.
 /// </summary>
 internal sealed partial class Scheduler
@@ -28,6 +28,7 @@ internal sealed partial class Scheduler
     private readonly SceneRunner scenes;
     private readonly Players players;
     private readonly Stillness stillness;
+    private readonly LostReasons lostReasons;
     private bool sceneEnded;
     private bool everybodyRests;
     private ImmutableArray<Option>? offered;
@@ -50,6 +51,7 @@ internal sealed partial class Scheduler
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda);
         choosing = new Choosing(stage, setup, cast, foresight, director, pace, players);
+        lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players);
         scenes = new SceneRunner(stage, choosing, setup, players);
     }
 
@@ -69,6 +71,9 @@ internal sealed partial class Scheduler
 
     /// <summary>What is under way, in the order in which it will end.</summary>
     public IEnumerable<Undertaking> Underway => agenda.Underway;
+
+    /// <summary>What was stopped because its reason had gone.</summary>
+    public IReadOnlyList<StoppedAct> StoppedActs => lostReasons.Stopped;
 
     /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
@@ -171,6 +176,8 @@ internal sealed partial class Scheduler
     {
         if (agenda.TakeStopped() is Undertaking stopped)
             return ComeToNothing(stopped);
+        if (lostReasons.Next() is (Undertaking without, int doer))
+            return Stop(without, doer);
         foresight.Notice();
         if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
             return due;
@@ -267,6 +274,14 @@ internal sealed partial class Scheduler
         stillness.NoteHappening(stage.State != before);
         foreach (EntityId who in came.Seen)
             players.Wake(stage.Story[who].CharacterIndex);
+    }
+
+    /// <summary>Somebody has no more reason for what they are about.</summary>
+    private Outcome Stop(Undertaking without, int doer)
+    {
+        agenda.Stop(without);
+        choosing.NoteStopped(doer, without.Act);
+        return ComeToNothing(without);
     }
 
     /// <summary>All whom it kept busy think again now, and a player whose own act it was is told.</summary>

@@ -16,7 +16,7 @@ namespace Motive.Play.Sessions;
 /// player's turn; the player answers with <see cref="Decide"/>. The chronicle only ever grows.
 /// States: between chapters → in a chapter → (player to decide ⇄ in a chapter) → between chapters → over.
 /// S1. A free character never starts an act without a plan of their own that begins with it; the player's may.
-/// S2. An act whose precondition no longer holds at its end does not happen; one that a doer sees before to be impossible stops at once.
+/// S2. An act whose precondition no longer holds at its end does not happen; one that a doer sees before to be impossible stops at once, and so does a long one that a doer has no reason for any more.
 /// S3. Equal story, setup and decisions give an equal chronicle.
 /// </summary>
 internal sealed partial class Session
@@ -105,6 +105,9 @@ internal sealed partial class Session
 
     /// <summary>What is under way, in the order in which it is to end.</summary>
     public ImmutableArray<ActUnderWay> Underway => [.. scheduler.Underway.Select(undertaking => undertaking.Reported(Story))];
+
+    /// <summary>What was stopped because its reason had gone, in the order in which it was.</summary>
+    public IReadOnlyList<StoppedAct> StoppedActs => scheduler.StoppedActs;
 
     /// <summary>Whose turn it is; null while nobody who is played is to decide.</summary>
     public EntityId? Turn => scheduler.PlayerToDecide && scheduler.Players.Turn is int turn ? Story.Characters[turn] : null;

@@ -91,6 +91,10 @@ internal sealed class Stage : IStateKeeper
     public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
         Utility.Improves(UtilityIn(past[^1].After, character), UtilityIn(past[^1].Before, character)));
 
+    /// <summary>Whether somebody's picture was another after an event than before it.</summary>
+    public bool ChangedMind(int number, int character) =>
+        Engine.States.Mind(past[number - 1].Before, character) != Engine.States.Mind(past[number - 1].After, character);
+
     /// <summary>
     /// Whether a character sees that somebody is about an act: they could see it come about, and are where one of its doers is now. Whoever will only see
     /// how it ends, because that is where they are, does not see it yet. Where a story does not say where somebody is, the first is enough.

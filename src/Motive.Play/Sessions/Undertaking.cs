@@ -7,7 +7,7 @@ namespace Motive.Play.Sessions;
 /// <summary>
 /// An act under way. Its doers are busy until it ends; whoever it is addressed to attends for that long if it is short; its
 /// effects come about at the end, if it is still possible then. If not, or if it never was, its doers find out. Whoever sees before
-/// that it cannot be done any more stops it.
+/// that it cannot be done any more stops it, and a long one whoever has no reason for it any more.
 /// </summary>
 internal sealed record Undertaking(
     Act Act,
@@ -24,6 +24,9 @@ internal sealed record Undertaking(
 
     /// <summary>By character index: those who are not free till it ends, its doers and whoever attends to it.</summary>
     public ImmutableArray<int> Occupied { get; init; } = [];
+
+    /// <summary>For each doer who had a reason when it began, what they wanted most of it was worth to them then.</summary>
+    public ImmutableArray<(int Doer, int Worth)> Sought { get; init; } = [];
 
     /// <summary>How many undertakings were begun before it, when it was first begun; null for what comes about without being begun.</summary>
     public int? Begun { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Play.Inquiries;
+using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
@@ -27,6 +28,21 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         sentences.AddRange(beliefs.Write(reason, occurrence, decisive));
         sentences.AddRange(choices.Write(reason, before));
         return string.Join(" ", sentences);
+    }
+
+    /// <summary>That somebody stopped what they were about, and what became of what they wanted of it.</summary>
+    public string Stopped(StoppedAct stopped)
+    {
+        Entity who = Story[stopped.Reason.Who];
+        string subject = who.Pronouns.Subject;
+        string deed = deeds.Part(who.Id, stopped.Act.Act, session.After(stopped.After).MindOf(who.Id.Value));
+        string why = (stopped.Reason.Wants.IsEmpty, stopped.IsMet) switch
+        {
+            (true, _) => $"{subject} had nothing to gain by it any more",
+            (_, true) => $"{subject} had wanted {Word(stopped.Reason.Wants[0])}, and that had come about without it",
+            _ => $"{subject} had wanted {Word(stopped.Reason.Wants[0])}, and this could not bring that about any more",
+        };
+        return $"{Naming.Capitalised(who.Display)}, who had begun to {deed} at {stopped.Act.Begins.Clock}, stopped at {stopped.At.Clock}: {why}.";
     }
 
     private string Want(Reason reason, Decisive? decisive)

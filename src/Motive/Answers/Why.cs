@@ -51,6 +51,7 @@ internal sealed class Why
         List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
         if ((asker ?? Tried(occurrence)) is EntityId learner)
             paragraphs.AddRange(Aftermath(learner, occurrence));
+        paragraphs.AddRange(Stopped(occurrence));
         return new Explanation(true, [.. paragraphs.Select(paragraph => Typography.Polish(paragraph, Story.Language))]);
     }
 
@@ -123,16 +124,26 @@ internal sealed class Why
         return seen.Length == 0 ? text : $"{text} Before it, as {self.Pronouns.Subject} {self.Pronouns.Agree("knows", "know")}, {Phrasing.Listed(seen)}.";
     }
 
-    private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
+    /// <summary>What was stopped because somebody learnt by the event that they had no more reason for it.</summary>
+    private IEnumerable<string> Stopped(Occurrence occurrence) => session.Session.StoppedActs
+        .Where(stopped => stopped.After == occurrence.Number && (asker is null || asker == stopped.Reason.Who))
+        .Select(stopped => $"{(asker is null && Learnt(stopped.Reason.Who, occurrence) is { Length: > 0 } learnt ? $"{Naming.Capitalised(Story[stopped.Reason.Who].Display)} came to believe {Phrasing.Listed(learnt)}. " : "")}{reasons.Stopped(stopped)}");
+
+    private string[] Learnt(EntityId who, Occurrence occurrence)
     {
-        Entity self = Story[who];
-        string subject = Naming.Capitalised(self.Pronouns.Subject);
         FactClauses clauses = new(Story, who, session.After(occurrence.Number).MindOf(who.Value));
-        string[] learnt =
+        return
         [
             .. occurrence.Learnt.Where(learnt => learnt.Who == who && !Story[learnt.Fact].Hidden)
                 .Select(learnt => $"that {clauses.Write(learnt.Fact, learnt.Arguments, learnt.After)}").Distinct(),
         ];
+    }
+
+    private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
+    {
+        Entity self = Story[who];
+        string subject = Naming.Capitalised(self.Pronouns.Subject);
+        string[] learnt = Learnt(who, occurrence);
         if (learnt.Length > 0)
             yield return $"{subject} came to believe {Phrasing.Listed(learnt)}.";
         string[] felt = [.. FeltBy(who, occurrence)];

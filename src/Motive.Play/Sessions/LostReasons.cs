@@ -1,0 +1,71 @@
+using Motive.Minds.Grounding;
+using Motive.Play.Deciding;
+using Motive.Play.Recalling;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// Whether people still have a reason for the long acts that they are about. Each of them is asked after every event in which their picture changed; whoever has no plan left that begins with the act
+/// stops it (D30j). Nobody is asked because time has passed: feelings that fade stop nothing.
+/// </summary>
+internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Players players)
+{
+    /// <summary>An act that takes no longer than this is finished, whatever is learnt meanwhile.</summary>
+    public const int FinishedMinutes = 10;
+
+    private readonly Queue<(int Number, int Doer, int After)> toAsk = [];
+    private readonly List<StoppedAct> stopped = [];
+    private int asked;
+
+    /// <summary>The acts that were stopped because their reason had gone, in the order in which they were.</summary>
+    public IReadOnlyList<StoppedAct> Stopped => stopped;
+
+    /// <summary>The next act under way for which one of its doers has no reason any more, and who that is; the act is still under way. Null where all have one.</summary>
+    public (Undertaking Undertaking, int Doer)? Next()
+    {
+        AskAfterEvents();
+        while (toAsk.TryDequeue(out (int Number, int Doer, int After) next))
+        {
+            if (agenda.Underway.FirstOrDefault(undertaking => undertaking.Begun == next.Number) is Undertaking undertaking && IsLost(next.Doer, undertaking.Act))
+            {
+                Keep(undertaking, next.Doer, next.After);
+                return (undertaking, next.Doer);
+            }
+        }
+
+        return null;
+    }
+
+    private void AskAfterEvents()
+    {
+        if (asked == stage.Chronicle.Count)
+            return;
+        foreach (Undertaking undertaking in agenda.Underway.Where(undertaking => undertaking.Ends.Minutes - undertaking.Starts.Minutes > FinishedMinutes))
+        {
+            foreach (Reason reason in undertaking.Because)
+            {
+                int doer = stage.Story[reason.Who].CharacterIndex;
+                int learnt = Enumerable.Range(asked + 1, stage.Chronicle.Count - asked).LastOrDefault(number => stage.ChangedMind(number, doer));
+                if (learnt > 0 && !players.Includes(doer))
+                    toAsk.Enqueue((undertaking.Begun!.Value, doer, learnt));
+            }
+        }
+
+        asked = stage.Chronicle.Count;
+    }
+
+    /// <summary>What is left of their plan is asked first: it takes no search, and nearly always it still is one.</summary>
+    private bool IsLost(int doer, Act act) => stage.Recollection.Recall(Conclusion.Lost.No, () => new Conclusion.Lost(
+        deliberation.RestBeginning(doer, stage.State, act, cast.Intending[doer]) is null && deliberation.Explain(doer, stage.State, act) is null)).IsLost;
+
+    private void Keep(Undertaking undertaking, int doer, int after)
+    {
+        Reason reason = undertaking.Because.First(reason => stage.Story[reason.Who].CharacterIndex == doer);
+        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), reason, IsMet(undertaking, doer, reason)));
+    }
+
+    /// <summary>What they wanted most of it is worth more to them by now than when they began.</summary>
+    private bool IsMet(Undertaking undertaking, int doer, Reason reason) =>
+        deliberation.WorthOf(doer, stage.State, reason.Wants.FirstOrDefault("")) > undertaking.Sought.First(sought => sought.Doer == doer).Worth;
+}
