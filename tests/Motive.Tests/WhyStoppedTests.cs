@@ -7,8 +7,7 @@ public sealed class WhyStoppedTests
 {
     private const string Farm = """
         fact dug
-        fact water
-            phrase "there is water"
+        fact water as "there was water"
         fact barred
         character Ann she
         character Ben he
