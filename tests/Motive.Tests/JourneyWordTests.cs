@@ -1,3 +1,9 @@
+using System.Collections.Immutable;
+using Motive.Answers;
+using Motive.Language;
+using Motive.Reading;
+using Motive.World;
+
 namespace Motive.Tests;
 
 /// <summary>A journey in words: with the module <c>travel</c>, and six places in a row between the mill and the sea.</summary>
@@ -94,5 +100,44 @@ public sealed class JourneyWordTests
     {
         StoryRun run = Fixtures.Played("Una", Row(5)).Choose("Walk to the ford").Choose("Walk to the bridge");
         Assert.EndsWith("Una walked from the mill to the ford.\nUna walked from the ford to the bridge.", run.Text(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is said of the first thing that Una does.</summary>
+    private static string WhyFrom(string place) =>
+        string.Join(" ", Why.Of(Fixtures.Watched(Row(5).Replace("at Mill\n", $"at {place}\n", StringComparison.Ordinal)).Session, 1, null).Paragraphs);
+
+    [Fact]
+    public void The_legs_of_a_plan_are_one_thing() => Assert.Contains(
+        "Her plan was to walk to the sea (25 minutes, by the ford and the lock), then to look at the sea.", WhyFrom("Mill"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Weir", "to walk to the sea (10 minutes, by the lock), then")]
+    [InlineData("Bridge", "to walk to the sea (15 minutes, by the weir and the lock), then")]
+    [InlineData("Lock", "to walk to the sea, then")]
+    public void At_most_two_places_of_a_way_are_named(string from, string expected) =>
+        Assert.Contains($"Her plan was {expected}", WhyFrom(from), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_record_keeps_the_legs()
+    {
+        StoryRun run = Fixtures.Watched(Row(5));
+        Assert.Equal(
+            ["walk(Una, Mill, Ford)", "walk(Una, Ford, Bridge)", "walk(Una, Bridge, Weir)", "walk(Una, Weir, Lock)", "walk(Una, Lock, Sea)", "look(Una)"],
+            run.Events[0].Because["Una"].Plan);
+    }
+
+    [Theory]
+    [InlineData("walk(Una, Mill, Ford) walk(Una, Ford, Bridge)", "walk(Una, Mill, Bridge) (10 minutes, by the ford)")]
+    [InlineData("walk(Una, Mill, Ford) walk(Una, Ford, Mill)", "walk(Una, Mill, Ford); walk(Una, Ford, Mill)")]
+    [InlineData("walk(Una, Mill, Ford) walk(Wim, Bridge, Weir) walk(Una, Ford, Bridge)", "walk(Una, Mill, Ford); walk(Wim, Bridge, Weir); walk(Una, Ford, Bridge)")]
+    [InlineData("walk(Una, Mill, Ford) walk(Wim, Bridge, Weir) walk(Wim, Weir, Lock)", "walk(Una, Mill, Ford); walk(Wim, Bridge, Lock) (10 minutes, by the weir)")]
+    [InlineData("walk(Una, Mill, Ford) look(Una) walk(Una, Ford, Bridge)", "walk(Una, Mill, Ford); look(Una); walk(Una, Ford, Bridge)")]
+    public void A_plan_falls_into_acts_and_journeys(string plan, string expected)
+    {
+        LoadedStory loaded = Fixtures.Load(Row(5));
+        SessionView session = new StoryRun(loaded, new RunRequest()).Session;
+        ImmutableArray<GroundAct> acts = [.. plan.Split(") ").Select(act => loaded.Phrases.ParseAct(act.TrimEnd(')') + ")").Value!)];
+        Assert.Equal(expected, string.Join("; ", PlannedDeed.In(session.Story, acts, session.Present).Select(deed =>
+            Wording.Action(session.Story, deed.Act.Action, deed.Act.Arguments.AsSpan()) + deed.Way(session.Story))));
     }
 }

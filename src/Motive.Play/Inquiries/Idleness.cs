@@ -33,7 +33,11 @@ internal sealed record Idleness(EntityId Who)
 }
 
 /// <summary>An act that somebody has a plan for: what that is for, how long it is, and the rule that stands against it.</summary>
-internal sealed record WantedAct(GroundAct Act, ImmutableArray<string> Wants, int Acts, int Minutes, Refusal Refusal);
+internal sealed record WantedAct(ImmutableArray<GroundAct> Plan, ImmutableArray<string> Wants, int Minutes, Refusal Refusal)
+{
+    /// <summary>What the plan begins with.</summary>
+    public GroundAct Act => Plan[0];
+}
 
 /// <summary>
 /// A want that no plan serves. <see cref="By"/>: of the acts that would serve it by themselves the one that lacks least; null where none would, as where it takes several. <see cref="Missing"/>: what it lacks, as its doer sees it;

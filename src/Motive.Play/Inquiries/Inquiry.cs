@@ -167,8 +167,7 @@ internal sealed class Inquiry
             .DistinctBy(verdict => verdict.Candidate.Plan.First)
             .Take(Choice.MostRefused)
             .Select(verdict => new WantedAct(
-                Ground(verdict.Candidate.Plan.First), reasons.PurposeOf(character, verdict.Candidate.Plan).Wants,
-                verdict.Candidate.Plan.Acts.Length, verdict.Candidate.Plan.Minutes, weighing.Written(verdict))),
+                [.. verdict.Candidate.Plan.Acts.Select(Ground)], reasons.PurposeOf(character, verdict.Candidate.Plan).Wants, verdict.Candidate.Plan.Minutes, weighing.Written(verdict))),
     ];
 
     private bool IsAllowed(Act act) => chapter is not null && chapter.Allowed.SelectMany(allowed => allowed.Events).Any(pattern => Patterns.Match(pattern, act));

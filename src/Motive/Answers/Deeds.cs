@@ -7,7 +7,7 @@ namespace Motive.Answers;
 
 /// <summary>
 /// Acts that somebody plans or might have chosen, as infinitives in which they are not named again. Neighbours of one kind are told
-/// together: "to walk to the square and the mill".
+/// together: "to ask Spike for tea and a bun". A journey is one thing: "to walk to the river (25 minutes, by the mill and the bridge)".
 /// </summary>
 /// <param name="addressed">Whom the words speak to, as *you*; null when they are about everybody.</param>
 internal sealed class Deeds(SessionView session, EntityId? addressed = null)
@@ -18,7 +18,7 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
 
     public string Plan(Reason reason, IState before)
     {
-        IEnumerable<string> steps = Runs(reason.Who, reason.Plan, before, neighboursOnly: true).Select(run => run.Text("and"));
+        IEnumerable<string> steps = Runs(reason.Who, PlannedDeed.In(Story, reason.Plan, before), before, neighboursOnly: true).Select(run => run.Text("and"));
         return string.Join(", then ", steps);
     }
 
@@ -32,21 +32,22 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
     /// <summary>What brings about what the plan is for, without *to* where it is the planner's own: "fly to the castle", "for Twilight to comfort him".</summary>
     public string Fulfilling(Reason reason, IState before)
     {
-        GroundAct act = reason.Plan[reason.Fulfilling];
+        GroundAct act = PlannedDeed.In(Story, reason.Plan, before).FirstOrDefault(deed => deed.Last == reason.Fulfilling)?.Act ?? reason.Plan[reason.Fulfilling];
         bool again = act.Action == reason.Plan[0].Action && act.Arguments.SequenceEqual(reason.Plan[0].Arguments);
         return again ? "the same again" : Part(reason.Who, act, before);
     }
 
     public string Choice(EntityId who, IEnumerable<GroundAct> acts, IState before) =>
-        Phrasing.Listed([.. Runs(who, acts, before, neighboursOnly: false).Select(run => run.Text("or"))], "or");
+        Phrasing.Listed([.. Runs(who, acts.Select((act, i) => new PlannedDeed(act, i)), before, neighboursOnly: false).Select(run => run.Text("or"))], "or");
 
-    private List<Run> Runs(EntityId who, IEnumerable<GroundAct> acts, IState before, bool neighboursOnly)
+    private List<Run> Runs(EntityId who, IEnumerable<PlannedDeed> planned, IState before, bool neighboursOnly)
     {
         List<Run> runs = [];
-        foreach (GroundAct act in acts)
+        foreach (PlannedDeed part in planned)
         {
+            GroundAct act = part.Act;
             (string opening, string deed) = Deed(who, act, before);
-            string[] words = deed.Split(' ');
+            string[] words = $"{deed}{part.Way(Story)}".Split(' ');
             Run? run = runs.FindLast(run => (!neighboursOnly || run == runs[^1]) && run.Opening == opening && run.Action == act.Action && run.Takes(words));
             if (run is null)
                 runs.Add(run = new Run(opening, act.Action));

@@ -36,7 +36,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
 
         yield return Standing(idle, name, was, mind);
         foreach (WantedAct wanted in idle.Refused.Take(most))
-            yield return $"{subject} wanted {Wants(wanted)}, and had a plan that began with that, {Length(wanted)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
+            yield return $"{subject} wanted {Wants(wanted)}, and had a plan that began with that, {Length(wanted, mind)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
         if (!idle.Disliked.IsEmpty)
             yield return $"It went against {Story[who].Pronouns.Determiner} nature, and how {Story[who].Pronouns.Subject} felt then, by more than it promised, {deeds.Choice(who, idle.Disliked.Take(most), mind)}.";
         UnmetWant[] never = [.. idle.Unmet.Where(want => want is { By: null, Far.Acts: null })];
@@ -98,8 +98,9 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
 
     private static string Word(string want) => Phrasing.IsWords(want) ? want : $"more of \"{want}\"";
 
-    private static string Length(WantedAct wanted) =>
-        $"{Acts(wanted.Acts)} and {Minutes(wanted.Minutes)} long";
+    /// <summary>A journey is one act, as it is in the plans that people make.</summary>
+    private string Length(WantedAct wanted, IState mind) =>
+        $"{Acts(PlannedDeed.In(Story, wanted.Plan, mind).Count)} and {Minutes(wanted.Minutes)} long";
 
     private static string Acts(int acts) => acts == 1 ? "one act" : $"{acts} acts";
 
