@@ -30,7 +30,7 @@ internal sealed class Teller
         scene = new SceneState(story, cuts, past);
         Narrator narrator = new(story, seed, style, new UseMemory(), prose);
         Viewpoint viewpoint = new(story, narrator);
-        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene, new JourneyTeller(story, narrator, cuts));
+        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene, new JourneyTeller(story, narrator, cuts, reader));
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
         closings = new ClosingTeller(story, seed, prose, reader);
     }

@@ -7,7 +7,8 @@ namespace Motive.Telling;
 /// Holds back the plain words for a leg until it is known whether another leg follows, and tells all of them as one. The scene has moved on meanwhile: only the words wait, and they are
 /// said before any others.
 /// </summary>
-internal sealed class JourneyTeller(Story story, Narrator narrator, TellingPace pace)
+/// <param name="reader">Who is played; null when watching. Whom they see come or go is told of at once.</param>
+internal sealed class JourneyTeller(Story story, Narrator narrator, TellingPace pace, EntityId? reader)
 {
     private readonly WayWords ways = new(story);
     private Journey? open;
@@ -29,6 +30,8 @@ internal sealed class JourneyTeller(Story story, Narrator narrator, TellingPace 
     public ImmutableArray<ToldPassage> Begin(PendingEvent pending, EntityId pointOfView, Candidate? candidate, ImmutableArray<ToldPassage> told)
     {
         if (candidate is null || told.Length != 1 || Leg.Of(story, pending) is not { } leg || !PlainPassage.Tells(story, candidate, leg))
+            return told;
+        if (reader is { } played && played != leg.Traveller)
             return told;
         open = new Journey([leg], pointOfView, candidate);
         words = told;

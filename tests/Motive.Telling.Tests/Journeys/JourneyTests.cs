@@ -156,6 +156,28 @@ public sealed class JourneyTests
     public void A_reader_is_told_what_their_character_saw(int reader, string expected) =>
         Assert.Equal(expected, Told(Plain(), ToTheFarm(), new EntityId(reader)));
 
+    /// <summary>Applejack and Boss, who are at the farm, see Spike come; then he goes on to the castle.</summary>
+    [Fact]
+    public void Whom_a_player_sees_come_and_go_is_told_of_at_once()
+    {
+        Day day = new();
+        day.Walk(8, 0, Town.Spike, Town.Farm);
+        day.Walk(8, 2, Town.Spike, Town.Castle);
+        Teller teller = new(Plain().Build(), 1, Town.Applejack);
+        Assert.Equal(["Spike went to the farm.", "Spike went to the castle."], day.Events.Select(leg => teller.Tell(leg)[^1].Text));
+    }
+
+    /// <summary>Boss alone can tell it, who stays at the farm.</summary>
+    [Fact]
+    public void A_witness_tells_of_those_legs_that_they_saw()
+    {
+        Day day = new();
+        day.Walk(8, 0, Town.Spike, Town.Castle);
+        day.Walk(8, 2, Town.Spike, Town.Farm);
+        Town town = new Town().Tell(Town.Walk, [Town.Variable(0), Town.Variable(1)], [Went(".")], from: Town.The(Town.Sandbar));
+        Assert.Equal("Spike went to the farm.", Told(town, day));
+    }
+
     [Fact]
     public void Who_plays_is_told_of_the_way_so_far_when_they_are_asked()
     {
