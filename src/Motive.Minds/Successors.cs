@@ -59,5 +59,13 @@ internal sealed class Successors(MindEngine engine)
         return position < 0 ? -1 : Next(state, branch, position);
     }
 
+    /// <summary>The state after an act that is known to be possible, without asking what else is.</summary>
+    public int Follow(int state, Act possible)
+    {
+        int next = engine.Apply(state, possible);
+        origins.TryAdd(next, branches.ContainsKey(state) ? state : origins.GetValueOrDefault(state, state));
+        return next;
+    }
+
     internal sealed record Branch(int[] Acts, int[] Next);
 }

@@ -12,13 +12,15 @@ namespace Motive.Minds.Intentions;
 /// </summary>
 internal sealed class InstantGains
 {
+    /// <summary>States whose terms are remembered: as many as are gone through again and again where ways are compared.</summary>
+    private const int MostKnown = 256;
+
     private readonly MindEngine engine;
     private readonly StateStore states;
     private readonly Term[][] utilities;
     private readonly Rule[] triggers;
     private readonly Bearing?[] byAct;
-    private (int Character, int State) known = (-1, -1);
-    private int[] values = [];
+    private readonly Dictionary<(int Character, int State), int[]> known = [];
 
     public InstantGains(MindEngine engine)
     {
@@ -34,7 +36,7 @@ internal sealed class InstantGains
     }
 
     /// <summary>States may have been freed.</summary>
-    public void Forget() => known = (-1, -1);
+    public void Forget() => known.Clear();
 
     public bool MayPay(int character, int state, Act act)
     {
@@ -79,12 +81,11 @@ internal sealed class InstantGains
 
     private int[] ValuesIn(int character, int state)
     {
-        if (known != (character, state))
-        {
-            known = (character, state);
-            values = Array.ConvertAll(utilities[character], term => term.Value.Evaluate(states, state));
-        }
-
+        if (known.TryGetValue((character, state), out int[]? values))
+            return values;
+        if (known.Count >= MostKnown)
+            known.Clear();
+        known.Add((character, state), values = Array.ConvertAll(utilities[character], term => term.Value.Evaluate(states, state)));
         return values;
     }
 

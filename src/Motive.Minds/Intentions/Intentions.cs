@@ -30,6 +30,7 @@ internal sealed class Intentions(MindEngine engine)
     private readonly InstantGains gains = new(engine);
     private readonly Successors successors = new(engine);
     private readonly FarSights sights = new(engine);
+    private readonly InstantReasons atOnce = new();
     private Journeys? journeys;
 
     /// <summary>
@@ -163,6 +164,7 @@ internal sealed class Intentions(MindEngine engine)
         successors.Forget();
         gains.Forget();
         journeys?.Forget();
+        atOnce.Forget();
     }
 
     private ICollection<TAnswer> KeepLast<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, int> mind)
@@ -177,7 +179,7 @@ internal sealed class Intentions(MindEngine engine)
 
     private Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, DistancesFor(limits.Minds >= 2), gains, successors, Journeys, limits);
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, DistancesFor(limits.Minds >= 2), gains, successors, Journeys, atOnce, limits);
 
     private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

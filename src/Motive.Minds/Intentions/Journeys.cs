@@ -13,15 +13,16 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>Ways looked at from one state, the shortest first.</summary>
     public const int MostWays = 64;
 
-    private readonly Dictionary<(int Character, int State), Departure> departures = [];
+    private readonly Dictionary<(int Character, int State), ImmutableArray<Way>> ways = [];
     private readonly Dictionary<(int Character, int State), Move[]> moves = [];
+    private readonly Departure[]?[] departures = new Departure[engine.Story.Characters][];
     private readonly bool[]?[] isMove = new bool[engine.Story.Characters][];
     private readonly bool[]?[] hasRival = new bool[engine.Story.Characters][];
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
     {
-        departures.Clear();
+        ways.Clear();
         moves.Clear();
     }
 
@@ -47,39 +48,24 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         Move move = Array.Find(possible, move => move.Act == act);
         if (move.IsLeg)
             return MoveKind.Leg;
-        int next = successors.After(state, engine.Story.Acts[act]);
-        return possible.Any(other => IsBetter(other, move) && successors.After(state, engine.Story.Acts[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
+        int next = successors.Follow(state, engine.Story.Acts[act]);
+        return possible.Any(other => IsBetter(other, move) && successors.Follow(state, engine.Story.Acts[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
     }
 
     /// <summary>All ways from a state of the character's mind, the shortest first.</summary>
-    public ImmutableArray<Way> From(int character, int state) => DepartureFrom(character, state).Ways;
-
-    /// <summary>Where a way leads from a state, by its place in <see cref="From"/>.</summary>
-    public int EndOf(int character, int state, int way)
+    public ImmutableArray<Way> From(int character, int state)
     {
-        Departure departure = DepartureFrom(character, state);
-        ref int end = ref departure.Ends[way];
-        if (end < 0)
-            end = After(state, departure.Ways[way].Legs.AsSpan());
-        return end;
+        if (!ways.TryGetValue((character, state), out ImmutableArray<Way> found))
+            ways.Add((character, state), found = new WaySearch(engine, this, successors, character).From(state));
+        return found;
     }
 
     /// <summary>Where legs lead.</summary>
     public int After(int state, ReadOnlySpan<int> legs)
     {
         foreach (int leg in legs)
-            state = successors.After(state, engine.Story.Acts[leg]);
+            state = successors.Follow(state, engine.Story.Acts[leg]);
         return state;
-    }
-
-    private Departure DepartureFrom(int character, int state)
-    {
-        if (!departures.TryGetValue((character, state), out Departure? departure))
-        {
-            departures.Add((character, state), departure = new Departure(new WaySearch(engine, this, successors, character).From(state)));
-        }
-
-        return departure;
     }
 
     /// <summary>The moves that are possible in a state.</summary>
@@ -87,13 +73,12 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     {
         if (moves.TryGetValue((character, state), out Move[]? found))
             return found;
-        Successors.Branch branch = successors.From(state);
+        int here = PlaceFact(character) is int place and >= 0 ? engine.States.Read(state, place) : Value.Unknown;
         List<Move> possible = [];
-        for (int position = 0; position < branch.Acts.Length; position++)
+        foreach ((Act act, int? from) in departures[character] ??= DeparturesOf(character))
         {
-            Act act = engine.Story.Acts[branch.Acts[position]];
-            if (IsMove(character, act.Index))
-                possible.Add(new Move(act.Index, gains.FactsAfter(state, act) ?? successors.Next(state, branch, position), act.MinutesIn(engine.States, state), true));
+            if ((from is null || from == here) && engine.CanHappen(state, act))
+                possible.Add(new Move(act.Index, gains.FactsAfter(state, act) ?? successors.Follow(state, act), act.MinutesIn(engine.States, state), true));
         }
 
         found = [.. possible.Select(move => move with { IsLeg = !possible.Exists(other => IsBetter(other, move)) })];
@@ -157,13 +142,12 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
             for (; i < acts.Length && IsMove(character, acts[i]) && KindOf(character, planned, acts[i]) == MoveKind.Leg; i++)
                 planned = engine.Apply(planned, engine.Story.Acts[acts[i]]);
             ImmutableArray<Way> known = From(character, state);
-            int from = state;
-            Way? way = known.FirstOrDefault(way => SameFacts(After(from, way.Legs.AsSpan()), planned))
-                ?? known.FirstOrDefault(way => engine.States.Read(After(from, way.Legs.AsSpan()), place) == engine.States.Read(planned, place));
+            Way? way = known.FirstOrDefault(way => SameFacts(way.End, planned))
+                ?? known.FirstOrDefault(way => engine.States.Read(way.End, place) == engine.States.Read(planned, place));
             if (way is null)
                 return null;
             shortest.AddRange(way.Legs);
-            state = After(state, way.Legs.AsSpan());
+            state = way.End;
         }
 
         return shortest.ToImmutable();
@@ -171,7 +155,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
     /// <summary>Whether the legs, which take so many minutes, are as short as any way to the facts that they lead to.</summary>
     public bool AreShortest(int character, int start, int end, int legs, int minutes) =>
-        From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(After(start, way.Legs.AsSpan()), end));
+        From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(way.End, end));
 
     public bool SameFacts(int one, int other) => engine.States.HaveSameFacts(one, other);
 
@@ -184,13 +168,20 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         int place = PlaceFact(character);
         bool[] rivals = new bool[engine.Story.Acts.Length];
         List<IGrouping<(int? From, int? To), Act>> stretches = [.. engine.Story.Acts.Where(act => IsMove(character, act.Index)).GroupBy(act => (
-            From: act.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault(),
+            From: BeginningOf(act, place),
             To: act.Event.Profile.Effects.Where(effect => effect.Facts.Contains(place)).ToArray() is [{ Facts: [_] } only] ? only.Known : null))];
         bool anywhere = stretches.Exists(stretch => stretch.Key.From is null || stretch.Key.To is null);
         foreach (Act move in stretches.Where(stretch => anywhere || stretch.Skip(1).Any()).SelectMany(stretch => stretch))
             rivals[move.Index] = true;
         return rivals;
     }
+
+    private Departure[] DeparturesOf(int character) =>
+        [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index] && IsMove(character, act.Index)).Select(act => new Departure(act, BeginningOf(act, PlaceFact(character))))];
+
+    /// <summary>Where a move must begin; null where it may begin at several places.</summary>
+    private static int? BeginningOf(Act move, int place) =>
+        move.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault();
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
     public static bool[] MovesOf(GroundStory story, int character) =>
@@ -206,13 +197,8 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         ? story.Facts.Find(location, [story.Story.Characters[character].Value])
         : -1;
 
-    /// <summary>The ways from one state, and where they lead, as far as that has been asked for.</summary>
-    private sealed class Departure(ImmutableArray<Way> ways)
-    {
-        public ImmutableArray<Way> Ways { get; } = ways;
-
-        public int[] Ends { get; } = [.. Enumerable.Repeat(-1, ways.Length)];
-    }
+    /// <summary>A move that may come about, and the place that it must begin at, if there is one.</summary>
+    private readonly record struct Departure(Act Act, int? From);
 }
 
 /// <summary>What a move is in some state (D16c).</summary>
@@ -231,5 +217,7 @@ internal enum MoveKind
 /// <summary>A move that is possible in some state: a state with the facts that it leads to, whatever is believed there; how long it takes; and that no other leads to the same facts sooner.</summary>
 internal readonly record struct Move(int Act, int Facts, int Minutes, bool IsLeg);
 
-/// <summary>Legs that follow one another. <see cref="Count"/> is how many acts of a plan they are (D16c).</summary>
-internal sealed record Way(ImmutableArray<int> Legs, int Minutes, int Count);
+/// <summary>
+/// Legs that follow one another, the state before the last of them and the one that it leads to. <see cref="Count"/> is how many acts of a plan they are (D16c).
+/// </summary>
+internal sealed record Way(ImmutableArray<int> Legs, int Before, int End, int Minutes, int Count);

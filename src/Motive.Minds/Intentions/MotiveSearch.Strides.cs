@@ -38,7 +38,7 @@ internal sealed partial class MotiveSearch
 
         int legs = states.Count - 1;
         return journeys.AreShortest(character, start, states[^1], legs, minutes)
-            ? new Stride(first, states[^1], new Way([.. acts[..legs]], minutes, journeys.CountOf(character, [.. states])))
+            ? new Stride(first, states[^1], new Way([.. acts[..legs]], states[^2], states[^1], minutes, journeys.CountOf(character, [.. states])))
             : null;
     }
 
@@ -91,25 +91,24 @@ internal sealed partial class MotiveSearch
     {
         MoveKind kind = journeys.IsMove(at.Character, act.Index) ? journeys.KindOf(at.Character, at.State, act.Index) : MoveKind.Apart;
         if (kind == MoveKind.Leg)
-            return JourneysWithin(at, budget).Where(journey => journey.First == act);
+            return JourneysWithin(at, budget, act.Index);
         return kind == MoveKind.Apart && budget > 0 && (budget != 1 || gains.MayPay(at.Character, at.State, act)) ? [new Stride(act, engine.Apply(at.State, act))] : [];
     }
 
     /// <summary>The shortest ways to wherever it may matter to be.</summary>
-    private IEnumerable<Stride> JourneysWithin(Step at, int budget)
+    /// <param name="first">The leg that they begin with; null for any.</param>
+    private IEnumerable<Stride> JourneysWithin(Step at, int budget, int? first = null)
     {
         CausalDistance distance = distances.To(at.Character);
         if (!distance.MayGo(budget))
             yield break;
-        ImmutableArray<Way> ways = journeys.From(at.Character, at.State);
-        for (int i = 0; i < ways.Length; i++)
+        foreach (Way way in journeys.From(at.Character, at.State))
         {
-            Way way = ways[i];
             Act last = engine.Story.Acts[way.Legs[^1]];
-            if (way.Count > budget || distance.DistanceOf(last.Index) > budget - way.Count + 1)
+            if ((first is int leg && way.Legs[0] != leg) || way.Count > budget || distance.DistanceOf(last.Index) > budget - way.Count + 1)
                 continue;
-            if (way.Count < budget || gains.MayPay(at.Character, journeys.After(at.State, way.Legs.AsSpan()[..^1]), last))
-                yield return new Stride(engine.Story.Acts[way.Legs[0]], journeys.EndOf(at.Character, at.State, i), way);
+            if (way.Count < budget || gains.MayPay(at.Character, way.Before, last))
+                yield return new Stride(engine.Story.Acts[way.Legs[0]], way.End, way);
         }
     }
 

@@ -14,7 +14,7 @@ namespace Motive.Minds.Intentions;
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
-internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, Journeys journeys, IntentionLimits limits) : Reasoner
+internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, Journeys journeys, InstantReasons atOnce, IntentionLimits limits) : Reasoner
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
@@ -211,18 +211,25 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     {
         int allowed = Allowed(budget, depth);
         int believed = states.Mind(parent, character);
-        (int, int, int, int, int) key = (character, believed, act.Index, allowed, depth);
+        bool answer = allowed > 0 && IsNear(character, act, allowed)
+            && (allowed == 1
+                ? atOnce.Recall(character, believed, act.Index) ?? atOnce.Remember(character, believed, act.Index, HasPlanBeginning(character, believed, act, 1, depth))
+                : IsExplained(character, believed, act, allowed, depth));
+        if (!answer && allowed < budget)
+            NoteDepth(character, act, budget);
+        return answer;
+    }
+
+    private bool IsExplained(int character, int believed, Act act, int budget, int depth)
+    {
+        (int, int, int, int, int) key = (character, believed, act.Index, budget, depth);
         if (!explained.TryGetValue(key, out bool answer))
         {
-            answer = allowed > 0
-                && IsNear(character, act, allowed)
-                && HasPlanBeginning(character, believed, act, allowed, depth);
+            answer = HasPlanBeginning(character, believed, act, budget, depth);
             if (!Exhausted)
                 explained.Add(key, answer);
         }
 
-        if (!answer && allowed < budget)
-            NoteDepth(character, act, budget);
         return answer;
     }
 

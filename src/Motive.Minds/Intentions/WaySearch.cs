@@ -17,8 +17,8 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
         {
             if (!reached.Add(FactsOf(path.Facts[^1])))
                 continue;
-            int state = successors.After(path.From, engine.Story.Acts[path.Legs[^1]]);
-            ways.Add(new Way(path.Legs, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
+            int state = successors.Follow(path.From, engine.Story.Acts[path.Legs[^1]]);
+            ways.Add(new Way(path.Legs, path.From, state, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
             Extend(path, state);
         }
 

@@ -70,7 +70,7 @@ public sealed class ShortcutTests
                 int length = 1 + (count % 3);
                 Successors successors = new(engine);
                 InstantGains gains = new(engine);
-                MotiveSearch Search() => new(engine, distances, gains, successors, new Journeys(engine, successors, gains), new IntentionLimits(length, minds, count, 6));
+                MotiveSearch Search() => new(engine, distances, gains, successors, new Journeys(engine, successors, gains), new InstantReasons(), new IntentionLimits(length, minds, count, 6));
                 bool begun = Search().MayFinish(character, believed, length);
                 MotiveSearch whole = Search();
                 whole.AllPlans(character, believed, length);
