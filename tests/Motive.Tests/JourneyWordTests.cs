@@ -140,4 +140,33 @@ public sealed class JourneyWordTests
         Assert.Equal(expected, string.Join("; ", PlannedDeed.In(session.Story, acts, session.Present).Select(deed =>
             Wording.Action(session.Story, deed.Act.Action, deed.Act.Arguments.AsSpan()) + deed.Way(session.Story))));
     }
+
+    /// <summary>How long a leg takes is read where it begins, and where it leads by from there.</summary>
+    [Fact]
+    public void An_act_that_names_only_where_it_leads_is_a_leg_too()
+    {
+        string answer = string.Join(" ", Why.Of(Fixtures.Watched("""
+            story "Going"
+            type place
+            place Home "home"
+            place Ford "the ford"
+            place Fair "the fair"
+            fact at(who: entity): place
+            fact way(from: place, to: place): 0..100
+            character Ann she
+                at Home
+                wants 5 if at(Ann) = Fair as "to be at the fair"
+            initially
+                way(Home, Ford) = 12
+                way(Ford, Fair) = 30
+            action go(who: character, to: place)
+                as "go to {to}"
+                requires way(at(who), to) > 0
+                effects at(who) := to
+                consenting who
+                takes way(at(who), to) minutes
+            chapter 1 "Noon"
+            """).Session, 1, null).Paragraphs);
+        Assert.Contains("Her plan was to go to the fair (42 minutes, by the ford).", answer, StringComparison.Ordinal);
+    }
 }

@@ -9,56 +9,51 @@ namespace Motive.Answers;
 /// </summary>
 internal sealed record PlannedDeed(GroundAct Act, int Last)
 {
-    /// <summary>Where a journey leads by, in order.</summary>
-    public ImmutableArray<int> Passed { get; private init; } = [];
-
-    private int Minutes { get; init; }
+    /// <summary>The legs of a journey, or a single move; none of any other act.</summary>
+    private ImmutableArray<PlannedMove> Moves { get; init; } = [];
 
     /// <summary>Its length and the places passed, of more than two the first and the last: " (25 minutes, by the mill and the bridge)"; empty for a single act.</summary>
     public string Way(Story story)
     {
-        if (Passed.IsEmpty)
+        if (Moves.Length < 2)
             return "";
-        string[] named = [.. (Passed.Length > 2 ? [Passed[0], Passed[^1]] : Passed).Select(place => story.Entities[place].Display)];
+        int[] passed = [.. Moves.Skip(1).Select(leg => leg.From)];
+        string[] named = [.. (passed.Length > 2 ? [passed[0], passed[^1]] : passed).Select(place => story.Entities[place].Display)];
         string about = story[Act.Action].TakesAbout ? "about " : "";
-        return $" ({about}{Minutes.ToString(CultureInfo.InvariantCulture)} minutes, by {string.Join(" and ", named)})";
+        return $" ({about}{Moves.Sum(leg => leg.Minutes).ToString(CultureInfo.InvariantCulture)} minutes, by {string.Join(" and ", named)})";
     }
 
     /// <summary>Moves of one traveller alone that follow one another by the same action are one thing, until they come to where it has been.</summary>
-    /// <param name="mind">In which it is planned; that everything takes as long later as it would now is taken for granted.</param>
+    /// <param name="mind">In which it is planned. That everything but who is where stays as it is there is taken for granted.</param>
     public static IReadOnlyList<PlannedDeed> In(Story story, ImmutableArray<GroundAct> plan, IState mind)
     {
         List<PlannedDeed> deeds = [];
-        Dictionary<int, int> places = [];
-        HashSet<int> been = [];
-        (int Traveller, int From, int To)? last = null;
         for (int i = 0; i < plan.Length; i++)
         {
-            GroundAct act = plan[i];
-            (int Traveller, int To)? move = PlannedMove.Of(story, act, mind);
-            int from = move is var (traveller, _) ? places.GetValueOrDefault(traveller, mind.Read(story.Location!.Value, [traveller])) : Value.Unknown;
-            if (move is var (goes, to) && last is var (went, start, place) && goes == went && place == from && deeds[^1].Act.Action == act.Action && been.Add(to))
-            {
-                deeds[^1] = deeds[^1].Then(act, i, start, place, PlannedMove.MinutesOf(story, act, mind));
-                last = (goes, start, to);
-            }
+            PlannedMove? move = PlannedMove.Of(story, plan[i], mind);
+            PlannedDeed next = new(plan[i], i) { Moves = move is null ? [] : [move] };
+            if (deeds.Count > 0 && deeds[^1].IsFollowedBy(next))
+                deeds[^1] = deeds[^1].Then(next);
             else
-            {
-                deeds.Add(new PlannedDeed(act, i) { Minutes = PlannedMove.MinutesOf(story, act, mind) });
-                last = move is var (who, end) ? (who, from, end) : null;
-                been = last is var (_, left, came) ? [left, came] : [];
-            }
-
-            if (last is var (walker, _, now))
-                places[walker] = now;
+                deeds.Add(next);
+            if (move is not null)
+                mind = new TravelledState(mind, story.Location!.Value, move);
         }
 
         return deeds;
     }
 
-    private PlannedDeed Then(GroundAct leg, int at, int start, int by, int minutes) => new(leg with { Arguments = [.. leg.Arguments.Select(argument => argument == by ? start : argument)] }, at)
+    private bool IsFollowedBy(PlannedDeed next) =>
+        !Moves.IsEmpty
+        && next.Moves is [var leg]
+        && next.Act.Action == Act.Action
+        && leg.Traveller == Moves[^1].Traveller
+        && leg.From == Moves[^1].To
+        && Moves.All(been => been.From != leg.To);
+
+    private PlannedDeed Then(PlannedDeed next) => next with
     {
-        Passed = Passed.Add(by),
-        Minutes = Minutes + minutes,
+        Act = next.Act with { Arguments = [.. next.Act.Arguments.Select(argument => argument == next.Moves[0].From ? Moves[0].From : argument)] },
+        Moves = [.. Moves, .. next.Moves],
     };
 }

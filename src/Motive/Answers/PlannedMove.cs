@@ -3,11 +3,11 @@ using Motive.World;
 
 namespace Motive.Answers;
 
-/// <summary>Whether a planned act takes the one who does it alone somewhere.</summary>
-internal static class PlannedMove
+/// <summary>A planned act that takes the one who does it alone from a place to another, both entities.</summary>
+internal sealed record PlannedMove(int Traveller, int From, int To, int Minutes)
 {
-    /// <summary>Who goes, and where to; null where the act is no such move.</summary>
-    public static (int Traveller, int To)? Of(Story story, GroundAct act, IState mind)
+    /// <summary>Null where the act is no such move.</summary>
+    public static PlannedMove? Of(Story story, GroundAct act, IState mind)
     {
         ActionDefinition action = story[act.Action];
         if (story.Location is not { } location || action.Consenting is not [var doer])
@@ -18,10 +18,8 @@ internal static class PlannedMove
         Effect.Assign? goes = Assigned(action.Effects, evaluator, mind, frame)
             .LastOrDefault(assign => assign.Fact == location && evaluator.Evaluate(assign.Arguments[0], mind, frame) == traveller);
         int to = goes is null ? Value.Unknown : evaluator.Evaluate(goes.Value, mind, frame);
-        return traveller == Value.Unknown || to == Value.Unknown ? null : (traveller, to);
+        return traveller == Value.Unknown || to == Value.Unknown ? null : new PlannedMove(traveller, mind.Read(location, [traveller]), to, evaluator.Evaluate(action.Duration, mind, frame));
     }
-
-    public static int MinutesOf(Story story, GroundAct act, IState mind) => new Evaluator(story).Evaluate(story[act.Action].Duration, mind, FrameOf(story[act.Action], act));
 
     private static IEnumerable<Effect.Assign> Assigned(ImmutableArray<Effect> effects, Evaluator evaluator, IState mind, int[] frame) => effects.SelectMany(effect => effect switch
     {
