@@ -34,7 +34,7 @@ public sealed record BegunAct
     [JsonPropertyName("began")]
     public required StoryMoment Began { get; init; }
 
-    /// <summary>When its effects are to come about; of one that is held open, when they were expected to.</summary>
+    /// <summary>When its effects are to come about, as things stand: it is put off where its doer is spoken to meanwhile; of one that is held open, when they were expected to.</summary>
     [JsonPropertyName("ends")]
     public required StoryMoment Ends { get; init; }
 

@@ -13,12 +13,14 @@ namespace Motive.Play.Deciding;
 /// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs. The definition is D30g.
 /// </summary>
 internal sealed class ChoicePipeline(
-    Stage stage, Cast cast, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons)
+    Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons)
 {
     public Weighing Weigh(int character, IReadOnlyList<Target> targets)
     {
         bool patient = patience.Lasts(character);
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
+        if (cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
+            candidates = candidates.FindAll(candidate => agenda.IsAnswer(character, ActOf(candidate)));
         List<Verdict> verdicts = [.. candidates.Select(candidate => Awaited(candidate, patience.Against(character, candidate.Plan)))];
         verdicts = [.. verdicts.Where(verdict => !verdict.IsOpen), .. AskedAlike(verdicts.Where(verdict => verdict.IsOpen), patient)];
         bool resuming = verdicts.Exists(verdict => verdict.IsOpen && verdict.Candidate.Resumes);

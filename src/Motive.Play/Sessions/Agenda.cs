@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What is under way and what the clock will bring.</summary>
-internal sealed class Agenda(Stage stage, Cast cast, Chances chances, SessionSetup setup)
+internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances chances, SessionSetup setup)
 {
     private readonly List<Undertaking> underway = [];
     private readonly HashSet<(int Happening, int Day)> happened = [];
@@ -21,19 +21,22 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances, SessionSet
     /// <summary>In the order in which they will end.</summary>
     public IEnumerable<Undertaking> Underway => underway.OrderBy(undertaking => undertaking.Ends.Minutes).ThenBy(undertaking => undertaking.Order);
 
-    /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it.</summary>
+    /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it; a long act of somebody's own waits meanwhile (D30k).</summary>
     /// <returns>As it is under way.</returns>
     public Undertaking Begin(Undertaking undertaking)
     {
         Act act = undertaking.Act;
+        undertaking = undertaking with { IsHeld = undertaking.IsHeld || setup.Held.Any(pattern => Patterns.Match(pattern, act)) };
         ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
-        Undertaking begun = undertaking with { IsHeld = undertaking.IsHeld || setup.Held.Any(pattern => Patterns.Match(pattern, act)), Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
+        ImmutableArray<int> interrupted = [.. occupied.Where(character => Waiting(character) is not null)];
+        Undertaking begun = undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Interrupts = interrupted, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
+        PutOff(interrupted, begun.Ends.Minutes - begun.Starts.Minutes);
         underway.Add(begun);
         order++;
         stage.Pass();
         stage.Watch?.AfterBegin(undertaking);
         foreach (int character in occupied)
-            cast.BusyUntil[character] = begun.FreeFrom;
+            Occupy(character);
         foreach (int doer in act.Consenting)
             cast.Wake(doer);
         return begun;
@@ -54,13 +57,21 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances, SessionSet
     /// <summary>It is under way no longer; all whom it kept from other things are free for them at once.</summary>
     public void Stop(Undertaking stopped)
     {
-        underway.Remove(stopped);
+        Remove(stopped);
+        PutOff(stopped.Interrupts, Math.Min(0, stage.Now.Minutes - stopped.Ends.Minutes));
         foreach (int character in stopped.Occupied)
         {
-            cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
+            Occupy(character);
             cast.Wake(character);
         }
     }
+
+    /// <summary>Whether somebody who has just been spoken to, and is about something of their own, would answer with this act: it is short, theirs alone, and addressed to who spoke (D30k).</summary>
+    public bool IsAnswer(int character, Act act) =>
+        act.Consenting is [int doer] && doer == character
+        && act.MinutesIn(stage.Engine.States, stage.State) is int minutes and <= Undertaking.AttentionMinutes
+        && Waiting(character)?.PutOff + minutes <= Undertaking.MostPutOffMinutes
+        && cast.AnswersTo[character].Any(speaker => act.Arguments.Contains(stage.Story.Characters[speaker].Value));
 
     /// <summary>It does not end by the clock any more.</summary>
     public void Hold(Undertaking held)
@@ -87,7 +98,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances, SessionSet
     {
         Undertaking? due = Underway.FirstOrDefault(undertaking => !undertaking.IsHeld && undertaking.Ends <= stage.Now);
         if (due is not null)
-            underway.Remove(due);
+            Remove(due);
         return due;
     }
 
@@ -165,8 +176,41 @@ internal sealed class Agenda(Stage stage, Cast cast, Chances chances, SessionSet
         if (act.MinutesIn(stage.Engine.States, stage.State) > Undertaking.AttentionMinutes)
             return [];
         return act.Arguments.Where(argument => argument != Value.Unknown).Select(argument => stage.Story.Entities[argument].CharacterIndex)
-            .Where(addressed => addressed >= 0 && cast.IsFree(addressed, undertaking.Ends) && stage.SeesUnderWay(addressed, act));
+            .Where(addressed => addressed >= 0 && (cast.IsFree(addressed, undertaking.Ends) || CanListen(addressed, undertaking)) && stage.SeesUnderWay(addressed, act));
     }
+
+    /// <summary>What they are about can wait for so long, and they attend to nothing else.</summary>
+    private bool CanListen(int character, Undertaking undertaking) =>
+        !undertaking.IsHeld && Waiting(character)?.PutOff + undertaking.Ends.Minutes - undertaking.Starts.Minutes <= Undertaking.MostPutOffMinutes;
+
+    /// <summary>The long act of their own that somebody is about, which can wait, if it is all that they are occupied with; null for a player.</summary>
+    private Undertaking? Waiting(int character) =>
+        !players.Includes(character) && underway.Where(other => other.Occupied.Contains(character)).ToArray() is [Undertaking { CanWait: true } own] && own.Act.Consenting[0] == character ? own : null;
+
+    private void PutOff(ImmutableArray<int> interrupted, int minutes)
+    {
+        for (int i = 0; i < underway.Count; i++)
+        {
+            if (underway[i].CanWait && interrupted.Contains(underway[i].Act.Consenting[0]))
+                underway[i] = underway[i] with { Ends = underway[i].Ends.Plus(minutes), PutOff = underway[i].PutOff + minutes };
+        }
+    }
+
+    /// <summary>Whoever it has interrupted may answer now; who has answered goes on with what they had set out on.</summary>
+    private void Remove(Undertaking over)
+    {
+        underway.Remove(over);
+        foreach (int character in over.Interrupts)
+        {
+            if (over.Act.Consenting.Contains(character))
+                cast.Intending[character] = cast.PutAside[character];
+            else
+                (cast.AnswersTo[character], cast.AnswersAt[character]) = ([.. over.Act.Consenting], stage.Now);
+        }
+    }
+
+    private void Occupy(int character) =>
+        cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
 
     private bool HoldsPossible(int character, Act act) => stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.World;
@@ -27,6 +28,16 @@ internal sealed class Cast(int characters)
     /// <summary>The act they last waited for.</summary>
     public int[] WaitingFor { get; } = Filled(characters);
 
+    /// <summary>Who has just spoken to somebody who is about something of their own, by character index; they may answer at <see cref="AnswersAt"/>, before they go on.</summary>
+    public ImmutableArray<int>[] AnswersTo { get; } = [.. Enumerable.Repeat(ImmutableArray<int>.Empty, characters)];
+
+    public StoryTime[] AnswersAt { get; } = new StoryTime[characters];
+
+    /// <summary>What they set out to do with what they are about, while they answer somebody.</summary>
+    public Intention?[] PutAside { get; } = new Intention?[characters];
+
+    public bool MayAnswer(int character, StoryTime now) => !AnswersTo[character].IsEmpty && AnswersAt[character] == now;
+
     public bool IsFree(int character, StoryTime now) => BusyUntil[character] <= now;
 
     /// <summary>When the first of those who hesitate is done with it.</summary>
@@ -45,7 +56,7 @@ internal sealed class Cast(int characters)
     /// <summary>What anybody intends, and the minds in which they rest, stay until the next collection.</summary>
     public void MarkStates(StateStore states)
     {
-        foreach (Intention? intention in Intending)
+        foreach (Intention? intention in Intending.Concat(PutAside))
             intention?.MarkStates(states);
         foreach (int state in RestingIn)
         {

@@ -27,7 +27,7 @@ internal sealed class Choosing
     private readonly ThinkingLog thinking = new();
     private Round? round;
 
-    public Choosing(Stage stage, SessionSetup setup, Cast cast, Foresight foresight, Director director, Pace pace, Players players)
+    public Choosing(Stage stage, SessionSetup setup, Cast cast, Agenda agenda, Foresight foresight, Director director, Pace pace, Players players)
     {
         Players = players;
         this.stage = stage;
@@ -39,7 +39,7 @@ internal sealed class Choosing
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         Consent consent = new(stage, cast, foresight, deliberation, players);
-        pipeline = new ChoicePipeline(stage, cast, deliberation, patience, consent, falseStarts, foresight, director, reasons);
+        pipeline = new ChoicePipeline(stage, cast, agenda, deliberation, patience, consent, falseStarts, foresight, director, reasons);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
         stage.MarkingOthers = MarkStates;
     }
@@ -74,7 +74,7 @@ internal sealed class Choosing
         while (asked.Next < stage.Engine.Story.Characters)
         {
             int character = asked.Next;
-            if (Players.Includes(character) || stage.IsAway(character) || !cast.IsFree(character, stage.Now) || Rests(character))
+            if (Players.Includes(character) || stage.IsAway(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
             {
                 asked.Skip();
                 continue;
@@ -216,6 +216,8 @@ internal sealed class Choosing
     private void Rest(int character, Conclusion.Wish wish)
     {
         thinking.Note(stage.Story.Characters[character], wish.Reached, stage.Now, stage.Chronicle.Count);
+        if (!cast.IsFree(character, stage.Now))
+            return;
         MotivePlan? plan = PlanOf(character, wish);
         StoryTime ready = ReadyFor(character, wish, plan);
         if (plan is not null && !wish.Waits)
@@ -244,6 +246,8 @@ internal sealed class Choosing
         Act act = stage.Engine.Story.Acts[plan.First];
         Conclusion.Motivation why = Recall(() => MotivationOf(character, act, resolve.Weighed ?? pipeline.Weigh(character, targets)));
         falseStarts.Note(character, stage.State, plan, stage.Now);
+        cast.PutAside[character] = cast.Intending[character];
+        cast.AnswersTo[character] = [];
         cast.Intending[character] = Intention.Of(character, plan, cast.Intending[character]);
         stage.HopesAndFears.Hope(character, plan);
         return agenda.Begin(Undertake(act, why));

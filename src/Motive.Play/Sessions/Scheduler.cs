@@ -47,10 +47,10 @@ internal sealed partial class Scheduler
         Dice dice = new(setup.Seed);
         chances = new Chances(stage.Engine, dice);
         pace = new Pace(stage, dice);
-        agenda = new Agenda(stage, cast, chances, setup);
+        agenda = new Agenda(stage, cast, players, chances, setup);
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda);
-        choosing = new Choosing(stage, setup, cast, foresight, director, pace, players);
+        choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players);
         lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players);
         scenes = new SceneRunner(stage, choosing, setup, players);
     }

@@ -28,6 +28,15 @@ internal sealed record Undertaking(
     /// <summary>For each doer who had a reason when it began, what they wanted most of it was worth to them then.</summary>
     public ImmutableArray<(int Doer, int Worth)> Sought { get; init; } = [];
 
+    /// <summary>By how many minutes it has been put off because its doer was spoken to.</summary>
+    public int PutOff { get; init; }
+
+    /// <summary>By character index: those whose own long act waits till this one is over.</summary>
+    public ImmutableArray<int> Interrupts { get; init; } = [];
+
+    /// <summary>Somebody who does it can be interrupted: it is theirs alone, long, and ends by the clock (D30k).</summary>
+    public bool CanWait => Act.Consenting.Length == 1 && Kind == OccurrenceKind.Act && !IsHeld && !FromOutside && Ends.Minutes - Starts.Minutes - PutOff > LostReasons.FinishedMinutes;
+
     /// <summary>How many undertakings were begun before it, when it was first begun; null for what comes about without being begun.</summary>
     public int? Begun { get; init; }
 
@@ -49,6 +58,9 @@ internal sealed record Undertaking(
 
     /// <summary>An act no longer than this holds the attention of those it is addressed to.</summary>
     public const int AttentionMinutes = 20;
+
+    /// <summary>An act is put off by no more than this in all.</summary>
+    public const int MostPutOffMinutes = 60;
 
     /// <summary>Whoever tries what cannot be done from the first finds out so soon.</summary>
     public const int AttemptMinutes = 1;
