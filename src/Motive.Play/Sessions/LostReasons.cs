@@ -17,6 +17,7 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
     private readonly Queue<(int Number, int Doer, int After)> toAsk = [];
     private readonly List<StoppedAct> stopped = [];
     private int asked;
+    private Checkpoint last = new(-1, 0, 0, []);
 
     /// <summary>The acts that were stopped because their reason had gone, in the order in which they were.</summary>
     public IReadOnlyList<StoppedAct> Stopped => stopped;
@@ -24,6 +25,8 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
     /// <summary>The next act under way for which one of its doers has no reason any more, and who that is; the act is still under way. Null where all have one.</summary>
     public (Undertaking Undertaking, int Doer)? Next()
     {
+        if (last.Passed != stage.Passed)
+            last = new Checkpoint(stage.Passed, stage.Recollection.Asked, asked, [.. toAsk]);
         AskAfterEvents();
         while (toAsk.TryDequeue(out (int Number, int Doer, int After) next))
         {
@@ -35,6 +38,18 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
         }
 
         return null;
+    }
+
+    /// <summary>Whoever was asked where the run stands is asked once more, because something comes between.</summary>
+    public void Rewind()
+    {
+        if (last.Passed != stage.Passed)
+            return;
+        stage.Recollection.Rewind(last.Place);
+        asked = last.Asked;
+        toAsk.Clear();
+        foreach ((int Number, int Doer, int After) question in last.ToAsk)
+            toAsk.Enqueue(question);
     }
 
     private void AskAfterEvents()
@@ -68,4 +83,10 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
     /// <summary>What they wanted most of it is worth more to them by now than when they began.</summary>
     private bool IsMet(Undertaking undertaking, int doer, Reason reason) =>
         deliberation.WorthOf(doer, stage.State, reason.Wants.FirstOrDefault("")) > undertaking.Sought.First(sought => sought.Doer == doer).Worth;
+
+    /// <summary>What was still to be asked when people were first asked at a position of the run.</summary>
+    /// <param name="Passed">How much had come to pass.</param>
+    /// <param name="Place">How many conclusions had been asked for.</param>
+    /// <param name="Asked">After how many events people had been asked.</param>
+    private sealed record Checkpoint(int Passed, int Place, int Asked, (int Number, int Doer, int After)[] ToAsk);
 }

@@ -12,6 +12,7 @@ internal sealed partial class Scheduler
         if (stage.Now < now)
             MoveClock(now);
         choosing.Rewind();
+        lostReasons.Rewind();
         agenda.Rewind();
         foresight.Notice();
         if (scenes.Open is null)
