@@ -69,9 +69,9 @@ internal sealed class FuzzBench(FuzzSettings settings, string root)
     {
         Smallest smallest = new(text => Fault(trial, changed.With(text), choices) is string other && FirstLine(other) == FirstLine(fault), MostTries);
         string text = smallest.Of(changed.Text);
-        Console.WriteLine($"{trial.Name} (from {changed.Name}): {PrintableText.Of(fault)}\nagain: {again}\nthe smallest text found that does it:");
+        Console.WriteLine($"{trial.Name} (from {changed.Name}): {PrintableText.Sanitize(fault)}\nagain: {again}\nthe smallest text found that does it:");
         foreach (string line in text.Split('\n'))
-            Console.WriteLine($"    {PrintableText.Of(line)}");
+            Console.WriteLine($"    {PrintableText.Sanitize(line)}");
         Console.WriteLine();
     }
 

@@ -37,7 +37,7 @@ internal static class Program
         }
         catch (RequestException wrong)
         {
-            string message = wrong.Part is RequestPart part ? $"{OptionNames.Of(part)} {wrong.Message}" : wrong.Message;
+            string message = wrong.Part is RequestPart part ? $"{OptionNames.NameOf(part)} {wrong.Message}" : wrong.Message;
             return Fail(terminal, wrong.Details.Length > 0 ? $"{message}\n{wrong.Details}" : message, ExitCodes.WrongInput);
         }
 #pragma warning disable CA1031 // Whatever reaches this fence is our fault, and has its own exit code.

@@ -28,7 +28,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
 
     public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
     {
-        Read(main, new Origin(0, 0, 0), Place.Of(main.Path, depth: 0, ofModule: false));
+        Read(main, new Origin(0, 0, 0), Place.Create(main.Path, depth: 0, ofModule: false));
         return declarations.ToImmutable();
     }
 
@@ -106,7 +106,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
             if (found is null)
                 diagnostics.ReportMissingFile(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
             else
-                ReadNext(found, name.Origin, Place.Of(found.Path, asking.Depth + 1, ofModule: true));
+                ReadNext(found, name.Origin, Place.Create(found.Path, asking.Depth + 1, ofModule: true));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     /// </summary>
     private sealed record Place(string Path, string Root, int Depth, bool OfModule)
     {
-        public static Place Of(string path, int depth, bool ofModule)
+        public static Place Create(string path, int depth, bool ofModule)
         {
             string normalised = SourcePath.Normalised(path);
             return new Place(normalised, SourcePath.FolderOf(normalised), depth, ofModule);

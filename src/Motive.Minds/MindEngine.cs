@@ -57,7 +57,7 @@ internal sealed class MindEngine
     /// <param name="attempts">Whether acts that cannot be done may be tried.</param>
     internal MindEngine Restricted(bool attempts = false)
     {
-        Reachability found = Reachability.Of(Story, States, Initial, attempts);
+        Reachability found = Reachability.Compute(Story, States, Initial, attempts);
         return new MindEngine(Story.WithTriggers(Story.Triggers.Where((_, index) => found.Triggers[index])), Depth, States, found.Acts)
         {
             Initial = Initial,
@@ -123,7 +123,7 @@ internal sealed class MindEngine
     internal bool IsSettled(int state) => triggers.Settled(state);
 
     /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
-    public int ApplyAttempt(int state, Act act) => Settle(application.Apply(state, attempts.Of(act)));
+    public int ApplyAttempt(int state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
 
     /// <summary>Whether the character, who holds the act possible, would find out by trying it that it is not.</summary>
     public bool WouldFindOut(int character, int state, Act act) =>
@@ -183,7 +183,7 @@ internal sealed class MindEngine
     }
 
     /// <summary>The event that it is to try an act that cannot be done.</summary>
-    public GroundEvent AttemptOf(Act act) => attempts.Of(act);
+    public GroundEvent AttemptOf(Act act) => attempts.Get(act);
 
     public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
 
@@ -240,7 +240,7 @@ internal sealed class MindEngine
     {
         ReadIndex index = new(States);
         foreach (Act act in Story.Acts)
-            index.Add(act.Index, act.Event.Requires, FactReads.Of(act.Event.Requires));
+            index.Add(act.Index, act.Event.Requires, FactReads.Collect(act.Event.Requires));
         return index;
     }
 

@@ -76,7 +76,7 @@ internal sealed class Narrator
         return null;
     }
 
-    private static ulong OwnerOf(Candidate candidate) => Mixing.Mix(Owners.Passage, (ulong)(uint)candidate.Passage.Id);
+    private static ulong OwnerOf(Candidate candidate) => Mixing.Mix(TextPlaces.Passage, (ulong)(uint)candidate.Passage.Id);
 
     private static void Add(
         ImmutableArray<ToldPassage>.Builder told, string text, PendingEvent pending, EntityId pointOfView, int? source)
@@ -92,7 +92,7 @@ internal sealed class Narrator
     {
         HappeningDefinition happening = story.Happenings[pending.Occurrence.Happening];
         int[] frame = PatternMatch.EmptyFrame(happening.Slots);
-        ulong owner = Mixing.Mix(Owners.Happening, (ulong)(uint)pending.Occurrence.Happening);
+        ulong owner = Mixing.Mix(TextPlaces.Happening, (ulong)(uint)pending.Occurrence.Happening);
         return prose.Write(happening.Text, pending.Told.After, frame, owner);
     }
 }

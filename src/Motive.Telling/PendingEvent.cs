@@ -21,7 +21,7 @@ internal sealed record PendingEvent(ToldEvent Told, ImmutableArray<EntityId> Wit
     /// <summary>When it is there to be told of through somebody: whoever does it is in it from its start, whoever only sees it sees it come about.</summary>
     public StoryTime ReachedBy(EntityId who) => Occurrence.By.Contains(who) ? Occurrence.Starts : Occurrence.Ends;
 
-    public static PendingEvent Of(Story story, ToldEvent told, Script? script)
+    public static PendingEvent Create(Story story, ToldEvent told, Script? script)
     {
         List<EntityId> witnesses = [];
         foreach (EntityId who in told.Occurrence.By.Concat(told.Occurrence.Seen))

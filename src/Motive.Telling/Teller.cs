@@ -49,7 +49,7 @@ internal sealed class Teller
         List<ToldPassage> told = ReleaseAll();
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
         told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, reader));
-        string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, Mixing.Mix(Owners.Chapter, chapter.Number, 0));
+        string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, Mixing.Mix(TextPlaces.Chapter, chapter.Number, 0));
         if (opening.Length > 0)
             told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));
         scene.BeginChapter(now, opening.Length > 0);
@@ -70,7 +70,7 @@ internal sealed class Teller
     public IReadOnlyList<ToldPassage> Tell(ToldEvent told)
     {
         List<ToldPassage> passages = [];
-        PendingEvent pending = PendingEvent.Of(story, told, scripts.Read(told));
+        PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
         past.Add(told);
         closings.See(pending);
         if (this.reader is not { } reader)
@@ -94,7 +94,7 @@ internal sealed class Teller
     /// <summary>The text for one event at once: no holding, no breaks, no lines of time. Empty when nothing is said.</summary>
     public string TellNow(ToldEvent told)
     {
-        PendingEvent pending = PendingEvent.Of(story, told, scripts.Read(told));
+        PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
         if (this.reader is { } reader && !pending.IsSeenBy(reader))
             return "";
         return scenes.SayPlainly(pending, this.reader ?? threads.AnyTelling(pending));
@@ -108,7 +108,7 @@ internal sealed class Teller
     {
         List<ToldPassage> passages = [];
         scenes.FinishJourney(passages);
-        PendingEvent pending = PendingEvent.Of(story, told, scripts.Peek(told));
+        PendingEvent pending = PendingEvent.Create(story, told, scripts.Peek(told));
         EntityId? pointOfView = reader ?? threads.Nearest(pending, isBoundary: false);
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
             scenes.Say(pending, who, passages);

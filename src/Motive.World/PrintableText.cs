@@ -21,7 +21,7 @@ internal static class PrintableText
     private static readonly SearchValues<char> Steering = SearchValues.Create([.. AllSteering()]);
 
     /// <summary>The text without steering characters. Line feeds stay; a carriage return before one is left out.</summary>
-    public static string Of(string text)
+    public static string Sanitize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAny(Steering))
@@ -39,8 +39,8 @@ internal static class PrintableText
         return shown.ToString();
     }
 
-    /// <summary>As <see cref="Of"/>, and line feeds are spaces as well.</summary>
-    public static string OnOneLine(string text) => Of(text).Replace('\n', ' ');
+    /// <summary>As <see cref="Sanitize"/>, and line feeds are spaces as well.</summary>
+    public static string OnOneLine(string text) => Sanitize(text).Replace('\n', ' ');
 
     /// <summary>
     /// One character for each, so that places in the text stay the same: what has no picture becomes <c>␦</c>, the sign for a substitute. Tabs and the ends of lines stay.

@@ -17,7 +17,7 @@ internal static class Value
 
     public static int Not(int boolean) => boolean == False ? True : False;
 
-    public static int Of(bool value) => value ? True : False;
+    public static int FromTruth(bool value) => value ? True : False;
 
     public static int Saturate(long value) => (int)Math.Clamp(value, -Ceiling, Ceiling);
 

@@ -37,7 +37,7 @@ public static class ChronicleLines
     internal static string Header(Story story, ulong seed) => StoryJson.Write(new ChronicleHeader(story.Title, seed, Format));
 
     /// <param name="text">What is told of the event, or nothing.</param>
-    internal static string Event(SessionView session, Occurrence occurrence, string text) => Event(EventView.Of(session, occurrence, text));
+    internal static string Event(SessionView session, Occurrence occurrence, string text) => Event(EventView.Create(session, occurrence, text));
 
     /// <param name="end">Id of the beat or ending that closed the run, or <c>rest</c> or <c>limit</c>.</param>
     /// <param name="session">Of the run, for the limits that thinking came to in it.</param>

@@ -27,11 +27,11 @@ public readonly record struct FactValue
 
     internal static FactValue Unknown => default;
 
-    internal static FactValue Of(bool truth) => new() { Truth = truth };
+    internal static FactValue From(bool truth) => new() { Truth = truth };
 
-    internal static FactValue Of(int number) => new() { Number = number };
+    internal static FactValue From(int number) => new() { Number = number };
 
-    internal static FactValue Of(string name) => new() { Name = name };
+    internal static FactValue From(string name) => new() { Name = name };
 
     /// <summary>As the story writes it: <c>true</c>, <c>3</c>, <c>Garden</c>, <c>unknown</c>.</summary>
     public override string ToString() => this switch

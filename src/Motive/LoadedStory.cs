@@ -20,8 +20,8 @@ public sealed class LoadedStory
     {
         (Story, Phrases, Files, Warnings) = (story, phrases, files, warnings);
         Grounding = new SharedGrounding(story);
-        outline = new Lazy<StoryOutline>(() => OutlineView.Of(story));
-        feelings = new Lazy<FeelingMentions>(() => FeelingMentions.Of(story));
+        outline = new Lazy<StoryOutline>(() => OutlineView.Create(story));
+        feelings = new Lazy<FeelingMentions>(() => FeelingMentions.Collect(story));
     }
 
     /// <summary>The title, as the story has it.</summary>
@@ -34,7 +34,7 @@ public sealed class LoadedStory
     public ImmutableArray<StoryMessage> Warnings { get; }
 
     /// <summary>Changes with every character of its files and modules, and with nothing else: 64 hexadecimal digits. Worked out each time.</summary>
-    public string Fingerprint => SourceFingerprint.Of(Files);
+    public string Fingerprint => SourceFingerprint.Compute(Files);
 
     internal Story Story { get; }
 

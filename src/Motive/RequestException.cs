@@ -27,7 +27,7 @@ public sealed class RequestException : Exception
 
     /// <summary>About a part of a request.</summary>
     public RequestException(RequestPart part, string message, string details = "")
-        : base(PrintableText.OnOneLine(message)) => (Part, Details) = (part, PrintableText.Of(details));
+        : base(PrintableText.OnOneLine(message)) => (Part, Details) = (part, PrintableText.Sanitize(details));
 
     /// <summary>What the message is about; null where it is about the whole.</summary>
     public RequestPart? Part { get; }

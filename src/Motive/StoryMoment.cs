@@ -12,9 +12,9 @@ public readonly record struct StoryMoment(
     [property: JsonPropertyName("minutes")] int Minutes)
 {
     /// <summary>A moment of a day, counted from 1.</summary>
-    public static StoryMoment At(int day, int hour, int minute) => Of(World.StoryTime.At(day, hour, minute));
+    public static StoryMoment At(int day, int hour, int minute) => FromTime(World.StoryTime.At(day, hour, minute));
 
-    internal static StoryMoment Of(World.StoryTime time) => new(time.Day, time.Clock, time.Minutes);
+    internal static StoryMoment FromTime(World.StoryTime time) => new(time.Day, time.Clock, time.Minutes);
 
     /// <summary><c>day 1 08:42</c></summary>
     public override string ToString() => FormattableString.Invariant($"day {Day} {Time}");

@@ -19,7 +19,7 @@ public sealed partial class StoryRun
     public string? Turn => TurnId is EntityId who ? Story[who].Name : null;
 
     /// <summary>What is under way, in the order in which it is to end.</summary>
-    public ImmutableArray<BegunAct> Underway => [.. Session.Session.Underway.Select(act => BegunActView.Of(Story, act))];
+    public ImmutableArray<BegunAct> Underway => [.. Session.Session.Underway.Select(act => BegunActView.Create(Story, act))];
 
     internal EntityId? TurnId => IsPlayersTurn ? Session.Session.Turn : null;
 
@@ -50,7 +50,7 @@ public sealed partial class StoryRun
             long? left = limits.States is long states ? Math.Max(1, states - (Session.Session.StatesMade - begun)) : null;
             Told told = Advance(new StepBounds { Until = until, States = left, Beginnings = limits.Beginnings, Cancellation = limits.Cancellation });
             if (told.Result is not (StepResult.TimeReached or StepResult.Interrupted or StepResult.AtRest))
-                steps.Add(StepView.Of(this, told));
+                steps.Add(StepView.Create(this, told));
             if (EndOf(told.Result, limits, events, begun) is AdvanceEnd end)
                 return new Advanced(steps.ToImmutable(), end) { Followed = FollowedChanges() };
         }

@@ -26,7 +26,7 @@ public sealed partial class StoryRun
     public string? Player => PlayerId is EntityId player ? Story[player].Name : null;
 
     /// <summary>The present of the story's clock.</summary>
-    public StoryMoment Now => StoryMoment.Of(Session.Now);
+    public StoryMoment Now => StoryMoment.FromTime(Session.Now);
 
     /// <summary>The number of the chapter that is under way or was last; null before the first.</summary>
     public int? Chapter => Session.Chapter?.Number;
@@ -38,7 +38,7 @@ public sealed partial class StoryRun
     /// All that has come about, in order: the event of number n stands at place n - 1. An event whose conversation is not over is not among them yet. Each is made when it is first asked for,
     /// with those before it. It grows; after <see cref="Undo"/> ask for it anew.
     /// </summary>
-    public IReadOnlyList<StoryEvent> Events => (events ??= new EventViews(Session)).Of(completed);
+    public IReadOnlyList<StoryEvent> Events => (events ??= new EventViews(Session)).Create(completed);
 
     /// <summary>Everything told so far.</summary>
     public IReadOnlyList<StoryPassage> Transcript => [.. transcript.Select(Passage)];
@@ -48,7 +48,7 @@ public sealed partial class StoryRun
     /// except in a conversation. Never empty on the player's turn; empty when it is not their turn. Thought out when it is first asked for at a prompt.
     /// </summary>
     /// <exception cref="RequestException">What the player could do takes more thinking than is allowed.</exception>
-    public ImmutableArray<PlayerOption> Options => [.. Offered.Select((option, place) => OptionView.Of(this, option, place + 1))];
+    public ImmutableArray<PlayerOption> Options => [.. Offered.Select((option, place) => OptionView.Create(this, option, place + 1))];
 
     /// <summary>What to say at a prompt at which the played character has no reason to do anything; null at any other, in a conversation, and when it is not the player's turn.</summary>
     public string? NoReason => TurnId is EntityId player && Session.Scene is null && IsPlayersTurn && Offered.All(option => option.OutOfCharacter || option.Decision is Decision.Wait)
@@ -56,24 +56,24 @@ public sealed partial class StoryRun
         : null;
 
     /// <summary>The story so far in a few sentences; to a player, what their character witnessed of it.</summary>
-    public string Recap => Telling.Recap.Of(Story, Session.Chronicle, PlayerId, Session.Present).Text;
+    public string Recap => Telling.Recap.Create(Story, Session.Chronicle, PlayerId, Session.Present).Text;
 
     /// <summary>Where the run goes in circles, the acts that come again and again, in a sentence; null where it does not.</summary>
-    public string? Circling => Repetition.Of(Session) is { Length: > 0 } said ? said.TrimEnd() : null;
+    public string? Circling => Repetition.Describe(Session) is { Length: > 0 } said ? said.TrimEnd() : null;
 
     /// <summary>Of the acts that were asked for as some event, those that were not possible then: a sentence each, with what came instead.</summary>
     /// <param name="goesOn">Whether the run is to go further, so that later acts are not missed yet.</param>
     public ImmutableArray<string> MissedActs(bool goesOn) => [.. ForcedActs.Missed(Session, goesOn)];
 
     /// <summary>To an author, which limits characters' thinking has come to, where and for whom, in a line; null when none.</summary>
-    public string? LimitsReached => ThinkingWords.Of(Session);
+    public string? LimitsReached => ThinkingWords.Write(Session);
 
     /// <summary>
     /// Goes on to the next thing worth telling: an event, a chapter's begin or end, the player's turn. On the player's turn, and when the story is over, it says so again and nothing comes about.
     /// This is where characters think: an event may take from less than a millisecond to some seconds in a crowd.
     /// </summary>
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than is allowed. Nothing has come about, and nothing more can.</exception>
-    public StoryStep Next() => StepView.Of(this, Advance());
+    public StoryStep Next() => StepView.Create(this, Advance());
 
     /// <summary>
     /// What a fact, a rule, a belief or a feeling comes to now, in the story's own words: <c>at(Ann)</c>, <c>believes(Ben, at(Ann))</c>, <c>feels(Ann, anger, Ben)</c>, or anything made of such, as after
@@ -100,7 +100,7 @@ public sealed partial class StoryRun
     {
         if (after is int number)
             Session.After(number);
-        return MindRecord.Of(this, CharacterNames.Find(Story, who), after);
+        return MindRecord.Create(this, CharacterNames.Find(Story, who), after);
     }
 
     /// <summary>Decides for the played character. What comes of it, <see cref="Next"/> tells.</summary>
@@ -140,25 +140,25 @@ public sealed partial class StoryRun
     /// <summary>The others as somebody sees them, true or not.</summary>
     /// <param name="who">In whose mind; null for the played character's.</param>
     /// <exception cref="RequestException">Nobody is called that, or nobody is played and nobody is named.</exception>
-    public ImmutableArray<CastMember> Cast(string? who = null) => CastView.Of(Story, Session.Present, Viewer(who));
+    public ImmutableArray<CastMember> Cast(string? who = null) => CastView.Create(Story, Session.Present, Viewer(who));
 
     /// <summary>Places, ways and who is where, as somebody sees them, true or not; empty where the story has no fact <c>at</c>.</summary>
     /// <param name="who">In whose mind; null for the played character's.</param>
     /// <exception cref="RequestException">Nobody is called that, or nobody is played and nobody is named.</exception>
-    public ImmutableArray<MapPlace> Map(string? who = null) => MapView.Of(Story, Session.Present, Viewer(who));
+    public ImmutableArray<MapPlace> Map(string? who = null) => MapView.Create(Story, Session.Present, Viewer(who));
 
     /// <summary>Why an event came about, from the record made when it was decided. It costs a search or two for what the deed hung on.</summary>
     /// <param name="number">From 1. One that has not come about is answered with those that have.</param>
     /// <param name="who">Limits the answer to what this character may know; null for a reader, who may know everything.</param>
     /// <exception cref="RequestException">Nobody is called that.</exception>
-    public Explanation Why(int number, string? who = null) => Answers.Why.Of(Session, number, Found(who));
+    public Explanation Why(int number, string? who = null) => Answers.Why.Explain(Session, number, Found(who));
 
     /// <summary>Why somebody did not do something, or does not now: the first rule that says no, with what it says it of. The run is made again up to there, without thinking.</summary>
     /// <param name="act">As the story writes it, <c>confess(Maren, Osk)</c>, by the name of the action alone, or in the words of its label.</param>
     /// <param name="number">The event instead of which; null for now.</param>
     /// <param name="who">Whose doing it would be; null for whoever comes first in it.</param>
     /// <exception cref="RequestException">There is no such act, it is not theirs, or nobody is called that.</exception>
-    public Explanation WhyNot(string act, int? number = null, string? who = null) => WhyNotDone.Of(this, number, act, Found(who));
+    public Explanation WhyNot(string act, int? number = null, string? who = null) => WhyNotDone.Explain(this, number, act, Found(who));
 
     /// <summary>What somebody is about, and what they want and what is in the way of it.</summary>
     /// <param name="who">Of whom it is asked.</param>
@@ -172,16 +172,16 @@ public sealed partial class StoryRun
     /// <param name="toward">Toward whom; null for anybody, and for nobody.</param>
     /// <exception cref="RequestException">There is no such emotion, or nobody is called that.</exception>
     public Explanation WhyFelt(string who, string emotion, string? toward = null) =>
-        Answers.WhyFelt.Of(Session, CharacterNames.Find(Story, who), EmotionNames.Find(emotion), Found(toward));
+        Answers.WhyFelt.Explain(Session, CharacterNames.Find(Story, who), EmotionNames.Find(emotion), Found(toward));
 
     /// <summary>What is in people's minds after an event, in sentences: what they believe, and where they are wrong, what they want, what they feel and why, and what the event changed.</summary>
     /// <param name="number">From 1. One that has not come about is answered with those that have.</param>
     /// <param name="who">Whose mind, with all that they have learnt; null for everybody's.</param>
     /// <exception cref="RequestException">Nobody is called that.</exception>
-    public Explanation Minds(int number, string? who = null) => MindState.Of(Session, number, Found(who));
+    public Explanation Minds(int number, string? who = null) => MindState.Describe(Session, number, Found(who));
 
     /// <summary>To an author, which limits of thinking were reached when an event was decided, in a line; null when none, or there is no such event.</summary>
-    public string? LimitsReachedAt(int number) => ThinkingWords.Of(Session, number);
+    public string? LimitsReachedAt(int number) => ThinkingWords.Write(Session, number);
 
     /// <summary>The run as a text, to go on from by <see cref="LoadedStory.Resume"/>: the request, the decisions and what was thought on the way.</summary>
     /// <param name="source">Where the story was found, for whoever opens the save; the engine never reads it.</param>

@@ -43,7 +43,7 @@ public sealed partial class StoryRun
         Loaded = loaded;
         Request = request;
         setup = new RequestReader(loaded, warnings).Read(request);
-        Session = new SessionView(Settling.Of(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
+        Session = new SessionView(StoryLimitGuard.Bound(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
         teller = NewTeller();
         past = new PastWriter(Session);
     }
@@ -90,7 +90,7 @@ public sealed partial class StoryRun
 
     /// <summary>What the player can do or say now, with the decisions that are meant.</summary>
     /// <exception cref="RequestException">What the player could do takes more thinking than <see cref="StoryLimits"/> allow.</exception>
-    internal ImmutableArray<OfferedDecision> Offered => offered ??= IsPlayersTurn ? Bounded(() => PlayerOptions.Of(Session)) : [];
+    internal ImmutableArray<OfferedDecision> Offered => offered ??= IsPlayersTurn ? Bounded(() => PlayerOptions.Enumerate(Session)) : [];
 
     /// <summary>What to say at a prompt when nothing has been told since the last decision; null when something has, and before any.</summary>
     public string? Lull
@@ -100,12 +100,12 @@ public sealed partial class StoryRun
             if (TurnId is not EntityId player || Session.Scene is not null || !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told)
                 return null;
             bool any = Session.Chronicle.Skip(last.Events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
-            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Of(Session.Now, last.Time)}.";
+            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Write(Session.Now, last.Time)}.";
         }
     }
 
     /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
-    public string? Setback => TurnId is EntityId player && Session.Session.Setback is Setback setback ? SetbackSentence.Of(Session, player, setback) : null;
+    public string? Setback => TurnId is EntityId player && Session.Session.Setback is Setback setback ? SetbackSentence.Write(Session, player, setback) : null;
 
     /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
     public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, PlayerId!.Value, act) : null;
@@ -228,7 +228,7 @@ public sealed partial class StoryRun
         events = null;
     }
 
-    private T Bounded<T>(Func<T> step) => Settling.Of(step, Session.Chronicle.Count);
+    private T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);
 

@@ -22,7 +22,7 @@ public sealed class OutcomeTests
     {
         LoadedStory loaded = Repository.Load(path);
         string[] lines = Repository.Read(path).Split('\n');
-        foreach (TestOutcome outcome in TestSuites.RunAll(TestSuites.Of(loaded, mostEvents: MostEvents), TestContext.Current.CancellationToken))
+        foreach (TestOutcome outcome in TestSuites.RunAll(TestSuites.Create(loaded, mostEvents: MostEvents), TestContext.Current.CancellationToken))
         {
             IEnumerable<string> written = lines.SkipWhile(line => line != $"test \"{outcome.Test.Name}\"").Skip(1).Select(line => line.Trim())
                 .TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..]);

@@ -40,7 +40,7 @@ public sealed partial class ShippedTests
 
     private static void AllHold(LoadedStory loaded)
     {
-        foreach (TestOutcome outcome in TestSuites.RunAll(TestSuites.Of(loaded), TestContext.Current.CancellationToken))
+        foreach (TestOutcome outcome in TestSuites.RunAll(TestSuites.Create(loaded), TestContext.Current.CancellationToken))
         {
             IEnumerable<string> trouble = TestReport.Findings(loaded, outcome).Select(finding => $"{finding.Place}: {finding.Line}: {finding.What}").Concat(TestReport.Doubts(outcome));
             Assert.True(outcome.Verdict == Verdict.Holds && !trouble.Any(), $"{outcome.Test.Name}: {outcome.Verdict}\n{string.Join("\n", trouble)}");

@@ -17,20 +17,20 @@ public sealed class SuiteTests
     [Fact]
     public void A_filter_looks_for_text_in_titles_in_any_case() => Assert.Equal(
         ["but not in every one", "without being asked for, every seed is meant"],
-        TestSuites.Of(Repository.Load(Seeds), "EVERY").Tests.Select(test => test.Name));
+        TestSuites.Create(Repository.Load(Seeds), "EVERY").Tests.Select(test => test.Name));
 
     [Fact]
     public void Seeds_that_are_asked_for_take_the_place_of_a_tests_own() => Assert.Equal(
         [("but not in every one", 7ul), ("but not in every one", 8ul)],
-        TestSuites.Of(Repository.Load(Seeds), "but not", [7, 8]).Jobs.Select(job => (job.Test.Name, job.Seed)));
+        TestSuites.Create(Repository.Load(Seeds), "but not", [7, 8]).Jobs.Select(job => (job.Test.Name, job.Seed)));
 
     [Fact]
     public void Jobs_done_side_by_side_come_to_the_same()
     {
         LoadedStory loaded = Repository.Load(Seeds);
-        TestSuite suite = TestSuites.Of(loaded);
+        TestSuite suite = TestSuites.Create(loaded);
         RunOutcome[] together = [.. suite.Jobs.AsParallel().AsOrdered().Select(job => suite.Do(job, TestContext.Current.CancellationToken))];
-        RunOutcome[] apart = [.. suite.Jobs.Select(job => TestSuites.Of(loaded).Do(job, TestContext.Current.CancellationToken))];
+        RunOutcome[] apart = [.. suite.Jobs.Select(job => TestSuites.Create(loaded).Do(job, TestContext.Current.CancellationToken))];
         Assert.Equal(apart.Select(Line), together.Select(Line));
 
         static string Line(RunOutcome run) => $"{run.Seed} {run.Ended} {string.Join("; ", run.Expectations.Select(found => $"{found.Verdict} {found.What}"))}";
@@ -39,7 +39,7 @@ public sealed class SuiteTests
     [Fact]
     public void Whoever_is_asked_to_stop_stops()
     {
-        TestSuite suite = TestSuites.Of(Repository.Load(Seeds));
+        TestSuite suite = TestSuites.Create(Repository.Load(Seeds));
         using CancellationTokenSource source = new();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => suite.Do(suite.Jobs[0], source.Token));
@@ -49,9 +49,9 @@ public sealed class SuiteTests
     public void What_a_test_changes_can_be_asked_of_any_run()
     {
         LoadedStory loaded = Repository.Load(Scripts);
-        TestJob job = TestSuites.Of(loaded, "a mind in it").Jobs[0];
-        Assert.Equal(["Ann: at(Ben) = Hall", "Ann: believes(Ben, at(Ann)) = Yard"], TestRequests.Of(loaded.Story, job).Believe);
-        Assert.Equal(["Ann: remembers sulk(Ben)"], TestRequests.Of(loaded.Story, TestSuites.Of(loaded, "never was").Jobs[0]).Believe);
+        TestJob job = TestSuites.Create(loaded, "a mind in it").Jobs[0];
+        Assert.Equal(["Ann: at(Ben) = Hall", "Ann: believes(Ben, at(Ann)) = Yard"], TestRequests.Create(loaded.Story, job).Believe);
+        Assert.Equal(["Ann: remembers sulk(Ben)"], TestRequests.Create(loaded.Story, TestSuites.Create(loaded, "never was").Jobs[0]).Believe);
     }
 
     /// <summary>A keeper of saves that gives back the run with another seed.</summary>

@@ -74,7 +74,7 @@ public sealed class PlainTextTests
     {
         CompilationResult result = Compiled.Result($"story \"a{space}b\"\n type{space}t\n");
 
-        Assert.Equal(PrintableText.Of(Compiled.Rendered(result)), Compiled.Rendered(result));
+        Assert.Equal(PrintableText.Sanitize(Compiled.Rendered(result)), Compiled.Rendered(result));
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == Mistakes.SteeringCharacter.Code);
     }
 
@@ -87,18 +87,18 @@ public sealed class PlainTextTests
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal(Text, result.Story!.Title);
-        Assert.Equal(Text, PrintableText.Of(Text));
+        Assert.Equal(Text, PrintableText.Sanitize(Text));
     }
 
     [Fact]
     public void Text_for_a_reader_keeps_its_line_feeds_alone()
     {
-        Assert.Equal("a\nb c d", PrintableText.Of("a\r\nb\tc\u2028d"));
+        Assert.Equal("a\nb c d", PrintableText.Sanitize("a\r\nb\tc\u2028d"));
         Assert.Equal("a b", PrintableText.OnOneLine("a\nb"));
-        Assert.Equal("␍\\u{9b}\\u{202e}\\u{2066}", PrintableText.Of("\r\u009b\u202e\u2066"));
+        Assert.Equal("␍\\u{9b}\\u{202e}\\u{2066}", PrintableText.Sanitize("\r\u009b\u202e\u2066"));
         Assert.Equal("{\"a\":\"\\u202e\\u007f\"}", PrintableText.InJson("{\"a\":\"\u202e\u007f\"}"));
         foreach (char character in Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(character => char.IsControl(character) && character != '\n'))
-            Assert.False(Steers(PrintableText.Of(character.ToString())), $"{(int)character:x}");
+            Assert.False(Steers(PrintableText.Sanitize(character.ToString())), $"{(int)character:x}");
     }
 
     /// <summary>Said again, in the words of the standard: what is a control character but a line's end or a tab, or has the property Bidi_Control and a scope.</summary>

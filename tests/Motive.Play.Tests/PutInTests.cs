@@ -154,7 +154,7 @@ public sealed class PutInTests
         session.HostFacts = present =>
         {
             asked++;
-            int value = World.Value.Of(session.Now.MinuteOfDay >= (8 * 60) + 10);
+            int value = World.Value.FromTruth(session.Now.MinuteOfDay >= (8 * 60) + 10);
             return present.Read(raining, []) == value ? [] : [new Intervention.State(new InitialFact([], raining, [], value, Origin.None), [.. session.Story.Characters])];
         };
         staged.Run();

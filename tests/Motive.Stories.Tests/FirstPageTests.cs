@@ -27,7 +27,7 @@ public sealed partial class FirstPageTests(WatchedRuns runs)
         int number = Number(quoted, "event");
         while (run.Session.Chronicle.Count < number)
             run.Next();
-        Assert.Equal(OneLine(string.Join(" ", Why.Of(run.Session, number, null).Paragraphs)), OneLine(quoted.Groups["text"].Value));
+        Assert.Equal(OneLine(string.Join(" ", Why.Explain(run.Session, number, null).Paragraphs)), OneLine(quoted.Groups["text"].Value));
     }
 
     private static int Number(Match quoted, string group) => int.Parse(quoted.Groups[group].Value, CultureInfo.InvariantCulture);

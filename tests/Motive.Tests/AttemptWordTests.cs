@@ -50,11 +50,11 @@ public class AttemptWordTests
     public void Why_says_that_it_was_tried_and_later_that_it_was_found_out_by_trying()
     {
         StoryRun run = Fixtures.Watched(Cellar);
-        string tried = string.Join("\n", Why.Of(run.Session, 1, null).Paragraphs);
+        string tried = string.Join("\n", Why.Explain(run.Session, 1, null).Paragraphs);
         Assert.StartsWith("#1, day 1 08:01: Ann tried to enter the cellar, and could not.\nAnn wanted to be in the cellar", tried, StringComparison.Ordinal);
         Assert.Contains("She came to believe that the cellar was locked.", tried, StringComparison.Ordinal);
         Assert.Contains(
-            "She had found out by trying, at 08:01 (#1), that the cellar was locked.", string.Join("\n", Why.Of(run.Session, 2, null).Paragraphs), StringComparison.Ordinal);
+            "She had found out by trying, at 08:01 (#1), that the cellar was locked.", string.Join("\n", Why.Explain(run.Session, 2, null).Paragraphs), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -136,5 +136,5 @@ public class ChoiceAnswerTests
         return Answer(run, run.NumberOf(action));
     }
 
-    private static string Answer(StoryRun run, int number) => string.Join("\n", Why.Of(run.Session, number, null).Paragraphs);
+    private static string Answer(StoryRun run, int number) => string.Join("\n", Why.Explain(run.Session, number, null).Paragraphs);
 }

@@ -158,8 +158,8 @@ public class DecidingTests
     [InlineData(int.MaxValue)]
     public void Why_of_an_event_that_never_was_is_an_answer(int number)
     {
-        Explanation none = Why.Of(Fixtures.Played("Ada").Session, number, null);
-        Explanation other = Why.Of(Fixtures.Played("Ada").Choose("Walk to the hall").Session, number, null);
+        Explanation none = Why.Explain(Fixtures.Played("Ada").Session, number, null);
+        Explanation other = Why.Explain(Fixtures.Played("Ada").Choose("Walk to the hall").Session, number, null);
 
         Assert.False(none.IsKnown);
         Assert.Equal("Nothing has happened yet.", Assert.Single(none.Paragraphs));
@@ -177,7 +177,7 @@ public class DecidingTests
         Assert.Equal("loaded", Assert.Throws<ArgumentNullException>(() => new StoryRun(null!, new RunRequest())).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => new StoryRun(Fixtures.Lamp, null!)).ParamName);
         Assert.Equal("decision", Assert.Throws<ArgumentNullException>(() => run.Decide((Decision)null!)).ParamName);
-        Assert.Equal("session", Assert.Throws<ArgumentNullException>(() => Why.Of(null!, 1, null)).ParamName);
+        Assert.Equal("session", Assert.Throws<ArgumentNullException>(() => Why.Explain(null!, 1, null)).ParamName);
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => SaveFormat.Read(null!)).ParamName);
         Assert.Equal("run", Assert.Throws<ArgumentNullException>(() => SaveFormat.Write(null!, "")).ParamName);
         Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => SaveFormat.Write(run, null!)).ParamName);

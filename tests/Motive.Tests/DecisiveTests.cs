@@ -104,7 +104,7 @@ public class DecisiveTests
     private static string Answer(string text, string action)
     {
         StoryRun run = Watched(Fixtures.Load(text), 1);
-        return string.Join("\n", Why.Of(run.Session, run.NumberOf(action), null).Paragraphs);
+        return string.Join("\n", Why.Explain(run.Session, run.NumberOf(action), null).Paragraphs);
     }
 
     private static StoryRun Watched(LoadedStory story, ulong seed)

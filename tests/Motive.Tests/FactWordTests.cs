@@ -53,7 +53,7 @@ public class FactWordTests
                 until GONE
             """);
 
-        Assert.Contains(expected, Why.Of(run.Session, 1, CharacterNames.Find(run.Story, "Una")).Paragraphs);
+        Assert.Contains(expected, Why.Explain(run.Session, 1, CharacterNames.Find(run.Story, "Una")).Paragraphs);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class FactWordTests
             #3, day 1 08:03: Una chose to pour Tom a cup.
             Una wanted Tom to have a drink, and expected this to make things much better for her. Tom had told her (#1) that he was thirsty. She knew from her own doing, at 08:02 (#2), that her jug was full.
             """.ReplaceLineEndings("\n"),
-            string.Join("\n", ((int[])[1, 2, 3]).SelectMany(number => Why.Of(run.Session, number, null).Paragraphs)));
+            string.Join("\n", ((int[])[1, 2, 3]).SelectMany(number => Why.Explain(run.Session, number, null).Paragraphs)));
     }
 
     private static string Answer(string fact, string believed, string pronouns = "she", bool said = true)
@@ -148,6 +148,6 @@ public class FactWordTests
                 beat DONE "Done" when done
                 until DONE
             """);
-        return string.Join("\n", Why.Of(run.Session, run.NumberOf("work"), null).Paragraphs);
+        return string.Join("\n", Why.Explain(run.Session, run.NumberOf("work"), null).Paragraphs);
     }
 }

@@ -104,7 +104,7 @@ public sealed class JourneyWordTests
 
     /// <summary>What is said of the first thing that Una does.</summary>
     private static string WhyFrom(string place) =>
-        string.Join(" ", Why.Of(Fixtures.Watched(Row(5).Replace("at Mill\n", $"at {place}\n", StringComparison.Ordinal)).Session, 1, null).Paragraphs);
+        string.Join(" ", Why.Explain(Fixtures.Watched(Row(5).Replace("at Mill\n", $"at {place}\n", StringComparison.Ordinal)).Session, 1, null).Paragraphs);
 
     [Fact]
     public void The_legs_of_a_plan_are_one_thing() => Assert.Contains(
@@ -145,7 +145,7 @@ public sealed class JourneyWordTests
     [Fact]
     public void An_act_that_names_only_where_it_leads_is_a_leg_too()
     {
-        string answer = string.Join(" ", Why.Of(Fixtures.Watched("""
+        string answer = string.Join(" ", Why.Explain(Fixtures.Watched("""
             story "Going"
             type place
             place Home "home"

@@ -57,18 +57,18 @@ public class MindStateTests
     [Fact]
     public void Who_asks_why_they_feel_something_is_told_what_happened_and_why_it_mattered() => Assert.Equal(
         "Ann felt anger toward Ben when Ben had chosen to take Ann’s coin (#1), and it went against her wish to keep her coin.",
-        Assert.Single(WhyFelt.Of(Run().Session, Who("Ann"), Emotion.Anger, null).Paragraphs));
+        Assert.Single(WhyFelt.Explain(Run().Session, Who("Ann"), Emotion.Anger, null).Paragraphs));
 
     [Fact]
     public void What_was_never_felt_is_told_as_that() => Assert.Equal(
-        "Ann has not felt relief so far.", Assert.Single(WhyFelt.Of(Run().Session, Who("Ann"), Emotion.Relief, null).Paragraphs));
+        "Ann has not felt relief so far.", Assert.Single(WhyFelt.Explain(Run().Session, Who("Ann"), Emotion.Relief, null).Paragraphs));
 
     [Fact]
     public void Why_tells_the_feelings_of_an_event_with_what_they_stand_on() =>
-        Assert.Contains("for it went against her wish to keep her coin", string.Join("\n", Why.Of(Run().Session, 1, Who("Ann")).Paragraphs), StringComparison.Ordinal);
+        Assert.Contains("for it went against her wish to keep her coin", string.Join("\n", Why.Explain(Run().Session, 1, Who("Ann")).Paragraphs), StringComparison.Ordinal);
 
     private static string State(string? who) =>
-        string.Join("\n", MindState.Of(Run().Session, 1, who is null ? null : Who(who)).Paragraphs);
+        string.Join("\n", MindState.Describe(Run().Session, 1, who is null ? null : Who(who)).Paragraphs);
 
     private static StoryRun Run()
     {

@@ -80,7 +80,7 @@ public sealed partial class MorningTests
     private static int PointsBefore(string who) => Points(1, who) - Sum(1, who, "had by it ");
 
     /// <summary>Of the wants that <c>motive state</c> lists behind some words; 0 where it has none.</summary>
-    private static int Sum(int number, string who, string words) => MindState.Of(Run.Session, number, Who(who)).Paragraphs
+    private static int Sum(int number, string who, string words) => MindState.Describe(Run.Session, number, Who(who)).Paragraphs
         .Where(paragraph => paragraph.Contains(words, StringComparison.Ordinal))
         .SelectMany(paragraph => Worth().Matches(paragraph[paragraph.IndexOf(words, StringComparison.Ordinal)..]))
         .Sum(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));

@@ -79,7 +79,7 @@ public class NameAgreementTests
     {
         StoryRun run = Fixtures.Watched(Fair);
         int number = run.Session.Chronicle.First(occurrence => occurrence.By.Any(doer => run.Story[doer].Name == who)).Number;
-        string answer = string.Join(" ", Why.Of(run.Session, number, null).Paragraphs);
+        string answer = string.Join(" ", Why.Explain(run.Session, number, null).Paragraphs);
         Assert.Contains(headline, answer);
         Assert.Contains(reason, answer);
     }
@@ -93,14 +93,14 @@ public class NameAgreementTests
         StoryRun run = Fixtures.Watched(text);
         int number = run.Session.Chronicle.First(occurrence => occurrence.By.Any(who => run.Story[who].Name == doer)).Number;
         string asker = doer == "Boy" ? "Watsons" : "Boy";
-        Assert.Contains(answer, string.Join(" ", Why.Of(run.Session, number, CharacterNames.Find(run.Story, asker)).Paragraphs));
+        Assert.Contains(answer, string.Join(" ", Why.Explain(run.Session, number, CharacterNames.Find(run.Story, asker)).Paragraphs));
     }
 
     [Fact]
     public void How_they_stand_to_you_is_said_so()
     {
         StoryRun run = Fixtures.Played("Boy", Fair);
-        IEnumerable<string> sentences = CastView.Of(run.Story, run.Session.Present, run.PlayerId!.Value).SelectMany(member => member.Sentences);
+        IEnumerable<string> sentences = CastView.Create(run.Story, run.Session.Present, run.PlayerId!.Value).SelectMany(member => member.Sentences);
         Assert.Contains("You believe that the Watsons half trust you.", sentences);
         Assert.Contains("You believe that Sam half trusts you.", sentences);
     }

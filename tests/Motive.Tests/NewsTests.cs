@@ -67,7 +67,7 @@ public sealed class NewsTests
             run.Next();
 
         Assert.Contains(told, run.Text(), StringComparison.Ordinal);
-        Assert.Contains($"Ben chose to {label}.", Why.Of(run.Session, 1, null).Paragraphs[0], StringComparison.Ordinal);
+        Assert.Contains($"Ben chose to {label}.", Why.Explain(run.Session, 1, null).Paragraphs[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class NewsTests
     {
         StoryRun run = Fixtures.Watched(Inn);
 
-        Assert.Contains("Ann chose to deny that she was ill.", Why.Of(run.Session, 1, null).Paragraphs[0], StringComparison.Ordinal);
+        Assert.Contains("Ann chose to deny that she was ill.", Why.Explain(run.Session, 1, null).Paragraphs[0], StringComparison.Ordinal);
     }
 
     [Theory]

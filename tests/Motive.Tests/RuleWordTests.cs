@@ -85,7 +85,7 @@ public class RuleWordTests
     public void Why_says_which_rules_made_it_possible()
     {
         StoryRun run = Fixtures.Watched(Chapel);
-        string answer = string.Join("\n", Why.Of(run.Session, run.NumberOf("pray"), null).Paragraphs);
+        string answer = string.Join("\n", Why.Explain(run.Session, run.NumberOf("pray"), null).Paragraphs);
         Assert.Contains("As she saw it, she was alone.", answer, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public class RuleWordTests
     public void Why_says_nothing_of_rules_without_words()
     {
         StoryRun run = Fixtures.Watched(WithoutWords(Chapel));
-        Assert.DoesNotContain("As she saw it", string.Join("\n", Why.Of(run.Session, run.NumberOf("pray"), null).Paragraphs), StringComparison.Ordinal);
+        Assert.DoesNotContain("As she saw it", string.Join("\n", Why.Explain(run.Session, run.NumberOf("pray"), null).Paragraphs), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class SameRunTests
         foreach (int turn in straight.Turns)
         {
             SavedRun saved = SaveFormat.Read(straight.SaveAt(turn));
-            Assert.Equal(straight.AccountAt(turn), Account(RecalledRun.Of(loaded, saved, MostEvents)!));
+            Assert.Equal(straight.AccountAt(turn), Account(RecalledRun.TryRecall(loaded, saved, MostEvents)!));
             ResumedRun resumed = SaveReplay.Resume(loaded, saved);
             Assert.True(resumed.IsSameGame);
             Assert.Empty(resumed.Remarks);
@@ -151,7 +151,7 @@ public sealed class SameRunTests
     private static string Account(StoryRun run) => string.Join('\n',
     [
         .. run.Session.Chronicle.Select(occurrence => ChronicleLines.Event(run.Session, occurrence, "")),
-        .. run.Session.Chronicle.SelectMany(occurrence => Why.Of(run.Session, occurrence.Number, null).Paragraphs),
+        .. run.Session.Chronicle.SelectMany(occurrence => Why.Explain(run.Session, occurrence.Number, null).Paragraphs),
         .. run.Transcript.Select(passage => passage.Text),
         ChronicleLines.End("here", run.Session.Chronicle.Count, run.Session.Reached, run.Session),
         .. run.Options.Select(option => $"{option.Phrase}: {option.Label} ({option.Reason})"),

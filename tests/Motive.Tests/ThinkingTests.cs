@@ -67,10 +67,10 @@ public class ThinkingTests
     {
         StoryRun run = Watched("plan 6");
         Assert.Equal(
-            "thinking came to its limits: plan 6 once, first for Ann day 1 08:00. A `thinking` line in the story's header sets them, or --think.", ThinkingWords.Of(run.Session));
+            "thinking came to its limits: plan 6 once, first for Ann day 1 08:00. A `thinking` line in the story's header sets them, or --think.", ThinkingWords.Write(run.Session));
         Assert.Equal(
-            "when event 1 was decided, Ann thought to the limit: plan 6. A `thinking` line in the story's header sets these limits, or --think.", ThinkingWords.Of(run.Session, 1));
-        Assert.Null(ThinkingWords.Of(run.Session, 2));
-        Assert.Null(ThinkingWords.Of(Watched("plan 7").Session));
+            "when event 1 was decided, Ann thought to the limit: plan 6. A `thinking` line in the story's header sets these limits, or --think.", ThinkingWords.Write(run.Session, 1));
+        Assert.Null(ThinkingWords.Write(run.Session, 2));
+        Assert.Null(ThinkingWords.Write(Watched("plan 7").Session));
     }
 }

@@ -102,7 +102,7 @@ public class WhyNotDoneTests
 
         Assert.Equal(
             "Why did Ann not sweep, day 1 08:04?\nAnn could have, and chose to draw the coat instead. It promised less: it would have made things a little better within 4 minutes, the other somewhat better within 25 minutes.",
-            Text(WhyNotDone.Of(run, run.NumberOf("draw"), "sweep", null)));
+            Text(WhyNotDone.Explain(run, run.NumberOf("draw"), "sweep", null)));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public class WhyNotDoneTests
         StoryRun run = Watched(ChoiceAnswerTests.Studio, free: false);
 
         Assert.EndsWith(
-            "Left alone she was readier for it; but the story leaned the other way, towards “The coat”.", Text(WhyNotDone.Of(run, run.NumberOf("draw"), "hush the voice", null)), StringComparison.Ordinal);
+            "Left alone she was readier for it; but the story leaned the other way, towards “The coat”.", Text(WhyNotDone.Explain(run, run.NumberOf("draw"), "hush the voice", null)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class WhyNotDoneTests
         StoryRun run = new(Fixtures.Load(Evening), new RunRequest { Forbid = ["pay(_)"] });
         run.Next();
 
-        Assert.EndsWith("It is forbidden in this run.", Text(WhyNotDone.Of(run, null, "pay(Ann)", null)), StringComparison.Ordinal);
+        Assert.EndsWith("It is forbidden in this run.", Text(WhyNotDone.Explain(run, null, "pay(Ann)", null)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public class WhyNotDoneTests
 
         Assert.Equal(
             "Why not bell, day 1 19:00?\nIt comes by the clock, every day at 20:00, and by nobody's choice. Besides, `paid` did not hold.",
-            Text(WhyNotDone.Of(Watched(text, free: false), 1, "bell", null)).Replace("’", "'", StringComparison.Ordinal));
+            Text(WhyNotDone.Explain(Watched(text, free: false), 1, "bell", null)).Replace("’", "'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public class WhyNotDoneTests
         while (!run.Session.IsOver)
         {
             run.Next();
-            WhyNotDone.Of(run, null, "dance", null);
+            WhyNotDone.Explain(run, null, "dance", null);
         }
 
         Assert.Equal(other.Acts(), run.Acts());
@@ -255,14 +255,14 @@ public class WhyNotDoneTests
     {
         StoryRun run = Fixtures.Played("Ann", Evening);
 
-        Assert.Contains("`alone(Ann)` did not hold", Text(WhyNotDone.Of(run, null, "say it aloud", run.PlayerId)), StringComparison.Ordinal);
-        Assert.EndsWith("Ann could: that is for the player to choose.", Text(WhyNotDone.Of(run, null, "sweep", run.PlayerId)), StringComparison.Ordinal);
-        Assert.Throws<RequestException>(() => WhyNotDone.Of(run, null, "fly away", run.PlayerId));
+        Assert.Contains("`alone(Ann)` did not hold", Text(WhyNotDone.Explain(run, null, "say it aloud", run.PlayerId)), StringComparison.Ordinal);
+        Assert.EndsWith("Ann could: that is for the player to choose.", Text(WhyNotDone.Explain(run, null, "sweep", run.PlayerId)), StringComparison.Ordinal);
+        Assert.Throws<RequestException>(() => WhyNotDone.Explain(run, null, "fly away", run.PlayerId));
     }
 
     private static EntityId Who(string name) => CharacterNames.Find(Fixtures.Load(Evening).Story, name);
 
-    private static string Answer(string act) => Text(WhyNotDone.Of(Watched(Evening, free: false), 1, act, null));
+    private static string Answer(string act) => Text(WhyNotDone.Explain(Watched(Evening, free: false), 1, act, null));
 
     private static string Text(Explanation explanation) => string.Join("\n", explanation.Paragraphs);
 

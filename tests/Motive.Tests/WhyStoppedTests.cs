@@ -52,6 +52,6 @@ public sealed class WhyStoppedTests
         {
         }
 
-        return string.Join("\n", Why.Of(run.Session, 1, asker is null ? null : run.Story.Characters.First(who => run.Story[who].Name == asker)).Paragraphs);
+        return string.Join("\n", Why.Explain(run.Session, 1, asker is null ? null : run.Story.Characters.First(who => run.Story[who].Name == asker)).Paragraphs);
     }
 }

@@ -50,7 +50,7 @@ public class WhyTests
         string text = Fixtures.LampText.Replace("    consenting who\n    takes distance", "    consenting who\n    observing nobody\n    takes distance", StringComparison.Ordinal);
         StoryRun run = Fixtures.Watched(text);
 
-        Explanation explanation = Why.Of(run.Session, 1, CharacterNames.Find(run.Story, "Ben"));
+        Explanation explanation = Why.Explain(run.Session, 1, CharacterNames.Find(run.Story, "Ben"));
 
         Assert.False(explanation.IsKnown);
         Assert.Equal("Ben knows nothing of event 1: he neither did it nor saw it.", Assert.Single(explanation.Paragraphs));
@@ -81,7 +81,7 @@ public class WhyTests
     private static string Answer(StoryRun run, string action, string? who)
     {
         EntityId? asker = who is null ? null : CharacterNames.Find(run.Story, who);
-        ImmutableArray<string> paragraphs = Why.Of(run.Session, run.NumberOf(action), asker).Paragraphs;
+        ImmutableArray<string> paragraphs = Why.Explain(run.Session, run.NumberOf(action), asker).Paragraphs;
         return string.Join("\n", paragraphs);
     }
 }

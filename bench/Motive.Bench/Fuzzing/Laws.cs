@@ -16,8 +16,8 @@ internal static class Laws
     /// <summary>Nothing in it steers a terminal. A line feed may stand in it.</summary>
     public static void Plain(string? text)
     {
-        if (text is not null && PrintableText.Of(text) != text)
-            throw new BrokenLaw("no output steers a terminal", PrintableText.Of(text));
+        if (text is not null && PrintableText.Sanitize(text) != text)
+            throw new BrokenLaw("no output steers a terminal", PrintableText.Sanitize(text));
     }
 
     public static void Plain(IEnumerable<string?> texts)

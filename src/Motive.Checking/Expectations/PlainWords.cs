@@ -5,11 +5,11 @@ namespace Motive.Checking.Expectations;
 /// <summary>Text as one types it: the telling curls quotes and breaks lines, and whoever writes a test does neither.</summary>
 internal static class PlainWords
 {
-    public static bool Contain(string text, string words) => Of(text).Contains(Of(words), StringComparison.Ordinal);
+    public static bool Contain(string text, string words) => Normalize(text).Contains(Normalize(words), StringComparison.Ordinal);
 
-    public static bool Same(string text, string words) => Of(text) == Of(words);
+    public static bool Same(string text, string words) => Normalize(text) == Normalize(words);
 
-    private static string Of(string text)
+    private static string Normalize(string text)
     {
         StringBuilder plain = new(text.Length);
         foreach (char letter in text)

@@ -4,7 +4,7 @@ namespace Motive.Cli.Commands;
 /// <summary>With which option a part of a request is asked for.</summary>
 internal static class OptionNames
 {
-    public static string Of(RequestPart part) => part switch
+    public static string NameOf(RequestPart part) => part switch
     {
         RequestPart.Set => "--set",
         RequestPart.Believe => "--believe",

@@ -24,7 +24,7 @@ internal sealed class PlanningBench(Terminal terminal, string problems, int runs
             if (cancellation.IsCancellationRequested)
                 break;
             Measured measured = Measure(setting, cancellation);
-            counts.Add(PlanCounts.Of(setting, measured.Answer));
+            counts.Add(PlanCounts.FromAnswer(setting, measured.Answer));
             Write([.. Cells(counts[^1], measured), .. peer ? Compared(setting, measured) : []]);
         }
 

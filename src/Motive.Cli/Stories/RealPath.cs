@@ -7,7 +7,7 @@ internal static class RealPath
     private const int MostLinks = 40;
 
     /// <exception cref="IOException">Links lead in a circle.</exception>
-    public static string Of(string path) => Follow(Path.GetFullPath(path), 0);
+    public static string Resolve(string path) => Follow(Path.GetFullPath(path), 0);
 
     /// <param name="folder">A real path, as <paramref name="path"/>.</param>
     public static bool IsWithin(string path, string folder) =>

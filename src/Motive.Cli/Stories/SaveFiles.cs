@@ -62,7 +62,7 @@ internal static class SaveFiles
         }
         catch (RequestException problem)
         {
-            string option = problem.Part is RequestPart part ? $"{OptionNames.Of(part)} " : "";
+            string option = problem.Part is RequestPart part ? $"{OptionNames.NameOf(part)} " : "";
             throw new CommandFailure($"{path} was begun with what the story no longer knows, and stays as it is: {option}{problem.Message}", problem);
         }
     }
@@ -115,7 +115,7 @@ internal static class SaveFiles
     {
         try
         {
-            return RealPath.Of(path);
+            return RealPath.Resolve(path);
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {

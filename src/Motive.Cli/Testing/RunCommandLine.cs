@@ -4,7 +4,7 @@ namespace Motive.Cli.Testing;
 /// <summary>The command that makes a run, as one types it into a shell.</summary>
 internal static class RunCommandLine
 {
-    public static string Of(RunRequest request, string? place)
+    public static string Write(RunRequest request, string? place)
     {
         List<string> words = ["motive", request.Player is null ? "watch" : "play"];
         if (place is not null)

@@ -42,7 +42,7 @@ internal sealed class TestTextPage(Terminal terminal, LoadedStory loaded, StoryT
     {
         terminal.Output.WriteLine($"  {finding.Place}: {finding.Line}");
         terminal.Output.WriteLine($"    {SeedsOf(result, finding)}{finding.What}");
-        terminal.Output.WriteLine($"    See it with: {RunCommandLine.Of(finding.Request, place)}");
+        terminal.Output.WriteLine($"    See it with: {RunCommandLine.Write(finding.Request, place)}");
     }
 
     private static string SeedsOf(TestResult result, TestFinding finding)

@@ -20,14 +20,14 @@ internal sealed class ChangeBinder(Program program)
 
     private void Bind(ChangeSymbol change)
     {
-        Scope scope = Scope.Of(change.Parameters);
+        Scope scope = Scope.Create(change.Parameters);
         List<Variable> parameters = [.. scope.Variables];
         ExpressionBinder expressions = new(program, scope) { IsCountedElsewhere = true };
         ImmutableArray<Effect> body = new EffectBinder(program, expressions).Bind(change.Syntax.Effects);
         UnusedNames.ReportParameters(program, parameters, "change", change.Name);
         change.Slots = scope.FrameSize;
         change.ChangesFeelings = body.SelectMany(EffectWalk.All).Any(effect => effect is Effect.Feel);
-        if (InlinedSize.Of(body).IsTooMuch)
+        if (InlinedSize.Measure(body).IsTooMuch)
             program.Diagnostics.Report(Mistakes.ChangeTooLarge, change.Origin, change.Name);
         else if (!expressions.HasBrokenEffect)
             change.Body = body;

@@ -39,7 +39,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         Guards guards = new();
         Typed who = expressions.BindCharacter(believe.Who, guards);
         ImmutableArray<Effect> inner = [.. believe.Inner.SelectMany(effect => Bind(effect, inMind: true))];
-        return who.IsError || inner.IsEmpty ? [] : guards.Around(new EffectsInMind(who.Expression).Of(inner));
+        return who.IsError || inner.IsEmpty ? [] : guards.Around(new EffectsInMind(who.Expression).Nest(inner));
     }
 
     /// <summary>

@@ -54,7 +54,7 @@ internal partial class ExpressionBinder
         if (BindArguments(call, rule, guards) is not { } arguments || rule.Body.IsError)
             return Typed.Error;
         Expression body = InlinerOf(arguments, rule.Slots, []).Rewrite(rule.Body.Expression);
-        if (!program.Inlining.Spend(InlinedSize.Of(body)))
+        if (!program.Inlining.Spend(InlinedSize.Measure(body)))
             return Fail(Mistakes.RuleTooLarge, call.Origin, null, rule.Name);
         if (!IsWithinSteps(body, call.Origin))
             return Typed.Error;
@@ -75,8 +75,8 @@ internal partial class ExpressionBinder
             return [];
         ImmutableArray<Effect> effects = guards.Around(InlinerOf(arguments, change.Slots, around).Rewrite(body));
         for (int i = around.Count - 1; i >= 0; i--)
-            effects = new EffectsInMind(around[i]).Of(effects);
-        if (program.Inlining.Spend(InlinedSize.Of(effects)))
+            effects = new EffectsInMind(around[i]).Nest(effects);
+        if (program.Inlining.Spend(InlinedSize.Measure(effects)))
             return IsWithinSteps(effects, call.Origin) ? effects : [];
         Fail(Mistakes.ChangeTooLarge, call.Origin, null, change.Name);
         return [];

@@ -152,7 +152,7 @@ internal partial class ExpressionBinder
     }
 
     private protected virtual bool IsWithinSteps(Expression expression, Origin origin) =>
-        program.Work.Spend(new Work(symbols).Of(expression), origin, binders == 0 && !IsCountedElsewhere);
+        program.Work.Spend(new Work(symbols).Count(expression), origin, binders == 0 && !IsCountedElsewhere);
 
     /// <summary>Opens the variable of a quantifier or a <c>for every</c>, in the innermost place of the scope.</summary>
     /// <param name="whole">What the variable is written in.</param>
@@ -173,7 +173,7 @@ internal partial class ExpressionBinder
 
     public bool IsWithinSteps(ImmutableArray<Effect> effects, Origin origin)
     {
-        HasBrokenEffect = HasBrokenEffect || !program.Work.Spend(new Work(symbols).Of(effects), origin, binders == 0 && !IsCountedElsewhere);
+        HasBrokenEffect = HasBrokenEffect || !program.Work.Spend(new Work(symbols).Count(effects), origin, binders == 0 && !IsCountedElsewhere);
         return !HasBrokenEffect;
     }
 

@@ -71,7 +71,7 @@ internal partial class ExpressionBinder(Program program, Scope scope)
 
     /// <summary>For what holds a part of itself twice, and so doubles at each level that it is nested.</summary>
     private Typed Bounded(Typed value, Origin origin) =>
-        program.Inlining.Spend(InlinedSize.Of(value.Expression)) ? value : Fail(Mistakes.TooDeep, origin, null);
+        program.Inlining.Spend(InlinedSize.Measure(value.Expression)) ? value : Fail(Mistakes.TooDeep, origin, null);
 
     private protected Typed Fail(DiagnosticDescriptor descriptor, Origin origin, string? hint, params ReadOnlySpan<string> words)
     {

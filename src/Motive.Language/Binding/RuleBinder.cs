@@ -20,12 +20,12 @@ internal sealed class RuleBinder(Program program)
 
     private void Bind(RuleSymbol rule)
     {
-        Scope scope = Scope.Of(rule.Parameters);
+        Scope scope = Scope.Create(rule.Parameters);
         List<Variable> parameters = [.. scope.Variables];
         Typed body = new ExpressionBinder(program, scope) { IsCountedElsewhere = true }.BindValue(rule.Syntax.Body);
         UnusedNames.ReportParameters(program, parameters, "rule", rule.Name);
         rule.Slots = scope.FrameSize;
-        if (InlinedSize.Of(body.Expression).IsTooMuch)
+        if (InlinedSize.Measure(body.Expression).IsTooMuch)
         {
             program.Diagnostics.Report(Mistakes.RuleTooLarge, rule.Origin, rule.Name);
             body = Typed.Error;

@@ -71,7 +71,7 @@ internal sealed class RuleBodyBinder(Program program)
 
     private (Scope Scope, ExpressionBinder Expressions) Open(ImmutableArray<ParameterSymbol> parameters)
     {
-        Scope scope = Scope.Of(parameters);
+        Scope scope = Scope.Create(parameters);
         return (scope, new ExpressionBinder(program, scope));
     }
 

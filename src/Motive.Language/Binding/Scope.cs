@@ -27,7 +27,7 @@ internal sealed class Scope
 {
     private readonly List<Variable> variables = [];
 
-    public static Scope Of(IEnumerable<ParameterSymbol> parameters)
+    public static Scope Create(IEnumerable<ParameterSymbol> parameters)
     {
         Scope scope = new();
         foreach (ParameterSymbol parameter in parameters)

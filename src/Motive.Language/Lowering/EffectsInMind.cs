@@ -9,10 +9,10 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class EffectsInMind(Expression who)
 {
-    public ImmutableArray<Effect> Of(ImmutableArray<Effect> effects) => [.. effects.Select(Of)];
+    public ImmutableArray<Effect> Nest(ImmutableArray<Effect> effects) => [.. effects.Select(Nest)];
 
-    private Effect Of(Effect effect) => effect is Effect.When or Effect.ForEvery
-        ? EffectWalk.WithParts(effect, Read, Of)
+    private Effect Nest(Effect effect) => effect is Effect.When or Effect.ForEvery
+        ? EffectWalk.WithParts(effect, Read, Nest)
         : new Effect.Believe(who, ReadByTheWay(effect), true);
 
     /// <summary>Whose belief it is must be found out where the act happens, which the value of a change need not be.</summary>

@@ -14,14 +14,14 @@ internal readonly record struct InlinedSize(int Nodes, int Depth)
 
     public bool IsTooMuch => Nodes > MostNodes || Depth > MostDepth;
 
-    public static InlinedSize Of(Expression expression)
+    public static InlinedSize Measure(Expression expression)
     {
         Count count = new();
         count.Add(expression, 1);
         return count.Size;
     }
 
-    public static InlinedSize Of(ImmutableArray<Effect> effects)
+    public static InlinedSize Measure(ImmutableArray<Effect> effects)
     {
         Count count = new();
         Stack<(Effect Effect, int Depth)> open = new(effects.Select(effect => (effect, 1)));

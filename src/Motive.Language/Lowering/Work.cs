@@ -12,28 +12,28 @@ internal sealed class Work(SymbolTable symbols)
     /// <summary>Counting goes no further, so that products of it cannot overflow.</summary>
     private const long Uncounted = 1_000_000_000_000;
 
-    public long Of(Expression expression)
+    public long Count(Expression expression)
     {
         long inner = 0;
         foreach (Expression child in ExpressionWalk.Children(expression))
-            inner += Of(child);
+            inner += Count(child);
         return 1 + (expression is Expression.Quantified quantified ? Times(Members(quantified.Type), inner) : Math.Min(inner, Uncounted));
     }
 
-    public long Of(ImmutableArray<Effect> effects)
+    public long Count(ImmutableArray<Effect> effects)
     {
         long steps = 0;
         foreach (Effect effect in effects)
-            steps = Math.Min(steps + Of(effect), Uncounted);
+            steps = Math.Min(steps + Count(effect), Uncounted);
         return steps;
     }
 
-    private long Of(Effect effect)
+    private long Count(Effect effect)
     {
         long read = 0;
         foreach (Expression expression in EffectWalk.Expressions(effect))
-            read += Of(expression);
-        long steps = read + Of(EffectWalk.Children(effect));
+            read += Count(expression);
+        long steps = read + Count(EffectWalk.Children(effect));
         return 1 + (effect is Effect.ForEvery every ? Times(Members(every.Type), steps) : Math.Min(steps, Uncounted));
     }
 

@@ -67,7 +67,7 @@ internal sealed partial class FormulaBinder(ProblemContext context, Scope scope)
 
     private Typed BindNumber(DecimalSyntax number)
     {
-        Fraction value = Fraction.Of(number.Text);
+        Fraction value = Fraction.Parse(number.Text);
         if (BigInteger.Abs(value.Numerator) <= value.Denominator * LargestNumber)
             return Typed.Value(new Expression.Literal((int)(value.Numerator * context.Parts / value.Denominator)), ValueType.Integer);
         string most = LargestNumber.ToString(CultureInfo.InvariantCulture);

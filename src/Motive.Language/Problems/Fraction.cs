@@ -10,7 +10,7 @@ internal readonly record struct Fraction(BigInteger Numerator, BigInteger Denomi
     public static readonly Fraction Zero = new(0, 1);
 
     /// <summary>A token that is a number: digits, with one point among them or not, and a minus sign before them or not.</summary>
-    public static Fraction Of(string text)
+    public static Fraction Parse(string text)
     {
         int point = text.IndexOf('.', StringComparison.Ordinal);
         string digits = point < 0 ? text : text.Remove(point, 1);

@@ -40,7 +40,7 @@ internal sealed class NumberParts
 
     public int Parts { get; private set; } = 1;
 
-    public static NumberParts Of(ProblemSyntax syntax, ProblemContext context)
+    public static NumberParts Find(ProblemSyntax syntax, ProblemContext context)
     {
         NumberParts parts = new(context);
         List<(string Property, ExpressionSyntax Value)> assigned = [.. NumberAssignments.Of(syntax)];
@@ -76,7 +76,7 @@ internal sealed class NumberParts
 
     private NumberForm Form(ExpressionSyntax formula) => formula switch
     {
-        DecimalSyntax number => NumberForm.Only(Fraction.Of(number.Text)),
+        DecimalSyntax number => NumberForm.Only(Fraction.Parse(number.Text)),
         CallSyntax call => FormOf(call.Name.Text),
         BelievesSyntax believes => Form(believes.Body),
         ConditionalSyntax choice => NumberForm.Either(Form(choice.Then), choice.Else is null ? NumberForm.Nothing : Form(choice.Else), most),
@@ -156,7 +156,7 @@ internal sealed class NumberParts
         {
             if (tokens[i].Kind != ProblemTokenKind.Number)
                 continue;
-            Fraction number = Fraction.Of(tokens[i].Text);
+            Fraction number = Fraction.Parse(tokens[i].Text);
             largest = BigInteger.Max(largest, BigInteger.Abs(number.Numerator) / number.Denominator);
         }
 

@@ -25,7 +25,7 @@ internal static class ProblemFile
 
         // 3. How finely its numbers are counted.
         ProblemContext context = new(program, tokens, types, signatures);
-        NumberParts numbers = NumberParts.Of(syntax, context);
+        NumberParts numbers = NumberParts.Find(syntax, context);
 
         // 4. Bodies in the world's words, and the beginning.
         Story story = new ProblemAssembler(syntax, context with { Parts = numbers.Parts }, numbers).Assemble(TitleOf(path));

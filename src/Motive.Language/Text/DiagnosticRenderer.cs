@@ -70,7 +70,7 @@ internal static class DiagnosticRenderer
         index += consumed;
         string shown = PrintableText.InPlace(rune.ToString());
         quoted.Append(shown);
-        return shown.Length == 1 && shown[0] != rune.Value ? 1 : DisplayWidth.Of(rune);
+        return shown.Length == 1 && shown[0] != rune.Value ? 1 : DisplayWidth.Measure(rune);
     }
 
 }

@@ -14,10 +14,10 @@ internal static class DisplayWidth
     private const char FirstPicture = '\u2000';
 
     /// <summary>The columns of a character by itself, 0 to 2.</summary>
-    public static int Of(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));
+    public static int Measure(Rune rune) => Math.Max(0, UnicodeCalculator.GetWidth(rune));
 
     /// <summary>The columns of a text. What is drawn as one picture, such as a family or a flag, takes two, of however many characters it is made.</summary>
-    public static int Of(string text)
+    public static int Measure(string text)
     {
         int columns = 0;
         for (int at = 0; at < text.Length;)
@@ -39,7 +39,7 @@ internal static class DisplayWidth
         {
             characters++;
             picture |= rune.Value is Joiner or EmojiStyle or (>= 0x1f1e6 and <= 0x1f1ff) or (>= 0x1f3fb and <= 0x1f3ff);
-            columns += Of(rune);
+            columns += Measure(rune);
         }
 
         return picture && characters > 1 && element[0] >= FirstPicture ? 2 : columns;

@@ -10,7 +10,7 @@ namespace Motive.Minds.Beliefs;
 internal static class BeliefNesting
 {
     /// <summary>0 where it looks into no mind.</summary>
-    public static int Of(Story story)
+    public static int Measure(Story story)
     {
         int deepest = 0;
         foreach (ActionDefinition action in story.Actions)

@@ -52,7 +52,7 @@ internal sealed class CausalClosure
         {
             distances[number] = new ushort[graph.Acts];
             Array.Fill(distances[number], CausalDistance.Far);
-            Need(FactReads.Of(graph.Story.Utilities[first + number].Total), 1UL << number, next: false);
+            Need(FactReads.Collect(graph.Story.Utilities[first + number].Total), 1UL << number, next: false);
         }
 
         for (; IsOpen; layer++)

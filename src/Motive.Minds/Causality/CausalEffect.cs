@@ -15,7 +15,7 @@ internal sealed class CausalEffect
         Constant = Known is int known ? Possible.Only(known) : null;
         Accumulates = FactReads.ReadsAny(source.Value, facts.Contains);
         int[] reader = source.ReadAt == 0 ? [] : [.. source.Path[..source.ReadAt]];
-        List<FactRead> reads = FactReads.Of(source.When);
+        List<FactRead> reads = FactReads.Collect(source.When);
         FactReads.Add(source.Value, reader, reads);
         FactReads.AtTarget(source.Target, selector => FactReads.Add(selector, reader, reads));
         Reads = [.. reads];

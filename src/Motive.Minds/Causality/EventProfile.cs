@@ -15,7 +15,7 @@ internal sealed class EventProfile
         List<FactRead> needs = [];
         foreach (Condition conjunct in source.Requires.Conjuncts)
         {
-            if (FactAtom.Of(conjunct) is { Not: false } atom)
+            if (FactAtom.TryRead(conjunct) is { Not: false } atom)
                 demands.Add((atom.Fact, atom.Value));
             else
                 FactReads.Add(conjunct, [], needs);

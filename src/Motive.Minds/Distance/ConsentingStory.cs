@@ -10,47 +10,47 @@ namespace Motive.Minds.Distance;
 internal sealed class ConsentingStory
 {
     private readonly ToldFacts facts;
-    private readonly Refacted world;
-    private readonly Refacted[] minds;
+    private readonly FactSubstitution world;
+    private readonly FactSubstitution[] minds;
 
     private ConsentingStory(GroundStory story, ToldFacts facts)
     {
         this.facts = facts;
         minds = [.. Enumerable.Range(0, story.Characters).Select(MindOf)];
-        world = new Refacted(fact => fact, inner => minds[inner.Character].Of(inner.Body));
+        world = new FactSubstitution(fact => fact, inner => minds[inner.Character].Substitute(inner.Body));
     }
 
     /// <param name="owner">Whose consent is not asked, or -1.</param>
     /// <param name="pays">What must hold for an act to pay a character.</param>
     /// <param name="stirs">Whether an act of the author's gives a character something to hope for.</param>
-    public static RelaxedStory Of(
+    public static RelaxedStory Build(
         GroundStory story, bool[] reachable, ToldFacts facts, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
     {
         ConsentingStory made = new(story, facts);
         return new RelaxedStory(
-            [.. story.Acts.Select(act => reachable[act.Index] ? made.Of(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.Of)], reachable, facts.Count);
+            [.. story.Acts.Select(act => reachable[act.Index] ? made.AddSubstituted(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.ExpandTrigger)], reachable, facts.Count);
     }
 
-    private Refacted MindOf(int character) =>
-        new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character].Of(inner.Body) : inner);
+    private FactSubstitution MindOf(int character) =>
+        new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character].Substitute(inner.Body) : inner);
 
-    private GroundEvent Of(Act act, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
+    private GroundEvent AddSubstituted(Act act, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
     {
         GroundEvent source = act.Event;
         Condition[] spoken = [.. source.Requires.Conjuncts.Where(SpeaksOfTold)];
-        List<Condition> needs = [.. source.Requires.Conjuncts.Select(world.Of)];
+        List<Condition> needs = [.. source.Requires.Conjuncts.Select(world.Substitute)];
         foreach (int character in act.Consenting.Where(character => character != owner))
         {
-            needs.AddRange(spoken.Select(minds[character].Of));
-            needs.AddRange(pays(character, act).Conjuncts.Select(minds[character].Of));
+            needs.AddRange(spoken.Select(minds[character].Substitute));
+            needs.AddRange(pays(character, act).Conjuncts.Select(minds[character].Substitute));
             needs.Add(new Condition.Read(facts.HopeOf(character), true));
         }
 
-        List<GroundEffect> effects = [.. source.Plain.Select(effect => Of(effect, world, world))];
+        List<GroundEffect> effects = [.. source.Plain.Select(effect => SubstituteIn(effect, world, world))];
         (int Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
         GroundEffect[] done = [.. source.Plain.Where(WritesTold)];
         if (assumed.Length + done.Length > 0)
-            effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Of(source.Observing[character]), mind)));
+            effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[character]), mind)));
         if (act.AuthorOnly)
             effects.AddRange(Enumerable.Range(0, minds.Length).Where(character => stirs(character, act)).Select(Hope));
         effects.AddRange(Told(source));
@@ -59,23 +59,23 @@ internal sealed class ConsentingStory
 
     private GroundEffect Hope(int character) => new([], Condition.Constant.True, new EffectTarget(facts.HopeOf(character)), Condition.Constant.True, 0);
 
-    private IEnumerable<GroundEvent> Of(GroundEvent trigger)
+    private IEnumerable<GroundEvent> ExpandTrigger(GroundEvent trigger)
     {
-        yield return Event(trigger, trigger.Requires.Conjuncts.Select(world.Of), trigger.Plain.Select(effect => Of(effect, world, world)).Concat(Told(trigger)));
+        yield return Event(trigger, trigger.Requires.Conjuncts.Select(world.Substitute), trigger.Plain.Select(effect => SubstituteIn(effect, world, world)).Concat(Told(trigger)));
         if (!trigger.Plain.Any(WritesTold))
             yield break;
-        foreach (Refacted mind in minds)
-            yield return Event(trigger, trigger.Requires.Conjuncts.Select(mind.Of), trigger.Plain.Where(WritesTold).Select(effect => Of(effect, mind, mind)));
+        foreach (FactSubstitution mind in minds)
+            yield return Event(trigger, trigger.Requires.Conjuncts.Select(mind.Substitute), trigger.Plain.Where(WritesTold).Select(effect => SubstituteIn(effect, mind, mind)));
     }
 
     /// <summary>What one sees done, one takes to have been possible, and to have done what it does.</summary>
-    private static IEnumerable<GroundEffect> Seen((int Fact, Condition Value)[] assumed, GroundEffect[] done, Condition sees, Refacted mind)
+    private static IEnumerable<GroundEffect> Seen((int Fact, Condition Value)[] assumed, GroundEffect[] done, Condition sees, FactSubstitution mind)
     {
         foreach ((int fact, Condition value) in assumed)
-            yield return new GroundEffect([], sees, mind.Of(new EffectTarget(fact)), value, 0);
+            yield return new GroundEffect([], sees, mind.Substitute(new EffectTarget(fact)), value, 0);
         foreach (GroundEffect effect in done)
         {
-            GroundEffect believed = Of(effect, mind, mind);
+            GroundEffect believed = SubstituteIn(effect, mind, mind);
             yield return believed with { When = believed.When is Condition.Constant ? sees : new Condition.All([sees, believed.When]) };
         }
     }
@@ -83,18 +83,18 @@ internal sealed class ConsentingStory
     /// <summary>The told facts of a conjunct that held, and the values they must have had: those they have, if it does not say.</summary>
     private IEnumerable<(int Fact, Condition Value)> Assumed(Condition conjunct) => FactReads.In(conjunct).Where(facts.IsTold).Select(fact => (
         fact,
-        (Condition)(FactAtom.Of(conjunct) is { Not: false } atom ? new Condition.Constant(atom.Value) : new Condition.Read(fact, facts.Field(fact).Boolean))));
+        (Condition)(FactAtom.TryRead(conjunct) is { Not: false } atom ? new Condition.Constant(atom.Value) : new Condition.Read(fact, facts.Field(fact).Boolean))));
 
     private IEnumerable<GroundEffect> Told(GroundEvent source) => source.Believed
         .Where(effect => effect.Path.Length == 1)
-        .Select(effect => Of(effect, effect.ReadAt > 0 ? minds[effect.Path[0]] : world, minds[effect.Path[0]]) with { When = world.Of(effect.When) });
+        .Select(effect => SubstituteIn(effect, effect.ReadAt > 0 ? minds[effect.Path[0]] : world, minds[effect.Path[0]]) with { When = world.Substitute(effect.When) });
 
     private bool SpeaksOfTold(Condition condition) => FactReads.ReadsAny(condition, facts.IsTold);
 
     private bool WritesTold(GroundEffect effect) => FactReads.Written(effect.Target).Any(facts.IsTold);
 
-    private static GroundEffect Of(GroundEffect effect, Refacted reader, Refacted writer) =>
-        new([], reader.Of(effect.When), writer.Of(effect.Target), reader.Of(effect.Value), 0);
+    private static GroundEffect SubstituteIn(GroundEffect effect, FactSubstitution reader, FactSubstitution writer) =>
+        new([], reader.Substitute(effect.When), writer.Substitute(effect.Target), reader.Substitute(effect.Value), 0);
 
     private static GroundEvent Event(GroundEvent source, IEnumerable<Condition> needs, IEnumerable<GroundEffect> effects) => new()
     {

@@ -38,16 +38,16 @@ internal sealed class GoalDistance
         utility = story.AuthorUtility.Total;
         reachable = engine.Reachable;
         Payments payments = new(story, new FactSource(engine.States));
-        Prospects prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
+        GainProspects prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
         told = new ToldFacts(story, engine.States, prospects.Hopes);
-        consenting = new RelaxedGraph(told, ConsentingStory.Of(story, reachable, told, -1, payments.IfEver, paying.MayPay), once: true);
+        consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, -1, payments.IfEver, paying.MayPay), once: true);
         plan = new RelaxedPlan(consenting);
         causes = story.Causes;
     }
 
-    public Estimate Of(int state)
+    public Estimate EstimateFrom(int state)
     {
-        int bare = projection.Of(state);
+        int bare = projection.Project(state);
         if (!leasts.TryGetValue(bare, out int least))
         {
             least = facts.LayersUntil(bare, reachable, utility, above, horizon);

@@ -80,7 +80,7 @@ internal sealed class ToldFacts : FactSource
         if (fact < states.FactCount)
             return base.StartOf(state, fact);
         if (fact >= firstHope)
-            return Possible.Only(Value.Of(hopes(state, fact - firstHope)));
+            return Possible.Only(Value.FromTruth(hopes(state, fact - firstHope)));
         (int character, int number) = Math.DivRem(fact - states.FactCount, told.Length);
         return base.StartOf(states.Mind(state, character), told[number]);
     }

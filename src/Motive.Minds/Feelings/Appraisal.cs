@@ -28,7 +28,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         List<Feeling> feelings = [];
         int fortune = outcome.Change(who, before, after);
         AddWellBeing(fortune, feelings);
-        foreach (KnownDeed deed in known.Of(appraised.Act, at, who, pictureBefore, pictureAfter))
+        foreach (KnownDeed deed in known.Find(appraised.Act, at, who, pictureBefore, pictureAfter))
         {
             if (deed.Doers.Contains(who))
             {

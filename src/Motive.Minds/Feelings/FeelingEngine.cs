@@ -138,7 +138,7 @@ internal sealed class FeelingEngine
             .SelectMany(who => known.NewlyHeld(states.Mind(happened.Before, who), states.Mind(happened.After, who)));
         HashSet<int> written =
         [
-            .. told.Concat(held).Distinct().Select(remembered.Of).Where(deed => !deed.Acts.Contains(act))
+            .. told.Concat(held).Distinct().Select(remembered.Get).Where(deed => !deed.Acts.Contains(act))
                 .SelectMany(deed => deed.Acts).SelectMany(deed => deed.Event.Profile.Writes),
         ];
         return written.Count == 0 ? [] : [.. past.Reverse().Where(earlier => Touches(earlier, written))];

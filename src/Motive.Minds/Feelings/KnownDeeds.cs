@@ -16,7 +16,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
 
     /// <param name="act">What happened; null if nobody did it.</param>
     /// <param name="at">The picture around the character, which goes from <paramref name="pictureBefore"/> to <paramref name="pictureAfter"/>.</param>
-    public List<KnownDeed> Of(Act? act, Viewpoint at, int who, int pictureBefore, int pictureAfter)
+    public List<KnownDeed> Find(Act? act, Viewpoint at, int who, int pictureBefore, int pictureAfter)
     {
         List<KnownDeed> deeds = [];
         bool seen = Sees(act, at, who, pictureBefore);
@@ -28,7 +28,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         Lazy<ImmutableArray<PastEvent>> past = new(() => at.Into(states, who, seen).Recollections, LazyThreadSafetyMode.None);
         foreach (int fact in NewlyHeld(before, after))
         {
-            RememberedDeed deed = remembered.Of(fact);
+            RememberedDeed deed = remembered.Get(fact);
             bool thisOne = act is not null && deed.Acts.Contains(act);
             if (deed.Doers.Length == 0 || (seen && thisOne))
                 continue;
@@ -45,7 +45,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
 
     /// <summary>Whether somebody learns by an event that it was this act: they see it, or come to hold just this one remembered. All in the states around it.</summary>
     public bool AreOf(Act act, int who, int before, int after) => engine.Sees(before, act.Event, who)
-        || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Of(fact).Acts is [Act only] && only == act);
+        || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Get(fact).Acts is [Act only] && only == act);
 
     /// <summary>Those hidden facts that have become true in a mind.</summary>
     public IEnumerable<int> NewlyHeld(int before, int after) => remembered.IsEmpty || before == after

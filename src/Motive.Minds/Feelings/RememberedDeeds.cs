@@ -29,7 +29,7 @@ internal sealed class RememberedDeeds
 
     public bool Include(int fact) => traces.ContainsKey(fact);
 
-    public RememberedDeed Of(int fact)
+    public RememberedDeed Get(int fact)
     {
         if (!known.TryGetValue(fact, out RememberedDeed? deed))
             known.Add(fact, deed = Make(traces[fact], story.Facts.Facts[fact]));

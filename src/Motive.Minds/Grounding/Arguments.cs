@@ -37,7 +37,7 @@ internal sealed class Arguments
         members = [.. parameters.Select((_, place) => Remembered(place, read[place + 1]))];
 
         GroundedPart<int[]>? Remembered(int place, ulong others) =>
-            (others &= ~SlotReads.Bit(place)) != SlotReads.First(place) && FrameKey.Of(others, story.Entities.Length) is FrameKey key
+            (others &= ~SlotReads.Bit(place)) != SlotReads.First(place) && FrameKey.TryCreate(others, story.Entities.Length) is FrameKey key
                 ? new GroundedPart<int[]>(key, budget)
                 : null;
     }

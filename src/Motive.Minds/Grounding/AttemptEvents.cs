@@ -5,7 +5,7 @@ internal sealed class AttemptEvents
 {
     private readonly Dictionary<int, GroundEvent> made = [];
 
-    public GroundEvent Of(Act act)
+    public GroundEvent Get(Act act)
     {
         if (!made.TryGetValue(act.Index, out GroundEvent? attempt))
             made.Add(act.Index, attempt = Make(act));

@@ -5,7 +5,7 @@ namespace Motive.Minds.Grounding;
 /// <summary>Fact families that some effect assigns, that whoever hosts a run may change, or about which some mind starts out mistaken (D3).</summary>
 internal static class ChangingFacts
 {
-    public static HashSet<FactId> Of(Story story) =>
+    public static HashSet<FactId> Collect(Story story) =>
     [
         .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
         .. story.Traces.Select(trace => trace.Fact),

@@ -97,7 +97,7 @@ internal abstract class Condition
         public override int Evaluate(StateStore states, int state)
         {
             int value = operand.Evaluate(states, state);
-            return World.Value.Of(value != World.Value.Unknown && members[value]);
+            return World.Value.FromTruth(value != World.Value.Unknown && members[value]);
         }
     }
 
@@ -114,7 +114,7 @@ internal abstract class Condition
     {
         public Condition Operand => operand;
 
-        public override int Evaluate(StateStore states, int state) => Value.Of(!operand.Holds(states, state));
+        public override int Evaluate(StateStore states, int state) => Value.FromTruth(!operand.Holds(states, state));
     }
 
     public sealed class All(Condition[] operands) : Condition
@@ -158,7 +158,7 @@ internal abstract class Condition
 
         public ulong Code => code;
 
-        public override int Evaluate(StateStore states, int state) => World.Value.Of(states.HasCode(state, fact, code));
+        public override int Evaluate(StateStore states, int state) => World.Value.FromTruth(states.HasCode(state, fact, code));
     }
 
     public sealed class Compare(Comparison comparison, Condition left, Condition right) : Condition
@@ -170,7 +170,7 @@ internal abstract class Condition
         public Condition Right => right;
 
         public override int Evaluate(StateStore states, int state) =>
-            Value.Of(Evaluator.Compare(comparison, left.Evaluate(states, state), right.Evaluate(states, state)));
+            Value.FromTruth(Evaluator.Compare(comparison, left.Evaluate(states, state), right.Evaluate(states, state)));
     }
 
     public sealed class Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts = 1) : Condition

@@ -76,14 +76,14 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     };
 
     public Condition Compare(Comparison comparison, Condition left, Condition right) =>
-        OneMind.Of(this, [left, right], sides => ComparePlain(comparison, sides[0], sides[1]));
+        OneMind.Combine(this, [left, right], sides => ComparePlain(comparison, sides[0], sides[1]));
 
-    public Condition Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts) => OneMind.Of(this, [left, right], sides =>
+    public Condition Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts) => OneMind.Combine(this, [left, right], sides =>
         sides[0] is Condition.Constant a && sides[1] is Condition.Constant b
             ? Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
             : One(new Condition.Calculate(arithmetic, sides[0], sides[1], parts)));
 
-    public Condition OfType(Condition operand, TypeId type) => OneMind.Of(this, [operand], operands => operands[0] is Condition.Constant constant
+    public Condition OfType(Condition operand, TypeId type) => OneMind.Combine(this, [operand], operands => operands[0] is Condition.Constant constant
         ? Truth(story.IsOfType(constant.Value, type))
         : One(new Condition.OfType(operands[0], Members(type))));
 

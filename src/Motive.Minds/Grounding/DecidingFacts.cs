@@ -34,7 +34,7 @@ internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 /// </summary>
 internal static class DecidingFacts
 {
-    public static IEnumerable<FactPlace> Of(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: false)
+    public static IEnumerable<FactPlace> Enumerate(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: false)
         .Select(leaf => new FactPlace(leaf.Path, leaf.Condition is Condition.Is atom ? atom.Fact : ((Condition.Read)leaf.Condition).Fact));
 
     /// <summary>The rules that decide it, of a condition as it is written (<see cref="WrittenConditions"/>); what is within a rule is not looked at.</summary>

@@ -37,7 +37,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
 
     private void Add(Effect effect, int[] frame, Condition when, List<GroundEffect> found)
     {
-        if (parts.Of(effect) is not GroundedPart<GroundEffect[]> part)
+        if (parts.Find(effect) is not GroundedPart<GroundEffect[]> part)
         {
             AddAnew(effect, frame, when, found);
             return;

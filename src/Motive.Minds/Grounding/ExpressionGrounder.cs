@@ -15,7 +15,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     {
         if (asWritten)
             return expression.Use is RuleUse use ? Named(Anew(expression, frame), use, frame) : Anew(expression, frame);
-        if (expression is Expression.Variable or Expression.Literal || parts.Of(expression) is not GroundedPart<Condition> part)
+        if (expression is Expression.Variable or Expression.Literal || parts.Find(expression) is not GroundedPart<Condition> part)
             return Anew(expression, frame);
         if (part.TryGet(frame, null, out Condition? known))
             return known;

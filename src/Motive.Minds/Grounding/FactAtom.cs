@@ -3,7 +3,7 @@ namespace Motive.Minds.Grounding;
 /// <summary>A condition that says of one fact that it has, or has not, one value. A negated truth is the other truth.</summary>
 internal readonly record struct FactAtom(int Fact, int Value, bool Not)
 {
-    public static FactAtom? Of(Condition condition) => condition switch
+    public static FactAtom? TryRead(Condition condition) => condition switch
     {
         Condition.Is atom => new FactAtom(atom.Fact, atom.Value, false),
         Condition.Read { Boolean: true } read => new FactAtom(read.Fact, World.Value.True, false),

@@ -4,7 +4,7 @@ namespace Motive.Minds.Grounding;
 internal static class FactReads
 {
     /// <summary>Each fact that is read; one that is read twice is listed twice.</summary>
-    public static List<FactRead> Of(Condition condition)
+    public static List<FactRead> Collect(Condition condition)
     {
         List<FactRead> reads = [];
         Add(condition, [], reads);
@@ -33,7 +33,7 @@ internal static class FactReads
     }
 
     /// <summary>Every fact read, in whatever mind.</summary>
-    public static HashSet<int> In(Condition condition) => [.. Of(condition).Select(read => read.Fact)];
+    public static HashSet<int> In(Condition condition) => [.. Collect(condition).Select(read => read.Fact)];
 
     /// <summary>Whether some fact is read, in whatever mind, of which it is so.</summary>
     public static bool ReadsAny(Condition condition, Func<int, bool> wanted)

@@ -30,8 +30,8 @@ internal sealed class FactTable
     public FactTable(Story story)
     {
         this.story = story;
-        changing = ChangingFacts.Of(story);
-        forTelling = [.. story.Traces.Select(trace => trace.Fact).Except(MindedTraces.Of(story))];
+        changing = ChangingFacts.Collect(story);
+        forTelling = [.. story.Traces.Select(trace => trace.Fact).Except(MindedTraces.Collect(story))];
         (numbers, constants) = (new Instances(story.Facts.Length), new Instances(story.Facts.Length));
         foreach (InitialFact initial in story.Initial)
         {

@@ -27,7 +27,7 @@ internal sealed class FeelingMentions
     }
 
     /// <summary>Of everything in the story, rules and telling.</summary>
-    public static FeelingMentions Of(Story story)
+    public static FeelingMentions Collect(Story story)
     {
         FeelingMentions all = OfRules(story);
         all.Note(StoryWalk.TellingExpressions(story));

@@ -14,7 +14,7 @@ internal sealed class FrameKey
     /// <summary>The key of the slots that are read, or null when a number is too small for them.</summary>
     /// <param name="read">As <see cref="SlotReads"/> says them.</param>
     /// <param name="entities">How many entities a slot may hold; besides them it may hold <see cref="Value.Unknown"/>.</param>
-    public static FrameKey? Of(ulong read, int entities)
+    public static FrameKey? TryCreate(ulong read, int entities)
     {
         if (SlotReads.Slots(read) is not ImmutableArray<int> slots)
             return null;

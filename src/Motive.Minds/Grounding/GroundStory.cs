@@ -97,8 +97,8 @@ internal sealed class GroundStory
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
             events.Instances("reaction", reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
         ground.Happenings = [.. story.Happenings.Select(events.Happening)];
-        ground.Utilities = [.. story.Characters.Select(character => Utility.Of(story, grounder, character))];
-        ground.AuthorUtility = Utility.Of(story, grounder, null);
+        ground.Utilities = [.. story.Characters.Select(character => Utility.Ground(story, grounder, character))];
+        ground.AuthorUtility = Utility.Ground(story, grounder, null);
         budget.Begin("rule", "liking");
         ground.Liking = GroundLiking(story, grounder);
         foreach (InitialFact initial in story.Initial)

@@ -17,9 +17,9 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
     /// <summary>Within which slots a part was looked at last.</summary>
     private readonly Dictionary<object, ulong> seen = new(ReferenceEqualityComparer.Instance);
 
-    public GroundedPart<Condition>? Of(Expression part) => expressions.GetValueOrDefault(part);
+    public GroundedPart<Condition>? Find(Expression part) => expressions.GetValueOrDefault(part);
 
-    public GroundedPart<GroundEffect[]>? Of(Effect part) => effects.GetValueOrDefault(part);
+    public GroundedPart<GroundEffect[]>? Find(Effect part) => effects.GetValueOrDefault(part);
 
     /// <summary>Finds the parts of an expression that are worth remembering where these slots are bound.</summary>
     public void Include(Expression part, ulong bound)
@@ -85,7 +85,7 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
         where TPart : class
         where T : class
     {
-        if (read == bound || FrameKey.Of(read, entities) is not FrameKey key)
+        if (read == bound || FrameKey.TryCreate(read, entities) is not FrameKey key)
             return bound;
         remembered.TryAdd(part, new GroundedPart<T>(key, budget));
         return read;

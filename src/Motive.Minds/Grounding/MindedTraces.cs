@@ -8,7 +8,7 @@ namespace Motive.Minds.Grounding;
 /// </summary>
 internal static class MindedTraces
 {
-    public static HashSet<FactId> Of(Story story)
+    public static HashSet<FactId> Collect(Story story)
     {
         HashSet<FactId> read =
         [

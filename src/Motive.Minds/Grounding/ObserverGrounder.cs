@@ -28,7 +28,7 @@ internal sealed class ObserverGrounder(Story story, ExpressionGrounder expressio
         ulong read = reads.In(observing.Condition) & bound;
         bool recurs = read != bound;
         parts.Include(observing.Condition, (recurs ? read : bound) | SlotReads.Bit(observing.Slot));
-        return recurs && FrameKey.Of(read, story.Entities.Length) is FrameKey key ? new GroundedPart<Observers>(key, budget) : null;
+        return recurs && FrameKey.TryCreate(read, story.Entities.Length) is FrameKey key ? new GroundedPart<Observers>(key, budget) : null;
     }
 
     private Observers Anew(Observing observing, int[] frame)

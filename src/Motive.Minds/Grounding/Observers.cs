@@ -26,5 +26,5 @@ internal sealed class Observers : IReadOnlyList<Condition>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private FactRead[] FindReads() => [.. conditions.SelectMany(FactReads.Of)];
+    private FactRead[] FindReads() => [.. conditions.SelectMany(FactReads.Collect)];
 }

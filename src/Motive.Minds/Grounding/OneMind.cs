@@ -10,7 +10,7 @@ internal static class OneMind
     /// What <paramref name="make"/> makes of the operands, or of what stands for them in the one mind that they all come out of. Constants are the same in any mind. Where a fact says who the
     /// believer is, this is done for each that it may name; nobody has no mind, and what is made of no belief is then the value.
     /// </summary>
-    public static Condition Of(ConditionBuilder builder, Condition[] operands, Func<Condition[], Condition> make)
+    public static Condition Combine(ConditionBuilder builder, Condition[] operands, Func<Condition[], Condition> make)
     {
         if (!Array.Exists(operands, operand => operand is Condition.InMind or Condition.Select))
             return make(operands);
@@ -18,12 +18,12 @@ internal static class OneMind
         if (changing is [Condition.Select select] && Array.Exists(select.Cases, one => one is Condition.InMind))
         {
             int nobodys = ((Condition.Constant)make(Replaced(operands, _ => builder.Constant(select.Otherwise)))).Value;
-            return builder.Select(select.Selector, [.. select.Cases.Select(one => Of(builder, Replaced(operands, _ => one), make))], nobodys);
+            return builder.Select(select.Selector, [.. select.Cases.Select(one => Combine(builder, Replaced(operands, _ => one), make))], nobodys);
         }
 
         if (changing is not [Condition.InMind first, ..] || !Array.TrueForAll(changing, operand => operand is Condition.InMind inner && inner.Character == first.Character))
             return make(operands);
-        return builder.InMind(first.Character, Of(builder, Replaced(operands, operand => ((Condition.InMind)operand).Body), make));
+        return builder.InMind(first.Character, Combine(builder, Replaced(operands, operand => ((Condition.InMind)operand).Body), make));
     }
 
     private static Condition[] Replaced(Condition[] operands, Func<Condition, Condition> replace) =>

@@ -20,7 +20,7 @@ internal sealed class Utility(WantTerm[] terms)
     /// <summary>Improvement is between two numbers: unknown never improves and nothing improves on it.</summary>
     public static bool Improves(int before, int after) => before != Value.Unknown && after != Value.Unknown && after > before;
 
-    internal static Utility Of(Story story, Grounder grounder, EntityId? who)
+    internal static Utility Ground(Story story, Grounder grounder, EntityId? who)
     {
         List<WantTerm> terms = [];
         foreach (Want want in story.Wants)

@@ -9,7 +9,7 @@ internal static class WantedValue
         foreach (Condition conjunct in requires.Conjuncts)
         {
             Condition? about = path.IsEmpty ? conjunct : conjunct is Condition.InMind inner && inner.Character == path[0] ? inner.Body : null;
-            if (about is not null && FactAtom.Of(about) is { Not: false } atom && atom.Fact == fact)
+            if (about is not null && FactAtom.TryRead(about) is { Not: false } atom && atom.Fact == fact)
                 return atom.Value;
         }
 

@@ -40,7 +40,7 @@ internal sealed class WrittenConditions(GroundStory story)
     }
 
     /// <summary>The wants of a character.</summary>
-    public Utility Wants(EntityId who) => Utility.Of(story.Story, Grounder, who);
+    public Utility Wants(EntityId who) => Utility.Ground(story.Story, Grounder, who);
 
     private Condition Ground(Expression expression, int[] frame) =>
         Grounder.Expressions.Ground(expression, frame);

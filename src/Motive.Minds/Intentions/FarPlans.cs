@@ -24,7 +24,7 @@ internal sealed class FarPlans(
         List<int> open = sights.Wants.From(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
             return near;
-        FarSight sight = sights.Of(character, limits.Minds >= 2);
+        FarSight sight = sights.Get(character, limits.Minds >= 2);
         List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan + journeys.MostLegs(character));
         if (aims.Count == 0)
             return near;
@@ -68,7 +68,7 @@ internal sealed class FarPlans(
     private Motives Joined(Motives near, bool cut)
     {
         List<MotivePlan> plans = [.. near.Plans];
-        foreach (MotivePlan plan in new OwnPurposes(engine, search, character, limits.Plan, []).Of(found))
+        foreach (MotivePlan plan in new OwnPurposes(engine, search, character, limits.Plan, []).CutAll(found))
         {
             if (!plans.Exists(known => known.Acts.AsSpan().SequenceEqual(plan.Acts.AsSpan())))
                 plans.Add(plan);

@@ -14,7 +14,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
     private Payments? payments;
 
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
-    public FarProblem Of(int character, bool othersPlanAhead)
+    public FarProblem Get(int character, bool othersPlanAhead)
     {
         lock (making)
         {

@@ -15,9 +15,9 @@ internal sealed class FarSights(MindEngine engine)
 
     /// <summary>How far things seem to a character. Nothing that was given before may be asked any more.</summary>
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
-    public FarSight Of(int character, bool othersPlanAhead)
+    public FarSight Get(int character, bool othersPlanAhead)
     {
-        FarProblem problem = problems.Of(character, othersPlanAhead);
+        FarProblem problem = problems.Get(character, othersPlanAhead);
         graph ??= new RelaxedGraph(new FactSource(engine.States), problem.Relaxed);
         graph.TurnTo(problem.Relaxed);
         return new FarSight(engine, character, problem, graph);

@@ -125,7 +125,7 @@ internal sealed class InstantGains
             Array.ConvertAll(utilities, terms => Array.ConvertAll(terms, TouchOn)));
     }
 
-    private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Of(condition).Where(read => read.InMind == inMinds));
+    private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Collect(condition).Where(read => read.InMind == inMinds));
 
     private FactSet SetOf(IEnumerable<FactRead> reads)
     {

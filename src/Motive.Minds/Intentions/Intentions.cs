@@ -117,7 +117,7 @@ internal sealed class Intentions(MindEngine engine)
         {
             MotiveSearch search = SearchWithin(limits);
             List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
-            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length, []).Of(plans)];
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length, []).CutAll(plans)];
             if (search.Exhausted || search.IsTooLong)
             {
                 reached.Add(ThinkingLimit.States);

@@ -33,7 +33,7 @@ internal sealed class Interference
     /// <param name="beside">Acts that may come about before, between or after these.</param>
     public bool[] With(int owner, ImmutableArray<int> plan, IReadOnlyList<Act> beside)
     {
-        Footprint wanted = wants[owner] ??= new Footprint(FactReads.Of(story.Utilities[owner].Total), []);
+        Footprint wanted = wants[owner] ??= new Footprint(FactReads.Collect(story.Utilities[owner].Total), []);
         bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story.Acts[act])) || beside.Any(HangsOnMinds);
         mark++;
         Mark(wanted.Reads);
@@ -80,13 +80,13 @@ internal sealed class Interference
         foreach (EventProfile trigger in story.Causes.SetOff(profile.Writes, _ => true))
             changes.UnionWith(trigger.Writes);
         return new Footprint(
-            [.. FactReads.Of(act.Event.Requires), .. FactReads.Of(act.Duration), .. profile.Effects.SelectMany(effect => effect.Reads)], [.. changes]);
+            [.. FactReads.Collect(act.Event.Requires), .. FactReads.Collect(act.Duration), .. profile.Effects.SelectMany(effect => effect.Reads)], [.. changes]);
     }
 
     private Footprint InAllMinds(Act act)
     {
         EventProfile profile = act.Event.Profile;
-        return new Footprint([.. profile.Reads, .. profile.ObserverReads, .. FactReads.Of(act.Duration)], [.. story.Causes.Influence(profile).Members]);
+        return new Footprint([.. profile.Reads, .. profile.ObserverReads, .. FactReads.Collect(act.Duration)], [.. story.Causes.Influence(profile).Members]);
     }
 
     /// <summary>The facts that decide what an act comes to, and those that may be otherwise after it.</summary>

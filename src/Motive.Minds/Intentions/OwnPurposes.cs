@@ -13,7 +13,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     private readonly Dictionary<(int Start, string Acts), MotivePlan?> known = [];
 
     /// <summary>Each plan cut down to the shortest part that begins with its first act and that it falls apart into; equal ones once.</summary>
-    public IEnumerable<MotivePlan> Of(IEnumerable<MotivePlan> plans)
+    public IEnumerable<MotivePlan> CutAll(IEnumerable<MotivePlan> plans)
     {
         HashSet<string> found = [];
         foreach (MotivePlan plan in plans)

@@ -99,7 +99,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         for (int i = 1; i < plan.Acts.Length; i++)
         {
             state = engine.Apply(state, engine.Story.Acts[plan.Acts[i - 1]]);
-            foreach (FactPlace place in DecidingFacts.Of(engine.Story.Acts[plan.Acts[i]].Event.Requires, engine.States, state))
+            foreach (FactPlace place in DecidingFacts.Enumerate(engine.Story.Acts[plan.Acts[i]].Event.Requires, engine.States, state))
             {
                 int value = engine.States.Read(plan.Start, place.Fact);
                 bool untouched = place.Path.IsEmpty && engine.States.Read(state, place.Fact) == value;
@@ -116,7 +116,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
     public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) => engine.CanHappen(mind, act) ? [] :
     [
-        .. DecidingFacts.Of(act.Event.Requires, engine.States, mind)
+        .. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
             .Where(place => place.Path.IsEmpty && IsSaid(place.Fact))
             .Select(place => BeliefIn(mind, character, place.Fact))
             .DistinctBy(belief => (belief.Fact, string.Join(',', belief.Arguments))),
@@ -157,7 +157,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         return facts;
     }
 
-    private IEnumerable<int> Deciding(Condition condition, int state) => DecidingFacts.Of(condition, engine.States, state).Select(place => place.Fact);
+    private IEnumerable<int> Deciding(Condition condition, int state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>What would be reached without the first act is no want that it serves.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)

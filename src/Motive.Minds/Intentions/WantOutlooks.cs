@@ -14,7 +14,7 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
         List<int> open = sights.Wants.From(character, believed, []);
         if (open.Count == 0)
             return [];
-        FarSight sight = sights.Of(character, othersPlanAhead);
+        FarSight sight = sights.Get(character, othersPlanAhead);
         return
         [
             .. open.Select(term => OutlookOf(sight, character, believed, term)).OfType<WantOutlook>()

@@ -35,7 +35,7 @@ internal sealed class BeliefLedger(MindEngine engine)
             SourceFinder? finder = earlier == later ? null : new SourceFinder(engine, number, happened, act, character);
             foreach (int fact in engine.States.Differences(earlier, later))
             {
-                BeliefSource source = sources[(character, fact)] = finder!.Of(fact);
+                BeliefSource source = sources[(character, fact)] = finder!.Find(fact);
                 GroundFact ground = engine.Story.Facts.Facts[fact];
                 if (ground.Emotion is null)
                 {

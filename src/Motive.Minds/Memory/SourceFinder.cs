@@ -33,7 +33,7 @@ internal sealed class SourceFinder
         tellers = act is null || happened.Event.IsAttempt ? [] : Array.FindAll(act.Consenting, doer => doer != character);
     }
 
-    public BeliefSource Of(int fact)
+    public BeliefSource Find(int fact)
     {
         if (happened.Event.IsAttempt)
             return FoundOut(fact);

@@ -179,7 +179,7 @@ internal sealed class Explainer(
         if (length == 1)
             return after > above;
         return bounds.CanGain(character, IsDeepest(depth), facts, Math.Max(above, after), length - 1)
-            && !IsNeedless(character, state, facts, projection.Of(state), act, depth);
+            && !IsNeedless(character, state, facts, projection.Project(state), act, depth);
     }
 
     /// <summary>Whether it is certain that the act changes nothing, in the world or in minds, that could still serve the character.</summary>
@@ -187,13 +187,13 @@ internal sealed class Explainer(
     /// From where it is seen what can still happen: before the act, or after the first act of a plan, which need not suit others.
     /// </param>
     private bool IsNeedless(int character, int state, int facts, int vantage, Act act, int depth) => rules.NeedlessRefused
-        && !bounds.MayServe(character, IsDeepest(depth), vantage, projection.Of(state), facts)
+        && !bounds.MayServe(character, IsDeepest(depth), vantage, projection.Project(state), facts)
         && !bounds.MayPersuade(character, IsDeepest(depth), vantage, state, successors.After(state, act));
 
     /// <summary>The projection of the state after an act that is possible.</summary>
     private int FactsAfter(int state, Act act)
     {
-        int facts = projection.Of(state);
+        int facts = projection.Project(state);
         return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
     }
 

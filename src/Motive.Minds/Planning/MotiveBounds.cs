@@ -56,10 +56,10 @@ internal sealed class MotiveBounds
     /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
     public int ActsUntil(int character, bool deepest, int state, int above)
     {
-        (int, bool, int, int) key = (character, deepest, projection.Of(state), above);
+        (int, bool, int, int) key = (character, deepest, projection.Project(state), above);
         if (!relaxedActs.TryGetValue(key, out int acts))
         {
-            acts = relaxed.LayersUntil(projection.Of(state), Usable(character, deepest), engine.Story.Utilities[character].Total, above, limits.Character);
+            acts = relaxed.LayersUntil(projection.Project(state), Usable(character, deepest), engine.Story.Utilities[character].Total, above, limits.Character);
             relaxedActs.Add(key, acts);
         }
 
@@ -69,7 +69,7 @@ internal sealed class MotiveBounds
     /// <summary>Whether acts of that number, agreed to or not, may take the character's utility above the bound; of one act it is certain.</summary>
     public bool CanGain(int character, bool deepest, int state, int above, int acts)
     {
-        state = projection.Of(state);
+        state = projection.Project(state);
         return acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (acts > 1 || GainsAtOnce(character, deepest, state, above));
     }
 
@@ -80,7 +80,7 @@ internal sealed class MotiveBounds
         foreach (int act in plan[position..].Where(step => step < left.Length))
             left[act] = true;
         Utility utility = owner < 0 ? engine.Story.AuthorUtility : engine.Story.Utilities[owner];
-        return relaxed.LayersUntil(projection.Of(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
+        return relaxed.LayersUntil(projection.Project(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
     }
 
     private bool GainsAtOnce(int character, bool deepest, int state, int above)

@@ -52,7 +52,7 @@ internal sealed class PlanSearch(
         bestUtility = Utility(engine.Initial);
         if (bestUtility == Value.Unknown)
             yield break;
-        Push(new Node(-1, -1, engine.Initial, distance.Of(engine.Initial), 0));
+        Push(new Node(-1, -1, engine.Initial, distance.EstimateFrom(engine.Initial), 0));
         while (budget.Stopped is null && open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
@@ -82,7 +82,7 @@ internal sealed class PlanSearch(
             int next = successors.Next(node.State, branch, position);
             int act = branch.Acts[position];
             if (next != node.State && !IsReached(next, node.Length + 1))
-                Push(new Node(number, act, next, distance.Of(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
+                Push(new Node(number, act, next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
         }
 
         if (limits.Attempts)
@@ -101,7 +101,7 @@ internal sealed class PlanSearch(
                     continue;
                 int next = steps.After(node.State, steps.AttemptAt(act));
                 if (next >= 0 && next != node.State && !IsReached(next, node.Length + 1))
-                    Push(new Node(number, steps.AttemptAt(act), next, distance.Of(next), node.Length + 1) { IsDetour = true });
+                    Push(new Node(number, steps.AttemptAt(act), next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = true });
             }
         }
     }

@@ -30,7 +30,7 @@ internal sealed class Planner
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
     {
         this.limits = limits.Checked();
-        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Of(story.Story)).Restricted(limits.Attempts);
+        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Measure(story.Story)).Restricted(limits.Attempts);
         story = Engine.Story;
         Steps = new PlanSteps(Engine);
         relaxed = new RelaxedGraph(new FactSource(Engine.States), new RelaxedStory(story, Engine.Reachable));

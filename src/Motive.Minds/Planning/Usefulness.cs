@@ -31,7 +31,7 @@ internal sealed class Usefulness
     {
         if (!projection.FactsStandAlone)
             return true;
-        UsefulFacts useful = Of(character, deepest, vantage, usable);
+        UsefulFacts useful = FindUsefulFacts(character, deepest, vantage, usable);
         for (int fact = 0; fact < engine.States.FactCount; fact++)
         {
             if (useful.ServeSomehow(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
@@ -45,7 +45,7 @@ internal sealed class Usefulness
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
     public bool MayPersuade(int character, bool deepest, int vantage, int state, int next, bool[] usable)
     {
-        UsefulFacts useful = Of(character, deepest, vantage, usable);
+        UsefulFacts useful = FindUsefulFacts(character, deepest, vantage, usable);
         if (!useful.NeedsConsent)
             return false;
         for (int other = 0; other < engine.States.Characters; other++)
@@ -60,7 +60,7 @@ internal sealed class Usefulness
         return false;
     }
 
-    private UsefulFacts Of(int character, bool deepest, int state, bool[] usable)
+    private UsefulFacts FindUsefulFacts(int character, bool deepest, int state, bool[] usable)
     {
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {

@@ -25,12 +25,12 @@ internal sealed class Projection
         FactsStandAlone = states.Characters > 0
             && engine.Story.Acts.All(act => IsBare(act.Event.Profile))
             && engine.Story.Triggers.All(trigger => IsBare(trigger.Profile) && (trigger.Plain.Length == 0 || !trigger.LooksIntoMinds))
-            && engine.Story.Utilities.Append(engine.Story.AuthorUtility).All(utility => !FactReads.Of(utility.Total).Exists(read => read.InMind));
+            && engine.Story.Utilities.Append(engine.Story.AuthorUtility).All(utility => !FactReads.Collect(utility.Total).Exists(read => read.InMind));
     }
 
     public bool FactsStandAlone { get; }
 
-    public int Of(int state)
+    public int Project(int state)
     {
         if (!FactsStandAlone)
             return state;

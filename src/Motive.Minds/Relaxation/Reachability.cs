@@ -12,7 +12,7 @@ namespace Motive.Minds.Relaxation;
 internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown)
 {
     /// <param name="attempts">Whether acts that cannot be done may be tried.</param>
-    public static Reachability Of(GroundStory story, StateStore states, int initial, bool attempts)
+    public static Reachability Compute(GroundStory story, StateStore states, int initial, bool attempts)
     {
         FactSource source = new(states);
         RelaxedFacts facts = new(source);

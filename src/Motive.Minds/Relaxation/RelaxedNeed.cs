@@ -8,7 +8,7 @@ internal sealed class RelaxedNeed(Condition condition)
 {
     public Condition Condition => condition;
 
-    public FactAtom? Atom { get; } = FactAtom.Of(condition);
+    public FactAtom? Atom { get; } = FactAtom.TryRead(condition);
 
     /// <summary>What all of must hold, down to the smallest.</summary>
     public static IEnumerable<Condition> In(Condition condition) => condition switch

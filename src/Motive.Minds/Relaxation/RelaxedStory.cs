@@ -102,7 +102,7 @@ internal sealed class RelaxedStory
 
         private int NumberOf(Condition conjunct)
         {
-            FactAtom? atom = FactAtom.Of(conjunct);
+            FactAtom? atom = FactAtom.TryRead(conjunct);
             if (atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
                 return known;
             int number = Needs.Count;

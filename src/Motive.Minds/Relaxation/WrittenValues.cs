@@ -27,7 +27,7 @@ internal sealed class WrittenValues
     }
 
     /// <summary>Whether what is written may make the conjunct hold.</summary>
-    public bool MayMake(Condition conjunct) => FactAtom.Of(conjunct) is FactAtom atom
+    public bool MayMake(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom
         ? values.TryGetValue(atom.Fact, out HashSet<int?>? written) && written.Any(value => value is not int known || !atom.FailsAt(known))
         : IsTouched(conjunct);
 

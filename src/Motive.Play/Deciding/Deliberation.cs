@@ -26,7 +26,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
     private const int TiePercent = 6;
 
     private readonly ImmutableArray<IntentionLimits> own =
-        [.. engine.Story.Story.Characters.Select(who => ThinkingSettings.Of(engine.Story.Story[who], limits))];
+        [.. engine.Story.Story.Characters.Select(who => ThinkingSettings.ForCharacter(engine.Story.Story[who], limits))];
 
     /// <summary>Every plan that draws them, most drawn first. Plans that begin alike may lead to different ends.</summary>
     public List<Candidate> Candidates(int character, int state, int moment, Intention? present)

@@ -23,7 +23,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
     public ImmutableArray<int> Past => [.. Earlier, .. Plan.Acts[..Done]];
 
     /// <summary>The intention of whoever takes up a plan now: still the one they have, if the plan and the rest of that go the same way.</summary>
-    public static Intention Of(int character, MotivePlan plan, Intention? present)
+    public static Intention FromPlan(int character, MotivePlan plan, Intention? present)
     {
         bool same = present is { Rest.Length: > 0 } && SameWay(plan.Acts, present.Rest);
         return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []) { Earlier = same ? present!.Past : [] };

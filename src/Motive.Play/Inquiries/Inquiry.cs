@@ -81,7 +81,7 @@ internal sealed class Inquiry
             return idle with { Begins = Ground(begun.Plan.First) };
         int[] drawing = [.. weighing.Verdicts.Select(verdict => verdict.Candidate.Plan.First)];
         ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story.Acts[first].Consenting.Contains(character)).Select(Ground)];
-        return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Of(character) };
+        return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Find(character) };
     }
 
     /// <summary>The longest plan that somebody can have, in acts.</summary>

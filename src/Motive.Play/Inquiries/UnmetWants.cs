@@ -13,7 +13,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
 {
     private readonly MindEngine engine = inquiry.Engine;
 
-    public ImmutableArray<UnmetWant> Of(int character)
+    public ImmutableArray<UnmetWant> Find(int character)
     {
         int mind = engine.States.Mind(inquiry.State, character);
         HashSet<string> planned = [.. deliberation.Plans(character, inquiry.State).SelectMany(plan => reasons.PurposeOf(character, plan).Wants)];

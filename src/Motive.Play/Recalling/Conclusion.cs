@@ -25,8 +25,8 @@ internal abstract record Conclusion
 
         public override bool IsOrdinary => Plan is null && Reached.IsEmpty;
 
-        public static Wish Of(Weighing weighing, ImmutableArray<ThinkingLimit> reached) => weighing.Wish is Candidate wish
-            ? new Wish(reached, PlannedActs.Of(wish.Plan), wish.Waits, wish.Draw.Own)
+        public static Wish FromWeighing(Weighing weighing, ImmutableArray<ThinkingLimit> reached) => weighing.Wish is Candidate wish
+            ? new Wish(reached, PlannedActs.FromPlan(wish.Plan), wish.Waits, wish.Draw.Own)
             : None with { Reached = reached };
     }
 
@@ -75,7 +75,7 @@ internal sealed record PlannedActs(ImmutableArray<int> Acts, int Before, int Aft
 {
     public int First => Acts[0];
 
-    public static PlannedActs Of(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes);
+    public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes);
 
     /// <summary>The plan in the mind it was made in. Where it leads is not known any more: <see cref="MotivePlan.End"/> is where it starts.</summary>
     public MotivePlan In(int mind) => new(Acts, mind, mind, Before, After, Minutes);

@@ -208,7 +208,7 @@ internal sealed class Choosing
         patience.Lasts(character);
         Weighing? weighed = null;
         Conclusion.Wish wish = stage.Recollection.Recall(
-            Conclusion.Wish.None, () => Conclusion.Wish.Of(weighed = pipeline.Weigh(character, targets), deliberation.LimitsReached(character, stage.State)));
+            Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weighed = pipeline.Weigh(character, targets), deliberation.LimitsReached(character, stage.State)));
         return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, weighed) : null);
     }
 
@@ -248,7 +248,7 @@ internal sealed class Choosing
         falseStarts.Note(character, stage.State, plan, stage.Now);
         cast.PutAside[character] = cast.Intending[character];
         cast.AnswersTo[character] = [];
-        cast.Intending[character] = Intention.Of(character, plan, cast.Intending[character]);
+        cast.Intending[character] = Intention.FromPlan(character, plan, cast.Intending[character]);
         stage.HopesAndFears.Hope(character, plan);
         return agenda.Begin(Undertake(act, why));
     }

@@ -12,7 +12,7 @@ internal sealed class Provoking(MindEngine engine, IReadOnlyList<Occurrence> chr
     /// <summary>How far back, in minutes, a hurt still counts as having provoked a deed.</summary>
     private const int Minutes = 90;
 
-    public ImmutableArray<Provocation> Of(Act deed, ImmutableArray<int> causes, StoryTime now)
+    public ImmutableArray<Provocation> FindProvocations(Act deed, ImmutableArray<int> causes, StoryTime now)
     {
         List<Provocation> provocations = [];
         HashSet<int> seen = [.. causes];

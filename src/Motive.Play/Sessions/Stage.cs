@@ -221,7 +221,7 @@ internal sealed class Stage : IStateKeeper
         bool tried = plain.Kind == OccurrenceKind.Attempt;
         Act? deed = tried ? null : act;
         (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
-            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.Of(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), past);
+            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), past);
         int told = Engine.React(effected, felt);
         (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
         Told = prospects.Aggregate(told, Feelings.Change);

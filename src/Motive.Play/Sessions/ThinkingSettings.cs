@@ -8,7 +8,7 @@ namespace Motive.Play.Sessions;
 /// <summary>How far characters think in a run: what a caller asks for, else what the story has, else what is ordinary.</summary>
 internal static class ThinkingSettings
 {
-    public static IntentionLimits Of(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
+    public static IntentionLimits ForStory(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
     {
         int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : OrdinaryOf(story, limit);
         return From(Value);
@@ -18,7 +18,7 @@ internal static class ThinkingSettings
     internal static IntentionLimits Ordinary => From(ThinkingLimits.DefaultOf);
 
     /// <summary>How far one character thinks: as they are said to, else as everybody does.</summary>
-    internal static IntentionLimits Of(Entity character, IntentionLimits others)
+    internal static IntentionLimits ForCharacter(Entity character, IntentionLimits others)
     {
         int Value(ThinkingLimit limit) => character.Thinking.GetValueOrDefault(limit, ValueOf(others, limit));
         return From(Value);
@@ -33,7 +33,7 @@ internal static class ThinkingSettings
 
     /// <summary>Pictures are kept as deep as the story looks into minds, and at least as deep as is ordinary.</summary>
     private static int OrdinaryOf(Story story, ThinkingLimit limit) => limit == ThinkingLimit.Depth
-        ? Math.Clamp(BeliefNesting.Of(story), ThinkingLimits.DefaultOf(limit), ThinkingLimits.MostOf(limit))
+        ? Math.Clamp(BeliefNesting.Measure(story), ThinkingLimits.DefaultOf(limit), ThinkingLimits.MostOf(limit))
         : ThinkingLimits.DefaultOf(limit);
 
     public static int ValueOf(IntentionLimits limits, ThinkingLimit limit) => limit switch

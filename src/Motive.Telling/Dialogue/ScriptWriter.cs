@@ -41,7 +41,7 @@ internal sealed class ScriptWriter(Story story, ulong seed, DialogueStyle style,
 
     private string Text(Script script, Prose text, int index, IState state)
     {
-        ulong owner = Mixing.Mix(Owners.Scene, script.Staged.Scene.Salt, index);
+        ulong owner = Mixing.Mix(TextPlaces.Scene, script.Staged.Scene.Salt, index);
         return prose.Write(text, state, script.Staged.Frame.AsSpan(), owner);
     }
 

@@ -26,7 +26,7 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
             return Write(phrase, phrase.Text, arguments, value, known);
         if (domain is not Domain.Boolean || FactPhrase.For(phrases, Value.Not(value)) is not FactPhrase opposite)
             return null;
-        return Negation.Of(opposite.Text) is Prose denied
+        return Negation.Negate(opposite.Text) is Prose denied
             ? Write(opposite, denied, arguments, value, known)
             : $"it was not so that {Write(opposite, opposite.Text, arguments, value, known)}";
     }

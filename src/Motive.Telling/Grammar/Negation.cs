@@ -7,7 +7,7 @@ namespace Motive.Telling;
 internal static partial class Negation
 {
     /// <summary>Null when the clause has none of the verbs that <c>not</c> may follow.</summary>
-    public static Prose? Of(Prose clause)
+    public static Prose? Negate(Prose clause)
     {
         for (int i = 0; i < clause.Segments.Length; i++)
         {

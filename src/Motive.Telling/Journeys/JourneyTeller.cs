@@ -17,7 +17,7 @@ internal sealed class JourneyTeller(Story story, Narrator narrator, TellingPace 
     /// <summary>Takes up a leg that goes on with the open journey; false where it does not, or is told in words of its own.</summary>
     public bool GoOn(PendingEvent pending, EntityId pointOfView)
     {
-        if (open is null || open.PointOfView != pointOfView || Leg.Of(story, pending) is not { } leg || !open.IsFollowedBy(leg, pace.Rest))
+        if (open is null || open.PointOfView != pointOfView || Leg.TryRead(story, pending) is not { } leg || !open.IsFollowedBy(leg, pace.Rest))
             return false;
         bool isPlain = narrator.Choose(pending.Told, pointOfView) is { } own && PlainPassage.Tells(story, own, leg);
         if (!isPlain || narrator.Fitting(open.Told.Passage, open.AsOne(leg), pointOfView) is not { } told)
@@ -29,7 +29,7 @@ internal sealed class JourneyTeller(Story story, Narrator narrator, TellingPace 
     /// <summary>Holds back the words for an event if it is a leg that is told in plain ones; else gives them back.</summary>
     public ImmutableArray<ToldPassage> Begin(PendingEvent pending, EntityId pointOfView, Candidate? candidate, ImmutableArray<ToldPassage> told)
     {
-        if (candidate is null || told.Length != 1 || Leg.Of(story, pending) is not { } leg || !PlainPassage.Tells(story, candidate, leg))
+        if (candidate is null || told.Length != 1 || Leg.TryRead(story, pending) is not { } leg || !PlainPassage.Tells(story, candidate, leg))
             return told;
         if (reader is { } played && played != leg.Traveller)
             return told;

@@ -8,7 +8,7 @@ internal sealed record Leg(PendingEvent Pending, EntityId Traveller, int From, i
     public Occurrence Occurrence => Pending.Occurrence;
 
     /// <summary>Null where the event is no such move, or is told by a scene of its own.</summary>
-    public static Leg? Of(Story story, PendingEvent pending)
+    public static Leg? TryRead(Story story, PendingEvent pending)
     {
         bool isAct = pending.Occurrence is { Kind: OccurrenceKind.Act, Action: not null, By.Length: 1 } && pending.Script is null;
         if (!isAct || story.Location is not { } location)

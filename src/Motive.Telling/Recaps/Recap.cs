@@ -14,7 +14,7 @@ internal sealed record Recap(ImmutableArray<RecapEntry> Entries, string Text)
 {
     /// <param name="state">The state now; labels are written over it, as the reader's character has it.</param>
     /// <param name="most">How many beats the text names, the latest. <see cref="Entries"/> holds all of them.</param>
-    public static Recap Of(Story story, IReadOnlyList<Occurrence> chronicle, EntityId? reader, IState state, int most = 6)
+    public static Recap Create(Story story, IReadOnlyList<Occurrence> chronicle, EntityId? reader, IState state, int most = 6)
     {
         ImmutableArray<Occurrence> known = [.. chronicle.Where(occurrence => IsKnown(occurrence, reader))];
         ImmutableArray<RecapEntry> entries = [.. known.SelectMany(occurrence => EntriesOf(story, occurrence))];

@@ -29,7 +29,7 @@ internal sealed class ClosingTeller(Story story, ulong seed, ProseWriter prose, 
     {
         if (chosen is not var (rule, passage))
             return null;
-        string text = prose.Write(passage.Text, state, PatternMatch.EmptyFrame(rule.Slots), Mixing.Mix(Owners.Passage, (ulong)(uint)passage.Id));
+        string text = prose.Write(passage.Text, state, PatternMatch.EmptyFrame(rule.Slots), Mixing.Mix(TextPlaces.Passage, (ulong)(uint)passage.Id));
         return text.Length > 0 ? new ToldPassage(PassageKind.Ending, text, 0, pointOfView, passage.Id) : null;
     }
 }

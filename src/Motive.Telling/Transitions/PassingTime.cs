@@ -6,7 +6,7 @@ namespace Motive.Telling;
 internal static class PassingTime
 {
     /// <param name="from">When the reader last knew the time: a later day is named.</param>
-    public static string Of(StoryTime now, StoryTime from)
+    public static string Write(StoryTime now, StoryTime from)
     {
         string time = ClockWords.WithPart(ClockWords.About(now), now);
         return (now.Day - from.Day) switch

@@ -95,7 +95,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
                 continue;
             foreach (Passage passage in rule.Passages)
             {
-                ulong owner = Mixing.Mix(Owners.Opening, (ulong)(uint)passage.Id);
+                ulong owner = Mixing.Mix(TextPlaces.Opening, (ulong)(uint)passage.Id);
                 lines.Add(new Line(passage.Id, rule.Specificity + 2, passage.Id, false, () => prose.Write(passage.Text, state, frame, owner)));
             }
         }

@@ -41,10 +41,10 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         Expression.Feels feels => ReadFeeling(feels, state, frame),
         Expression.TemperamentOf of => ReadTemperament(of, state, frame),
         Expression.Believes believes => InMind(believes, state, frame),
-        Expression.Not not => Value.Of(!Holds(not.Operand, state, frame)),
-        Expression.And and => Value.Of(AllHold(and.Operands, state, frame)),
-        Expression.Or or => Value.Of(AnyHolds(or.Operands, state, frame)),
-        Expression.Compare compare => Value.Of(Compare(
+        Expression.Not not => Value.FromTruth(!Holds(not.Operand, state, frame)),
+        Expression.And and => Value.FromTruth(AllHold(and.Operands, state, frame)),
+        Expression.Or or => Value.FromTruth(AnyHolds(or.Operands, state, frame)),
+        Expression.Compare compare => Value.FromTruth(Compare(
             compare.Operator, Evaluate(compare.Left, state, frame), Evaluate(compare.Right, state, frame))),
         Expression.Calculate calculate => Calculate(
             calculate.Operator, Evaluate(calculate.Left, state, frame), Evaluate(calculate.Right, state, frame), calculate.Parts),
@@ -54,7 +54,7 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
             : Evaluate(conditional.Else, state, frame),
         Expression.Reported reported => story.NewsOf(Evaluate(reported.News, state, frame)) is NewsItem item ? state.Read(item.Fact, item.Arguments.AsSpan()) : Value.Unknown,
         Expression.NewsAbout news => story.NewsAbout(news.Family, [.. news.Arguments.Select(argument => Evaluate(argument, state, frame))]),
-        Expression.IsOfType test => Value.Of(story.IsOfType(Evaluate(test.Operand, state, frame), test.Type)),
+        Expression.IsOfType test => Value.FromTruth(story.IsOfType(Evaluate(test.Operand, state, frame), test.Type)),
         _ => throw new InvalidOperationException($"No meaning for {expression.GetType().Name}."),
     };
 

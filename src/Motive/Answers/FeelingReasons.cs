@@ -29,21 +29,21 @@ internal sealed class FeelingReasons(SessionView session, EventClauses events)
             Emotion.Fear when toward is EntityId other => $"{self.Subject} saw that {Story[other].Display} had a reason to do what would cost {self.Object} something",
             Emotion.FearConfirmed => $"it was what {self.Subject} had feared",
             Emotion.Relief => $"what {self.Subject} had feared did not come",
-            Emotion.Joy => Of(number, who, who, better: true),
-            Emotion.Distress => Of(number, who, who, better: false),
-            Emotion.Gratitude or Emotion.Admiration => Of(number, who, who, better: true) ?? ForOthers(number, who, better: true),
-            Emotion.Anger or Emotion.Reproach => Of(number, who, who, better: false) ?? ForOthers(number, who, better: false),
-            Emotion.HappyFor or Emotion.Pride or Emotion.Gratification when toward is EntityId other => Of(number, who, other, better: true),
-            Emotion.Pity or Emotion.Shame or Emotion.Remorse when toward is EntityId other => Of(number, who, other, better: false),
+            Emotion.Joy => FindReason(number, who, who, better: true),
+            Emotion.Distress => FindReason(number, who, who, better: false),
+            Emotion.Gratitude or Emotion.Admiration => FindReason(number, who, who, better: true) ?? ForOthers(number, who, better: true),
+            Emotion.Anger or Emotion.Reproach => FindReason(number, who, who, better: false) ?? ForOthers(number, who, better: false),
+            Emotion.HappyFor or Emotion.Pride or Emotion.Gratification when toward is EntityId other => FindReason(number, who, other, better: true),
+            Emotion.Pity or Emotion.Shame or Emotion.Remorse when toward is EntityId other => FindReason(number, who, other, better: false),
             _ => null,
         };
     }
 
     /// <summary>For those whom they care for: the first whose wants it changed.</summary>
     private string? ForOthers(int number, EntityId who, bool better) =>
-        Story.Characters.Where(other => other != who).Select(other => Of(number, who, other, better)).FirstOrDefault(words => words is not null);
+        Story.Characters.Where(other => other != who).Select(other => FindReason(number, who, other, better)).FirstOrDefault(words => words is not null);
 
-    private string? Of(int number, EntityId who, EntityId whose, bool better)
+    private string? FindReason(int number, EntityId who, EntityId whose, bool better)
     {
         ImmutableArray<WantWorth> changes = session.Session.WantChanges(number, who, whose);
         string[] wants = [.. changes.Where(change => better ? change.Points > 0 : change.Points < 0).OrderByDescending(change => Math.Abs(change.Points)).Select(change => Word(change.Want))];

@@ -28,14 +28,14 @@ internal sealed class MindState
 
     /// <param name="number">Of an event, from 1. One that has not happened is answered with those that have.</param>
     /// <param name="who">Whose mind, with all that they have learnt; null for everybody's, with what each is wrong about.</param>
-    public static Explanation Of(SessionView session, int number, EntityId? who)
+    public static Explanation Describe(SessionView session, int number, EntityId? who)
     {
         ArgumentNullException.ThrowIfNull(session);
         if (number < 1 || number > session.Chronicle.Count)
-            return Why.Of(session, number, null);
+            return Why.Explain(session, number, null);
         MindState state = new(session, number);
         IEnumerable<EntityId> people = who is EntityId one ? [one] : session.Story.Characters;
-        IEnumerable<string> paragraphs = [Why.Of(session, number, null).Paragraphs[0], .. people.SelectMany(person => state.Write(person, isAlone: who is not null)), .. state.Changes(who)];
+        IEnumerable<string> paragraphs = [Why.Explain(session, number, null).Paragraphs[0], .. people.SelectMany(person => state.Write(person, isAlone: who is not null)), .. state.Changes(who)];
         return new Explanation(true, [.. paragraphs.Select(paragraph => Typography.Polish(paragraph, session.Story.Language))]);
     }
 

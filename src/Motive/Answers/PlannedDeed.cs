@@ -30,7 +30,7 @@ internal sealed record PlannedDeed(GroundAct Act, int Last)
         List<PlannedDeed> deeds = [];
         for (int i = 0; i < plan.Length; i++)
         {
-            PlannedMove? move = PlannedMove.Of(story, plan[i], mind);
+            PlannedMove? move = PlannedMove.TryRead(story, plan[i], mind);
             PlannedDeed next = new(plan[i], i) { Moves = move is null ? [] : [move] };
             if (deeds.Count > 0 && deeds[^1].IsFollowedBy(next))
                 deeds[^1] = deeds[^1].Then(next);

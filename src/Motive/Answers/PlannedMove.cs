@@ -7,7 +7,7 @@ namespace Motive.Answers;
 internal sealed record PlannedMove(int Traveller, int From, int To, int Minutes)
 {
     /// <summary>Null where the act is no such move.</summary>
-    public static PlannedMove? Of(Story story, GroundAct act, IState mind)
+    public static PlannedMove? TryRead(Story story, GroundAct act, IState mind)
     {
         ActionDefinition action = story[act.Action];
         if (story.Location is not { } location || action.Consenting is not [var doer])

@@ -15,7 +15,7 @@ internal static class SetbackSentence
     public static string OfUnfinished(SessionView session, EntityId player, GroundAct act) =>
         Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present.MindOf(player.Value))}.", session.Story.Language);
 
-    public static string Of(SessionView session, EntityId player, Setback setback)
+    public static string Write(SessionView session, EntityId player, Setback setback)
     {
         FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);
         string deed = new Deeds(session, player).Part(player, setback.Act, session.Present.MindOf(player.Value));

@@ -10,7 +10,7 @@ namespace Motive.Answers;
 internal static class ThinkingWords
 {
     /// <summary>Of a run, in one line; null when none was reached.</summary>
-    public static string? Of(SessionView session)
+    public static string? Write(SessionView session)
     {
         ArgumentNullException.ThrowIfNull(session);
         string[] limits = [.. session.ThinkingCuts.GroupBy(cut => cut.Limit).Select(cuts => OfLimit(session, cuts.Key, [.. cuts]))];
@@ -18,7 +18,7 @@ internal static class ThinkingWords
     }
 
     /// <summary>Of one event, in one line; null when none was reached when it was decided, or there is no such event.</summary>
-    public static string? Of(SessionView session, int number)
+    public static string? Write(SessionView session, int number)
     {
         ArgumentNullException.ThrowIfNull(session);
         if (number < 1 || number > session.Chronicle.Count)

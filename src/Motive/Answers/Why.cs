@@ -31,7 +31,7 @@ internal sealed class Why
 
     /// <param name="number">Of an event, from 1. One that has not happened is answered with those that have.</param>
     /// <param name="asker">Null for a reader, who may know everything.</param>
-    public static Explanation Of(SessionView session, int number, EntityId? asker)
+    public static Explanation Explain(SessionView session, int number, EntityId? asker)
     {
         ArgumentNullException.ThrowIfNull(session);
         int last = session.Chronicle.Count;
@@ -103,7 +103,7 @@ internal sealed class Why
             return null;
         try
         {
-            return session.Session.Ask(new Moment.Decided(occurrence.Number), inquiry => Decisive.Of(inquiry, occurrence, reason));
+            return session.Session.Ask(new Moment.Decided(occurrence.Number), inquiry => Decisive.Find(inquiry, occurrence, reason));
         }
         catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
         {

@@ -8,7 +8,7 @@ namespace Motive.Answers;
 internal static class WhyFelt
 {
     /// <param name="toward">Toward whom; null for anybody, and for nobody.</param>
-    public static Explanation Of(SessionView session, EntityId who, Emotion emotion, EntityId? toward)
+    public static Explanation Explain(SessionView session, EntityId who, Emotion emotion, EntityId? toward)
     {
         ArgumentNullException.ThrowIfNull(session);
         Story story = session.Story;

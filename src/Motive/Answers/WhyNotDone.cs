@@ -20,13 +20,13 @@ internal static class WhyNotDone
     /// <param name="act">As the story writes it, by its name, or in the words of its label.</param>
     /// <param name="who">Whose doing it would be; null for whoever comes first in it.</param>
     /// <exception cref="RequestException">There is no such act, or it is not theirs.</exception>
-    public static Explanation Of(StoryRun run, int? number, string act, EntityId? who)
+    public static Explanation Explain(StoryRun run, int? number, string act, EntityId? who)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(act);
         if (number is int given && (given < 1 || given > run.Session.Chronicle.Count))
-            return Why.Of(run.Session, given, null);
-        return Settling.Of(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
+            return Why.Explain(run.Session, given, null);
+        return StoryLimitGuard.Bound(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
         {
             if (run.Story.Happenings.FirstOrDefault(happening => happening.Name == act.Trim()) is HappeningDefinition clock)
                 return Explained(run, $"Why not {clock.Name.Replace('_', ' ')}, {inquiry.Now}?", string.Join(" ", new HindranceSentences(run.Session, inquiry, all: run.PlayerId is null).ByTheClock(clock)));
@@ -44,8 +44,8 @@ internal static class WhyNotDone
     {
         ArgumentNullException.ThrowIfNull(run);
         if (after is int given && (given < 0 || given > run.Session.Chronicle.Count))
-            return Why.Of(run.Session, given, null);
-        return Settling.Of(() => run.Session.Session.Ask<Explanation>(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
+            return Why.Explain(run.Session, given, null);
+        return StoryLimitGuard.Bound(() => run.Session.Session.Ask<Explanation>(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
         {
             IdlenessSentences words = new(run.Session, inquiry, all: run.PlayerId is null);
             string when = after switch

@@ -10,7 +10,7 @@ namespace Motive.Decisions;
 internal sealed record ChoiceSign(string At, string Words, string Acts, string Then)
 {
     /// <summary>Whether it reads the same but for commas, capitals and spaces.</summary>
-    public bool HasWordsOf(ChoiceSign other) => Letters.Of(Words) == Letters.Of(other.Words);
+    public bool HasWordsOf(ChoiceSign other) => Letters.Normalize(Words) == Letters.Normalize(other.Words);
 
     public bool IsFollowedAs(ChoiceSign other) => Then == other.Then;
 }

@@ -19,7 +19,7 @@ internal sealed class ChoiceSigns
     }
 
     /// <summary>In the order in which they are offered.</summary>
-    public static ImmutableArray<ChoiceSign> Of(Story story, OpenScene scene)
+    public static ImmutableArray<ChoiceSign> Enumerate(Story story, OpenScene scene)
     {
         Dictionary<int, string> places = ChoicePlaces.In(scene.Staged.Scene);
         ChoiceSigns signs = new(story, scene);
@@ -30,8 +30,8 @@ internal sealed class ChoiceSigns
     {
         string follows = string.Concat(choice.Body.Select(Written));
         if (choice.Meaning is Prose meant)
-            follows = $"as {Letters.Of(Text(meant))}\n{follows}";
-        return new ChoiceSign(place, Text(choice.Text), string.Join("; ", ActsIn(choice.Body)), follows.Length == 0 ? "" : Digest.Of(follows));
+            follows = $"as {Letters.Normalize(Text(meant))}\n{follows}";
+        return new ChoiceSign(place, Text(choice.Text), string.Join("; ", ActsIn(choice.Body)), follows.Length == 0 ? "" : Digest.Compute(follows));
     }
 
     private string Text(Prose prose) => ProseWriter.Label(story, prose, scene.After, scene.Staged.Frame.AsSpan());
@@ -54,13 +54,13 @@ internal sealed class ChoiceSigns
     /// <summary>A line for each node, in which commas do not count.</summary>
     private string Written(SceneNode node) => node switch
     {
-        SceneNode.Line line => $": {Letters.Of(Text(line.Text))}\n",
-        SceneNode.Narration narration => $"> {Letters.Of(Text(narration.Text))}\n",
+        SceneNode.Line line => $": {Letters.Normalize(Text(line.Text))}\n",
+        SceneNode.Narration narration => $"> {Letters.Normalize(Text(narration.Text))}\n",
         SceneNode.Label label => $"== {label.Name}\n",
         SceneNode.Goto jump => $"-> {jump.Target}\n",
         SceneNode.Do act => $"{Act(act)}\n",
         SceneNode.Branch branch => $"if\n{string.Concat(branch.Then.Select(Written))}else\n{string.Concat(branch.Otherwise.Select(Written))}end\n",
-        SceneNode.Choices choices => string.Concat(choices.Options.Select(option => $"* {Letters.Of(Text(option.Text))}\n{string.Concat(option.Body.Select(Written))}end\n")),
+        SceneNode.Choices choices => string.Concat(choices.Options.Select(option => $"* {Letters.Normalize(Text(option.Text))}\n{string.Concat(option.Body.Select(Written))}end\n")),
         _ => throw new InvalidOperationException($"No line is known for {node.GetType().Name}."),
     };
 }

@@ -30,7 +30,7 @@ internal static class DecisionRecorder
 
     private static MadeDecision WithChoice(MadeDecision made, Story story, OpenScene scene, int choice)
     {
-        ImmutableArray<ChoiceSign> signs = ChoiceSigns.Of(story, scene);
+        ImmutableArray<ChoiceSign> signs = ChoiceSigns.Enumerate(story, scene);
         int place = Enumerable.Range(0, scene.ToPlayer.Length).First(index => scene.ToPlayer[index].Choice.Id == choice);
         return made with { Scene = scene.Staged.Scene.Name, Choice = signs[place], Others = signs.RemoveAt(place) };
     }

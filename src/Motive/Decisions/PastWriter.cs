@@ -24,7 +24,7 @@ internal sealed class PastWriter(SessionView session)
         }
 
         IEnumerable<string> lines = written.Take(session.Chronicle.Count).Select(entry => entry.Line);
-        return new Past(session.Chronicle.Count, Digest.Of($"{session.Now.Minutes}\n{string.Join('\n', lines)}"));
+        return new Past(session.Chronicle.Count, Digest.Compute($"{session.Now.Minutes}\n{string.Join('\n', lines)}"));
     }
 
     /// <summary>By the number of a choice: its scene and its place there.</summary>

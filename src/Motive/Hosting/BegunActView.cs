@@ -6,7 +6,7 @@ namespace Motive.Hosting;
 /// <summary>An act under way in names.</summary>
 internal static class BegunActView
 {
-    public static BegunAct Of(Story story, ActUnderWay act) => new()
+    public static BegunAct Create(Story story, ActUnderWay act) => new()
     {
         Number = act.Number,
         Action = story[act.Act.Action].Name,
@@ -14,8 +14,8 @@ internal static class BegunActView
         By = [.. act.By.Select(who => story[who].Name)],
         Phrase = Wording.Action(story, act.Act.Action, act.Act.Arguments.AsSpan()),
         Manners = story[act.Act.Action].Manners,
-        Began = StoryMoment.Of(act.Begins),
-        Ends = StoryMoment.Of(act.Ends),
+        Began = StoryMoment.FromTime(act.Begins),
+        Ends = StoryMoment.FromTime(act.Ends),
         OnlyTried = act.OnlyTried,
         IsHeld = act.IsHeld,
         IsFromOutside = act.FromOutside,

@@ -6,7 +6,7 @@ namespace Motive.Loading;
 /// <summary>A diagnostic as it is handed out.</summary>
 internal static class MessageView
 {
-    public static StoryMessage Of(Diagnostic diagnostic, IReadOnlyList<SourceFile> files)
+    public static StoryMessage Create(Diagnostic diagnostic, IReadOnlyList<SourceFile> files)
     {
         Origin origin = diagnostic.Origin;
         SourceFile? file = origin.File >= 0 && origin.File < files.Count ? files[origin.File] : null;

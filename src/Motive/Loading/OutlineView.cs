@@ -6,7 +6,7 @@ namespace Motive.Loading;
 /// <summary>What is in a story, as it is handed out.</summary>
 internal static class OutlineView
 {
-    public static StoryOutline Of(Story story)
+    public static StoryOutline Create(Story story)
     {
         ImmutableArray<EntityId> places = story.Location is FactId location && story[location].Domain is Domain.Entities { Type: TypeId type } ? story[type].Members : [];
         return new StoryOutline
@@ -57,7 +57,7 @@ internal static class OutlineView
     private static StoryChapter View(Story story, Chapter chapter) => new(
         chapter.Number,
         chapter.Title,
-        StoryMoment.Of(chapter.Starts),
+        StoryMoment.FromTime(chapter.Starts),
         Names(story, chapter.PointsOfView),
         [.. chapter.Beats.Select(beat => beat.Id)],
         [.. chapter.Endings.Select(ending => ending.Id)]);

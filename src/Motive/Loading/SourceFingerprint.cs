@@ -8,7 +8,7 @@ namespace Motive.Loading;
 /// <summary>A hash of the text of files; how their lines end does not count.</summary>
 internal static class SourceFingerprint
 {
-    public static string Of(ImmutableArray<SourceFile> files)
+    public static string Compute(ImmutableArray<SourceFile> files)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (SourceFile file in files)

@@ -50,7 +50,7 @@ internal sealed class GroundWords(LoadedProblem problem)
     }
 
     /// <summary>A number of the problem, which may count parts of one.</summary>
-    public PlanAmount Amount(int value) => PlanAmount.Of(value, Story.NumberParts);
+    public PlanAmount Amount(int value) => PlanAmount.FromCount(value, Story.NumberParts);
 
     public string ValueOf(Domain domain, int value) => domain switch
     {

@@ -15,17 +15,17 @@ internal sealed class InsteadWords(GroundWords words, StateStore states)
     /// <summary>Statements that hold, joined by <c>and</c>; null where there is no more to say than that the conditions do not.</summary>
     public string? Write(IReadOnlyList<Condition> missing, int state)
     {
-        string[] instead = [.. missing.SelectMany(condition => Of(condition, state)).Distinct().Take(Most)];
+        string[] instead = [.. missing.SelectMany(condition => Enumerate(condition, state)).Distinct().Take(Most)];
         return instead.Length == 0 ? null : string.Join(" and ", instead);
     }
 
-    private IEnumerable<string> Of(Condition missing, int state) => missing switch
+    private IEnumerable<string> Enumerate(Condition missing, int state) => missing switch
     {
         Condition.Named named => Within(named.Body, state),
-        Condition.InMind inner => InMind(inner, Of(inner.Body, states.Mind(state, inner.Character))),
+        Condition.InMind inner => InMind(inner, Enumerate(inner.Body, states.Mind(state, inner.Character))),
         Condition.Is or Condition.Compare => Values(missing, state),
-        Condition.Any any => any.Operands.SelectMany(part => Of(part, state)),
-        Condition.Choose choose => Of(choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise, state),
+        Condition.Any any => any.Operands.SelectMany(part => Enumerate(part, state)),
+        Condition.Choose choose => Enumerate(choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise, state),
         Condition.Not { Operand: Condition.Any or Condition.All } => Within(missing, state),
         _ => [],
     };

@@ -33,7 +33,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
             Thinker = thinker,
             Wants = Improved(utility, mind, end),
             Gain = words.Amount(engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind)),
-            Believes = [.. rules.Of(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
+            Believes = [.. rules.Enumerate(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
             Plan = rest,
         };
     }
@@ -81,8 +81,8 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         }
 
         foreach (WantTerm term in utility.Terms.Where(term => Utility.Improves(term.Value.Evaluate(engine.States, mind), term.Value.Evaluate(engine.States, end))))
-            later.AddRange([.. DecidingFacts.Of(term.Value, engine.States, mind), .. Untouched(term.Value, mind, end)]);
-        return [.. DecidingFacts.Of(act.Event.Requires, engine.States, mind)
+            later.AddRange([.. DecidingFacts.Enumerate(term.Value, engine.States, mind), .. Untouched(term.Value, mind, end)]);
+        return [.. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
             .Concat(later.Where(place => place.Read(engine.States, mind) != place.Read(engine.States, parent)))
             .DistinctBy(place => place.Key)
             .Select(place => Belief(place, parent, mind))];
@@ -92,7 +92,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         act.Event.Plain.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
 
     private IEnumerable<FactPlace> Untouched(Condition condition, int mind, int state) =>
-        DecidingFacts.Of(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
+        DecidingFacts.Enumerate(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
 
     private ToldBelief Belief(FactPlace place, int parent, int mind)
     {

@@ -10,7 +10,7 @@ internal sealed class PeerPlanReader(ImmutableArray<PlanFileLine> lines)
 {
     private const string Goal = "goal(";
 
-    private readonly ImmutableArray<Entry> entries = [.. lines.Select(Entry.Of).Where(entry => entry.Text.Length > 0 || entry.Depth > 0)];
+    private readonly ImmutableArray<Entry> entries = [.. lines.Select(Entry.Parse).Where(entry => entry.Text.Length > 0 || entry.Depth > 0)];
     private int next;
 
     public WrittenPlan Read()
@@ -75,7 +75,7 @@ internal sealed class PeerPlanReader(ImmutableArray<PlanFileLine> lines)
     {
         public bool IsGoal => Text.StartsWith(Goal, StringComparison.Ordinal);
 
-        public static Entry Of(PlanFileLine line)
+        public static Entry Parse(PlanFileLine line)
         {
             int depth = 0;
             int at = 0;

@@ -17,7 +17,7 @@ public readonly record struct PlanAmount : IComparable<PlanAmount>
     /// <summary>A whole number.</summary>
     public static implicit operator PlanAmount(int whole) => new(whole);
 
-    internal static PlanAmount Of(int count, int parts) => new(new Amount(count, parts));
+    internal static PlanAmount FromCount(int count, int parts) => new(new Amount(count, parts));
 
     /// <summary>Whether it is less.</summary>
     public static bool operator <(PlanAmount left, PlanAmount right) => left.amount < right.amount;

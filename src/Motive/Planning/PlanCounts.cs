@@ -15,7 +15,7 @@ public sealed record PlanCounts(string Setting, string Outcome, int Length, long
     public string Line => string.Create(CultureInfo.InvariantCulture, $"{Setting},{Outcome},{Length},{Expanded},{ExpandedByAuthor},{Generated}");
 
     /// <summary>What a search came to.</summary>
-    public static PlanCounts Of(PlanSetting setting, PlanAnswer answer) => new(
+    public static PlanCounts FromAnswer(PlanSetting setting, PlanAnswer answer) => new(
         setting.Name,
         answer.Ending.ToString().ToLowerInvariant(),
         answer.Plans.IsEmpty ? 0 : answer.Plans[0].Acts.Length,

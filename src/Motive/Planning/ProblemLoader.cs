@@ -26,7 +26,7 @@ public static class ProblemLoader
         }
 
         CompilationResult result = ProblemFile.Read(path, text);
-        ImmutableArray<StoryMessage> messages = [.. result.Diagnostics.Select(diagnostic => MessageView.Of(diagnostic, result.Files))];
+        ImmutableArray<StoryMessage> messages = [.. result.Diagnostics.Select(diagnostic => MessageView.Create(diagnostic, result.Files))];
         LoadedProblem? problem = result.Story is null ? null : new LoadedProblem(result.Story, Notation.ProblemFile, messages);
         return new ProblemLoadResult(problem, messages);
     }

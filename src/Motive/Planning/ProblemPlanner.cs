@@ -23,7 +23,7 @@ public sealed class ProblemPlanner
         Check(RequestPart.AuthorLimit, limits.Author, 0, PlanLimits.MostActs);
         Check(RequestPart.CharacterLimit, limits.Character, 0, PlanLimits.MostActs);
         Check(RequestPart.BeliefLimit, limits.Belief, 0, PlanLimits.MostMinds);
-        planner = Settling.Of(() => new Planner(
+        planner = StoryLimitGuard.Bound(() => new Planner(
             problem.Ground,
             new PlanningLimits(limits.Author, limits.Character, limits.Belief) { Attempts = limits.Attempts ?? problem.Notation == Notation.Story },
             limits.Replay ? RedundancyTest.Replay : RedundancyTest.Exact));
@@ -32,7 +32,7 @@ public sealed class ProblemPlanner
     }
 
     /// <exception cref="RequestException">There is nothing to plan for, or the story's triggers never come to rest.</exception>
-    public PlanAnswer Find(PlanRequest request, Action<PlanProgress>? progress = null, CancellationToken cancellation = default) => Settling.Of(() =>
+    public PlanAnswer Find(PlanRequest request, Action<PlanProgress>? progress = null, CancellationToken cancellation = default) => StoryLimitGuard.Bound(() =>
     {
         int beginning = Beginning();
         int goal = request.Goal?.In(Parts) ?? NextWhole(beginning);
@@ -55,7 +55,7 @@ public sealed class ProblemPlanner
 
     /// <param name="after">Acts that have happened before, whether or not anybody had a reason for them.</param>
     /// <exception cref="RequestException">There are no such acts, or those before are not possible.</exception>
-    public WhyNotAnswer WhyNot(string act, IEnumerable<string> after, long nodes = long.MaxValue, CancellationToken cancellation = default) => Settling.Of(() =>
+    public WhyNotAnswer WhyNot(string act, IEnumerable<string> after, long nodes = long.MaxValue, CancellationToken cancellation = default) => StoryLimitGuard.Bound(() =>
     {
         ActFinder finder = new(problem);
         int state = planner.Engine.Initial;
@@ -74,7 +74,7 @@ public sealed class ProblemPlanner
 
     /// <summary>Checks a plan that is written down: with its motives, or, where none are given, with those that the planner finds.</summary>
     /// <param name="goal">What the author's utility must reach; null: more than there is at the beginning.</param>
-    public ImmutableArray<CheckAnswer> Verify(string text, PlanAmount? goal = null, CancellationToken cancellation = default) => Settling.Of<ImmutableArray<CheckAnswer>>(() =>
+    public ImmutableArray<CheckAnswer> Verify(string text, PlanAmount? goal = null, CancellationToken cancellation = default) => StoryLimitGuard.Bound<ImmutableArray<CheckAnswer>>(() =>
     {
         WrittenFile file = PlanFile.Read(text);
         if (file.Mistake is PlanFileMistake mistake)

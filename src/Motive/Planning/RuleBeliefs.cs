@@ -15,7 +15,7 @@ internal sealed class RuleBeliefs(MindEngine engine, PlanSteps steps, GroundWord
     /// <summary>Of all that the acts of a motive require and its wants ask for, as far as the motive itself does not bring it about.</summary>
     /// <param name="parent">The state in which the act is done.</param>
     /// <param name="mind">The character's picture of it.</param>
-    public IEnumerable<ToldBelief> Of(int parent, int mind, Act act, GivenMotive motive) =>
+    public IEnumerable<ToldBelief> Enumerate(int parent, int mind, Act act, GivenMotive motive) =>
         Asked(mind, act, motive)
             .Where(place => place.Evaluate(engine.States, mind) != place.Evaluate(engine.States, parent))
             .Select(place => new ToldBelief(Told(place, place.Evaluate(engine.States, mind)), Told(place, place.Evaluate(engine.States, parent))))

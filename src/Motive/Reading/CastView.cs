@@ -7,7 +7,7 @@ namespace Motive.Reading;
 /// <summary>The cast in one mind: only what that character believes, true or not.</summary>
 internal static class CastView
 {
-    public static ImmutableArray<CastMember> Of(Story story, IState present, EntityId viewer)
+    public static ImmutableArray<CastMember> Create(Story story, IState present, EntityId viewer)
     {
         IState mind = present.MindOf(viewer.Value);
         return [.. story.Characters.Where(who => who != viewer).Select(who => Member(story[who], Sentences(story, mind, viewer, who)))];

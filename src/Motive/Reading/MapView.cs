@@ -7,7 +7,7 @@ namespace Motive.Reading;
 /// <summary>The places of a story in one mind. Ways come from the fact <c>distance</c> of two places, where the story has it.</summary>
 internal static class MapView
 {
-    public static ImmutableArray<MapPlace> Of(Story story, IState present, EntityId viewer)
+    public static ImmutableArray<MapPlace> Create(Story story, IState present, EntityId viewer)
     {
         if (story.Location is not FactId location || story[location].Domain is not Domain.Entities { Type: TypeId places })
             return [];

@@ -8,7 +8,7 @@ namespace Motive.Reading;
 internal static class MindRecord
 {
     /// <param name="after">The number of an event that has come about; null for now.</param>
-    public static MindView Of(StoryRun run, EntityId who, int? after)
+    public static MindView Create(StoryRun run, EntityId who, int? after)
     {
         SessionView session = run.Session;
         IState world = after is int number ? session.After(number) : session.Present;
@@ -25,7 +25,7 @@ internal static class MindRecord
     private static HeldBelief Held(Story story, IState world, BeliefUsed belief)
     {
         int so = world.Read(belief.Fact, belief.Arguments.AsSpan());
-        return Values.Belief(story, belief) with { Instead = so == belief.Value ? null : Values.Of(story, belief.Fact, so) };
+        return Values.Belief(story, belief) with { Instead = so == belief.Value ? null : Values.Convert(story, belief.Fact, so) };
     }
 
     private static ImmutableArray<FeltFeeling> Feelings(StoryRun run, EntityId who, int upTo)

@@ -6,7 +6,7 @@ namespace Motive.Reading;
 /// <summary>What can be decided, as it is handed out.</summary>
 internal static class OptionView
 {
-    public static PlayerOption Of(StoryRun run, OfferedDecision offered, int number) => new()
+    public static PlayerOption Create(StoryRun run, OfferedDecision offered, int number) => new()
     {
         Number = number,
         Kind = offered.Decision switch

@@ -13,7 +13,7 @@ internal static class PlayerOptions
     public const string WaitPhrase = "wait";
     public const string WaitLabel = "Wait until something happens";
 
-    public static ImmutableArray<OfferedDecision> Of(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
+    public static ImmutableArray<OfferedDecision> Enumerate(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
         : [.. session.Session.Options.Select(option => Do(session, option)), Wait(session)]);
 

@@ -11,7 +11,7 @@ internal static class Repetition
     private const int LeastTimes = 5;
 
     /// <summary>A sentence that names the acts, in the order in which they come; empty when there are many, or they come but seldom.</summary>
-    public static string Of(SessionView session)
+    public static string Describe(SessionView session)
     {
         ImmutableArray<Occurrence> last = [.. session.Chronicle.TakeLast(LastEvents).Where(occurrence => occurrence.Action is not null)];
         string[] acts = [.. last.Select(occurrence => Wording.Action(session.Story, occurrence.Action!.Value, occurrence.Arguments.AsSpan()))];

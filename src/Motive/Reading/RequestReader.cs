@@ -28,7 +28,7 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
             Unending = request.Unending,
             Hosted = [.. request.HostFacts.Select(Hosted)],
             Held = [.. request.Held.Select(phrase => Understood(RequestPart.Held, phrase, phrases.ParsePattern(phrase)))],
-            Thinking = ThinkingSettings.Of(loaded.Story, ThinkingIn(phrases, request.Thinking)),
+            Thinking = ThinkingSettings.ForStory(loaded.Story, ThinkingIn(phrases, request.Thinking)),
         };
     }
 

@@ -6,14 +6,14 @@ namespace Motive.Reading;
 /// <summary>A step as it is handed out.</summary>
 internal static class StepView
 {
-    public static StoryStep Of(StoryRun run, Told told)
+    public static StoryStep Create(StoryRun run, Told told)
     {
         StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)], Followed = run.FollowedChanges() };
         return told.Result switch
         {
             StepResult.Happened happened => step with { Event = run.Events[happened.Occurrence.Number - 1], ActNumber = happened.Number },
-            StepResult.Began began => step with { Act = BegunActView.Of(run.Story, began.Act), ActNumber = began.Act.Number },
-            StepResult.Stopped stopped => step with { Act = BegunActView.Of(run.Story, stopped.Act), ActNumber = stopped.Act.Number },
+            StepResult.Began began => step with { Act = BegunActView.Create(run.Story, began.Act), ActNumber = began.Act.Number },
+            StepResult.Stopped stopped => step with { Act = BegunActView.Create(run.Story, stopped.Act), ActNumber = stopped.Act.Number },
             StepResult.ChapterBegan began => step with { Chapter = began.Chapter.Number },
             StepResult.ChapterEnded ended => step with { Chapter = ended.Chapter.Number, End = EndOf(ended) },
             _ => step,

@@ -26,13 +26,13 @@ internal sealed class ValueReader
     public FactValue Read()
     {
         if (phrase.Expression is Expression.Feels { Who: Expression.Literal who } feels && feels.Toward is null or Expression.Literal)
-            return FactValue.Of(feelings.Level(new EntityId(who.Value), feels.Emotion, feels.Toward is Expression.Literal toward ? new EntityId(toward.Value) : null));
+            return FactValue.From(feelings.Level(new EntityId(who.Value), feels.Emotion, feels.Toward is Expression.Literal toward ? new EntityId(toward.Value) : null));
         int value = new Evaluator(session.Story).Evaluate(phrase.Expression, session.Present, new int[slots]);
         if (phrase.IsTruth)
-            return FactValue.Of(value == Value.True);
+            return FactValue.From(value == Value.True);
         if (value == Value.Unknown)
             return FactValue.Unknown;
-        return phrase.IsNumber ? FactValue.Of(value) : FactValue.Of(session.Story.Entities[value].Name);
+        return phrase.IsNumber ? FactValue.From(value) : FactValue.From(session.Story.Entities[value].Name);
     }
 
     private Expression.Feels? Unkept(Expression expression) =>

@@ -9,7 +9,7 @@ namespace Motive.Recording;
 internal static class EventView
 {
     /// <param name="text">What is told of it by itself, or nothing.</param>
-    public static StoryEvent Of(SessionView session, Occurrence occurrence, string text)
+    public static StoryEvent Create(SessionView session, Occurrence occurrence, string text)
     {
         Story story = session.Story;
         return new StoryEvent
@@ -25,7 +25,7 @@ internal static class EventView
             IsChance = occurrence.Kind == OccurrenceKind.Chance,
             IsAttempt = occurrence.Kind == OccurrenceKind.Attempt,
             IsFromOutside = occurrence.IsFromOutside ? true : null,
-            Because = ReasonViews.Of(story, occurrence.Because),
+            Because = ReasonViews.Create(story, occurrence.Because),
             Changed = [.. occurrence.Changes.Where(changed => !story[changed.Fact].Hidden).Select(changed => Change(story, changed))],
             Learnt = [.. occurrence.Learnt.Where(learnt => !story[learnt.Fact].Hidden).Select(learnt => Change(story, learnt))],
             Feelings = [.. occurrence.Feelings.Select(felt => Feeling(story, felt))],
@@ -39,8 +39,8 @@ internal static class EventView
                 : new OutsideWords(session).Write(occurrence) ?? story.Happenings[occurrence.Happening].Name.Replace('_', ' '),
             Manners = occurrence.Action is ActionId way ? story[way].Manners : [],
             Place = occurrence.Place == Value.Unknown ? null : story.Entities[occurrence.Place].Name,
-            Began = StoryMoment.Of(occurrence.Starts),
-            Ended = StoryMoment.Of(occurrence.Ends),
+            Began = StoryMoment.FromTime(occurrence.Starts),
+            Ended = StoryMoment.FromTime(occurrence.Ends),
             Causes = occurrence.Causes,
         };
     }
@@ -48,16 +48,16 @@ internal static class EventView
     private static FactChange Change(Story story, Changed changed) => new()
     {
         Fact = Wording.Fact(story, changed.Fact, changed.Arguments.AsSpan()),
-        Was = Values.Of(story, changed.Fact, changed.Before),
-        Value = Values.Of(story, changed.Fact, changed.After),
+        Was = Values.Convert(story, changed.Fact, changed.Before),
+        Value = Values.Convert(story, changed.Fact, changed.After),
     };
 
     private static FactChange Change(Story story, Learnt learnt) => new()
     {
         Who = story[learnt.Who].Name,
         Fact = Wording.Fact(story, learnt.Fact, learnt.Arguments.AsSpan()),
-        Was = Values.Of(story, learnt.Fact, learnt.Before),
-        Value = Values.Of(story, learnt.Fact, learnt.After),
+        Was = Values.Convert(story, learnt.Fact, learnt.Before),
+        Value = Values.Convert(story, learnt.Fact, learnt.After),
         From = Values.SourceOf(story, learnt.Source),
     };
 

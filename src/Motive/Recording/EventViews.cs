@@ -12,13 +12,13 @@ internal sealed class EventViews(SessionView session)
     private readonly Teller teller = new(session.Story, session.Setup.Seed, session.Setup.Player);
 
     /// <param name="complete">How many events are complete: one whose conversation is not over is not.</param>
-    public IReadOnlyList<StoryEvent> Of(int complete)
+    public IReadOnlyList<StoryEvent> Create(int complete)
     {
         while (made.Count < complete)
         {
             Occurrence occurrence = session.Chronicle[made.Count];
             string text = teller.TellNow(new ToldEvent(occurrence, session.Before(occurrence.Number), session.After(occurrence.Number)));
-            made.Add(EventView.Of(session, occurrence, text));
+            made.Add(EventView.Create(session, occurrence, text));
         }
 
         return made;

@@ -10,10 +10,10 @@ internal sealed class FactValueConverter : JsonConverter<FactValue>
 
     public override FactValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.True => FactValue.Of(true),
-        JsonTokenType.False => FactValue.Of(false),
-        JsonTokenType.Number => FactValue.Of(reader.GetInt32()),
-        JsonTokenType.String when reader.GetString() is string name => name == Unknown ? FactValue.Unknown : FactValue.Of(name),
+        JsonTokenType.True => FactValue.From(true),
+        JsonTokenType.False => FactValue.From(false),
+        JsonTokenType.Number => FactValue.From(reader.GetInt32()),
+        JsonTokenType.String when reader.GetString() is string name => name == Unknown ? FactValue.Unknown : FactValue.From(name),
         _ => throw new JsonException("A value is a truth, a number or a text."),
     };
 

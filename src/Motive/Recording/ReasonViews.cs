@@ -8,7 +8,7 @@ namespace Motive.Recording;
 internal static class ReasonViews
 {
     /// <summary>By the name of whose reason it is, in the order of the record.</summary>
-    public static IReadOnlyDictionary<string, EventReason> Of(Story story, ImmutableArray<Reason> reasons)
+    public static IReadOnlyDictionary<string, EventReason> Create(Story story, ImmutableArray<Reason> reasons)
     {
         OrderedDictionary<string, EventReason> named = [];
         foreach (Reason reason in reasons)

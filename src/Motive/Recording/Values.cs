@@ -5,21 +5,21 @@ namespace Motive.Recording;
 /// <summary>Values of facts, and where beliefs come from, as they are handed out.</summary>
 internal static class Values
 {
-    public static FactValue Of(Story story, FactId fact, int value) => Of(story, story[fact].Domain, value);
+    public static FactValue Convert(Story story, FactId fact, int value) => Convert(story, story[fact].Domain, value);
 
     /// <summary>A truth, a number, or an entity's name; a truth is never unknown.</summary>
-    public static FactValue Of(Story story, Domain domain, int value) => domain switch
+    public static FactValue Convert(Story story, Domain domain, int value) => domain switch
     {
-        Domain.Boolean => FactValue.Of(value == Value.True),
+        Domain.Boolean => FactValue.From(value == Value.True),
         _ when value == Value.Unknown => FactValue.Unknown,
-        Domain.Integer => FactValue.Of(value),
-        _ => FactValue.Of(story.Entities[value].Name),
+        Domain.Integer => FactValue.From(value),
+        _ => FactValue.From(story.Entities[value].Name),
     };
 
     public static HeldBelief Belief(Story story, BeliefUsed belief) => new()
     {
         Fact = Wording.Fact(story, belief.Fact, belief.Arguments.AsSpan()),
-        Value = Of(story, belief.Fact, belief.Value),
+        Value = Convert(story, belief.Fact, belief.Value),
         From = SourceOf(story, belief.Source),
     };
 

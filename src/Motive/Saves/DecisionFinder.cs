@@ -70,11 +70,11 @@ internal sealed class DecisionFinder(StoryRun run)
     }
 
     private static bool HasWordsOf(OfferedDecision option, MadeDecision made) =>
-        made.Words is string words && Letters.Of(DecisionRecorder.Words(option)) == Letters.Of(words);
+        made.Words is string words && Letters.Normalize(DecisionRecorder.Words(option)) == Letters.Normalize(words);
 
     private FoundDecision Said(MadeDecision made, OpenScene scene)
     {
-        ImmutableArray<ChoiceSign> offered = ChoiceSigns.Of(run.Story, scene);
+        ImmutableArray<ChoiceSign> offered = ChoiceSigns.Enumerate(run.Story, scene);
         if (made.Choice is null)
             return ByWordsAlone(made, scene, offered);
         bool sameScene = made.Scene == scene.Staged.Scene.Name;
@@ -91,7 +91,7 @@ internal sealed class DecisionFinder(StoryRun run)
     /// <summary>A save of format 1 has nothing but the words.</summary>
     private FoundDecision ByWordsAlone(MadeDecision made, OpenScene scene, ImmutableArray<ChoiceSign> offered)
     {
-        int[] alike = [.. Enumerable.Range(0, offered.Length).Where(index => Letters.Of($"say {offered[index].Words}") == Letters.Of(made.Phrase))];
+        int[] alike = [.. Enumerable.Range(0, offered.Length).Where(index => Letters.Normalize($"say {offered[index].Words}") == Letters.Normalize(made.Phrase))];
         return alike.Length switch
         {
             1 => new FoundDecision(DecisionAt(scene, alike[0]), null),

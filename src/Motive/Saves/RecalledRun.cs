@@ -12,7 +12,7 @@ namespace Motive.Saves;
 internal static class RecalledRun
 {
     /// <returns>Null where nothing was kept, where what was does not hold any more, and where it comes to anything else than what was saved.</returns>
-    public static StoryRun? Of(LoadedStory loaded, SavedRun saved, int mostEvents)
+    public static StoryRun? TryRecall(LoadedStory loaded, SavedRun saved, int mostEvents)
     {
         if (saved.Concluded is not SavedConclusions concluded || !concluded.Holds(loaded, saved.Request))
             return null;

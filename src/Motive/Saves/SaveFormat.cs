@@ -83,5 +83,5 @@ internal static class SaveFormat
     private static bool IsHosted(StoryRun run) => run.IsHosted || run.Request is not { Players.IsEmpty: true, Away.IsEmpty: true, HostFacts.IsEmpty: true, Held.IsEmpty: true, Unending: false };
 
     /// <summary>Of all that is in a save but its hash, however its lines are laid out.</summary>
-    internal static string HashOf(SaveDocument document) => Digest.Of(JsonSerializer.Serialize(document with { Hash = null }, Context.SaveDocument));
+    internal static string HashOf(SaveDocument document) => Digest.Compute(JsonSerializer.Serialize(document with { Hash = null }, Context.SaveDocument));
 }

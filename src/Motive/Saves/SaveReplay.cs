@@ -32,7 +32,7 @@ internal sealed class SaveReplay
         ArgumentOutOfRangeException.ThrowIfLessThan(mostEvents, 1);
         (SavedRun recast, string? said) = Recasting.Of(loaded.Story, saved, playedAs);
         string[] noticed = [.. saved.Remarks, .. said is null ? Array.Empty<string>() : [said]];
-        if (RecalledRun.Of(loaded, recast, mostEvents) is StoryRun recalled)
+        if (RecalledRun.TryRecall(loaded, recast, mostEvents) is StoryRun recalled)
             return new ResumedRun(recalled, StoryChanged: false) { Remarks = [.. noticed] };
         SaveReplay replay = new(recast, new StoryRun(loaded, recast.Request), mostEvents);
         replay.remarks.AddRange(noticed);

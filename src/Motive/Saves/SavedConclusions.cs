@@ -40,7 +40,7 @@ internal sealed class SavedConclusions
     /// <summary>Whether it was written by this very build of the engine, of this very text of the story, for the same request.</summary>
     internal bool Holds(LoadedStory loaded, RunRequest request) => heldFor == HashFor(loaded, request, Bytes);
 
-    private static string HashFor(LoadedStory loaded, RunRequest request, ImmutableArray<byte> bytes) => Digest.Of(string.Join(
+    private static string HashFor(LoadedStory loaded, RunRequest request, ImmutableArray<byte> bytes) => Digest.Compute(string.Join(
         '\n',
         [
             .. Builds, loaded.Fingerprint, request.Seed.ToString(CultureInfo.InvariantCulture), request.Player ?? "", request.Free ? "free" : "",

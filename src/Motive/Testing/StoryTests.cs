@@ -27,7 +27,7 @@ public sealed class StoryTests
     {
         ArgumentNullException.ThrowIfNull(loaded);
         (this.loaded, this.thinking) = (loaded, thinking.IsDefault ? [] : thinking);
-        suite = TestSuites.Of(loaded, filter, seeds, mostEvents, this.thinking);
+        suite = TestSuites.Create(loaded, filter, seeds, mostEvents, this.thinking);
         Runs = [.. suite.Tests.SelectMany((test, place) => test.Seeds.Select(seed => new TestRun(place, test.Name, (ulong)seed)))];
     }
 
@@ -46,7 +46,7 @@ public sealed class StoryTests
     public TestRunResult Make(TestRun run, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return TestResultView.Of(suite.Do(new TestJob(suite.Tests[run.Test], run.Seed), cancellation));
+        return TestResultView.FromRun(suite.Do(new TestJob(suite.Tests[run.Test], run.Seed), cancellation));
     }
 
     /// <summary>Puts the runs of one test together. Not to be called from several threads.</summary>
@@ -56,7 +56,7 @@ public sealed class StoryTests
     public TestResult Sum(int test, ImmutableArray<TestRunResult> runs, CancellationToken cancellation = default)
     {
         StoryTest meant = suite.Tests[test];
-        return TestResultView.Of(loaded, suite.Sum(meant, [.. runs.Select(run => run.Outcome)], cancellation), thinking);
+        return TestResultView.FromOutcome(loaded, suite.Sum(meant, [.. runs.Select(run => run.Outcome)], cancellation), thinking);
     }
 
     /// <summary>All tests, one run after the other.</summary>

@@ -8,7 +8,7 @@ namespace Motive.Testing;
 /// <summary>What a test asks of a run, in the story's words, so that anybody can ask for the same run.</summary>
 internal static class TestRequests
 {
-    public static RunRequest Of(Story story, TestJob job)
+    public static RunRequest Create(Story story, TestJob job)
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(job);

@@ -13,14 +13,14 @@ internal static class TestSuites
     /// <param name="seeds">Seeds to run each test with instead of its own; empty for its own.</param>
     /// <param name="mostEvents">At least 1.</param>
     /// <param name="thinking">Limits of thinking in place of the story's, as in a <see cref="RunRequest"/>.</param>
-    public static TestSuite Of(
+    public static TestSuite Create(
         LoadedStory loaded, string? filter = null, ImmutableArray<int> seeds = default, int mostEvents = StoryTests.DefaultEvents, ImmutableArray<string> thinking = default)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         IEnumerable<StoryTest> chosen = loaded.Story.Tests.Where(test => filter is null || test.Name.Contains(filter, StringComparison.OrdinalIgnoreCase));
         if (!seeds.IsDefaultOrEmpty)
             chosen = chosen.Select(test => test with { Seeds = seeds });
-        return new TestSuite([.. chosen], job => new TestedRun(loaded, TestRequests.Of(loaded.Story, job) with { Thinking = thinking.IsDefault ? [] : thinking }), mostEvents);
+        return new TestSuite([.. chosen], job => new TestedRun(loaded, TestRequests.Create(loaded.Story, job) with { Thinking = thinking.IsDefault ? [] : thinking }), mostEvents);
     }
 
     /// <summary>All tests, one run after the other.</summary>

@@ -33,7 +33,7 @@ internal sealed class TestedRun : ITestedRun
 
     public IEnumerable<string> Told => run.ToldSoFar.Select(passage => passage.Text);
 
-    public string? LimitsReached => ThinkingWords.Of(run.Session);
+    public string? LimitsReached => ThinkingWords.Write(run.Session);
 
     public TestedStep Next()
     {

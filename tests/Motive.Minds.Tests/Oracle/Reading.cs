@@ -129,8 +129,8 @@ internal sealed class Reading(Story story, FactTable table)
         int[] values = [.. story[quantified.Type].Members.Select(member => Of(quantified.Body, state, With(frame, quantified.Slot, member.Value)))];
         return quantified.Quantifier switch
         {
-            Quantifier.Some => Value.Of(values.Contains(1)),
-            Quantifier.Every => Value.Of(values.All(value => value == 1)),
+            Quantifier.Some => Value.FromTruth(values.Contains(1)),
+            Quantifier.Every => Value.FromTruth(values.All(value => value == 1)),
             Quantifier.Count => values.Count(value => value == 1),
             Quantifier.Sum => values.Aggregate(0, (total, value) => Calculated(Arithmetic.Add, total, value)),
             _ => throw new InvalidOperationException($"No quantifier {quantified.Quantifier}."),

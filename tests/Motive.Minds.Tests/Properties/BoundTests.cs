@@ -168,7 +168,7 @@ public sealed class BoundTests
         }
 
         private bool IsUseful(int who, int state, int next, int vantage) =>
-            Relaxed.MayServe(who, Deepest, _projection.Of(vantage), _projection.Of(state), _projection.Of(next))
-            || Relaxed.MayPersuade(who, Deepest, _projection.Of(vantage), state, next);
+            Relaxed.MayServe(who, Deepest, _projection.Project(vantage), _projection.Project(state), _projection.Project(next))
+            || Relaxed.MayPersuade(who, Deepest, _projection.Project(vantage), state, next);
     }
 }

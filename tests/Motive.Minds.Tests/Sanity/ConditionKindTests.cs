@@ -29,7 +29,7 @@ public sealed class ConditionKindTests
             return;
         (Condition condition, List<Condition.Read> parts) = Sample(kind);
 
-        Condition other = new Refacted(fact => fact + Farther, inner => inner).Of(condition);
+        Condition other = new FactSubstitution(fact => fact + Farther, inner => inner).Substitute(condition);
 
         Assert.Equal(kind, other.GetType());
         Assert.Equal(parts.Select(part => part.Fact + Farther), FactReads.Parts(other).Select(part => ((Condition.Read)part).Fact));

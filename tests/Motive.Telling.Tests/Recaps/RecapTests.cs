@@ -9,7 +9,7 @@ public sealed class RecapTests
     [Fact]
     public void Beats_are_told_with_their_times_and_then_the_last_deed()
     {
-        Recap recap = Recap.Of(Story, Chronicle(), null, TownState.Empty);
+        Recap recap = Recap.Create(Story, Chronicle(), null, TownState.Empty);
         Assert.Equal("Day one, just after nine in the morning: They speak.\n\nThe last thing Applejack did was talk to Boss.", recap.Text);
         Assert.Equal([new RecapEntry("B1", "They speak", StoryTime.At(1, 9, 1), 2)], recap.Entries);
     }
@@ -19,13 +19,13 @@ public sealed class RecapTests
     {
         Assert.Equal(
             "Day one, just after nine in the morning: They speak.\n\nThe last thing Spike did was talk to Rarity.",
-            Recap.Of(Story, Chronicle(), Town.Rarity, TownState.Empty).Text);
-        Assert.Equal("The last thing Applejack did was talk to Boss.", Recap.Of(Story, Chronicle(), Town.Sandbar, TownState.Empty).Text);
+            Recap.Create(Story, Chronicle(), Town.Rarity, TownState.Empty).Text);
+        Assert.Equal("The last thing Applejack did was talk to Boss.", Recap.Create(Story, Chronicle(), Town.Sandbar, TownState.Empty).Text);
     }
 
     [Fact]
     public void Before_anything_happened_it_says_so() =>
-        Assert.Equal("Nothing has happened yet.", Recap.Of(Story, [], null, TownState.Empty).Text);
+        Assert.Equal("Nothing has happened yet.", Recap.Create(Story, [], null, TownState.Empty).Text);
 
     private static List<Occurrence> Chronicle()
     {

@@ -108,7 +108,7 @@ public sealed class ThreadTests
         day.Talk(8, 0, Town.Applejack, Town.Sandbar);
         day.Talk(8, 2, Town.Spike, Town.Rarity);
         day.Walk(8, 4, Town.Applejack, Town.Boutique);
-        List<PendingEvent> waiting = [.. day.Events.Select(told => PendingEvent.Of(Story, told, null))];
+        List<PendingEvent> waiting = [.. day.Events.Select(told => PendingEvent.Create(Story, told, null))];
         Assert.Equal([1], ThreadCutter.TakeScene(waiting, Town.Applejack, 20).Select(pending => pending.Number));
         Assert.Equal([2, 3], ThreadCutter.TakeScene(waiting, Town.Spike, 20).Select(pending => pending.Number));
     }

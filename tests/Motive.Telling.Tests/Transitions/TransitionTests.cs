@@ -87,7 +87,7 @@ public sealed class TransitionTests
     [InlineData(2, "ten past nine in the morning the next day")]
     [InlineData(4, "ten past nine in the morning, three days later")]
     public void Time_that_passes_into_another_day_says_so(int day, string said) =>
-        Assert.Equal(said, PassingTime.Of(StoryTime.At(day, 9, 10), StoryTime.At(1, 8, 0)));
+        Assert.Equal(said, PassingTime.Write(StoryTime.At(day, 9, 10), StoryTime.At(1, 8, 0)));
 
     [Fact]
     public void Who_is_many_were_somewhere()

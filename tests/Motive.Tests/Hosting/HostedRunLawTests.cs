@@ -84,7 +84,7 @@ public sealed class HostedRunLawTests
         Assert.True(anew.IsSameGame, anew.Lost ?? anew.OtherPast);
         Assert.Equal(HostingTests.Account(run), HostingTests.Account(anew.Run));
         RandomHostedRuns.Own(resumed.Run);
-        StoryMoment later = StoryMoment.Of(run.Session.Now.Plus(50));
+        StoryMoment later = StoryMoment.FromTime(run.Session.Now.Plus(50));
         foreach (StoryRun each in new[] { run, resumed.Run })
             RandomHostedRuns.Pass(each, later, () => new AdvanceLimits());
         Assert.Equal(HostingTests.Account(run), HostingTests.Account(resumed.Run));
@@ -100,7 +100,7 @@ public sealed class HostedRunLawTests
         foreach ((int Minutes, string Phrase, string[] Seen) deed in drawn.Deeds)
         {
             if (!run.IsOver)
-                RandomHostedRuns.Pass(run, StoryMoment.Of(run.Session.Now.Plus(deed.Minutes)), () => new AdvanceLimits());
+                RandomHostedRuns.Pass(run, StoryMoment.FromTime(run.Session.Now.Plus(deed.Minutes)), () => new AdvanceLimits());
             (int, string) stood = (run.DecisionsMade.Count, HostingTests.Account(run));
             RandomHostedRuns.Do(deed with { Minutes = 0 }, run, (_, _) => { });
             if (run.DecisionsMade.Count > stood.Item1)
@@ -184,7 +184,7 @@ public sealed class HostedRunLawTests
         while (run.Session.Now.Minutes < until.Minutes && !run.IsOver)
         {
             StoryTime next = run.Session.Now.Plus(minutes);
-            RandomHostedRuns.Pass(run, next.Minutes < until.Minutes ? StoryMoment.Of(next) : until, () => new AdvanceLimits());
+            RandomHostedRuns.Pass(run, next.Minutes < until.Minutes ? StoryMoment.FromTime(next) : until, () => new AdvanceLimits());
         }
 
         if (!run.IsOver)

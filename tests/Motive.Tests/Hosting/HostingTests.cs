@@ -277,7 +277,7 @@ public sealed class HostingTests
     /// <summary>Lets time pass; whoever is asked waits.</summary>
     private static void Decided(StoryRun run, int minutes)
     {
-        StoryMoment until = StoryMoment.Of(run.Session.Now.Plus(minutes));
+        StoryMoment until = StoryMoment.FromTime(run.Session.Now.Plus(minutes));
         while (run.Advance(new AdvanceLimits { Until = until }).End == AdvanceEnd.PlayerToDecide)
             run.Decide(new Decision.Wait());
     }

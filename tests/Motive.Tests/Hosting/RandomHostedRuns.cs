@@ -61,7 +61,7 @@ internal sealed class RandomHostedRuns
     public static void Do((int Minutes, string Phrase, string[] Seen) deed, StoryRun run, Action<StoryRun, StoryMoment> pass)
     {
         if (!run.IsOver)
-            pass(run, StoryMoment.Of(run.Session.Now.Plus(deed.Minutes)));
+            pass(run, StoryMoment.FromTime(run.Session.Now.Plus(deed.Minutes)));
         try
         {
             run.PutIn(deed.Phrase, [.. deed.Seen]);

@@ -22,7 +22,7 @@ public sealed class SettingTests
         ProblemPlanner planner = Repository.Planner(setting);
         PlanAnswer answer = planner.Ask(new PlanRequest { Goal = setting.Goal });
 
-        Assert.Equal(Recorded.Single(counts => counts.Setting == name), PlanCounts.Of(setting, answer));
+        Assert.Equal(Recorded.Single(counts => counts.Setting == name), PlanCounts.FromAnswer(setting, answer));
         Assert.Equal(setting.Shortest is null ? PlanEnding.None : PlanEnding.Found, answer.Ending);
         if (setting.Shortest is not int shortest)
             return;

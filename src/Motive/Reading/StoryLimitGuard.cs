@@ -4,12 +4,12 @@ using Motive.Minds.Grounding;
 namespace Motive.Reading;
 
 /// <summary>Triggers that never come to rest, and more than the limits of stories allow, are a mistake of the story, which whoever asked is told.</summary>
-internal static class Settling
+internal static class StoryLimitGuard
 {
     /// <param name="step">What may come upon it.</param>
     /// <param name="events">How many events have come about before it, in a run; null where nothing runs yet.</param>
     /// <exception cref="RequestException">It came upon such a mistake.</exception>
-    public static T Of<T>(Func<T> step, int? events = null)
+    public static T Bound<T>(Func<T> step, int? events = null)
     {
         try
         {

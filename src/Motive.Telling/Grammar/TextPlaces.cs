@@ -1,7 +1,7 @@
 namespace Motive.Telling;
 
 /// <summary>Kinds of places that texts stand in: the roots of their identities in <see cref="ProseWriter"/>.</summary>
-internal static class Owners
+internal static class TextPlaces
 {
     public const ulong Passage = 1;
     public const ulong Opening = 2;

@@ -8,7 +8,7 @@ namespace Motive.Minds.Distance;
 /// Who has something to hope for: in their mind, by acts of their own and what pays others at once, the relaxed problem reaches a gain. A guess,
 /// since others may also plan ahead. Those of whom no act of the author's can change it are always taken to have.
 /// </summary>
-internal sealed class Prospects
+internal sealed class GainProspects
 {
     private readonly MindEngine engine;
     private readonly Payments payments;
@@ -21,7 +21,7 @@ internal sealed class Prospects
 
     /// <param name="horizon">Acts within which a gain is looked for.</param>
     /// <param name="stirs">Whether an act of the author's may bear on what a character can gain.</param>
-    public Prospects(MindEngine engine, Payments payments, int horizon, Func<int, Act, bool> stirs)
+    public GainProspects(MindEngine engine, Payments payments, int horizon, Func<int, Act, bool> stirs)
     {
         (this.engine, this.payments, this.horizon) = (engine, payments, horizon);
         facts = new ToldFacts(engine.Story, engine.States, (_, _) => true);
@@ -49,7 +49,7 @@ internal sealed class Prospects
     {
         int before = engine.UtilityOf(character, mind);
         RelaxedGraph graph = graphs[character] ??= new RelaxedGraph(
-            facts, ConsentingStory.Of(engine.Story, engine.Reachable, facts, character, payments.For, (_, _) => false));
+            facts, ConsentingStory.Build(engine.Story, engine.Reachable, facts, character, payments.For, (_, _) => false));
         return before != Value.Unknown
             && graph.LayersUntil(mind, agreeable, engine.Story.Utilities[character].Total, before, horizon) < RelaxedGraph.Never;
     }
