@@ -207,7 +207,7 @@ public sealed class CounterfactualTests
     [Fact]
     public void If_nobody_passes_it_on_only_whom_he_told_comes()
     {
-        FinishedRun run = If(Forbid("pass_on(_, _, _)"));
+        FinishedRun run = If(new RunRequest { Forbid = ["pass_on(_, _, _)", "confide(Spike, Applejack)"] });
         Assert.Contains("slap(Twilight, Rarity, Spike)", run.Acts);
         Assert.DoesNotContain("slap(Applejack, Rarity, Spike)", run.Acts);
         Assert.DoesNotContain("P14", run.Reached);
