@@ -271,6 +271,11 @@ internal sealed class MindEngine
         thought.Forget();
     }
 
+    /// <summary>Where a character is in a state; unknown where the story does not say where people are.</summary>
+    public int PlaceOf(int state, int character) => Story.Story.Location is FactId location
+        ? View(state).Read(location, [Story.Story.Characters[character].Value])
+        : Value.Unknown;
+
     public IState View(int state) => new StateView(this, state);
 
     /// <summary>As <see cref="Set"/>, and no trigger follows: also what somebody would be put right about at once.</summary>

@@ -72,7 +72,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             if (!engine.CanHappen(state, act))
                 return null;
             int after = engine.Happen(state, act);
-            bool moves = act.Consenting is [int doer] && PlaceOf(doer, after) != PlaceOf(doer, state);
+            bool moves = act.Consenting is [int doer] && engine.PlaceOf(after, doer) != engine.PlaceOf(state, doer);
             steps += moves && moved ? 0 : 1;
             (state, moved) = (after, moves);
             IState view = engine.View(state);
@@ -85,8 +85,4 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
 
         return null;
     }
-
-    private int PlaceOf(int character, int state) => engine.Story.Story.Location is FactId location
-        ? engine.View(state).Read(location, [engine.Story.Story.Characters[character].Value])
-        : Value.Unknown;
 }

@@ -48,9 +48,5 @@ internal sealed class TargetFacts(MindEngine engine)
     }
 
     private static IEnumerable<int> FamiliesOf(GroundEffect[] effects, MindEngine engine) =>
-        effects.SelectMany(effect => Facts(effect.Target)).Select(fact => engine.Story.Facts.Facts[fact].Family.Value);
-
-    private static IEnumerable<int> Facts(EffectTarget? target) => target is null ? []
-        : target.Selector is null ? [target.Fact]
-        : target.Cases!.SelectMany(Facts);
+        effects.SelectMany(effect => FactReads.Written(effect.Target)).Select(fact => engine.Story.Facts.Facts[fact].Family.Value);
 }

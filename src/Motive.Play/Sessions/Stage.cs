@@ -266,7 +266,5 @@ internal sealed class Stage : IStateKeeper
 
     private int UtilityIn(int state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
 
-    public int PlaceOf(int character) => Story.Location is FactId location
-        ? Engine.View(State).Read(location, [Story.Characters[character].Value])
-        : Value.Unknown;
+    public int PlaceOf(int character) => Engine.PlaceOf(State, character);
 }

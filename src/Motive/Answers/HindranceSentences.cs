@@ -144,7 +144,7 @@ internal sealed class HindranceSentences
         (Draw passed, Draw chosen) = (outweighed.Draw, outweighed.Instead.Draw);
         string rather = choices.Wish(who, outweighed.Instead.Act, World.MindOf(who.Value));
         yield return $"{Name(who)} could have, and did not, {rather} instead.".Replace(", and did not, to ", ", and chose to ", StringComparison.Ordinal);
-        yield return $"It {choices.Worse(chosen, passed, who)}: it would have made things {Phrasing.Gain(passed.Gain)} within {Minutes(passed.Minutes)}, the other {Phrasing.Gain(chosen.Gain)} within {Minutes(chosen.Minutes)}.";
+        yield return $"It {choices.Worse(chosen, passed, who)}: it would have made things {Phrasing.Gain(passed.Gain)} within {Phrasing.Minutes(passed.Minutes)}, the other {Phrasing.Gain(chosen.Gain)} within {Phrasing.Minutes(chosen.Minutes)}.";
         if (passed.Own > chosen.Own)
             yield return $"Left alone {Subject(who)} {Was(who)} readier for it; but the story leaned the other way{choices.Toward(chosen)}.";
     }
@@ -155,8 +155,6 @@ internal sealed class HindranceSentences
         new ImpossibleActs(written).Why(Story[act.Action].Name, [.. act.Arguments.Select(argument => Story.Entities[argument].Name)]);
 
     private static string Wants(ImmutableArray<string> wants) => Phrasing.Listed([.. wants.Select(want => Phrasing.IsWords(want) ? want : $"\"{want}\"")]);
-
-    private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
 
     private string Name(EntityId who) => Naming.Capitalised(Story[who].Display);
 

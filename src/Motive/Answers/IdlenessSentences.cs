@@ -77,7 +77,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
     private string Behind(EntityId who, UnmetWant want) => want.Far switch
     {
         { Acts: null } => " As things stood, nothing would ever make that possible.",
-        { Acts: int acts and > 1, Minutes: int minutes } => $" It was at least {Acts(acts)} away, {Minutes(minutes)} in all{TooFar(who, acts)}.",
+        { Acts: int acts and > 1, Minutes: int minutes } => $" It was at least {Acts(acts)} away, {Phrasing.Minutes(minutes)} in all{TooFar(who, acts)}.",
         _ => "",
     };
 
@@ -100,11 +100,9 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
 
     /// <summary>A journey is one act, as it is in the plans that people make.</summary>
     private string Length(WantedAct wanted, IState mind) =>
-        $"{Acts(PlannedDeed.In(Story, wanted.Plan, mind).Count)} and {Minutes(wanted.Minutes)} long";
+        $"{Acts(PlannedDeed.In(Story, wanted.Plan, mind).Count)} and {Phrasing.Minutes(wanted.Minutes)} long";
 
     private static string Acts(int acts) => acts == 1 ? "one act" : $"{acts} acts";
-
-    private static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
 
     private static string Time(StoryTime time) => time.Day == 1 ? time.Clock : $"day {time.Day} at {time.Clock}";
 }

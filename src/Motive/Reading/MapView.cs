@@ -24,7 +24,7 @@ internal static class MapView
         [
             .. isHere ? (string[])["You are here."] : [],
             .. people.Length > 0 ? (string[])[$"You believe {Listed(people.Select(who => story[who].Display))} to be {(isHere ? "here with you" : "there")}."] : [],
-            .. ways.Length > 0 ? (string[])[$"It is {Listed(ways.Select(way => $"{(way.Minutes == 1 ? "a minute" : $"{way.Minutes} minutes")} to {story[way.To].Display}"))}."] : [],
+            .. ways.Length > 0 ? (string[])[$"It is {Listed(ways.Select(way => $"{Phrasing.Minutes(way.Minutes)} to {story[way.To].Display}"))}."] : [],
         ];
         return new MapPlace(
             story[place].Name,

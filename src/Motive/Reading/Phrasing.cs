@@ -6,6 +6,9 @@ namespace Motive.Reading;
 /// <summary>Deeds, hopes and gains in a few words.</summary>
 internal static class Phrasing
 {
+    /// <summary>"a minute", "5 minutes".</summary>
+    public static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
+
     /// <summary>An act's label, an infinitive without "to": "ask Spike for tea".</summary>
     public static string Deed(Story story, GroundAct act, IState state) => DeedWords.Write(story, act.Action, act.Arguments, state);
 
