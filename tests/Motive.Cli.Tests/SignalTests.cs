@@ -22,7 +22,7 @@ public sealed class SignalTests
 
         Ran ran = TheProgram.Await(process);
         Assert.Equal((exitCode, ""), (ran.ExitCode, ran.Errors));
-        Assert.EndsWith("}\n", ran.Output, StringComparison.Ordinal);
+        Assert.True(ran.Output is "" || ran.Output.EndsWith("}\n", StringComparison.Ordinal), $"Cut off: {ran.Output}"); // Nothing, if it ended before the third line.
     }
 
     [Theory]
