@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Reasoning;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -8,18 +9,19 @@ namespace Motive.Minds.Intentions;
 /// (<see cref="DirectedSearch"/>), all of them in turn within one count of states. One for each question.
 /// </summary>
 internal sealed class FarPlans(
-    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, int character, int believed, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Worth worth, int believed, IntentionLimits limits)
 {
     /// <summary>A state whose guess looks at so many conditions counts once; one that looks at twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
     private const int ConditionsOfOne = 1000;
 
+    private readonly int character = worth.Character;
     private readonly List<MotivePlan> found = [];
     private int looked;
 
     /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
     public Motives Extend(Motives near, FarSights sights)
     {
-        if (near.Length >= limits.Plan || engine.UtilityOf(character, believed) == Value.Unknown)
+        if (near.Length >= limits.Plan || worth.In(believed) == Value.Unknown)
             return near;
         List<int> open = sights.Wants.From(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
@@ -56,19 +58,19 @@ internal sealed class FarPlans(
     private MotivePlan? PlanOf(ImmutableArray<int> way) =>
         WithoutNeedless(way) is ImmutableArray<int> needed && journeys.Shortest(character, believed, needed) is ImmutableArray<int> shortest
             && (shortest.AsSpan().SequenceEqual(needed.AsSpan()) ? needed : WithoutNeedless(shortest)) is ImmutableArray<int> acts
-            ? search.PlanOf(character, believed, acts, limits.Plan, [])
+            ? search.PlanOf(worth, believed, acts, limits.Plan, [])
             : null;
 
     private ImmutableArray<int>? WithoutNeedless(ImmutableArray<int> acts)
     {
         int end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
-        return search.WithoutNeedless(character, believed, acts, engine.UtilityOf(character, end), limits.Plan);
+        return search.WithoutNeedless(worth, believed, acts, worth.In(end), limits.Plan);
     }
 
     private Motives Joined(Motives near, bool cut)
     {
         List<MotivePlan> plans = [.. near.Plans];
-        foreach (MotivePlan plan in new OwnPurposes(engine, search, character, limits.Plan, []).CutAll(found))
+        foreach (MotivePlan plan in new OwnPurposes(engine, search, worth, limits.Plan, []).CutAll(found))
         {
             if (!plans.Exists(known => known.Acts.AsSpan().SequenceEqual(plan.Acts.AsSpan())))
                 plans.Add(plan);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -9,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// that those of a longer plan which have come to the same are followed once, and after <see cref="MostTried"/> the question is given up; of ten acts or fewer it always has its answer.
 /// </summary>
 /// <param name="agreed">Whether others agree to an act in a state, after so many acts that are kept, of which moves of the owner that follow one another count one.</param>
-internal sealed class FewerActs(MindEngine engine, Journeys journeys, int character, ImmutableArray<int> acts, int reached, Func<int, Act, int, bool> agreed)
+internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<int> acts, int reached, Func<int, Act, int, bool> agreed)
 {
     private const int MostTried = 2048;
 
@@ -26,8 +27,8 @@ internal sealed class FewerActs(MindEngine engine, Journeys journeys, int charac
 
     private ImmutableArray<int>? Try(int position, int state, ImmutableArray<int> kept, int taken, bool left)
     {
-        bool moved = kept.Length > 0 && journeys.IsMove(character, kept[^1]);
-        if (left && kept.Length > 0 && engine.UtilityOf(character, state) is int now && now != Value.Unknown && now >= reached)
+        bool moved = kept.Length > 0 && journeys.IsMove(worth.Character, kept[^1]);
+        if (left && kept.Length > 0 && worth.In(state) is int now && now != Value.Unknown && now >= reached)
             return kept;
         if (position == acts.Length || IsKnown(position, state, taken, left, moved))
             return null;
@@ -37,7 +38,7 @@ internal sealed class FewerActs(MindEngine engine, Journeys journeys, int charac
         bool keeps = engine.CanHappen(state, act)
             && (left || position < acts.Length - 1)
             && ((!left && position > 0) || agreed(state, act, taken));
-        int more = moved && journeys.IsMove(character, act.Index) ? 0 : 1;
+        int more = moved && journeys.IsMove(worth.Character, act.Index) ? 0 : 1;
         return keeps ? Try(position + 1, engine.Apply(state, act), kept.Add(act.Index), taken + more, left) : null;
     }
 

@@ -1,12 +1,14 @@
+using Motive.Minds.Reasoning;
+
 namespace Motive.Minds.Intentions;
 
 /// <summary>
-/// Whether an act, or a journey that begins with it, pays somebody by itself: the reason that is asked for in the deepest minds (D15). It depends on what they believe and on the act alone, and so
+/// Whether an act, or a journey that begins with it, pays somebody by itself: the reason that is asked for in the deepest minds (D15). It depends on what they believe, on what their plans are to better and on the act alone, and so
 /// is remembered from one question to the next.
 /// </summary>
 internal sealed class InstantReasons
 {
-    private readonly Dictionary<(int Character, int Believed, int Act), bool> known = [];
+    private readonly Dictionary<(Worth Worth, int Believed, int Act), bool> known = [];
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
@@ -16,12 +18,12 @@ internal sealed class InstantReasons
     }
 
     /// <summary>The answer that was remembered, or null.</summary>
-    public bool? Recall(int character, int believed, int act) => known.TryGetValue((character, believed, act), out bool answer) ? answer : null;
+    public bool? Recall(Worth worth, int believed, int act) => known.TryGetValue((worth, believed, act), out bool answer) ? answer : null;
 
     /// <summary>Keeps an answer, and gives it back.</summary>
-    public bool Remember(int character, int believed, int act, bool answer)
+    public bool Remember(Worth worth, int believed, int act, bool answer)
     {
-        known.Add((character, believed, act), answer);
+        known.Add((worth, believed, act), answer);
         return answer;
     }
 }

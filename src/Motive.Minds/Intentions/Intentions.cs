@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -28,6 +29,7 @@ internal sealed class Intentions(MindEngine engine)
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
+    private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
     private readonly Successors successors = new(engine);
     private readonly FarSights sights = new(engine);
     private readonly InstantReasons atOnce = new();
@@ -63,9 +65,9 @@ internal sealed class Intentions(MindEngine engine)
         (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
         {
-            MotiveSearch search = SearchWithin(limits);
-            List<MotivePlan> plans = search.PlansBeginning(character, believed, act, limits.Near, 1);
-            OwnPurposes purposes = new(engine, search, character, limits.Near, []);
+            (MotiveSearch search, Worth worth) = (SearchWithin(limits), WorthsWithin(limits)[character]);
+            List<MotivePlan> plans = search.PlansBeginning(worth, believed, act, limits.Near, 1);
+            OwnPurposes purposes = new(engine, search, worth, limits.Near, []);
             best = plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
             explanations.Add(key, best);
         }
@@ -95,10 +97,10 @@ internal sealed class Intentions(MindEngine engine)
     /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
     public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
     {
-        MotiveSearch search = SearchWithin(limits);
+        (MotiveSearch search, Worth worth) = (SearchWithin(limits), WorthsWithin(limits)[character]);
         int budget = Journeys.LeastCountOf(character, acts) > limits.Near ? limits.Plan : limits.Near;
-        return search.PlanOf(character, engine.States.Mind(state, character), acts, budget, earlier.AsSpan()) is MotivePlan plan
-            ? new OwnPurposes(engine, search, character, budget, earlier).Cut(plan)
+        return search.PlanOf(worth, engine.States.Mind(state, character), acts, budget, earlier.AsSpan()) is MotivePlan plan
+            ? new OwnPurposes(engine, search, worth, budget, earlier).Cut(plan)
             : null;
     }
 
@@ -112,12 +114,13 @@ internal sealed class Intentions(MindEngine engine)
     private Motives Deepen(int character, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
+        Worth worth = WorthsWithin(limits)[character];
         SortedSet<ThinkingLimit> reached = [];
         for (int length = 1; length <= limits.Near; length++)
         {
             MotiveSearch search = SearchWithin(limits);
-            List<MotivePlan> plans = search.MayFinish(character, believed, length) ? search.AllPlans(character, believed, length) : [];
-            List<MotivePlan> own = [.. new OwnPurposes(engine, search, character, length, []).CutAll(plans)];
+            List<MotivePlan> plans = search.MayFinish(worth, believed, length) ? search.AllPlans(worth, believed, length) : [];
+            List<MotivePlan> own = [.. new OwnPurposes(engine, search, worth, length, []).CutAll(plans)];
             if (search.Exhausted || search.IsTooLong)
             {
                 reached.Add(ThinkingLimit.States);
@@ -137,7 +140,7 @@ internal sealed class Intentions(MindEngine engine)
     private Motives LookFar(Motives near, int character, int believed, IntentionLimits limits)
     {
         MotiveSearch search = SearchWithin(limits);
-        return new FarPlans(engine, successors, Journeys, search, character, believed, limits).Extend(near, sights);
+        return new FarPlans(engine, successors, Journeys, search, WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
     }
 
     /// <summary>How far the wants of a character seem that could be better served than they are.</summary>
@@ -179,7 +182,9 @@ internal sealed class Intentions(MindEngine engine)
 
     private Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, DistancesFor(limits.Minds >= 2), gains, successors, Journeys, atOnce, limits);
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, WorthsWithin(limits), successors, Journeys, atOnce, limits);
+
+    private UtilityWorths WorthsWithin(IntentionLimits limits) => worths[limits.Minds >= 2 ? 1 : 0] ??= new UtilityWorths(engine, DistancesFor(limits.Minds >= 2), gains);
 
     private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -65,13 +65,13 @@ internal sealed partial class MotiveSearch
     /// <summary>The acts and journeys that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
     private IEnumerable<Stride> Strides(Step at, int budget, int depth)
     {
-        (int character, int state, _, bool arrived) = at;
-        CausalDistance distance = distances.To(character);
+        (Worth worth, int state, _, bool arrived) = at;
+        int character = worth.Character;
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || distance.DistanceOf(act.Index) > budget || !CountsOn(at, act) || (budget == 1 && !gains.MayPay(character, state, act)))
+            if (act.AuthorOnly || worth.DistanceOf(act.Index) > budget || !CountsOn(character, state, at.Company, act) || (budget == 1 && !worth.MayPay(state, act)))
                 continue;
             if (!OthersMayAgree(character, act, budget, depth) || (journeys.IsMove(character, act.Index) && journeys.KindOf(character, state, act.Index) != MoveKind.Apart))
                 continue;
@@ -92,36 +92,35 @@ internal sealed partial class MotiveSearch
         MoveKind kind = journeys.IsMove(at.Character, act.Index) ? journeys.KindOf(at.Character, at.State, act.Index) : MoveKind.Apart;
         if (kind == MoveKind.Leg)
             return JourneysWithin(at, budget, act.Index);
-        return kind == MoveKind.Apart && budget > 0 && (budget != 1 || gains.MayPay(at.Character, at.State, act)) ? [new Stride(act, engine.Apply(at.State, act))] : [];
+        return kind == MoveKind.Apart && budget > 0 && (budget != 1 || at.Worth.MayPay(at.State, act)) ? [new Stride(act, engine.Apply(at.State, act))] : [];
     }
 
     /// <summary>The shortest ways to wherever it may matter to be.</summary>
     /// <param name="first">The leg that they begin with; null for any.</param>
     private IEnumerable<Stride> JourneysWithin(Step at, int budget, int? first = null)
     {
-        CausalDistance distance = distances.To(at.Character);
-        if (!distance.MayGo(budget))
+        if (!at.Worth.MayGo(budget))
             yield break;
         foreach (Way way in journeys.From(at.Character, at.State))
         {
             Act last = engine.Story.Acts[way.Legs[^1]];
-            if ((first is int leg && way.Legs[0] != leg) || way.Count > budget || distance.DistanceOf(last.Index) > budget - way.Count + 1)
+            if ((first is int leg && way.Legs[0] != leg) || way.Count > budget || at.Worth.DistanceOf(last.Index) > budget - way.Count + 1)
                 continue;
-            if (way.Count < budget || gains.MayPay(at.Character, way.Before, last))
+            if (way.Count < budget || at.Worth.MayPay(way.Before, last))
                 yield return new Stride(engine.Story.Acts[way.Legs[0]], way.End, way);
         }
     }
 
     /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged.</summary>
-    private bool CountsOn(Step at, Act act) =>
-        limits.CountsOnAll || act.Consenting.Contains(at.Character) || companies.IncludeAny(at.Company, act.Consenting) || engine.Sees(at.State, act.Event, at.Character);
+    private bool CountsOn(int character, int state, int company, Act act) =>
+        limits.CountsOnAll || act.Consenting.Contains(character) || companies.IncludeAny(company, act.Consenting) || engine.Sees(state, act.Event, character);
 
     private Step Then(Step at, Stride stride)
     {
         int company = at.Company;
         foreach (int act in stride.Acts)
             company = companies.After(company, at.Character, engine.Story.Acts[act]);
-        return new Step(at.Character, stride.Next, company, stride.Way is not null);
+        return new Step(at.Worth, stride.Next, company, stride.Way is not null);
     }
 
     /// <summary>The states before the end of an act or journey.</summary>
@@ -140,7 +139,7 @@ internal sealed partial class MotiveSearch
         int most = int.MinValue;
         foreach (int passed in Passed(at, stride))
         {
-            int utility = Utility(at.Character, passed);
+            int utility = at.Worth.In(passed);
             if (utility == Value.Unknown)
                 return Value.Unknown;
             most = Math.Max(most, utility);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
@@ -14,12 +13,12 @@ namespace Motive.Minds.Intentions;
 /// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
-internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances distances, InstantGains gains, Successors successors, Journeys journeys, InstantReasons atOnce, IntentionLimits limits) : Reasoner
+internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Successors successors, Journeys journeys, InstantReasons atOnce, IntentionLimits limits) : Reasoner
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
     private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
-    private readonly Dictionary<(int Character, int State, int Act, int Budget, int Depth), bool> explained = [];
+    private readonly Dictionary<(Worth Worth, int State, int Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
 
@@ -38,23 +37,23 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     public IReadOnlySet<ThinkingLimit> Reached => reached;
 
     /// <summary>Plans from a state of the character's own mind that begin with the given act; consent of others to that first act is not asked.</summary>
-    public List<MotivePlan> PlansBeginning(int character, int believed, Act act, int budget, int depth)
+    public List<MotivePlan> PlansBeginning(Worth worth, int believed, Act act, int budget, int depth)
     {
         List<MotivePlan> plans = [];
         if (!engine.CanHappen(believed, act))
             return plans;
-        Step at = new(character, believed, Companies.Nobody, false);
+        Step at = new(worth, believed, Companies.Nobody, false);
         foreach (Stride stride in StridesBeginning(at, act, budget))
             Prepend(at, stride, budget, depth, true, plans);
         return plans;
     }
 
     /// <summary>Whether there is any such plan.</summary>
-    private bool HasPlanBeginning(int character, int believed, Act act, int budget, int depth)
+    private bool HasPlanBeginning(Worth worth, int believed, Act act, int budget, int depth)
     {
         if (!engine.CanHappen(believed, act))
             return false;
-        Step at = new(character, believed, Companies.Nobody, false);
+        Step at = new(worth, believed, Companies.Nobody, false);
         List<MotivePlan> plans = [];
         foreach (Stride stride in StridesBeginning(at, act, budget))
         {
@@ -69,10 +68,10 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     /// <summary>
     /// Every plan of a state of the character's own mind that begins with an act for which everyone else in it has a reason.
     /// </summary>
-    public List<MotivePlan> AllPlans(int character, int believed, int budget)
+    public List<MotivePlan> AllPlans(Worth worth, int believed, int budget)
     {
         List<MotivePlan> plans = [];
-        AddPlans(new Step(character, believed, Companies.Nobody, false), budget, 1, plans);
+        AddPlans(new Step(worth, believed, Companies.Nobody, false), budget, 1, plans);
         return plans;
     }
 
@@ -82,19 +81,19 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
     /// their own (D17).
     /// </summary>
-    public bool MayFinish(int character, int believed, int budget)
+    public bool MayFinish(Worth worth, int believed, int budget)
     {
-        IsTooLong = !KeepsWithin(character, believed, budget);
+        IsTooLong = !KeepsWithin(worth, believed, budget);
         return !IsTooLong;
     }
 
-    private bool KeepsWithin(int character, int believed, int budget)
+    private bool KeepsWithin(Worth worth, int believed, int budget)
     {
         if (limits.Expansions == int.MaxValue)
             return true;
         int counted = 1;
         HashSet<Step>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Step>())];
-        reached[budget].Add(new Step(character, believed, Companies.Nobody, false));
+        reached[budget].Add(new Step(worth, believed, Companies.Nobody, false));
         for (int left = budget; left > 1; left--)
         {
             foreach (Step at in reached[left])
@@ -103,7 +102,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
                 {
                     int after = left - stride.Count;
                     Step then = Then(at, stride);
-                    if (after > 0 && !reached[after].Contains(then) && OthersAgree(character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
+                    if (after > 0 && !reached[after].Contains(then) && OthersAgree(worth.Character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
                     {
                         reached[after].Add(then);
                         counted++;
@@ -149,32 +148,33 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
 
     /// <summary>The plan that these acts are from a state of the character's own mind, proposed by them; null when they are none there.</summary>
     /// <param name="earlier">Acts of the plan that have been done before.</param>
-    public MotivePlan? PlanOf(int character, int believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
+    public MotivePlan? PlanOf(Worth worth, int believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
     {
+        int character = worth.Character;
         int company = Companies.Nobody;
         foreach (int done in earlier)
             company = companies.After(company, character, engine.Story.Acts[done]);
-        Step at = new(character, believed, company, false);
+        Step at = new(worth, believed, company, false);
         int left = budget;
         int minutes = 0;
         List<int> utilities = [];
         for (int i = 0; i < acts.Length;)
         {
             if (StrideAlong(at, acts.AsSpan()[i..]) is not Stride stride || left < stride.Count
-                || !CountsOn(at, stride.First) || !OthersAgree(character, at.State, stride.First, left, 1))
+                || !CountsOn(character, at.State, at.Company, stride.First) || !OthersAgree(character, at.State, stride.First, left, 1))
             {
                 return null;
             }
 
-            utilities.AddRange(Passed(at, stride).Select(passed => Utility(character, passed)));
+            utilities.AddRange(Passed(at, stride).Select(worth.In));
             minutes += MinutesOf(at, stride);
             left -= stride.Count;
             i += stride.Way?.Legs.Length ?? 1;
             at = Then(at, stride);
         }
 
-        int after = Utility(character, at.State);
-        return utilities.TrueForAll(before => Grounding.Utility.Improves(before, after)) && !IsRedundant(character, believed, acts, after, budget, 1)
+        int after = worth.In(at.State);
+        return utilities.TrueForAll(before => Utility.Improves(before, after)) && !IsRedundant(worth, believed, acts, after, budget, 1)
             ? new MotivePlan(acts, believed, at.State, utilities[0], after, minutes) { Length = budget - left }
             : null;
     }
@@ -184,18 +184,18 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     /// else in it has a reason.
     /// </summary>
     public bool MayGoOn(int character, int state, int company, Act act, int budget) =>
-        CountsOn(new Step(character, state, company, false), act) && OthersAgree(character, state, act, budget, 1);
+        CountsOn(character, state, company, act) && OthersAgree(character, state, act, budget, 1);
 
     /// <summary>Whom the plan has engaged after one act more.</summary>
     public int CompanyAfter(int company, int character, Act act) => companies.After(company, character, act);
 
     /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>
-    public ImmutableArray<int>? WithoutNeedless(int character, int start, ImmutableArray<int> acts, int reached, int budget)
+    public ImmutableArray<int>? WithoutNeedless(Worth worth, int start, ImmutableArray<int> acts, int reached, int budget)
     {
         int sure = CutOff;
         while (true)
         {
-            FewerActs fewer = new(engine, journeys, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, 1));
+            FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, 1));
             ImmutableArray<int>? found = fewer.From(start);
             if (fewer.GivenUp || CutOff > sure)
                 return null;
@@ -210,11 +210,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     public override bool HasReason(int character, int parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
-        int believed = states.Mind(parent, character);
-        bool answer = allowed > 0 && IsNear(character, act, allowed)
-            && (allowed == 1
-                ? atOnce.Recall(character, believed, act.Index) ?? atOnce.Remember(character, believed, act.Index, HasPlanBeginning(character, believed, act, 1, depth))
-                : IsExplained(character, believed, act, allowed, depth));
+        bool answer = allowed > 0 && worths.MayMatter(character, act.Index, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
         if (!answer && allowed < budget)
             NoteDepth(character, act, budget);
         return answer;
@@ -222,10 +218,15 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
 
     private bool IsExplained(int character, int believed, Act act, int budget, int depth)
     {
-        (int, int, int, int, int) key = (character, believed, act.Index, budget, depth);
+        if (!engine.CanHappen(believed, act))
+            return false;
+        Worth worth = worths.From(character, believed, budget);
+        if (budget == 1)
+            return atOnce.Recall(worth, believed, act.Index) ?? atOnce.Remember(worth, believed, act.Index, HasPlanBeginning(worth, believed, act, 1, depth));
+        (Worth, int, int, int, int) key = (worth, believed, act.Index, budget, depth);
         if (!explained.TryGetValue(key, out bool answer))
         {
-            answer = HasPlanBeginning(character, believed, act, budget, depth);
+            answer = HasPlanBeginning(worth, believed, act, budget, depth);
             if (!Exhausted)
                 explained.Add(key, answer);
         }
@@ -243,27 +244,28 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     /// <summary>Adds each plan that is this act or journey followed by nothing or by a plan of the state it leads to.</summary>
     private void Prepend(Step at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
     {
-        (int character, int believed, _, _) = at;
+        (Worth worth, int believed, _, _) = at;
+        int character = worth.Character;
         if (stride.Next == believed)
             return;
         int most = MostPassed(at, stride);
-        int after = Utility(character, stride.Next);
-        bool pays = Grounding.Utility.Improves(most, after);
+        int after = worth.In(stride.Next);
+        bool pays = Utility.Improves(most, after);
         if ((!pays && budget == stride.Count) || (!first && !OthersAgree(character, believed, stride.First, budget, depth)))
             return;
         List<MotivePlan> rest = Plans(Then(at, stride), budget - stride.Count, depth);
-        if (!pays && !rest.Exists(plan => Grounding.Utility.Improves(most, plan.After)))
+        if (!pays && !rest.Exists(plan => Utility.Improves(most, plan.After)))
             return;
-        int before = Utility(character, believed);
+        int before = worth.In(believed);
         int minutes = MinutesOf(at, stride);
-        if (pays && (stride.Way is null || !IsRedundant(character, believed, stride.Acts, after, budget, depth)))
+        if (pays && (stride.Way is null || !IsRedundant(worth, believed, stride.Acts, after, budget, depth)))
             plans.Add(new MotivePlan(stride.Acts, believed, stride.Next, before, after, minutes) { Length = stride.Count });
         foreach (MotivePlan plan in rest)
         {
-            if (!Grounding.Utility.Improves(most, plan.After))
+            if (!Utility.Improves(most, plan.After))
                 continue;
             ImmutableArray<int> acts = plan.Acts.InsertRange(0, stride.Acts);
-            if (!IsRedundant(character, believed, acts, plan.After, budget, depth))
+            if (!IsRedundant(worth, believed, acts, plan.After, budget, depth))
                 plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes) { Length = stride.Count + plan.Length });
         }
     }
@@ -275,7 +277,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
         {
             if (other == character)
                 continue;
-            if (IsNear(other, act, Allowed(budget, depth + 1)))
+            if (worths.MayMatter(other, act.Index, Allowed(budget, depth + 1)))
                 continue;
             NoteDepth(other, act, budget);
             return false;
@@ -284,13 +286,10 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
         return true;
     }
 
-    private bool IsNear(int character, Act act, int acts) =>
-        acts == 1 ? distances.MayPayAtOnce(character, act.Index) : distances.To(character).DistanceOf(act.Index) <= acts;
-
     /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
     private void NoteDepth(int character, Act act, int budget)
     {
-        if (!reached.Contains(ThinkingLimit.Minds) && IsNear(character, act, budget))
+        if (!reached.Contains(ThinkingLimit.Minds) && worths.MayMatter(character, act.Index, budget))
             reached.Add(ThinkingLimit.Minds);
     }
 
@@ -299,14 +298,12 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     /// by everyone, and reaches at least the same utility. Where the count has passed, so that others may have a reason that was not looked for, it is taken to be so:
     /// a plan with an act that is of no use would be no reason.
     /// </summary>
-    private bool IsRedundant(int character, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
+    private bool IsRedundant(Worth worth, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
-        FewerActs fewer = new(engine, journeys, character, acts, reached, (state, act, taken) => OthersAgree(character, state, act, budget - taken, depth));
+        FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, depth));
         return fewer.From(start) is not null || fewer.GivenUp || CutOff > sure;
     }
-
-    private int Utility(int character, int state) => engine.UtilityOf(character, state);
 
     public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(Better);
 
@@ -322,5 +319,8 @@ internal sealed partial class MotiveSearch(MindEngine engine, CausalDistances di
     }
 
     /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>
-    private readonly record struct Step(int Character, int State, int Company, bool Arrived);
+    private readonly record struct Step(Worth Worth, int State, int Company, bool Arrived)
+    {
+        public int Character => Worth.Character;
+    }
 }

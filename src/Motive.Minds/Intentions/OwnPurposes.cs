@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 
 namespace Motive.Minds.Intentions;
 
@@ -8,7 +8,7 @@ namespace Motive.Minds.Intentions;
 /// same state, of which the first act's can as well come second, were never one plan: what the other brings comes without this act. And of
 /// what is one plan, the first act is for that which would not be reached if it were left out (D16a).
 /// </summary>
-internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int character, int budget, ImmutableArray<int> earlier)
+internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth worth, int budget, ImmutableArray<int> earlier)
 {
     private readonly Dictionary<(int Start, string Acts), MotivePlan?> known = [];
 
@@ -25,13 +25,13 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     }
 
     /// <summary>The plan with what comes without its first act.</summary>
-    public MotivePlan Measured(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, character)) };
+    public MotivePlan Measured(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, worth)) };
 
     public MotivePlan Cut(MotivePlan plan)
     {
         while (plan.Acts.Length > 1)
         {
-            PlanParts parts = new(plan, engine, character);
+            PlanParts parts = new(plan, engine, worth);
             if (OwnPart(parts) is not MotivePlan own)
                 return plan with { Without = Without(parts) };
             plan = own;
@@ -83,7 +83,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, int ch
     {
         (int, string) key = (start, KeyOf(acts));
         if (!known.TryGetValue(key, out MotivePlan? plan))
-            known.Add(key, plan = search.PlanOf(character, start, acts, budget, earlier.AsSpan()));
+            known.Add(key, plan = search.PlanOf(worth, start, acts, budget, earlier.AsSpan()));
         return plan;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
 
 namespace Motive.Minds.Intentions;
 
@@ -21,12 +22,12 @@ internal sealed class PlanParts
     private const int MostParts = 256;
 
     private readonly MindEngine engine;
-    private readonly int character;
+    private readonly Worth worth;
     private readonly List<PlanPart> found = [];
 
-    public PlanParts(MotivePlan plan, MindEngine engine, int character)
+    public PlanParts(MotivePlan plan, MindEngine engine, Worth worth)
     {
-        (Plan, this.engine, this.character) = (plan, engine, character);
+        (Plan, this.engine, this.worth) = (plan, engine, worth);
         found.Add(new PlanPart(0, [], plan.Start, 0));
         for (int i = 0; i < found.Count && found.Count < MostParts; i++)
             Extend(found[i]);
@@ -69,7 +70,7 @@ internal sealed class PlanParts
         if (!engine.CanHappen(part.State, act))
             return null;
         int state = engine.Apply(part.State, act);
-        int after = engine.UtilityOf(character, state);
+        int after = worth.In(state);
         int gain = Utility.Improves(Plan.Before, after) ? after - Plan.Before : 0;
         return new PlanPart(part.Places | (BigInteger.One << place), part.Acts.Add(act.Index), state, gain);
     }

@@ -70,10 +70,11 @@ public sealed class ShortcutTests
                 int length = 1 + (count % 3);
                 Successors successors = new(engine);
                 InstantGains gains = new(engine);
-                MotiveSearch Search() => new(engine, distances, gains, successors, new Journeys(engine, successors, gains), new InstantReasons(), new IntentionLimits(length, minds, count, 6));
-                bool begun = Search().MayFinish(character, believed, length);
+                UtilityWorths worths = new(engine, distances, gains);
+                MotiveSearch Search() => new(engine, worths, successors, new Journeys(engine, successors, gains), new InstantReasons(), new IntentionLimits(length, minds, count, 6));
+                bool begun = Search().MayFinish(worths[character], believed, length);
                 MotiveSearch whole = Search();
-                whole.AllPlans(character, believed, length);
+                whole.AllPlans(worths[character], believed, length);
                 if (!holds(begun, !whole.Exhausted))
                     return $"{length} acts within {count} states for {story[story.Characters[character]].Name}: begun {begun}, {whole.Expansions} expanded";
             }

@@ -1,0 +1,29 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Reasoning;
+
+namespace Motive.Minds.Intentions;
+
+/// <summary>The motive of having more of what one wants: a state is worth its utility (D12).</summary>
+internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, InstantGains gains, int character) : Worth(character)
+{
+    public override int In(int state) => engine.UtilityOf(Character, state);
+
+    public override int DistanceOf(int act) => distance.DistanceOf(act);
+
+    public override bool MayGo(int acts) => distance.MayGo(acts);
+
+    public override bool MayPay(int state, Act act) => gains.MayPay(Character, state, act);
+}
+
+/// <summary>Everybody's plans are judged by utility.</summary>
+internal sealed class UtilityWorths(MindEngine engine, CausalDistances distances, InstantGains gains) : IWorths
+{
+    private readonly UtilityWorth?[] byCharacter = new UtilityWorth?[engine.Story.Characters];
+
+    public Worth this[int character] => byCharacter[character] ??= new UtilityWorth(engine, distances.To(character), gains, character);
+
+    public Worth From(int character, int believed, int acts) => this[character];
+
+    public bool MayMatter(int character, int act, int acts) => distances.To(character).DistanceOf(act) <= acts;
+}

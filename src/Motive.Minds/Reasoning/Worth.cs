@@ -1,0 +1,36 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Reasoning;
+
+/// <summary>
+/// What somebody's plans are to better: a kind of motive (D13, rules 2 and 4). It says what a state of their own mind is worth to them and, where that is certain beforehand, which acts cannot
+/// be part of a plan or its end. It comes with the question, so that every kind of motive goes through one search.
+/// </summary>
+internal abstract class Worth(int character)
+{
+    /// <summary>Whose plans are judged by it.</summary>
+    public int Character => character;
+
+    /// <summary>What a state of the character's own mind is worth; <see cref="World.Value.Unknown"/> where that is not known.</summary>
+    public abstract int In(int state);
+
+    /// <summary>At least so many acts, from this one on, are part of every plan with it (D17).</summary>
+    public abstract int DistanceOf(int act);
+
+    /// <summary>Whether any move of the character is that near.</summary>
+    public abstract bool MayGo(int acts);
+
+    /// <summary>Whether it is not certain that the state after the act is worth no more than this one.</summary>
+    public abstract bool MayPay(int state, Act act);
+}
+
+/// <summary>By what the plans are judged that people have within somebody's plan.</summary>
+internal interface IWorths
+{
+    /// <summary>By what a character's plans from a state of their own mind are judged.</summary>
+    /// <param name="acts">How many acts the plans may have.</param>
+    Worth From(int character, int believed, int acts);
+
+    /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act.</summary>
+    bool MayMatter(int character, int act, int acts);
+}
