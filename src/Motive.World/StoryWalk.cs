@@ -29,6 +29,7 @@ internal static class StoryWalk
     private static IEnumerable<Expression> RuleRoots(Story story)
     {
         IEnumerable<Expression?> roots = story.Actions.SelectMany(action => action.Consenting.Add(action.Requires).Add(action.Observing.Condition).Add(action.Duration))
+            .Concat(story.Actions.SelectMany(action => action.AnsweredBy).SelectMany(answering => answering.Replies).SelectMany(In))
             .Concat(story.Triggers.Select(trigger => trigger.When))
             .Concat(story.Reactions.Select(reaction => reaction.When))
             .Concat(story.Happenings.SelectMany(happening => new[] { happening.Requires, happening.Observing.Condition }))

@@ -38,7 +38,7 @@ public sealed record PlayerOption
     [JsonPropertyName("reason")]
     public required string? Reason { get; init; }
 
-    /// <summary>The character has no motive for it.</summary>
+    /// <summary>The character has no motive for it, and is not asked for an answer, which is always in character.</summary>
     [JsonPropertyName("outOfCharacter")]
     public required bool OutOfCharacter { get; init; }
 
@@ -48,6 +48,10 @@ public sealed record PlayerOption
     /// </summary>
     [JsonPropertyName("foremost")]
     public required bool Foremost { get; init; }
+
+    /// <summary>It answers what was said or done to the player's character, who does nothing else before; to wait is then to leave it unanswered.</summary>
+    [JsonPropertyName("answer")]
+    public required bool IsAnswer { get; init; }
 
     /// <summary>The decision in the story's own words, as saves keep it: <c>walk(Ada, Garden, Hall)</c>, <c>say Yes.</c>, <c>wait</c>.</summary>
     [JsonPropertyName("phrase")]

@@ -54,7 +54,7 @@ public sealed record StoryEvent
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? IsFromOutside { get; init; }
 
-    /// <summary>For each doer who acted of their own accord the reason, under their name; a player's act without a motive, and what was forced, have none.</summary>
+    /// <summary>For each doer who acted of their own accord the reason, under their name; a player's act without a motive, what was forced, and a last resort, have none.</summary>
     [JsonPropertyName("because")]
     public required IReadOnlyDictionary<string, EventReason> Because { get; init; }
 
@@ -113,4 +113,12 @@ public sealed record StoryEvent
     /// <summary>Numbers of earlier events that made it possible or gave a reason for it.</summary>
     [JsonPropertyName("causes")]
     public required ImmutableArray<int> Causes { get; init; }
+
+    /// <summary>The number of the event that this answers; null for what answers nothing.</summary>
+    [JsonPropertyName("answers")]
+    public required int? Answers { get; init; }
+
+    /// <summary>Its doer had to answer, and none of the answers drew them: it is what the story names for that.</summary>
+    [JsonPropertyName("lastResort")]
+    public required bool IsLastResort { get; init; }
 }

@@ -14,7 +14,7 @@ public static class StoryJson
     private const int Deepest = 1000;
 
     /// <summary>What an event has and a line of the chronicle has not.</summary>
-    private static readonly ImmutableArray<string> BeyondLines = ["happening", "outOfCharacter", "phrase", "words", "manners", "place", "began", "ended", "causes"];
+    private static readonly ImmutableArray<string> BeyondLines = ["happening", "outOfCharacter", "phrase", "words", "manners", "place", "began", "ended", "causes", "answers", "lastResort"];
 
     private static readonly JsonSerializerOptions Whole = Options(ViewContext.Default);
 

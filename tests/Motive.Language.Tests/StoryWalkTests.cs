@@ -56,6 +56,7 @@ public sealed class StoryWalkTests
             requires who != whom and not told(dry(Pump), by who)
             effects believes(whom, value(what)) := believes(who, value(what))
             consenting who
+            answered by scold(whom, who), mend, scold else mend(whom, _)
         action drought
             effects dry(Pump)
         trigger parch

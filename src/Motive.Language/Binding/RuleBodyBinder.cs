@@ -22,6 +22,7 @@ internal sealed class RuleBodyBinder(Program program)
             program.Diagnostics.Report(Mistakes.DoerDoesNotNotice, nobody.Origin, action.Name, $"observing x: {string.Join(" or ", body.Consenting.Select(name => $"x = {name.Text}"))}");
         Expression duration = BindDuration(body.Takes, expressions);
         Prose label = body.Label is null ? DefaultLabel(action) : new ProseBinder(program, expressions).Bind(body.Label);
+        ImmutableArray<Answering> answered = new AnswerBinder(program, action, scope, consenting).Bind(body.AnsweredBy);
         if (!body.Requires.IsEmpty || !body.Effects.IsEmpty)
             UnusedNames.ReportParameters(program, parameters, "action", action.Name);
         return new ActionDefinition(
@@ -29,6 +30,7 @@ internal sealed class RuleBodyBinder(Program program)
             [.. body.Manners.Where(name => !name.IsMissing).Select(name => name.Text).Distinct()], body.Channel ?? Channel.Sight, action.Origin)
         {
             TakesAbout = body.TakesAbout,
+            AnsweredBy = answered,
         };
     }
 

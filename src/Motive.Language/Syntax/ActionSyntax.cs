@@ -25,7 +25,12 @@ internal sealed record RuleBodySyntax
     public ImmutableArray<NameSyntax> Manners { get; init; } = [];
 
     public Channel? Channel { get; init; }
+
+    public ImmutableArray<AnsweredSyntax> AnsweredBy { get; init; } = [];
 }
+
+/// <summary>Without an addressee it is about everybody whom the act names and who does not do it. <see cref="Otherwise"/> is what comes of it where no reply draws them.</summary>
+internal sealed record AnsweredSyntax(NameSyntax? Addressee, ImmutableArray<PatternSyntax> Replies, PatternSyntax? Otherwise, Origin Origin);
 
 /// <summary>Without a variable it is <c>everyone</c> or <c>nobody</c>.</summary>
 internal sealed record ObservingSyntax(bool Everyone, NameSyntax? Observer, ExpressionSyntax? Condition, Origin Origin);

@@ -10,7 +10,7 @@ internal sealed partial class Parser
         Advance();
         NameSyntax name = ExpectNewName("the name of an action");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
-        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by");
+        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered");
         return new ActionSyntax(name, parameters, body, name.Origin);
     }
 
@@ -118,6 +118,7 @@ internal sealed partial class Parser
             "observing" => body with { Observing = ParseObserving() },
             "takes" => body with { TakesAbout = AcceptWord("about"), Takes = ParseTakes() },
             "manner" => body with { Manners = body.Manners.AddRange(ParseNames("a manner")) },
+            "answered" => body with { AnsweredBy = body.AnsweredBy.Add(ParseAnswered()) },
             _ => body with { Channel = ParseChannel() },
         };
         FinishLine();
@@ -144,6 +145,22 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.Colon))
             ReportExpected("`:` and who observes", NearNames.DidYouMean(observer.Text, ["everyone", "nobody"]));
         return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
+    }
+
+    /// <summary><c>answered by whom: tell, refuse(whom, who) else keep_silent</c>, from behind the first word.</summary>
+    private AnsweredSyntax ParseAnswered()
+    {
+        int start = Current.Start;
+        ExpectWord("by");
+        NameSyntax? addressee = null;
+        if (At(TokenKind.Name) && Ahead(1).Kind == TokenKind.Colon)
+        {
+            addressee = NameOf(Advance());
+            Advance();
+        }
+
+        ImmutableArray<PatternSyntax> replies = ParsePatterns();
+        return new AnsweredSyntax(addressee, replies, AcceptWord("else") ? ParsePattern() : null, Since(start));
     }
 
     private ImmutableArray<DurationSyntax> ParseTakes()

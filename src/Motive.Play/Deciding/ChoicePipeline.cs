@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Directing;
@@ -21,6 +22,18 @@ internal sealed class ChoicePipeline(
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
         if (cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
             candidates = candidates.FindAll(candidate => agenda.IsAnswer(character, ActOf(candidate)));
+        return Weigh(character, candidates, targets, patient);
+    }
+
+    /// <summary>Of all that they have a plan for, what begins with one of these acts; they wait for nothing first.</summary>
+    public Weighing WeighAnswers(int character, IReadOnlyList<Target> targets, ImmutableArray<Act> answers)
+    {
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
+        return Weigh(character, candidates.FindAll(candidate => answers.Contains(ActOf(candidate))), targets, patient: false);
+    }
+
+    private Weighing Weigh(int character, List<Candidate> candidates, IReadOnlyList<Target> targets, bool patient)
+    {
         List<Verdict> verdicts = [.. candidates.Select(candidate => Awaited(candidate, patience.Against(character, candidate.Plan)))];
         verdicts = [.. verdicts.Where(verdict => !verdict.IsOpen), .. AskedAlike(verdicts.Where(verdict => verdict.IsOpen), patient)];
         bool resuming = verdicts.Exists(verdict => verdict.IsOpen && verdict.Candidate.Resumes);

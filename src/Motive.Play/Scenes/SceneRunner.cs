@@ -21,12 +21,16 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
 
     public OpenScene? Open { get; private set; }
 
+    /// <summary>The last event has a scene, which is what is said on it.</summary>
+    public bool IsStaged { get; private set; }
+
     /// <summary>A scene has asked for acts whose turn has not come.</summary>
     public bool HasActs => acts.Count > 0;
 
     /// <summary>Plays the scene of an event, if it has one; returns whether the player is to choose. Once for each event.</summary>
     public bool Begin(Occurrence occurrence)
     {
+        IsStaged = false;
         if (stage.Story.Scenes.IsEmpty || occurrence.Kind == OccurrenceKind.Attempt || occurrence.Action is not ActionId action)
             return false;
         (int beforeId, int afterId) = stage.StatesAround(occurrence.Number);
@@ -34,6 +38,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         IState after = stage.Engine.View(afterId);
         if (StagedScene.Find(stage.Story, action, occurrence.Arguments, before) is not StagedScene staged)
             return false;
+        IsStaged = true;
         return Continue(occurrence, before, after, staged, []);
     }
 

@@ -28,7 +28,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         Act act = undertaking.Act;
         undertaking = undertaking with { IsHeld = undertaking.IsHeld || setup.Held.Any(pattern => Patterns.Match(pattern, act)) };
         ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
-        ImmutableArray<int> interrupted = [.. occupied.Where(character => Waiting(character) is not null)];
+        ImmutableArray<int> interrupted = [.. occupied.Where(character => Waiting(character) is not null || (undertaking.Answering is not null && act.Consenting.Contains(character) && PutOffToAnswer(character) is not null))];
         Undertaking begun = undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Interrupts = interrupted, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
         PutOff(interrupted, begun.Ends.Minutes - begun.Starts.Minutes);
         underway.Add(begun);
@@ -72,6 +72,13 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         && act.MinutesIn(stage.Engine.States, stage.State) is int minutes and <= Undertaking.AttentionMinutes
         && Waiting(character)?.PutOff + minutes <= Undertaking.MostPutOffMinutes
         && cast.AnswersTo[character].Any(speaker => act.Arguments.Contains(stage.Story.Characters[speaker].Value));
+
+    /// <summary>Somebody who has been addressed can answer now: they are about nothing, or about something long that waits for so many minutes more.</summary>
+    public bool CanAnswer(int character, int minutes) =>
+        cast.IsFree(character, stage.Now) || PutOffToAnswer(character)?.PutOff + minutes <= Undertaking.MostPutOffMinutes;
+
+    /// <summary>They speak, or are spoken to, in an act that others answer or that is an answer.</summary>
+    public bool IsInTalk(int character) => underway.Exists(other => other.Occupied.Contains(character) && (other.Answering is not null || !other.Act.Definition.AnsweredBy.IsEmpty));
 
     /// <summary>It does not end by the clock any more.</summary>
     public void Hold(Undertaking held)
@@ -187,12 +194,20 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     private Undertaking? Waiting(int character) =>
         !players.Includes(character) && underway.Where(other => other.Occupied.Contains(character)).ToArray() is [Undertaking { CanWait: true } own] && own.Act.Consenting[0] == character ? own : null;
 
+    /// <summary>The long act, theirs alone or with others, that somebody who must answer is about, if it is all that they are occupied with.</summary>
+    private Undertaking? PutOffToAnswer(int character) =>
+        underway.Where(other => other.Occupied.Contains(character)).ToArray() is [Undertaking { WaitsForAnswers: true } own] && own.Act.Consenting.Contains(character) ? own : null;
+
+    /// <summary>All who do it with them go on with it as much longer.</summary>
     private void PutOff(ImmutableArray<int> interrupted, int minutes)
     {
         for (int i = 0; i < underway.Count; i++)
         {
-            if (underway[i].CanWait && interrupted.Contains(underway[i].Act.Consenting[0]))
-                underway[i] = underway[i] with { Ends = underway[i].Ends.Plus(minutes), PutOff = underway[i].PutOff + minutes };
+            if (!underway[i].WaitsForAnswers || !underway[i].Act.Consenting.Any(doer => interrupted.Contains(doer)))
+                continue;
+            underway[i] = underway[i] with { Ends = underway[i].Ends.Plus(minutes), PutOff = underway[i].PutOff + minutes };
+            foreach (int character in underway[i].Occupied)
+                Occupy(character);
         }
     }
 

@@ -24,16 +24,18 @@ internal sealed class Choosing
     private readonly ChoicePipeline pipeline;
     private readonly Pace pace;
     private readonly Menu menu;
+    private readonly Floor floor;
     private readonly ThinkingLog thinking = new();
     private Round? round;
 
-    public Choosing(Stage stage, SessionSetup setup, Cast cast, Agenda agenda, Foresight foresight, Director director, Pace pace, Players players)
+    public Choosing(Stage stage, SessionSetup setup, Cast cast, Agenda agenda, Foresight foresight, Director director, Pace pace, Players players, Floor floor)
     {
         Players = players;
         this.stage = stage;
         this.cast = cast;
         this.director = director;
         this.pace = pace;
+        this.floor = floor;
         deliberation = new Deliberation(stage.Engine, stage.Intentions, new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
         patience = new Patience(stage, cast, foresight);
@@ -74,7 +76,7 @@ internal sealed class Choosing
         while (asked.Next < stage.Engine.Story.Characters)
         {
             int character = asked.Next;
-            if (Players.Includes(character) || stage.IsAway(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
+            if (Players.Includes(character) || stage.IsAway(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
             {
                 asked.Skip();
                 continue;
@@ -98,7 +100,34 @@ internal sealed class Choosing
         Conclude();
         if (stage.Watch?.BeforeBegin(agenda.Order) == true)
             return Ask(targets, () => true) ? BeginOne(agenda, targets) : null;
-        return Begin(agenda, best, targets);
+        return Begin(agenda, best.Character, best.Plan, () => best.Weighed ?? pipeline.Weigh(best.Character, targets));
+    }
+
+    /// <summary>Whoever has been addressed begins the answer that draws them most, or what is left to them where none does; null where nothing is.</summary>
+    public Undertaking? BeginAnswer(Agenda agenda, Expectation expectation, IReadOnlyList<Target> targets)
+    {
+        int character = expectation.Addressee;
+        Weighing? weighed = null;
+        Weighing weigh() => weighed ??= pipeline.WeighAnswers(character, targets, floor.Answers(expectation));
+        Conclusion.Wish wish = stage.Recollection.Recall(Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weigh(), deliberation.LimitsReached(character, stage.State)));
+        MotivePlan? plan = wish.Waits ? null : PlanOf(character, wish);
+        Act? otherwise = plan is null ? floor.LastResort(expectation) : null;
+        if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.Order) == true)
+            return BeginAnswer(agenda, expectation, targets);
+        thinking.Note(stage.Story.Characters[character], wish.Reached, stage.Now, stage.Chronicle.Count);
+        floor.Close(expectation);
+        if (plan is not null)
+            return Begin(agenda, character, plan, weigh, expectation);
+        return otherwise is null ? null : BeginLastResort(agenda, expectation, otherwise);
+    }
+
+    /// <summary>What somebody does whom no answer draws, or who turns away from being asked.</summary>
+    public Undertaking BeginLastResort(Agenda agenda, Expectation expectation, Act act)
+    {
+        floor.Close(expectation);
+        cast.AnswersTo[expectation.Addressee] = [];
+        cast.PutAside[expectation.Addressee] = cast.Intending[expectation.Addressee];
+        return agenda.Begin(Answering(Undertake(act, new Conclusion.Motivation([], [], false)), expectation) with { IsLastResort = true });
     }
 
     /// <summary>The moment is gone through once more, because something has come between: what was answered counts for nothing.</summary>
@@ -129,14 +158,17 @@ internal sealed class Choosing
         return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitRecollectionException();
     }
 
-    public ImmutableArray<Option> OptionsFor(int character) => menu.For(character);
+    /// <param name="expectation">What they have to answer first; null for nothing.</param>
+    public ImmutableArray<Option> OptionsFor(int character, Expectation? expectation) => expectation is null ? menu.For(character) : menu.AnswersOf(character, floor.Answers(expectation));
 
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
-    public Undertaking BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered)
+    public Undertaking BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
     {
         Conclusion.Motivation why = Recall(() => MotivationOfPlayer(character, chosen, offered()));
         stage.Watch?.BeforeBegin(agenda.Order);
-        return agenda.Begin(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why));
+        if (expectation is not null)
+            floor.Close(expectation);
+        return agenda.Begin(Answering(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why), expectation));
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
@@ -240,18 +272,22 @@ internal sealed class Choosing
     private bool Rests(int character) =>
         cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
 
-    private Undertaking Begin(Agenda agenda, Resolve resolve, IReadOnlyList<Target> targets)
+    private Undertaking Begin(Agenda agenda, int character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)
     {
-        (int character, MotivePlan plan) = (resolve.Character, resolve.Plan);
         Act act = stage.Engine.Story.Acts[plan.First];
-        Conclusion.Motivation why = Recall(() => MotivationOf(character, act, resolve.Weighed ?? pipeline.Weigh(character, targets)));
+        Conclusion.Motivation why = Recall(() => MotivationOf(character, act, weigh()));
         falseStarts.Note(character, stage.State, plan, stage.Now);
         cast.PutAside[character] = cast.Intending[character];
         cast.AnswersTo[character] = [];
         cast.Intending[character] = Intention.FromPlan(character, plan, cast.Intending[character]);
         stage.HopesAndFears.Hope(character, plan);
-        return agenda.Begin(Undertake(act, why));
+        return agenda.Begin(Answering(Undertake(act, why), expectation));
     }
+
+    /// <summary>What it answers has led to it.</summary>
+    private static Undertaking Answering(Undertaking undertaking, Expectation? expectation) => expectation is null
+        ? undertaking
+        : undertaking with { Answering = expectation, Causes = undertaking.Causes.Contains(expectation.Event) ? undertaking.Causes : undertaking.Causes.Add(expectation.Event) };
 
     private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
         stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitRecollectionException();
@@ -269,7 +305,7 @@ internal sealed class Choosing
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
         Act act = stage.Engine.Story.Find(option.Act)!;
         if (option.Reason is null)
-            return new Conclusion.Motivation([.. ConsentReasons(act, character)], [], true);
+            return new Conclusion.Motivation([.. ConsentReasons(act, character)], [], !option.IsAnswer);
         Reason reason = option.Reason with { Limits = deliberation.LimitsReached(character, stage.State), Choice = menu.ChoiceOf(character, act, offered) };
         return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], CausesFor(character, act), false);
     }

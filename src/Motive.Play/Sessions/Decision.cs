@@ -32,4 +32,7 @@ internal sealed record Option(GroundAct Act, Reason? Reason)
     /// not is in character all the same.
     /// </summary>
     public bool Foremost { get; init; }
+
+    /// <summary>It answers what was said or done to them, which comes before all else.</summary>
+    public bool IsAnswer { get; init; }
 }

@@ -28,6 +28,20 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         return [.. options];
     }
 
+    /// <summary>What a player can answer: all of it is there to be said, what their character has a reason for first, and of each action at least one foremost.</summary>
+    public ImmutableArray<Option> AnswersOf(int character, ImmutableArray<Act> answers)
+    {
+        List<Option> options = [.. Motivated(character).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
+        foreach (Act act in answers)
+        {
+            if (!options.Exists(option => Same(option.Act, act)) && consent.Against(character, act) is null)
+                options.Add(new Option(Ground(act), null));
+        }
+
+        HashSet<ActionId> named = [];
+        return [.. options.Select(option => option with { IsAnswer = true, Foremost = named.Add(option.Act.Action) || option.Reason is not null })];
+    }
+
     /// <summary>What took part when a player chose an act for which the character has a reason, out of what was offered.</summary>
     public Choice? ChoiceOf(int character, Act act, ImmutableArray<Option> offered)
     {

@@ -42,12 +42,12 @@ internal sealed class Players(int characters)
 
     public void EndTurn() => Turn = null;
 
-    /// <summary>The first who is free and does not wait; null for nobody.</summary>
-    public int? Next(Cast cast, Stage stage)
+    /// <summary>The first who is free, does not wait and has nobody to answer; null for nobody.</summary>
+    public int? Next(Cast cast, Stage stage, Floor floor)
     {
         for (int character = 0; character < played.Length; character++)
         {
-            if (played[character] && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsAway(character))
+            if (played[character] && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsAway(character) && !floor.IsHeldBy(character))
                 return character;
         }
 

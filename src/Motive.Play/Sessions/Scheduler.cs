@@ -10,7 +10,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>
-/// Who does what when. At each moment, in this order: whoever sees that what they are about cannot be done, or has no more reason for it, stops; forced acts; acts that end now; happenings and chances that are due; the player's turn;
+/// Who does what when. At each moment, in this order: whoever sees that what they are about cannot be done, or has no more reason for it, stops; forced acts; acts that end now; happenings and chances that are due; answers of those who have been addressed; the player's turn;
 /// the free character who is most drawn to something begins it. When nobody begins anything, time goes on to whatever is next.
 /// </summary>
 internal sealed partial class Scheduler
@@ -29,6 +29,8 @@ internal sealed partial class Scheduler
     private readonly Players players;
     private readonly Stillness stillness;
     private readonly LostReasons lostReasons;
+    private readonly Floor floor;
+    private Expectation? toAnswer;
     private bool sceneEnded;
     private bool everybodyRests;
     private ImmutableArray<Option>? offered;
@@ -50,13 +52,17 @@ internal sealed partial class Scheduler
         agenda = new Agenda(stage, cast, players, chances, setup);
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda);
-        choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players);
+        floor = new Floor(stage, cast, agenda);
+        choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players, floor);
         lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players);
         scenes = new SceneRunner(stage, choosing, setup, players);
     }
 
     /// <summary>Somebody who is played is to decide: <see cref="Players.Turn"/>.</summary>
     public bool PlayerToDecide { get; private set; }
+
+    /// <summary>Whoever is to decide has been addressed, and answers or turns away.</summary>
+    public bool IsAnswering => toAnswer is not null;
 
     public Players Players => players;
 
@@ -83,6 +89,7 @@ internal sealed partial class Scheduler
         chances.BeginChapter(chapter, stage.Now);
         stillness.BeginChapter();
         players.NobodyIsAlone();
+        floor.Clear();
         choosing.BeginChapter();
         everybodyRests = false;
     }
@@ -90,7 +97,7 @@ internal sealed partial class Scheduler
     public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
 
     /// <summary>Nothing changes while a player thinks, so that it is found out once.</summary>
-    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(players.Turn!.Value));
+    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(players.Turn!.Value, toAnswer));
 
     public Setback InTheWayOf(int character, GroundAct act) =>
         character >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, []);
@@ -149,10 +156,10 @@ internal sealed partial class Scheduler
         switch (decision)
         {
             case Decision.Wait:
-                players.Wait(player, stage.Now);
+                begun = Wait(player);
                 break;
             case Decision.Do chosen:
-                begun = choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions);
+                begun = choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions, toAnswer);
                 break;
             case Decision.Say said:
                 PlayerToDecide = scenes.Say(said.Choice);
@@ -183,7 +190,9 @@ internal sealed partial class Scheduler
             return due;
         if (AsksHost && answeredAt != (stage.Passed, stage.Now))
             return new Outcome(OutcomeKind.HostToAnswer);
-        if (players.Next(cast, stage) is int player)
+        if (floor.Next() is Expectation expectation)
+            return Answer(chapter, expectation, targets, mayGoOn);
+        if (players.Next(cast, stage, floor) is int player)
         {
             players.Ask(player);
             PlayerToDecide = true;
@@ -199,6 +208,37 @@ internal sealed partial class Scheduler
             return null;
         choosing.Conclude();
         return Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
+    }
+
+    /// <summary>Somebody who has been addressed answers, before anybody begins anything else.</summary>
+    private Outcome? Answer(Chapter chapter, Expectation expectation, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
+    {
+        if (players.Includes(expectation.Addressee))
+        {
+            toAnswer = expectation;
+            players.Ask(expectation.Addressee);
+            PlayerToDecide = true;
+            return new Outcome(OutcomeKind.Player);
+        }
+
+        if (!mayGoOn())
+            return new Outcome(OutcomeKind.Interrupted);
+        return choosing.BeginAnswer(agenda, expectation, targets) is Undertaking begun
+            ? new Outcome(OutcomeKind.Began, begun)
+            : Present(chapter, targets, mayGoOn);
+    }
+
+    /// <summary>A player who has been addressed and waits turns away from it: they do what is left to whoever does not answer, if the story names anything.</summary>
+    private Undertaking? Wait(int player)
+    {
+        if (toAnswer is not Expectation expectation)
+        {
+            players.Wait(player, stage.Now);
+            return null;
+        }
+
+        floor.Close(expectation);
+        return floor.LastResort(expectation) is Act act ? choosing.BeginLastResort(agenda, expectation, act) : null;
     }
 
     /// <summary>Nobody has anything left to begin at this moment: who does nothing rests, and what was not possible is over.</summary>
@@ -217,6 +257,7 @@ internal sealed partial class Scheduler
     private void EndTurn()
     {
         PlayerToDecide = false;
+        toAnswer = null;
         players.EndTurn();
         offered = null;
     }
@@ -326,6 +367,8 @@ internal sealed partial class Scheduler
         foreach (int character in came.Seen.Select(who => stage.Story[who].CharacterIndex).Concat(undertaking.Act.Consenting))
             players.Stir(character);
         PlayerToDecide = scenes.Begin(came);
+        if (!scenes.IsStaged)
+            floor.Note(came, undertaking);
         return AfterEvent;
     }
 

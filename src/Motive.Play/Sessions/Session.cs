@@ -15,7 +15,7 @@ namespace Motive.Play.Sessions;
 /// One run of a story. <see cref="Step"/> goes on to the next thing worth telling: an event, a chapter's begin or end, or the
 /// player's turn; the player answers with <see cref="Decide"/>. The chronicle only ever grows.
 /// States: between chapters → in a chapter → (player to decide ⇄ in a chapter) → between chapters → over.
-/// S1. A free character never starts an act without a plan of their own that begins with it; the player's may.
+/// S1. A free character never starts an act without a plan of their own that begins with it, but for the last resort where they have to answer; the player's may.
 /// S2. An act whose precondition no longer holds at its end does not happen; one that a doer sees before to be impossible stops at once, and so does a long one that a doer has no reason for any more.
 /// S3. Equal story, setup and decisions give an equal chronicle.
 /// </summary>
@@ -111,6 +111,9 @@ internal sealed partial class Session
 
     /// <summary>Whose turn it is; null while nobody who is played is to decide.</summary>
     public EntityId? Turn => scheduler.PlayerToDecide && scheduler.Players.Turn is int turn ? Story.Characters[turn] : null;
+
+    /// <summary>Whose turn it is has been addressed, and answers before all else (D30m).</summary>
+    public bool IsAnswering => scheduler.PlayerToDecide && scheduler.IsAnswering;
 
     /// <summary>Whether a player decides for them now.</summary>
     public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].CharacterIndex);

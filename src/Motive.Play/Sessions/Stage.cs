@@ -170,6 +170,8 @@ internal sealed class Stage : IStateKeeper
             Place = place,
             OutOfCharacter = undertaking.OutOfCharacter,
             IsFromOutside = undertaking.FromOutside,
+            Answers = undertaking.Answering?.Event,
+            IsLastResort = undertaking.IsLastResort,
             Because = undertaking.Because,
             Causes = undertaking.Causes,
         });

@@ -35,7 +35,7 @@ internal sealed record Undertaking(
     public ImmutableArray<int> Interrupts { get; init; } = [];
 
     /// <summary>Somebody who does it can be interrupted: it is theirs alone, long, and ends by the clock (D30k).</summary>
-    public bool CanWait => Act.Consenting.Length == 1 && Kind == OccurrenceKind.Act && !IsHeld && !FromOutside && Ends.Minutes - Starts.Minutes - PutOff > LostReasons.FinishedMinutes;
+    public bool CanWait => Act.Consenting.Length == 1 && WaitsForAnswers;
 
     /// <summary>How many undertakings were begun before it, when it was first begun; null for what comes about without being begun.</summary>
     public int? Begun { get; init; }
@@ -45,6 +45,15 @@ internal sealed record Undertaking(
 
     /// <summary>Whoever hosts the run had it begun, or done at once.</summary>
     public bool FromOutside { get; init; }
+
+    /// <summary>What it is the answer to; null for what answers nothing.</summary>
+    public Expectation? Answering { get; init; }
+
+    /// <summary>No answer drew its doer, so that they do what the story names for that.</summary>
+    public bool IsLastResort { get; init; }
+
+    /// <summary>It can be interrupted by whoever does it, alone or with others, to answer what they were asked; also if a player does it.</summary>
+    public bool WaitsForAnswers => Kind == OccurrenceKind.Act && !IsHeld && !FromOutside && Ends.Minutes - Starts.Minutes - PutOff > LostReasons.FinishedMinutes;
 
     /// <summary>Those who are occupied with it are not free before then.</summary>
     public StoryTime FreeFrom => IsHeld ? StoryTime.Latest : Ends;

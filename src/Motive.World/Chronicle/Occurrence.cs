@@ -61,6 +61,12 @@ internal sealed record Occurrence
     /// <summary>The player made someone act without a reason of their own.</summary>
     public bool OutOfCharacter { get; init; }
 
+    /// <summary>The number of the event that this is the answer to; null for what answers nothing.</summary>
+    public int? Answers { get; init; }
+
+    /// <summary>Its doer had to answer and no answer drew them, so that it came to what the story names for that (D30m).</summary>
+    public bool IsLastResort { get; init; }
+
     /// <summary>One for each consenting character that acted of their own accord.</summary>
     public ImmutableArray<Reason> Because { get; init; } = [];
 

@@ -29,7 +29,16 @@ internal sealed record ActionDefinition(
 {
     /// <summary>Everybody reckons with <see cref="Duration"/>, and it comes to take up to a fifth more or less.</summary>
     public bool TakesAbout { get; init; }
+
+    /// <summary>Who has to answer it, and with what; one for each addressee.</summary>
+    public ImmutableArray<Answering> AnsweredBy { get; init; } = [];
 }
+
+/// <summary>
+/// Whoever is <see cref="Addressee"/>, a parameter of the act, answers it with an act that fits one of <see cref="Replies"/>, whose arguments are expressions over the act's own parameters;
+/// where none draws them, with one that fits <see cref="Otherwise"/>, if there is one. That one is among the replies too.
+/// </summary>
+internal sealed record Answering(int Addressee, ImmutableArray<EventPattern> Replies, EventPattern? Otherwise);
 
 /// <summary>How belief effects of an act reach their minds, for memory: by sight, by word of the doer, or by reading.</summary>
 internal enum Channel

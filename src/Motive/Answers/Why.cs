@@ -80,7 +80,10 @@ internal sealed class Why
         if (occurrence.Kind == OccurrenceKind.Attempt)
             return $"{when}{doers} tried to {deed}, and could not.";
         string were = occurrence.By.Length == 1 ? Story[occurrence.By[0]].Agree("was", "were") : "were";
-        return session.IsForced(occurrence) ? $"{when}{doers} {were} made to {deed}." : $"{when}{doers} chose to {deed}.";
+        string answered = occurrence.Answers is int number ? $", in answer to #{number}" : "";
+        if (occurrence.IsLastResort)
+            return $"{when}{doers} came to {deed}{answered}.";
+        return session.IsForced(occurrence) ? $"{when}{doers} {were} made to {deed}." : $"{when}{doers} chose to {deed}{answered}.";
     }
 
     private IEnumerable<string> Motives(Occurrence occurrence)
@@ -91,6 +94,8 @@ internal sealed class Why
                 yield return OthersMotive(doer, occurrence);
             else if (occurrence.Because.FirstOrDefault(reason => reason.Who == doer) is Reason reason)
                 yield return reasons.Write(reason, occurrence, DecisiveOf(occurrence, reason));
+            else if (occurrence.IsLastResort)
+                yield return $"{Naming.Capitalised(Story[doer].Display)} had to answer, and nothing that {Story[doer].Pronouns.Subject} could have answered drew {Story[doer].Pronouns.Object}; {(session.IsPlayers(doer) ? "the player left it at that" : "this is what is left then")}.";
             else
                 yield return NoMotive(doer, session.IsForced(occurrence));
         }

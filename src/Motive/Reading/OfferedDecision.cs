@@ -10,4 +10,7 @@ internal sealed record OfferedDecision(Decision Decision, string Label, string? 
     /// unless another serves the same end sooner.
     /// </summary>
     public bool Foremost { get; init; }
+
+    /// <summary>It answers what was said or done to them.</summary>
+    public bool IsAnswer { get; init; }
 }

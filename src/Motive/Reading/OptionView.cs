@@ -19,6 +19,7 @@ internal static class OptionView
         Reason = offered.Reason,
         OutOfCharacter = offered.OutOfCharacter,
         Foremost = offered.Foremost,
+        IsAnswer = offered.IsAnswer,
         Phrase = offered.Phrase,
         Action = offered.Decision is Decision.Do act ? run.Story[act.Act.Action].Name : null,
         Target = offered.Decision is Decision.Do chosen ? TargetOf(run, chosen.Act) : null,

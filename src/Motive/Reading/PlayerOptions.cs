@@ -12,6 +12,7 @@ internal static class PlayerOptions
 {
     public const string WaitPhrase = "wait";
     public const string WaitLabel = "Wait until something happens";
+    public const string TurnAwayLabel = "Leave it unanswered";
 
     public static ImmutableArray<OfferedDecision> Enumerate(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
@@ -32,8 +33,8 @@ internal static class PlayerOptions
 
     private static OfferedDecision Wait(SessionView session) => new(
         new Decision.Wait(),
-        WaitLabel,
-        session.NobodyStirs ? "nobody else has anything in hand; only the clock may bring something" : null,
+        session.Session.IsAnswering ? TurnAwayLabel : WaitLabel,
+        session.NobodyStirs && !session.Session.IsAnswering ? "nobody else has anything in hand; only the clock may bring something" : null,
         false,
         WaitPhrase)
     {
@@ -50,10 +51,11 @@ internal static class PlayerOptions
             decision,
             Naming.Capitalised(deeds.Part(player, option.Act, mind)),
             option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind)), session.Story.Language),
-            option.Reason is null,
+            option.Reason is null && !option.IsAnswer,
             PhraseOf(session, decision))
         {
             Foremost = option.Foremost,
+            IsAnswer = option.IsAnswer,
         };
     }
 

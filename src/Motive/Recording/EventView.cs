@@ -42,6 +42,8 @@ internal static class EventView
             Began = StoryMoment.FromTime(occurrence.Starts),
             Ended = StoryMoment.FromTime(occurrence.Ends),
             Causes = occurrence.Causes,
+            Answers = occurrence.Answers,
+            IsLastResort = occurrence.IsLastResort,
         };
     }
 

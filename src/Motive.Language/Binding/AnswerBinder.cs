@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>
+/// Who answers an act, and with what. A reply that is named alone has the addressee for its doer, the speaker for the next character that it names, and the same news where both are about some;
+/// what else it takes is free. A reply with arguments says so itself, in the parameters of the act.
+/// </summary>
+/// <param name="scope">Of the act, with its parameters.</param>
+/// <param name="consenting">Who do it; the first is the speaker.</param>
+internal sealed class AnswerBinder(Program program, ActionSymbol action, Scope scope, ImmutableArray<Expression> consenting)
+{
+    /// <summary>With fewer replies somebody who is drawn to none of them must have something to fall back upon.</summary>
+    private const int FewReplies = 3;
+
+    private readonly NameLookup names = new(program);
+
+    public ImmutableArray<Answering> Bind(ImmutableArray<AnsweredSyntax> lines)
+    {
+        if (lines.IsEmpty)
+            return [];
+        if (consenting.IsEmpty)
+        {
+            program.Diagnostics.Report(Mistakes.NobodyToAnswer, lines[0].Origin, action.Name);
+            return [];
+        }
+
+        return [.. lines.SelectMany(Bind)];
+    }
+
+    private IEnumerable<Answering> Bind(AnsweredSyntax line)
+    {
+        int[] addressees = [.. Addressees(line)];
+        if (line.Otherwise is null && line.Replies.Length < FewReplies)
+            program.Diagnostics.Report(Mistakes.FewReplies, line.Origin, action.Name, line.Replies.Length == 1 ? "one reply" : "two replies");
+        return [.. addressees.Select(addressee => Bind(line, addressee)).OfType<Answering>()];
+    }
+
+    private Answering? Bind(AnsweredSyntax line, int addressee)
+    {
+        EventPattern?[] replies = [.. line.Replies.Select(reply => Reply(reply, addressee))];
+        EventPattern? otherwise = line.Otherwise is { } written ? Reply(written, addressee) : null;
+        if (otherwise is not null && program.Symbols.Actions[otherwise.Action.Value].Syntax.Body.Consenting.Length != 1)
+            program.Diagnostics.Report(Mistakes.FallbackNeedsOthers, line.Otherwise!.Origin, line.Otherwise.Action.Text);
+        EventPattern[] all = [.. replies.Append(otherwise).OfType<EventPattern>()];
+        return all.Length == 0 ? null : new Answering(addressee, [.. all], otherwise);
+    }
+
+    /// <summary>The parameters whose characters answer.</summary>
+    private IEnumerable<int> Addressees(AnsweredSyntax line)
+    {
+        if (line.Addressee is not { IsMissing: false } name)
+            return EverybodyNamed(line);
+        int position = Position(action, name.Text);
+        if (position >= 0 && IsCharacter(action.Parameters[position]))
+            return [position];
+        IEnumerable<string> known = action.Parameters.Where(IsCharacter).Select(parameter => parameter.Name).OfType<string>();
+        program.Diagnostics.ReportWithHint(Mistakes.AnswererNoCharacter, name.Origin, NearNames.DidYouMean(name.Text, known), name.Text, action.Shape);
+        return [];
+    }
+
+    private IEnumerable<int> EverybodyNamed(AnsweredSyntax line)
+    {
+        int[] named = [.. Enumerable.Range(0, action.Parameters.Length).Where(position => IsCharacter(action.Parameters[position]) && !consenting.Contains(new Expression.Variable(position)))];
+        if (named.Length == 0)
+            program.Diagnostics.Report(Mistakes.NobodyToAnswer, line.Origin, action.Name);
+        return named;
+    }
+
+    private EventPattern? Reply(PatternSyntax written, int addressee)
+    {
+        if (written.Arguments is not null)
+            return new PatternBinder(program, scope, bindsVariables: false).Bind(written);
+        if (names.Action(written.Action) is not { } reply)
+            return null;
+        int doer = reply.Syntax.Body.Consenting.Select(name => Position(reply, name.Text)).FirstOrDefault(position => position >= 0, -1);
+        if (doer < 0)
+        {
+            program.Diagnostics.Report(Mistakes.ReplyWithoutDoer, written.Origin, reply.Name, action.Name);
+            return null;
+        }
+
+        Expression?[] arguments = new Expression?[reply.Parameters.Length];
+        arguments[doer] = new Expression.Variable(addressee);
+        if (First(reply, parameter => IsCharacter(parameter) && Position(reply, parameter.Name) != doer) is int speaker and >= 0)
+            arguments[speaker] = consenting[0];
+        if (First(reply, IsNews) is int news and >= 0 && First(action, IsNews) is int same and >= 0)
+            arguments[news] = new Expression.Variable(same);
+        return new EventPattern(reply.Id, [.. arguments]);
+    }
+
+    private bool IsCharacter(ParameterSymbol parameter) => parameter.Type?.Is(program.Symbols.Character) == true;
+
+    private bool IsNews(ParameterSymbol parameter) => program.Symbols.News is TypeSymbol news && parameter.Type == news;
+
+    private static int First(ActionSymbol of, Func<ParameterSymbol, bool> fits) => of.Parameters.Select((parameter, position) => fits(parameter) ? position : -1).FirstOrDefault(position => position >= 0, -1);
+
+    private static int Position(ActionSymbol of, string? name) => name is null ? -1 : First(of, parameter => parameter.Name == name);
+}

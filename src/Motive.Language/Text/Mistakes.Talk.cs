@@ -1,0 +1,27 @@
+namespace Motive.Language;
+
+/// <summary>What is said to somebody, and how it is answered.</summary>
+internal static partial class Mistakes
+{
+    public static readonly DiagnosticDescriptor NobodyToAnswer = DiagnosticDescriptor.Error(
+        "MO0160", "Nobody to answer",
+        "`{0}` cannot be answered: it takes somebody in `consenting` who does it, and a character among its parameters who does not, or `answered by NAME:` with the parameter who answers.");
+
+    public static readonly DiagnosticDescriptor ReplyWithoutDoer = DiagnosticDescriptor.Error(
+        "MO0161", "A reply that nobody gives",
+        "`{0}` has no parameter in `consenting`, so nobody can answer `{1}` with it. Have one of its parameters consent, or name its arguments, as in `{0}(whom, who)`.");
+
+    public static readonly DiagnosticDescriptor FallbackNeedsOthers = DiagnosticDescriptor.Error(
+        "MO0162", "A last resort that takes others",
+        "`{0}` stands behind `else`, and so is done without a motive by whoever answers: exactly one must consent to it.");
+
+    public static readonly DiagnosticDescriptor FewReplies = DiagnosticDescriptor.Warning(
+        "MO0163", "Few replies, and nothing else",
+        "`{0}` can be answered with {1}, and whoever is drawn to none of them leaves it without an answer. Add replies, or what is done otherwise: `else keep_silent`.");
+
+    public static readonly DiagnosticDescriptor AnswererNoCharacter = DiagnosticDescriptor.Error(
+        "MO0164", "Somebody who cannot answer",
+        "`{0}` is no parameter of `{1}` that is a character. In front of the colon stands who answers.");
+
+    private static DiagnosticDescriptor[] OfTalk => [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter];
+}
