@@ -49,7 +49,7 @@ internal sealed class MindEngine
         States = states;
         triggers = new TriggerIndex(States, story);
         thought = new ThoughtStates(story, States);
-        application = new EventApplication(States, triggers, story.Reactions);
+        application = new EventApplication(States, triggers, story.Reactions, story.Story.OutcomesAreGuessed);
         acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
     }
 
@@ -163,11 +163,21 @@ internal sealed class MindEngine
     /// The event as a character sees it who is pictured in a state: their mind put right about what made it possible, and what they see it make of that, without what it tells them.
     /// The state must keep their mind.
     /// </summary>
-    internal (int Before, int After) Witnessed(int picture, int character, GroundEvent seen)
+    /// <param name="outcome">As <see cref="OutcomeOf"/> says of where it happened.</param>
+    internal (int Before, int After) Witnessed(int picture, int character, GroundEvent seen, int outcome)
     {
         int mind = PutRight(picture, character, seen);
-        return (Settle(mind), Settle(application.Apply(mind, seen)));
+        return (Settle(mind), Settle(application.Apply(mind, seen, outcome)));
     }
+
+    /// <summary>What comes of an event for facts, where it happens in a state: whoever sees it learns that (D8a). It is good until states are freed.</summary>
+    internal int OutcomeOf(int state, GroundEvent happening) => application.OutcomeOf(state, happening);
+
+    /// <summary>Whether what came of an event is something of a fact, in a picture of somebody who saw it.</summary>
+    internal bool IsInOutcome(int outcome, GroundEvent seen, int picture, int fact) => application.Includes(outcome, seen, picture, fact);
+
+    /// <summary>A picture with what an event made of its own facts, with the outcome that it had where it happened.</summary>
+    internal int WithOutcome(int picture, GroundEvent seen, int outcome) => application.WithFactsOf(picture, seen, outcome);
 
     /// <summary>The mind of a character in a state who sees an event there, put right about what makes it possible.</summary>
     internal int PutRight(int picture, int character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);

@@ -57,6 +57,9 @@ internal sealed record Story
     /// </summary>
     public int NumberParts { get; init; } = 1;
 
+    /// <summary>Whoever sees an event has it come about by their own picture, as the field's problem files mean it; else they learn what came of it where it happened (D8a).</summary>
+    public bool OutcomesAreGuessed { get; init; }
+
     public ImmutableArray<EventTrace> Traces { get; init; } = [];
 
     public ImmutableArray<ActionDefinition> Actions { get; init; } = [];

@@ -30,6 +30,7 @@ internal sealed class ProblemAssembler(ProblemSyntax syntax, ProblemContext cont
         {
             Title = title,
             NumberParts = numbers.Parts,
+            OutcomesAreGuessed = true,
             Types = [.. symbols.Types.Select(StoryAssembler.Type)],
             CharacterType = symbols.Character.Id,
             Entities = [.. symbols.Entities.Select(entities.Bind)],

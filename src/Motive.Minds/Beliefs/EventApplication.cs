@@ -8,13 +8,14 @@ namespace Motive.Minds.Beliefs;
 /// <summary>
 /// What an event does to a state and to every mind in it, at every depth, before triggers. Facts are the old ones with the event's
 /// effects, read in the old state. A character who does not see the event keeps the old mind; one who does has it repaired and put
-/// through the same event. Belief effects are written last, seen or not, but never by a mind into itself: what one imagines
+/// through the same event, with the outcome that it has where it happens. Belief effects are written last, seen or not, but never by a mind into itself: what one imagines
 /// doing does not change what one knows (D8).
 /// </summary>
-internal sealed class EventApplication(StateStore states, TriggerIndex triggers, ImmutableArray<GroundEvent> reactions)
+internal sealed class EventApplication(StateStore states, TriggerIndex triggers, ImmutableArray<GroundEvent> reactions, bool outcomesAreGuessed)
 {
     private readonly SurpriseRepair surprise = new(states);
-    private readonly Dictionary<(int State, GroundEvent Event), int> happened = [];
+    private readonly Outcomes outcomes = new(states, outcomesAreGuessed);
+    private readonly Dictionary<(int State, GroundEvent Event, int Outcome), int> happened = [];
     private readonly Dictionary<int, int> rounds = [];
 
     /// <summary>States may have been freed.</summary>
@@ -24,38 +25,51 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         happened.TrimExcess();
         rounds.Clear();
         rounds.TrimExcess();
+        outcomes.Forget();
     }
 
-    /// <summary>The state after the event, before triggers; remembered.</summary>
-    public int Apply(int state, GroundEvent happening)
+    /// <summary>What comes of an event where it happens in a state; good until states are freed.</summary>
+    public int OutcomeOf(int state, GroundEvent happening) => outcomes.Find(state, happening);
+
+    /// <summary>The state after the event has happened in it, before triggers; remembered.</summary>
+    public int Apply(int state, GroundEvent happening) => Apply(state, happening, OutcomeOf(state, happening));
+
+    /// <summary>Whether what came of an event is something of this fact, in a picture of somebody who saw it.</summary>
+    public bool Includes(int outcome, GroundEvent seen, int picture, int fact) => outcomes.Includes(outcome, seen, picture, fact);
+
+    /// <summary>A picture after the event has been seen in it, before triggers; remembered.</summary>
+    /// <param name="outcome">What came of it where it happened.</param>
+    public int Apply(int picture, GroundEvent seen, int outcome)
     {
-        if (happened.TryGetValue((state, happening), out int known))
+        if (happened.TryGetValue((picture, seen, outcome), out int known))
             return known;
-        int after = Apply(state, happening, []);
-        happened.Add((state, happening), after);
+        int after = Apply(picture, seen, outcome, []);
+        happened.Add((picture, seen, outcome), after);
         return after;
     }
 
     /// <summary>As it really happens, where some are away: they see nothing of it, and nothing is written into their minds. What others think that they see is as if they were there (D30i).</summary>
     /// <param name="away">By character index; may be empty.</param>
-    public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away)
+    public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away) => Apply(state, happening, OutcomeOf(state, happening), away);
+
+    private int Apply(int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
-        WriteFacts(draft, state, happening);
+        outcomes.Write(draft, state, happening, outcome);
         if (!states.IsInnermost(state))
-            ImagineMinds(draft, state, happening, away);
+            ImagineMinds(draft, state, happening, outcome, away);
         return Make(draft, state);
     }
 
-    private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, ReadOnlySpan<bool> away)
+    private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away)
     {
         Span<int> minds = stackalloc int[states.Characters];
         states.Minds(state).CopyTo(minds);
         for (int character = 0; character < minds.Length; character++)
         {
             if (minds[character] >= 0 && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
-                minds[character] = Apply(Repaired(minds[character], character, happening, state), happening);
+                minds[character] = Apply(Repaired(minds[character], character, happening, state), happening, outcome);
         }
 
         WriteMinds(minds, state, happening, away);
@@ -65,11 +79,14 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     private static bool IsAway(int character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character];
 
     /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
-    public int WithFactsOf(int state, GroundEvent happening)
+    public int WithFactsOf(int state, GroundEvent happening) => WithFactsOf(state, happening, Outcomes.OfEachPicture);
+
+    /// <summary>What an event makes of a picture's own facts, with the outcome that it had where it happened.</summary>
+    public int WithFactsOf(int picture, GroundEvent seen, int outcome)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
-        states.CopyTo(state, draft);
-        WriteFacts(draft, state, happening);
+        states.CopyTo(picture, draft);
+        outcomes.Write(draft, picture, seen, outcome);
         return states.Intern(draft);
     }
 
@@ -88,7 +105,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             minds[character] = minds[character] < 0 ? minds[character] : Round(minds[character]);
         if (triggers.First(state) is GroundEvent first)
         {
-            WriteFacts(draft, state, first);
+            outcomes.Write(draft, state, first, Outcomes.OfEachPicture);
             WriteMinds(minds, state, first);
         }
 
@@ -117,7 +134,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         {
             if (!reaction.Requires.Holds(states, state) || reaction.Requires.Holds(states, earlier))
                 continue;
-            WriteFacts(draft, state, reaction);
+            outcomes.Write(draft, state, reaction, Outcomes.OfEachPicture);
             WriteMinds(minds, state, reaction);
         }
 
@@ -138,16 +155,6 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         int made = states.Intern(draft);
         triggers.Derive(made, from);
         return made;
-    }
-
-    /// <summary>All is read in the state before, and of two effects on one fact the later stands (D7).</summary>
-    private void WriteFacts(Span<int> draft, int state, GroundEvent here)
-    {
-        foreach (GroundEffect effect in here.Plain)
-        {
-            if (effect.When.Holds(states, state) && Targets.Resolve(states, effect.Target, state) is int fact and >= 0)
-                states.Write(draft, fact, effect.Value.Evaluate(states, state));
-        }
     }
 
     private void WriteMinds(Span<int> minds, int state, GroundEvent here, ReadOnlySpan<bool> away = default)

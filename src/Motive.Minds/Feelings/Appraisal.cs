@@ -28,7 +28,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         List<Feeling> feelings = [];
         int fortune = outcome.Change(who, before, after);
         AddWellBeing(fortune, feelings);
-        foreach (KnownDeed deed in known.Find(appraised.Act, at, who, pictureBefore, pictureAfter))
+        foreach (KnownDeed deed in known.Find(appraised, at, who, pictureBefore, pictureAfter))
         {
             if (deed.Doers.Contains(who))
             {
@@ -190,5 +190,5 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
 /// <summary>One emotion as felt; <see cref="Toward"/> is a character index or null.</summary>
 internal readonly record struct Feeling(Emotion Emotion, int? Toward, int Level);
 
-/// <summary>The event as appraisal needs it. <see cref="Act"/> is null for what is nobody's deed; <see cref="ExpectedBy"/> are character indices.</summary>
-internal sealed record AppraisedEvent(Act? Act, IReadOnlySet<int> ExpectedBy);
+/// <summary>The event as appraisal needs it. <see cref="Act"/> is null for what is nobody's deed; <see cref="Outcome"/> is what came of it where it happened; <see cref="ExpectedBy"/> are character indices.</summary>
+internal sealed record AppraisedEvent(Act? Act, int Outcome, IReadOnlySet<int> ExpectedBy);

@@ -40,8 +40,8 @@ internal sealed class FeelingEngine
     public (int State, ImmutableArray<Felt> Felt) Appraise(
         PastEvent happened, Act? act, ImmutableArray<Provocation> provocations, IReadOnlySet<int> expectedBy, IReadOnlyList<PastEvent> past)
     {
-        Appraisal appraisal = new(engine, known, new AppraisedEvent(act, expectedBy));
         PastEvent thought = happened with { Before = engine.WithoutTelling(happened.Before), After = engine.WithoutTelling(happened.After) };
+        Appraisal appraisal = new(engine, known, new AppraisedEvent(act, act is null ? 0 : engine.OutcomeOf(thought.Before, act.Event), expectedBy));
         Viewpoint world = new(provocations, Recollections(thought, act, past));
         (int state, ImmutableArray<ImmutableArray<Feeling>> felt) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
         return (state, [.. felt.SelectMany((feelings, who) => feelings.Select(feeling => Report(who, feeling)))]);

@@ -14,14 +14,14 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
 {
     private readonly StateStore states = engine.States;
 
-    /// <param name="act">What happened; null if nobody did it.</param>
     /// <param name="at">The picture around the character, which goes from <paramref name="pictureBefore"/> to <paramref name="pictureAfter"/>.</param>
-    public List<KnownDeed> Find(Act? act, Viewpoint at, int who, int pictureBefore, int pictureAfter)
+    public List<KnownDeed> Find(AppraisedEvent appraised, Viewpoint at, int who, int pictureBefore, int pictureAfter)
     {
+        Act? act = appraised.Act;
         List<KnownDeed> deeds = [];
         bool seen = Sees(act, at, who, pictureBefore);
         if (seen && act!.Consenting.Length > 0)
-            deeds.Add(Seen(act, who, pictureBefore, pictureAfter));
+            deeds.Add(Seen(act, appraised.Outcome, who, pictureBefore, pictureAfter));
         if (remembered.IsEmpty)
             return deeds;
         (int before, int after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
@@ -53,11 +53,11 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
 
     /// <summary>How things stood, once the witness is put right about what made the act possible, and what they see it make of that. What it tells them besides is news.</summary>
-    private KnownDeed Seen(Act act, int who, int pictureBefore, int pictureAfter)
+    private KnownDeed Seen(Act act, int outcome, int who, int pictureBefore, int pictureAfter)
     {
         if (states.Minds(pictureBefore)[who] < 0)
             return new KnownDeed(act.Consenting, pictureBefore, pictureAfter);
-        (int before, int after) = engine.Witnessed(pictureBefore, who, act.Event);
+        (int before, int after) = engine.Witnessed(pictureBefore, who, act.Event, outcome);
         return new KnownDeed(act.Consenting, before, after);
     }
 

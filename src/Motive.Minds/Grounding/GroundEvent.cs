@@ -12,7 +12,12 @@ namespace Motive.Minds.Grounding;
 /// The target is one fact, or chosen by a selector read where the value is.
 /// </summary>
 internal sealed record GroundEffect(
-    ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt);
+    ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt)
+{
+    /// <summary>It always comes about, on one fact, with one value or by adding one amount to it.</summary>
+    public bool IsAlwaysTheSame => When is Condition.Constant && Target.Selector is null && (Value is Condition.Constant
+        || (Value is Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract, Left: Condition.Read own, Right: Condition.Constant } && own.Fact == Target.Fact));
+}
 
 /// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (-1: none).</summary>
 internal sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
@@ -27,6 +32,7 @@ internal sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?
 internal sealed class GroundEvent
 {
     private EventProfile? profile;
+    private int variety;
     private GroundEvent? alike;
 
     public required string Name { get; init; }
@@ -49,6 +55,17 @@ internal sealed class GroundEvent
 
     /// <summary>Who sees it.</summary>
     public required Observers Observing { get; init; }
+
+    /// <summary>Whether the same comes of it in every state and picture, so that nobody can be wrong about that (D8a).</summary>
+    public bool HasOneOutcome
+    {
+        get
+        {
+            if (variety == 0)
+                variety = Array.TrueForAll(Plain, effect => effect.IsAlwaysTheSame) ? 1 : 2;
+            return variety == 1;
+        }
+    }
 
     /// <summary>What it reads and writes. Worked out when it is first asked for, and the same for all threads that ask.</summary>
     internal EventProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new EventProfile(this, alike?.Profile), null) ?? profile;

@@ -21,6 +21,8 @@ internal sealed class SourceFinder
     private readonly int later;
     private readonly bool seen;
     private readonly int witness;
+    private readonly int outcome;
+    private readonly int shown;
     private readonly int[] tellers;
 
     public SourceFinder(MindEngine engine, int number, PastEvent happened, Act? act, int character)
@@ -30,6 +32,8 @@ internal sealed class SourceFinder
         later = states.Mind(happened.After, character);
         seen = engine.Sees(happened.Before, happened.Event, character);
         witness = seen ? engine.PutRight(happened.Before, character, happened.Event) : states.Mind(happened.Before, character);
+        outcome = seen ? engine.OutcomeOf(happened.Before, happened.Event) : Outcomes.OfEachPicture;
+        shown = seen ? engine.WithOutcome(witness, happened.Event, outcome) : witness;
         tellers = act is null || happened.Event.IsAttempt ? [] : Array.FindAll(act.Consenting, doer => doer != character);
     }
 
@@ -39,7 +43,7 @@ internal sealed class SourceFinder
             return FoundOut(fact);
         if (Array.FindLast(happened.Event.Believed, effect => IsToThem(effect) && Wrote(effect, fact)) is GroundEffect word)
             return ByWord(word, fact);
-        if (seen && Array.Exists(happened.Event.Plain, effect => Wrote(effect, fact, witness)))
+        if (seen && engine.IsInOutcome(outcome, happened.Event, witness, fact) && states.Read(shown, fact) == states.Read(later, fact))
             return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
         return IsGuess(fact) ? new BeliefSource(SourceKind.Guessed, number, null) : Concluded();
     }
@@ -97,11 +101,10 @@ internal sealed class SourceFinder
         return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
 
-    private bool Wrote(GroundEffect effect, int fact) => Wrote(effect, fact, happened.Before);
-
-    /// <summary>Whether the effect, taking place in a state, writes to this fact what the character now has of it.</summary>
-    private bool Wrote(GroundEffect effect, int fact, int state)
+    /// <summary>Whether the effect, taking place where the event happened, writes to this fact what the character now has of it.</summary>
+    private bool Wrote(GroundEffect effect, int fact)
     {
+        int state = happened.Before;
         if (!effect.When.Holds(states, state))
             return false;
         int reader = Targets.ReaderOf(states, state, effect);

@@ -23,15 +23,20 @@ internal sealed class Effects(Story story, Reading reading)
     private IEnumerable<Change> Assigned(Effect.Assign assign, Place place, int[] frame)
     {
         if (reading.Ground(assign.Fact, assign.Arguments, place.Read, frame) is GroundFact fact)
-            yield return new Change(place.Minds, fact, reading.Of(assign.Value, place.Read, frame));
+            yield return Changed(place, fact, assign.Value, frame);
     }
+
+    private Change Changed(Place place, GroundFact fact, Expression value, int[] frame) => new(place.Minds, fact, reading.Of(value, place.Read, frame))
+    {
+        Amount = Amounts.Of(value, fact, place.Read, frame, reading),
+    };
 
     private IEnumerable<Change> Felt(Effect.Feel feel, Place place, int[] frame)
     {
         int who = reading.Of(feel.Who, place.Read, frame);
         int? toward = feel.Toward is null ? null : reading.Of(feel.Toward, place.Read, frame);
         if (who != Value.Unknown && toward != Value.Unknown)
-            yield return new Change(place.Minds, GroundFact.Feeling(who, feel.Emotion, toward), reading.Of(feel.Value, place.Read, frame));
+            yield return Changed(place, GroundFact.Feeling(who, feel.Emotion, toward), feel.Value, frame);
     }
 
     private IEnumerable<Change> ForEvery(Effect.ForEvery every, Place place, int[] frame)

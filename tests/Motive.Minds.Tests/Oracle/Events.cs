@@ -25,7 +25,7 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
     private readonly HashSet<FactId> read = RuleParts.Facts(story);
 
     /// <summary>The state after the act. The act is taken to be possible there.</summary>
-    public OracleState After(OracleState before, Act act) => triggers.Settled(Happened(before, act));
+    public OracleState After(OracleState before, Act act) => triggers.Settled(Happened(before, act, Outcome(before, act)));
 
     public bool IsPossible(OracleState state, Act act) => reading.Holds(act.Definition.Requires, state, act.Frame());
 
@@ -34,35 +34,47 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
         act.Definition.Observing.Condition, parent, Reading.With(act.Frame(), act.Definition.Observing.Slot, character));
 
     /// <summary>What a witness takes for the state of things before the act, and what they see it make of that, without all that it tells them.</summary>
-    public (OracleState Before, OracleState After) Witnessed(int character, OracleState parent, Act act)
+    /// <param name="outcome">What came of it where it happened.</param>
+    public (OracleState Before, OracleState After) Witnessed(int character, OracleState parent, Act act, IReadOnlyList<Change> outcome)
     {
         OracleState mind = surprise.Repaired(act.Definition.Requires, parent.MindOf(character), parent, act.Frame());
-        return (triggers.Settled(mind), triggers.Settled(Happened(mind, act)));
+        return (triggers.Settled(mind), triggers.Settled(Happened(mind, act, outcome)));
     }
 
+    /// <summary>What comes of the act for facts, where it happens in this state (D8a).</summary>
+    public IReadOnlyList<Change> Outcome(OracleState state, Act act) => [.. Changes(state, act).Where(change => change.Minds.IsEmpty)];
+
     /// <summary>The act's own effects, and every mind brought up to date; triggers are still to run.</summary>
-    private OracleState Happened(OracleState before, Act act)
+    /// <param name="outcome">What came of it where it happened.</param>
+    private OracleState Happened(OracleState before, Act act, IReadOnlyList<Change> outcome)
     {
-        IReadOnlyList<Change> changes = Changes(before, act);
+        IReadOnlyList<Change> told = [.. Changes(before, act).Where(change => !change.Minds.IsEmpty)];
         ImmutableDictionary<GroundFact, int> facts = before.Facts;
-        foreach (Change change in changes.Where(change => change.Minds.IsEmpty))
-            facts = table.With(facts, change.Fact, change.Value);
+        foreach (Change change in story.OutcomesAreGuessed ? Outcome(before, act) : outcome)
+            facts = table.With(facts, change.Fact, change.Amount is int amount ? Sum(before, change.Fact, amount) : change.Value);
         ImmutableSortedDictionary<int, Lazy<OracleState>> minds = before.Others
             .ToImmutableSortedDictionary(
                 character => character,
-                character => new Lazy<OracleState>(() => MindAfter(character, before, act, changes), LazyThreadSafetyMode.None));
+                character => new Lazy<OracleState>(() => MindAfter(character, before, act, told, outcome), LazyThreadSafetyMode.None));
         return new OracleState(before.Owner, facts, minds) { IsInnermost = before.IsInnermost };
     }
 
+    private static (GroundFact Fact, int Value) Learnt(Change change) => (change.Fact, change.Amount ?? change.Value);
+
+    private int Sum(OracleState state, GroundFact fact, int amount) =>
+        Reading.Calculated(Arithmetic.Add, fact.IsFeeling ? reading.Known(fact, state) : table.Read(state, fact), amount);
+
     /// <summary>First what the character makes of what they see, then what the act makes them believe.</summary>
-    private OracleState MindAfter(int character, OracleState parent, Act act, IReadOnlyList<Change> changes)
+    private OracleState MindAfter(int character, OracleState parent, Act act, IReadOnlyList<Change> changes, IReadOnlyList<Change> outcome)
     {
         OracleState mind = parent.MindOf(character);
         if (Observes(character, parent, act))
         {
             if (surprise.Strikes(act.Definition.Requires, mind, parent, act.Frame()))
                 notice("surprise");
-            mind = Happened(surprise.Repaired(act.Definition.Requires, mind, parent, act.Frame()), act);
+            mind = Happened(surprise.Repaired(act.Definition.Requires, mind, parent, act.Frame()), act, outcome);
+            if (!Outcome(parent.MindOf(character), act).Select(Learnt).SequenceEqual(outcome.Select(Learnt)))
+                notice("an outcome that the witness would not have guessed");
         }
         else
         {

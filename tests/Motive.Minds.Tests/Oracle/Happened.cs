@@ -5,6 +5,9 @@ namespace Motive.Minds.Tests.Oracle;
 /// <summary>What came about, as one picture of the world has it: the picture before and after. An attempt has those who made it; it is nobody's deed.</summary>
 internal sealed record OracleEvent(Act Act, ImmutableArray<int>? TriedBy, OracleState Before, OracleState After)
 {
+    /// <summary>What came of it for facts where it happened (D8a).</summary>
+    public ImmutableArray<Change> Outcome { get; init; } = [];
+
     /// <summary>The same in the picture that somebody in this picture has.</summary>
     public OracleEvent Into(int who) => this with { Before = Before.MindOf(who), After = After.MindOf(who) };
 }

@@ -59,7 +59,7 @@ internal sealed class KnownDeeds(Story story, FactTable table, Reading reading, 
     {
         if (seen.Before.IsInnermost)
             return new OracleDeed(doers, seen.Before, seen.After);
-        (OracleState before, OracleState after) = events.Witnessed(who, seen.Before, seen.Act);
+        (OracleState before, OracleState after) = events.Witnessed(who, seen.Before, seen.Act, seen.Outcome);
         return new OracleDeed(doers, before, after);
     }
 

@@ -66,7 +66,8 @@ internal sealed class NaiveOracle
     public bool Learns(int who, Happened world) => _deeds.Learns(who, world);
 
     /// <summary>The state after the event with what is felt about it.</summary>
-    public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Happened world) => _feelings.Of(world);
+    public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Happened world) =>
+        _feelings.Of(world with { Event = world.Event with { Outcome = [.. _events.Outcome(world.Event.Before, world.Event.Act)] } });
 
     /// <summary>The state after the act with what is felt about it, where nothing was before, and nobody expected it.</summary>
     public (OracleState State, IReadOnlyList<OracleFeeling> Felt) Felt(Act act, OracleState before, OracleState after) =>

@@ -8,6 +8,9 @@ namespace Motive.Minds.Tests.Oracle;
 /// <summary>A fact to be given a value in the mind at the end of <see cref="Minds"/>; an empty path is the state itself.</summary>
 internal sealed record Change(ImmutableList<int> Minds, GroundFact Fact, int Value)
 {
+    /// <summary>What came of the number that was there, if the value is made of it: whoever sees the change learns no more (D8a).</summary>
+    public int? Amount { get; init; }
+
     public Change Inward() => this with { Minds = Minds.RemoveAt(0) };
 }
 

@@ -51,6 +51,9 @@ internal sealed class Reading(Story story, FactTable table)
         return toward == Value.Unknown ? [] : [GroundFact.Feeling(who, feels.Emotion, toward)];
     }
 
+    /// <summary>A feeling as it is felt: one that is not known counts as none.</summary>
+    public int Known(GroundFact feeling, OracleState state) => Math.Max(0, table.Read(state, feeling));
+
     public static int[] With(int[] frame, int slot, int value)
     {
         int[] copy = [.. frame];

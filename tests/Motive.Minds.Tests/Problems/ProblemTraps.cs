@@ -47,6 +47,21 @@ public sealed class ProblemTraps
         Assert.Equal("1", new Played(Start + "action a() { effect: believes(Jon, grain(Jon) = grain(Ida)); };").Do("a").Value("grain(Jon)", "Jon"));
     }
 
+    /// <summary>Unlike stories, D8a.</summary>
+    [Fact]
+    public void Whoever_observes_an_act_has_it_come_about_by_their_own_picture()
+    {
+        Played played = new(World + """
+            shut(Field);
+            grain(Jon) = 5;
+            believes(Jon, !shut(Field));
+            believes(Jon, grain(Jon) = 2);
+            action a() { effect: if(shut(Field)) grain(Ida) = 3 else grain(Ida) = grain(Jon); };
+            """);
+        Assert.Equal("3", played.Do("a").Value("grain(Ida)"));
+        Assert.Equal("2", played.Value("grain(Ida)", "Jon"));
+    }
+
     [Fact]
     public void A_condition_in_the_bracket_is_asked_of_the_mind()
     {

@@ -30,7 +30,7 @@ public sealed class WalkTests
         Assert.Equal(Enum.GetValues<Emotion>(), [.. Prospective.Union(Appraised).Order()]);
         _tally.AtLeast(
         [
-            ("walked to the end", 90), ("events", 600), ("attempts", 15), ("words", 200), ("surprise", 100), ("unseen", 600),
+            ("walked to the end", 90), ("events", 600), ("attempts", 15), ("words", 200), ("surprise", 100), ("unseen", 600), ("an outcome that the witness would not have guessed", 40),
             ("trigger in the world", 80), ("trigger in a mind", 400), ("reaction in the world", 5), ("reaction in a mind", 30),
             ("somebody is wrong", 400), ("somebody is wrong about a mind", 350),
             ("a deed is seen", 3000), ("a deed is remembered", 30), ("a deed was provoked", 15), ("an act was expected", 120), ("feelings fade", 60),

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Beliefs;
+
+/// <summary>
+/// What comes of events for facts: which effects come about, on which facts, with which values. Whoever sees an event has its outcome from the state in which it happens; of a number that is
+/// made of the number that was there, only what is added (D8a). Equal outcomes have equal ids.
+/// </summary>
+internal sealed class Outcomes(StateStore states, bool areGuessed)
+{
+    /// <summary>Each picture reads for itself what comes of the event: it is the same everywhere, or each guesses.</summary>
+    public const int OfEachPicture = 0;
+
+    private readonly Dictionary<ImmutableArray<int>, int> ids = new(ValueListComparer.Instance);
+    private readonly List<Written[]> outcomes = [[]];
+    private readonly List<int> parts = [];
+
+    private enum Kind
+    {
+        Value,
+
+        /// <summary>Added to what a picture has.</summary>
+        Amount,
+
+        /// <summary>Added to what a picture has of a feeling, which is none where it is not known.</summary>
+        Feeling,
+    }
+
+    /// <summary>States may have been freed; ids are given anew.</summary>
+    public void Forget()
+    {
+        ids.Clear();
+        outcomes.RemoveRange(1, outcomes.Count - 1);
+    }
+
+    /// <summary>What comes of the event where it happens in this state.</summary>
+    public int Find(int state, GroundEvent happening)
+    {
+        if (areGuessed || happening.HasOneOutcome)
+            return OfEachPicture;
+        parts.Clear();
+        foreach (GroundEffect effect in happening.Plain)
+        {
+            if (!effect.When.Holds(states, state) || Targets.Resolve(states, effect.Target, state) is not (int fact and >= 0))
+                continue;
+            (Kind kind, int value) = Read(effect.Value, fact, state) ?? (Kind.Value, effect.Value.Evaluate(states, state));
+            parts.AddRange([fact, (int)kind, value]);
+        }
+
+        ImmutableArray<int> key = [.. parts];
+        if (!ids.TryGetValue(key, out int id))
+        {
+            ids.Add(key, id = outcomes.Count);
+            outcomes.Add([.. Enumerable.Range(0, key.Length / 3).Select(place => new Written(key[3 * place], (Kind)key[(3 * place) + 1], key[(3 * place) + 2]))]);
+        }
+
+        return id;
+    }
+
+    /// <summary>Writes what came of an event into a draft of a picture. All is read in the picture before, and of two effects on one fact the later stands (D7).</summary>
+    public void Write(Span<int> draft, int picture, GroundEvent happening, int outcome)
+    {
+        if (outcome != OfEachPicture)
+        {
+            foreach (Written written in outcomes[outcome])
+                states.Write(draft, written.Fact, ValueIn(picture, written));
+            return;
+        }
+
+        foreach (GroundEffect effect in happening.Plain)
+        {
+            if (effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) is int fact and >= 0)
+                states.Write(draft, fact, effect.Value.Evaluate(states, picture));
+        }
+    }
+
+    /// <summary>Whether an outcome writes a fact in a picture.</summary>
+    public bool Includes(int outcome, GroundEvent happening, int picture, int fact) => outcome == OfEachPicture
+        ? Array.Exists(happening.Plain, effect => effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) == fact)
+        : Array.Exists(outcomes[outcome], written => written.Fact == fact);
+
+    private int ValueIn(int picture, Written written)
+    {
+        int known = written.Kind == Kind.Value ? Value.Unknown : states.Read(picture, written.Fact);
+        return written.Kind switch
+        {
+            Kind.Value => written.Value,
+            Kind.Amount => Evaluator.Calculate(Arithmetic.Add, known, written.Value),
+            _ => Evaluator.Calculate(Arithmetic.Add, Math.Max(0, known), written.Value),
+        };
+    }
+
+    /// <summary>What a value adds to the fact that it is written to; null if it is not made of that.</summary>
+    private (Kind Kind, int Amount)? Read(Condition value, int fact, int state) => value switch
+    {
+        Condition.Read read when read.Fact == fact => (Kind.Amount, 0),
+        Condition.Strongest strongest when Array.Exists(strongest.Operands, operand => operand is Condition.Read read && read.Fact == fact) =>
+            (Kind.Feeling, strongest.Evaluate(states, state) - Math.Max(0, states.Read(state, fact))),
+        Condition.Select select => select.Selector.Evaluate(states, state) is int chosen && chosen != Value.Unknown ? Read(select.Cases[chosen], fact, state) : null,
+        Condition.Choose choose => Read(choose.Test.Holds(states, state) ? choose.Then : choose.Otherwise, fact, state),
+        Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract } sum => ReadSum(sum, fact, state),
+        _ => null,
+    };
+
+    private (Kind Kind, int Amount)? ReadSum(Condition.Calculate sum, int fact, int state)
+    {
+        if (Read(sum.Left, fact, state) is (Kind kind, int amount))
+            return (kind, Evaluator.Calculate(sum.Arithmetic, amount, sum.Right.Evaluate(states, state)));
+        return sum.Arithmetic == Arithmetic.Add && Read(sum.Right, fact, state) is (Kind other, int more)
+            ? (other, Evaluator.Calculate(Arithmetic.Add, sum.Left.Evaluate(states, state), more))
+            : null;
+    }
+
+    private readonly record struct Written(int Fact, Kind Kind, int Value);
+}
