@@ -25,7 +25,8 @@ internal sealed class MindEngine
     private readonly EventApplication application;
     private readonly TriggerIndex triggers;
     private readonly EventIndex acts;
-    private readonly AttemptEvents attempts = new();
+    private readonly AttemptEvents attempts;
+    private readonly Waking waking;
     private readonly ThoughtStates thought;
     private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
@@ -49,7 +50,9 @@ internal sealed class MindEngine
         States = states;
         triggers = new TriggerIndex(States, story);
         thought = new ThoughtStates(story, States);
-        application = new EventApplication(States, triggers, story.Reactions, story.Story.OutcomesAreGuessed);
+        waking = new Waking(States, story);
+        attempts = new AttemptEvents(story);
+        application = new EventApplication(States, triggers, waking, story.Reactions, story.Story.OutcomesAreGuessed);
         acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
     }
 
@@ -194,6 +197,12 @@ internal sealed class MindEngine
 
     /// <summary>The event that it is to try an act that cannot be done.</summary>
     public GroundEvent AttemptOf(Act act) => attempts.Get(act);
+
+    /// <summary>Whether a character is out of the story in a state, or without their senses for a while (D8b).</summary>
+    public bool IsOut(int state, int character) => waking.IsOut(state, character);
+
+    /// <summary>Whether a character is out of the story in a state: dead or gone.</summary>
+    public bool IsAbsent(int state, int character) => waking.IsAbsent(state, character);
 
     public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
 

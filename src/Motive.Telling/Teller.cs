@@ -5,12 +5,14 @@ namespace Motive.Telling;
 /// <summary>
 /// Chronicle to prose, for one reader and one run. Events come in the order of the chronicle; what is told depends on them, the
 /// story and the seed alone, so a teller that is rebuilt and given the same events says the same. Played, only what the reader
-/// saw is told, at once. Watched, the telling stays with one thread until it rests, and an event may be told after later ones.
+/// saw is told, at once. Watched, the telling stays with one thread until it rests, and an event may be told after later ones. Once the reader's character is out of the story,
+/// the rest is told as it is watched.
 /// </summary>
 internal sealed class Teller
 {
     private readonly Story story;
-    private readonly EntityId? reader;
+    private readonly EntityId? player;
+    private readonly Evaluator evaluator;
     private readonly ProseWriter prose;
     private readonly ScriptReader scripts;
     private readonly PastStates past = new();
@@ -18,13 +20,15 @@ internal sealed class Teller
     private readonly SceneTeller scenes;
     private readonly ThreadTeller threads;
     private readonly ClosingTeller closings;
+    private EntityId? reader;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
     public Teller(Story story, ulong seed, EntityId? reader, DialogueStyle style = DialogueStyle.Prose, TellingPace? pace = null)
     {
         TellingPace cuts = pace ?? new TellingPace();
         this.story = story;
-        this.reader = reader;
+        this.reader = player = reader;
+        evaluator = new Evaluator(story);
         prose = new ProseWriter(story, seed);
         scripts = new ScriptReader(story);
         scene = new SceneState(story, cuts, past);
@@ -32,7 +36,7 @@ internal sealed class Teller
         Viewpoint viewpoint = new(story, narrator);
         scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene, new JourneyTeller(story, narrator, cuts, reader));
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
-        closings = new ClosingTeller(story, seed, prose, reader);
+        closings = new ClosingTeller(story, seed, prose);
     }
 
     /// <summary>Events that passed before the reader's eyes without a word, oldest first.</summary>
@@ -62,7 +66,7 @@ internal sealed class Teller
     public IReadOnlyList<ToldPassage> EndChapter(Chapter chapter, string? ending, IState state)
     {
         List<ToldPassage> told = ReleaseAll();
-        if (closings.Close(chapter, ending, state, PointOfView) is { } closing)
+        if (closings.Close(chapter, ending, state, reader, PointOfView) is { } closing)
             told.Add(closing);
         return told;
     }
@@ -70,6 +74,7 @@ internal sealed class Teller
     public IReadOnlyList<ToldPassage> Tell(ToldEvent told)
     {
         List<ToldPassage> passages = [];
+        FollowReader(told, passages);
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
         past.Add(told);
         closings.See(pending);
@@ -113,6 +118,27 @@ internal sealed class Teller
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
             scenes.Say(pending, who, passages);
         return passages;
+    }
+
+    /// <summary>Whoever is dead or gone before an event cannot be told of it, and the reader watches; should they come back, the reader is they again (D8b).</summary>
+    private void FollowReader(ToldEvent told, List<ToldPassage> passages)
+    {
+        EntityId? now = player is { } who && !IsAbsent(who, told.Before) ? player : null;
+        if (now == reader)
+            return;
+        passages.AddRange(ReleaseAll());
+        reader = now;
+        if (now is null)
+            passages.Add(new ToldPassage(PassageKind.Transition, $"That was {story[player!.Value].DisplayPossessive} part in it. The rest is told as to one who watches.", told.Occurrence.Number, null));
+    }
+
+    private bool IsAbsent(EntityId who, IState state)
+    {
+        if (story.Absent is not { } absent)
+            return false;
+        int[] frame = new int[Math.Max(absent.Slots, 1)];
+        frame[0] = who.Value;
+        return evaluator.Holds(absent.Condition, state, frame);
     }
 
     private List<ToldPassage> ReleaseAll()

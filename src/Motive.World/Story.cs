@@ -79,6 +79,12 @@ internal sealed record Story
 
     public int LikingSlots { get; init; } = 2;
 
+    /// <summary>Who is out of the story, dead or gone: the rule <c>absent(who)</c> if the story has one. Actions say already that such do nothing and see nothing (D8b).</summary>
+    public PersonRule? Absent { get; init; }
+
+    /// <summary>Who is without their senses for a while, asleep or fainted: the rule <c>senseless(who)</c> if the story has one.</summary>
+    public PersonRule? Senseless { get; init; }
+
     /// <summary>Where an entity is, for the teller, the map and scenes: the fact <c>at</c> if the story has one.</summary>
     public FactId? Location { get; init; }
 

@@ -34,6 +34,10 @@ internal sealed class Staged
         return new Staged(phrases, new Session(result.Story!, setup?.Invoke(phrases, result.Story!) ?? new SessionSetup()));
     }
 
+    /// <summary>The codes of the mistakes of a text.</summary>
+    public static IEnumerable<string> Mistakes(string text) =>
+        Compilation.Compile(new SourceFile("main.story", text), new NoFiles()).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code);
+
     public static Staged Played(string text, string character) => Of(text, (_, story) => new SessionSetup { Player = Named(story, character) });
 
     public static Staged Seeded(string text, ulong seed) => Of(text, (_, _) => new SessionSetup { Seed = seed });

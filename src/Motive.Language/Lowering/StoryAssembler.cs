@@ -69,7 +69,7 @@ internal sealed class StoryAssembler(Program program)
         foreach (WarnSyntax warn in Of<WarnSyntax>())
             warnings.Bind(warn);
         tests.AddRange(Of<TestSyntax>().Select(new TestBinder(program, chapters).Bind));
-        return WithLiking(story);
+        return new OutOfStory(program).Apply(WithLiking(story));
     }
 
     private IEnumerable<TDeclaration> Of<TDeclaration>() => program.Declarations.OfType<TDeclaration>();

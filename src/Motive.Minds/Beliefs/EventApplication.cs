@@ -11,7 +11,7 @@ namespace Motive.Minds.Beliefs;
 /// through the same event, with the outcome that it has where it happens. Belief effects are written last, seen or not, but never by a mind into itself: what one imagines
 /// doing does not change what one knows (D8).
 /// </summary>
-internal sealed class EventApplication(StateStore states, TriggerIndex triggers, ImmutableArray<GroundEvent> reactions, bool outcomesAreGuessed)
+internal sealed class EventApplication(StateStore states, TriggerIndex triggers, Waking waking, ImmutableArray<GroundEvent> reactions, bool outcomesAreGuessed)
 {
     private readonly SurpriseRepair surprise = new(states);
     private readonly Outcomes outcomes = new(states, outcomesAreGuessed);
@@ -145,14 +145,14 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// <summary>The owner's mind, put right about whatever they held that made the event impossible.</summary>
     public int Repaired(int mind, int owner, GroundEvent seen, int parent)
     {
-        int repaired = surprise.Repair(mind, owner, seen, parent);
+        int repaired = waking.PutRight(mind, surprise.Repair(mind, owner, seen, parent));
         triggers.Derive(repaired, mind);
         return repaired;
     }
 
     private int Make(ReadOnlySpan<int> draft, int from)
     {
-        int made = states.Intern(draft);
+        int made = waking.PutRight(from, states.Intern(draft));
         triggers.Derive(made, from);
         return made;
     }

@@ -1,7 +1,7 @@
 namespace Motive.Minds.Grounding;
 
 /// <summary>What it is to try an act that cannot be done: an event without effects, seen by those who try and by whoever would have seen the act (D9a).</summary>
-internal sealed class AttemptEvents
+internal sealed class AttemptEvents(GroundStory story)
 {
     private readonly Dictionary<int, GroundEvent> made = [];
 
@@ -12,13 +12,20 @@ internal sealed class AttemptEvents
         return attempt;
     }
 
-    private static GroundEvent Make(Act act) => new()
+    private GroundEvent Make(Act act) => new()
     {
         Name = act.Event.Name,
         Requires = new Condition.Not(act.Event.Requires),
         Plain = [],
         Believed = [],
-        Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(character) ? Condition.Constant.True : sees)],
+        Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(character) ? SensesOf(character) : sees)],
         IsAttempt = true,
     };
+
+    /// <summary>Whoever tries something finds out what comes of it, unless they are out of the story (D8b).</summary>
+    private Condition SensesOf(int character)
+    {
+        Condition[] outs = [.. new[] { story.Absent, story.Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character])];
+        return outs.Length == 0 ? Condition.Constant.True : new Condition.Not(new Condition.Any(outs));
+    }
 }

@@ -40,6 +40,7 @@ internal sealed class GroundStory
         Fields = source.Fields;
         FactWords = source.FactWords;
         Liking = source.Liking;
+        (Absent, Senseless) = (source.Absent, source.Senseless);
         byArguments = acts is null ? source.byArguments : ByArguments();
         causes = acts is null && triggers is null ? source.causes : new(() => new CausalGraph(this));
         farProblems = new(() => new FarProblems(this));
@@ -77,6 +78,12 @@ internal sealed class GroundStory
     /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
     internal Condition[,]? Liking { get; private set; }
 
+    /// <summary>By character: whether they are dead or gone; empty when the story has no such rule.</summary>
+    internal ImmutableArray<Condition> Absent { get; private set; } = [];
+
+    /// <summary>By character: whether they are without their senses for a while; empty when the story has no such rule.</summary>
+    internal ImmutableArray<Condition> Senseless { get; private set; } = [];
+
     /// <summary>Grounds every rule of a story for all characters and things in it.</summary>
     /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
     /// <exception cref="StoryTooLargeException">More would come of it than <see cref="StoryLimits"/> allow.</exception>
@@ -101,6 +108,10 @@ internal sealed class GroundStory
         ground.AuthorUtility = Utility.Ground(story, grounder, null);
         budget.Begin("rule", "liking");
         ground.Liking = GroundLiking(story, grounder);
+        budget.Begin("rule", "absent");
+        ground.Absent = GroundAbout(story, grounder, story.Absent);
+        budget.Begin("rule", "senseless");
+        ground.Senseless = GroundAbout(story, grounder, story.Senseless);
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.Changes(initial.Fact))
@@ -141,6 +152,19 @@ internal sealed class GroundStory
         foreach (Act act in Acts)
             filed[act.Definition.Id.Value].Add(act.Arguments, act);
         return filed;
+    }
+
+    private static ImmutableArray<Condition> GroundAbout(Story story, Grounder grounder, PersonRule? rule)
+    {
+        if (rule is null)
+            return [];
+        grounder.Begin(1, [rule.Condition], []);
+        int[] frame = new int[Math.Max(rule.Slots, 1)];
+        return [.. story.Characters.Select(who =>
+        {
+            frame[0] = who.Value;
+            return grounder.Expressions.Ground(rule.Condition, frame);
+        })];
     }
 
     private static Condition[,]? GroundLiking(Story story, Grounder grounder)

@@ -44,11 +44,11 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
 
     /// <summary>
     /// The next undertaking that one of its doers, who held it possible when it began, holds possible no longer; removed. All whom it kept from
-    /// other things are free for them at once. What the doers do not know of the world stops nothing (D30d).
+    /// other things are free for them at once. What the doers do not know of the world stops nothing (D30d), but that one of them is out of the story, or without their senses, does (D8b).
     /// </summary>
     public Undertaking? TakeStopped()
     {
-        Undertaking? stopped = Underway.FirstOrDefault(undertaking => undertaking.Believing.Any(doer => !HoldsPossible(doer, undertaking.Act)));
+        Undertaking? stopped = Underway.FirstOrDefault(undertaking => undertaking.Believing.Any(doer => !HoldsPossible(doer, undertaking.Act)) || (undertaking.Kind != OccurrenceKind.Attempt && undertaking.Act.Consenting.Any(stage.IsOut)));
         if (stopped is not null)
             Stop(stopped);
         return stopped;

@@ -76,7 +76,7 @@ internal sealed class Choosing
         while (asked.Next < stage.Engine.Story.Characters)
         {
             int character = asked.Next;
-            if (Players.Includes(character) || stage.IsAway(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
+            if (Players.Includes(character) || stage.IsOut(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
             {
                 asked.Skip();
                 continue;

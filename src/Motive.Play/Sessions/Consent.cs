@@ -35,7 +35,9 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
         {
             if (stage.IsAway(other))
                 return new Objection(RefusalKind.Away, other);
-            if (!agreed.Contains(other) && AgainstBy(other, act) is Objection objection)
+            if (stage.IsOut(other) && other == act.Consenting[0])
+                return new Objection(RefusalKind.NoReason, other);
+            if (!agreed.Contains(other) && !stage.IsOut(other) && AgainstBy(other, act) is Objection objection)
                 return objection;
         }
 

@@ -69,5 +69,5 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     private bool CanBegin(Expectation expectation, Act reply) => agenda.CanAnswer(expectation.Addressee, reply.MinutesIn(stage.Engine.States, stage.State));
 
     private bool IsOver(Expectation expectation) =>
-        stage.IsAway(expectation.Addressee) || stage.IsAway(expectation.Speaker) || stage.Now.Minutes - expectation.Since.Minutes > WaitingMinutes || !PossibleReplies(expectation).Any();
+        stage.IsOut(expectation.Addressee) || stage.IsOut(expectation.Speaker) || stage.Now.Minutes - expectation.Since.Minutes > WaitingMinutes || !PossibleReplies(expectation).Any();
 }

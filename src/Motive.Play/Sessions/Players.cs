@@ -47,7 +47,7 @@ internal sealed class Players(int characters)
     {
         for (int character = 0; character < played.Length; character++)
         {
-            if (played[character] && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsAway(character) && !floor.IsHeldBy(character))
+            if (played[character] && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.IsHeldBy(character))
                 return character;
         }
 

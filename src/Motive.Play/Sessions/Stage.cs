@@ -107,8 +107,11 @@ internal sealed class Stage : IStateKeeper
         return here == Value.Unknown || Array.Exists(act.Consenting, doer => PlaceOf(doer) is int there && (there == here || there == Value.Unknown));
     }
 
-    /// <summary>They are out of the story for the time being: they neither act nor think, agree to nothing and see nothing.</summary>
+    /// <summary>They have been taken out of the story from outside (D30i).</summary>
     public bool IsAway(int character) => away[character];
+
+    /// <summary>They are out of the story, by its own rules or from outside, for good or for a while: they neither act nor think, agree to nothing and see nothing (D8b, D30i).</summary>
+    public bool IsOut(int character) => away[character] || Engine.IsOut(State, character);
 
     public void SetAway(int character, bool isAway) => away[character] = isAway;
 

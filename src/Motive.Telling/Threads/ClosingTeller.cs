@@ -6,14 +6,15 @@ namespace Motive.Telling;
 /// Closes a chapter. Whoever saw the event that ended it is told the ending's own words. A reader whose character did not see it learns
 /// nothing of how it ended: the chapter's closing words are chosen and written in that character's mind, and where the story has none the teller takes leave.
 /// </summary>
-internal sealed class ClosingTeller(Story story, ulong seed, ProseWriter prose, EntityId? reader)
+internal sealed class ClosingTeller(Story story, ulong seed, ProseWriter prose)
 {
     private readonly ClosingChooser chooser = new(story, seed);
     private PendingEvent? last;
 
     public void See(PendingEvent pending) => last = pending;
 
-    public ToldPassage? Close(Chapter chapter, string? ending, IState state, EntityId? pointOfView)
+    /// <param name="reader">Whom the reader plays; null for whoever watches.</param>
+    public ToldPassage? Close(Chapter chapter, string? ending, IState state, EntityId? reader, EntityId? pointOfView)
     {
         if (reader is { } who && last is not null && !last.IsSeenBy(who))
             return Unseen(chapter, who, state.MindOf(who.Value), last.Occurrence.Ends);

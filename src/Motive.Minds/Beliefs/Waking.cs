@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Beliefs;
+
+/// <summary>
+/// Who is out of the story, and what those know who come back into it or to their senses: that they have, where they are, and who is there with them (D8b). It holds in the world and in every picture.
+/// </summary>
+internal sealed class Waking
+{
+    private readonly StateStore states;
+    private readonly ImmutableArray<Condition> absent;
+    private readonly ImmutableArray<Condition> senseless;
+    private readonly int[] places;
+    private readonly int[][] own;
+
+    public Waking(StateStore states, GroundStory story)
+    {
+        this.states = states;
+        (absent, senseless) = (story.Absent, story.Senseless);
+        places = story.Story.Location is FactId at && story.Facts.Changes(at) ? [.. story.Story.Characters.Select(who => story.Facts.Find(at, [who.Value]))] : [];
+        own = IsNever ? [] : [.. Enumerable.Range(0, story.Characters).Select(ReadsOf)];
+    }
+
+    /// <summary>Nobody is ever out of the story.</summary>
+    public bool IsNever => absent.IsEmpty && senseless.IsEmpty;
+
+    public bool IsAbsent(int state, int character) => !absent.IsEmpty && absent[character].Holds(states, state);
+
+    public bool IsOut(int state, int character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character].Holds(states, state));
+
+    /// <summary>The later state, in which the minds of those are put right who were out in the earlier one and are not any more.</summary>
+    public int PutRight(int earlier, int later)
+    {
+        if (IsNever || earlier == later || states.IsInnermost(later))
+            return later;
+        for (int character = 0; character < own.Length; character++)
+        {
+            if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character] >= 0)
+                later = Woken(later, character);
+        }
+
+        return later;
+    }
+
+    private int Woken(int state, int character)
+    {
+        int mind = states.Minds(state)[character];
+        int[] put = states.Draft(mind);
+        foreach (int fact in own[character])
+            states.Write(put, fact, states.Read(state, fact));
+        if (places.Length > 0)
+            LookAround(put, mind, state, character);
+        int[] draft = states.Draft(state);
+        int[] minds = states.Minds(state).ToArray();
+        minds[character] = states.Intern(put);
+        states.SetMinds(draft, minds);
+        return states.Intern(draft);
+    }
+
+    /// <summary>Where they are, who is there, and that nobody else is.</summary>
+    private void LookAround(Span<int> put, int mind, int state, int character)
+    {
+        if (places[character] < 0)
+            return;
+        int here = states.Read(state, places[character]);
+        states.Write(put, places[character], here);
+        if (here == Value.Unknown)
+            return;
+        foreach (int at in places.Where(at => at >= 0))
+        {
+            if (states.Read(state, at) == here)
+                states.Write(put, at, here);
+            else if (states.Read(mind, at) == here)
+                states.Write(put, at, Value.Unknown);
+        }
+    }
+
+    /// <summary>The facts that say whether somebody is out, each once.</summary>
+    private int[] ReadsOf(int character) =>
+    [
+        .. new[] { absent, senseless }.Where(rule => !rule.IsEmpty).SelectMany(rule => FactReads.Collect(rule[character]))
+            .Where(read => !read.InMind).Select(read => read.Fact).Distinct(),
+    ];
+}
