@@ -7,18 +7,20 @@ namespace Motive.Telling;
 internal sealed class Narrator
 {
     private readonly Story story;
+    private readonly Chance chance;
     private readonly PassageFinder finder;
     private readonly Chooser chooser;
     private readonly ProseWriter prose;
     private readonly ScriptWriter scripts;
 
-    public Narrator(Story story, ulong seed, DialogueStyle style, UseMemory memory, ProseWriter prose)
+    public Narrator(Story story, Chance chance, DialogueStyle style, UseMemory memory, ProseWriter prose)
     {
         this.story = story;
+        this.chance = chance;
         finder = new PassageFinder(story, memory);
-        chooser = new Chooser(seed, memory);
+        chooser = new Chooser(memory);
         this.prose = prose;
-        scripts = new ScriptWriter(story, seed, style, prose);
+        scripts = new ScriptWriter(story, style, prose);
     }
 
     public bool CanTell(PendingEvent pending, EntityId pointOfView) =>
@@ -32,7 +34,7 @@ internal sealed class Narrator
         finder.Find(pending.Told, pointOfView).Any(candidate => candidate.Rule.From is not null);
 
     /// <summary>The passage that the event would be told by now, if nothing comes before one.</summary>
-    public Candidate? Choose(ToldEvent told, EntityId pointOfView) => chooser.Choose(finder.Find(told, pointOfView), told.Occurrence.Number);
+    public Candidate? Choose(ToldEvent told, EntityId pointOfView) => chooser.Choose(finder.Find(told, pointOfView), chance.With(story, told.Occurrence));
 
     /// <summary>The passage bound to an event that it may tell; null where it may not.</summary>
     public Candidate? Fitting(Passage passage, ToldEvent told, EntityId pointOfView) =>
@@ -52,7 +54,7 @@ internal sealed class Narrator
         if (pending.Told.SceneStepsTold is null)
             by = AddPassage(told, pending, pointOfView);
         if (pending.Script is { } script)
-            Add(told, scripts.Write(script, stepsTold, pending.Told.After, pending.Number), pending, pointOfView, null);
+            Add(told, scripts.Write(script, stepsTold, pending.Told.After, chance.With(story, pending.Occurrence)), pending, pointOfView, null);
         return told.ToImmutable();
     }
 
@@ -76,7 +78,7 @@ internal sealed class Narrator
         return null;
     }
 
-    private static ulong OwnerOf(Candidate candidate) => Mixing.Mix(TextPlaces.Passage, (ulong)(uint)candidate.Passage.Id);
+    private static TextPlace OwnerOf(Candidate candidate) => new(TextKind.Passage, candidate.Passage.Id);
 
     private static void Add(
         ImmutableArray<ToldPassage>.Builder told, string text, PendingEvent pending, EntityId pointOfView, int? source)
@@ -92,7 +94,6 @@ internal sealed class Narrator
     {
         HappeningDefinition happening = story.Happenings[pending.Occurrence.Happening];
         int[] frame = PatternMatch.EmptyFrame(happening.Slots);
-        ulong owner = Mixing.Mix(TextPlaces.Happening, (ulong)(uint)pending.Occurrence.Happening);
-        return prose.Write(happening.Text, pending.Told.After, frame, owner);
+        return prose.Write(happening.Text, pending.Told.After, frame, new TextPlace(TextKind.Happening, pending.Occurrence.Happening));
     }
 }

@@ -26,17 +26,18 @@ internal sealed class Teller
     public Teller(Story story, ulong seed, EntityId? reader, DialogueStyle style = DialogueStyle.Prose, TellingPace? pace = null)
     {
         TellingPace cuts = pace ?? new TellingPace();
+        Chance chance = new(seed);
         this.story = story;
         this.reader = player = reader;
         evaluator = new Evaluator(story);
-        prose = new ProseWriter(story, seed);
+        prose = new ProseWriter(story, chance);
         scripts = new ScriptReader(story);
         scene = new SceneState(story, cuts, past);
-        Narrator narrator = new(story, seed, style, new UseMemory(), prose);
+        Narrator narrator = new(story, chance, style, new UseMemory(), prose);
         Viewpoint viewpoint = new(story, narrator);
-        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, seed, prose), scene, new JourneyTeller(story, narrator, cuts, reader));
+        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, chance, prose), scene, new JourneyTeller(story, narrator, cuts, reader));
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
-        closings = new ClosingTeller(story, seed, prose);
+        closings = new ClosingTeller(story, chance, prose);
     }
 
     /// <summary>Events that passed before the reader's eyes without a word, oldest first.</summary>
@@ -53,7 +54,7 @@ internal sealed class Teller
         List<ToldPassage> told = ReleaseAll();
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
         told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, reader));
-        string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, Mixing.Mix(TextPlaces.Chapter, chapter.Number, 0));
+        string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, new TextPlace(TextKind.Chapter, chapter.Number));
         if (opening.Length > 0)
             told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));
         scene.BeginChapter(now, opening.Length > 0);

@@ -118,7 +118,7 @@ public sealed class LostReasonTests
                 5 if roofed and who = Ben
                 1 if sang and who = Ben
             """).Run();
-        Assert.Equal(["08:20 carter", "08:25 hum(Ann)", "08:25 sing(Ben)"], staged.Events);
+        Assert.Equal(["08:20 carter", "08:25 hum(Ann)", "08:25 sing(Ben)"], staged.Events.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The water comes and goes every few minutes, as she sees; by the third time she does not begin to dig again for it.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class ProseBinder(Program program, ExpressionBinder expr
         file = text.Origin.File;
         source = program.Files[file].Text;
         cooked = CookedText.From(source, text);
-        return BindRange(0, cooked.Text.Length);
+        return BindRange(0, cooked.Text.Length) with { Written = Chance.Written(cooked.Text) };
     }
 
     private Prose BindRange(int start, int end)

@@ -11,7 +11,7 @@ namespace Motive.Play.Deciding;
 /// How much a character is drawn to each of their plans: gain against time, tilted by temperament and present feelings,
 /// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility. The definition is D30g.
 /// </summary>
-internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dice dice, IntentionLimits limits)
+internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits)
 {
     /// <summary>A gain this many minutes away counts half.</summary>
     private const int HalvingMinutes = 90;
@@ -46,12 +46,12 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
                 })
                 .Where(candidate => candidate.Draw.Own > 0)
                 .OrderByDescending(candidate => candidate.Draw.Own)
-                .ThenBy(candidate => candidate.Plan.First),
+                .ThenByDescending(candidate => TossUp(character, candidate.Plan, moment).Order),
         ];
     }
 
     /// <summary>The same where wants are others; the states are the same.</summary>
-    public Deliberation In(MindEngine other) => new(other, new Intentions(other), dice, limits);
+    public Deliberation In(MindEngine other) => new(other, new Intentions(other), chance, limits);
 
     /// <summary>Up to how many acts all plans of the character are looked for.</summary>
     public int MostActs(int character) => LimitsOf(character).Near;
@@ -91,9 +91,12 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Dic
         long draw = hastened + temperament;
         long keeping = present is not null && present.Plan.Acts.Contains(plan.First) ? draw * CommitmentPercent / 100 : 0;
         draw += keeping;
-        long chance = (draw * (100 - dice.Roll(TiePercent, character, plan.First, moment)) / 100) - draw;
-        return new Draw(plan.Gain, plan.Minutes, hastened, temperament, keeping, chance);
+        long taken = (draw * (100 - TossUp(character, plan, moment).Roll(TiePercent)) / 100) - draw;
+        return new Draw(plan.Gain, plan.Minutes, hastened, temperament, keeping, taken);
     }
+
+    private Chance TossUp(int character, MotivePlan plan, int moment) =>
+        chance.With("draw").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story.Acts[plan.First].Event.Name).With(moment);
 
     /// <summary>A character's own limits go before everybody's.</summary>
     private IntentionLimits LimitsOf(int character) => own[character];

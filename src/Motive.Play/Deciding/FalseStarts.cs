@@ -13,7 +13,7 @@ namespace Motive.Play.Deciding;
 /// So does whoever has had what they wanted twice, and is back where they were each time within the hour: somebody undoes it, and would again. And so does,
 /// whatever it takes, who has come back often, with nothing but people's doing between: these acts undo each other for ever. The definition is D30a.
 /// </summary>
-internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dice dice)
+internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Chance chance)
 {
     private const int MostTimes = 2;
     private const int MostMinutes = 30;
@@ -119,8 +119,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Dic
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
     public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
     {
-        return Find(character, state, plan) is FalseStart start ? start.Ready ?? now.Plus(1 + dice.Roll(MostMinutes, character, plan.First, now.Minutes)) : now;
+        return Find(character, state, plan) is FalseStart start ? start.Ready ?? now.Plus(1 + HesitationOf(character, plan, now).Roll(MostMinutes)) : now;
     }
+
+    private Chance HesitationOf(int character, MotivePlan plan, StoryTime now) =>
+        chance.With("hesitation").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story.Acts[plan.First].Event.Name).With(now.Minutes);
 
     /// <summary>They hesitate till then.</summary>
     public void Hesitate(int character, int state, MotivePlan plan, StoryTime ready)

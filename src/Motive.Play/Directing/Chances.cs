@@ -1,6 +1,5 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
-using Motive.Play.Deciding;
 using Motive.World;
 
 namespace Motive.Play.Directing;
@@ -10,17 +9,23 @@ namespace Motive.Play.Directing;
 /// the events comes as soon as one is possible and does not leave everything as it is; one without effects of its own is there to be told, and comes as well. Neither minute nor choice depends on what people do, so that the same seed is the same
 /// weather in every way a day can go.
 /// </summary>
-internal sealed class Chances(MindEngine engine, Dice dice)
+internal sealed class Chances(MindEngine engine, Chance chance)
 {
     private readonly List<Expected> expected = [];
 
     public void BeginChapter(Chapter chapter, StoryTime now)
     {
         expected.Clear();
-        for (int line = 0; line < chapter.Allowed.Length; line++)
+        Dictionary<string, int> written = [];
+        foreach (Allowance allowance in chapter.Allowed)
         {
-            if (chapter.Allowed[line].Time is ChanceTime time && dice.Roll(time.OneIn, chapter.Number, line, when: 0) == 0)
-                expected.Add(Expect(chapter, line, time, now));
+            if (allowance.Time is not ChanceTime time)
+                continue;
+            string line = Patterns.Write(engine.Story.Story, allowance);
+            int before = written[line] = written.GetValueOrDefault(line) + 1;
+            Chance chanceOfLine = chance.With("allow").With(chapter.Number).With(line).With(before);
+            if (chanceOfLine.With("comes").Roll(time.OneIn) == 0)
+                expected.Add(Expect(allowance, time, chanceOfLine, now));
         }
     }
 
@@ -28,10 +33,10 @@ internal sealed class Chances(MindEngine engine, Dice dice)
     public StoryTime? Next(StoryTime now)
     {
         StoryTime? next = null;
-        foreach (Expected chance in expected)
+        foreach (Expected line in expected)
         {
-            if (chance.At > now && (next is null || chance.At < next))
-                next = chance.At;
+            if (line.At > now && (next is null || line.At < next))
+                next = line.At;
         }
 
         return next;
@@ -40,12 +45,12 @@ internal sealed class Chances(MindEngine engine, Dice dice)
     /// <summary>What comes now; it does not come a second time.</summary>
     public Act? TakeDue(int state, StoryTime now)
     {
-        expected.RemoveAll(chance => chance.Until < now);
-        foreach (Expected chance in expected)
+        expected.RemoveAll(line => line.Until < now);
+        foreach (Expected line in expected)
         {
-            if (chance.At <= now && Pick(chance, state) is Act act)
+            if (line.At <= now && Pick(line, state) is Act act)
             {
-                expected.Remove(chance);
+                expected.Remove(line);
                 return act;
             }
         }
@@ -54,33 +59,34 @@ internal sealed class Chances(MindEngine engine, Dice dice)
     }
 
     /// <summary>Whether anything that is still to come would change anything, as things are.</summary>
-    public bool BringChange(int state) => expected.Exists(chance => Pick(chance, state) is not null);
+    public bool BringChange(int state) => expected.Exists(line => Pick(line, state) is not null);
 
-    private Expected Expect(Chapter chapter, int line, ChanceTime time, StoryTime now)
+    private static Expected Expect(Allowance allowance, ChanceTime time, Chance chance, StoryTime now)
     {
         int length = (time.Until - time.From + StoryTime.MinutesPerDay) % StoryTime.MinutesPerDay;
         int sinceBegin = (now.MinuteOfDay - time.From + StoryTime.MinutesPerDay) % StoryTime.MinutesPerDay;
         bool underway = sinceBegin <= length;
         StoryTime from = underway ? now : now.Plus(StoryTime.MinutesPerDay - sinceBegin);
         int left = underway ? length - sinceBegin : length;
-        return new Expected(line, chapter.Allowed[line], from.Plus(dice.Roll(left + 1, chapter.Number, line, when: 1)), from.Plus(left));
+        return new Expected(allowance, chance, from.Plus(chance.With("minute").Roll(left + 1)), from.Plus(left));
     }
 
-    private Act? Pick(Expected chance, int state)
+    private Act? Pick(Expected line, int state)
     {
         Act? picked = null;
-        int most = -1;
+        ulong most = 0;
         foreach (Act act in engine.Story.Acts)
         {
-            if (!act.AuthorOnly || !chance.Allowance.Events.Any(pattern => Patterns.Match(pattern, act)))
+            if (!act.AuthorOnly || !line.Allowance.Events.Any(pattern => Patterns.Match(pattern, act)))
                 continue;
-            int roll = dice.Roll(int.MaxValue, act, chance.Line);
-            if (roll > most && engine.CanHappen(state, act) && (act.Definition.Effects.IsEmpty || engine.Apply(state, act) != state))
-                (picked, most) = (act, roll);
+            ulong order = line.Chance.With("which").With(act.Event.Name).Order;
+            if (order >= most && engine.CanHappen(state, act) && (act.Definition.Effects.IsEmpty || engine.Apply(state, act) != state))
+                (picked, most) = (act, order);
         }
 
         return picked;
     }
 
-    private sealed record Expected(int Line, Allowance Allowance, StoryTime At, StoryTime Until);
+    /// <param name="Chance">Of the line; of two that are written alike, each has its own.</param>
+    private sealed record Expected(Allowance Allowance, Chance Chance, StoryTime At, StoryTime Until);
 }

@@ -87,7 +87,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
                 return true;
             }
 
-            taken = taken.Add(Choose(walk.Pending, staged, after, taken, occurrence.Number).Choice.Id);
+            taken = taken.Add(Choose(walk.Pending, staged, after, taken, occurrence).Choice.Id);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
     /// repeated only when nothing new is left.
     /// </summary>
     private OfferedChoice Choose(
-        ImmutableArray<OfferedChoice> offered, StagedScene staged, IState after, ImmutableArray<int> taken, int number)
+        ImmutableArray<OfferedChoice> offered, StagedScene staged, IState after, ImmutableArray<int> taken, Occurrence occurrence)
     {
         ImmutableArray<OfferedChoice> fresh = [.. offered.Where(option => !taken.Contains(option.Choice.Id))];
         if (!fresh.IsEmpty)
@@ -115,7 +115,8 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         ImmutableArray<int> promises = [.. offered.Select(option => PromiseOf(option, staged, after))];
         int most = promises.Max();
         ImmutableArray<OfferedChoice> best = [.. offered.Where((_, index) => promises[index] == most)];
-        return best[new Dice(setup.Seed).Roll(best.Length, number, taken.Length, staged.Scene.Salt)];
+        Chance chance = new Chance(setup.Seed).With("choice").With(staged.Scene.Name).With(stage.Story, occurrence).With(taken.Length);
+        return best.MaxBy(option => chance.With(option.Choice.Text.Written).Order)!;
     }
 
     /// <summary>What the act of a choice promises its chooser: 0 when it only talks, less when they have no reason for it.</summary>

@@ -26,6 +26,7 @@ internal sealed class Choosing
     private readonly Menu menu;
     private readonly Floor floor;
     private readonly ThinkingLog thinking = new();
+    private readonly Chance chance;
     private Round? round;
 
     public Choosing(Stage stage, SessionSetup setup, Cast cast, Agenda agenda, Foresight foresight, Director director, Pace pace, Players players, Floor floor)
@@ -36,8 +37,9 @@ internal sealed class Choosing
         this.director = director;
         this.pace = pace;
         this.floor = floor;
-        deliberation = new Deliberation(stage.Engine, stage.Intentions, new Dice(setup.Seed), setup.Thinking ?? SessionSetup.DefaultThinking);
-        falseStarts = new FalseStarts(stage.Engine, stage.Feelings, new Dice(setup.Seed));
+        chance = new Chance(setup.Seed);
+        deliberation = new Deliberation(stage.Engine, stage.Intentions, chance, setup.Thinking ?? SessionSetup.DefaultThinking);
+        falseStarts = new FalseStarts(stage.Engine, stage.Feelings, chance);
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         Consent consent = new(stage, cast, foresight, deliberation, players);
@@ -150,11 +152,11 @@ internal sealed class Choosing
 
     public Act? Chance(Chapter chapter)
     {
-        Conclusion.Chance chance = stage.Recollection.Recall(
+        Conclusion.Chance brought = stage.Recollection.Recall(
             Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
-        if (chance.IsOrdinary)
+        if (brought.IsOrdinary)
             return null;
-        Act act = stage.Engine.Story.Acts[chance.Act];
+        Act act = stage.Engine.Story.Acts[brought.Act];
         return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitRecollectionException();
     }
 
@@ -241,8 +243,10 @@ internal sealed class Choosing
         Weighing? weighed = null;
         Conclusion.Wish wish = stage.Recollection.Recall(
             Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weighed = pipeline.Weigh(character, targets), deliberation.LimitsReached(character, stage.State)));
-        return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, weighed) : null);
+        return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, TurnOf(character), weighed) : null);
     }
+
+    private ulong TurnOf(int character) => chance.With("turn").With(stage.Story[stage.Story.Characters[character]].Name).With(stage.Now.Minutes).Order;
 
     /// <summary>What becomes of whoever has nothing to do, waits for others, or hesitates.</summary>
     private void Rest(int character, Conclusion.Wish wish)

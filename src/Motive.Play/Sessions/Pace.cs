@@ -1,11 +1,10 @@
 using Motive.Minds.Grounding;
-using Motive.Play.Deciding;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
 
 /// <summary>How long an act that is begun now comes to take: what everybody reckons with, or about as much, by the seed.</summary>
-internal sealed class Pace(Stage stage, Dice dice)
+internal sealed class Pace(Stage stage, Chance chance)
 {
     private const int MostPercent = 20;
 
@@ -14,7 +13,7 @@ internal sealed class Pace(Stage stage, Dice dice)
         int minutes = act.MinutesIn(stage.Engine.States, stage.State);
         if (act.Definition.TakesAbout)
         {
-            int roll = dice.Roll((2 * MostPercent) + 1, act, stage.Now.Minutes);
+            int roll = chance.With("pace").With(act.Event.Name).With(stage.Now.Minutes).Roll((2 * MostPercent) + 1);
             minutes = (int)Math.Max(1, (((long)minutes * (100 - MostPercent + roll)) + 50) / 100);
         }
 

@@ -29,7 +29,7 @@ internal sealed class Round(int place)
     public void Answer(Conclusion.Wish wish, Resolve? resolve)
     {
         answers.Add((Next++, wish));
-        if (resolve is not null && (Best is null || resolve.Own > Best.Own))
+        if (resolve is not null && (Best is null || (resolve.Own, resolve.Order).CompareTo((Best.Own, Best.Order)) > 0))
             Best = resolve;
     }
 
@@ -37,4 +37,5 @@ internal sealed class Round(int place)
 }
 
 /// <summary>What a character is about to begin, and what they weighed, where that was not recalled.</summary>
-internal sealed record Resolve(int Character, MotivePlan Plan, long Own, Weighing? Weighed);
+/// <param name="Order">Of those who are drawn alike the one with the highest goes first: by the seed.</param>
+internal sealed record Resolve(int Character, MotivePlan Plan, long Own, ulong Order, Weighing? Weighed);

@@ -46,9 +46,9 @@ internal sealed partial class Scheduler
             players.Play(Index(who), true);
         foreach (EntityId who in setup.Away)
             stage.SetAway(Index(who), true);
-        Dice dice = new(setup.Seed);
-        chances = new Chances(stage.Engine, dice);
-        pace = new Pace(stage, dice);
+        Chance chance = new(setup.Seed);
+        chances = new Chances(stage.Engine, chance);
+        pace = new Pace(stage, chance);
         agenda = new Agenda(stage, cast, players, chances, setup);
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda);

@@ -6,7 +6,7 @@ namespace Motive.Telling;
 /// The lines of one scene as prose. A speaker is named at their first line, after narration, when the talk stops alternating
 /// between two, and every few lines so that nobody has to count back.
 /// </summary>
-internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle style)
+internal sealed class DialogueWriter(Story story, DialogueStyle style)
 {
     private const int MostUntagged = 4;
 
@@ -35,7 +35,8 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
     }
 
     /// <param name="line">Finished text without outer quotes.</param>
-    public string Line(int speaker, string line, int number)
+    /// <param name="told">The chance of the line where it stands.</param>
+    public string Line(int speaker, string line, Chance told)
     {
         string name = Naming.Write(story, speaker, NameForm.Name);
         if (style == DialogueStyle.Plain)
@@ -44,7 +45,7 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
             line = Inner(line, rules);
         bool tagged = NeedsTag(speaker);
         string text = tagged
-            ? SpeechTags.Write(ChooseTag(speaker, line, number), line, name, Naming.Write(story, speaker, NameForm.Subject), IsEnglish)
+            ? SpeechTags.Write(ChooseTag(speaker, line, told), line, name, Naming.Write(story, speaker, NameForm.Subject), IsEnglish)
             : $"\"{line}\"";
         Remember(speaker, tagged);
         return Typography.Polish(text, story.Language);
@@ -64,7 +65,7 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
         last = speaker;
     }
 
-    private SpeechTag ChooseTag(int speaker, string line, int number)
+    private SpeechTag ChooseTag(int speaker, string line, Chance told)
     {
         bool splits = SpeechTags.Split(line) is not null;
         bool pronoun = PronounIsClear(speaker);
@@ -72,7 +73,7 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
         foreach (SpeechTag tag in Tags)
         {
             bool fits = (splits || !tag.NeedsSentences()) && (pronoun || !tag.NeedsPronoun());
-            if (fits && IsBetter(tag, best, number))
+            if (fits && IsBetter(tag, best, told))
                 best = tag;
         }
 
@@ -80,10 +81,10 @@ internal sealed class DialogueWriter(Story story, ulong seed, DialogueStyle styl
         return best;
     }
 
-    private bool IsBetter(SpeechTag tag, SpeechTag best, int number)
+    private bool IsBetter(SpeechTag tag, SpeechTag best, Chance told)
     {
         int order = lastUses[(int)tag].CompareTo(lastUses[(int)best]);
-        return order < 0 || (order == 0 && Mixing.Mix(seed, (int)tag, number) < Mixing.Mix(seed, (int)best, number));
+        return order < 0 || (order == 0 && told.With("tag").With((int)tag).Order < told.With("tag").With((int)best).Order);
     }
 
     /// <summary>Named before in this scene, and no other speaker in it shares the pronoun.</summary>

@@ -8,31 +8,35 @@ namespace Motive.Telling;
 /// Prose with holes to finished text. Alternatives rotate: each takes the option that was least recently used, ties by the seed.
 /// The memory for that grows with the story's alternatives, never with the length of a run.
 /// </summary>
-internal sealed class ProseWriter(Story story, ulong seed)
+internal sealed class ProseWriter(Story story, Chance chance)
 {
     private readonly Evaluator evaluator = new(story);
     private readonly VerbAgreement agreement = new(story);
-    private readonly Dictionary<ulong, int[]> lastUses = [];
+    private readonly Dictionary<(TextPlace Owner, ulong Place), int[]> lastUses = [];
     private readonly List<int> named = [];
     private int uses;
     private bool isAgain;
+    private TextPlace owner;
+    private Chance ties;
 
     /// <summary>Text that stands in no definition: nothing is bound in it but what it binds itself.</summary>
-    public string Write(Prose prose, IState state, ulong owner) =>
+    public string Write(Prose prose, IState state, TextPlace owner) =>
         Write(prose, state, PatternMatch.EmptyFrame(ProseWalk.Expressions(prose).Select(ExpressionWalk.SlotsUsed).DefaultIfEmpty(0).Max()), owner);
 
     /// <param name="owner">Tells apart the places that texts stand in, so that each rotates its own alternatives.</param>
-    public string Write(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
+    public string Write(Prose prose, IState state, ReadOnlySpan<int> frame, TextPlace owner)
     {
         StringBuilder text = new();
         agreement.BeginText();
         named.Clear();
-        Append(text, prose, state, frame.ToArray(), owner);
+        this.owner = owner;
+        ties = chance.With("alternatives").With(prose.Written);
+        Append(text, prose, state, frame.ToArray(), new Chance(0));
         return Typography.Polish(text.ToString(), story.Language);
     }
 
     /// <summary>As it was written last: with the alternatives that were taken then, though state and frame have moved on.</summary>
-    public string WriteAgain(Prose prose, IState state, ReadOnlySpan<int> frame, ulong owner)
+    public string WriteAgain(Prose prose, IState state, ReadOnlySpan<int> frame, TextPlace owner)
     {
         isAgain = true;
         string text = Write(prose, state, frame, owner);
@@ -45,7 +49,7 @@ internal sealed class ProseWriter(Story story, ulong seed)
     public static string Label(Story story, Prose prose, IState state, ReadOnlySpan<int> frame, EntityId? addressed = null)
     {
         StringBuilder text = new();
-        new ProseWriter(story, 0) { IsLabel = true, Addressed = addressed }.Append(text, prose, state, frame.ToArray(), 0);
+        new ProseWriter(story, default) { IsLabel = true, Addressed = addressed }.Append(text, prose, state, frame.ToArray(), new Chance(0));
         return Typography.Polish(text.ToString(), story.Language);
     }
 
@@ -53,13 +57,13 @@ internal sealed class ProseWriter(Story story, ulong seed)
 
     private EntityId? Addressed { get; init; }
 
-    private void Append(StringBuilder text, Prose prose, IState state, int[] frame, ulong place)
+    private void Append(StringBuilder text, Prose prose, IState state, int[] frame, Chance place)
     {
         for (int i = 0; i < prose.Segments.Length; i++)
-            Append(text, prose, i, state, frame, Mixing.Mix(place, (ulong)i + 1));
+            Append(text, prose, i, state, frame, place.With(i));
     }
 
-    private void Append(StringBuilder text, Prose prose, int at, IState state, int[] frame, ulong place)
+    private void Append(StringBuilder text, Prose prose, int at, IState state, int[] frame, Chance place)
     {
         switch (prose.Segments[at])
         {
@@ -80,11 +84,11 @@ internal sealed class ProseWriter(Story story, ulong seed)
                 break;
             case ProseSegment.Conditional conditional:
                 bool holds = evaluator.Holds(conditional.Condition, state, frame);
-                Append(text, holds ? conditional.Then : conditional.Otherwise, state, frame, Mixing.Mix(place, holds ? 1UL : 2UL));
+                Append(text, holds ? conditional.Then : conditional.Otherwise, state, frame, place.With(holds ? 1 : 2));
                 break;
             case ProseSegment.Alternatives alternatives when !alternatives.Options.IsEmpty:
                 int option = IsLabel ? 0 : Rotated(place, alternatives.Options.Length);
-                Append(text, alternatives.Options[option], state, frame, Mixing.Mix(place, (ulong)option + 1));
+                Append(text, alternatives.Options[option], state, frame, place.With(option));
                 break;
             case ProseSegment.Alternatives:
                 break;
@@ -141,12 +145,12 @@ internal sealed class ProseWriter(Story story, ulong seed)
 
     private bool IsAddressed(int entity) => entity == Addressed?.Value;
 
-    private int Rotated(ulong place, int options)
+    private int Rotated(Chance place, int options)
     {
-        if (!lastUses.TryGetValue(place, out int[]? uses))
-            lastUses[place] = uses = new int[options];
+        if (!lastUses.TryGetValue((owner, place.Order), out int[]? uses))
+            lastUses[(owner, place.Order)] = uses = new int[options];
         int last = isAgain ? uses.Max() : 0;
-        int option = last > 0 ? Array.IndexOf(uses, last) : LeastRecent(place, uses);
+        int option = last > 0 ? Array.IndexOf(uses, last) : LeastRecent(place.Order, uses);
         uses[option] = ++this.uses;
         return option;
     }
@@ -163,7 +167,7 @@ internal sealed class ProseWriter(Story story, ulong seed)
         return best;
     }
 
-    private ulong Tie(ulong place, int option) => Mixing.Mix(Mixing.Mix(seed, place), (ulong)option);
+    private ulong Tie(ulong place, int option) => ties.With(place).With(option).Order;
 
     /// <summary>
     /// At the very start, after a paragraph's end, and after a full stop, an exclamation or a question mark. Behind a quotation that ends in one of

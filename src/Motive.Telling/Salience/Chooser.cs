@@ -1,17 +1,20 @@
+using Motive.World;
+
 namespace Motive.Telling;
 
 /// <summary>
 /// The order of preference among fitting passages: never used before used; then most specific; then least recently used; then by
 /// the seed. A passage already told yields even to a less specific one that is new.
 /// </summary>
-internal sealed class Chooser(ulong seed, UseMemory memory)
+internal sealed class Chooser(UseMemory memory)
 {
-    public Candidate? Choose(IEnumerable<Candidate> candidates, int number)
+    /// <param name="told">The chance of what is told.</param>
+    public Candidate? Choose(IEnumerable<Candidate> candidates, Chance told)
     {
         Candidate? best = null;
         foreach (Candidate candidate in candidates)
         {
-            if (best is null || Compare(candidate, best, number) < 0)
+            if (best is null || Compare(candidate, best, told) < 0)
                 best = candidate;
         }
 
@@ -25,7 +28,7 @@ internal sealed class Chooser(ulong seed, UseMemory memory)
             memory.Spend(candidate.Rule.Id);
     }
 
-    private int Compare(Candidate left, Candidate right, int number)
+    private int Compare(Candidate left, Candidate right, Chance told)
     {
         int leftUse = memory.LastUse(left.Passage.Id);
         int rightUse = memory.LastUse(right.Passage.Id);
@@ -35,9 +38,9 @@ internal sealed class Chooser(ulong seed, UseMemory memory)
         if (order == 0)
             order = leftUse.CompareTo(rightUse);
         if (order == 0)
-            order = Tie(left, number).CompareTo(Tie(right, number));
+            order = Tie(left, told).CompareTo(Tie(right, told));
         return order != 0 ? order : left.Passage.Id.CompareTo(right.Passage.Id);
     }
 
-    private ulong Tie(Candidate candidate, int number) => Mixing.Mix(seed, candidate.Passage.Id, number);
+    private static ulong Tie(Candidate candidate, Chance told) => told.With("passage").With(candidate.Passage.Text.Written).Order;
 }

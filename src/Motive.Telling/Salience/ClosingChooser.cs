@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>The closing words that fit best: the most specific rule, of equals the first that is written; of its texts one by the seed.</summary>
-internal sealed class ClosingChooser(Story story, ulong seed)
+internal sealed class ClosingChooser(Story story, Chance chance)
 {
     private readonly Evaluator evaluator = new(story);
 
@@ -17,5 +17,5 @@ internal sealed class ClosingChooser(Story story, ulong seed)
     private bool Fits(ClosingRule rule, EntityId? pointOfView, IState state) =>
         (rule.From is null || rule.From == pointOfView) && (rule.When is null || evaluator.Holds(rule.When, state, PatternMatch.EmptyFrame(rule.Slots)));
 
-    private ulong Tie(Passage passage) => Mixing.Mix(seed, (ulong)(uint)passage.Id);
+    private ulong Tie(Passage passage) => chance.With("closing").With(passage.Text.Written).Order;
 }

@@ -6,9 +6,9 @@ namespace Motive.Telling;
 /// Closes a chapter. Whoever saw the event that ended it is told the ending's own words. A reader whose character did not see it learns
 /// nothing of how it ended: the chapter's closing words are chosen and written in that character's mind, and where the story has none the teller takes leave.
 /// </summary>
-internal sealed class ClosingTeller(Story story, ulong seed, ProseWriter prose)
+internal sealed class ClosingTeller(Story story, Chance chance, ProseWriter prose)
 {
-    private readonly ClosingChooser chooser = new(story, seed);
+    private readonly ClosingChooser chooser = new(story, chance);
     private PendingEvent? last;
 
     public void See(PendingEvent pending) => last = pending;
@@ -24,13 +24,13 @@ internal sealed class ClosingTeller(Story story, ulong seed, ProseWriter prose)
 
     private ToldPassage Unseen(Chapter chapter, EntityId who, IState mind, StoryTime now) =>
         Written(chooser.Choose(chapter.Closings, who, mind), mind, who)
-        ?? new ToldPassage(PassageKind.Ending, LeaveTaking.Write(story, seed, who, now), 0, who);
+        ?? new ToldPassage(PassageKind.Ending, LeaveTaking.Write(story, chance, who, now), 0, who);
 
     private ToldPassage? Written((ClosingRule Rule, Passage Passage)? chosen, IState state, EntityId? pointOfView)
     {
         if (chosen is not var (rule, passage))
             return null;
-        string text = prose.Write(passage.Text, state, PatternMatch.EmptyFrame(rule.Slots), Mixing.Mix(TextPlaces.Passage, (ulong)(uint)passage.Id));
+        string text = prose.Write(passage.Text, state, PatternMatch.EmptyFrame(rule.Slots), new TextPlace(TextKind.Passage, passage.Id));
         return text.Length > 0 ? new ToldPassage(PassageKind.Ending, text, 0, pointOfView, passage.Id) : null;
     }
 }

@@ -12,9 +12,9 @@ internal static class LeaveTaking
         (who, time, part) => $"How the {part} came out, {who.Display} {who.Agree("was", "were")} not there to see. It was {time}, and there are always people who will tell one.",
     ];
 
-    public static string Write(Story story, ulong seed, EntityId who, StoryTime now)
+    public static string Write(Story story, Chance chance, EntityId who, StoryTime now)
     {
-        int way = (int)(Mixing.Mix(seed, (ulong)(uint)who.Value) % (ulong)Ways.Length);
+        int way = chance.With("leave-taking").With(story[who].Name).Roll(Ways.Length);
         return Typography.Polish(Ways[way](story[who], ClockWords.About(now), ClockWords.Part(now)), story.Language);
     }
 }

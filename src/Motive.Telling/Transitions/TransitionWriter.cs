@@ -7,7 +7,7 @@ namespace Motive.Telling;
 /// Writes the lines that open scenes and bridge gaps. An opening of the story that is still new comes first, most specific first;
 /// then the teller's own manners that are new; when all were used, whatever was used least recently.
 /// </summary>
-internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter prose)
+internal sealed class TransitionWriter(Story story, Chance chance, ProseWriter prose)
 {
     private readonly Evaluator evaluator = new(story);
     private readonly UseMemory memory = new();
@@ -35,12 +35,13 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
         AddManners(lines, moment);
         if (join != Join.Line || scene.WalkedSilently)
             AddOpenings(lines, state, pointOfView, place);
-        if (Choose(lines, number) is not { } chosen)
+        Chance led = chance.With("transition").With(story[pointOfView].Name).With(now.Minutes);
+        if (Choose(lines, led) is not { } chosen)
             return null;
         Use(chosen, now);
         string text = chosen.Write();
         bool dayIsUnsaid = chosen.Source is not null && moment.Lapse is (Lapse.NextDay or Lapse.DaysLater);
-        if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), number) is { } day)
+        if (dayIsUnsaid && Choose(lines.FindAll(line => line.Source is null), led) is { } day)
         {
             Use(day, now);
             text = $"{day.Write()}\n\n{text}";
@@ -83,7 +84,7 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
         {
             Manner manner = Manners.All[i];
             if (manner.Fits(moment))
-                lines.Add(new Line(-1 - i, manner.NeedsPlace && moment.NewPlace ? 1 : 0, null, manner.NamesClock, () => manner.Write(moment)));
+                lines.Add(new Line(-1 - i, (ulong)i, manner.NeedsPlace && moment.NewPlace ? 1 : 0, null, manner.NamesClock, () => manner.Write(moment)));
         }
     }
 
@@ -95,8 +96,8 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
                 continue;
             foreach (Passage passage in rule.Passages)
             {
-                ulong owner = Mixing.Mix(TextPlaces.Opening, (ulong)(uint)passage.Id);
-                lines.Add(new Line(passage.Id, rule.Specificity + 2, passage.Id, false, () => prose.Write(passage.Text, state, frame, owner)));
+                TextPlace owner = new(TextKind.Opening, passage.Id);
+                lines.Add(new Line(passage.Id, passage.Text.Written, rule.Specificity + 2, passage.Id, false, () => prose.Write(passage.Text, state, frame, owner)));
             }
         }
     }
@@ -112,26 +113,27 @@ internal sealed class TransitionWriter(Story story, ulong seed, ProseWriter pros
         return rule.When is null || evaluator.Holds(rule.When, state, frame) ? frame : null;
     }
 
-    private Line? Choose(List<Line> lines, int number)
+    private Line? Choose(List<Line> lines, Chance led)
     {
         Line? best = null;
         foreach (Line line in lines)
         {
-            if (best is null || Compare(line, best, number) < 0)
+            if (best is null || Compare(line, best, led) < 0)
                 best = line;
         }
 
         return best;
     }
 
-    private int Compare(Line left, Line right, int number)
+    private int Compare(Line left, Line right, Chance led)
     {
         int order = memory.LastUse(left.Id).CompareTo(memory.LastUse(right.Id));
         if (order == 0)
             order = right.Specificity.CompareTo(left.Specificity);
-        return order != 0 ? order : Mixing.Mix(seed, left.Id, number).CompareTo(Mixing.Mix(seed, right.Id, number));
+        return order != 0 ? order : led.With(left.Written).Order.CompareTo(led.With(right.Written).Order);
     }
 
     /// <summary>A line that fits. Manners have negative ids, openings those of their passages.</summary>
-    private sealed record Line(int Id, int Specificity, int? Source, bool NamesClock, Func<string> Write);
+    /// <param name="Written">What chance knows it by.</param>
+    private sealed record Line(int Id, ulong Written, int Specificity, int? Source, bool NamesClock, Func<string> Write);
 }

@@ -3,11 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.World;
 
 /// <summary>A written conversation, played when an event matches <see cref="For"/>. Variables of the pattern are frame slots.</summary>
-internal sealed record Scene(string Name, EventPattern For, int Slots, Expression? When, ImmutableArray<SceneNode> Body, Origin Origin)
-{
-    /// <summary>The name as a number for chance to be mixed from, so that a line added elsewhere in the file changes no choice (FNV-1a, 32 bits).</summary>
-    public int Salt => unchecked((int)Name.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u));
-}
+internal sealed record Scene(string Name, EventPattern For, int Slots, Expression? When, ImmutableArray<SceneNode> Body, Origin Origin);
 
 internal abstract record SceneNode
 {

@@ -7,7 +7,10 @@ internal sealed record Prose(ImmutableArray<ProseSegment> Segments)
 {
     public static readonly Prose Empty = new([]);
 
-    public static Prose Plain(string text) => new([new ProseSegment.Literal(text)]);
+    /// <summary>What chance knows it by: a number that follows from its words as the story has them (<see cref="Chance.Written"/>). 0 for parts of texts, and for what the engine makes up.</summary>
+    public ulong Written { get; init; }
+
+    public static Prose Plain(string text) => new([new ProseSegment.Literal(text)]) { Written = Chance.Written(text) };
 }
 
 /// <summary>How an entity is put into a sentence.</summary>

@@ -29,7 +29,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
     /// <summary>Facts are drawn again where the answer cites them, or they can have no other value.</summary>
     private const int MostDraws = 20;
 
-    private readonly Dice dice = new(seed);
+    private readonly Chance chance = new(seed);
 
     private Story Story => run.Story;
 
@@ -96,7 +96,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         Supposing supposing = inquiry.Suppose(reason.Who);
         (FactId, ImmutableArray<int>, int, bool)? fact = DrawnFact(inquiry, supposing, deed, reason);
         int all = decisive.Beliefs.Length + decisive.Wants.Length;
-        int drawn = all == 0 ? 0 : dice.Roll(all, deed.Number, 0, 0);
+        int drawn = all == 0 ? 0 : chance.With("reason").With(deed.Number).Roll(all);
         if (all == 0)
             return new ToUndo(null, [], null, null, fact);
         if (drawn < decisive.Beliefs.Length)
@@ -115,11 +115,11 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         ImmutableArray<(FactId Fact, ImmutableArray<int> Arguments)> facts = inquiry.BelievedFacts;
         for (int draw = 0; draw < MostDraws && facts.Length > 0; draw++)
         {
-            (FactId fact, ImmutableArray<int> arguments) = facts[dice.Roll(facts.Length, deed.Number, 1, draw)];
+            (FactId fact, ImmutableArray<int> arguments) = facts[chance.With("fact").With(deed.Number).With(draw).Roll(facts.Length)];
             int[] values = [.. supposing.OtherValues(fact, arguments, int.MaxValue)];
             if (values.Length == 0 || reason.Believes.Any(belief => belief.Fact == fact && belief.Arguments.SequenceEqual(arguments)))
                 continue;
-            int value = values[dice.Roll(values.Length, deed.Number, 2, draw)];
+            int value = values[chance.With("value").With(deed.Number).With(draw).Roll(values.Length)];
             return (fact, arguments, value, supposing.WouldHaveReason(done, fact, arguments, value));
         }
 

@@ -87,16 +87,16 @@ public sealed class ProseWriterTests
             new ProseSegment.Conditional(Town.Is(Town.Tired, Town.The(Town.Spike), 3), Prose.Plain("down"), Prose.Empty),
             new ProseSegment.Literal("."),
         ]);
-        Assert.Equal("He sat.", new ProseWriter(Story, 1).Write(prose, TownState.Empty, [], 0));
-        Assert.Equal("He sat down.", new ProseWriter(Story, 1).Write(prose, TownState.Empty.With(Town.Tired, Town.Spike, 3), [], 0));
+        Assert.Equal("He sat.", new ProseWriter(Story, new Chance(1)).Write(prose, TownState.Empty, [], default));
+        Assert.Equal("He sat down.", new ProseWriter(Story, new Chance(1)).Write(prose, TownState.Empty.With(Town.Tired, Town.Spike, 3), [], default));
     }
 
     [Fact]
     public void Alternatives_come_round_only_after_all_others()
     {
         Prose prose = new([new ProseSegment.Alternatives([Prose.Plain("a"), Prose.Plain("b"), Prose.Plain("c")])]);
-        ProseWriter writer = new(Story, 5);
-        string[] written = [.. Enumerable.Range(0, 9).Select(_ => writer.Write(prose, TownState.Empty, [], 0))];
+        ProseWriter writer = new(Story, new Chance(5));
+        string[] written = [.. Enumerable.Range(0, 9).Select(_ => writer.Write(prose, TownState.Empty, [], default))];
         Assert.Equal(["a", "b", "c"], written[..3].Order());
         Assert.Equal(written[..3], written[3..6]);
         Assert.Equal(written[..3], written[6..]);
@@ -106,10 +106,10 @@ public sealed class ProseWriterTests
     public void Alternatives_of_two_places_do_not_share_their_memory()
     {
         Prose prose = new([new ProseSegment.Alternatives([Prose.Plain("a"), Prose.Plain("b")])]);
-        ProseWriter writer = new(Story, 5);
-        string first = writer.Write(prose, TownState.Empty, [], 1);
-        writer.Write(prose, TownState.Empty, [], 2);
-        Assert.NotEqual(first, writer.Write(prose, TownState.Empty, [], 1));
+        ProseWriter writer = new(Story, new Chance(5));
+        string first = writer.Write(prose, TownState.Empty, [], new TextPlace(TextKind.Passage, 1));
+        writer.Write(prose, TownState.Empty, [], new TextPlace(TextKind.Passage, 2));
+        Assert.NotEqual(first, writer.Write(prose, TownState.Empty, [], new TextPlace(TextKind.Passage, 1)));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ProseWriterTests
     }
 
     private static string Write(params Piece[] pieces) =>
-        new ProseWriter(Story, 1).Write(new Prose([.. pieces.Select(piece => piece.Segment)]), TownState.Empty, [], 0);
+        new ProseWriter(Story, new Chance(1)).Write(new Prose([.. pieces.Select(piece => piece.Segment)]), TownState.Empty, [], default);
 
     private static Piece Hole(EntityId who, NameForm form, bool capital = false) =>
         new(new ProseSegment.Hole(Town.The(who), form, true, capital));

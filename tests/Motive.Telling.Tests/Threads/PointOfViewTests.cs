@@ -106,7 +106,7 @@ public sealed class PointOfViewTests
             Day day = new();
             for (int i = 0; i < 20; i++)
             {
-                ulong dice = Mixing.Mix(seed, (ulong)i);
+                ulong dice = new Chance(seed).With(i).Order;
                 day.Talk(8, i * 3, cast[(int)(dice % 4)], cast[(int)(dice / 8 % 4)]);
             }
 

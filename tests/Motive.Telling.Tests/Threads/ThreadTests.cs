@@ -267,7 +267,7 @@ public sealed class ThreadTests
             Day day = new();
             for (int i = 0; i < 30; i++)
             {
-                ulong dice = Mixing.Mix(seed, (ulong)i);
+                ulong dice = new Chance(seed).With(i).Order;
                 int minute = (i * 4) + (int)(dice % 3);
                 int[] causes = i == 0 ? [] : [1 + (int)(dice / 7 % (ulong)i)];
                 if (dice % 5 == 0)
