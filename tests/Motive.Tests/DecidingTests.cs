@@ -205,8 +205,8 @@ public class DecidingTests
         run.ToPrompt();
 
         Assert.Equal(
-            ["music; sing: Ann, the low one", "music; sing: Ann, the high one"],
-            run.Options.Where(option => option.Label == "Sing").Select(option => option.Reason));
+            ["music; sing: Ann, the high one", "music; sing: Ann, the low one"],
+            run.Options.Where(option => option.Label == "Sing").Select(option => option.Reason).Order(StringComparer.Ordinal));
     }
 
     private static string Refused(StoryRun run, Decision decision)
