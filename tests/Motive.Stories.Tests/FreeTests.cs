@@ -46,10 +46,10 @@ public sealed class FreeTests
     [Fact]
     public void After_good_news_she_can_afford_to_thank_him()
     {
-        FinishedRun kind = Flagship.Watch(1, new RunRequest { Free = true, Forbid = ["post_comes(_, No, _)"] });
+        FinishedRun kind = Flagship.Watch(5, new RunRequest { Free = true, Forbid = ["post_comes(_, No, _)"] });
         Assert.Contains("post_comes(Card, Yes, Rarity)", kind.Acts);
         Assert.Contains("thank(Rarity, Spike)", kind.Acts);
-        FinishedRun unkind = Flagship.Watch(1, new RunRequest { Free = true, Forbid = ["post_comes(_, Yes, _)"] });
+        FinishedRun unkind = Flagship.Watch(5, new RunRequest { Free = true, Forbid = ["post_comes(_, Yes, _)"] });
         Assert.Contains("post_comes(Card, No, Rarity)", unkind.Acts);
         Assert.Contains("accuse(Rarity, Spike)", unkind.Acts);
         Assert.Equal(2, unkind.Acts.Count(act => act == "silence_conscience(Rarity)"));
