@@ -48,6 +48,33 @@ public sealed class PlanBeliefTests
             starts day 1 08:00
         """;
 
+    /// <summary>What a later act asks of a feeling is no belief, and is not named.</summary>
+    [Fact]
+    public void A_later_act_may_ask_that_nothing_is_felt()
+    {
+        const string stage = """
+            type place
+            fact at(who: entity): place
+            fact sung(who: character)
+            place Yard, Stage
+            character Ann she
+                at Yard
+                wants
+                    5 if sung(Ann) as "to have sung"
+            action go(who: character, to: place)
+                requires at(who) != to
+                effects at(who) := to
+                consenting who
+            action sing(who: character)
+                requires at(who) = Stage and feels(who, fear) < 3
+                effects sung(who)
+                consenting who
+            chapter 1 "An evening"
+                starts day 1 20:00
+            """;
+        Assert.Equal([0, 1], Staged.Seeded(stage, 1).Run().Reason("go(Ann, Stage)", "Ann").Believes.Select(belief => belief.Fact.Value));
+    }
+
     [Fact]
     public void Why_she_goes_there_is_what_she_was_told_of_it()
     {

@@ -111,7 +111,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     private bool IsLearnt(int character, int fact) => ledger.SourceOf(character, fact).Event > 0;
 
-    private bool IsTruth(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain is Domain.Boolean;
+    private bool IsTruth(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && engine.Story.Story[ground.Family].Domain is Domain.Boolean;
 
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
     public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) => engine.CanHappen(mind, act) ? [] :
