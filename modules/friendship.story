@@ -1,12 +1,8 @@
-# Liking, trust, favours and the sorrow that one may share.
-# Needs: travel.
+# Favours, quarrels and the sorrow that one may share.
+# Needs: relations, travel.
 
-use travel
+use relations, travel
 
-fact fond(of: character, by: character): 0..10 as 8.. "{by} was very fond of {of}", 6.. "{by} was fond of {of}", 4.. "{by} did not mind {of}",
-    2.. "{by} did not much like {of}", "{by} could not bear {of}"
-fact trust(of: character, by: character): 0..10 as 8.. "{by} would have trusted {of} with anything", 6.. "{by} trusted {of}",
-    4.. "{by} half trusted {of}", 2.. "{by} was wary of {of}", "{by} did not trust {of}"
 fact burden(who: character): 0..10 as 7.. "{who} had a heavy sorrow to carry", 3.. "{who} had a sorrow to carry",
     1.. "some sorrow still weighed on {who}", "nothing weighed on {who}"
 fact wronged(who: character): character as "{value} had wronged {who}", nobody "nobody had wronged {who}"     # and it still hurts
@@ -14,7 +10,6 @@ fact beholden(who: character, to: character) as "{who} owed {to} a kindness", no
 fact at_odds(a: character, b: character) as "{a} was at odds with {b}"      # symmetric by its rules: always set both ways
 fact needs_hands(who: character) as "{who} needed a hand", not "{who} did not need a hand"
 
-rule liking(of: character, by: character) = fond(of, by)
 fact turned_away(who: character, from: character) as "{who} wanted no more to do with {from}", not "{who} had not turned away from {from}"
 
 rule friends(a: character, b: character) = fond(a, by b) >= 6 and a != b and not turned_away(b, from a)

@@ -1,0 +1,118 @@
+# How a talk begins, goes on and comes to an end.
+# Needs: travel, relations, courtesy.
+
+use travel, relations, courtesy
+
+type topic                                                            # what one can talk about with anybody
+fact first(topic)                                                     # what anybody begins with
+fact after(topic): topic                                             # and what that leads to
+fact reached(one: character, with: character): topic                 # how far they have got; said of both ways
+fact ease(of: character, with: character): 0..5 as 4.. "{of} could have gone on talking to {with} till supper", 2.. "{of} found {with} easy to talk to",
+    1.. "{of} and {with} had got as far as the weather", "{of} had nothing to say to {with}"
+fact spirits(of: character): 0..3 as 3 "{of} was in good spirits", 1.. "{of} was in middling spirits", "{of} was in low spirits"
+fact awaits(who: character, from: character) as "{who} had said something to {from} and was waiting", not "{who} was waiting for no word from {from}"
+
+rule comes_up(what: topic, one: character, other: character) = if reached(one, with other) = nothing then first(what) else after(reached(one, with other)) = what
+
+wants of who: character
+    1 * spirits(who) as "to be in good spirits"
+    -2 * count (x: character) awaits(x, from who) as "not to leave anybody unanswered"
+
+# A word with somebody is good for one, up to a point.
+change warms(one: character, other: character)
+    spirits(one) += 1
+    spirits(other) += 1
+    ease(one, with other) += 1
+    ease(other, with one) += 1
+
+# Something to say to somebody one is with: as long as there is something they have not been over, and not for ever.
+action chat(who: character, to: character, about: topic)
+    as "talk to {to} about {about}"
+    requires
+        together(who, to) and who != to
+        comes_up(about, who, to)
+        not awaits(who, from to) and not awaits(to, from who)
+        spirits(who) < 3 or spirits(to) < 3
+    effects
+        reached(who, with to) := about
+        reached(to, with who) := about
+        warms(who, to)
+        awaits(who, from to)
+    consenting who
+    observing x: together(x, who)
+    answered by to: reply, change_subject, cut_short, turn_away else keep_silent
+    takes about 4 minutes
+
+# What may follow: a word back, another subject, a short word, nothing, one's back.
+action reply(who: character, to: character)
+    as "give {to} a word back"
+    requires together(who, to) and awaits(to, from who)
+    effects
+        not awaits(to, from who)
+        warms(who, to)
+    consenting who
+    observing x: together(x, who)
+    takes about 2 minutes
+    manner kind
+
+action change_subject(who: character, to: character, about: topic)
+    as "ask {to} about {about} instead"
+    requires together(who, to) and awaits(to, from who) and comes_up(about, who, to)
+    effects
+        not awaits(to, from who)
+        reached(who, with to) := about
+        reached(to, with who) := about
+        awaits(who, from to)
+    consenting who
+    observing x: together(x, who)
+    answered by to: reply, cut_short else keep_silent
+    takes about 3 minutes
+
+action cut_short(who: character, to: character)
+    as "answer {to} shortly"
+    requires together(who, to) and awaits(to, from who)
+    effects
+        not awaits(to, from who)
+        ease(to, with who) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner proud, harsh
+
+action keep_silent(who: character, to: character)
+    as "say nothing to {to}"
+    requires together(who, to) and awaits(to, from who)
+    effects
+        not awaits(to, from who)
+        fond(who, by to) -= 1
+        ease(to, with who) -= 2
+        spirits(to) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh
+
+action turn_away(who: character, from: character)
+    as "turn {who.their} back on {from}"
+    requires together(who, from) and awaits(from, from who) and feels(who, anger, from) >= 3
+    effects
+        not awaits(from, from who)
+        fond(who, by from) -= 2
+        ease(from, with who) := 0
+        ease(who, with from) := 0
+        feels(who, anger, from) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh
+
+# To break in between two others: what was asked is left hanging.
+action interrupt(who: character, speaker: character, whom: character)
+    as "break in before {whom} can answer {speaker}"
+    requires together(who, speaker) and together(who, whom) and who != speaker and who != whom and speaker != whom and awaits(speaker, from whom)
+    effects
+        not awaits(speaker, from whom)
+        fond(who, by speaker) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute

@@ -1,0 +1,305 @@
+# What was done to whom and by whom: grievances, debts, and how they are settled.
+# Needs: travel, relations, news.
+
+use travel, relations, news
+
+type deed                                                           # what was done and can be told of
+fact doer(of: deed): character as "{of} had been {value's} doing", nobody "nobody knew whose doing {of} had been", asked "whose doing {of} had been"
+fact sufferer(of: deed): character
+fact harm(of: deed): -10..10 = 3                                     # how much it did; below 0 it was a kindness
+news doer
+
+fact could_be(of: deed, claim: character)                            # whom one could say it was without being laughed at
+fact laid_to(of: deed, by: character): character as "{by} laid {of} to {value}", nobody "{by} laid {of} to nobody"
+
+fact grievance(of: character, against: character): 0..10 as 6.. "{of} could not forgive {against}", 3.. "{of} held something against {against}",
+    1.. "{of} had a little left against {against}", "{of} held nothing against {against}"
+fact obliged(who: character, to: character): 0..10 as 6.. "{who} owed {to} more than could be paid back", 3.. "{who} owed {to} a good turn",
+    1.. "{who} was a little obliged to {to}", "{who} owed {to} nothing"
+fact esteem(of: character, by: character): 0..10 = 5 as 7.. "{by} thought highly of {of}", 4.. "{by} thought well enough of {of}", "{by} thought little of {of}"
+fact misjudged(who: character, by: character) as "{by} had thought {who} guilty of what was not {who.hers}", not "{by} had done {who} no wrong in thought"
+fact sore(of: character, toward: character) as "it still smarted with {of} what {toward} had done", not "{of} was not sore with {toward}"
+fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
+fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like
+fact wonders(who: character, about: deed): 0..10                     # how much it matters to them to know whose doing it was
+fact questioned(who: character, by: character): deed as "{by} was waiting to hear from {who} about {value}", nothing "{by} was asking {who} nothing"
+fact conscience(who: character): 0..10                               # what it costs them to leave a wrong of theirs untold
+
+rule blames_friend(x: character, what: deed, of: character) =
+    believes(x, doer(what)) != of and dear(believes(x, doer(what)), to of)
+
+rule heeds(who: character, x: character) = x != who and (dear(x, to who) or rank(x) > rank(who))
+
+wants of who: character
+    -1 * sum (x: character where dear(x, to who)) grievance(x, against who) as "to be forgiven"
+    -1 * sum (x: character where x != who) grievance(who, against x) as "to have it put right"
+    -1 * sum (x: character where dear(x, to who)) min(3, sum (y: character where dear(y, to who)) grievance(x, against y)) as "to see friends at peace with one another"
+    -1 * sum (x: character where x != who) min(obliged(who, to x), 4) as "not to be in anyone's debt"
+    1 * sum (x: character where heeds(who, x)) esteem(who, by x) as "to be thought well of"
+    -2 * count (x: character where x != who) some (d: deed where doer(d) = who) blames_friend(x, d, of who) as "not to let anybody else bear the blame"
+    -1 * sum (d: deed where in_the_dark(who, doer(d))) wonders(who, about d) as "to know whose doing it was"
+    -1 * count (x: character) questioned(who, by x) != nothing as "not to leave a question open"
+    -1 * conscience(who) * count (d: deed where doer(d) = who and harm(d) > 0 and sufferer(d) != nobody) not told(doer(d), by who, to sufferer(d)) as "to have it told to whoever it was done to"
+    -1 * count (x: character where dear(x, to who)) sore(x, toward who) as "to have said sorry"
+    -2 * count (x: character where x != who) misjudged(x, by who) as "to take back a wrong thought"
+
+# Whoever it was done to holds it against whom they believe to have done it, less if that one told them; others think less of them. When they learn better they take it back.
+change settles_on(of: deed, by: character, other: character)
+    laid_to(of, by by) := other
+    if sufferer(of) = by
+        grievance(by, against other) += harm(of) - (if told(doer(of), by other, to by) then 2 else 0)
+        sore(by, toward other)
+        grievance(by, against laid_to(of, by by)) -= harm(of)
+    else if other != by
+        esteem(other, by by) -= 1
+        esteem(laid_to(of, by by), by by) += 1
+    if laid_to(of, by by) != nobody and laid_to(of, by by) != by
+        misjudged(laid_to(of, by by), by by)
+
+trigger lays(by: character, of: deed, other: character)
+    when believes(by, doer(of)) = other and laid_to(of, by by) != other
+    effects settles_on(of, by, other)
+
+# What people do to one another while it happens is felt, and stays when the feeling has gone.
+reaction takes_ill(who: character, other: character)
+    when who != other and feels(who, anger, other) >= 3 and grievance(who, against other) < 3
+    effects
+        grievance(who, against other) := 3
+        sore(who, toward other)
+
+reaction takes_kindly(who: character, other: character)
+    when who != other and feels(who, gratitude, other) >= 3 and obliged(who, to other) < 2
+    effects obliged(who, to other) := 2
+
+reaction thinks_less(who: character, other: character)
+    when who != other and feels(who, reproach, other) >= 3
+    effects esteem(other, by who) -= 1
+
+reaction thinks_more(who: character, other: character)
+    when who != other and feels(who, admiration, other) >= 3
+    effects esteem(other, by who) += 1
+
+# Whoever is there hears it. That it was oneself is believed of anybody.
+change hears_whose(of: deed, to: character, claim: character, from: character)
+    if from = claim or takes(to, from, doer(of))
+        believes(to, doer(of)) := claim
+        heard(doer(of), by to) := from
+    believes(to, believes(from, doer(of))) := claim
+    told(doer(of), by from, to to)
+
+change closes_inquiry(of: deed, who: character, to: character)
+    if questioned(who, by to) = of
+        questioned(who, by to) := nothing
+
+# To ask whoever might know, and what may follow: that it was oneself, whose it was, whose it was not, that one could not say, nothing.
+action question(who: character, whom: character, of: deed)
+    as "ask {whom} whose doing {of} was"
+    requires
+        together(who, whom) and who != whom
+        wonders(who, about of) > 0
+        not told(doer(of), by whom, to who)
+    effects questioned(whom, by who) := of
+    consenting who
+    observing x: together(x, who)
+    answered by whom: own_up, name, accuse, profess_ignorance, keep_counsel else keep_counsel
+    takes about 2 minutes
+    by word
+
+action name(who: character, to: character, of: deed)
+    as "tell {to} that {of} was {believes(who, doer(of))'s} doing"
+    requires
+        together(who, to) and who != to
+        believes(who, doer(of)) != nobody and believes(who, doer(of)) != who and believes(who, doer(of)) != to
+        believes(to, doer(of)) != believes(who, doer(of)) or questioned(who, by to) = of
+    effects
+        for every x: character where together(x, who) and x != who
+            learns(x, doer(of), who)
+        breaks_silence(who, doer(of), to)
+        closes_inquiry(of, who, to)
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+    manner honest
+    by word
+
+action profess_ignorance(who: character, to: character, of: deed)
+    as "tell {to} that {who.she} could not say whose doing {of} was"
+    requires together(who, to) and who != to and questioned(who, by to) = of
+    effects
+        closes_inquiry(of, who, to)
+        if believes(who, doer(of)) != nobody
+            lied(to, by who)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    by word
+
+action keep_counsel(who: character, to: character, of: deed)
+    as "say nothing to {to} about {of}"
+    requires together(who, to) and who != to and questioned(who, by to) = of
+    effects
+        closes_inquiry(of, who, to)
+        rebuffed(to, by who)
+        trust(who, by to) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner proud
+
+# To say of a deed that it was somebody's whom one does not believe to have done it.
+action accuse(who: character, to: character, of: deed, claim: character)
+    as "put {of} on {claim} before {to}"
+    requires
+        together(who, to) and who != to and claim != to and claim != who
+        could_be(of, claim)
+        believes(who, doer(of)) != claim
+        not told(doer(of), by who, to to)
+        believes(to, doer(of)) != claim
+    effects
+        for every x: character where together(x, who) and x != who and x != claim
+            hears_whose(of, x, claim, who)
+        lied(to, by who)
+        closes_inquiry(of, who, to)
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+    manner harsh
+    by word
+
+# To say that it was oneself, true or not.
+action own_up(who: character, to: character, of: deed)
+    as "tell {to} that {of} was {who.their} own doing"
+    requires
+        together(who, to) and who != to
+        could_be(of, who)
+        believes(to, doer(of)) != who or not told(doer(of), by who, to to)
+    effects
+        for every x: character where together(x, who) and x != who
+            hears_whose(of, x, who, who)
+            if believes(x, doer(of)) != who and sufferer(of) != x
+                esteem(who, by x) += 1
+        if doer(of) != who
+            lied(to, by who)
+        closes_inquiry(of, who, to)
+        feels(who, remorse) -= 3
+    consenting who
+    observing x: together(x, who)
+    takes about 6 minutes
+    manner honest
+    by word
+
+action stand_by_it(who: character, to: character)
+    as "tell {to} that {who.she} would do it again"
+    requires together(who, to) and who != to and grievance(to, against who) >= 3
+    effects
+        grievance(to, against who) += 1
+        esteem(who, by to) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner proud
+
+action hear_it_out(who: character, to: character)
+    as "hear {to} out and say nothing"
+    requires together(who, to) and who != to
+    effects feels(to, anger, who) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+
+action have_it_out(who: character, other: character)
+    as "tell {other} to {other.their} face what {who} holds against {other.her}"
+    requires together(who, other) and who != other and grievance(who, against other) >= 3 and sore(who, toward other)
+    effects
+        grievance(who, against other) -= 1
+        feels(who, anger, other) -= 4
+        feels(other, shame) += 2
+        esteem(who, by other) -= 1
+    consenting who
+    observing x: together(x, who)
+    answered by other: apologise, stand_by_it, pardon else hear_it_out
+    takes about 4 minutes
+    manner harsh, honest
+
+action apologise(who: character, to: character)
+    as "tell {to} that {who.she} is sorry"
+    requires together(who, to) and who != to and (sore(to, toward who) or misjudged(to, by who))
+    effects
+        grievance(to, against who) -= 2
+        not sore(to, toward who)
+        not misjudged(to, by who)
+        feels(to, anger, who) -= 3
+        feels(who, remorse) -= 3
+    consenting who
+    observing x: together(x, who)
+    answered by to: pardon, be_short else hear_it_out
+    takes about 4 minutes
+    manner gentle
+
+action be_short(who: character, to: character)
+    as "tell {to} that sorry is not enough"
+    requires together(who, to) and who != to and grievance(who, against to) >= 1
+    effects sore(who, toward to)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh, honest
+
+# Amends for a wrong, or a good turn for a good turn: both are work.
+action lend_a_hand(who: character, to: character)
+    as "lend {to} a hand"
+    requires
+        together(who, to) and who != to
+        at(to) = chore(to)
+        grievance(to, against who) > 0 or obliged(who, to to) > 0
+    effects
+        grievance(to, against who) -= 4
+        obliged(who, to to) -= 4
+    consenting who
+    observing x: together(x, who)
+    takes about 15 minutes
+    manner kind
+
+# What is left of a grievance is let go by whoever is fond enough, or owes enough.
+rule can_let_go(who: character, other: character) = grievance(who, against other) <= (if dear(other, to who) then 3 else 1) + obliged(who, to other)
+
+action pardon(who: character, other: character)
+    as "forgive {other}"
+    requires together(who, other) and who != other and grievance(who, against other) > 0 and can_let_go(who, other)
+    effects
+        grievance(who, against other) := 0
+        obliged(who, to other) := 0
+        not sore(who, toward other)
+        feels(who, anger, other) := 0
+        feels(other, remorse) -= 5
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+    manner gentle
+
+# To make somebody small before others.
+action retaliate(who: character, other: character)
+    as "pay {other} back before everybody"
+    requires together(who, other) and who != other and grievance(who, against other) >= 5 and not dear(other, to who) and some (x: character where x != who and x != other) together(x, who)
+    effects
+        for every x: character where together(x, who) and x != who and x != other
+            esteem(other, by x) -= 1
+        grievance(who, against other) -= 3
+        grievance(other, against who) += 2
+        sore(other, toward who)
+    consenting who
+    observing x: together(x, who)
+    takes about 3 minutes
+    manner harsh
+
+action vouch(who: character, one: character, to: character)
+    as "put in a word with {to} for {one}"
+    requires together(who, to) and who != to and one != who and one != to and dear(one, to who) and trust(who, by to) >= 4 and (esteem(one, by to) < 5 or grievance(to, against one) > 2)
+    effects
+        esteem(one, by to) += 1
+        grievance(to, against one) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+    manner gentle
+    by word

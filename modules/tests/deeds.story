@@ -1,0 +1,105 @@
+# A gate left open, a cow in the beans, and what comes of it between neighbours.
+story "The Gate"
+
+use deeds
+
+place Green "the green" as "on the green"
+place Byre "the byre" as "in the byre"
+
+deed Gate "the open gate"
+    harm 6
+
+character Una she
+    at Green
+    chore(Una) = Green
+character Wim he
+    at Green
+character Ida she
+    at Green
+character Olm he
+    at Byre
+
+initially
+    distance(Green, Byre) = 5
+    distance(Byre, Green) = 5
+    for every x: character
+        for every y: character where x != y
+            trust(x, by y) = 6
+            fond(x, by y) = 6
+    doer(Gate) = Wim
+    sufferer(Gate) = Una
+    could_be(Gate, Wim)
+    could_be(Gate, Olm)
+    certain(Wim, of doer(Gate))
+    secret(doer(Gate), of Wim) = 1
+    dear(Una, to Wim)
+    believes(Una, doer(Gate)) = nobody
+    believes(Ida, doer(Gate)) = nobody
+    for every x: character where x != Una
+        believes(x, believes(Una, doer(Gate))) = nobody
+    for every x: character where x != Ida
+        believes(x, believes(Ida, doer(Gate))) = nobody
+
+chapter 1 "An evening"
+    starts day 1 18:00
+    beat OWNED "He says so" when happened own_up(Wim, _, Gate)
+    beat HELD "She holds it against him" when grievance(Una, against Wim) > 0
+    beat LET "And lets it go" when grievance(Una, against Wim) = 0 after HELD
+
+test "nobody holds against anybody what they know nothing of"
+    given believes(Ida, doer(Gate)) = Wim
+    expect laid_to(Gate, by Ida) = Wim
+    expect esteem(Wim, by Ida) = 4
+    expect never HELD
+
+test "whoever knows holds it against whoever did it"
+    given believes(Una, doer(Gate)) = Wim
+    expect HELD
+
+test "and may be wrong"
+    given believes(Una, doer(Gate)) = Olm
+    expect grievance(Una, against Olm) >= 4
+
+test "a conscience speaks, and what is owned to weighs less"
+    given conscience(Wim) = 9
+    expect OWNED
+    expect HELD
+    expect never grievance(Una, against Wim) >= 5
+
+test "nobody lets a friend bear the blame"
+    given believes(Una, doer(Gate)) = Olm
+    given believes(Wim, believes(Una, doer(Gate))) = Olm
+    given dear(Olm, to Wim)
+    given conscience(Wim) = 5
+    expect OWNED
+    expect grievance(Una, against Olm) = 0
+    expect misjudged(Olm, by Una)
+
+test "a grievance is let go where one is dear"
+    given believes(Una, doer(Gate)) = Wim
+    given dear(Wim, to Una)
+    expect LET
+
+test "or owed enough"
+    given believes(Una, doer(Gate)) = Wim
+    given obliged(Una, to Wim) = 6
+    expect happened pardon(Una, Wim)
+    expect obliged(Una, to Wim) = 0
+
+test "or when it has been worked off"
+    given believes(Una, doer(Gate)) = Wim
+    expect happened lend_a_hand(Wim, Una)
+    expect LET
+
+test "or paid back before everybody"
+    given believes(Una, doer(Gate)) = Wim
+    given dear(Una, to Wim) = false
+    expect happened retaliate(Una, Wim)
+    expect esteem(Wim, by Ida) < 5
+
+test "whoever sees friends at odds puts in a word"
+    given believes(Una, doer(Gate)) = Wim
+    given dear(Una, to Ida)
+    given dear(Wim, to Ida)
+    given dear(Una, to Wim) = false
+    expect happened vouch(Ida, _, _)

@@ -1,0 +1,117 @@
+# Four people in a bakery, what they know of a till that did not come out, and whom they tell.
+story "The Till"
+
+use news
+
+place Shop "the shop" as "in the shop"
+place Yard "the yard" as "in the yard"
+
+fact taken(from: place): character as "{value} had been at the till", nobody "nobody knew who had been at the till", asked "who had been at the till"
+fact courting(who: character) as "{who} was courting", not "{who} was courting nobody"
+news taken, courting
+
+character Una she
+    at Shop
+character Wim he
+    at Shop
+    wants
+        1 if written(Note) != nothing as "to have it on paper"
+character Ida she
+    at Yard
+character Olm he
+    at Yard
+
+paper Note "a note"
+
+initially
+    distance(Shop, Yard) = 1
+    distance(Yard, Shop) = 1
+    for every x: character
+        for every y: character where x != y
+            trust(x, by y) = 6
+            fond(x, by y) = 5
+    taken(Shop) = Olm
+    certain(Wim, of taken(Shop))
+    for every x: character where x != Wim and x != Olm
+        believes(x, taken(Shop)) = nobody
+        for every y: character where y != x
+            believes(y, believes(x, taken(Shop))) = nobody
+    for every x: character where x != Wim
+        believes(x, believes(Wim, taken(Shop))) = Olm
+    for every x: character where x != Ida
+        believes(x, courting(Ida)) = false
+        believes(Ida, believes(x, courting(Ida))) = false
+    courting(Ida)
+
+chapter 1 "A morning"
+    starts day 1 08:00
+    beat ASKED "She asks" when happened ask(Una, Wim, taken(Shop))
+    beat TOLD "She has it" when believes(Una, taken(Shop)) = Olm
+
+test "whoever cares to know asks whoever knows, and is answered"
+    given curious(Una, of taken(Shop)) = 4
+    expect ASKED
+    expect TOLD
+    expect heard(taken(Shop), by Una) = Wim
+    expect asked(Wim, by Una) = nothing
+
+test "whoever does not care to know does not ask, and hears it when others do"
+    given curious(Ida, of taken(Shop)) = 4
+    expect happened ask(Ida, Wim, taken(Shop))
+    expect never ASKED
+    expect believes(Ida, taken(Shop)) = Olm
+    expect TOLD
+
+test "who keeps a thing to himself does not answer"
+    given curious(Una, of taken(Shop)) = 4
+    given secret(taken(Shop), of Wim) = 3
+    given believes(Una, secret(taken(Shop), of Wim)) = 0
+    expect ASKED
+    expect never TOLD
+
+test "whom one does not care for is left without an answer"
+    given curious(Una, of taken(Shop)) = 4
+    given secret(taken(Shop), of Wim) = 3
+    given believes(Una, secret(taken(Shop), of Wim)) = 0
+    given fond(Una, by Wim) = 0
+    expect happened keep_from(Wim, Una, taken(Shop))
+    expect rebuffed(Una, by Wim)
+
+test "and whoever knows nothing says so"
+    given curious(Una, of taken(Shop)) = 4
+    given believes(Wim, taken(Shop)) = nobody
+    given certain(Wim, of taken(Shop)) = false
+    expect happened plead_ignorance(Wim, Una, taken(Shop))
+    expect never lied(Una, by Wim)
+
+test "a promise of silence weighs more than a question"
+    given curious(Una, of taken(Shop)) = 4
+    given sworn(Wim, of taken(Shop)) = Olm
+    given believes(Una, sworn(Wim, of taken(Shop))) = nobody
+    expect ASKED
+    expect never TOLD
+    expect never betrayed(Olm, by Wim)
+
+test "nobody believes a word that weighs less than what they have"
+    given curious(Ida, of taken(Shop)) = 4
+    given trust(Wim, by Una) = 3
+    given believes(Una, taken(Shop)) = Ida
+    given heard(taken(Shop), by Una) = Olm
+    expect believes(Ida, taken(Shop)) = Olm
+    expect told(taken(Shop), by Wim, to Una)
+    expect always believes(Una, taken(Shop)) = Ida
+
+test "who would be silent about is asked to be, and says so"
+    given at(Wim) = Yard
+    given secret(taken(Shop), of Olm) = 3
+    given believes(Olm, believes(Ida, taken(Shop))) = nobody
+    given believes(Olm, believes(Una, taken(Shop))) = nobody
+    expect sworn(Wim, of taken(Shop)) = Olm
+    expect privy(Wim, to taken(Shop))
+
+test "what is written down is read"
+    given at(Note) = Shop
+    given curious(Una, of taken(Shop)) = 4
+    forbid ask(_, _, _)
+    expect happened read(Una, Note, taken(Shop))
+    expect TOLD
