@@ -91,6 +91,49 @@ public sealed class NewsTests
         Assert.Equal(isTold, run.Text().Contains("Ann asked Ben about him: his debt was 0.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("strike(Ben, Ann)", true, "Ben told Cal that he had struck Ann.", "tell Cal that he had struck Ann")]
+    [InlineData("strike(Ben, Ann)", false, "Ben told Cal that he had not struck Ann.", "tell Cal that he had not struck Ann")]
+    [InlineData("elope(Ann, Cal)", true, "Ben told Cal that Ann was off with Cal.", "tell Cal that Ann was off with Cal")]
+    [InlineData("elope(Ann, Cal)", false, "Ben told Cal that Ann was not off with Cal.", "tell Cal that Ann was not off with Cal")]
+    public void A_deed_is_said_by_its_label_or_in_its_own_words(string deed, bool isDone, string told, string label)
+    {
+        string text = $$"""
+            story "The Inn"
+            type place
+            fact at(who: entity): place
+            fact told(what: news)
+            character Ann "Ann" she
+            character Ben "Ben" he
+                believes {{(isDone ? "" : "not ")}}remembers {{deed}}
+                wants
+                    2 if told({{deed}}) as "to have it said"
+            character Cal "Cal" he
+            action strike(who: character, whom: character)
+                as "strike {whom}"
+                requires who != whom and who = whom
+                consenting who
+            action elope(who: character, with: character)
+                told as "{who} was off with {with}"
+                requires who != with and who = with
+                consenting who
+            news strike, elope
+            action tell(who: character, to: character, what: news)
+                as "tell {to} that {believes(who, what)}"
+                requires who = Ben and to = Cal
+                effects told(what)
+                consenting who
+            tell tell(who, to, what)
+                "{Who} told {to} that {believes(who, what)}."
+            chapter 1
+                starts day 1 08:00
+            """;
+        StoryRun run = Fixtures.Watched(text);
+
+        Assert.Contains(told, run.Text(), StringComparison.Ordinal);
+        Assert.Contains($"Ben chose to {label}.", Why.Explain(run.Session, 1, null).Paragraphs[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void News_of_what_cannot_be_news_is_answered_with_what_there_is()
     {

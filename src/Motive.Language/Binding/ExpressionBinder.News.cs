@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>
-/// What can be put into words: <c>value(what)</c> is what the fact that a piece of news is about is, in whatever mind that is asked; <c>not value(what)</c> is its opposite; a fact in the place of news is the news about it.
+/// What can be put into words: <c>value(what)</c> is what the fact that a piece of news is about is, in whatever mind that is asked; <c>not value(what)</c> is its opposite; a fact in the place of news is the news about it, and a deed the news that it has been done.
 /// </summary>
 internal partial class ExpressionBinder
 {
@@ -36,7 +36,7 @@ internal partial class ExpressionBinder
     private Typed BindReported(CallSyntax call) =>
         BindNewsOf(call) is Expression news ? new Typed(new Expression.Reported(news), ValueType.Reported, Bounds.Any) : Typed.Error;
 
-    /// <summary>A value where news is asked for: a fact that can be news stands for the news about it.</summary>
+    /// <summary>A value where news is asked for: a fact or a deed that can be news stands for the news about it.</summary>
     public Typed BindNews(ExpressionSyntax syntax)
     {
         (NameSyntax? name, ImmutableArray<ArgumentSyntax> written) = syntax switch
@@ -45,20 +45,20 @@ internal partial class ExpressionBinder
             ReferenceSyntax reference => (reference.Name, []),
             _ => (null, []),
         };
-        if (name is null || Scope.Find(name.Text) is not null || !symbols.NewsTypes.TryGetValue(name.Text, out TypeSymbol? type) || !symbols.TryFind(name.Text, out FactSymbol? fact))
+        if (name is null || Scope.Find(name.Text) is not null || !symbols.NewsTypes.TryGetValue(name.Text, out TypeSymbol? type) || symbols.FindCallable(name.Text) is not { } family)
             return BindValue(syntax);
         Guards guards = new();
-        if (BindArguments(new CallSyntax(name, written, syntax.Origin), fact, guards) is not { } arguments)
+        if (BindArguments(new CallSyntax(name, written, syntax.Origin), family, guards) is not { } arguments)
             return Typed.Error;
-        Expression news = Known(fact, [.. arguments.Select(argument => argument.Expression)]);
+        Expression news = Known(family is ActionSymbol deed ? program.Traces.FindDeed(deed, symbols) : ((FactSymbol)family).Id, [.. arguments.Select(argument => argument.Expression)]);
         return Guarded(guards, new Typed(news, ValueType.Entity(type), Bounds.Any, IsConstant: arguments.All(argument => argument.IsConstant)), Value.Unknown, syntax.Origin);
     }
 
     /// <summary>The very news where all arguments are entities.</summary>
-    private Expression Known(FactSymbol fact, ImmutableArray<Expression> arguments) =>
+    private Expression Known(FactId fact, ImmutableArray<Expression> arguments) =>
         symbols.AllNews.Find(item => item.Fact == fact && item.Arguments.Select(argument => (Expression)new Expression.Literal(argument)).SequenceEqual(arguments)) is NewsSymbol known
             ? new Expression.Literal(known.Id.Value)
-            : new Expression.NewsAbout(fact.Id, arguments);
+            : new Expression.NewsAbout(fact, arguments);
 
     /// <summary>The opposite of what news says: of a truth the other one, of anything else that it is not known.</summary>
     private Typed Denied(Typed value)
@@ -69,6 +69,11 @@ internal partial class ExpressionBinder
         Expression isTruth = new Expression.IsOfType(news, symbols.NewsTypes[NewsBuilder.Truth].Id);
         return value with { Expression = new Expression.Conditional(isTruth, new Expression.Not(value.Expression), new Expression.Literal(Value.Unknown)) };
     }
+
+    /// <summary>What news says as a condition: it is a truth, and so. The opposite likewise: it is a truth, and not so.</summary>
+    private Typed AsTruth(Typed value) => NewsIn(value.Expression) is Expression news
+        ? Typed.Condition(Logic.And(new Expression.IsOfType(news, symbols.NewsTypes[NewsBuilder.Truth].Id), value.Expression))
+        : Typed.Error;
 
     /// <summary>Values of two pieces of news have nothing to do with each other: they are of different kinds and ranges.</summary>
     public static bool AreOfOneNews(Expression one, Expression other) => NewsIn(one) is Expression news && NewsIn(other) is Expression same && IsSame(news, same);

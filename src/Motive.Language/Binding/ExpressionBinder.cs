@@ -43,6 +43,8 @@ internal partial class ExpressionBinder(Program program, Scope scope)
         Typed value = BindValue(syntax);
         if (value.IsError || wanted.IsError || Fits(value.Type, wanted))
             return value;
+        if (value.Type.Kind == ValueKind.Reported && wanted.Kind == ValueKind.Boolean)
+            return AsTruth(value);
         return Mismatch(syntax, value.Type, wanted);
     }
 

@@ -3,11 +3,14 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary>Makes an entity of every ground fact of the families that a story says can be news.</summary>
+/// <summary>Makes an entity of every ground fact of the families that a story says can be news, and of every deed of the actions.</summary>
 internal sealed class NewsBuilder(Program program)
 {
     /// <summary>The name of the type of news whose facts are true or false.</summary>
     public const string Truth = "truth";
+
+    /// <summary>The name of the type of news of what somebody has done.</summary>
+    public const string Deed = "deed";
 
     private readonly SymbolTable symbols = program.Symbols;
 
@@ -16,43 +19,58 @@ internal sealed class NewsBuilder(Program program)
         if (symbols.News is null)
             return;
         TypeSymbol truths = symbols.AddNewsType(Truth, symbols.News.Origin);
+        TypeSymbol deeds = symbols.AddNewsType(Deed, symbols.News.Origin);
         foreach (NewsSyntax syntax in program.Declarations.OfType<NewsSyntax>())
         {
             foreach (NameSyntax name in syntax.Facts)
             {
                 if (FamilyOf(name) is FactSymbol family)
-                    Add(family, name, truths);
+                    Add(family, family.Id, name, family.Type.Kind == ValueKind.Boolean ? [truths] : [], _ => true);
+                else if (FamilyOf(name) is ActionSymbol deed)
+                    Add(deed, program.Traces.FindDeed(deed, symbols), name, [truths, deeds], arguments => CanBe(deed, arguments));
             }
         }
     }
 
-    private FactSymbol? FamilyOf(NameSyntax name)
+    private CallableSymbol? FamilyOf(NameSyntax name)
     {
         if (name.IsMissing)
             return null;
-        if (!symbols.TryFind(name.Text, out FactSymbol? fact))
-            new NameLookup(program).Unknown(Mistakes.UnknownFact, name, symbols.Facts.Select(known => known.Name), "fact");
-        else if (symbols.NewsTypes.ContainsKey(fact.Name))
+        CallableSymbol? family = symbols.FindCallable(name.Text);
+        if (family is not (FactSymbol or ActionSymbol))
+            new NameLookup(program).Unknown(Mistakes.UnknownFact, name, symbols.Facts.Select(known => known.Name).Concat(symbols.Actions.Select(known => known.Name)), "fact or action");
+        else if (symbols.NewsTypes.ContainsKey(family.Name))
             program.Diagnostics.Report(Mistakes.GivenTwice, name.Origin, name.Text);
-        else if (fact.Parameters.Any(parameter => parameter.Type == symbols.News))
+        else if (family.Parameters.Any(parameter => parameter.Type == symbols.News))
             program.Diagnostics.Report(Mistakes.NewsOfNews, name.Origin, name.Text);
-        else if (!fact.Type.IsError && fact.Parameters.All(parameter => parameter.Type is not null))
-            return fact;
+        else if (family is not FactSymbol { Type.IsError: true } && family.Parameters.All(parameter => parameter.Type is not null))
+            return family;
         return null;
     }
 
-    private void Add(FactSymbol family, NameSyntax name, TypeSymbol truths)
+    /// <summary>What an action requires of its arguments alone, written as <c>who != whom</c>: of what can never be done there is no news.</summary>
+    private static bool CanBe(ActionSymbol action, ImmutableArray<int> arguments)
+    {
+        int argument(ExpressionSyntax side) => side is ReferenceSyntax { Name.Text: var name } ? action.Parameters.Select((parameter, place) => parameter.Name == name ? place : -1).Max() : -1;
+        return !action.Syntax.Body.Requires.SelectMany(Conjuncts).OfType<BinarySyntax>().Any(comparison => comparison.Operator == BinaryOperator.NotEqual
+            && argument(comparison.Left) is int left and >= 0 && argument(comparison.Right) is int right and >= 0 && arguments[left] == arguments[right]);
+    }
+
+    private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) =>
+        condition is BinarySyntax { Operator: BinaryOperator.And } both ? Conjuncts(both.Left).Concat(Conjuncts(both.Right)) : [condition];
+
+    private void Add(CallableSymbol family, FactId fact, NameSyntax name, TypeSymbol[] kinds, Func<ImmutableArray<int>, bool> canBe)
     {
         if (!program.Sizes.Check("news", family.Name, family.Parameters, name.Origin))
             return;
         TypeSymbol own = symbols.AddNewsType(family.Name, name.Origin);
-        TypeSymbol[] types = family.Type.Kind == ValueKind.Boolean ? [symbols.News!, own, truths] : [symbols.News!, own];
-        foreach (ImmutableArray<int> arguments in Combinations(family.Parameters))
+        TypeSymbol[] types = [symbols.News!, own, .. kinds];
+        foreach (ImmutableArray<int> arguments in Combinations(family.Parameters).Where(canBe))
         {
             string called = $"{family.Name}({string.Join(", ", arguments.Select(argument => symbols.Entities[argument].Name))})";
             NameSyntax written = new(called, name.Origin);
             EntitySyntax syntax = new(new NameSyntax(symbols.News!.Name, name.Origin), [written], [], null, null, false, null, [], name.Origin);
-            EntitySymbol item = symbols.AddNews(written, syntax, family, arguments);
+            EntitySymbol item = symbols.AddNews(written, syntax, fact, arguments);
             foreach (TypeSymbol type in types)
             {
                 item.Types.Add(type.Id.Value);

@@ -84,7 +84,7 @@ internal sealed class SymbolTable
         return type;
     }
 
-    public EntitySymbol AddNews(NameSyntax name, EntitySyntax syntax, FactSymbol fact, ImmutableArray<int> arguments)
+    public EntitySymbol AddNews(NameSyntax name, EntitySyntax syntax, FactId fact, ImmutableArray<int> arguments)
     {
         AddEntity(name, syntax);
         AllNews.Add(new NewsSymbol(Entities[^1].Id, fact, arguments));

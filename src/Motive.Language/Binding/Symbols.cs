@@ -54,8 +54,9 @@ internal sealed record FactSymbol(FactId Id, string Name, FactSyntax Syntax) : C
     public int Default { get; set; }
 }
 
-/// <summary>A ground fact that can be put into words.</summary>
-internal sealed record NewsSymbol(EntityId Id, FactSymbol Fact, ImmutableArray<int> Arguments);
+/// <summary>A ground fact that can be put into words, or that a deed has been done.</summary>
+/// <param name="Fact">A declared one, or the hidden one of the deed.</param>
+internal sealed record NewsSymbol(EntityId Id, FactId Fact, ImmutableArray<int> Arguments);
 
 internal sealed record RuleSymbol(RuleId Id, string Name, RuleSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
 {

@@ -28,6 +28,9 @@ internal sealed class EventTraces
         return patterns.Count - 1;
     }
 
+    /// <summary>The hidden fact that keeps whether just this deed has been done.</summary>
+    public FactId FindDeed(ActionSymbol action, SymbolTable symbols) => new(symbols.Facts.Count + Find(action, [.. Enumerable.Range(0, action.Parameters.Length)]));
+
     /// <summary>The same patterns, closed: a phrase cannot make a story keep what it does not keep.</summary>
     public EventTraces Frozen()
     {

@@ -65,7 +65,7 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
             case Effect.Assign assign:
                 Assign(assign, minds, reading);
                 break;
-            case Effect.Report report when story.NewsOf(evaluator.Evaluate(report.News, reading, frame)) is NewsItem item:
+            case Effect.Report report when story.NewsOf(evaluator.Evaluate(report.News, reading, frame)) is NewsItem item && !(minds.IsEmpty && story[item.Fact].Hidden):
                 Set(item.Fact, [.. item.Arguments], report.Value, minds, reading);
                 break;
             case Effect.When choice:
@@ -78,7 +78,7 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
                 RunBelieve(believe, minds, reading);
                 break;
 
-            // Of no news nothing is said; nobody feels anything in the beginning, and a statement that says otherwise has been reported.
+            // Of no news nothing is said, and what has been done cannot be changed, only what somebody believes of it; nobody feels anything in the beginning, and a statement that says otherwise has been reported.
             case Effect.Report or Effect.Feel:
                 break;
             default:

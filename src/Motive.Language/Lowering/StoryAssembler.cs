@@ -17,11 +17,12 @@ internal sealed class StoryAssembler(Program program)
     {
         Story story = BindDefinitions();
         ImmutableArray<FactDefinition> facts = [.. symbols.Facts.Select(Fact)];
+        DeedPhrases deeds = new(program, story.Actions);
         ImmutableArray<RuleDefinition> rules = [.. symbols.Rules.Select(Rule)];
         story = story with
         {
             Rules = rules,
-            Facts = [.. facts, .. program.Traces.Patterns.Select(HiddenFact)],
+            Facts = [.. facts, .. program.Traces.Patterns.Select((pattern, index) => HiddenFact(pattern, index, deeds))],
             Traces = [.. program.Traces.Patterns.Select((pattern, index) => new EventTrace(HiddenId(index), pattern.Action.Id, pattern.Positions))],
         };
         return program.Diagnostics.HasErrors ? story : WithInitialState(story);
@@ -52,7 +53,7 @@ internal sealed class StoryAssembler(Program program)
             Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
-            News = [.. symbols.AllNews.Select(item => new NewsItem(item.Id, item.Fact.Id, item.Arguments))],
+            News = [.. symbols.AllNews.Select(item => new NewsItem(item.Id, item.Fact, item.Arguments))],
             Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
@@ -126,13 +127,20 @@ internal sealed class StoryAssembler(Program program)
 
     private FactId HiddenId(int index) => new(symbols.Facts.Count + index);
 
-    private FactDefinition HiddenFact((ActionSymbol Action, ImmutableArray<int> Positions) pattern, int index)
+    private FactDefinition HiddenFact((ActionSymbol Action, ImmutableArray<int> Positions) pattern, int index, DeedPhrases deeds)
     {
         ImmutableArray<Parameter> parameters = RuleBodyBinder.Parameters(pattern.Action.Parameters);
         return new FactDefinition(
             HiddenId(index), $"happened {pattern.Action.Name}({string.Join(",", pattern.Positions)})",
-            [.. pattern.Positions.Select(position => parameters[position])], new Domain.Boolean(), Value.False, true, pattern.Action.Origin);
+            [.. pattern.Positions.Select(position => parameters[position])], new Domain.Boolean(), Value.False, true, pattern.Action.Origin)
+        {
+            Phrases = IsNews(pattern.Action, pattern.Positions) ? deeds.Write(pattern.Action) : [],
+            Question = IsNews(pattern.Action, pattern.Positions) ? deeds.Ask(pattern.Action) : null,
+        };
     }
+
+    /// <summary>The hidden fact is that of just one deed, which can be news.</summary>
+    private bool IsNews(ActionSymbol action, ImmutableArray<int> positions) => symbols.NewsTypes.ContainsKey(action.Name) && positions.Length == action.Parameters.Length;
 
     private Story WithLiking(Story story)
     {

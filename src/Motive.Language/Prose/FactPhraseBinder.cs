@@ -23,15 +23,25 @@ internal sealed class FactPhraseBinder(Program program)
 
     public ImmutableArray<FactPhrase> Bind(FactSymbol fact) => Bind(new Said(fact, fact.Type, fact.Domain), fact.Syntax.Phrases);
 
+    /// <summary>How it is said that a deed was done, where the story says so itself.</summary>
+    public ImmutableArray<FactPhrase> Bind(ActionSymbol deed) => Bind(AsDeed(deed), deed.Syntax.Body.Told);
+
     /// <summary>How a fact is asked for, or null.</summary>
-    public FactPhrase? BindQuestion(FactSymbol fact)
+    public FactPhrase? BindQuestion(FactSymbol fact) => BindQuestion(new Said(fact, fact.Type, fact.Domain), fact.Syntax.Phrases);
+
+    /// <summary>How it is asked whether a deed was done, or null.</summary>
+    public FactPhrase? BindQuestion(ActionSymbol deed) => BindQuestion(AsDeed(deed), deed.Syntax.Body.Told);
+
+    private static Said AsDeed(ActionSymbol deed) => new(deed, ValueType.Boolean, new Domain.Boolean());
+
+    private FactPhrase? BindQuestion(Said fact, ImmutableArray<FactPhraseSyntax> written)
     {
         FactPhrase? question = null;
-        foreach (FactPhraseSyntax syntax in fact.Syntax.Phrases.Where(phrase => phrase.Case is PhraseCaseSyntax.Asked))
+        foreach (FactPhraseSyntax syntax in written.Where(phrase => phrase.Case is PhraseCaseSyntax.Asked))
         {
             if (question is not null)
                 program.Diagnostics.Report(Mistakes.GivenTwice, syntax.Case.Origin, "asked");
-            (Prose text, int slots) = Text(new Said(fact, fact.Type, fact.Domain), syntax.Text);
+            (Prose text, int slots) = Text(fact, syntax.Text);
             question = new FactPhrase(Value.Unknown, int.MaxValue, slots, text);
         }
 

@@ -26,6 +26,9 @@ internal sealed record RuleBodySyntax
 
     public Channel? Channel { get; init; }
 
+    /// <summary>How it is said that it was done.</summary>
+    public ImmutableArray<FactPhraseSyntax> Told { get; init; } = [];
+
     public ImmutableArray<AnsweredSyntax> AnsweredBy { get; init; } = [];
 }
 

@@ -10,7 +10,7 @@ internal sealed partial class Parser
         Advance();
         NameSyntax name = ExpectNewName("the name of an action");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
-        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered");
+        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered", "told");
         return new ActionSyntax(name, parameters, body, name.Origin);
     }
 
@@ -97,6 +97,7 @@ internal sealed partial class Parser
         "observing" => body.Observing is not null,
         "takes" => !body.Takes.IsEmpty,
         "by" => body.Channel is not null,
+        "told" => !body.Told.IsEmpty,
         _ => false,
     };
 
@@ -118,6 +119,7 @@ internal sealed partial class Parser
             "observing" => body with { Observing = ParseObserving() },
             "takes" => body with { TakesAbout = AcceptWord("about"), Takes = ParseTakes() },
             "manner" => body with { Manners = body.Manners.AddRange(ParseNames("a manner")) },
+            "told" => body with { Told = body.Told.AddRange(ParseTold()) },
             "answered" => body with { AnsweredBy = body.AnsweredBy.Add(ParseAnswered()) },
             _ => body with { Channel = ParseChannel() },
         };
@@ -145,6 +147,14 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.Colon))
             ReportExpected("`:` and who observes", NearNames.DidYouMean(observer.Text, ["everyone", "nobody"]));
         return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
+    }
+
+    /// <summary><c>told as "…", not "…"</c>, from behind the first word.</summary>
+    private ImmutableArray<FactPhraseSyntax> ParseTold()
+    {
+        if (!AtWord("as"))
+            ReportExpected("`as` and how it is said that it was done");
+        return ParseFactPhrases();
     }
 
     /// <summary><c>answered by whom: tell, refuse(whom, who) else keep_silent</c>, from behind the first word.</summary>

@@ -7,6 +7,8 @@ namespace Motive.Minds.Grounding;
 /// <summary>Flattens lifted effects into ground assignments, in story order.</summary>
 internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGrounder expressions, ConditionBuilder builder, GroundedParts parts, GroundingBudget budget)
 {
+    private readonly HeardDeeds heard = new(story);
+    private bool isHearing;
     private readonly Dictionary<int, EffectTarget> targets = [];
     private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer.Instance);
     private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact, effect.When.Digest), effect.Value.Digest));
@@ -15,7 +17,8 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     {
         List<GroundEffect> found = [];
         AddAll(effects, frame, Condition.Constant.True, found);
-        return (lists.One([.. found.FindAll(effect => effect.Path.IsEmpty)]), lists.One([.. found.FindAll(effect => !effect.Path.IsEmpty)]));
+        IEnumerable<GroundEffect> plain = found.Where(effect => effect.Path.IsEmpty).Select(effect => InTheWorld(effect.Target) is EffectTarget target ? effect with { Target = target } : null).OfType<GroundEffect>();
+        return (lists.One([.. plain]), lists.One([.. found.FindAll(effect => !effect.Path.IsEmpty)]));
     }
 
     /// <summary>The same list for equal effects.</summary>
@@ -28,6 +31,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
             targets.Add(fact, target = new EffectTarget(fact));
         return target;
     }
+
+    /// <summary>What has been done cannot be changed, only what somebody believes of it: of news of a deed that is not written into a mind, nothing is changed.</summary>
+    private EffectTarget? InTheWorld(EffectTarget target) => target.Cases is EffectTarget?[] cases
+        ? Array.Exists(cases, one => one is not null && InTheWorld(one) != one) ? target with { Cases = Array.ConvertAll(cases, one => one is null ? null : InTheWorld(one)) } : target
+        : facts.Facts[target.Fact] is { Emotion: null } fact && story[fact.Family].Hidden ? null : target;
 
     private void AddAll(ImmutableArray<Effect> effects, int[] frame, Condition when, List<GroundEffect> found)
     {
@@ -121,6 +129,13 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         budget.Spend();
         int start = found.Count;
         Add(believe.Inner, frame, when, found);
+        PutInMind(believe, character, start, found);
+        if (believe.Inner is Effect.Report report)
+            AddHeard(report, believe.ReadInMind, frame, when, story.Characters[character], found);
+    }
+
+    private void PutInMind(Effect.Believe believe, int character, int start, List<GroundEffect> found)
+    {
         for (int i = start; i < found.Count; i++)
         {
             GroundEffect effect = found[i];
@@ -131,6 +146,30 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
                 Path = same ? effect.Path : Within(character, effect.Path),
                 ReadAt = effect.ReadAt == 0 ? outer : same ? effect.ReadAt : effect.ReadAt + 1,
             };
+        }
+    }
+
+    /// <summary>Whoever comes to hold a deed remembered by hearing of it pictures what it did (D8c). Where people were then is past.</summary>
+    private void AddHeard(Effect.Report report, bool readInMind, int[] frame, Condition when, EntityId hearer, List<GroundEffect> found)
+    {
+        if (isHearing || expressions.Ground(report.News, frame) is not Condition.Constant { Value: var entity } || story.NewsOf(entity) is not NewsItem news || heard.DeedOf(news) is not ActionDefinition deed)
+            return;
+        int character = story[hearer].CharacterIndex;
+        Condition held = builder.InMind(character, expressions.Ground(new Expression.Fact(news.Fact, [.. news.Arguments.Select(argument => new Expression.Literal(argument))]), frame));
+        Condition said = expressions.Ground(report.Value, frame);
+        Condition newly = builder.All([when, readInMind ? builder.InMind(character, said) : said, builder.Not(held)]);
+        if (IsFalse(newly))
+            return;
+        int[] own = new int[Math.Max(deed.Slots, deed.Parameters.Length)];
+        news.Arguments.CopyTo(own);
+        int start = found.Count;
+        isHearing = true;
+        AddAll(heard.EffectsFor(hearer, news), own, newly, found);
+        isHearing = false;
+        for (int i = found.Count - 1; i >= start; i--)
+        {
+            if (found[i].Target is { Cases: null } target && facts.Facts[target.Fact] is { Emotion: null } fact && fact.Family == story.Location && story.Entities[fact.Arguments[0]].CharacterIndex >= 0)
+                found.RemoveAt(i);
         }
     }
 

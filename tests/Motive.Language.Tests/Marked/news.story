@@ -49,3 +49,24 @@ action tell(who: character, to: character, what: news)
         believes(to, value(what)) += 1
 #                    ^^^^^^^^^^^ MO0049
     consenting who
+action strike(who: character, whom: character)
+    told as "{who} had hit {whom}", not "{who} had not hit {whom}", asked "who had hit {whom}", not "again"
+#                                                                                               ^^^ MO0083
+    told "so"
+#   ^^^^ MO0154
+#        ^^^^ MO0008
+    consenting who
+news strike, mend, tell, strike
+#            ^^^^ MO0029
+#                  ^^^^ MO0175
+#                        ^^^^^^ MO0154
+fact noted(what: news)
+initially
+    noted(strike(Ann, Ann))
+    noted(strike(Ann, Inn))
+#                     ^^^ MO0035
+    noted(strike(Ann))
+#         ^^^^^^ MO0032
+rule struck(what: news) = what is strike or what is deed or believes(Ann, value(what)) or not value(what)
+rule number(what: news) = value(what) + 1
+#                         ^^^^^^^^^^^ MO0036

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Motive.World;
 
-namespace Motive.Language;
+namespace Motive.World;
 
 /// <summary>
 /// Effects as they are in somebody's own picture: they change it, and whatever they read is read there. Conditions and loops stay around

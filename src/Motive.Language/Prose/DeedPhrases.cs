@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Language;
+
+/// <summary>How it is said that a deed was done: in the words of <c>told as</c>, or else as the action's label has it, with <c>had</c> and the verb's participle: <c>strike {whom}</c> becomes <c>{who} had struck {whom}</c>.</summary>
+/// <param name="actions">By action.</param>
+internal sealed class DeedPhrases
+{
+    private readonly ImmutableArray<ActionDefinition> actions;
+    private readonly Dictionary<int, (ImmutableArray<FactPhrase> Phrases, FactPhrase? Question)> written = [];
+
+    public DeedPhrases(Program program, ImmutableArray<ActionDefinition> actions)
+    {
+        this.actions = actions;
+        FactPhraseBinder binder = new(program);
+        foreach (ActionSymbol action in program.Symbols.Actions.Where(action => !action.Syntax.Body.Told.IsEmpty))
+            written.Add(action.Id.Value, (binder.Bind(action), binder.BindQuestion(action)));
+    }
+
+    public FactPhrase? Ask(ActionSymbol action) => written.GetValueOrDefault(action.Id.Value).Question;
+
+    public ImmutableArray<FactPhrase> Write(ActionSymbol action)
+    {
+        ImmutableArray<FactPhrase> own = written.TryGetValue(action.Id.Value, out (ImmutableArray<FactPhrase> Phrases, FactPhrase? Question) words) ? words.Phrases : [];
+        return own.Any(phrase => phrase.Minimum == Value.True) ? own : [.. own, .. FromLabel(actions[action.Id.Value], own.IsEmpty)];
+    }
+
+    private static IEnumerable<FactPhrase> FromLabel(ActionDefinition action, bool alsoDenied)
+    {
+        int slots = Math.Max(action.Slots, action.Parameters.Length + 1);
+        yield return new FactPhrase(Value.True, Value.True, slots, Clause(action, "had"));
+        if (alsoDenied)
+            yield return new FactPhrase(Value.False, Value.False, slots, Clause(action, "had not"));
+    }
+
+    private static Prose Clause(ActionDefinition action, string had)
+    {
+        ProseSegment[] doer = action.Consenting is [Expression first, ..] ? [new ProseSegment.Hole(first, NameForm.Name, true, false)] : [new ProseSegment.Literal("it")];
+        if (action.Label.Segments is not [ProseSegment.Literal { Text: var start }, .. var rest])
+            return new Prose([.. doer, new ProseSegment.Literal($" {had} come to "), .. action.Label.Segments]);
+        int end = start.IndexOf(' ', StringComparison.Ordinal) is int space and > 0 ? space : start.Length;
+        return new Prose([.. doer, new ProseSegment.Literal($" {had} {PastParticiple.Write(start[..end])}{start[end..]}"), .. rest]);
+    }
+}
