@@ -109,9 +109,10 @@ internal sealed class MindEngine
     /// <summary>The world after the act, also with what only the telling asks for. The act's precondition must hold in it.</summary>
     public int Happen(int state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
 
-    /// <summary>The world after an event has really happened while some are away, who learn nothing of it. Its precondition must hold in the state.</summary>
-    /// <param name="away">By character index.</param>
-    public int HappenWithout(int state, GroundEvent happening, ReadOnlySpan<bool> away) => Settle(application.Apply(state, happening, away));
+    /// <summary>The world after an event has really happened while some are away, who learn nothing of it, or do not believe what they are told. Its precondition must hold in the state.</summary>
+    /// <param name="away">By character index; may be empty.</param>
+    /// <param name="unheeded">By place among the event's effects on minds: which of them are not taken in (D29a); may be empty.</param>
+    public int HappenWithout(int state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Settle(application.Apply(state, happening, away, unheeded));
 
     /// <summary>
     /// The state as people think with it: what only the telling reads is as it was in the beginning, in the world and in every mind. Whatever

@@ -70,7 +70,7 @@ internal sealed class StoryAssembler(Program program)
         foreach (WarnSyntax warn in Of<WarnSyntax>())
             warnings.Bind(warn);
         tests.AddRange(Of<TestSyntax>().Select(new TestBinder(program, chapters).Bind));
-        return new OutOfStory(program).Apply(WithLiking(story));
+        return new OutOfStory(program).Apply(new Credence(program).Apply(WithLiking(story)));
     }
 
     private IEnumerable<TDeclaration> Of<TDeclaration>() => program.Declarations.OfType<TDeclaration>();

@@ -43,26 +43,27 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     {
         if (happened.TryGetValue((picture, seen, outcome), out int known))
             return known;
-        int after = Apply(picture, seen, outcome, []);
+        int after = Apply(picture, seen, outcome, [], []);
         happened.Add((picture, seen, outcome), after);
         return after;
     }
 
     /// <summary>As it really happens, where some are away: they see nothing of it, and nothing is written into their minds. What others think that they see is as if they were there (D30i).</summary>
     /// <param name="away">By character index; may be empty.</param>
-    public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away) => Apply(state, happening, OutcomeOf(state, happening), away);
+    /// <param name="unheeded">By place among the event's effects on minds: which of them are not taken in (D29a); may be empty.</param>
+    public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Apply(state, happening, OutcomeOf(state, happening), away, unheeded);
 
-    private int Apply(int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away)
+    private int Apply(int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
         outcomes.Write(draft, state, happening, outcome);
         if (!states.IsInnermost(state))
-            ImagineMinds(draft, state, happening, outcome, away);
+            ImagineMinds(draft, state, happening, outcome, away, unheeded);
         return Make(draft, state);
     }
 
-    private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away)
+    private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
     {
         Span<int> minds = stackalloc int[states.Characters];
         states.Minds(state).CopyTo(minds);
@@ -72,7 +73,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
                 minds[character] = Apply(Repaired(minds[character], character, happening, state), happening, outcome);
         }
 
-        WriteMinds(minds, state, happening, away);
+        WriteMinds(minds, state, happening, away, unheeded);
         states.SetMinds(draft, minds);
     }
 
@@ -157,12 +158,13 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return made;
     }
 
-    private void WriteMinds(Span<int> minds, int state, GroundEvent here, ReadOnlySpan<bool> away = default)
+    private void WriteMinds(Span<int> minds, int state, GroundEvent here, ReadOnlySpan<bool> away = default, ReadOnlySpan<bool> unheeded = default)
     {
-        foreach (GroundEffect effect in here.Believed)
+        for (int place = 0; place < here.Believed.Length; place++)
         {
+            GroundEffect effect = here.Believed[place];
             int first = effect.Path[0];
-            if (minds[first] < 0 || IsAway(first, away) || !effect.When.Holds(states, state))
+            if (minds[first] < 0 || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !effect.When.Holds(states, state))
                 continue;
             int reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);

@@ -85,10 +85,11 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     private Act Act(int index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
     {
         ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
-        (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(action.Effects, frame);
+        (GroundEffect[] plain, GroundEffect[] told) = effects.Ground(action.Effects, frame);
+        GroundEffect[] believed = action.Channel == Channel.Sight || traces.Count == 0 ? told : effects.Shared(Array.FindAll(told, effect => !IsOwnDeed(effect)));
         Observers observers = grounder.Observers.Ground(action.Observing, frame, bound);
         GroundEffect[] minded = WithTraces(action, arguments, forTelling: false, plain);
-        GroundEffect[] told = WithTraces(action, arguments, forTelling: true, minded);
+        GroundEffect[] recorded = WithTraces(action, arguments, forTelling: true, minded);
         GroundEvent thought = Make(minded);
         return new Act
         {
@@ -98,7 +99,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
             Consenting = Consenting(action, frame),
             Duration = expressions.Ground(action.Duration, frame),
             Event = thought,
-            Told = told == minded ? thought : Make(told),
+            Told = recorded == minded ? thought : Make(recorded),
         };
 
         GroundEvent Make(GroundEffect[] effects) => new()
@@ -126,6 +127,20 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         if (!consenting.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(CollectionsMarshal.AsSpan(found), out int[]? known))
             consenting.Add([.. found], known = [.. found]);
         return known;
+    }
+
+    /// <summary>Nobody has it by words that they did something, or that they did not (D29a).</summary>
+    private bool IsOwnDeed(GroundEffect effect)
+    {
+        if (effect.Target.Fact < 0 || facts.Facts[effect.Target.Fact] is not { Emotion: null } fact || story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
+            return false;
+        int owner = story.Characters[effect.Path[^1]].Value;
+        return story[trace.Action].Consenting.Any(doer => doer switch
+        {
+            Expression.Literal literal => literal.Value == owner,
+            Expression.Variable variable => trace.Positions.IndexOf(variable.Slot) is int position and >= 0 && fact.Arguments[position] == owner,
+            _ => false,
+        });
     }
 
     /// <summary>The effects after what is remembered of the act.</summary>

@@ -20,6 +20,14 @@ internal sealed class BeliefLedger(MindEngine engine)
     /// <summary>The number of the event that last changed the fact in the world, or 0.</summary>
     public int LastChangeOf(int fact) => lastChange.GetValueOrDefault(fact);
 
+    /// <summary>Somebody has seen what they had only been told: they know it by that from now on.</summary>
+    /// <param name="number">The number of the event.</param>
+    public void Confirm(int number, int character, int fact)
+    {
+        if (SourceOf(character, fact).Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read && SourceOf(character, fact).Event != number)
+            sources[(character, fact)] = new BeliefSource(SourceKind.Saw, number, null);
+    }
+
     /// <summary>Notes what an event changed.</summary>
     /// <param name="number">Its number in the chronicle.</param>
     /// <param name="happened">The event, with the states around it.</param>

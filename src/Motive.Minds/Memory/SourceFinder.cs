@@ -84,21 +84,10 @@ internal sealed class SourceFinder
             return new BeliefSource(SourceKind.Saw, number, by);
         if (Array.Exists(happened.Event.Plain, effect => Wrote(effect, fact)))
             return new BeliefSource(SourceKind.WasTold, number, by);
-        int liar = Array.FindIndex(tellers, teller => !IsSincere(teller, word, fact));
+        int liar = Array.FindIndex(tellers, teller => !Hearsay.IsSincere(states, happened.Before, teller, word, fact, states.Read(later, fact)));
         return liar < 0
             ? new BeliefSource(SourceKind.WasTold, number, by)
             : new BeliefSource(SourceKind.WasLiedTo, number, engine.Story.Story.Characters[tellers[liar]]);
-    }
-
-    /// <summary>Whether the teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
-    private bool IsSincere(int teller, GroundEffect word, int fact)
-    {
-        int mind = states.Mind(happened.Before, teller);
-        if (states.Read(mind, fact) == states.Read(later, fact))
-            return true;
-        int reader = Targets.ReaderOf(states, mind, word);
-        int meant = Targets.Resolve(states, word.Target, reader);
-        return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
 
     /// <summary>Whether the effect, taking place where the event happened, writes to this fact what the character now has of it.</summary>

@@ -27,6 +27,7 @@ internal sealed class Stage : IStateKeeper
     private readonly List<int?> begun = [];
     private readonly Provoking provoking;
     private readonly bool[] away;
+    private readonly Hearsay hearsay;
     private int kept;
 
     /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
@@ -38,6 +39,7 @@ internal sealed class Stage : IStateKeeper
         engine.Keep(this);
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
+        hearsay = new Hearsay(Engine, Ledger);
         HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions, recollection);
         Told = Engine.Initial;
         State = Engine.WithoutTelling(Told);
@@ -158,7 +160,8 @@ internal sealed class Stage : IStateKeeper
         bool tried = undertaking.Kind == OccurrenceKind.Attempt;
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        int effected = away.Contains(true) ? Engine.HappenWithout(Told, tried ? happened : act.Told, away) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
+        IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.Weigh(chronicle.Count + 1, State, act);
+        int effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened : act.Told, away, Unheeded(act, disbelieved)) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
         return Record(act, happened, effected, new Occurrence
         {
             Number = chronicle.Count + 1,
@@ -177,7 +180,23 @@ internal sealed class Stage : IStateKeeper
             IsLastResort = undertaking.IsLastResort,
             Because = undertaking.Because,
             Causes = undertaking.Causes,
+            Unbelieved = [.. disbelieved.Select(Written)],
         });
+    }
+
+    /// <summary>By place among the act's effects on minds: whether it is not believed; empty where all is.</summary>
+    private static bool[] Unheeded(Act act, IReadOnlyList<Disbelief> disbelieved)
+    {
+        bool[] unheeded = disbelieved.Count == 0 ? [] : new bool[act.Event.Believed.Length];
+        foreach (Disbelief one in disbelieved)
+            unheeded[one.Place] = true;
+        return unheeded;
+    }
+
+    private Unbelieved Written(Disbelief one)
+    {
+        GroundFact fact = Engine.Story.Facts.Facts[one.Fact];
+        return new Unbelieved(Story.Characters[one.Hearer], fact.Family, fact.Arguments, one.Value, one.Reason, Ledger.SourceOf(one.Hearer, one.Fact));
     }
 
     public Occurrence Happen(int happening, int chapter)
@@ -214,7 +233,7 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    private int Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground, away) : Engine.Apply(Told, ground);
+    private int Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground, away, []) : Engine.Apply(Told, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
         [.. Story.Characters.Where(who => Story[who].CharacterIndex is int character && !away[character] && Engine.Sees(State, happened, character))];
@@ -233,6 +252,7 @@ internal sealed class Stage : IStateKeeper
         State = Engine.WithoutTelling(Told);
         PastEvent passed = new(happened, before, State);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, passed, act);
+        hearsay.Note(plain.Number, passed, act);
         Occurrence occurrence = plain with
         {
             Feelings = [.. appraised, .. foreseen],

@@ -74,6 +74,9 @@ internal sealed record Occurrence
 
     public ImmutableArray<Learnt> Learnt { get; init; } = [];
 
+    /// <summary>What people were told by it and did not believe.</summary>
+    public ImmutableArray<Unbelieved> Unbelieved { get; init; } = [];
+
     /// <summary>The facts that it changed in the world, feelings apart.</summary>
     public ImmutableArray<Changed> Changes { get; init; } = [];
 
@@ -152,6 +155,22 @@ internal sealed record Felt(EntityId Who, Emotion Emotion, EntityId? Toward, int
 
 /// <summary>One belief that the event changed in somebody's own picture.</summary>
 internal sealed record Learnt(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Before, int After, BeliefSource Source);
+
+/// <summary>Why somebody does not believe what they are told.</summary>
+internal enum DisbeliefReason
+{
+    /// <summary>They know it from a source that stands higher, and whoever tells it has not seen it since.</summary>
+    KnewBetter,
+
+    /// <summary>It is what they said themselves without believing it.</summary>
+    OwnLie,
+
+    /// <summary>It is about a deed of their own.</summary>
+    OwnDeed,
+}
+
+/// <summary>What somebody was told by the event and did not believe. <see cref="Source"/> is how they had what they hold instead.</summary>
+internal sealed record Unbelieved(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Value, DisbeliefReason Reason, BeliefSource Source);
 
 /// <summary>One fact that an event changed in the world.</summary>
 internal sealed record Changed(FactId Fact, ImmutableArray<int> Arguments, int Before, int After);
