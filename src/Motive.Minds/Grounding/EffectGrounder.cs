@@ -152,7 +152,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     /// <summary>Whoever comes to hold a deed remembered by hearing of it pictures what it did (D8c). Where people were then is past.</summary>
     private void AddHeard(Effect.Report report, bool readInMind, int[] frame, Condition when, EntityId hearer, List<GroundEffect> found)
     {
-        if (isHearing || expressions.Ground(report.News, frame) is not Condition.Constant { Value: var entity } || story.NewsOf(entity) is not NewsItem news || heard.DeedOf(news) is not ActionDefinition deed)
+        if (isHearing || expressions.Ground(report.News, frame) is not Condition.Constant { Value: var entity } || story.NewsOf(entity) is not NewsItem news || heard.DeedOf(news) is not ActionDefinition deed || OwnDeeds.IsOf(deed, news.Arguments, hearer))
             return;
         int character = story[hearer].CharacterIndex;
         Condition held = builder.InMind(character, expressions.Ground(new Expression.Fact(news.Fact, [.. news.Arguments.Select(argument => new Expression.Literal(argument))]), frame));

@@ -134,13 +134,11 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     {
         if (effect.Target.Fact < 0 || facts.Facts[effect.Target.Fact] is not { Emotion: null } fact || story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
             return false;
-        int owner = story.Characters[effect.Path[^1]].Value;
-        return story[trace.Action].Consenting.Any(doer => doer switch
-        {
-            Expression.Literal literal => literal.Value == owner,
-            Expression.Variable variable => trace.Positions.IndexOf(variable.Slot) is int position and >= 0 && fact.Arguments[position] == owner,
-            _ => false,
-        });
+        int[] arguments = new int[story[trace.Action].Parameters.Length];
+        Array.Fill(arguments, Value.Unknown);
+        foreach ((int position, int place) in trace.Positions.Select((position, place) => (position, place)))
+            arguments[position] = fact.Arguments[place];
+        return OwnDeeds.IsOf(story[trace.Action], arguments, story.Characters[effect.Path[^1]]);
     }
 
     /// <summary>The effects after what is remembered of the act.</summary>
