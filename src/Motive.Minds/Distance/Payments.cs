@@ -14,6 +14,7 @@ internal sealed class Payments
 
     private readonly GroundStory story;
     private readonly RelaxedFacts anywhere;
+    private readonly KnownReads reads = new();
     private readonly ILookup<int, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
     private readonly Dictionary<(int Character, int Act), Condition> known = [];
@@ -61,7 +62,7 @@ internal sealed class Payments
 
     /// <summary>By fact: what of the sum of the character's wants is read from it.</summary>
     private ILookup<int, Condition> WantedOf(int character) => wanted[character] ??= Terms(story.Utilities[character].Total)
-        .SelectMany(term => FactReads.In(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
+        .SelectMany(term => reads.In(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
 
     private static IEnumerable<Condition> Terms(Condition value) => value is Condition.Sum sum ? sum.Operands.SelectMany(Terms) : [value];
 
@@ -70,7 +71,7 @@ internal sealed class Payments
     {
         if (consequences.TryGetValue(act, out Consequences? follow))
             return follow;
-        WrittenValues writes = new();
+        WrittenValues writes = new(reads);
         writes.Add(act);
         List<EventProfile> setOff = story.Causes.SetOff(act.Writes, trigger =>
         {

@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>Which values some events may give to facts.</summary>
-internal sealed class WrittenValues
+internal sealed class WrittenValues(KnownReads reads)
 {
     /// <summary>By fact; null among the values stands for one that is not known beforehand.</summary>
     private readonly Dictionary<int, HashSet<int?>> values = [];
@@ -48,19 +48,23 @@ internal sealed class WrittenValues
                 AddRising(choose.Otherwise, anywhere, rising);
                 break;
             default:
-                rising.UnionWith(FactReads.In(value).Where(fact =>
-                    values.TryGetValue(fact, out HashSet<int?>? written) && written.Any(one => MayRise(value, fact, one, anywhere))));
+                Possible before = anywhere.Evaluate(value);
+                foreach (int fact in reads.In(value))
+                {
+                    if (!rising.Contains(fact) && values.TryGetValue(fact, out HashSet<int?>? written) && written.Any(one => MayRise(value, before, fact, one, anywhere)))
+                        rising.Add(fact);
+                }
+
                 break;
         }
     }
 
-    private bool IsTouched(Condition value) => FactReads.ReadsAny(value, values.ContainsKey);
+    private bool IsTouched(Condition value) => Array.Exists(reads.In(value), values.ContainsKey);
 
-    private static bool MayRise(Condition value, int fact, int? written, RelaxedFacts anywhere)
+    private static bool MayRise(Condition value, Possible before, int fact, int? written, RelaxedFacts anywhere)
     {
         if (written is not int known)
             return true;
-        Possible before = anywhere.Evaluate(value);
         Possible all = anywhere[fact];
         anywhere.Restrict(fact, Possible.Only(known));
         Possible after = anywhere.Evaluate(value);
