@@ -17,11 +17,12 @@ internal sealed class FarProblem
 
     /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
     /// <param name="pays">What must hold for an act to pay somebody.</param>
-    public FarProblem(GroundStory story, int character, bool[] usable, Func<int, Act, Condition> pays)
+    /// <param name="needs">Shared by the problems of all characters.</param>
+    public FarProblem(GroundStory story, int character, bool[] usable, Func<int, Act, Condition> pays, SharedNeeds needs)
     {
         (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
         GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
-        Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count);
+        Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count, needs);
         leading = new bool[story.Utilities[character].Terms.Length][];
     }
 

@@ -11,6 +11,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
 {
     private readonly Dictionary<(int Character, bool Ahead), FarProblem> known = [];
     private readonly Lock making = new();
+    private readonly SharedNeeds needs = new();
     private Payments? payments;
 
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
@@ -24,7 +25,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
                 bool[] usable = new bool[story.Acts.Length];
                 foreach (Act act in story.Acts)
                     usable[act.Index] = IsUsable(character, act, othersPlanAhead, distances);
-                known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, usable, (other, act) => PaysFor(other, act, othersPlanAhead)));
+                known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, usable, (other, act) => PaysFor(other, act, othersPlanAhead), needs));
             }
 
             return problem;

@@ -17,9 +17,10 @@ internal sealed class RelaxedStory
     {
     }
 
-    public RelaxedStory(GroundEvent[] acts, GroundEvent[] triggers, bool[] reachable, int facts)
+    /// <param name="shared">Conjuncts that this story has in common with others; they are made anew where there is none.</param>
+    public RelaxedStory(GroundEvent[] acts, GroundEvent[] triggers, bool[] reachable, int facts, SharedNeeds? shared = null)
     {
-        Parts parts = new(facts);
+        Parts parts = new(facts, shared ?? new SharedNeeds());
         List<RelaxedEvent> events = [];
         foreach (GroundEvent act in acts)
             events.Add(reachable[events.Count] ? parts.Take(act, events.Count) : RelaxedEvent.Nothing);
@@ -71,7 +72,7 @@ internal sealed class RelaxedStory
     }
 
     /// <summary>What has been taken apart so far, while the story is made.</summary>
-    private sealed class Parts(int facts)
+    private sealed class Parts(int facts, SharedNeeds shared)
     {
         private readonly Dictionary<FactAtom, int> atoms = [];
 
@@ -102,15 +103,15 @@ internal sealed class RelaxedStory
 
         private int NumberOf(Condition conjunct)
         {
-            FactAtom? atom = FactAtom.TryRead(conjunct);
-            if (atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
+            RelaxedNeed need = shared.Get(conjunct);
+            if (need.Atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
                 return known;
             int number = Needs.Count;
-            Needs.Add(new RelaxedNeed(conjunct));
+            Needs.Add(need);
             EventsOf.Add([]);
-            if (atom is FactAtom added)
+            if (need.Atom is FactAtom added)
                 atoms.Add(added, number);
-            foreach (int fact in FactReads.In(conjunct))
+            foreach (int fact in need.Facts)
                 (Watchers[fact] ??= []).Add(number);
             return number;
         }

@@ -7,11 +7,11 @@ namespace Motive.Minds.Relaxation;
 /// <summary>Which values some events may give to facts.</summary>
 internal sealed class WrittenValues(KnownReads reads)
 {
-    /// <summary>By fact; null among the values stands for one that is not known beforehand.</summary>
-    private readonly Dictionary<int, HashSet<int?>> values = [];
+    /// <summary>Ascending by fact, each value of a fact once: events write few facts, and there are many events. Null stands for a value that is not known beforehand.</summary>
+    private readonly List<(int Fact, int? Known)> values = [];
 
     /// <summary>The facts that are written.</summary>
-    public IEnumerable<int> Facts => values.Keys;
+    public IEnumerable<int> Facts => values.Select(written => written.Fact).Distinct();
 
     public void Add(EventProfile happening)
     {
@@ -19,16 +19,16 @@ internal sealed class WrittenValues(KnownReads reads)
         {
             foreach (int fact in effect.Facts)
             {
-                if (!values.TryGetValue(fact, out HashSet<int?>? written))
-                    values.Add(fact, written = []);
-                written.Add(effect.Known);
+                int place = FirstOf(fact);
+                if (!Any(fact, known => known == effect.Known))
+                    values.Insert(place, (fact, effect.Known));
             }
         }
     }
 
     /// <summary>Whether what is written may make the conjunct hold.</summary>
     public bool MayMake(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom
-        ? values.TryGetValue(atom.Fact, out HashSet<int?>? written) && written.Any(value => value is not int known || !atom.FailsAt(known))
+        ? Any(atom.Fact, value => value is not int known || !atom.FailsAt(known))
         : IsTouched(conjunct);
 
     /// <summary>The written facts by which a term of the value may come to be larger than it can be. Terms that are not touched stay as they are.</summary>
@@ -51,7 +51,7 @@ internal sealed class WrittenValues(KnownReads reads)
                 Possible before = anywhere.Evaluate(value);
                 foreach (int fact in reads.In(value))
                 {
-                    if (!rising.Contains(fact) && values.TryGetValue(fact, out HashSet<int?>? written) && written.Any(one => MayRise(value, before, fact, one, anywhere)))
+                    if (!rising.Contains(fact) && Any(fact, one => MayRise(value, before, fact, one, anywhere)))
                         rising.Add(fact);
                 }
 
@@ -59,7 +59,34 @@ internal sealed class WrittenValues(KnownReads reads)
         }
     }
 
-    private bool IsTouched(Condition value) => Array.Exists(reads.In(value), values.ContainsKey);
+    private bool IsTouched(Condition value) => Array.Exists(reads.In(value), fact => Any(fact, _ => true));
+
+    private bool Any(int fact, Predicate<int?> holds)
+    {
+        for (int place = FirstOf(fact); place < values.Count && values[place].Fact == fact; place++)
+        {
+            if (holds(values[place].Known))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first value of a fact stands, or would.</summary>
+    private int FirstOf(int fact)
+    {
+        (int low, int high) = (0, values.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (values[middle].Fact < fact)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private static bool MayRise(Condition value, Possible before, int fact, int? written, RelaxedFacts anywhere)
     {
