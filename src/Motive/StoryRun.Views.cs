@@ -58,6 +58,12 @@ public sealed partial class StoryRun
     /// <summary>The story so far in a few sentences; to a player, what their character witnessed of it.</summary>
     public string Recap => Telling.Recap.Create(Story, Session.Chronicle, PlayerId, Session.Present).Text;
 
+    /// <summary>
+    /// To an author, what people have left for the chapter because others' acts undid it each time, though they would still have it: who left which act after how often, and which act undid it.
+    /// A sentence each, with acts by the names that rules give them; empty when there is nothing of the kind.
+    /// </summary>
+    public ImmutableArray<string> EndedLoops => [.. Repetition.Ended(Session)];
+
     /// <summary>Where the run goes in circles, the acts that come again and again, in a sentence; null where it does not.</summary>
     public string? Circling => Repetition.Describe(Session) is { Length: > 0 } said ? said.TrimEnd() : null;
 

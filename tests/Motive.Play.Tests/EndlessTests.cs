@@ -126,6 +126,26 @@ public sealed class EndlessTests
         }
     }
 
+    /// <summary>Each of them has left theirs, and what undoes it is the other's.</summary>
+    [Fact]
+    public void Which_acts_undo_each_other_is_found_by_name()
+    {
+        foreach (string takes in new[] { "1 minutes", "3 hours" })
+        {
+            Staged staged = ToTheEnd(Staged.Of(Bows(takes)));
+            string[] found = [.. staged.Session.EndedLoops.Select(loop => $"{staged.Wording(loop.Act)} by {staged.Wording(loop.UndoneBy)}")];
+            Assert.NotEmpty(found);
+            Assert.All(found, loop => Assert.Contains(loop, new[] { "bow(Ann, Ben) by bow(Ben, Ann)", "bow(Ben, Ann) by bow(Ann, Ben)" }));
+        }
+
+        Staged hat = ToTheEnd(Staged.Of(Hat));
+        Assert.NotEmpty(hat.Session.EndedLoops);
+        Assert.All(hat.Session.EndedLoops, loop => Assert.Contains($"snatch({(hat.Session.Story[loop.Who].Name)}", hat.Wording(loop.Act), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_ends_with_nothing_undone_is_no_loop() => Assert.Empty(ToTheEnd(Staged.Of(Bows("1 minutes").Replace("owes(whom, who)", "owes(whom, who) := false", StringComparison.Ordinal))).Session.EndedLoops);
+
     /// <summary>A day's hunger is not others' doing; who is hungry every morning eats every morning.</summary>
     [Fact]
     public void What_the_clock_undoes_is_done_again_every_day()
@@ -149,6 +169,7 @@ public sealed class EndlessTests
                 starts day 1 06:00
             """));
         Assert.Equal(30, staged.Acts.Count(act => act == "eat(Ann)"));
+        Assert.Empty(staged.Session.EndedLoops);
     }
 
     /// <summary>A player has a say in it, so that nothing goes on by itself; whoever they tease is not done with it for good.</summary>

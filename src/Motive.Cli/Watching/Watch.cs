@@ -27,6 +27,8 @@ internal sealed class Watch(Terminal terminal, StoryRun run, IWatcher watcher)
 
         watcher.End(how);
         bool missed = ForcedActs.WereMissed(terminal, run, goesOn: false);
+        foreach (string loop in run.EndedLoops)
+            terminal.Error.WriteLine($"motive: {loop}");
         SayLimits();
         return missed ? ExitCodes.No : ExitCodes.Yes;
     }

@@ -32,15 +32,30 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     private readonly Dictionary<(int Character, int Act), Gain> gainsAnywhere = [];
     private readonly Dictionary<(int Character, int Act), Single> single = [];
     private readonly Dictionary<int, int> situations = [];
+    private readonly List<EndedLoop> ended = [];
 
-    public void Forget()
+    /// <param name="state">How things stand when they do.</param>
+    public void Forget(int state)
     {
+        ended.AddRange(EndedNow(state));
         made.Clear();
         latest.Clear();
         gains.Clear();
         gainsAnywhere.Clear();
         single.Clear();
     }
+
+    /// <summary>What people have left for the chapter because people undid it again and again, though they would still be better off with it, by chapter, character and act.</summary>
+    public IReadOnlyList<EndedLoop> Ended(int state) => [.. ended, .. EndedNow(state)];
+
+    private IEnumerable<EndedLoop> EndedNow(int state) =>
+        from found in gains
+        let anywhere = gainsAnywhere[(found.Key.Character, found.Key.Act)]
+        where found.Value.TimesInVain >= MostTimes || found.Value.Rounds >= MostRounds || anywhere.VainRounds >= MostRoundsAnywhere
+        where anywhere.UndoneBy is >= 0 && engine.UtilityOf(found.Key.Character, engine.States.Mind(state, found.Key.Character)) < found.Value.Plan.After
+        group anywhere by (found.Key.Character, found.Key.Act) into left
+        orderby left.Key.Character, left.Key.Act
+        select new EndedLoop(left.Key.Character, left.Key.Act, left.First().UndoneBy!.Value, left.First().Times);
 
     /// <summary>Situations are told apart by a state each, which therefore stays.</summary>
     public void MarkStates()
@@ -57,7 +72,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
         {
             single[(character, plan.First)] = new Single(key.Item2, plan, now, gains.GetValueOrDefault(key), gainsAnywhere.GetValueOrDefault((character, plan.First)));
-            NoteGain(key, now, now.Plus(plan.Minutes));
+            NoteGain(key, plan, now, now.Plus(plan.Minutes));
         }
         else
             NoteFalseStart(key, plan, now);
@@ -83,24 +98,25 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             {
                 made.Remove(key);
                 latest.Remove((key.Character, key.Act));
-                NoteGain(key, now, now);
+                NoteGain(key, start.Plan, now, now);
             }
         }
     }
 
     /// <summary>The character has lost something; what they had gained before, they have no more.</summary>
-    public void NoteLoss(int character, StoryTime now, LostBy how)
+    /// <param name="act">The act by which; -1 for none.</param>
+    public void NoteLoss(int character, StoryTime now, LostBy how, int act)
     {
         foreach (((int Character, int Situation, int Act) key, Gain gain) in gains)
         {
             if (key.Character == character)
-                gain.Lose(now, how);
+                gain.Lose(now, how, act);
         }
 
         foreach (((int Character, int Act) key, Gain gain) in gainsAnywhere)
         {
             if (key.Character == character)
-                gain.Lose(now, how);
+                gain.Lose(now, how, act);
         }
     }
 
@@ -148,10 +164,10 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             gains[key] = before;
     }
 
-    private void NoteGain((int Character, int Situation, int Act) key, StoryTime now, StoryTime reached)
+    private void NoteGain((int Character, int Situation, int Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
-        gains[key] = Gain.After(gains.GetValueOrDefault(key), now, reached);
-        gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), now, reached);
+        gains[key] = Gain.After(gains.GetValueOrDefault(key), plan, now, reached);
+        gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
     }
 
     private FalseStart? Find(int character, int state, MotivePlan plan) =>

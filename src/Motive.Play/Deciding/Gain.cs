@@ -1,3 +1,4 @@
+using Motive.Minds.Intentions;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -24,14 +25,26 @@ internal sealed class Gain
     private readonly int times;
     private readonly int rounds;
     private readonly int vain;
-    private (StoryTime At, LostBy How)? loss;
+    private (StoryTime At, LostBy How, int Act)? loss;
 
-    private Gain(StoryTime begun, StoryTime reached, int times, int rounds, int vain) =>
-        (this.begun, this.reached, this.times, this.rounds, this.vain) = (begun, reached, times, rounds, vain);
+    private Gain(MotivePlan plan, StoryTime begun, StoryTime reached, int times, int rounds, int vain) =>
+        (Plan, this.begun, this.reached, this.times, this.rounds, this.vain) = (plan, begun, reached, times, rounds, vain);
+
+    /// <summary>By what it came to be had.</summary>
+    public MotivePlan Plan { get; }
+
+    /// <summary>The act by which people undid it, the last time; null when nobody has, or what undid it was no act of people's.</summary>
+    public int? UndoneBy => loss is { How: not LostBy.Circumstance } lost ? lost.Act : null;
+
+    /// <summary>How often it was had in a row.</summary>
+    public int Times => rounds;
+
+    /// <summary>Times in a row of which the last was undone by others within the hour: for the chapter.</summary>
+    public int TimesInVain => WasVain ? times : 0;
 
     /// <summary>The same had once more.</summary>
-    public static Gain After(Gain? last, StoryTime now, StoryTime reached) =>
-        new(now, reached, (last?.TimesBy(now) ?? 0) + 1, (last?.Rounds ?? 0) + 1, last?.VainRounds ?? 0);
+    public static Gain After(Gain? last, MotivePlan plan, StoryTime now, StoryTime reached) =>
+        new(plan, now, reached, (last?.TimesBy(now) ?? 0) + 1, (last?.Rounds ?? 0) + 1, last?.VainRounds ?? 0);
 
     /// <summary>Times in a row as far as they still count: for an hour, and where others soon undid it for the chapter.</summary>
     public int TimesBy(StoryTime now) => WasVain || now.Minutes - begun.Minutes <= LastingMinutes ? times : 0;
@@ -45,9 +58,10 @@ internal sealed class Gain
     private bool WasVain => loss is { How: LostBy.Others } lost && lost.At.Minutes - reached.Minutes <= LastingMinutes;
 
     /// <summary>Only what was reached can be lost, and only once.</summary>
-    public void Lose(StoryTime now, LostBy how)
+    /// <param name="act">By which act; -1 for none.</param>
+    public void Lose(StoryTime now, LostBy how, int act)
     {
         if (loss is null && now >= reached)
-            loss = (now, how);
+            loss = (now, how, act);
     }
 }

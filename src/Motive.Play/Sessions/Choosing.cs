@@ -70,6 +70,9 @@ internal sealed class Choosing
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
+    /// <summary>What people have left because people undo it again and again (D30a).</summary>
+    public IReadOnlyList<EndedLoop> EndedLoops => falseStarts.Ended(stage.State);
+
     /// <summary>Asks everybody who is free what they would do, each once at a moment; false when that was broken off, to be gone on with by the next call.</summary>
     /// <param name="mayGoOn">Asked before everybody.</param>
     public bool Ask(IReadOnlyList<Target> targets, Func<bool> mayGoOn)
@@ -199,7 +202,7 @@ internal sealed class Choosing
     public void BeginChapter()
     {
         round = null;
-        falseStarts.Forget();
+        falseStarts.Forget(stage.State);
         patience.Forget();
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
             cast.Wake(character);
@@ -213,11 +216,12 @@ internal sealed class Choosing
     {
         Occurrence last = stage.Chronicle[^1];
         bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].CharacterIndex));
+        Act? act = last.Action is ActionId action ? stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) : null;
         foreach (int character in stage.WorseOff)
         {
             EntityId who = stage.Story.Characters[character];
             LostBy seen = last.By.Contains(who) ? LostBy.Themselves : LostBy.Others;
-            falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance);
+            falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? -1);
         }
     }
 

@@ -95,6 +95,7 @@ internal sealed partial class Scheduler
     }
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
+    public IReadOnlyList<EndedLoop> EndedLoops => choosing.EndedLoops;
 
     /// <summary>Nothing changes while a player thinks, so that it is found out once.</summary>
     public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(players.Turn!.Value, toAnswer));

@@ -143,6 +143,12 @@ internal sealed partial class Session
     /// <summary>The limits that characters' thinking has come to so far, by limit, then by character. What a player is offered is not counted.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => scheduler.ThinkingCuts;
 
+    /// <summary>What people have left so far because people undid it each time (D30a): who left which act after how often, and what undid it last. In each chapter by character and act.</summary>
+    public ImmutableArray<(EntityId Who, GroundAct Act, GroundAct UndoneBy, int Times)> EndedLoops =>
+        [.. scheduler.EndedLoops.Select(loop => (Story.Characters[loop.Character], Written(loop.Act), Written(loop.UndoneBy), loop.Times))];
+
+    private GroundAct Written(int act) => new(stage.Engine.Story.Acts[act].Definition.Id, stage.Engine.Story.Acts[act].Arguments);
+
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? -1, act);
 
