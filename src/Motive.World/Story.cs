@@ -115,6 +115,9 @@ internal sealed record Story
     public NewsItem? NewsOf(int entity) =>
         News.IsEmpty || entity < News[0].Id.Value || entity - News[0].Id.Value >= News.Length ? null : News[entity - News[0].Id.Value];
 
+    /// <summary>The entity that is the piece of news that a claim is about; unknown for what is no claim.</summary>
+    public int NewsOfClaim(int entity) => NewsOf(entity) is { Claimed: not null } claim ? NewsAbout(claim.Fact, [.. claim.Arguments]) : Value.Unknown;
+
     /// <summary>The entity that is the piece of news about a fact; unknown if there is none.</summary>
     public int NewsAbout(FactId fact, int[] arguments)
     {

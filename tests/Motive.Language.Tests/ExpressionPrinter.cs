@@ -25,6 +25,8 @@ internal static class ExpressionPrinter
         Expression.Conditional conditional =>
             $"({Print(story, conditional.Condition)} ? {Print(story, conditional.Then)} : {Print(story, conditional.Else)})",
         Expression.Reported reported => $"value({Print(story, reported.News)})",
+        Expression.Claimed claimed => $"said {Print(story, claimed.Claim)}",
+        Expression.NewsOfClaim about => $"about {Print(story, about.Claim)}",
         Expression.NewsAbout news => $"news {story[news.Family].Name}[{string.Join(" ", news.Arguments.Select(argument => Print(story, argument)))}]",
         Expression.IsOfType test => $"({Print(story, test.Operand)} is {story[test.Type].Name})",
         _ => throw new InvalidOperationException(expression.GetType().Name),

@@ -19,6 +19,7 @@ public sealed class StoryWalkTests
         fact trust(of: character, by: character): 0..10 = 5
         fact told(what: news, by: character)
         news dry
+        claims dry
         rule liking(of: character, by: character) = trust(of, by by) - 2
         place Yard, Lane
         thing Pump
@@ -56,7 +57,11 @@ public sealed class StoryWalkTests
             requires who != whom and not told(dry(Pump), by who)
             effects believes(whom, value(what)) := believes(who, value(what))
             consenting who
-            answered by scold(whom, who), mend, scold else mend(whom, _)
+            answered by scold(whom, who), mend, pretend else mend(whom, _)
+        action pretend(who: character, whom: character, what: claim)
+            requires who != whom and not told(about(what), by who)
+            effects believes(whom, value(what)) := said(what)
+            consenting who
         action drought
             effects dry(Pump)
         trigger parch

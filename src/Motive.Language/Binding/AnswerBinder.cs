@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Language;
 
 /// <summary>
-/// Who answers an act, and with what. A reply that is named alone has the addressee for its doer, the speaker for the next character that it names, and the same news where both are about some;
+/// Who answers an act, and with what. A reply that is named alone has the addressee for its doer, the speaker for the next character that it names, and the same news where both are about some, or a claim about it;
 /// what else it takes is free. A reply with arguments says so itself, in the parameters of the act.
 /// </summary>
 /// <param name="scope">Of the act, with its parameters.</param>
@@ -87,12 +87,16 @@ internal sealed class AnswerBinder(Program program, ActionSymbol action, Scope s
             arguments[speaker] = consenting[0];
         if (First(reply, IsNews) is int news and >= 0 && First(action, IsNews) is int same and >= 0)
             arguments[news] = new Expression.Variable(same);
+        if (First(reply, IsClaim) is int claim and >= 0 && First(action, IsNews) is int asked and >= 0)
+            arguments[claim] = new Expression.NewsOfClaim(new Expression.Variable(asked));
         return new EventPattern(reply.Id, [.. arguments]);
     }
 
     private bool IsCharacter(ParameterSymbol parameter) => parameter.Type?.Is(program.Symbols.Character) == true;
 
     private bool IsNews(ParameterSymbol parameter) => program.Symbols.News is TypeSymbol news && parameter.Type == news;
+
+    private bool IsClaim(ParameterSymbol parameter) => program.Symbols.Claim is TypeSymbol claim && parameter.Type == claim;
 
     private static int First(ActionSymbol of, Func<ParameterSymbol, bool> fits) => of.Parameters.Select((parameter, position) => fits(parameter) ? position : -1).FirstOrDefault(position => position >= 0, -1);
 

@@ -16,7 +16,10 @@ internal sealed class Declarer(Program program)
                 case TypeSyntax type when IsNewThing(type.Name):
                     symbols.AddType(type.Name.Text, type.Origin);
                     break;
-                case NewsSyntax news when symbols.News is null && IsNewThing(new NameSyntax("news", news.Origin)):
+                case NewsSyntax { IsClaims: true } claims when symbols.Claim is null && IsNewThing(new NameSyntax("claim", claims.Origin)):
+                    symbols.AddClaimType(claims.Origin);
+                    break;
+                case NewsSyntax { IsClaims: false } news when symbols.News is null && IsNewThing(new NameSyntax("news", news.Origin)):
                     symbols.AddNewsType(news.Origin);
                     break;
                 case PronounsSyntax pronouns when !symbols.Pronouns.Add(pronouns):

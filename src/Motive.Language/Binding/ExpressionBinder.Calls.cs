@@ -21,6 +21,8 @@ internal partial class ExpressionBinder
 
         if (IsValueOfNews(call))
             return BindReported(call);
+        if (IsOfClaim(call))
+            return BindOfClaim(call);
         foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
             BindValue(argument.Value);
         IEnumerable<string> callables = symbols.Facts.Select(item => item.Name).Concat(symbols.Rules.Select(item => item.Name));
@@ -130,7 +132,7 @@ internal partial class ExpressionBinder
     private Typed BindArgument(ExpressionSyntax syntax, CallableSymbol callable, int position)
     {
         ParameterSymbol parameter = callable.Parameters[position];
-        Typed value = parameter.Type is TypeSymbol type && type == symbols.News ? BindNews(syntax) : BindValue(syntax);
+        Typed value = parameter.Type is not TypeSymbol type ? BindValue(syntax) : type == symbols.News ? BindNews(syntax) : type == symbols.Claim ? BindClaim(syntax) : BindValue(syntax);
         if (value.IsError || parameter.Type is null || Fits(value.Type, ValueType.Entity(parameter.Type)))
             return value;
         return Fail(

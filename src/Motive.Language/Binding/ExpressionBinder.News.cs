@@ -11,8 +11,56 @@ internal partial class ExpressionBinder
     /// <summary>Read as a function where the story has news, and no fact or rule of its own by that name.</summary>
     private const string ValueOfNews = "value";
 
+    /// <summary>Likewise where the story has claims.</summary>
+    private const string SaidByClaim = "said";
+    private const string NewsOfClaim = "about";
+
     public bool IsValueOfNews(ExpressionSyntax syntax) =>
         syntax is CallSyntax { Name.Text: ValueOfNews } && symbols.News is not null && symbols.FindCallable(ValueOfNews) is null;
+
+    private bool IsOfClaim(CallSyntax call) =>
+        call.Name.Text is SaidByClaim or NewsOfClaim && symbols.Claim is not null && symbols.FindCallable(call.Name.Text) is null;
+
+    /// <summary><c>said(what)</c> is what a claim says that its fact is, <c>about(what)</c> the news that it is about.</summary>
+    private Typed BindOfClaim(CallSyntax call)
+    {
+        string shape = $"{call.Name.Text}(what: claim)";
+        if (call.Arguments is not [ArgumentSyntax argument])
+            return Fail(Mistakes.WrongArgumentCount, call.Origin, null, shape, "one argument", call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
+        Typed claim = BindClaim(argument.Value);
+        if (claim.IsError)
+            return claim;
+        if (!Fits(claim.Type, ValueType.Entity(symbols.Claim)))
+            return Fail(Mistakes.WrongArgument, argument.Value.Origin, null, shape, "what", ValueType.Entity(symbols.Claim).Words, claim.Type.Words);
+        return call.Name.Text == SaidByClaim
+            ? new Typed(new Expression.Claimed(claim.Expression), ValueType.Reported, Bounds.Any)
+            : new Typed(new Expression.NewsOfClaim(claim.Expression), ValueType.Entity(symbols.News), Bounds.Any);
+    }
+
+    /// <summary>A value where a claim is asked for: <c>love(Ann) = Ben</c> stands for the claim that it is so.</summary>
+    public Typed BindClaim(ExpressionSyntax syntax)
+    {
+        if (syntax is not BinarySyntax { Operator: BinaryOperator.Equal } claim || FamilyOf(claim.Left) is not string family || !symbols.ClaimTypes.TryGetValue(family, out TypeSymbol? type))
+            return BindValue(syntax);
+        (Typed news, Typed value) = (BindNews(claim.Left), BindValue(claim.Right));
+        if (news.IsError || value.IsError)
+            return Typed.Error;
+        if (news.Expression is Expression.Literal about && value.Expression is Expression.Literal said
+            && symbols.AllNews.Find(item => item.Id.Value == about.Value) is NewsSymbol item
+            && symbols.AllNews.Find(other => other.Claimed == said.Value && other.Fact == item.Fact && other.Arguments.SequenceEqual(item.Arguments)) is NewsSymbol known)
+        {
+            return new Typed(new Expression.Literal(known.Id.Value), ValueType.Entity(type), Bounds.Any, IsConstant: true);
+        }
+
+        return Fail(Mistakes.NoSuchClaim, syntax.Origin, null);
+    }
+
+    private string? FamilyOf(ExpressionSyntax syntax) => syntax switch
+    {
+        CallSyntax call when Scope.Find(call.Name.Text) is null => call.Name.Text,
+        ReferenceSyntax reference when Scope.Find(reference.Name.Text) is null => reference.Name.Text,
+        _ => null,
+    };
 
     /// <summary>Also in somebody's mind.</summary>
     private bool IsReported(ExpressionSyntax syntax) => syntax is BelievesSyntax { Knows: false } believes ? IsReported(believes.Body) : IsValueOfNews(syntax);
@@ -27,7 +75,7 @@ internal partial class ExpressionBinder
         }
 
         Typed news = BindNews(argument.Value);
-        if (news.IsError || Fits(news.Type, ValueType.Entity(symbols.News)))
+        if (news.IsError || Fits(news.Type, ValueType.Entity(symbols.News)) || (symbols.Claim is not null && Fits(news.Type, ValueType.Entity(symbols.Claim))))
             return news.IsError ? null : news.Expression;
         Fail(Mistakes.WrongArgument, argument.Value.Origin, null, "value(what: news)", "what", ValueType.Entity(symbols.News).Words, news.Type.Words);
         return null;
@@ -56,7 +104,7 @@ internal partial class ExpressionBinder
 
     /// <summary>The very news where all arguments are entities.</summary>
     private Expression Known(FactId fact, ImmutableArray<Expression> arguments) =>
-        symbols.AllNews.Find(item => item.Fact == fact && item.Arguments.Select(argument => (Expression)new Expression.Literal(argument)).SequenceEqual(arguments)) is NewsSymbol known
+        symbols.AllNews.Find(item => item.Claimed is null && item.Fact == fact && item.Arguments.Select(argument => (Expression)new Expression.Literal(argument)).SequenceEqual(arguments)) is NewsSymbol known
             ? new Expression.Literal(known.Id.Value)
             : new Expression.NewsAbout(fact, arguments);
 
@@ -66,13 +114,13 @@ internal partial class ExpressionBinder
         Expression? news = NewsIn(value.Expression);
         if (news is null)
             return Typed.Error;
-        Expression isTruth = new Expression.IsOfType(news, symbols.NewsTypes[NewsBuilder.Truth].Id);
+        Expression isTruth = IsTruth(news);
         return value with { Expression = new Expression.Conditional(isTruth, new Expression.Not(value.Expression), new Expression.Literal(Value.Unknown)) };
     }
 
     /// <summary>What news says as a condition: it is a truth, and so. The opposite likewise: it is a truth, and not so.</summary>
     private Typed AsTruth(Typed value) => NewsIn(value.Expression) is Expression news
-        ? Typed.Condition(Logic.And(new Expression.IsOfType(news, symbols.NewsTypes[NewsBuilder.Truth].Id), value.Expression))
+        ? Typed.Condition(Logic.And(IsTruth(news), value.Expression))
         : Typed.Error;
 
     /// <summary>Values of two pieces of news have nothing to do with each other: they are of different kinds and ranges.</summary>
@@ -81,11 +129,23 @@ internal partial class ExpressionBinder
     private static bool IsSame(Expression one, Expression other) => one.Equals(other)
         || (one is Expression.NewsAbout news && other is Expression.NewsAbout same && news.Family == same.Family && news.Arguments.Zip(same.Arguments).All(pair => IsSame(pair.First, pair.Second)));
 
-    private static Expression? NewsIn(Expression value) => ExpressionWalk.All(value).OfType<Expression.Reported>().FirstOrDefault()?.News;
+    private static Expression? NewsIn(Expression value) => ExpressionWalk.All(value)
+        .Select(part => part switch { Expression.Reported reported => reported.News, Expression.Claimed claimed => claimed.Claim, _ => null }).FirstOrDefault(news => news is not null);
+
+    /// <summary>Whether the news, or the claim, is about a fact that is true or false.</summary>
+    private Expression IsTruth(Expression news)
+    {
+        Expression[] tests = [.. new[] { symbols.NewsTypes, symbols.ClaimTypes }.Where(kinds => kinds.ContainsKey(NewsBuilder.Truth)).Select(kinds => new Expression.IsOfType(news, kinds[NewsBuilder.Truth].Id))];
+        return tests is [var only] ? only : Logic.Or(tests[0], tests[1]);
+    }
 
     /// <summary>The type of news that a test such as <c>what is love</c> or <c>what is truth</c> asks for.</summary>
-    private TypeSymbol? NewsTypeTested(Typed operand, NameSyntax name) =>
-        symbols.News is TypeSymbol news && operand.Type is { Kind: ValueKind.Entity, Type: TypeSymbol type } && type.Is(news) && symbols.FindThing(name.Text) is null
-            ? symbols.NewsTypes.GetValueOrDefault(name.Text)
-            : null;
+    private TypeSymbol? NewsTypeTested(Typed operand, NameSyntax name)
+    {
+        if (operand.Type is not { Kind: ValueKind.Entity, Type: TypeSymbol type } || symbols.FindThing(name.Text) is not null)
+            return null;
+        if (symbols.News is TypeSymbol news && type.Is(news))
+            return symbols.NewsTypes.GetValueOrDefault(name.Text);
+        return symbols.Claim is TypeSymbol claim && type.Is(claim) ? symbols.ClaimTypes.GetValueOrDefault(name.Text) : null;
+    }
 }

@@ -17,10 +17,14 @@ internal sealed class NewsBuilder(Program program)
     public void Build()
     {
         if (symbols.News is null)
+        {
+            new ClaimBuilder(program).ReportAll();
             return;
+        }
+
         TypeSymbol truths = symbols.AddNewsType(Truth, symbols.News.Origin);
         TypeSymbol deeds = symbols.AddNewsType(Deed, symbols.News.Origin);
-        foreach (NewsSyntax syntax in program.Declarations.OfType<NewsSyntax>())
+        foreach (NewsSyntax syntax in program.Declarations.OfType<NewsSyntax>().Where(syntax => !syntax.IsClaims))
         {
             foreach (NameSyntax name in syntax.Facts)
             {
@@ -30,6 +34,9 @@ internal sealed class NewsBuilder(Program program)
                     Add(deed, program.Traces.FindDeed(deed, symbols), name, [truths, deeds], arguments => CanBe(deed, arguments));
             }
         }
+
+        if (symbols.Claim is not null)
+            new ClaimBuilder(program).Build();
     }
 
     private CallableSymbol? FamilyOf(NameSyntax name)

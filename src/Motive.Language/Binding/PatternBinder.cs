@@ -61,9 +61,11 @@ internal sealed class PatternBinder(Program program, Scope scope, bool bindsVari
     private Expression? BindArgument(ExpressionSyntax syntax, ActionSymbol action, int position)
     {
         ParameterSymbol parameter = action.Parameters[position];
-        if (syntax is CallSyntax && parameter.Type is TypeSymbol news && news == program.Symbols.News)
+        bool isClaim = syntax is BinarySyntax && parameter.Type is TypeSymbol claim && claim == program.Symbols.Claim;
+        if (isClaim || (syntax is CallSyntax && parameter.Type is TypeSymbol news && news == program.Symbols.News))
         {
-            Typed named = new ExpressionBinder(program, scope).BindNews(syntax);
+            ExpressionBinder expressions = new(program, scope);
+            Typed named = isClaim ? expressions.BindClaim(syntax) : expressions.BindNews(syntax);
             if (named is { IsError: false, Expression: Expression.Literal literal })
                 return literal;
             if (!named.IsError)

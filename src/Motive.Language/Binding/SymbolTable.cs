@@ -36,6 +36,12 @@ internal sealed class SymbolTable
     /// <summary>Those of its types that hold the news of one family of facts, and those whose facts are true or false.</summary>
     public Dictionary<string, TypeSymbol> NewsTypes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The type of news with a value, which may be another than the true one, if the story has any.</summary>
+    public TypeSymbol? Claim { get; private set; }
+
+    /// <summary>As <see cref="NewsTypes"/>, of claims.</summary>
+    public Dictionary<string, TypeSymbol> ClaimTypes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The fact that says where things are, if the story has it.</summary>
     public FactSymbol? Location => TryFind("at", out FactSymbol? at) && at.Parameters.Length == 1 && at.Domain is Domain.Entities ? at : null;
 
@@ -73,21 +79,29 @@ internal sealed class SymbolTable
 
     public void AddNewsType(Origin origin) => News ??= AddType("news", origin);
 
+    public void AddClaimType(Origin origin) => Claim ??= AddType("claim", origin);
+
     /// <summary>A type of news that parameters cannot name.</summary>
-    public TypeSymbol AddNewsType(string name, Origin origin)
+    public TypeSymbol AddNewsType(string name, Origin origin) => AddKind(NewsTypes, News!, name, origin);
+
+    /// <summary>A type of claims that parameters cannot name.</summary>
+    public TypeSymbol AddClaimType(string name, Origin origin) => AddKind(ClaimTypes, Claim!, name, origin);
+
+    private TypeSymbol AddKind(Dictionary<string, TypeSymbol> kinds, TypeSymbol above, string name, Origin origin)
     {
-        TypeSymbol type = new(new TypeId(Types.Count), $"news of {name}", origin);
-        type.Parents.Add(News!);
-        type.Ancestors.UnionWith([type.Id.Value, News!.Id.Value]);
+        TypeSymbol type = new(new TypeId(Types.Count), $"{above.Name} of {name}", origin);
+        type.Parents.Add(above);
+        type.Ancestors.UnionWith([type.Id.Value, above.Id.Value]);
         Types.Add(type);
-        NewsTypes.Add(name, type);
+        kinds.Add(name, type);
         return type;
     }
 
-    public EntitySymbol AddNews(NameSyntax name, EntitySyntax syntax, FactId fact, ImmutableArray<int> arguments)
+    /// <param name="claimed">As <see cref="NewsSymbol.Claimed"/>.</param>
+    public EntitySymbol AddNews(NameSyntax name, EntitySyntax syntax, FactId fact, ImmutableArray<int> arguments, int? claimed = null)
     {
         AddEntity(name, syntax);
-        AllNews.Add(new NewsSymbol(Entities[^1].Id, fact, arguments));
+        AllNews.Add(new NewsSymbol(Entities[^1].Id, fact, arguments) { Claimed = claimed });
         return Entities[^1];
     }
 

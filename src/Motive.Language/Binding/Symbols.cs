@@ -56,7 +56,11 @@ internal sealed record FactSymbol(FactId Id, string Name, FactSyntax Syntax) : C
 
 /// <summary>A ground fact that can be put into words, or that a deed has been done.</summary>
 /// <param name="Fact">A declared one, or the hidden one of the deed.</param>
-internal sealed record NewsSymbol(EntityId Id, FactId Fact, ImmutableArray<int> Arguments);
+internal sealed record NewsSymbol(EntityId Id, FactId Fact, ImmutableArray<int> Arguments)
+{
+    /// <summary>Of a claim what it says the fact to be; null for what is news whatever it is.</summary>
+    public int? Claimed { get; init; }
+}
 
 internal sealed record RuleSymbol(RuleId Id, string Name, RuleSyntax Syntax) : CallableSymbol(Name, Syntax.Origin)
 {

@@ -53,7 +53,7 @@ internal sealed class StoryAssembler(Program program)
             Entities = [.. symbols.Entities.Select(entities.Bind)],
             Characters = entities.Characters,
             Facts = [],
-            News = [.. symbols.AllNews.Select(item => new NewsItem(item.Id, item.Fact, item.Arguments))],
+            News = [.. symbols.AllNews.Select(item => new NewsItem(item.Id, item.Fact, item.Arguments) { Claimed = item.Claimed })],
             Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
             Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],

@@ -41,7 +41,7 @@ internal sealed partial class ProseBinder
             return null;
         }
 
-        bool news = entity && program.Symbols.News is TypeSymbol type && value.Type.Type!.Is(type);
+        bool news = entity && ((program.Symbols.News is TypeSymbol type && value.Type.Type!.Is(type)) || (program.Symbols.Claim is TypeSymbol claim && value.Type.Type!.Is(claim)));
         if (news ? form is not (NameForm.Name or NameForm.Question) : form == NameForm.Question)
         {
             program.Diagnostics.Report(Mistakes.FormOfNews, Origin(start, end), cooked.Text[start..end]);

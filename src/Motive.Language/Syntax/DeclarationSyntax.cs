@@ -49,7 +49,7 @@ internal abstract record DomainSyntax(Origin Origin)
 }
 
 /// <summary>Facts that can be put into words.</summary>
-internal sealed record NewsSyntax(ImmutableArray<NameSyntax> Facts, Origin Origin) : DeclarationSyntax(Origin);
+internal sealed record NewsSyntax(bool IsClaims, ImmutableArray<NameSyntax> Facts, Origin Origin) : DeclarationSyntax(Origin);
 
 internal sealed record RuleSyntax(
     NameSyntax Name,

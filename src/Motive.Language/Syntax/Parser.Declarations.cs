@@ -43,7 +43,8 @@ internal sealed partial class Parser
             "type" => ParseType(),
             "pronouns" => ParseOwnPronouns(),
             "fact" => ParseFact(),
-            "news" => ParseNews(),
+            "news" => ParseNews(isClaims: false),
+            "claims" => ParseNews(isClaims: true),
             "rule" => ParseRule(),
             "change" => ParseNamedChange(),
             "action" => ParseAction(),
@@ -168,12 +169,12 @@ internal sealed partial class Parser
         return new FactSyntax(name, parameters, domain, value, phrases, name.Origin);
     }
 
-    private NewsSyntax ParseNews()
+    private NewsSyntax ParseNews(bool isClaims)
     {
         Origin origin = OriginOf(Advance());
         ImmutableArray<NameSyntax> facts = AtLineEnd ? [] : ParseNames("the name of a fact");
         FinishLine();
-        return new NewsSyntax(facts, origin);
+        return new NewsSyntax(isClaims, facts, origin);
     }
 
     private DomainSyntax ParseDomain()

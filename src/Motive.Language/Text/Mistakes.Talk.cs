@@ -23,5 +23,18 @@ internal static partial class Mistakes
         "MO0164", "Somebody who cannot answer",
         "`{0}` is no parameter of `{1}` that is a character. In front of the colon stands who answers.");
 
-    private static DiagnosticDescriptor[] OfTalk => [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter];
+    public static readonly DiagnosticDescriptor ClaimOfNoNews = DiagnosticDescriptor.Error(
+        "MO0165", "A claim of what is no news",
+        "`{0}` is not among the facts and actions that `news` names, so nothing can be claimed of it. Write `news {0}` too.");
+
+    public static readonly DiagnosticDescriptor TooManyClaims = DiagnosticDescriptor.Error(
+        "MO0166", "Claims of too many numbers",
+        "`{0}` has {1} values, and claims are made of no fact of more than {2}. Give it narrower bounds, or have a truth say what matters of it.");
+
+    public static readonly DiagnosticDescriptor NoSuchClaim = DiagnosticDescriptor.Error(
+        "MO0167", "No such claim",
+        "Here stands a claim, as in `love(Ann) = Ben`: a fact or deed that `claims` names, with its entities by name, and one of its values.");
+
+    private static DiagnosticDescriptor[] OfTalk =>
+        [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim];
 }

@@ -53,6 +53,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
             Expression.Quantified quantified => GroundQuantified(quantified, frame),
             Expression.Conditional conditional => Choose(Ground(conditional.Condition, frame), conditional, frame),
             Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, ReadNews),
+            Expression.Claimed claimed => BySelector(Ground(claimed.Claim, frame), Value.Unknown, entity => builder.Constant(story.NewsOf(entity)?.Claimed ?? Value.Unknown)),
+            Expression.NewsOfClaim about => BySelector(Ground(about.Claim, frame), Value.Unknown, entity => builder.Constant(story.NewsOfClaim(entity))),
             Expression.NewsAbout news => GroundNews(news, frame),
             Expression.IsOfType test => OfType(Ground(test.Operand, frame), test.Type),
             _ => throw new InvalidOperationException($"No ground form for {expression.GetType().Name}."),

@@ -16,12 +16,12 @@ internal sealed record Replies(int Addressee, ImmutableArray<Act> All, Immutable
             int addressee = act.Arguments[answering.Addressee] is int who && who != Value.Unknown ? story.Story.Entities[who].CharacterIndex : -1;
             if (addressee < 0 || act.Consenting is [int speaker, ..] && speaker == addressee)
                 continue;
-            ImmutableArray<Act> all = [.. story.Acts.Where(reply => reply.Consenting.Contains(addressee) && answering.Replies.Any(pattern => Fits(pattern, reply, act)))];
-            yield return new Replies(addressee, all, answering.Otherwise is EventPattern otherwise ? [.. all.Where(reply => Fits(otherwise, reply, act))] : []);
+            ImmutableArray<Act> all = [.. story.Acts.Where(reply => reply.Consenting.Contains(addressee) && answering.Replies.Any(pattern => Fits(pattern, reply, act, story.Story)))];
+            yield return new Replies(addressee, all, answering.Otherwise is EventPattern otherwise ? [.. all.Where(reply => Fits(otherwise, reply, act, story.Story))] : []);
         }
     }
 
-    private static bool Fits(EventPattern pattern, Act reply, Act act)
+    private static bool Fits(EventPattern pattern, Act reply, Act act, Story story)
     {
         if (pattern.Action != reply.Definition.Id)
             return false;
@@ -34,6 +34,10 @@ internal sealed record Replies(int Addressee, ImmutableArray<Act> All, Immutable
                 _ => null,
             };
             if (asked is int value && value != reply.Arguments[i])
+                return false;
+
+            // A claim is free but for the news that it is about.
+            if (pattern.Arguments[i] is Expression.NewsOfClaim { Claim: Expression.Variable about } && story.NewsOfClaim(reply.Arguments[i]) != act.Arguments[about.Slot])
                 return false;
         }
 

@@ -31,8 +31,8 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
             : $"it was not so that {Write(opposite, opposite.Text, arguments, value, known)}";
     }
 
-    /// <summary>What a piece of news says, in the mind that reads it.</summary>
-    public string Write(NewsItem news) => Write(news.Fact, news.Arguments, mind.Read(news.Fact, news.Arguments.AsSpan()));
+    /// <summary>What a piece of news says, in the mind that reads it; of a claim what it claims.</summary>
+    public string Write(NewsItem news) => Write(news.Fact, news.Arguments, news.Claimed ?? mind.Read(news.Fact, news.Arguments.AsSpan()));
 
     /// <summary>What is asked for by whoever asks about it: "whether Ann was ill", "where the star was". In the story's words where it has some.</summary>
     public string Ask(NewsItem news)

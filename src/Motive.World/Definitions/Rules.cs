@@ -35,7 +35,7 @@ internal sealed record ActionDefinition(
 }
 
 /// <summary>
-/// Whoever is <see cref="Addressee"/>, a parameter of the act, answers it with an act that fits one of <see cref="Replies"/>, whose arguments are expressions over the act's own parameters;
+/// Whoever is <see cref="Addressee"/>, a parameter of the act, answers it with an act that fits one of <see cref="Replies"/>, whose arguments are the act's own parameters or entities, or, for any claim about the news that a parameter is, <see cref="Expression.NewsOfClaim"/> of that;
 /// where none draws them, with one that fits <see cref="Otherwise"/>, if there is one. That one is among the replies too.
 /// </summary>
 internal sealed record Answering(int Addressee, ImmutableArray<EventPattern> Replies, EventPattern? Otherwise);

@@ -53,6 +53,8 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
             ? Evaluate(conditional.Then, state, frame)
             : Evaluate(conditional.Else, state, frame),
         Expression.Reported reported => story.NewsOf(Evaluate(reported.News, state, frame)) is NewsItem item ? state.Read(item.Fact, item.Arguments.AsSpan()) : Value.Unknown,
+        Expression.Claimed claimed => story.NewsOf(Evaluate(claimed.Claim, state, frame))?.Claimed ?? Value.Unknown,
+        Expression.NewsOfClaim about => story.NewsOfClaim(Evaluate(about.Claim, state, frame)),
         Expression.NewsAbout news => story.NewsAbout(news.Family, [.. news.Arguments.Select(argument => Evaluate(argument, state, frame))]),
         Expression.IsOfType test => Value.FromTruth(story.IsOfType(Evaluate(test.Operand, state, frame), test.Type)),
         _ => throw new InvalidOperationException($"No meaning for {expression.GetType().Name}."),

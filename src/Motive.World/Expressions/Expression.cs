@@ -90,6 +90,12 @@ internal abstract record Expression
     /// <summary>The value of the fact that a piece of news is about (<see cref="NewsItem"/>); unknown for no news.</summary>
     public sealed record Reported(Expression News) : Expression;
 
+    /// <summary>What a claim says that its fact is; unknown for no claim.</summary>
+    public sealed record Claimed(Expression Claim) : Expression;
+
+    /// <summary>The piece of news that a claim is about; unknown for no claim.</summary>
+    public sealed record NewsOfClaim(Expression Claim) : Expression;
+
     /// <summary>The piece of news about a fact of some family and arguments; unknown where an argument is.</summary>
     public sealed record NewsAbout(FactId Family, ImmutableArray<Expression> Arguments) : Expression;
 

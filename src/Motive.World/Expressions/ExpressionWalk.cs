@@ -25,6 +25,8 @@ internal static class ExpressionWalk
         Expression.Conditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         Expression.IsOfType test => [test.Operand],
         Expression.Reported reported => [reported.News],
+        Expression.Claimed claimed => [claimed.Claim],
+        Expression.NewsOfClaim about => [about.Claim],
         Expression.NewsAbout news => news.Arguments,
         _ => throw Unknown(expression),
     };
@@ -46,6 +48,8 @@ internal static class ExpressionWalk
         Expression.Conditional choice => choice with { Condition = part(choice.Condition), Then = part(choice.Then), Else = part(choice.Else) },
         Expression.IsOfType test => test with { Operand = part(test.Operand) },
         Expression.Reported reported => reported with { News = part(reported.News) },
+        Expression.Claimed claimed => claimed with { Claim = part(claimed.Claim) },
+        Expression.NewsOfClaim about => about with { Claim = part(about.Claim) },
         Expression.NewsAbout news => news with { Arguments = All(news.Arguments, part) },
         _ => throw Unknown(expression),
     };

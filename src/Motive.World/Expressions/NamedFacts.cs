@@ -9,7 +9,7 @@ internal static class NamedFacts
         Expression.Reported => Reported(story),
         Expression.Literal or Expression.Variable or Expression.Feels or Expression.TemperamentOf or Expression.Believes or Expression.Not or Expression.And
             or Expression.Or or Expression.Compare or Expression.Calculate or Expression.Quantified or Expression.Conditional or Expression.IsOfType
-            or Expression.NewsAbout => [],
+            or Expression.NewsAbout or Expression.Claimed or Expression.NewsOfClaim => [],
         _ => throw new InvalidOperationException($"It is not known what {expression.GetType().Name} reads."),
     };
 
