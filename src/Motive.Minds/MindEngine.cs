@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Beliefs;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
@@ -30,6 +31,9 @@ internal sealed class MindEngine
     private readonly ThoughtStates thought;
     private readonly Dictionary<(int State, int Act), int> successors = [];
     private readonly List<int> candidates = [];
+    private readonly List<int> gained = [];
+    private readonly List<int> lost = [];
+    private Verdict[]? verdicts;
     private readonly List<WeakReference<IStateKeeper>> keepers = [];
     private ReadIndex? needs;
     private readonly StateMemo[] utilities;
@@ -208,15 +212,16 @@ internal sealed class MindEngine
     public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
-    public List<int> PossibleActs(int state)
+    /// <param name="serving">Only those that may ever matter to a character; null for all.</param>
+    public List<int> PossibleActs(int state, CausalDistance? serving = null)
     {
         candidates.Clear();
         acts.Candidates(States, state, candidates);
         States.Spend(candidates.Count);
-        List<int> possible = new(candidates.Count);
+        List<int> possible = [];
         foreach (int candidate in candidates)
         {
-            if (Story.Acts[candidate].Event.Requires.Holds(States, state))
+            if (serving?.Includes(candidate) != false && Story.Acts[candidate].Event.Requires.Holds(States, state))
                 possible.Add(candidate);
         }
 
@@ -224,36 +229,51 @@ internal sealed class MindEngine
         return possible;
     }
 
-    /// <summary>As <see cref="PossibleActs(int)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested.</summary>
-    internal List<int> PossibleActs(int state, int alike, int[] possibleThere)
+    /// <summary>
+    /// As <see cref="PossibleActs(int, CausalDistance?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
+    /// the same array.
+    /// </summary>
+    internal int[] PossibleActs(int state, int alike, int[] possibleThere, CausalDistance? serving = null)
     {
         candidates.Clear();
-        if (!(needs ??= IndexNeeds()).AddAffected(alike, state, candidates))
-            return PossibleActs(state);
-        List<int> possible = new(possibleThere.Length + candidates.Count);
-        foreach (int act in possibleThere)
+        lost.Clear();
+        if (!(needs ??= IndexNeeds()).AddAffected(alike, state, candidates, lost))
+            return [.. PossibleActs(state, serving)];
+        verdicts ??= new Verdict[Story.Acts.Length];
+        gained.Clear();
+        SetVerdicts(lost, Verdict.Impossible);
+        foreach (int act in candidates)
         {
-            if (Story.Acts[act].Event.Requires.Holds(States, state))
-                possible.Add(act);
+            if (verdicts[act] != Verdict.NotAsked)
+                continue;
+            bool isPossible = Reachable[act] && serving?.Includes(act) != false && Story.Acts[act].Event.Requires.Holds(States, state);
+            verdicts[act] = isPossible ? Verdict.Possible : Verdict.Impossible;
+            if (isPossible && Array.BinarySearch(possibleThere, act) < 0)
+                gained.Add(act);
         }
 
-        int known = possible.Count;
-        foreach (int candidate in candidates)
-        {
-            if (Reachable[candidate] && Array.BinarySearch(possibleThere, candidate) < 0 && Story.Acts[candidate].Event.Requires.Holds(States, state))
-                possible.Add(candidate);
-        }
-
-        if (possible.Count == known)
-            return possible;
-        possible.Sort();
-        for (int i = possible.Count - 1; i > 0; i--)
-        {
-            if (possible[i] == possible[i - 1])
-                possible.RemoveAt(i);
-        }
-
+        int[] possible = gained.Count == 0 && !Array.Exists(possibleThere, act => verdicts[act] == Verdict.Impossible)
+            ? possibleThere
+            : [.. possibleThere.Where(act => verdicts[act] != Verdict.Impossible), .. gained];
+        if (gained.Count > 0)
+            Array.Sort(possible);
+        SetVerdicts(lost, Verdict.NotAsked);
+        SetVerdicts(candidates, Verdict.NotAsked);
         return possible;
+    }
+
+    private void SetVerdicts(List<int> acts, Verdict verdict)
+    {
+        foreach (int act in acts)
+            verdicts![act] = verdict;
+    }
+
+    /// <summary>Whether an act that looks at a difference is possible.</summary>
+    private enum Verdict : byte
+    {
+        NotAsked,
+        Possible,
+        Impossible,
     }
 
     private ReadIndex IndexNeeds()

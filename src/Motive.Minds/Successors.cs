@@ -1,10 +1,11 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds;
 
 /// <summary>
 /// The acts that are possible in a state and where they lead, each made once. <see cref="Branch.Acts"/> ascend; a next state is made when first asked for. Of a
-/// state that was made here from another, only those acts are tested anew that look at something in which the two differ.
+/// state that was made here from another, and of the next picture that somebody thinks in, only those acts are tested anew that look at something in which the two differ.
 /// </summary>
 internal sealed class Successors(MindEngine engine)
 {
@@ -13,30 +14,33 @@ internal sealed class Successors(MindEngine engine)
     private readonly Dictionary<int, Branch> branches = [];
     private readonly Dictionary<int, int> origins = [];
 
-    /// <summary>States may have been freed.</summary>
+    /// <summary>For whom acts are sought: a state that was made of no other here, the last for which they were.</summary>
+    private readonly Dictionary<CausalDistance, int> roots = [];
+
+    /// <summary>States are being freed. What is possible is known on only in those for whom acts were sought last, as far as they stay.</summary>
     public void Forget()
     {
+        List<(int State, Branch Branch)> kept = [];
+        foreach ((CausalDistance serving, int root) in roots)
+        {
+            if (engine.States.IsMarked(root) && Find(root, serving) is Branch branch)
+                kept.Add((root, branch));
+            else
+                roots.Remove(serving);
+        }
+
         branches.Clear();
         branches.TrimExcess();
         origins.Clear();
         origins.TrimExcess();
+        foreach ((int state, Branch branch) in kept)
+            Add(state, branch.Acts, branch.Serving);
     }
 
     /// <summary>The acts possible in a state, and the states after them as far as they have been made.</summary>
-    public Branch From(int state)
-    {
-        if (!branches.TryGetValue(state, out Branch? branch))
-        {
-            List<int> acts = origins.TryGetValue(state, out int origin) && branches.TryGetValue(origin, out Branch? earlier)
-                ? engine.PossibleActs(state, origin, earlier.Acts)
-                : engine.PossibleActs(state);
-            branch = new Branch([.. acts], new int[acts.Count]);
-            Array.Fill(branch.Next, NotMade);
-            branches.Add(state, branch);
-        }
-
-        return branch;
-    }
+    /// <param name="serving">Only acts that may ever matter to a character; null for all.</param>
+    public Branch From(int state, CausalDistance? serving = null) =>
+        Find(state, serving) ?? Add(state, Alike(state, serving) is (int alike, Branch known) ? engine.PossibleActs(state, alike, known.Acts, serving) : [.. engine.PossibleActs(state, serving)], serving);
 
     /// <summary>The state after the act at a position of <see cref="Branch.Acts"/>.</summary>
     public int Next(int state, Branch branch, int position)
@@ -67,5 +71,59 @@ internal sealed class Successors(MindEngine engine)
         return next;
     }
 
-    internal sealed record Branch(int[] Acts, int[] Next);
+    private Branch? Find(int state, CausalDistance? serving)
+    {
+        Branch? branch = branches.GetValueOrDefault(state);
+        while (branch is not null && branch.Serving != serving)
+            branch = branch.Other;
+        return branch;
+    }
+
+    private Branch Add(int state, int[] acts, CausalDistance? serving)
+    {
+        Branch branch = new(acts, serving, branches.GetValueOrDefault(state));
+        branches[state] = branch;
+        return branch;
+    }
+
+    /// <summary>A state that differs little, for which is known what is possible there.</summary>
+    private (int State, Branch Branch)? Alike(int state, CausalDistance? serving)
+    {
+        bool isMade = origins.TryGetValue(state, out int origin);
+        if (isMade && Find(origin, serving) is Branch made)
+            return (origin, made);
+        if (serving is null)
+            return null;
+        (int, Branch)? last = roots.TryGetValue(serving, out int root) && Find(root, serving) is Branch known ? (root, known) : null;
+        if (!isMade)
+            roots[serving] = state;
+        return last;
+    }
+
+    /// <summary>What is possible in a state for whom, and the same for others.</summary>
+    internal sealed class Branch(int[] acts, CausalDistance? serving, Branch? other)
+    {
+        private int[]? next;
+
+        public int[] Acts => acts;
+
+        public CausalDistance? Serving => serving;
+
+        public Branch? Other => other;
+
+        /// <summary>By position among the acts.</summary>
+        public int[] Next
+        {
+            get
+            {
+                if (next is null)
+                {
+                    next = new int[acts.Length];
+                    Array.Fill(next, NotMade);
+                }
+
+                return next;
+            }
+        }
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class CausalDistance(ushort[] distances, ushort nearestMove)
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
     public int DistanceOf(int act) => distances[act] is ushort distance and < Far ? distance : Never;
 
+    /// <summary>Whether an act may be in any plan that matters to the character.</summary>
+    public bool Includes(int act) => distances[act] < Far;
+
     /// <summary>Whether any move of the character is that near.</summary>
     public bool MayGo(int acts) => nearestMove < Far && nearestMove <= acts;
 }

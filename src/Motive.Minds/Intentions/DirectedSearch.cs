@@ -56,7 +56,7 @@ internal sealed class DirectedSearch(
     /// <summary>The state after an act, unless nobody could plan on it, or -1.</summary>
     private int Follow(Node from, Entry entry)
     {
-        Successors.Branch branch = successors.From(from.State);
+        Successors.Branch branch = PossibleIn(from.State);
         Act act = engine.Story.Acts[branch.Acts[entry.Position]];
         if (!consents.MayGoOn(character, from.State, from.Company, act, limits.Plan - from.Counted))
             return -1;
@@ -86,7 +86,7 @@ internal sealed class DirectedSearch(
     private void Expand(int number)
     {
         Node node = nodes[number];
-        int[] acts = successors.From(node.State).Acts;
+        int[] acts = PossibleIn(node.State).Acts;
         for (int position = 0; position < acts.Length; position++)
         {
             if (!sight.Usable[acts[position]])
@@ -95,6 +95,8 @@ internal sealed class DirectedSearch(
             Enqueue(new Entry(number, position), node.Length + 1 + (Ahead * guess), guess);
         }
     }
+
+    private Successors.Branch PossibleIn(int state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).To(character));
 
     private int Add(Node node)
     {

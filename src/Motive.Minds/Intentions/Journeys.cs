@@ -157,6 +157,9 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     public bool AreShortest(int character, int start, int end, int legs, int minutes) =>
         From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(way.End, end));
 
+    /// <summary>A state with the facts of the one after an act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
+    public int? FactsAfter(int state, Act act) => gains.FactsAfter(state, act);
+
     public bool SameFacts(int one, int other) => engine.States.HaveSameFacts(one, other);
 
     /// <summary>Whether the other leads to the same facts sooner.</summary>

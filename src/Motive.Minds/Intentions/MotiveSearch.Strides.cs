@@ -65,26 +65,29 @@ internal sealed partial class MotiveSearch
     /// <summary>The acts and journeys that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
     private IEnumerable<Stride> Strides(Step at, int budget, int depth)
     {
-        (Worth worth, int state, _, bool arrived) = at;
-        int character = worth.Character;
-        Successors.Branch branch = successors.From(state);
+        Successors.Branch branch = PossibleFor(at);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || worth.DistanceOf(act.Index) > budget || !CountsOn(character, state, at.Company, act) || (budget == 1 && !worth.MayPay(state, act)))
+            if (!MayGoOnWith(at, act, budget, depth))
                 continue;
-            if (!OthersMayAgree(character, act, budget, depth) || (journeys.IsMove(character, act.Index) && journeys.KindOf(character, state, act.Index) != MoveKind.Apart))
-                continue;
-            int next = successors.Next(state, branch, position);
-            if (next != state)
+            int next = successors.Next(at.State, branch, position);
+            if (next != at.State)
                 yield return new Stride(act, next);
         }
 
-        if (arrived)
+        if (at.Arrived)
             yield break;
         foreach (Stride journey in JourneysWithin(at, budget))
             yield return journey;
     }
+
+    private Successors.Branch PossibleFor(Step at) => successors.From(at.State, at.Worth.Serving);
+
+    /// <summary>Whether an act that is possible may come next, as one act and not as a journey, and is near enough to matter. The last act of a plan has to pay.</summary>
+    private bool MayGoOnWith(Step at, Act act, int budget, int depth) =>
+        !act.AuthorOnly && at.Worth.DistanceOf(act.Index) <= budget && CountsOn(at.Character, at.State, at.Company, act) && (budget != 1 || at.Worth.MayPay(at.State, act))
+        && OthersMayAgree(at.Character, act, budget, depth) && (!journeys.IsMove(at.Character, act.Index) || journeys.KindOf(at.Character, at.State, act.Index) == MoveKind.Apart);
 
     /// <summary>The act, as a plan may begin with it; or each journey that it is the first leg of.</summary>
     private IEnumerable<Stride> StridesBeginning(Step at, Act act, int budget)

@@ -75,48 +75,6 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         return plans;
     }
 
-    /// <summary>
-    /// Whether a search for all plans of so many acts keeps within the count of expanded states. No search is made for it: the states on
-    /// the way are followed, and those at the end, which are most, are counted without being expanded. What is counted here the search would
-    /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
-    /// their own (D17).
-    /// </summary>
-    public bool MayFinish(Worth worth, int believed, int budget)
-    {
-        IsTooLong = !KeepsWithin(worth, believed, budget);
-        return !IsTooLong;
-    }
-
-    private bool KeepsWithin(Worth worth, int believed, int budget)
-    {
-        if (limits.Expansions == int.MaxValue)
-            return true;
-        int counted = 1;
-        HashSet<Step>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Step>())];
-        reached[budget].Add(new Step(worth, believed, Companies.Nobody, false));
-        for (int left = budget; left > 1; left--)
-        {
-            foreach (Step at in reached[left])
-            {
-                foreach (Stride stride in StridesFrom(at, left, 1))
-                {
-                    int after = left - stride.Count;
-                    Step then = Then(at, stride);
-                    if (after > 0 && !reached[after].Contains(then) && OthersAgree(worth.Character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
-                    {
-                        reached[after].Add(then);
-                        counted++;
-                    }
-
-                    if (counted + expansions > limits.Expansions)
-                        return false;
-                }
-            }
-        }
-
-        return counted + expansions <= limits.Expansions;
-    }
-
     /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
     private List<MotivePlan> Plans(Step at, int budget, int depth)
     {

@@ -9,6 +9,8 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
 {
     public override int In(int state) => engine.UtilityOf(Character, state);
 
+    public override CausalDistance? Serving => distance;
+
     public override int DistanceOf(int act) => distance.DistanceOf(act);
 
     public override bool MayGo(int acts) => distance.MayGo(acts);

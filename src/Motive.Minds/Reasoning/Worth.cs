@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Reasoning;
@@ -16,6 +17,9 @@ internal abstract class Worth(int character)
 
     /// <summary>At least so many acts, from this one on, are part of every plan with it (D17).</summary>
     public abstract int DistanceOf(int act);
+
+    /// <summary>The only acts that can be part of a plan with it; null where any may be.</summary>
+    public virtual CausalDistance? Serving => null;
 
     /// <summary>Whether any move of the character is that near.</summary>
     public abstract bool MayGo(int acts);

@@ -13,6 +13,7 @@ internal sealed class ReadIndex(StateStore states)
     private readonly List<int>?[] deep = new List<int>?[states.Characters];
     private readonly List<int> changed = [];
     private readonly List<int> changedInMind = [];
+    private (int One, int Other) differing;
 
     /// <summary>Adds all that an item looks at. Items are added in ascending order.</summary>
     /// <param name="requires">Without which the item's answer is no.</param>
@@ -42,11 +43,13 @@ internal sealed class ReadIndex(StateStore states)
     /// Adds every item whose answer may be yes in the state after and was no in the one before, some more than once. False if it cannot be told, because minds are
     /// not kept equally deep in them. Where a mind is a picture's own or not kept, the picture stands for it.
     /// </summary>
-    public bool AddAffected(int before, int after, List<int> found)
+    /// <param name="lost">To it every other item is added whose answer may have been yes in the state before: in the one after it is no. Null where nobody asks for these.</param>
+    public bool AddAffected(int before, int after, List<int> found, List<int>? lost = null)
     {
         changed.Clear();
         states.AddDifferences(before, after, changed);
-        AddReaders(found, own, after, changed);
+        AddReaders(found, lost, own, after, changed);
+        differing = (StateStore.Self, StateStore.Self);
         ReadOnlySpan<int> mindsBefore = states.Minds(before);
         ReadOnlySpan<int> mindsAfter = states.Minds(after);
         for (int character = 0; character < mindsAfter.Length; character++)
@@ -57,7 +60,7 @@ internal sealed class ReadIndex(StateStore states)
             if (one != other && (one < 0 || other < 0))
                 return false;
             if (inMind[character] is { } byFact)
-                AddReaders(found, byFact, other < 0 ? after : other, other < 0 ? changed : Differences(one, other));
+                AddReaders(found, lost, byFact, other < 0 ? after : other, other < 0 ? changed : Differences(one, other));
             if (deep[character] is { } anywhere && (other >= 0 || before != after))
                 found.AddRange(anywhere);
         }
@@ -65,14 +68,18 @@ internal sealed class ReadIndex(StateStore states)
         return true;
     }
 
+    /// <summary>Many in a crowd hold the same before and after.</summary>
     private List<int> Differences(int one, int other)
     {
+        if (differing == (one, other))
+            return changedInMind;
+        differing = (one, other);
         changedInMind.Clear();
         states.AddDifferences(one, other, changedInMind);
         return changedInMind;
     }
 
-    private void AddReaders(List<int> found, List<Reader>?[] byFact, int mind, List<int> facts)
+    private void AddReaders(List<int> found, List<int>? lost, List<Reader>?[] byFact, int mind, List<int> facts)
     {
         foreach (int fact in facts)
         {
@@ -83,6 +90,8 @@ internal sealed class ReadIndex(StateStore states)
             {
                 if (reader.Wanted is null || reader.Wanted == value)
                     found.Add(reader.Item);
+                else
+                    lost?.Add(reader.Item);
             }
         }
     }

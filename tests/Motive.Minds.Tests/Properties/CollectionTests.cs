@@ -1,4 +1,5 @@
 using System.Globalization;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
@@ -80,6 +81,13 @@ public sealed class CollectionTests
                 int next = engine.Apply(states[i], engine.Story.Acts[act]);
                 if (!engine.PossibleActs(next).SequenceEqual(engine.PossibleActs(next, states[i], here)))
                     return $"after {engine.Story.Acts[act]} in state {states[i]}";
+                for (int who = 0; who < engine.Story.Characters; who++)
+                {
+                    CausalDistance serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who);
+                    if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
+                        return $"after {engine.Story.Acts[act]} in state {states[i]}, of what may matter to {who}";
+                }
+
                 states.Add(next);
             }
         }
