@@ -311,6 +311,15 @@ internal sealed class MindEngine
         thought.Forget();
     }
 
+    /// <summary>
+    /// The world that a character reckons with where a fact that they do not know has a value (D13b): as they picture it, with their own mind as it is; whoever else may know has the value in their mind, if in the
+    /// character's picture of them it is unknown.
+    /// </summary>
+    /// <param name="mind">A state of the character's own mind.</param>
+    /// <param name="fact">-1 for none.</param>
+    /// <param name="mayKnow">By character index.</param>
+    internal int Suppose(int mind, int character, int fact, int value, Predicate<int> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
+
     /// <summary>Where a character is in a state; unknown where the story does not say where people are.</summary>
     public int PlaceOf(int state, int character) => Story.Story.Location is FactId location
         ? View(state).Read(location, [Story.Story.Characters[character].Value])

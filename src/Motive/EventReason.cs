@@ -26,11 +26,29 @@ public sealed record EventReason
     [JsonPropertyName("choice")]
     public required EventChoice? Choice { get; init; }
 
+    /// <summary>What they did not know and set out to find out; null where the plan is for something else.</summary>
+    [JsonPropertyName("finds_out")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SoughtKnowledge? FindsOut { get; init; }
+
     /// <summary>The names of the limits that their thinking came to when they decided; null where it came to none.</summary>
     [JsonPropertyName("limits")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? Limits { get; init; }
 }
+
+/// <summary>What somebody did not know when they set out to find it out.</summary>
+/// <param name="Fact">The fact as the story writes it: <c>at(Star)</c>.</param>
+/// <param name="Value">Of the values that the plan may show, the one with which most is gained.</param>
+/// <param name="Then">What they would do with it, as the story writes acts; none where to know it is enough.</param>
+/// <param name="Shown">With how many values something is gained, 1 or more.</param>
+/// <param name="Values">How many values they held possible.</param>
+public sealed record SoughtKnowledge(
+    [property: JsonPropertyName("fact")] string Fact,
+    [property: JsonPropertyName("value")] FactValue Value,
+    [property: JsonPropertyName("then")] ImmutableArray<string> Then,
+    [property: JsonPropertyName("shown")] int Shown,
+    [property: JsonPropertyName("values")] long Values);
 
 /// <summary>Everything that took part when somebody chose what to set out on.</summary>
 public sealed record EventChoice

@@ -160,6 +160,28 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return repaired;
     }
 
+    /// <summary>What a character pictures, as if it were the world; with a value for a fact there, and in each other mind that may know it and has it unknown (D13b).</summary>
+    /// <param name="fact">-1 for none.</param>
+    public int Suppose(int mind, int character, int fact, int value, Predicate<int> mayKnow)
+    {
+        int[] draft = states.Draft(mind);
+        int[] minds = new int[states.Characters];
+        Array.Fill(minds, StateStore.Beyond);
+        states.SetMinds(draft, minds);
+        int innermost = states.Intern(draft);
+        for (int other = 0; other < minds.Length; other++)
+        {
+            int picture = states.Minds(mind)[other] is int kept and >= 0 ? kept : innermost;
+            bool learns = fact >= 0 && other != character && mayKnow(other) && states.Read(picture, fact) == Value.Unknown;
+            minds[other] = other == character ? mind : learns ? Write(picture, [], fact, value) : picture;
+        }
+
+        if (fact >= 0)
+            states.Write(draft, fact, value);
+        states.SetMinds(draft, minds);
+        return states.Intern(draft);
+    }
+
     private int Make(ReadOnlySpan<int> draft, int from)
     {
         int made = waking.PutRight(from, states.Intern(draft));

@@ -17,6 +17,7 @@ internal sealed class CausalGraph
     private readonly Lazy<Dictionary<(int Fact, int Value), int>> demanded;
     private readonly Lazy<(int Fact, int Value)[]> demandedValues;
     private readonly CausalDistances?[] distances = new CausalDistances?[2];
+    private readonly Informants?[] informants = new Informants?[2];
 
     public CausalGraph(GroundStory story)
     {
@@ -69,6 +70,14 @@ internal sealed class CausalGraph
     {
         ref CausalDistances? known = ref distances[othersPlanAhead ? 1 : 0];
         return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new CausalDistances(this, othersPlanAhead), null) ?? known;
+    }
+
+    /// <summary>Who may be shown by which acts what they do not know (D13b).</summary>
+    /// <param name="othersPlanAhead">As for <see cref="Distances"/>.</param>
+    public Informants Informants(bool othersPlanAhead)
+    {
+        ref Informants? known = ref informants[othersPlanAhead ? 1 : 0];
+        return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new Informants(this, othersPlanAhead), null) ?? known;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Causality;
+using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
@@ -27,6 +28,7 @@ internal sealed class Intentions(MindEngine engine)
 
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
+    private readonly Dictionary<(int Character, int Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
     private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
@@ -52,6 +54,16 @@ internal sealed class Intentions(MindEngine engine)
             considered.Add(key, motives);
         }
 
+        return motives;
+    }
+
+    /// <summary>What the character would do to find something out (D13b), the most gaining first; nothing for who has no mind of their own.</summary>
+    public Motives Inquire(int character, int state, RuledOut ruledOut, IntentionLimits limits)
+    {
+        int believed = engine.States.Mind(state, character);
+        (int, int, RuledOut, IntentionLimits) key = (character, believed, ruledOut, limits);
+        if (!inquiries.TryGetValue(key, out Motives? motives))
+            inquiries.Add(key, motives = FindOut(character, believed, ruledOut, limits));
         return motives;
     }
 
@@ -143,6 +155,17 @@ internal sealed class Intentions(MindEngine engine)
         return new FarPlans(engine, successors, Journeys, search, WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
     }
 
+    private Motives FindOut(int character, int believed, RuledOut ruledOut, IntentionLimits limits)
+    {
+        bool hasMind = engine.States.IsInnermost(believed) || engine.States.Minds(believed)[character] == StateStore.Self;
+        Question[] questions = hasMind ? engine.Story.Causes.Informants(limits.Minds >= 2).QuestionsFor(character) : [];
+        if (questions.Length == 0)
+            return new Motives([], limits.Near, 0);
+        InquirySearch search = new(engine, successors, Journeys, SearchWithin(limits), questions, WorthsWithin(limits)[character], believed, ruledOut, limits);
+        ImmutableArray<MotivePlan> found = search.Find();
+        return new Motives(found, limits.Near, search.Expansions) { Reached = search.IsCut ? [ThinkingLimit.States] : [] };
+    }
+
     /// <summary>How far the wants of a character seem that could be better served than they are.</summary>
     public ImmutableArray<WantOutlook> OutlooksOf(int character, int state, IntentionLimits limits) =>
         new WantOutlooks(engine, sights).From(character, engine.States.Mind(state, character), limits.Minds >= 2);
@@ -161,6 +184,8 @@ internal sealed class Intentions(MindEngine engine)
     internal void ForgetUnmarked()
     {
         foreach (MotivePlan plan in KeepLast(considered, key => key.Believed).SelectMany(motives => motives.Plans))
+            plan.MarkStates(engine.States);
+        foreach (MotivePlan plan in KeepLast(inquiries, key => key.Believed).SelectMany(motives => motives.Plans))
             plan.MarkStates(engine.States);
         foreach (MotivePlan? plan in KeepLast(explanations, key => key.Believed))
             plan?.MarkStates(engine.States);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.FindingOut;
 using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
@@ -13,6 +14,12 @@ internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, 
     public int Length { get; init; } = Acts.Length;
 
     public int Gain => After - Before;
+
+    /// <summary>What it is to find out, of an inquiry (D13b): then <see cref="End"/> is where the answer would lead that gains most, and the gain is the mean, rounded up.</summary>
+    public SoughtAnswer? Sought { get; init; }
+
+    /// <summary>The gain as it is weighed, in thousandths of a point.</summary>
+    public long Thousandths => Sought?.Thousandths ?? Gain * 1000L;
 
     public int First => Acts[0];
 

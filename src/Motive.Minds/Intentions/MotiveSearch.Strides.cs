@@ -114,8 +114,8 @@ internal sealed partial class MotiveSearch
         }
     }
 
-    /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged.</summary>
-    private bool CountsOn(int character, int state, int company, Act act) =>
+    /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged (D13, rule 5).</summary>
+    public bool CountsOn(int character, int state, int company, Act act) =>
         limits.CountsOnAll || act.Consenting.Contains(character) || companies.IncludeAny(company, act.Consenting) || engine.Sees(state, act.Event, character);
 
     private Step Then(Step at, Stride stride)

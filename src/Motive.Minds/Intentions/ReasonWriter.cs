@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Minds.Memory;
 using Motive.World;
@@ -23,7 +24,14 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         {
             Named = named,
             Fulfilling = fulfilling,
+            Sought = plan.Sought is SoughtAnswer sought ? Written(sought) : null,
         };
+    }
+
+    private SoughtFact Written(SoughtAnswer sought)
+    {
+        GroundFact fact = engine.Story.Facts.Facts[sought.Fact];
+        return new SoughtFact(fact.Family, fact.Arguments, sought.Value, [.. sought.Acts.Select(Ground)], sought.Shown, sought.Values);
     }
 
     /// <summary>What the first act of a plan is for.</summary>

@@ -11,7 +11,7 @@ namespace Motive.Play.Deciding;
 /// How much a character is drawn to each of their plans: gain against time, tilted by temperament and present feelings,
 /// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility. The definition is D30g.
 /// </summary>
-internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits)
+internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits, Doubts doubts)
 {
     /// <summary>A gain this many minutes away counts half.</summary>
     private const int HalvingMinutes = 90;
@@ -51,7 +51,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     }
 
     /// <summary>The same where wants are others; the states are the same.</summary>
-    public Deliberation In(MindEngine other) => new(other, new Intentions(other), chance, limits);
+    public Deliberation In(MindEngine other) => new(other, new Intentions(other), chance, limits, doubts);
 
     /// <summary>Up to how many acts all plans of the character are looked for.</summary>
     public int MostActs(int character) => LimitsOf(character).Near;
@@ -62,14 +62,16 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     /// <summary>How far what the character wants seems, where it could be better served than it is.</summary>
     public ImmutableArray<WantOutlook> Outlooks(int character, int state) => intentions.OutlooksOf(character, state, LimitsOf(character));
 
-    /// <summary>Everything the character would do, by whatever draws to it.</summary>
-    public ImmutableArray<MotivePlan> Plans(int character, int state) => intentions.Consider(character, state, LimitsOf(character)).Plans;
+    /// <summary>Everything the character would do, by whatever draws to it: to have what they want, or to find something out.</summary>
+    public ImmutableArray<MotivePlan> Plans(int character, int state) => [.. intentions.Consider(character, state, LimitsOf(character)).Plans, .. Inquiries(character, state).Plans];
 
     /// <summary>The limits that their thinking comes to here.</summary>
-    public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) => intentions.Consider(character, state, LimitsOf(character)).Reached;
+    public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) =>
+        [.. intentions.Consider(character, state, LimitsOf(character)).Reached.Union(Inquiries(character, state).Reached).Order()];
 
-    /// <summary>A shortest plan of the character that begins with the act, or null: their reason to agree to it.</summary>
-    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character));
+    /// <summary>A shortest plan of the character that begins with the act, or else what they would find out by beginning so; null for neither: their reason to agree to it.</summary>
+    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character))
+        ?? Inquiries(character, state).Plans.FirstOrDefault(plan => plan.First == act.Index);
 
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
     public MotivePlan? RestBeginning(int character, int state, Act act, Intention? present) =>
@@ -85,7 +87,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     /// <summary>How much a plan draws the character, without the drama manager.</summary>
     public Draw DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
     {
-        long hastened = plan.Gain * 1000L * HalvingMinutes / (HalvingMinutes + plan.Minutes);
+        long hastened = plan.Thousandths * HalvingMinutes / (HalvingMinutes + plan.Minutes);
         Act first = engine.Story.Acts[plan.First];
         long temperament = first.Consenting.Contains(character) ? Tilt(character, state, first.Definition) * TiltWeight : 0;
         long draw = hastened + temperament;
@@ -102,8 +104,14 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     private IntentionLimits LimitsOf(int character) => own[character];
 
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
-    private MotivePlan? RestOf(int character, int state, Intention? present) =>
-        present is { Rest.Length: > 0 } ? intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character)) : null;
+    private MotivePlan? RestOf(int character, int state, Intention? present) => present switch
+    {
+        not { Rest.Length: > 0 } => null,
+        { Plan.Sought: not null } => Inquiries(character, state).Plans.FirstOrDefault(plan => plan.Acts.AsSpan().SequenceEqual(present.Rest.AsSpan())),
+        _ => intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character)),
+    };
+
+    private Motives Inquiries(int character, int state) => intentions.Inquire(character, state, doubts.For(character), LimitsOf(character));
 
     /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
     private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null
@@ -113,7 +121,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     private IEnumerable<MotivePlan> PlansWith(MotivePlan? rest, int character, int state)
     {
         ImmutableArray<MotivePlan> plans = Plans(character, state);
-        return rest is null ? plans : plans.Append(rest);
+        return rest is null || plans.Contains(rest) ? plans : plans.Append(rest);
     }
 
     private int Tilt(int character, int state, ActionDefinition action)

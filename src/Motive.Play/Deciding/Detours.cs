@@ -18,7 +18,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
     public bool Include(MotivePlan plan) => BetterThan(plan) is not null;
 
     /// <summary>The first of the plans that begins with another act and beside which this one is a detour; null when it is none.</summary>
-    public MotivePlan? BetterThan(MotivePlan plan) => plans.FirstOrDefault(other => other.First != plan.First && Serves(PurposeOf(other), PurposeOf(plan)));
+    public MotivePlan? BetterThan(MotivePlan plan) => plan.Sought is not null ? null : plans.FirstOrDefault(other => other.Sought is null && other.First != plan.First && Serves(PurposeOf(other), PurposeOf(plan)));
 
     /// <summary>Whether the one does all that the other is for, and what it is most wanted for no later.</summary>
     private bool Serves(Purpose one, Purpose other) =>

@@ -69,6 +69,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     public void Note(int character, int state, MotivePlan plan, StoryTime now)
     {
         (int, int, int) key = (character, SituationOf(character, state), plan.First);
+        if (plan.Sought is not null && plan.Acts.Length == 1)
+            return;
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
         {
             single[(character, plan.First)] = new Single(key.Item2, plan, now, gains.GetValueOrDefault(key), gainsAnywhere.GetValueOrDefault((character, plan.First)));
@@ -94,12 +96,12 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         foreach (((int Character, int Situation, int Act) key, FalseStart start) in made)
         {
-            if (start.Plan.Acts[^1] == act.Index && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) >= start.Plan.After)
-            {
-                made.Remove(key);
-                latest.Remove((key.Character, key.Act));
+            if (start.Plan.Acts[^1] != act.Index || (start.Plan.Sought is null && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) < start.Plan.After))
+                continue;
+            made.Remove(key);
+            latest.Remove((key.Character, key.Act));
+            if (start.Plan.Sought is null)
                 NoteGain(key, start.Plan, now, now);
-            }
         }
     }
 

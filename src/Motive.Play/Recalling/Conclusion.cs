@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.FindingOut;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.World;
@@ -73,10 +74,13 @@ internal abstract record Conclusion
 /// <summary>A plan without the states it was made in: its acts' indices, what its maker's utility is before and after it, and how long it takes.</summary>
 internal sealed record PlannedActs(ImmutableArray<int> Acts, int Before, int After, int Minutes)
 {
+    /// <summary>What it is to find out, of an inquiry.</summary>
+    public SoughtAnswer? Sought { get; init; }
+
     public int First => Acts[0];
 
-    public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes);
+    public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes) { Sought = plan.Sought };
 
     /// <summary>The plan in the mind it was made in. Where it leads is not known any more: <see cref="MotivePlan.End"/> is where it starts.</summary>
-    public MotivePlan In(int mind) => new(Acts, mind, mind, Before, After, Minutes);
+    public MotivePlan In(int mind) => new(Acts, mind, mind, Before, After, Minutes) { Sought = Sought };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -59,7 +60,16 @@ internal sealed class RecollectionReader
         _ => throw new UnfitRecollectionException(),
     };
 
-    private PlannedActs Plan() => new(Some(ActIndex), Whole(), Whole(), Between(0, int.MaxValue));
+    private PlannedActs Plan() => new(Some(ActIndex), Whole(), Whole(), Between(0, int.MaxValue)) { Sought = Maybe(Answer) };
+
+    private SoughtAnswer Answer() =>
+        new(Below(story.Facts.Facts.Count), Whole(), Each(ActIndex), Between(0, int.MaxValue), Between(0, int.MaxValue), Number());
+
+    private SoughtFact Sought()
+    {
+        GroundFact fact = story.Facts.Facts[Below(story.Facts.Facts.Count)];
+        return new SoughtFact(fact.Family, fact.Arguments, Whole(), Each(Act), Between(0, int.MaxValue), Number());
+    }
 
     private Reason Reason()
     {
@@ -73,6 +83,7 @@ internal sealed class RecollectionReader
             Limits = Limits(),
             Fulfilling = Between(0, plan.Length - 1),
             Choice = Maybe(Choice),
+            Sought = Maybe(Sought),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -126,6 +127,17 @@ internal sealed class RecollectionWriter
         Number(plan.Before);
         Number(plan.After);
         Number(plan.Minutes);
+        Maybe(plan.Sought, Sought);
+    }
+
+    private void Sought(SoughtAnswer sought)
+    {
+        Number(sought.Fact);
+        Number(sought.Value);
+        Each(sought.Acts, Number);
+        Number(sought.Thousandths);
+        Number(sought.Shown);
+        Number(sought.Values);
     }
 
     private void Reason(Reason reason)
@@ -139,6 +151,16 @@ internal sealed class RecollectionWriter
         Limits(reason.Limits);
         Number(reason.Fulfilling);
         Maybe(reason.Choice, Choice);
+        Maybe(reason.Sought, Sought);
+    }
+
+    private void Sought(SoughtFact sought)
+    {
+        Number(story.Facts.Find(sought.Fact, sought.Arguments.AsSpan()));
+        Number(sought.Value);
+        Each(sought.Then, Act);
+        Number(sought.Shown);
+        Number(sought.Values);
     }
 
     private void Belief(BeliefUsed belief)

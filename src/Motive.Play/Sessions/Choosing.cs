@@ -19,6 +19,7 @@ internal sealed class Choosing
     private readonly Director director;
     private readonly Deliberation deliberation;
     private readonly FalseStarts falseStarts;
+    private readonly Doubts doubts;
     private readonly Patience patience;
     private readonly ReasonWriter reasons;
     private readonly ChoicePipeline pipeline;
@@ -38,7 +39,8 @@ internal sealed class Choosing
         this.pace = pace;
         this.floor = floor;
         chance = new Chance(setup.Seed);
-        deliberation = new Deliberation(stage.Engine, stage.Intentions, chance, setup.Thinking ?? SessionSetup.DefaultThinking);
+        doubts = new Doubts(stage);
+        deliberation = new Deliberation(stage.Engine, stage.Intentions, chance, setup.Thinking ?? SessionSetup.DefaultThinking, doubts);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, chance);
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
@@ -203,6 +205,7 @@ internal sealed class Choosing
     {
         round = null;
         falseStarts.Forget(stage.State);
+        doubts.Forget();
         patience.Forget();
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
             cast.Wake(character);
@@ -211,8 +214,16 @@ internal sealed class Choosing
     /// <summary>What somebody was about came to nothing, because they saw that it cannot be done or had no more reason for it.</summary>
     public void NoteStopped(int character, Act act) => falseStarts.NoteStopped(character, act);
 
+    /// <summary>The last event has come about: people may have lost what they had, and may know what they have not found out.</summary>
+    /// <param name="act">What was done, or tried; null for what nobody did.</param>
+    public void NoteEvent(Act? act)
+    {
+        NoteLosses();
+        doubts.Note(act);
+    }
+
     /// <summary>Who has lost something by the last event, and by whose doing, as far as they saw it.</summary>
-    public void NoteLosses()
+    private void NoteLosses()
     {
         Occurrence last = stage.Chronicle[^1];
         bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].CharacterIndex));
@@ -288,7 +299,8 @@ internal sealed class Choosing
         cast.PutAside[character] = cast.Intending[character];
         cast.AnswersTo[character] = [];
         cast.Intending[character] = Intention.FromPlan(character, plan, cast.Intending[character]);
-        stage.HopesAndFears.Hope(character, plan);
+        if (plan.Sought is null)
+            stage.HopesAndFears.Hope(character, plan);
         return agenda.Begin(Answering(Undertake(act, why), expectation));
     }
 

@@ -57,7 +57,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             with = stage.Engine.Apply(with, act);
         }
 
-        return Utility.Improves(stage.Engine.UtilityOf(character, without), stage.Engine.UtilityOf(character, with))
+        return plan.Sought is not null || Utility.Improves(stage.Engine.UtilityOf(character, without), stage.Engine.UtilityOf(character, with))
             ? null
             : Between(RefusalKind.NotNeeded, seen[Math.Max(0, next - 1)].Act);
     }

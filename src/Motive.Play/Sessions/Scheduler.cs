@@ -312,7 +312,7 @@ internal sealed partial class Scheduler
     /// <param name="before">The state before it.</param>
     private void NoteHappening(Occurrence came, int before)
     {
-        choosing.NoteLosses();
+        choosing.NoteEvent(null);
         stillness.NoteHappening(stage.State != before);
         foreach (EntityId who in came.Seen)
             players.Wake(stage.Story[who].CharacterIndex);
@@ -361,7 +361,7 @@ internal sealed partial class Scheduler
     {
         Occurrence came = stage.Enact(undertaking, chapter.Number);
         stillness.NoteAct();
-        choosing.NoteLosses();
+        choosing.NoteEvent(undertaking.Act);
         if (undertaking.Kind != OccurrenceKind.Attempt)
             choosing.Note(undertaking.Act);
         players.NobodyIsAlone();

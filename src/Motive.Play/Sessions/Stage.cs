@@ -93,6 +93,9 @@ internal sealed class Stage : IStateKeeper
     public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
         Utility.Improves(UtilityIn(past[^1].After, character), UtilityIn(past[^1].Before, character)));
 
+    /// <summary>A character's mind before the last event, as people think with it.</summary>
+    public int MindBeforeLast(int character) => Engine.States.Mind(past[^1].Before, character);
+
     /// <summary>Whether somebody's picture was another after an event than before it.</summary>
     public bool ChangedMind(int number, int character) =>
         Engine.States.Mind(past[number - 1].Before, character) != Engine.States.Mind(past[number - 1].After, character);

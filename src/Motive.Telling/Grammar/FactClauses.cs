@@ -35,16 +35,20 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
     public string Write(NewsItem news) => Write(news.Fact, news.Arguments, news.Claimed ?? mind.Read(news.Fact, news.Arguments.AsSpan()));
 
     /// <summary>What is asked for by whoever asks about it: "whether Ann was ill", "where the star was". In the story's words where it has some.</summary>
-    public string Ask(NewsItem news)
+    public string Ask(NewsItem news) => Ask(news.Fact, news.Arguments)
+        ?? (news.Arguments is [int about, ..] ? $"about {(about == self?.Value ? story[self.Value].Pronouns.Object : Name(about))}" : $"about \"{story[news.Fact].Name.Replace('_', ' ')}\"");
+
+    /// <summary>What somebody does not know who does not know a fact: "whether Ann was ill", "where the star was", "what 'price (tea)' was".</summary>
+    public string NotKnown(FactId fact, ImmutableArray<int> arguments) => Ask(fact, arguments) ?? $"what \"{Call(story[fact], arguments)}\" was";
+
+    private string? Ask(FactId id, ImmutableArray<int> arguments)
     {
-        FactDefinition fact = story[news.Fact];
+        FactDefinition fact = story[id];
         if (fact.Question is FactPhrase question)
-            return Asked(question, news.Arguments);
+            return Asked(question, arguments);
         if (fact.Domain is Domain.Boolean)
-            return $"whether {Write(news.Fact, news.Arguments, Value.True)}";
-        if (fact.Id == story.Location && news.Arguments is [int who])
-            return $"where {Name(who)} {Was(who)}";
-        return news.Arguments is [int about, ..] ? $"about {(about == self?.Value ? story[self.Value].Pronouns.Object : Name(about))}" : $"about \"{fact.Name.Replace('_', ' ')}\"";
+            return $"whether {Write(id, arguments, Value.True)}";
+        return id == story.Location && arguments is [int who] ? $"where {Name(who)} {Was(who)}" : null;
     }
 
     /// <summary>Behind the word that asks begins the clause, with its subject: "whom she loved".</summary>

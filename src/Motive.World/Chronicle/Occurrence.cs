@@ -116,7 +116,16 @@ internal sealed record Reason(
 
     /// <summary>The place in the plan of the act that serves it, as far as the plan does.</summary>
     public int Fulfilling { get; init; }
+
+    /// <summary>What the plan is to find out, where that is what it is for; else null. <see cref="Wants"/> are then those that are served once it is known.</summary>
+    public SoughtFact? Sought { get; init; }
 }
+
+/// <summary>
+/// What somebody did not know and set out to find out. <see cref="Value"/> is the value of those that the plan may show with which they would gain most, <see cref="Then"/> what they would do then. With
+/// <see cref="Shown"/> of <see cref="Values"/> values that it may have, as far as they know, they would gain something.
+/// </summary>
+internal sealed record SoughtFact(FactId Fact, ImmutableArray<int> Arguments, int Value, ImmutableArray<GroundAct> Then, int Shown, long Values);
 
 /// <summary>A fact the plan rests on, as the character saw it, and where they had it from.</summary>
 internal sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);

@@ -23,6 +23,8 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         List<string> sentences = [Want(reason, decisive)];
         if (reason.Plan.Length > 1)
             sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");
+        if (reason.Sought is SoughtFact sought)
+            sentences.Add(Question(reason, sought, before));
         if (Rules(reason, before) is string rules)
             sentences.Add(rules);
         sentences.AddRange(beliefs.Write(reason, occurrence, decisive));
@@ -52,6 +54,16 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         return reason.Wants.IsEmpty
             ? $"{Naming.Capitalised(who.Display)} expected it to make things {gain}."
             : $"{Naming.Capitalised(who.Display)} wanted {Wanted(reason.Wants, decisive?.Wants ?? reason.Wants)}, and expected this to make things {gain}.";
+    }
+
+    /// <summary>What they did not know, and what they would do if they found it as they would best like it.</summary>
+    private string Question(Reason reason, SoughtFact sought, IState before)
+    {
+        FactClauses clauses = new(Story, reason.Who, before);
+        string subject = Story[reason.Who].Pronouns.Subject;
+        string found = clauses.Write(sought.Fact, sought.Arguments, sought.Value);
+        string then = sought.Then.IsEmpty ? $"to have found out that {found} would be enough" : $"if {found}, {subject} meant {deeds.Plan(reason with { Plan = sought.Then }, before)}";
+        return $"{Naming.Capitalised(subject)} did not know {clauses.NotKnown(sought.Fact, sought.Arguments)}, and might find it out by this; {then}.";
     }
 
     /// <summary>What it hung on first.</summary>

@@ -14,10 +14,12 @@ internal static class Phrasing
 
     /// <summary>What a plan is for, short enough for the end of a line.</summary>
     /// <param name="fulfilling">The act of the plan that brings it about, in words.</param>
-    public static string Hope(Reason reason, string fulfilling)
+    /// <param name="sought">What is not known and may be found out, as a clause; null where that is not what it is for.</param>
+    public static string Hope(Reason reason, string fulfilling, string? sought)
     {
         string end = reason.Fulfilling switch
         {
+            _ when sought is not null => $"to find out {sought}",
             0 => "",
             1 => $"then {fulfilling}",
             _ => $"in the end, {fulfilling}",

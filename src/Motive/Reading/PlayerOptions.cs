@@ -50,7 +50,7 @@ internal static class PlayerOptions
         return new OfferedDecision(
             decision,
             Naming.Capitalised(deeds.Part(player, option.Act, mind)),
-            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind)), session.Story.Language),
+            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind), Sought(session, option.Reason, mind)), session.Story.Language),
             option.Reason is null && !option.IsAnswer,
             PhraseOf(session, decision))
         {
@@ -58,6 +58,9 @@ internal static class PlayerOptions
             IsAnswer = option.IsAnswer,
         };
     }
+
+    private static string? Sought(SessionView session, Reason reason, IState mind) =>
+        reason.Sought is SoughtFact sought ? new FactClauses(session.Story, reason.Who, mind, reason.Who).NotKnown(sought.Fact, sought.Arguments) : null;
 
     private static OfferedDecision Say(SessionView session, OpenScene scene, OfferedChoice offered)
     {

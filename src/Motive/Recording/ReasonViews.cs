@@ -23,8 +23,16 @@ internal static class ReasonViews
         Plan = [.. reason.Plan.Select(act => NameOf(story, act))],
         Believes = [.. reason.Believes.Select(belief => Values.Belief(story, belief))],
         Choice = reason.Choice is Choice choice ? View(story, choice) : null,
+        FindsOut = reason.Sought is SoughtFact sought ? View(story, sought) : null,
         Limits = reason.Limits.IsEmpty ? null : [.. reason.Limits.Select(ThinkingLimits.NameOf)],
     };
+
+    private static SoughtKnowledge View(Story story, SoughtFact sought) => new(
+        Wording.Fact(story, sought.Fact, sought.Arguments.AsSpan()),
+        Values.Convert(story, sought.Fact, sought.Value),
+        [.. sought.Then.Select(act => NameOf(story, act))],
+        sought.Shown,
+        sought.Values);
 
     private static EventChoice View(Story story, Choice choice) => new()
     {

@@ -128,7 +128,7 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
     }
 
     /// <summary>What a plan may go on with: an act, or a way, after which one does not go on by another way.</summary>
-    private IEnumerable<Stride> Strides(Question question)
+    public IEnumerable<Stride> Strides(Question question)
     {
         foreach ((Act act, OracleState next) in catalogue.Steps(question.State))
         {
@@ -154,7 +154,7 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
         return rests.Prepend(null).Select(rest => Preceded(question, stride, rest, asked)).OfType<OraclePlan>();
     }
 
-    private Question Then(Question question, Stride stride) => question with
+    public Question Then(Question question, Stride stride) => question with
     {
         State = stride.States[^1],
         Left = question.Left - stride.Count,
@@ -162,12 +162,12 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
         Arrived = stride.IsJourney,
     };
 
-    private bool MayBegin(Question question, Stride stride, bool asked) =>
+    public bool MayBegin(Question question, Stride stride, bool asked) =>
         question.Left >= stride.Count && stride.States[^1] != question.State && stride.Acts[0].Definition.Consenting.Length > 0
         && (!asked || (CountsOn(question, stride.Acts[0]) && OthersAgree(question, question.State, stride.Acts[0], question.Left)));
 
     /// <summary>Rule 5 of D13.</summary>
-    private bool CountsOn(Question question, Act act) => oracle.Consenting(act, question.State).Contains(question.Who)
+    public bool CountsOn(Question question, Act act) => oracle.Consenting(act, question.State).Contains(question.Who)
         || oracle.Consenting(act, question.State).Any(who => (question.Engaged & (1 << who)) != 0)
         || oracle.Observes(question.Who, question.State, act);
 
@@ -227,7 +227,7 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
         return catalogue.Utility(question.Who, state);
     }
 
-    private bool OthersAgree(Question question, OracleState state, Act act, int left) => oracle.Consenting(act, state)
+    public bool OthersAgree(Question question, OracleState state, Act act, int left) => oracle.Consenting(act, state)
         .All(other => other == question.Who || HasReason(new Question(other, catalogue.Mind(state, other), left, question.Depth + 1, Engaged: 0), act));
 
     private bool HasReason(Question question, Act act)
@@ -250,5 +250,5 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
     }
 
     /// <summary>An act, or a journey, with the states it leads through and how many acts it counts.</summary>
-    private sealed record Stride(ImmutableArray<Act> Acts, ImmutableArray<OracleState> States, int Count, bool IsJourney);
+    internal sealed record Stride(ImmutableArray<Act> Acts, ImmutableArray<OracleState> States, int Count, bool IsJourney);
 }

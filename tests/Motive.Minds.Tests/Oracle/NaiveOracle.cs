@@ -81,6 +81,9 @@ internal sealed class NaiveOracle
 
     public OracleState AfterAttempt(OracleState state, Act act) => _events.AfterAttempt(state, act, Consenting(act, state));
 
+    /// <summary>The state when triggers have run.</summary>
+    public OracleState Settled(OracleState state) => _triggers.Settled(state);
+
     public bool IsPossible(OracleState state, Act act) => _events.IsPossible(state, act);
 
     public bool Observes(int character, OracleState state, Act act) => _events.Observes(character, state, act);

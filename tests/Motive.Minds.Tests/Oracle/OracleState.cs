@@ -64,6 +64,24 @@ internal sealed class OracleState(
     public OracleState WithMinds(Func<OracleState, OracleState> next) => new(Owner, Facts, Minds.ToImmutableSortedDictionary(
         mind => mind.Key, mind => new Lazy<OracleState>(() => next(mind.Value.Value), LazyThreadSafetyMode.None))) { IsInnermost = IsInnermost };
 
+    /// <summary>What a character pictures in this state of their mind, as if it were the world (D13b): their own mind as it is, and with a fact of which others may know what it is.</summary>
+    public OracleState Supposed(int character, IEnumerable<int> others, (GroundFact Fact, int Value)? supposed, Func<int, bool> mayKnow, FactTable table)
+    {
+        OracleState Picture(int other)
+        {
+            OracleState picture = Minds.IsEmpty ? new OracleState(other, Facts, Minds) { IsInnermost = true } : MindOf(other);
+            return supposed is (GroundFact fact, int value) && mayKnow(other) && table.Read(picture, fact) == Motive.World.Value.Unknown
+                ? picture.Written([new Change([], fact, value)], table)
+                : picture;
+        }
+
+        ImmutableSortedDictionary<int, Lazy<OracleState>> minds = others.Where(other => other != character)
+            .ToImmutableSortedDictionary(other => other, other => new Lazy<OracleState>(() => Picture(other), LazyThreadSafetyMode.None))
+            .Add(character, new Lazy<OracleState>(this));
+        ImmutableDictionary<GroundFact, int> facts = supposed is (GroundFact about, int what) ? table.With(Facts, about, what) : Facts;
+        return new OracleState(Nobody, facts, minds) { IsInnermost = false };
+    }
+
     /// <summary>The part of the changes that is addressed to one mind, as seen from inside it.</summary>
     public static IEnumerable<Change> For(int character, IEnumerable<Change> changes) =>
         changes.Where(change => !change.Minds.IsEmpty && change.Minds[0] == character).Select(change => change.Inward());

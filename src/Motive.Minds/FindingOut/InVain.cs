@@ -1,0 +1,43 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.FindingOut;
+
+/// <summary>What somebody may rule out who did or tried an act and still does not know (D30r).</summary>
+internal sealed class InVain(MindEngine engine)
+{
+    private readonly StateStore states = engine.States;
+
+    /// <summary>Of the values of a fact that is unknown before and after, those that the act would have shown; and who would have had to know it for it to show one.</summary>
+    /// <param name="before">The character's mind before the act.</param>
+    public (IReadOnlyList<int> Values, IReadOnlyList<int> Unknowing) Find(int character, int before, Act act, Question question)
+    {
+        List<int> values = [];
+        List<int> unknowing = [];
+        if (!question.IsShownBy(act.Index))
+            return (values, unknowing);
+        int[] asked = [.. Enumerable.Range(0, states.Characters).Where(other => other != character && LooksInto(character, act, question.Fact, other))];
+        foreach (int value in new Suppositions(engine, character, RuledOut.Nothing).ValuesOf(before, question.Fact, Showing.MostValues, value => question.MayShow(act.Index, value)))
+        {
+            if (Shows(before, character, act, question.Fact, value, _ => false))
+                values.Add(value);
+            else
+                unknowing.AddRange(asked.Where(other => !unknowing.Contains(other) && Shows(before, character, act, question.Fact, value, who => who == other)));
+        }
+
+        return (values, unknowing);
+    }
+
+    private bool Shows(int before, int character, Act act, int fact, int value, Predicate<int> mayKnow)
+    {
+        int world = engine.Suppose(before, character, fact, value, mayKnow);
+        return engine.CanHappen(world, act) && states.Read(states.Mind(engine.Apply(world, act), character), fact) == value;
+    }
+
+    /// <summary>Whether what the act, or a trigger after it, tells the character is read in the other's mind.</summary>
+    private bool LooksInto(int character, Act act, int fact, int other) => engine.Story.Triggers.Select(trigger => trigger.Profile).Append(act.Event.Profile)
+        .SelectMany(profile => profile.Tells)
+        .Any(effect => effect.Source.Path[0] == character && Array.Exists(effect.Reads, read => read.Fact == fact && read.Path.Contains(other)));
+}

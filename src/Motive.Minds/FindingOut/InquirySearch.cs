@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.Reasoning;
+using Motive.World;
+
+namespace Motive.Minds.FindingOut;
+
+/// <summary>
+/// All inquiries of one mind that stand (D13b): rows of acts, by growing length, that lead to where an act may show something that is not known. Of rows that come to the same, and could be gone on with alike, one is followed.
+/// One for each question.
+/// </summary>
+internal sealed class InquirySearch(
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, int believed, RuledOut ruledOut, IntentionLimits limits)
+{
+    /// <summary>So many suppositions take about as long as looking at one state.</summary>
+    private const int SuppositionsOfOne = 16;
+
+    private readonly Showing showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
+    private readonly int character = worth.Character;
+    private readonly Dictionary<(int State, int Company, bool Arrived, int First), List<Row>> reached = [];
+    private readonly List<(int Fact, MotivePlan Plan)> found = [];
+    private Question[] open = [];
+    private readonly HashSet<int> looked = [];
+
+    /// <summary>States looked at, suppositions counted in.</summary>
+    public int Expansions => looked.Count + search.Expansions + (showing.Tried / SuppositionsOfOne);
+
+    /// <summary>It ended before everything had been looked at.</summary>
+    public bool IsCut => Expansions > limits.Expansions;
+
+    /// <summary>The inquiries that stand, the most gaining first.</summary>
+    public ImmutableArray<MotivePlan> Find()
+    {
+        open = Array.FindAll(questions, question => engine.States.Read(believed, question.Fact) == Value.Unknown);
+        int now = engine.UtilityOf(character, believed);
+        if (open.Length == 0 || now == Value.Unknown)
+            return [];
+        for (int acts = 1; acts <= limits.Near && !IsCut; acts++)
+            Look(acts, new Row([], believed, Companies.Nobody, false, 0, 0, now));
+        return Standing();
+    }
+
+    /// <summary>All rows that count so many acts with their answers, or fewer. What is short, and soon found, is so never lost for what is long.</summary>
+    private void Look(int acts, Row beginning)
+    {
+        reached.Clear();
+        List<Row>[] rows = [.. Enumerable.Range(0, acts).Select(_ => new List<Row>())];
+        rows[0].Add(beginning);
+        foreach (List<Row> alike in rows)
+        {
+            alike.Sort(InOrder);
+            foreach (Row row in alike.Where(row => !IsPassed(row)))
+            {
+                looked.Add(row.State);
+                Ask(row, acts - row.Count);
+                if (IsCut)
+                    return;
+                foreach (Row longer in Continued(row).Where(longer => longer.Count < acts))
+                    rows[longer.Count].Add(longer);
+            }
+        }
+    }
+
+    /// <summary>Whether a row that begins with the same act has come to the same with no more acts and minutes, and nothing better on the way.</summary>
+    private bool IsPassed(Row row)
+    {
+        (int, int, bool, int) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? -1 : row.Acts[0]);
+        if (!reached.TryGetValue(key, out List<Row>? others))
+            reached.Add(key, others = []);
+        if (others.Exists(other => other.Minutes <= row.Minutes && other.Most <= row.Most))
+            return true;
+        others.Add(row);
+        return false;
+    }
+
+    /// <summary>What can be found out by one act more, with so many acts left for it and the answer.</summary>
+    private void Ask(Row row, int left)
+    {
+        int[] possible = successors.From(row.State).Acts;
+        foreach (Question question in open.Where(question => engine.States.Read(row.State, question.Fact) == Value.Unknown))
+        {
+            foreach (int index in possible.Where(question.IsShownBy))
+            {
+                Act act = engine.Story.Acts[index];
+                bool moves = journeys.IsMove(character, index);
+                int counts = moves && row.Arrived ? 0 : 1;
+                if (left < counts || !search.CountsOn(character, row.State, row.Company, act) || (moves && journeys.KindOf(character, row.State, index) == MoveKind.Needless))
+                    continue;
+                if (showing.Evaluate(row.State, act, question, row.Most, limits.Near - row.Count, left - counts) is Showing.Worth worth)
+                    found.Add((question.Fact, PlanOf(row, act, counts, question.Fact, worth)));
+                if (IsCut)
+                    return;
+            }
+        }
+    }
+
+    private MotivePlan PlanOf(Row row, Act act, int counts, int fact, Showing.Worth worth)
+    {
+        int before = engine.UtilityOf(character, believed);
+        int minutes = row.Minutes + act.MinutesIn(engine.States, row.State) + worth.Minutes;
+        return new MotivePlan(row.Acts.Add(act.Index), believed, worth.Answer.End, before, before + ((worth.Thousandths + 999) / 1000), minutes)
+        {
+            Length = row.Count + counts,
+            Sought = new SoughtAnswer(fact, worth.Value, worth.Answer.Acts, worth.Thousandths, worth.Shown, worth.Values),
+        };
+    }
+
+    /// <summary>The row with each act, or journey, that may lead to finding something out.</summary>
+    private IEnumerable<Row> Continued(Row row)
+    {
+        Successors.Branch branch = successors.From(row.State);
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story.Acts[branch.Acts[position]];
+            if (act.AuthorOnly || !MayLead(act.Index) || (journeys.IsMove(character, act.Index) && journeys.KindOf(character, row.State, act.Index) != MoveKind.Apart)
+                || !search.MayGoOn(character, row.State, row.Company, act, limits.Near - row.Count))
+                continue;
+            int next = successors.Next(row.State, branch, position);
+            if (next != row.State)
+                yield return After(row, [act.Index], next, act.MinutesIn(engine.States, row.State), 1, [], arrived: false);
+        }
+
+        if (row.Arrived)
+            yield break;
+        foreach (Way way in journeys.From(character, row.State).Where(way => MayLead(way.Legs[^1])))
+        {
+            IEnumerable<int> stops = Enumerable.Range(1, way.Legs.Length - 1).Select(legs => journeys.After(row.State, way.Legs.AsSpan()[..legs]));
+            yield return After(row, way.Legs, way.End, way.Minutes, way.Count, stops, arrived: true);
+        }
+    }
+
+    private bool MayLead(int act) => Array.Exists(open, question => question.MayLead(act));
+
+    private Row After(Row row, ImmutableArray<int> acts, int next, int minutes, int count, IEnumerable<int> stops, bool arrived)
+    {
+        int company = acts.Aggregate(row.Company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story.Acts[act]));
+        int most = stops.Append(next).Aggregate(row.Most, Higher);
+        return new Row([.. row.Acts, .. acts], next, company, arrived, row.Count + count, row.Minutes + minutes, most);
+    }
+
+    private int Higher(int most, int state)
+    {
+        int utility = engine.UtilityOf(character, state);
+        return most == Value.Unknown || utility == Value.Unknown ? Value.Unknown : Math.Max(most, utility);
+    }
+
+    private ImmutableArray<MotivePlan> Standing()
+    {
+        List<MotivePlan> standing = [];
+        foreach (IGrouping<int, MotivePlan> about in found.GroupBy(inquiry => inquiry.Fact, inquiry => inquiry.Plan))
+        {
+            MotivePlan[] best = [.. about.GroupBy(plan => plan.First).Select(alike => alike.Min(BestFirst)!)];
+            standing.AddRange(best.Where(plan => !Array.Exists(best, other => IsBetter(other, plan))));
+        }
+
+        standing.Sort(BestFirst);
+        return [.. standing];
+    }
+
+    /// <summary>As much in as few minutes and acts, and better in one of these.</summary>
+    private static bool IsBetter(MotivePlan other, MotivePlan plan) =>
+        other.Thousandths >= plan.Thousandths && other.Minutes <= plan.Minutes && other.Length <= plan.Length
+        && (other.Thousandths, plan.Minutes, plan.Length) != (plan.Thousandths, other.Minutes, other.Length);
+
+    private static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create((left, right) =>
+    {
+        int order = right.Thousandths.CompareTo(left.Thousandths);
+        order = order != 0 ? order : left.Minutes.CompareTo(right.Minutes);
+        order = order != 0 ? order : left.Length.CompareTo(right.Length);
+        order = order != 0 ? order : left.Acts.Length.CompareTo(right.Acts.Length);
+        return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
+    });
+
+    private static int InOrder(Row left, Row right)
+    {
+        int order = left.Minutes.CompareTo(right.Minutes);
+        order = order != 0 ? order : left.Acts.Length.CompareTo(right.Acts.Length);
+        return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
+    }
+
+    /// <summary>Acts that have been gone through in the character's mind, and where that is. <see cref="Most"/> is the most they have had on the way.</summary>
+    private sealed record Row(ImmutableArray<int> Acts, int State, int Company, bool Arrived, int Count, int Minutes, int Most);
+}

@@ -1,0 +1,90 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.Reasoning;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.FindingOut;
+
+/// <summary>What an act would show a character, and what that is worth to them (D13b, rules 3 to 5). Remembered for the length of one question.</summary>
+internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositions suppositions, Worth worth)
+{
+    /// <summary>Values of a fact that are asked about.</summary>
+    public const int MostValues = 64;
+
+    private readonly Answers answers = new(engine, search, worth);
+    private readonly StateStore states = engine.States;
+    private readonly int character = worth.Character;
+    private readonly Dictionary<(int Mind, int Act), int> plain = [];
+    private readonly Dictionary<(int Mind, int Act, int Fact, int Value, int Left), int> shown = [];
+
+    /// <summary>Suppositions that have been tried.</summary>
+    public int Tried => shown.Count;
+
+    /// <summary>The mind that the act leaves the character in whose mind this is with if the fact has the value; -1 where that does not show it, or the act could not be done or others would not agree.</summary>
+    /// <param name="left">Acts that the plan may have from this one on.</param>
+    private int MindAfter(int mind, Act act, int fact, int value, int left)
+    {
+        (int, int, int, int, int) key = (mind, act.Index, fact, value, left);
+        if (!shown.TryGetValue(key, out int found))
+            shown.Add(key, found = Find(mind, act, fact, value, left));
+        return found;
+    }
+
+    private int Find(int mind, Act act, int fact, int value, int left)
+    {
+        int world = suppositions.With(mind, fact, value);
+        if (!engine.CanHappen(world, act) || !search.OthersAgree(character, world, act, left, 1))
+            return -1;
+        int found = states.Mind(engine.Apply(world, act), character);
+        return states.Read(found, fact) == value && states.Read(Nothing(mind, act), fact) != value ? found : -1;
+    }
+
+    /// <summary>The mind that the act leaves them with where nothing is supposed.</summary>
+    private int Nothing(int mind, Act act)
+    {
+        if (!plain.TryGetValue((mind, act.Index), out int nothing))
+        {
+            int world = suppositions.Plain(mind);
+            nothing = engine.CanHappen(world, act) ? states.Mind(engine.Apply(world, act), character) : mind;
+            plain.Add((mind, act.Index), nothing);
+        }
+
+        return nothing;
+    }
+
+    /// <summary>What is gained by the act, which is possible in the mind; null where nothing is.</summary>
+    /// <param name="most">The most that the character has before it.</param>
+    /// <param name="left">Acts that a plan may have from it on.</param>
+    /// <param name="after">Acts that the answer may have.</param>
+    public Worth? Evaluate(int mind, Act act, Question question, int most, int left, int after)
+    {
+        int fact = question.Fact;
+        (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
+        (MotivePlan? answer, int value) = (null, Value.Unknown);
+        foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))
+        {
+            int found = MindAfter(mind, act, fact, supposed, left);
+            if (found < 0 || answers.Find(found, Nothing(mind, act), after) is not MotivePlan plan)
+                continue;
+            int gain = Utility.Improves(most, plan.After) ? plan.After - most : 0;
+            if (gain == 0)
+                continue;
+            (gains, minutes, gaining) = (gains + gain, minutes + plan.Minutes, gaining + 1);
+            if (gain > best)
+                (best, answer, value) = (gain, plan, supposed);
+        }
+
+        if (answer is null || search.Exhausted)
+            return null;
+        long values = suppositions.CountOf(mind, fact, MostValues);
+        int thousandths = (int)Math.Min(int.MaxValue, gains * 1000 / values);
+        return thousandths == 0 ? null : new Worth(thousandths, (int)((minutes + gaining - 1) / gaining), gaining, values, value, answer);
+    }
+
+    /// <param name="Minutes">Those of the answers, on the average.</param>
+    /// <param name="Value">With which most is gained.</param>
+    /// <param name="Answer">To that value.</param>
+    internal sealed record Worth(int Thousandths, int Minutes, int Shown, long Values, int Value, MotivePlan Answer);
+}

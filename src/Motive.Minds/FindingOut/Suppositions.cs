@@ -1,0 +1,51 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.FindingOut;
+
+/// <summary>
+/// The worlds that a character reckons with who does not know a fact (D13b): as they picture the world, with a value for the fact, their own mind as it is, and others who may know. Each is made once.
+/// </summary>
+internal sealed class Suppositions(MindEngine engine, int character, RuledOut ruledOut)
+{
+    private readonly StateStore states = engine.States;
+    private readonly Dictionary<(int Mind, int Fact, int Value), int> made = [];
+
+    /// <summary>With which values the character in whose mind this is asks for the fact, in story order, no more than so many.</summary>
+    /// <param name="counts">Which of these are looked at.</param>
+    public IEnumerable<int> ValuesOf(int mind, int fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
+
+    /// <summary>How many values of the fact are not out of the question; those beyond so many are taken not to be.</summary>
+    public long CountOf(int mind, int fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
+
+    /// <summary>The world with nothing supposed.</summary>
+    public int Plain(int mind) => Make(mind, -1, Value.Unknown);
+
+    /// <summary>The world in which the fact has the value, and others may know.</summary>
+    public int With(int mind, int fact, int value) => Make(mind, fact, value);
+
+    private bool IsOutOfTheQuestion(int mind, int fact, int value) =>
+        ruledOut.HasValue(fact, value) || states.Mind(With(mind, fact, value), character) != states.Mind(Plain(mind), character);
+
+    private IEnumerable<int> DomainOf(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain switch
+    {
+        Domain.Entities entities => engine.Story.Story[entities.Type].Members.Select(member => member.Value),
+        Domain.Integer range => Enumerable.Range(range.Minimum, (int)Math.Min(SizeOf(fact), int.MaxValue)),
+        _ => [Value.True, Value.False],
+    };
+
+    private long SizeOf(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain switch
+    {
+        Domain.Entities entities => engine.Story.Story[entities.Type].Members.Length,
+        Domain.Integer range => (long)range.Maximum - range.Minimum + 1,
+        _ => 2,
+    };
+
+    private int Make(int mind, int fact, int value)
+    {
+        if (!made.TryGetValue((mind, fact, value), out int world))
+            made.Add((mind, fact, value), world = engine.Suppose(mind, character, fact, value, other => !ruledOut.HasUnknowing(fact, other)));
+        return world;
+    }
+}

@@ -1,0 +1,93 @@
+using Motive.Minds.Causality;
+using Motive.Minds.FindingOut;
+using Motive.Minds.Grounding;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Play.Deciding;
+
+/// <summary>
+/// What each character has ruled out of what they do not know: where they have looked in vain, and whom they have asked who did not know either. It counts for an hour, and the second time for the chapter, unless they
+/// have come to know it meanwhile (D30r).
+/// </summary>
+internal sealed class Doubts(Stage stage)
+{
+    private const int LastingMinutes = 60;
+    private const int MostTimes = 2;
+
+    private readonly InVain vain = new(stage.Engine);
+    private readonly Dictionary<(int Character, int Fact, int Value), Doubt> values = [];
+    private readonly Dictionary<(int Character, int Fact, int Other), Doubt> unknowing = [];
+
+    public void Forget()
+    {
+        values.Clear();
+        unknowing.Clear();
+    }
+
+    /// <summary>What a character has ruled out, as it counts now.</summary>
+    public RuledOut For(int character) => values.Count == 0 && unknowing.Count == 0 ? RuledOut.Nothing : new RuledOut(Counting(values, character), Counting(unknowing, character));
+
+    /// <summary>The last event has come about: its doers may know what they have not found out, and everybody knows what they have.</summary>
+    /// <param name="act">The act that was done, or tried; null for what nobody did.</param>
+    public void Note(Act? act)
+    {
+        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        {
+            (int before, int after) = (stage.MindBeforeLast(character), stage.Engine.States.Mind(stage.State, character));
+            bool takesPart = act?.Consenting.Contains(character) == true;
+            if (before == after && !takesPart)
+                continue;
+            foreach (Question question in Questions(character))
+                Note(character, before, after, takesPart ? act : null, question);
+        }
+    }
+
+    private void Note(int character, int before, int after, Act? act, Question question)
+    {
+        if (stage.Engine.States.Read(after, question.Fact) != Value.Unknown)
+        {
+            Settle(values, character, question.Fact);
+            Settle(unknowing, character, question.Fact);
+            return;
+        }
+
+        if (stage.Engine.States.Read(before, question.Fact) is int known && known != Value.Unknown)
+        {
+            RuleOut(values, (character, question.Fact, known));
+            return;
+        }
+
+        if (act is null)
+            return;
+        (IReadOnlyList<int> shown, IReadOnlyList<int> others) = vain.Find(character, before, act, question);
+        foreach (int value in shown)
+            RuleOut(values, (character, question.Fact, value));
+        foreach (int other in others)
+            RuleOut(unknowing, (character, question.Fact, other));
+    }
+
+    private Question[] Questions(int character) => stage.Engine.Story.Causes.Informants(othersPlanAhead: false).QuestionsFor(character);
+
+    private void RuleOut(Dictionary<(int, int, int), Doubt> doubts, (int, int, int) what)
+    {
+        Doubt? known = doubts.GetValueOrDefault(what);
+        if (known is null || known.Until <= stage.Now)
+            doubts[what] = new Doubt(stage.Now.Plus(LastingMinutes), (known?.Times ?? 0) + 1);
+    }
+
+    private static void Settle(Dictionary<(int, int, int), Doubt> doubts, int character, int fact)
+    {
+        if (doubts.Count == 0)
+            return;
+        foreach ((int, int, int) settled in doubts.Keys.Where(key => key.Item1 == character && key.Item2 == fact).ToList())
+            doubts.Remove(settled);
+    }
+
+    private IEnumerable<(int, int)> Counting(Dictionary<(int, int, int), Doubt> doubts, int character) => doubts
+        .Where(doubt => doubt.Key.Item1 == character && (doubt.Value.Until > stage.Now || doubt.Value.Times >= MostTimes))
+        .Select(doubt => (doubt.Key.Item2, doubt.Key.Item3));
+
+    /// <summary>Until when it counts, and how often it has been found so.</summary>
+    private sealed record Doubt(StoryTime Until, int Times);
+}
