@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Play.Inquiries;
 using Motive.Play.Sessions;
 using Motive.World;
 using Xunit;
@@ -187,6 +188,21 @@ public sealed class AnswerTests
 
         Assert.Equal(["08:01 ask(Ann, Ben)", "08:02 give(Ben, Ann)"], played.Events);
         Assert.True(played.Session.Turn == played.Who("Ann") && !played.Session.IsAnswering);
+    }
+
+    [Fact]
+    public void What_else_drew_them_is_on_record_and_is_no_answer_to_why_they_answered_so()
+    {
+        Staged told = Staged.Of(Kitchen + "action dust(who: character)\n    requires who = Ben\n    consenting who\n" + Wanting("Ann 3 asked(Ben)", "Ben 1 given(Ann)", "Ben 20 swept")).Run();
+        Occurrence answer = told.Event("give(Ben, Ann)");
+        Reason reason = told.Reason("give(Ben, Ann)", "Ben");
+
+        Refusal refused = Assert.Single(reason.Choice!.Refused, refusal => told.Wording(refusal.Act) == "sweep(Ben)");
+        Assert.Equal((RefusalKind.MustAnswer, told.Who("Ann")), (refused.Kind, refused.Who));
+        Decisive? decisive = told.Session.Ask(new Moment.Decided(answer.Number), inquiry => Decisive.Find(inquiry, answer, reason));
+        Assert.Equal(reason.Wants, decisive!.Wants);
+        Hindrance hindrance = told.Session.Ask(new Moment.Decided(answer.Number), inquiry => inquiry.WhyNot(told.Act("dust(Ben)"), null));
+        Assert.Equal(RefusalKind.MustAnswer, Assert.IsType<Hindrance.Refused>(hindrance).Refusal.Kind);
     }
 
     [Fact]

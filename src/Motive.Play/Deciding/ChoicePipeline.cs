@@ -14,27 +14,19 @@ namespace Motive.Play.Deciding;
 /// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs. The definition is D30g.
 /// </summary>
 internal sealed class ChoicePipeline(
-    Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons)
+    Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons, Floor floor)
 {
     public Weighing Weigh(int character, IReadOnlyList<Target> targets)
     {
-        bool patient = patience.Lasts(character);
+        Expectation? toAnswer = floor.ExpectedOf(character);
+        bool patient = toAnswer is null && patience.Lasts(character);
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
-        if (cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
+        if (toAnswer is null && cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
             candidates = candidates.FindAll(candidate => agenda.IsAnswer(character, ActOf(candidate)));
-        return Weigh(character, candidates, targets, patient);
-    }
-
-    /// <summary>Of all that they have a plan for, what begins with one of these acts; they wait for nothing first.</summary>
-    public Weighing WeighAnswers(int character, IReadOnlyList<Target> targets, ImmutableArray<Act> answers)
-    {
-        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
-        return Weigh(character, candidates.FindAll(candidate => answers.Contains(ActOf(candidate))), targets, patient: false);
-    }
-
-    private Weighing Weigh(int character, List<Candidate> candidates, IReadOnlyList<Target> targets, bool patient)
-    {
-        List<Verdict> verdicts = [.. candidates.Select(candidate => Awaited(candidate, patience.Against(character, candidate.Plan)))];
+        ImmutableArray<Act>? answers = toAnswer is null ? null : floor.Answers(toAnswer);
+        List<Verdict> verdicts = [.. candidates.Select(candidate => answers?.Contains(ActOf(candidate)) == false
+            ? new Verdict(candidate, new Objection(RefusalKind.MustAnswer, toAnswer!.Speaker))
+            : Awaited(candidate, patience.Against(character, candidate.Plan)))];
         verdicts = [.. verdicts.Where(verdict => !verdict.IsOpen), .. AskedAlike(verdicts.Where(verdict => verdict.IsOpen), patient)];
         bool resuming = verdicts.Exists(verdict => verdict.IsOpen && verdict.Candidate.Resumes);
         verdicts = verdicts.ConvertAll(verdict => verdict.IsOpen && !verdict.Candidate.Waits
@@ -43,6 +35,12 @@ internal sealed class ChoicePipeline(
         Detours detours = new(stage.Engine, reasons, character, [.. verdicts.Where(verdict => verdict.IsOpen && !verdict.Candidate.Waits).Select(verdict => verdict.Candidate.Plan)]);
         return new Weighing(stage.Engine, character, verdicts.ConvertAll(verdict => Drawn(verdict, resuming, targets)), detours);
     }
+
+    /// <summary>Whoever has been addressed begins nothing but an answer.</summary>
+    public bool MustAnswerBefore(int character, Act act) => floor.ExpectedOf(character) is Expectation toAnswer && !floor.Answers(toAnswer).Contains(act);
+
+    /// <summary>That they have to answer whoever has addressed them.</summary>
+    public Objection AnswerFirst(int character) => new(RefusalKind.MustAnswer, floor.ExpectedOf(character)?.Speaker);
 
     /// <summary>What stands against an act's being begun now, whether or not there is a plan for it; null when nothing does.</summary>
     public Objection? AgainstBeginning(int character, Act act) => consent.Against(character, act);

@@ -109,6 +109,8 @@ internal sealed class Inquiry
         Verdict[] verdicts = [.. weighing.Verdicts.Where(verdict => verdict.Candidate.Plan.First == act.Index)];
         if (choosing.Players.Includes(doer) && pipeline.AgainstBeginning(doer, act) is Objection objection)
             return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, Weighing.Written(Engine, act, objection));
+        if (pipeline.MustAnswerBefore(doer, act))
+            return new Hindrance.Refused(who, Weighing.Written(Engine, act, pipeline.AnswerFirst(doer)));
         if (verdicts.Length == 0)
             return Unplanned(doer, act);
         if (choosing.Players.Includes(doer))
@@ -155,7 +157,7 @@ internal sealed class Inquiry
             .Select(term => term.Label).Distinct(),
     ];
 
-    private Hindrance.Busy? BusyWith(int character) => cast.IsFree(character, Now) ? null
+    private Hindrance.Busy? BusyWith(int character) => cast.IsFree(character, Now) || choosing.HasToAnswer(character) ? null
         : agenda.Underway.FirstOrDefault(undertaking => undertaking.Occupied.Contains(character)) is Undertaking underway
             ? new Hindrance.Busy(
                 Story.Characters[character], Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.Characters[underway.Act.Consenting[0]], underway.IsHeld ? underway.Ends : cast.BusyUntil[character])

@@ -72,7 +72,7 @@ internal sealed class Supposing
         ];
         MindEngine other = stage.Engine.WithoutWant(character, want);
         MotivePlan? most = deliberation.In(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character])
-            .Where(candidate => !refused.Contains(candidate.Plan.First))
+            .Where(candidate => !refused.Contains(candidate.Plan.First) && !pipeline.MustAnswerBefore(character, stage.Engine.Story.Acts[candidate.Plan.First]))
             .Select(candidate => director.Favour(candidate, stage.Told, targets))
             .MaxBy(candidate => candidate.Draw.Total)?.Plan;
         return most is null ? null : Ground(most.First);

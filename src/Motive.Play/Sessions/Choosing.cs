@@ -45,12 +45,15 @@ internal sealed class Choosing
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         Consent consent = new(stage, cast, foresight, deliberation, players);
-        pipeline = new ChoicePipeline(stage, cast, agenda, deliberation, patience, consent, falseStarts, foresight, director, reasons);
+        pipeline = new ChoicePipeline(stage, cast, agenda, deliberation, patience, consent, falseStarts, foresight, director, reasons, floor);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
         stage.MarkingOthers = MarkStates;
     }
 
     public Players Players { get; }
+
+    /// <summary>They have been addressed, and answer before all else.</summary>
+    public bool HasToAnswer(int character) => floor.ExpectedOf(character) is not null;
 
     public int? RoundBegun => round?.Place;
 
@@ -115,7 +118,7 @@ internal sealed class Choosing
     {
         int character = expectation.Addressee;
         Weighing? weighed = null;
-        Weighing weigh() => weighed ??= pipeline.WeighAnswers(character, targets, floor.Answers(expectation));
+        Weighing weigh() => weighed ??= pipeline.Weigh(character, targets);
         Conclusion.Wish wish = stage.Recollection.Recall(Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weigh(), deliberation.LimitsReached(character, stage.State)));
         MotivePlan? plan = wish.Waits ? null : PlanOf(character, wish);
         Act? otherwise = plan is null ? floor.LastResort(expectation) : null;

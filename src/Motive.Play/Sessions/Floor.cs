@@ -46,6 +46,9 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
         return open.Find(expectation => !agenda.IsInTalk(expectation.Addressee) && !agenda.IsInTalk(expectation.Speaker) && PossibleReplies(expectation).Any(reply => CanBegin(expectation, reply)));
     }
 
+    /// <summary>What somebody has to answer at this moment; null where they have nothing, or somebody else speaks first.</summary>
+    public Expectation? ExpectedOf(int character) => open.Count > 0 && Next() is Expectation next && next.Addressee == character ? next : null;
+
     /// <summary>It has been answered, or will not be.</summary>
     public void Close(Expectation expectation) => open.Remove(expectation);
 

@@ -64,6 +64,9 @@ internal sealed record Refusal(GroundAct Act, RefusalKind Kind, int Gain, long O
 /// <summary>What keeps a plan that somebody has from being followed. In the order in which it is asked.</summary>
 internal enum RefusalKind
 {
+    /// <summary>They have been addressed (by <see cref="Refusal.Who"/>), and it is no answer to that.</summary>
+    MustAnswer,
+
     /// <summary>It counts on an act (<see cref="Refusal.By"/>) that they have waited for in vain.</summary>
     InVain,
 

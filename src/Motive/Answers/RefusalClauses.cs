@@ -17,6 +17,7 @@ internal sealed class RefusalClauses(SessionView session, Deeds deeds)
         return refusal.Kind switch
         {
             RefusalKind.InVain => $"{self.Subject} had waited in vain {deeds.Choice(who, [refusal.By!], mind)}",
+            RefusalKind.MustAnswer => $"{self.Subject} had to answer {Name(refusal.Who)} first",
             RefusalKind.WaitedEnough => $"{self.Subject} had waited long enough",
             RefusalKind.OthersAffair => $"that was neither done to {self.Object} nor with {self.Object}, and nobody stands still for such a thing",
             RefusalKind.NotPossible => $"{self.Subject} did not hold it possible any more",

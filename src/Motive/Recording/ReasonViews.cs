@@ -59,6 +59,7 @@ internal static class ReasonViews
     public static string RuleOf(RefusalKind kind) => kind switch
     {
         RefusalKind.InVain => "in vain",
+        RefusalKind.MustAnswer => "must answer",
         RefusalKind.WaitedEnough => "waited enough",
         RefusalKind.OthersAffair => "others' affair",
         RefusalKind.NotPossible => "not possible",
