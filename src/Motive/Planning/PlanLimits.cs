@@ -31,6 +31,12 @@ public sealed record PlanLimits(
     [JsonIgnore]
     public bool? Attempts { get; init; }
 
+    /// <summary>
+    /// Whoever sees an act has it come about by their own picture, also in a <c>.story</c> file, where they otherwise learn what came of it (D8a). A problem file means it so in any case.
+    /// </summary>
+    [JsonIgnore]
+    public bool GuessedOutcomes { get; init; }
+
     /// <summary>Acts are needless (P7) by the motives found for the whole plan, where they still hold, and not by those that can be found for what is left.</summary>
     [JsonIgnore]
     public bool Replay { get; init; }

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Motive.Planning;
 
 /// <summary>
-/// A row of a table of settings: which problem, which author's utility to reach, and the limits of the search, which has no attempts (P11), so that all
-/// problems of a table are measured alike. <see cref="Shortest"/> is null where no
+/// A row of a table of settings: which problem, which author's utility to reach, and the limits of the search, which has no attempts (P11) and in which
+/// outcomes are guessed (D8a), as the field's languages have it, so that all problems of a table are measured alike. <see cref="Shortest"/> is null where no
 /// plan is known, <see cref="PeerMilliseconds"/> where no other planner was timed.
 /// </summary>
 public sealed record PlanSetting(string Name, string File, int Goal, PlanLimits Limits, int? Shortest, int? PeerMilliseconds)
@@ -25,7 +25,7 @@ public sealed record PlanSetting(string Name, string File, int Goal, PlanLimits 
             Text("setting") ?? throw new FormatException(FormattableString.Invariant($"line {Line}: there is no name in the column setting.")),
             Path.HasExtension(Text("file")) ? Text("file")! : Text("file") + ".txt",
             Number("goal"),
-            new PlanLimits(Number("author_limit"), Number("character_limit"), Number("belief_limit")) { Attempts = false },
+            new PlanLimits(Number("author_limit"), Number("character_limit"), Number("belief_limit")) { Attempts = false, GuessedOutcomes = true },
             Optional("shortest") ?? Optional("best_length"),
             Optional("peer_here_ms"));
 

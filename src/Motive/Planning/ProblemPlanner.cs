@@ -24,7 +24,7 @@ public sealed class ProblemPlanner
         Check(RequestPart.CharacterLimit, limits.Character, 0, PlanLimits.MostActs);
         Check(RequestPart.BeliefLimit, limits.Belief, 0, PlanLimits.MostMinds);
         planner = StoryLimitGuard.Bound(() => new Planner(
-            problem.Ground,
+            limits.GuessedOutcomes ? problem.Ground.BeginningAs(problem.Story with { OutcomesAreGuessed = true }) : problem.Ground,
             new PlanningLimits(limits.Author, limits.Character, limits.Belief) { Attempts = limits.Attempts ?? problem.Notation == Notation.Story },
             limits.Replay ? RedundancyTest.Replay : RedundancyTest.Exact));
         words = new GroundWords(problem);
