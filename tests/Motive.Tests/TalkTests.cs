@@ -98,6 +98,43 @@ public sealed class TalkTests
         Assert.Contains("the player left it at that", Why.Explain(run.Session, 2, null).Paragraphs[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_hears_of_a_deed_comes_to_believe_that_it_was_done()
+    {
+        const string yard = """
+            story "The Yard"
+            type place
+            fact hurt(who: character) as "{who} was hurt"
+            character Ann "Ann" she
+            character Ben "Ben" he
+                wants
+                    2 if hurt(Ann) as "to have it out on her"
+            character Cal "Cal" he
+                wants
+                    2 if believes(Dora, hurt(Ann)) as "to have it known"
+            character Dora "Dora" she
+            action strike(who: character, whom: character)
+                as "strike {whom}"
+                requires who = Ben and whom = Ann and not hurt(whom)
+                effects hurt(whom)
+                consenting who
+                observing x: x != Dora
+            news strike
+            action tell(who: character, to: character, what: news)
+                as "tell {to} that {believes(who, what)}"
+                requires who = Cal and to = Dora and believes(who, value(what))
+                effects believes(to, value(what)) := believes(who, value(what))
+                consenting who
+                by word
+            chapter 1
+                starts day 1 08:00
+            """;
+        StoryRun run = Fixtures.Watched(yard);
+
+        Assert.Contains(run.Why(2, "Dora").Paragraphs, paragraph => paragraph.Contains("She came to believe that", StringComparison.Ordinal) && paragraph.Contains("that Ann was hurt", StringComparison.Ordinal) && paragraph.Contains("that Ben had struck Ann", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Why(1, "Cal").Paragraphs, paragraph => paragraph.Contains("had struck", StringComparison.Ordinal));
+    }
+
     private static StoryRun Asked()
     {
         StoryRun run = new(Fixtures.Load(House), new RunRequest { Player = "Ann" });

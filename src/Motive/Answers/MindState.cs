@@ -131,7 +131,7 @@ internal sealed class MindState
             FactClauses clauses = new(Story, person, world.MindOf(person.Value));
             string[] learnt =
             [
-                .. occurrence.Learnt.Where(learnt => learnt.Who == person && !Story[learnt.Fact].Hidden)
+                .. occurrence.Learnt.Where(learnt => learnt.Who == person && LearntFacts.IsSaid(Story, learnt))
                     .Select(learnt => $"that {clauses.Write(learnt.Fact, learnt.Arguments, learnt.After)}").Distinct(),
             ];
             string[] felt = [.. occurrence.Feelings.Where(felt => felt.Who == person).Select(felt => $"{FeelingWords.Write(felt.Emotion, felt.Toward is EntityId whom ? Story[whom].Display : null)}").Distinct()];

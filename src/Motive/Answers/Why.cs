@@ -139,7 +139,7 @@ internal sealed class Why
         FactClauses clauses = new(Story, who, session.After(occurrence.Number).MindOf(who.Value));
         return
         [
-            .. occurrence.Learnt.Where(learnt => learnt.Who == who && !Story[learnt.Fact].Hidden)
+            .. occurrence.Learnt.Where(learnt => learnt.Who == who && LearntFacts.IsSaid(Story, learnt))
                 .Select(learnt => $"that {clauses.Write(learnt.Fact, learnt.Arguments, learnt.After)}").Distinct(),
         ];
     }
