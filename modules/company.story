@@ -13,8 +13,8 @@ fact in_call(from: place, of: place)                 # whoever calls in the one 
 rule waited_for(who: character, spot: place) = some (x: character where x != who) (expected(who, by x) = spot or called(who, by x) = spot)
 
 wants of who: character
-    -2 * count (x: character) (expected(x, by who) != nowhere and at(who) != expected(x, by who)) as "to be where one is to meet somebody"
-    -3 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
+    -1 * count (x: character) (expected(x, by who) != nowhere and at(who) != expected(x, by who)) as "to be where one is to meet somebody"
+    -2 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
     -2 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
 
 # Whoever goes with somebody arrives where they do.

@@ -16,7 +16,7 @@ rule comes_up(what: topic, one: character, other: character) = if reached(one, w
 
 wants of who: character
     1 * spirits(who) as "to be in good spirits"
-    -2 * count (x: character) awaits(x, from who) as "not to leave anybody unanswered"
+    -1 * count (x: character) awaits(x, from who) as "not to leave anybody unanswered"
 
 # A word with somebody is good for one, up to a point.
 change warms(one: character, other: character)

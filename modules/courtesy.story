@@ -29,13 +29,18 @@ rule comes_to(how: bearing, who: character, to: character) = how = natural(who, 
 
 wants of who: character
     -1 * strain(who) as "not to have to keep up a face"
-    -2 * count (x: character) owes_greeting(who, to x) as "not to pass anybody by"
+    -1 * count (x: character) owes_greeting(who, to x) as "not to pass anybody by"
     -2 * count (x: character where dear(x, to who)) ((departing(x) and not parted(x, from who)) or (departing(who) and not parted(x, from who))) as "not to part without a word"
 
 # Whoever comes is greeted by whoever is at home there.
 trigger receives(who: character, other: character)
     when who != other and at(who) = home(who) and together(who, other) and not greeted(other, by who) and not owes_greeting(who, to other)
     effects owes_greeting(who, to other)
+
+# Once they have gone it is too late.
+trigger too_late(who: character, to: character)
+    when owes_greeting(who, to to) and at(to) != nowhere and not together(who, to)
+    effects not owes_greeting(who, to to)
 
 # What a manner does to whoever it is shown to, beside what is said.
 change is_shown(to: character, who: character, how: bearing)
@@ -69,7 +74,7 @@ action greet(who: character, to: character, how: bearing)
         is_shown(to, who, how)
     consenting who
     observing x: together(x, who)
-    answered by to: greet_back, walk_past else walk_past
+    answered by to: greet_back else walk_past
     takes 1 minute
 
 action greet_back(who: character, to: character, how: bearing)
@@ -86,9 +91,7 @@ action greet_back(who: character, to: character, how: bearing)
 action walk_past(who: character, to: character)
     as "let {to's} good day pass"
     requires together(who, to) and who != to and owes_greeting(who, to to)
-    effects
-        not owes_greeting(who, to to)
-        fond(who, by to) -= 1
+    effects fond(who, by to) -= 1
     consenting who
     observing x: together(x, who)
     takes 1 minute

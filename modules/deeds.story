@@ -155,6 +155,7 @@ action accuse(who: character, to: character, of: deed, claim: character)
         believes(who, doer(of)) != claim
         not told(doer(of), by who, to to)
         believes(to, doer(of)) != claim
+        grievance(who, against claim) > 0 or believes(who, doer(of)) = who or dear(believes(who, doer(of)), to who)
     effects
         for every x: character where together(x, who) and x != who and x != claim
             hears_whose(of, x, claim, who)

@@ -246,7 +246,11 @@ change stands_on(on: paper, what: news, by: character)
 
 action write(who: character, on: paper, what: news)
     as "write down that {believes(who, what)}"
-    requires together(who, on) and written(on) = nothing and not unknown_to(who, what)
+    requires
+        together(who, on) and written(on) = nothing
+        not unknown_to(who, what)
+        sworn(who, of what) = nobody
+        some (x: character) not agreed(x, who, what)
     effects stands_on(on, what, who)
     consenting who
     observing x: together(x, who)

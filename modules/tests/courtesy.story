@@ -48,6 +48,7 @@ test "coldly, if there is something between them"
 
 test "a face is kept up if somebody has one, and that wears on them"
     given face(Una) = Proud
+    given dear(Wim, to Una)
     forbid greet(Una, _, Warm)
     expect happened greet(Una, Wim, Proud)
     expect strain(Una) = 1

@@ -1,0 +1,168 @@
+# Who they are before anything happens.
+
+type keeper : character
+type islander : character
+
+# The light is his, and he let it go dry. He could not read the gauge.
+keeper Amos "Amos" he
+    at LampRoom
+    home LampRoom
+    conscience 3
+    failing
+    rank 4
+    temperament
+        proud 2
+        honest 2
+    voice plain
+
+# Found it dry at ten to three and lit it again. Sails at noon, which nobody but Ruth knows.
+keeper Tib "Tib" he
+    at LampRoom
+    home LampRoom
+    leaving
+    temperament
+        merry 2
+        kind 2
+    voice quick
+
+# Keeps the log, and put down what the roster said.
+islander Nell "Nell" she
+    at Office
+    home Office
+    rank 2
+    temperament
+        honest 3
+    voice exact
+
+# The Patience is his, and she is on the slip with a hole in her.
+islander Denzil "Denzil" he
+    at Slip
+    home Slip
+    chore(Denzil) = Slip
+    temperament
+        harsh 2
+        proud 2
+        anger 120
+    voice blunt
+
+# His sister has the Kettle. She was up that night.
+islander Ruth "Ruth" she
+    at Kettle
+    home Kettle
+    chore(Ruth) = Kettle
+    temperament
+        kind 2
+        merry 1
+    voice dry
+
+# Of the Board of Lights. Wants it true, and wants it by ten.
+character Adair "Miss Adair" she
+    at Office
+    rank 6
+    temperament
+        honest 3
+    wants
+        -6 if not shut as "to have it in the book"
+    thinking states 300
+    voice official
+
+initially
+    for every x: character
+        for every y: character where x != y
+            fond(x, by y) = 5
+            trust(x, by y) = 5
+    for every x: character where x != Adair
+        trust(Adair, by x) = 4
+        fond(Adair, by x) = 4
+    fond(Amos, by Tib) = 9
+    trust(Amos, by Tib) = 8
+    fond(Tib, by Amos) = 8
+    trust(Tib, by Amos) = 8
+    fond(Tib, by Nell) = 8
+    fond(Nell, by Tib) = 7
+    fond(Amos, by Ruth) = 8
+    trust(Ruth, by Amos) = 7
+    fond(Ruth, by Amos) = 7
+    fond(Denzil, by Ruth) = 8
+    fond(Ruth, by Denzil) = 8
+    trust(Ruth, by Denzil) = 7
+    fond(Denzil, by Amos) = 5
+    fond(Amos, by Denzil) = 4
+    fond(Tib, by Denzil) = 3
+    fond(Nell, by Amos) = 6
+    trust(Ruth, by Tib) = 7
+    fond(Ruth, by Tib) = 6
+    fond(Tib, by Ruth) = 6
+    dear(Amos, to Tib)
+    dear(Tib, to Amos)
+    dear(Nell, to Tib)
+    dear(Tib, to Nell)
+    dear(Amos, to Ruth)
+    dear(Tib, to Ruth)
+    dear(Denzil, to Ruth)
+    dear(Ruth, to Denzil)
+    dear(Denzil, to Amos)
+    dear(Amos, to Nell)
+    obliged(Denzil, to Amos) = 5
+    obliged(Tib, to Amos) = 2
+    obliged(Ruth, to Tib) = 2
+    # Whose doing it was.
+    doer(Dark) = Amos
+    sufferer(Dark) = Denzil
+    doer(Entry) = Nell
+    sufferer(Entry) = Tib
+    for every x: character where x != Amos and x != Tib and x != Ruth
+        believes(x, doer(Dark)) = nobody
+        for every y: character where y != x
+            believes(y, believes(x, doer(Dark))) = nobody
+    for every y: character where y != Ruth
+        believes(y, believes(Ruth, doer(Dark))) = nobody
+    believes(Denzil, doer(Dark)) = Tib
+    believes(Nell, doer(Dark)) = Tib
+    for every x: character where x = Ruth or x = Nell or x = Tib or x = Adair
+        believes(x, believes(Denzil, doer(Dark))) = Tib      # he has put it in his complaint
+    # She has known light-keepers: there are two, and each could tell you that it was the other.
+    believes(Adair, believes(Nell, doer(Dark))) = Tib
+    believes(Adair, believes(Amos, doer(Dark))) = Tib
+    believes(Adair, believes(Tib, doer(Dark))) = Amos
+    # She believes that it was so.
+    for every x: character where x != Nell
+        believes(x, doer(Entry)) = nobody
+        believes(Nell, believes(x, doer(Entry))) = nobody
+    # What nobody is to know.
+    secret(doer(Dark), of Amos) = 1
+    secret(failing(Amos), of Amos) = 2
+    secret(leaving(Tib), of Tib) = 1
+    for every x: character where x != Amos
+        believes(x, failing(Amos)) = false
+        believes(Amos, believes(x, failing(Amos))) = false
+    for every x: character where x != Tib and x != Ruth
+        believes(x, leaving(Tib)) = false
+        believes(Tib, believes(x, leaving(Tib))) = false
+        believes(Ruth, believes(x, leaving(Tib))) = false
+    for every x: character where x != Amos
+        believes(x, secret(doer(Dark), of Amos)) = 0
+        believes(x, secret(failing(Amos), of Amos)) = 0
+    for every x: character where x != Amos and x != Tib
+        believes(x, sworn(Tib, of doer(Dark))) = nobody
+        believes(x, certain(Amos, of doer(Dark))) = false
+        believes(x, certain(Tib, of doer(Dark))) = false
+    for every x: character where x != Tib and x != Ruth
+        believes(x, secret(leaving(Tib), of Tib)) = 0
+    privy(Ruth, to leaving(Tib))
+    # She has sent up word that she wants both of them down.
+    called(Amos, by Adair) = Office
+    called(Tib, by Adair) = Office
+    sworn(Tib, of doer(Dark)) = Amos
+    privy(Tib, to doer(Dark))
+    for every x: character where x = Amos or x = Tib or x = Ruth
+        certain(x, of doer(Dark))
+    wonders(Adair, about Dark) = 5
+    wonders(Denzil, about Dark) = 3
+    wonders(Nell, about Dark) = 2
+    seeker(Statement) = Adair
+    fit(Statement, by Amos)
+    fit(Statement, by Nell)
+    seeker(Keel) = Denzil
+    fit(Keel, by Tib)
+    fit(Keel, by Amos)

@@ -1,0 +1,161 @@
+# The morning, what may come of it, and how it ends.
+
+happening half_past at 09:30
+    effects past(Statement)
+
+happening boat at 10:00
+    text "The ten o'clock boat blew for the mole: once, and then once more for whoever was putting on their hat."
+    effects gone
+
+chapter 1 "Forty Minutes"
+    starts day 1 08:10
+    opening """
+        Last night at ten past two the light on Carrow Head went out. At ten to three it was lit again. In between, the Patience, Denzil Pascoe, master and owner, found the Calf, which is a rock.
+
+        Nobody was drowned. By eight there was an inspector of the Board of Lights in the harbour office, and she was going back on the ten o'clock boat.
+        """
+    point of view Adair, Amos, Tib, Nell, Denzil, Ruth
+    beat A1 "She has a name" when believes(Adair, doer(Dark)) != nobody
+    beat A2 "He says it himself" when told(doer(Dark), by Amos, to Adair) or told(doer(Dark), by Amos, to Denzil)
+    beat A3 "Denzil hears whose it was" when believes(Denzil, doer(Dark)) = Amos
+    beat A4 "Quits" when believes(Denzil, doer(Dark)) = Amos and grievance(Denzil, against Amos) = 0
+    beat A5 "Four inches of ink" when finding(Dark) != nobody
+    beat A6 "The stove door" when not complaint
+    beat A7 "A boy's name cleared" when laid_to(Dark, by Nell) = Amos
+
+    ending own_words "In his own words" when gone and finding(Dark) = Amos and told(doer(Dark), by Amos, to Adair)
+        """
+        The boat took her off with the book under her arm. Up on the head, that night, the lamp was lit at six minutes to five, by the almanac. One man put up the ladder and the other went up it; and people in Carrow who had no call to be looking out looked out, and counted ten, and there it came round.
+        """
+        from Amos
+            """
+            He would have the winter, she had said, until they sent someone; and then there'd be the pension. As from injury. Amos Thrale thought about that. Nobody had hit him. It had come on so quietly, like an evening.
+
+            He stood at the rail until the boat had blown. "Is she past the Calf?" he asked, and whoever was beside him said she was, and described it.
+            """
+        from Adair
+            """
+            There was a bench on the leeward side, and Miss Adair sat on it with the book on her knees. She had a clear page. That was all one was sent for.
+
+            Her father had gone on two years after he could no longer read the gauge. They had all read it to him, in turn, as if it were a game. She had been nine, and had never missed. It had not occurred to her until the seventy-fourth step that it might be looked up.
+            """
+        from Tib
+            """
+            The Constance went by at noon and had a berth on her, and nobody in it{if leaving(Tib): yet}. Tib watched her from the gallery. "You'll miss your tide," said Amos. He did not miss much, for a man who couldn't see. "Somebody's got to read you that gauge," said Tib, "till they send a fellow with a certificate. There's other boats." He had never known that the old man had so many teeth.
+            """
+        from Nell
+            "Nell took down the log and ruled out a line, neatly, so that it could be read what had stood there. Thrale, she wrote over it, and the time. It was the truth, in ink, and it looked very much like the other."
+        from Denzil
+            "Denzil watched the boat out past the Calf, which had six inches of green paint on it now. He'd leave that. Then he went to see a man about a plank."
+        from Ruth
+            """
+            Ruth had kept a table free. It was the one by the window, with the good chair. "There's a step," she said, when he came; and Amos said that he knew there was a step, he had been coming in by it since before she could carry a tray; and he took her arm.
+            """
+    ending young_shoulders "Young shoulders" when gone and finding(Dark) = Tib and told(doer(Dark), by Tib, to Adair)
+        """
+        So it was young Rudd. It said so in the book, and the book had gone on the ten o'clock boat; and by eleven it was said in the Kettle, by people who had never had anything against the lad, that now they came to think of it.
+        """
+        from Tib
+            """
+            He sailed at noon. There was nobody to see him off, as he had not told anybody who was speaking to him. As they cleared the mole Tib looked up at the head. You couldn't see the light by day, only the glass; it had the sun on it. It was very clean.
+
+            They'd want to know, forward, why a man left a good dry berth like that. He would say that he had let it go out. It was curious, how soon you got used to it.
+            """
+        from Amos
+            """
+            They had let the boy take it. He would go over that, Amos Thrale knew, every night at ten past two. He had stood there, and there had been a place in the talk where one could have put a word in. It wasn't a wide place. One would have had to see it coming.
+
+            He filled the lamp at noon. He put his finger down the inside to find how high it was, as he might have done at any time.
+            """
+        from Adair
+            "It had all agreed. Miss Adair sat in the lee of the funnel with a clear conscience and a page that had no blot on it, and went through it once more; and there was a thing that she could not fit in, which was how the young man had looked. He had looked like somebody who has been given a present for someone else."
+        from Nell
+            "Nell put the log away. It had been right, then, after all: Rudd, light burning, apart from the one word. She went and stood at the window, where one could see the Constance, and found that she'd rather it had been wrong."
+        from Denzil
+            "He'd got what he came for. Denzil went back down to the slip and looked at the hole, which was as big as ever. It seemed that it had not been that shape of hole."
+        from Ruth
+            "Behind the flour there was a square of floor that was cleaner than the rest. Ruth put the fern back on it. She could see the light from her window, and the window of the lamp room, and she drew down the blind."
+    ending two_voices "On good authority" when gone and finding(Dark) = Amos and not told(doer(Dark), by Amos, to Adair)
+        """
+        It was all in the book. Nobody had wanted it to be; several people had only wanted to be exact. When the boat had gone they stood about on the mole, and it was found that everybody had something to do somewhere else.
+        """
+        from Amos
+            "So they all knew. He had thought that would be the worst of it. Amos Thrale went home along the wall with his hand on it, in broad day, and did not pretend to be looking for something."
+        from Adair
+            "Two witnesses, and they agreed. Miss Adair had an answer, on good authority, and would have given a good deal to have had it from the one man on Carrow who had not been able to say it."
+        from Ruth
+            "She'd said what she saw. It was the truth and it was no more than that. Ruth wiped down the counter, all eleven feet of it, and at the end of it began again."
+        from Tib
+            "Tib had never told; or if he had, it was only what they would have got to in any case. He went over both of those as he packed. Neither would go in flat."
+        from Nell
+            "Nell ruled out the line and wrote above it. She used the round ruler, which does not slip. It slipped."
+        from Denzil
+            "He had sworn to have the fellow's post, and he'd had it. Denzil stood on the mole after the boat was out of sight. It was twelve years ago, and cold; someone had said to him, quite crossly, will you stop helping."
+    ending roster "By the roster" when gone and finding(Dark) = Tib and not told(doer(Dark), by Tib, to Adair)
+        """
+        The roster said Rudd, and the log said Rudd, and so did the book, which was on the ten o'clock boat, in a bag. It had been a very orderly inquiry. Nobody had told a lie, that anybody knew of.
+        """
+        from Tib
+            "It had his name right, at any rate. Tib had never given his word about that. He stood with his hands in his pockets and the tune in his head that he whistled going up, and it would not come any further than the first line."
+        from Amos
+            """
+            It had gone by him. They had asked, and somebody had answered; it had been quite quick. "Is that the boat?" said Amos Thrale. He had known for thirty-one years what that was.
+            """
+        from Adair
+            "She had been done by ten, and had not raised her voice. Miss Adair took off her hat to feel the wind. On Carrow there was a boy who had looked at her, when she shut the book, as one looks at a conjuror. She had thought that it was guilt."
+        from Nell
+            """
+            "I only write what is down," Nell had said. She took the log out that evening and looked at it for some time. It was down. She wondered who had put it there.
+            """
+        from Denzil
+            "They'd have the boy's berth for him. Well, he had asked for it. Denzil drove in a trenail and it split, and he knocked it out and took another one, and that split."
+        from Ruth
+            "She had known since half past two in the morning and had been asked by nobody. That was quite true. One could go on looking at how true it was. Ruth Pascoe turned the card in the door of the Kettle and sat down on the wrong side of her own counter."
+    ending no_complaint "No complaint" when gone and not complaint
+        """
+        There was nothing in the book but a line from corner to corner. What had happened on Carrow, it appeared, was nothing: nobody had been drowned, or had done it, or had minded. The inspector had taken it off on the ten o'clock boat with every sign of satisfaction.
+        """
+        from Denzil
+            """
+            They got the second plank on by dinner. "I let him off," said Denzil to the boat. "I'd the whole Board of Lights, and I let him off." It had not been so bad. You could see how a fellow might get to like it.
+            """
+        from Amos
+            """
+            "I'm to read you the gauge," said the boy. "Morning and night. It's agreed."
+
+            "Who agreed it?"
+
+            "Everybody. They did it while you were looking the other way." And Amos Thrale, who had been wondering all year what was the last thing that he would see, laughed so that it rang in the glass.
+            """
+        from Adair
+            "She had been lied to, by omission, by five people, and had every one of their names. Miss Adair sat in the lee of the funnel and did not write them down. Somebody had put a bun in her pocket. It was still warm."
+        from Tib
+            "Tib whistled all the way up, seventy-four steps, for the first time since Tuesday. He had a chest to unpack; or he had not, he would think about it on the gallery. It was clearing from the west."
+        from Nell
+            "Wind W., light. Vis. good, wrote Nell. Light burning. She went to the door and looked, to make certain, although it was half past ten in the morning, before she blotted it."
+        from Ruth
+            """
+            "Eleven teas," said Ruth, "and who is paying for those?" Nobody had, in the excitement. She wrote it on the slate under Board of Lights and let it stand there.
+            """
+    ending unknown_cause "Cause unknown" when gone
+        """
+        Cause unknown. That was what there was to take on board. It was not a finding; there was a form for it. In the spring they would come with a gas buoy and a man to bolt it down, and nobody on Carrow would ever be to blame for anything again.
+        """
+        from Adair
+            "She had given them until ten, all of them, one by one. Miss Adair watched the head grow small behind the boat. It was a good light, and quite certainly somebody's. They had had it in their hands to say whose."
+        from Amos
+            "He had been going to say it. He had only wanted the talk to stop for a moment. Amos Thrale heard the boat go out, and the engine get smaller until one could not have sworn to it, and he went on standing there with his mouth a little open."
+        from Tib
+            "He'd kept his word. There it was, Tib had it still, and you could not say that it had been any use to anybody. He looked about for somewhere to put it down."
+        from Nell
+            "Nell left the line in the log as it was. Somebody would have told her, if it was not so. One did rely on that."
+        from Denzil
+            """
+            "So nobody did it," said Denzil. He picked up the maul. He had a boat with a hole in it as big as a pram; and it had been done by nobody, in the dark, for forty minutes. He hit the plank harder than it needed.
+            """
+        from Ruth
+            "It's a small place. You can know a thing in it for years. Ruth turned up the gas under the urn; she had known one for eight hours now, and it was getting no lighter, and she put it at the back, with the other."
+
+test "the boat goes at ten, whatever has been said"
+    expect gone
+    expect A1

@@ -1,0 +1,350 @@
+# Questions, and what comes back.
+
+tell question(Adair, whom, Dark)
+    from Adair
+        """
+        "From ten past two until ten to three," said Miss Adair to {whom}, "there was no light at Carrow. I should like to put down who had the watch." She had the pencil ready. She had found that it saved time if they could see the pencil.
+        """
+        """
+        She did not ask how it had come about; they all had a great deal to say on how. "Whose watch was it, {whom}?" said Miss Adair.
+        """
+        """
+        Miss Adair gave {whom} time to be comfortable. People who are comfortable put their hands somewhere. "It was dark for forty minutes," she said. "Who was up there?"
+        """
+    from whom
+        """
+        "I am to ask everybody," said Miss Adair, "so you need not think it is you in particular." {Whom} had not, until then. "Whose doing was it, that the light was out?"
+        """
+        """
+        The pencil came round to {whom}. It was quite an ordinary pencil. "Who let it go dark?" said Miss Adair.
+        """
+    """
+    "I take it that lamps do not put themselves out," said Miss Adair to {whom}. "Who had the watch?"
+    """
+    "Miss Adair asked {whom} who had been up there last night, at ten past two. It was very quiet. One could hear the stove."
+tell question(Denzil, whom, Dark)
+    """
+    "You'll know," said Denzil to {whom}. "Whose was it? I'll have the name. I've a use for it."
+    """
+tell question(Nell, whom, Dark)
+    """
+    "I should like to know, please," said Nell to {whom}, "who it was. I have had to write it down without."
+    """
+tell question(who, whom, Entry)
+    "{Who} wished to know of {whom} who had made the entry for two o'clock."
+
+tell name(Denzil, to, Dark)
+    """
+    "The boy," said Denzil to {to}. "Rudd. Him with the whistle. I put it in the complaint, and I can spell it."
+    """
+    """
+    "Middle watch is the boy's," said Denzil to {to}. "Ask anyone. Ask the roster. I'd like to have asked him, about a quarter past two, only I was up to here."
+    """
+tell name(Nell, to, Dark)
+    from Nell when believes(Nell, doer(Dark)) = Tib
+        """
+        "The roster has Rudd for the middle watch," said Nell to {to}. Every word of it was so. She could not think why it should feel like a thing that one does behind somebody's back.
+        """
+    when believes(Nell, doer(Dark)) = Tib
+        """
+        "It is down as Rudd," said Nell to {to}. "Midnight to four. I only write what is down." She had gone quite white about the nose.
+        """
+tell name(Nell, to, Dark) when believes(Nell, doer(Dark)) = Amos
+    """
+    "I had it wrong," said Nell to {to}. "It was Mr. Thrale's watch. They had changed. I ought to have asked before I wrote, and I was cold, and I wrote."
+    """
+tell name(Ruth, to, Dark)
+    from Ruth
+        """
+        "I was at the window," said Ruth to {to}. "I'll tell you what one sees from my window. At half past two I saw that boy run up the hill. Up it. So whoever was in that tower and let it go, it was not him."
+        """
+    """
+    "It was Amos," said Ruth to {to}, and put the cup down on its saucer exactly. "It was Amos up there, and he'd have cut his hand off. Now you have had it from me and you may do what you like about it."
+    """
+tell name(Tib, to, Dark)
+    """
+    "It was Mr. Thrale's watch," said Tib to {to}, very fast. "We'd changed. I'd a cold. I said I wouldn't say so, and I've said it, and I wish that somebody would hit me."
+    """
+tell name(who, to, Dark)
+    "{Who} told {to} what {who.she} had: that it had been {believes(who, doer(Dark))}. {who.she} said where {who.she} had it from, and it sounded rather less, said aloud."
+    """
+    "{believes(who, doer(Dark))}," said {who} to {to}. There was nothing one could put after it.
+    """
+
+tell own_up(Amos, to, Dark)
+    from Amos
+        """
+        "It was me," said Amos Thrale.
+
+        He had thought of it all night as something that would have to be lifted. "It was my watch. I'd changed with the boy, he'd a cold on him. I filled her at midnight and I read the gauge, and it wasn't what the gauge said. I could not make it out, {to}. I've not been able to make it out since Michaelmas."
+
+        It was curious. He could hear that they had all stopped moving; and for the first time in a year he did not mind that he couldn't see what their faces did.
+        """
+        """
+        "You'll want to know whose watch it was," said Amos Thrale to {to}. "It was mine. It was mine, and I let it go dry, and I sat there under it in the dark thinking that she burned."
+
+        He put a hand on the back of a chair. It was just where he had thought.
+        """
+    """
+    "Mine," said Amos Thrale. It was so short that {to} thought he had cleared his throat. "My watch. She went dry, and I was sitting under her, and I took it for lit." He looked straight in front of him, at nothing that was there. "I can tell if a lamp's hot. I can't tell any more if it's bright."
+    """
+    """
+    Amos Thrale told {to} that it had been himself. He said it standing, like a man reading the lesson; the date, the hour, how many gallons. "Thirty-one years," he said at the end, not as an excuse. It was the next thing in the column.
+    """
+tell own_up(Tib, to, Dark)
+    from Tib
+        """
+        "Me," said Tib. "Middle watch. It's on the roster, isn't it?"
+
+        There was nothing to it. He had thought that a lie that size would have to be carried in by both ends. "I sat down for a minute, and I'd been up, and that's how. It's quite a simple lamp," he told {to}, "it only wants looking at." And he grinned, because he always did, and saw that nobody would ever know the difference.
+        """
+        """
+        He'd a chest packed, and by dark there would be two hundred miles of water round him. What can you do to a man in the middle of that? "It was me let it out," said Tib to {to}. He was surprised at how much he minded.
+        """
+    """
+    "It was me," said Tib Rudd to {to}. "I dropped off. There's no more to it." He had his hands behind him and looked like somebody having his photograph taken.
+    """
+    """
+    "You can put Rudd," said Tib to {to}. "Two d's." He appeared to be looking out of the window. He had gone red all the way down into his jersey.
+    """
+tell own_up(Nell, to, Entry)
+    """
+    "I made that entry," said Nell to {to}. "At five to six. The slip had not come down, so I took it off the roster, Rudd, light burning, as it has been every night for four years. I did not know that it was so. I wrote it in ink."
+    """
+    """
+    Nell told {to} about the line in the log. She told it in the order in which it had happened, and did not leave out that she had been thinking of her breakfast.
+    """
+tell own_up(who, to, _)
+    "{Who} told {to} that it had been {who.her}. It was said to the floor, but all of it was said."
+
+tell accuse(who, to, Dark, Tib)
+    from who
+        """
+        "It was the boy's watch," {who} told {to}. It was out before {who.she} had quite looked at it. It was astonishing how well it stood up.
+        """
+    """
+    "Young Rudd," said {who} to {to}. "He's young. He's the time to get over it." That, at least, was meant.
+    """
+tell accuse(who, to, _, claim)
+    "{Who} gave {to} to understand that {claim} would know about that. It was done in six words, and it hung about after, like paraffin."
+
+tell profess_ignorance(who, to, _)
+    """
+    "I couldn't tell you," said {who} to {to}.
+    """
+    "{Who} told {to} that {who.she} had been asleep, as any person is at that hour who has not got a bad conscience."
+tell profess_ignorance(Tib, to, _)
+    """
+    "It was dark," said Tib to {to}. "You can't see who's put a light out, in the dark." Nobody laughed.
+    """
+tell keep_counsel(who, to, _)
+    from who
+        "{Who} looked at the pencil, and {to} looked at {who.her}. It went on for as long as that can."
+    "{Who} did not say anything. {To} wrote down the time."
+    "{To} had put the question perfectly plainly, and there it stayed, in the middle of the room, with {who} walking round it."
+tell keep_counsel(Amos, to, _)
+    from Amos
+        """
+        He opened his mouth for it. It was there, all of it, like a weight that you have got as far as your knees. "It's a good lamp," said Amos Thrale. "There's nothing wrong with the lamp." And he shut it again.
+        """
+        "There was a clear yes in front of him, and a clear no, and Amos Thrale stood before both of them like a man who has lost his spectacles."
+    "Amos Thrale seemed to be about to speak to {to}. He felt for the edge of the table, and found it, and moved a ruler that was lying straight."
+    """
+    "There has been a light here," said Amos Thrale, "since eighteen forty-one." It was not what {to} had asked.
+    """
+tell keep_counsel(Tib, to, _)
+    from Tib
+        """
+        He had given his word. It had seemed a small thing to give a man, at three in the morning, on a stair. "I couldn't say," said Tib at last, and that, if {to} had known it, was the truth.
+        """
+    """
+    Tib looked at his boots. There was oil on one of them. "You'd best ask somebody else," he told {to}, "that's cleverer."
+    """
+    "For once Tib Rudd had nothing to say. {To} let it go on, and he stood in it and went from red to white and back."
+
+tell ask(who, whom, what)
+    "{Who} asked {whom} {what.asked}."
+tell answer(who, to, what)
+    "{Who} told {to} what there was to tell: that {believes(who, what)}."
+tell plead_ignorance(who, to, _)
+    "{Who} told {to} it was more than {who.she} could say."
+tell keep_from(who, to, _)
+    "{Who} kept it from {to}, and made no secret of keeping it."
+
+tell tell(Ruth, Denzil, what)
+    from Ruth when what is doer
+        """
+        "You have been shouting at the wrong man," said Ruth.
+
+        Her brother turned round. "I was at the window. I'm always at the window, I don't sleep. And at half past two, Denzil, that boy went by under it, running up. He wasn't there when it went out. He was who lit it."
+
+        "Then who," said Denzil; and she watched him get there. She had hoped he would be slower. He had been such a slow child.
+        """
+    """
+    "It was never the boy," said Ruth to her brother. "It was Amos had that watch. Now shout." But he did not, for some time.
+    """
+tell tell(Tib, to, what) when what is doer
+    """
+    "It wasn't like they say," said Tib to {to}, all at once. "It was Mr. Thrale up there. I'd sworn I'd keep it in, and I can't, it's coming out at the seams."
+    """
+tell tell(who, to, what) when what is doer
+    "{Who} let {to} know: {believes(who, what)}. There was a silence, such as you get when somebody has shut off an engine."
+    """
+    "You ought to know this," {who} said to {to}. "{believes(who, what)}."
+    """
+tell tell(who, to, what) when what is failing
+    """
+    "You can't have missed it," said {who} to {to}. "He pours the tea by ear." {To} found that {to.she} had not missed it. {to.she} had only never put it together.
+    """
+    "{Who} told {to} what could not be kept up much longer: {believes(who, what)}."
+tell tell(who, to, what) when what is leaving
+    "{Who} let it fall before {to} that {believes(who, what)}."
+    """
+    "By noon," {who} said to {to}, "there'll be one the less of us." And so it came out that {believes(who, what)}.
+    """
+tell entrust(Amos, to, what) when what is failing
+    """
+    "Hold up your hand," said Amos Thrale to {to}. "How many fingers is that? No, don't tell me. I'm saying that I don't know. I can see that there's a hand." He waited. "That's all. I've not said it to anyone, and it turns out it doesn't take very long."
+    """
+tell entrust(Tib, to, what) when what is leaving
+    """
+    "I'm off," said Tib to {to}, so low that {to.she} had to bend. "Noon, on the Constance. I've signed. I was going to tell people, and then there was last night."
+    """
+tell entrust(who, to, what)
+    "{Who} took {to} aside, as far as one can in Carrow, and said what had not been said to anyone: that {believes(who, what)}."
+tell gossip(who, to, what)
+    "{Who} had it on the best authority, and passed it on to {to} behind a hand: {believes(who, what)}."
+    """
+    "You didn't hear it from me," said {who} to {to}; and {to} proceeded not to. {what}, it appeared.
+    """
+tell deny(who, to, _)
+    "{Who} told {to} that there was nothing in it. {who.she} told it rather well."
+
+tell beg_silence(Amos, of, _)
+    """
+    "I'd take it kindly," said Amos Thrale to {of}, "if that went no further." He had never in his life asked for anything, and it came out like an order to the stores.
+    """
+    """
+    "You'll not say so about the place," said Amos Thrale to {of}. He listened for the answer with his whole face.
+    """
+tell beg_silence(who, of, _)
+    "{Who} asked {of} to keep that to {of.herself}. It was asked of the floor."
+tell swear_silence(who, to, _)
+    """
+    "Who would I tell?" said {who} to {to}. It was a promise, and both knew it for one.
+    """
+    "{Who} gave {to} {who.their} word. In Carrow that is two words, and they are all right."
+tell swear_silence(Adair, to, _)
+    """
+    "I write down what I am obliged to write down," said Miss Adair to {to}. "I have never been obliged to talk."
+    """
+tell swear_nothing(who, to, _)
+    """
+    "I'll promise nothing," said {who} to {to}, "so I'll have nothing to break."
+    """
+
+tell propose(Adair, to, Statement)
+    from Adair
+        """
+        "I shall need it in writing," said Miss Adair, and laid the blue form where {to} would have to look at it. "By half past nine, if you would be so good. It need not be long. They are better short."
+        """
+    """
+    Miss Adair put a blue form on the table before {to}, and a pen on the form, and squared them up. "By half past nine," she said. "In your own words; the Board likes to see people's own words."
+    """
+tell propose(Denzil, to, Keel)
+    """
+    "You've two hands," said Denzil to {to}. "There's a plank wants holding, from inside, while I drive it. I don't ask who owes it to whom."
+    """
+    """
+    "I can't close that hole by looking," said Denzil to {to}. "Will you come down and hold?"
+    """
+tell propose(who, to, what)
+    "{Who} asked {to} whether {to.she} would see to it: {what}."
+tell agree(Amos, _, Statement)
+    from Amos
+        """
+        "You shall have it," said Amos Thrale. There was something blue there. He took it by the corner and held it the way one holds a thing that is somebody else's.
+        """
+    """
+    "You shall have it, ma'am," said Amos Thrale, and folded the form away without so much as a look at it.
+    """
+tell agree(Tib, to, Statement)
+    """
+    "I can write," said Tib. He took the blue form from {to} and looked at the side that was printed, and at the side that was not, and there was a great deal of that.
+    """
+tell agree(who, to, Keel)
+    """
+    "I'll hold your plank," said {who} to {to}.
+    """
+    """
+    {Who} said that {who.she} would come down for it, and {to} said, "Right." It was the most civil word that had been had out of him since two.
+    """
+tell agree(who, to, _)
+    """
+    "I'll see to it," said {who} to {to}.
+    """
+tell decline(who, to, _)
+    """
+    "No," said {who} to {to}, "I don't think I can do that."
+    """
+tell put_off(who, to, _)
+    "{Who} said to {to} that one would have to see. It was clear that one would not."
+tell remind(who, whom, _)
+    "{Who} reminded {whom}. {Whom} had not forgotten; that was not what was the matter."
+tell release(who, whom, _)
+    """
+    "I'll not hold you to it," said {who} to {whom}. "I ought never to have had it of you."
+    """
+tell take_back(who, to, _)
+    """
+    "I said I would," said {who} to {to}, "and I find that I can't."
+    """
+tell arrange(who, with, spot)
+    "{Who} asked {with} to be {spot.where}, and not to make a procession of it."
+tell will_come(who, with)
+    """
+    "I'll be there," said {who} to {with}.
+    """
+tell beg_off(who, with)
+    "{Who} told {with} that it couldn't be managed."
+tell leave_open(who, with)
+    "{Who} said neither one thing nor the other, and {with} took it for the other."
+tell send_for(Adair, whom)
+    """
+    Miss Adair took the stopper out of the speaking tube and blew. "{whom}, if you please," she told it. It breathed back at her.
+    """
+tell send_for(who, whom)
+    "{Who} went to the door and called {whom}, once, in the voice that is used in Carrow for boats."
+tell call_together(who)
+    "{Who} called everybody in. It is not done often there, and they came as they were."
+tell follow(who, leader)
+    "{Who} fell in behind {leader}, without its being discussed."
+tell let_go(who, other)
+    """
+    "Go on," said {who} to {other}. "I'll stop here."
+    """
+tell wait_for(who, whom)
+    "{Who} waited for {whom}, as one does, by looking at everything else."
+
+tell write(Amos, Form, what)
+    from Amos when what is doer
+        """
+        He laid his left hand on the form with the thumb along where a line must be, and wrote along the thumb. He could not see what he wrote. It struck Amos Thrale that that was how he would have wanted it.
+
+        I had the watch. I let it go dry. A. Thrale, Principal Keeper. At the end he could not find the blotter, and blew.
+        """
+    "Amos Thrale wrote it himself. He would not be helped to a chair; he bent over the form with his cheek almost on it, and wrote uphill, in letters as big as a child's. Then he put it face down. It was four lines. It had gone over the edge of the paper twice."
+tell write(Tib, Form, what) when what is doer
+    "Tib wrote with his tongue between his teeth. He crossed out something, and copied it, and crossed that out. What was left was three lines; he looked at them as he did at knots."
+tell write(who, Form, _)
+    "{Who} sat down to the blue form and wrote, and the pen could be heard."
+tell read_aloud(Adair, Form, what) when what is doer and writer(Form) = Amos
+    """
+    Miss Adair read the form. Then she put on her spectacles, though she had managed without, and read it again aloud, because it was the rule that it should be read before somebody. "I had the watch," she read. "I let it go dry. A. Thrale." She turned it to the window. "It goes uphill," she said. "It goes right off the—" And there she stopped, and her eyes went to him, where he stood looking so carefully past her. She did not read out the rest of what it said.
+    """
+tell read_aloud(who, Form, _)
+    "{Who} read the blue form aloud, in the voice that people have for other people's words."
+tell read(who, Form, _)
+    from who
+        "{Who} picked up the form. It did not take long; it only took some time before one could put it down."
+    "{Who} read the blue form with {who.their} back to the room."

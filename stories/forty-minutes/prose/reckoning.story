@@ -1,0 +1,218 @@
+# What people hold against one another, and how they let it go.
+
+tell retaliate(Denzil, Tib)
+    from Denzil
+        """
+        He had had it ready since the Calf, and it was a good deal shorter than he remembered. "Forty minutes!" said Denzil. "What did you have to do? What's your work? You sit by a lamp and see that it's lit!"
+
+        The boy stood there. Denzil had been counting on something back. "My father went over that reef," he told whoever wanted to hear, "in eighty-eight, with a light on it. I'd have thought the lad could manage what the rock could manage. It stayed where it was put!"
+        """
+    from Tib
+        """
+        Denzil Pascoe did not hit him. Tib had got himself ready for that. "Look at him," said Denzil instead, to the others. "That's what's between you and the Calf. I had a dog like that. Nice dog. Shut it in with the Sunday joint and you'd find the two of them asleep."
+
+        Somebody ought to laugh, thought Tib. It wasn't bad. He would have himself.
+        """
+    """
+    Denzil let Tib have it before everybody: what he was paid for, and what he had been at; what his mother would have said, who was a decent woman and never had a light to mind. The boy took it without lifting his head. It went on until Denzil ran out. "And you've not even the grace to answer," he said, quite hoarse, and looked round, as if it might be got from someone else.
+    """
+tell retaliate(who, other)
+    "{Who} paid {other} back, and did it before people. It was one sentence. There was nothing untrue in it, and nobody liked to hear it."
+    "What {who} had to say to {other} could have been said in a corner. {who.she} said it in the middle of the room."
+
+tell have_it_out(Denzil, other)
+    """
+    "I'd a boat," said Denzil to {other}. "Yesterday. I want you to go down and look in at the side of her. And I want you to tell me that it's a pity."
+    """
+    """
+    "You might have drowned me," said Denzil to {other}. "I don't say you did. I'm saying that it wasn't you that saw to it you didn't."
+    """
+tell have_it_out(Tib, other)
+    """
+    "You'd no call to say that," said Tib to {other}. His voice went up in the middle. "Not in front of people. I'd have come down and held your rotten plank, you'd only to ask."
+    """
+tell have_it_out(Nell, other)
+    """
+    "I should like to say something," said Nell to {other}, "and I have it in three parts." She got as far as the second before she had to look for her handkerchief.
+    """
+tell have_it_out(Ruth, other)
+    """
+    "I have known you since you'd a bonnet on," said Ruth to {other}, "so you'll hear this sitting down."
+    """
+tell have_it_out(Adair, other)
+    """
+    "I am not angry," said Miss Adair to {other}. "It would be irregular. I merely observe that I have come eleven hours in an open boat to be looked at like that."
+    """
+tell have_it_out(who, other)
+    "{Who} told {other} to {other.their} face what {who.she} held against {other.her}. It was a relief to everybody to have it out on the table, where one could see how big it was."
+tell stand_by_it(who, to)
+    """
+    "I'd do it again," said {who} to {to}. It was not certain that {who.she} would.
+    """
+tell be_short(who, to)
+    """
+    "Sorry's cheap," said {who} to {to}. "You can get it anywhere."
+    """
+tell hear_it_out(who, to)
+    "{Who} heard {to} out. {who.she} did not say anything to it, but {who.she} did not look away either."
+    "It was not a thing to which there was an answer, and {who} gave {to} none."
+    "{Who} let {to} get to the end of it."
+
+tell apologise(Denzil, Tib)
+    """
+    "I called you a dog," said Denzil to Tib.
+
+    "A nice one," said Tib.
+
+    "I'd no right." He had his cap in both hands and was working it round by the brim like a man steering. "It was you that lit it. I saw it come back. I was sat in nine inches of water, and it came round, and I said, God bless that boy. I did. And then I came ashore."
+    """
+    "Denzil said to Tib what he had to say. It was four words, and two of them were well, now. Then he put out a hand like a spade and the boy's went into it and was gone."
+tell apologise(Nell, Tib)
+    """
+    "I wrote it down as you," said Nell. "I wrote Rudd. I have thought so ever since, because it was written."
+
+    "You've a lovely hand," said Tib. "I'd have believed it."
+
+    "Don't," said Nell. "I am trying to be sorry. I can't do it if you're going to be nice."
+    """
+tell apologise(Amos, to)
+    """
+    "I'm sorry for it," said Amos Thrale to {to}. He had found out where {to} was by the breathing. "I don't know what else there is to be. I'd give you the boat, if I had one."
+    """
+    """
+    "I never was any good at this," said Amos Thrale to {to}. "I've not had the practice. I'm sorry."
+    """
+tell apologise(Tib, to)
+    """
+    "Sorry," said Tib to {to}. "That's it. I had some more, it was quite good, but it's gone."
+    """
+tell apologise(Ruth, to)
+    """
+    "I was wrong," said Ruth to {to}, "and I dare say that I shall be again. Have a bun."
+    """
+tell apologise(Adair, to)
+    """
+    "I believe that I owe you an apology," said Miss Adair to {to}. One had the impression that she had looked up the form of words, and that there was somebody behind it.
+    """
+tell apologise(who, to)
+    "{Who} said to {to} that {who.she} was sorry. It was said twice, the second time so that it could be heard."
+    """
+    "I've done you a wrong," said {who} to {to}, "if it was only by thinking it."
+    """
+
+tell pardon(Denzil, Amos)
+    from Denzil
+        """
+        He had sworn that he would have that man's post. He had sworn it out loud, in the water. And it was Amos.
+
+        There had been another February. It was black dark, and Denzil had been nineteen and a fool, and what he chiefly remembered was a hand in his hair, and somebody saying, over and over, quite crossly, "I've got you. I've got you. Will you stop helping?"
+
+        "You great old fool," said Denzil. "Why didn't you say that you couldn't see?" He had to look at the wall. "We're quits. D'you hear? That's us quits, and she only wants two planks."
+        """
+    from Amos
+        """
+        He waited for it. You could always tell with Denzil; it came up from the feet. "Twelve years," said Denzil's voice, "I've been wondering how I'd ever be shut of owing you." There was a noise, and Amos Thrale did not know what to make of it, until two arms came round him and it was in his ear. "You might have picked a cheaper boat."
+        """
+    """
+    Denzil did not shout at Amos. They had all got ready for it. He went right up to the old man and waved a hand before his face, slowly, like someone cleaning a pane, and Amos's eyes stayed where they were. "How long?" said Denzil. "Since Michaelmas," said Amos. "And you pulled me out in a worse sea than that," said Denzil, "so I don't see what I can say to you." And it turned out that he could not.
+    """
+tell pardon(Tib, Denzil)
+    """
+    "Forget it," said Tib to Denzil. "I've been called worse by the goat." It still smarted. But it had begun to be one of the things that he would tell them, on the Constance, in his watch below.
+    """
+tell pardon(Ruth, Denzil)
+    """
+    "You're my brother," said Ruth to Denzil, "and there's a law against drowning you. We'll say no more." She did up the top button of his jacket, rather hard.
+    """
+tell pardon(Nell, who)
+    """
+    "I have thought it over," said Nell to {who}, "and I find that I'd rather not mind."
+    """
+tell pardon(who, other)
+    "{Who} told {other} that there was an end of it. It did not sound like much, as the ends of things don't."
+    """
+    "Let it lie," said {who} to {other}. "It's not worth the paraffin."
+    """
+    from other
+        """
+        {Other} had been carrying it round all morning, like a hat at a funeral. "Oh, give it here," said {who}, or as good as; and there was {other} with both hands free.
+        """
+
+tell lend_a_hand(who, Denzil)
+    """
+    They got the first plank on. It needed one inside, bent double in the wet, with his back against it, and Denzil outside with the maul; neither could see the other, and they conversed by knocking. When {who} crawled out, tarred to the elbows, Denzil looked at the work from several sides. "I've seen worse," he said.
+    """
+    "{Who} held, and Denzil drove. There is not much room for a grievance on a slip with the tide making. By the end of it they had left off saying please."
+tell lend_a_hand(who, Ruth)
+    "{Who} carried the coal in for Ruth, and then the water, and then, since {who.she} was there, the flour. Nobody who has done that can be looked at across a counter quite as before."
+tell lend_a_hand(who, to)
+    "{Who} took {who.their} jacket off and lent {to} a hand. It was about what it came to."
+
+tell vouch(who, Tib, to)
+    """
+    "He's carried half this town's coal," said {who} to {to}, of Tib, "and never left the scuttle on anyone's step."
+    """
+    "{Who} told {to} that one might think of Tib what one liked, but one had better think again."
+tell vouch(who, Amos, to)
+    """
+    "There's eleven men walking about Carrow," said {who} to {to}, "that would be a name on a wall. You ask who had the boat out." {To} did not need to ask. {To.she} knew, and so did the wall.
+    """
+    """
+    "You might remember," said {who} to {to}, "what he was when he could see."
+    """
+tell vouch(who, Denzil, to)
+    """
+    {Who} put in a word with {to} for Denzil. "He's all bark and no boat," said {who}. "Let him bark."
+    """
+    """
+    "It's fright," said {who} to {to}, about Denzil. "He was in that water an hour. You'd be loud."
+    """
+tell vouch(who, Nell, to)
+    """
+    "If that girl wrote it down," said {who} to {to}, "then it was what she had. You might try it."
+    """
+tell vouch(who, one, to)
+    "{Who} said a word to {to} for {one}, and it was the right one."
+
+tell enter_finding(Adair, Amos)
+    from Adair
+        """
+        She had a good hand for it, small and without opinions. The Principal Keeper, A. Thrale, had the watch. Oil exhausted 2.10. Relit 2.50 by the Assistant. Then there was a column for the cause. Miss Adair considered it. There were eleven printed causes, and neglect stood first, because the Board had found that it saved time.
+
+        She wrote in the margin instead. Sight, she wrote, failing. Thirty-one years without an entry. I recommend that he be pensioned as from injury, and underlined injury, and blotted it before she could be reasonable.
+        """
+    """
+    Miss Adair opened the book, and wrote; one could see from across the room that it was more than a name. She wrote in the margin and turned the book to do it. When she shut it she kept her hand on the cover. "That is that," she said to nobody.
+    """
+tell enter_finding(Adair, Tib)
+    from Adair
+        """
+        The Assistant, T. Rudd. It went down like water. Everything agreed: the roster, the log, what she had been told. In nineteen years Miss Adair had not had a case in which everything agreed, and she held the pen over it a moment longer than was necessary.
+
+        But one cannot enter a feeling. She entered neglect, and blotted it.
+        """
+    from Tib
+        "She wrote it down while he watched. It was upside down from where he was, and it was a nice clear hand. Rudd. So that was what it looked like."
+    """
+    Miss Adair wrote it in the Board's book. "Two d's," she said, without a question in it, and blotted, and shut the cover on Tib Rudd.
+    """
+tell enter_finding(Adair, _)
+    "Miss Adair wrote a name in the Board's book and blotted it."
+tell close_unproven(Adair)
+    from Adair
+        """
+        No complaint, wrote Miss Adair. Lamp dry for forty minutes; relit; no loss of life. The complainant does not pursue it. There was a whole page left. She could perfectly well have put on it what she thought, and what she thought was that here was a room full of people who were all looking at a different wall.
+
+        She ruled a line across the page from corner to corner, so that nothing could be added.
+        """
+    """
+    Miss Adair ruled a line across an empty page and shut the Board's book. "Then there would appear to be nothing to find," she said. She looked round at all of them. She did not look as if she had found nothing.
+    """
+tell withdraw(Denzil)
+    from Denzil
+        """
+        "I want that back," said Denzil. "What I wrote." He was given it. It was a good letter; he had been proud of culpable. He put it in the stove and stood over it, so as to be sure.
+        """
+    """
+    Denzil Pascoe came for his complaint. He would not say why. "I've gone off it," he said, and opened the stove door with his boot.
+    """

@@ -1,0 +1,135 @@
+# Up and down, and in at the door.
+
+tell walk(Amos, LampRoom, to)
+    from Amos
+        "Amos Thrale went down the seventy-four with one hand on the rope. He counted them, as he had been used to count them for the boy, as a game."
+        "It was easier going down; one knew where the bottom would be. Amos Thrale came out into the wet and turned his collar up and followed the wall."
+        "Amos put his cap on straight at the foot of the tower, by touch, and walked to {to}."
+    from Nell
+        "Amos Thrale came down to them with his jacket buttoned to the neck. He had found the door, and wiped his boots, and stood there a moment as though somebody were going to tell him which of the two shapes was the stove."
+        "The outer door opened by itself, or as good as. It was Amos, who came through doors without a sound, and always had a hand on the frame."
+    from Adair
+        "The principal keeper had taken the trouble to shave. Mr. Thrale came in with great correctness and stopped exactly upon the mat."
+    "Amos Thrale came down from the light."
+
+tell walk(Tib, LampRoom, _)
+    from Tib
+        "Tib took the steps four at a time as far as the first landing, and there he remembered, and took them one."
+        "He came down out of the tower into the morning with his jersey inside out. There was a wind getting up. The Constance would be glad of that, thought Tib, and looked round as if he had said it."
+        "Seventy-four steps give a man time to think what he will say. Tib got to the bottom without."
+    from Nell
+        "One heard Tib Rudd some time before one saw him. Today he came in without the whistling, and trod on the cat, and begged its pardon."
+        "Tib put his head round the door of the office, saw who was there, and brought the rest of himself in after it more slowly."
+    from Adair
+        "The assistant came in after a run and pretended that it had been a walk. He was younger than the file had led Miss Adair to expect. They were, lately."
+    "Tib Rudd came down from the light at something under his usual speed."
+
+tell walk(Denzil, Slip, _)
+    from Denzil
+        "He could look at a hole as well as another man. After an hour of it Denzil Pascoe put down the adze and went to look at whoever had made it."
+        "Denzil walked up off the slip. Two men were coming the other way, who had been going to speak to him, and found that they had not."
+        "He left the lad from the chandler's to mind her, though she was not going anywhere, and went up over the weed with his fists in his jacket."
+    from Nell
+        "The panes shook. That was Denzil Pascoe wiping his feet."
+        "Denzil came in from the slip and brought a good deal of it with him. Nell looked at the floor that she had swept twice."
+    "Denzil Pascoe came up off the slip."
+
+tell walk(Denzil, _, LampRoom)
+    from Denzil
+        "Denzil went up the tower as he would have gone up a mast, without looking at where it ended."
+        "It was a long way up to give a man a piece of your mind. Round about the fiftieth step Denzil had to stop and get some of it back."
+    from Tib
+        "There were boots on the stair. They were not Amos's, for they kicked every step; and nobody else's weighed so much. Tib put the oil can down where he would not be holding it."
+        "Somebody was coming up the tower with his mind made up. You could tell by how he didn't stop on the landing for the view."
+    from Amos
+        "Amos Thrale had the step by the second landing. It was Denzil's. He had known that step as a boy's, and heavier, and once, of a February, when it had to be carried."
+    from Ruth
+        "She would have known her brother on a stair at the bottom of the sea. Ruth put herself between the door and the young one, as if to look at the barometer."
+    "Denzil Pascoe climbed the tower."
+
+tell walk(Denzil, _, Slip)
+    from Denzil
+        "He went back to her. She had dripped herself nearly dry. Denzil took off his jacket and hung it on the rudder, since at least that was in one piece."
+        "Denzil was down on the slip again by the time that he had thought of the right answer. He gave it to the Patience."
+    "Denzil Pascoe went back to his boat."
+
+tell walk(Ruth, Kettle, _)
+    from Ruth
+        "Ruth Pascoe told the eleven teas that she would be ten minutes, and that she knew how many buns there were."
+        "She took her apron off to go out. It made her feel as if she were calling on somebody, and Ruth folded it very small and put it in her pocket."
+        "She went out by the kitchen way, which is the way one goes in Carrow if one does not want it known, and everybody is sitting at the back."
+    from Nell
+        "It was Ruth, without her apron, which was like seeing the church without its clock."
+    "Ruth Pascoe left the Kettle to itself."
+
+tell walk(Ruth, _, LampRoom)
+    from Ruth
+        "Ruth went up by the rope and did not hurry. There were people in Carrow who said that she used to run it."
+    from Tib
+        "You would have known Ruth Pascoe's step by the buns. She had brought four, and did not say who for."
+    from Amos
+        "There was a scent of caraway on the stair. Amos Thrale put a hand over his hair, what there was, and then found that he had the leather in it."
+    "Ruth Pascoe climbed up to the light."
+
+tell walk(Ruth, _, Kettle)
+    from Ruth
+        "Someone had been at the till in the Kettle and left the right money. Ruth put on her apron and stood behind her counter, where it was easier to know what one thought."
+        "She was back before the urn had noticed. There was a ring on every table. Ruth took the cloth to them, one after the other, with a good deal of wrist."
+    "Ruth Pascoe went back to her urn."
+
+tell walk(Nell, Office, to)
+    from Nell
+        "Nell hung up BACK DIRECTLY on the office door. In four years she had used it twice, and both times it was a funeral."
+        "She locked the stamps away, and then the cash, and then there was only herself to lock, so Nell put on her coat and went."
+    from Tib
+        "It was Nell, with her coat on, out of her office and in the weather, and she had ink on her cheek. Tib could not think where to put his hands."
+    "Nell Garrity locked up and went over to {to}."
+
+tell walk(Nell, _, Office)
+    from Nell
+        "There had been nobody to the office in her absence but the cat, who had sat on the tide table. Nell unlocked the stamps."
+        "She turned the notice round again and was open. It was a comfort, that: one could always be open."
+    "Nell went back to her ledgers."
+
+tell walk(Adair, Office, to)
+    from Adair
+        "There was nothing to be learned from a stove. Miss Adair took her book under the other arm and went over to {to}."
+        "In her experience they would not come down if one could go up. Miss Adair put her gloves on. She had once been told, by a superior, that it was a pity she could not delegate."
+        "Miss Adair looked at her watch, which said that there was time, and at the window, which said there was fog, and went out into it."
+    from Nell
+        "The inspector took herself off, with the book. It had been very quiet with her there. It was quieter now; one could hear that she had not said what she thought."
+    "Miss Adair of the Board went out with her book."
+
+tell walk(Adair, _, LampRoom)
+    from Tib
+        "It was a light step and an even one, and it did not get slower as it went up. Tib had time to put his jersey on the right way round. When Miss Adair of the Board came in at the trap she was not even pink."
+    from Amos
+        """
+        A woman's shoes; good ones. Amos Thrale turned to where the light was different and stood up straight. "Ma'am," he said, and hoped it was.
+        """
+    "Miss Adair climbed the seventy-four steps and was seen to count them."
+
+tell walk(Adair, _, Office)
+    from Adair
+        "Miss Adair came back to the half of a table. Somebody had put a cup on it, with a saucer over, to keep it hot. It was not clear who; nobody looked up."
+        "The boat was at the mole, with its fire up. Miss Adair went in past it to the office. She had been told she could have until ten."
+    "Miss Adair came in again and put her book on the table."
+
+tell walk(who, _, to)
+    from who
+        "{Who} went over to {to}. It was the sort of morning when people looked out to see who that was."
+        "It was no distance, in Carrow. {Who} was {to.where} before the gulls had sat down again."
+        "{Who} walked over. The fog had a smell today, of iron and of other people's breakfast, and it stopped at {to} with {who.her}."
+        "There were three ways to go in Carrow, and everybody knew what you meant by each. {Who} took the one that led past the fewest windows."
+    "{Who} came in out of the damp, and the door was shut behind {who.her}."
+    "There was a stamping outside, as there is when somebody has manners, and {who} came in."
+    "One saw {who} cross over, holding {who.their} collar."
+
+tell bring(one, two, _, _)
+    from one
+        """
+        "We'd best go together," said {one}. So they did, {one} half a step in front; and neither could have told you afterwards what about, but they had talked.
+        """
+    from two
+        "{One} said that they were wanted. One could hardly let {one.her} go alone. They went, {one} and {two}, close along by the wall, out of the wind."
+    "{One} and {two} arrived together, which was noticed."
