@@ -83,7 +83,6 @@ action keep_silent(who: character, to: character)
     as "say nothing to {to}"
     requires together(who, to) and awaits(to, from who)
     effects
-        not awaits(to, from who)
         fond(who, by to) -= 1
         ease(to, with who) -= 2
         spirits(to) -= 1

@@ -250,7 +250,6 @@ action write(who: character, on: paper, what: news)
         together(who, on) and written(on) = nothing
         not unknown_to(who, what)
         sworn(who, of what) = nobody
-        some (x: character) not agreed(x, who, what)
     effects stands_on(on, what, who)
     consenting who
     observing x: together(x, who)

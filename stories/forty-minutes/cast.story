@@ -7,7 +7,7 @@ type islander : character
 keeper Amos "Amos" he
     at LampRoom
     home LampRoom
-    conscience 3
+    conscience 5
     failing
     rank 4
     temperament

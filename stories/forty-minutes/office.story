@@ -33,7 +33,7 @@ action enter_finding(who: character, against: character)
         finding(Dark) := against
         shut
     consenting who
-    observing x: together(x, who)
+    observing everyone                   # it is read out at the door, and there is the tube
     takes 5 minutes
 
 action close_unproven(who: character)
@@ -57,5 +57,29 @@ trigger stated(by: character)
     when written(Form) is doer and writer(Form) = by and promised(Statement, by by) != nobody and not settled(Statement)
     effects settled(Statement)
 
+# What a morning may bring, or not.
+action slate_comes(spot: place)
+    as "the slate"
+    requires spot = Office and slate_missing
+    effects
+        slate_missing := false
+        for every x: character where at(x) = spot
+            believes(x, doer(Dark)) := Amos
+            certain(x, of doer(Dark))
+    observing x: at(x) = spot
+
+action hail(spot: place)
+    as "a hail"
+    requires spot = Slip and leaving(Tib) and not hailed
+    effects
+        hailed
+        for every x: character where at(x) = Slip or at(x) = Office
+            believes(x, leaving(Tib))
+    observing x: at(x) = Slip or at(x) = Office
+
+fact slate_missing as "nobody could lay hands on the watch slate", not "the watch slate hung on its nail"
+fact hailed
+
 initially
+    slate_missing
     complaint

@@ -348,3 +348,20 @@ tell read(who, Form, _)
     from who
         "{Who} picked up the form. It did not take long; it only took some time before one could put it down."
     "{Who} read the blue form with {who.their} back to the room."
+
+tell slate_comes(_)
+    """
+    The coal came, and the boy with the coal; and on top of the coal, since he had been told to bring it down last Tuesday, was the watch slate. He hung it on its nail, for something to do, and left. It said MIDDLE in white paint and under that, in chalk, T.R. struck out and A.T.
+
+    It was some time before anybody looked at anybody.
+    """
+    """
+    There was a nail in the office with nothing on it. The boy from the tower, who is nine and does the coal, came in and put the watch slate on that. "It was in the scuttle," he said. In chalk, over last night's T.R., somebody had written A.T. The letters were very large, and one of them was on the frame.
+    """
+tell hail(_)
+    """
+    There was a hail from the mole. It was the mate of the Constance, in a boat, wanting to know through his hands whether young Rudd had his chest ready, for he would send for it at eleven. It went all along the front. You could hear it arrive at each window.
+    """
+    """
+    "Constance!" somebody was bawling, off the slip. "Chest for Rudd! Tide's at noon!" Everyone who had ears had heard it; and young Rudd, if one thought about it, had said nothing at all.
+    """

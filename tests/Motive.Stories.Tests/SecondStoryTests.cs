@@ -1,0 +1,41 @@
+using Motive.Loading;
+using Motive.World;
+
+namespace Motive.Stories.Tests;
+
+/// <summary>The story under <c>stories/forty-minutes</c> has words for whoever is played, however it ends. What happens in it is for its own tests.</summary>
+public sealed class SecondStoryTests
+{
+    private static readonly Lazy<Story> Loading = new(Load);
+
+    private static Story Story => Loading.Value;
+
+    [Fact]
+    public void Each_end_has_words_for_each_of_the_six()
+    {
+        Assert.Equal(6, Story.Characters.Length);
+        foreach (Ending ending in Assert.Single(Story.Chapters).Endings)
+        {
+            IEnumerable<EntityId> told = ending.Closings.Select(closing => closing.From).OfType<EntityId>();
+            Assert.Empty(Story.Characters.Except(told).Select(who => $"{ending.Id}: {Story[who].Name}"));
+            Assert.Contains(ending.Closings, closing => closing.From is null);
+        }
+    }
+
+    /// <summary>Of an act that the modules bring something is told, whoever does it to whom.</summary>
+    [Fact]
+    public void Each_act_that_people_do_of_their_own_is_told()
+    {
+        string[] untold = ["fly", "teleport", "teleport_with"];
+        IEnumerable<string> told = Story.Tells.Select(tell => Story[tell.Action].Name);
+        Assert.Empty(Story.Actions.Select(action => action.Name).Except(told).Except(untold));
+    }
+
+    private static Story Load()
+    {
+        string path = Path.Combine(Flagship.Root(), "stories", "forty-minutes", "story.story");
+        LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null);
+        Assert.Empty(result.Messages);
+        return (result.Story ?? throw new InvalidOperationException("The story does not compile.")).Story;
+    }
+}
