@@ -15,7 +15,7 @@ character Una she
 character Wim he
     at Shop
     wants
-        1 if written(Note) != nothing as "to have it on paper"
+        1 if written(Note) is taken as "to have it on paper"
 character Ida she
     at Yard
 character Olm he
