@@ -63,7 +63,7 @@ character Adair "Miss Adair" she
         honest 3
     wants
         -6 if not shut as "to have it in the book"
-    thinking states 300
+    thinking states 200
     voice official
 
 initially
@@ -119,7 +119,7 @@ initially
         believes(y, believes(Ruth, doer(Dark))) = nobody
     believes(Denzil, doer(Dark)) = Tib
     believes(Nell, doer(Dark)) = Tib
-    for every x: character where x = Ruth or x = Nell or x = Tib or x = Adair
+    for every x: character where x != Denzil
         believes(x, believes(Denzil, doer(Dark))) = Tib      # he has put it in his complaint
     # She has known light-keepers: there are two, and each could tell you that it was the other.
     believes(Adair, believes(Nell, doer(Dark))) = Tib
@@ -150,9 +150,6 @@ initially
     for every x: character where x != Tib and x != Ruth
         believes(x, secret(leaving(Tib), of Tib)) = 0
     privy(Ruth, to leaving(Tib))
-    # She has sent up word that she wants both of them down.
-    called(Amos, by Adair) = Office
-    called(Tib, by Adair) = Office
     sworn(Tib, of doer(Dark)) = Amos
     privy(Tib, to doer(Dark))
     for every x: character where x = Amos or x = Tib or x = Ruth

@@ -15,6 +15,7 @@ chapter 1 "Forty Minutes"
         Nobody was drowned. By eight there was an inspector of the Board of Lights in the harbour office, and she was going back on the ten o'clock boat.
         """
     point of view Adair, Amos, Tib, Nell, Denzil, Ruth
+    allow word_goes_up(_) between 08:11 and 08:25 one time in 2
     allow slate_comes(_) between 08:25 and 09:25 one time in 3
     allow hail(_) between 08:30 and 09:15 one time in 2
     beat A1 "She has a name" when believes(Adair, doer(Dark)) != nobody

@@ -5,8 +5,8 @@ fact complaint as "there was a complaint", not "there was no complaint any more"
 fact shut as "the Board's book was shut", not "the Board's book was open"
 fact gone as "the ten o'clock boat had gone", not "the ten o'clock boat had not gone"
 
-# Enough to write down: somebody's own word, or that of two.
-rule proven(to: character) = told(doer(Dark), by believes(to, doer(Dark)), to to) or voices(doer(Dark), to) >= 2
+# Enough to write down: somebody's own word, that of three others, or what one has seen in chalk.
+rule proven(to: character) = told(doer(Dark), by believes(to, doer(Dark)), to to) or voices(doer(Dark), to) >= 3 or certain(to, of doer(Dark))
 rule at_risk(x: character, by: character) = not shut and believes(by, doer(Dark)) = x
 
 wants of who: character
@@ -16,7 +16,7 @@ wants of who: character
 wants of who: character
     1 if at(who) = home(who) as "to be about one's work"
 wants of who: character
-    2 * min(2, voices(doer(Dark), who)) if who = Adair and not shut as "to have it from more than one"
+    2 * min(3, voices(doer(Dark), who)) if who = Adair and not shut as "to have it from more than one"
     -4 if who = Adair and finding(Dark) != nobody and believes(who, doer(Dark)) != finding(Dark) as "to have it true"
 wants of who: keeper
     -4 if finding(Dark) = who as "to keep one's name"
@@ -28,7 +28,7 @@ wants of who: islander
 
 action enter_finding(who: character, against: character)
     as "enter it in the book against {against}"
-    requires who = Adair and at(who) = Office and finding(Dark) != against and believes(who, doer(Dark)) = against and proven(who)
+    requires who = Adair and at(who) = Office and complaint and finding(Dark) != against and believes(who, doer(Dark)) = against and proven(who)
     effects
         finding(Dark) := against
         shut
@@ -58,6 +58,14 @@ trigger stated(by: character)
     effects settled(Statement)
 
 # What a morning may bring, or not.
+action word_goes_up(spot: place)
+    as "a word up the tube"
+    requires spot = LampRoom and some (x: keeper) at(x) = LampRoom
+    effects
+        for every x: keeper where at(x) = LampRoom
+            called(x, by Adair) := Office
+    observing x: at(x) = spot or at(x) = Office
+
 action slate_comes(spot: place)
     as "the slate"
     requires spot = Office and slate_missing

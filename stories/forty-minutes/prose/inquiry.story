@@ -365,3 +365,11 @@ tell hail(_)
     """
     "Constance!" somebody was bawling, off the slip. "Chest for Rudd! Tide's at noon!" Everyone who had ears had heard it; and young Rudd, if one thought about it, had said nothing at all.
     """
+
+tell word_goes_up(_)
+    """
+    The speaking tube on the office wall goes up the cliff in a lead pipe and comes out beside the lamp. It had been blown into, and a voice put to it, to the effect that the Board would be glad of both keepers at their convenience. Nobody in Carrow has ever mistaken that word for what it looks like.
+    """
+    """
+    The tube whistled. It has a pea in it. "Both of you, please," it said, in the lamp room, in a voice that had come a long way through lead, and then somebody put the stopper back.
+    """
