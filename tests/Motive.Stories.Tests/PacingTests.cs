@@ -49,7 +49,7 @@ public sealed class PacingTests
         Assert.Contains("begun", run.Reached);
     }
 
-    /// <summary>They have said it and go home; she is alone in her own room, and comes to her decision there.</summary>
+    /// <summary>They have said it and go home; she is alone in her own room, and comes to her decision there. He, who does not know where they went, may look for them in one street twice.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
@@ -60,7 +60,7 @@ public sealed class PacingTests
         FinishedRun run = Flagship.Watch(seed);
         string[] after = [.. run.Acts.SkipWhile(act => !act.StartsWith("slap(", StringComparison.Ordinal))];
         Assert.DoesNotContain(after, act => act.StartsWith("walk(Rarity, ", StringComparison.Ordinal));
-        foreach (string who in (string[])["Twilight", "Applejack", "Spike"])
+        foreach (string who in (string[])["Twilight", "Applejack"])
         {
             string[] stops = [.. after.Where(act => Trips.Any(trip => act.StartsWith($"{trip}({who}, ", StringComparison.Ordinal))).Select(act => act[..^1].Split(", ")[^1])];
             string[] errands = [.. stops.SkipLast(stops.Length > 0 && stops[^1] == Homes[who] ? 1 : 0)];
