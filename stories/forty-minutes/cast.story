@@ -7,7 +7,7 @@ type islander : character
 keeper Amos "Amos" he
     at LampRoom
     home LampRoom
-    conscience 5
+    conscience 4
     failing
     rank 4
     temperament

@@ -21,7 +21,7 @@ tell question(Adair, whom, Dark)
     """
     "I take it that lamps do not put themselves out," said Miss Adair to {whom}. "Who had the watch?"
     """
-    "Miss Adair asked {whom} who had been up there last night, at ten past two. It was very quiet. One could hear the stove."
+    "Miss Adair asked {whom} who had been up there last night, at ten past two. It was so quiet for a moment that one could hear a gull change its feet."
 tell question(Denzil, whom, Dark)
     """
     "You'll know," said Denzil to {whom}. "Whose was it? I'll have the name. I've a use for it."
@@ -83,7 +83,7 @@ tell own_up(Amos, to, Dark)
         """
         "You'll want to know whose watch it was," said Amos Thrale to {to}. "It was mine. It was mine, and I let it go dry, and I sat there under it in the dark thinking that she burned."
 
-        He put a hand on the back of a chair. It was just where he had thought.
+        He put out a hand, and there was something there to hold, just where he had thought.
         """
     """
     "Mine," said Amos Thrale. It was so short that {to} thought he had cleared his throat. "My watch. She went dry, and I was sitting under her, and I took it for lit." He looked straight in front of him, at nothing that was there. "I can tell if a lamp's hot. I can't tell any more if it's bright."
@@ -373,3 +373,7 @@ tell word_goes_up(_)
     """
     The tube whistled. It has a pea in it. "Both of you, please," it said, in the lamp room, in a voice that had come a long way through lead, and then somebody put the stopper back.
     """
+
+tell attempt read_aloud(Adair, _, _)
+    "Miss Adair took up the blue form and put it down again. There was nobody there who did not know what it said."
+    "The blue form lay there with its face down. Miss Adair had her hand on it, and left it so."

@@ -146,6 +146,15 @@ tell thank(Amos, Denzil, _)
     "That was handsome," said Amos Thrale to Denzil. He turned his face to him to say it, a little too far round, and put out his hand; and Denzil had to step across to be where it was.
     """
 
+tell thank(Adair, Amos, _)
+    """
+    "I am much obliged to you, Mr. Thrale," said Miss Adair. She had gone so far as to get up to say it, and Amos Thrale, who heard that, stood up too.
+    """
+tell thank(Adair, _, _)
+    """
+    "That was kind," said Miss Adair, in the tone of one who has to report it.
+    """
+
 tell chat(who, to, Fog)
     from who
         "{Who} said to {to} that it was thick. It was all that {who.she} could be sure of."

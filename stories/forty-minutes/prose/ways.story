@@ -5,11 +5,21 @@ tell walk(Amos, LampRoom, to)
         "Amos Thrale went down the seventy-four with one hand on the rope. He counted them, as he had been used to count them for the boy, as a game."
         "It was easier going down; one knew where the bottom would be. Amos Thrale came out into the wet and turned his collar up and followed the wall."
         "Amos put his cap on straight at the foot of the tower, by touch, and walked to {to}."
-    from Nell
+    from Nell when at(Nell) = Office
         "Amos Thrale came down to them with his jacket buttoned to the neck. He had found the door, and wiped his boots, and stood there a moment as though somebody were going to tell him which of the two shapes was the stove."
         "The outer door opened by itself, or as good as. It was Amos, who came through doors without a sound, and always had a hand on the frame."
-    from Adair
+    from Adair when at(Adair) = Office
         "The principal keeper had taken the trouble to shave. Mr. Thrale came in with great correctness and stopped exactly upon the mat."
+    from Tib when at(Tib) = LampRoom
+        "Amos Thrale went down, and could be heard to count."
+    from Nell when at(Nell) = LampRoom
+        "Amos Thrale went down, and could be heard to count."
+    from Denzil when at(Denzil) = LampRoom
+        "Amos Thrale went down, and could be heard to count."
+    from Ruth when at(Ruth) = LampRoom
+        "Amos Thrale went down, and could be heard to count."
+    from Adair when at(Adair) = LampRoom
+        "Amos Thrale went down, and could be heard to count."
     "Amos Thrale came down from the light."
 
 tell walk(Tib, LampRoom, _)
@@ -17,11 +27,21 @@ tell walk(Tib, LampRoom, _)
         "Tib took the steps four at a time as far as the first landing, and there he remembered, and took them one."
         "He came down out of the tower into the morning with his jersey inside out. There was a wind getting up. The Constance would be glad of that, thought Tib, and looked round as if he had said it."
         "Seventy-four steps give a man time to think what he will say. Tib got to the bottom without."
-    from Nell
+    from Nell when at(Nell) = Office
         "One heard Tib Rudd some time before one saw him. Today he came in without the whistling, and trod on the cat, and begged its pardon."
         "Tib put his head round the door of the office, saw who was there, and brought the rest of himself in after it more slowly."
-    from Adair
+    from Adair when at(Adair) = Office
         "The assistant came in after a run and pretended that it had been a walk. He was younger than the file had led Miss Adair to expect. They were, lately."
+    from Amos when at(Amos) = LampRoom
+        "Tib went down the stair, at something under his usual speed."
+    from Nell when at(Nell) = LampRoom
+        "Tib went down the stair, at something under his usual speed."
+    from Denzil when at(Denzil) = LampRoom
+        "Tib went down the stair, at something under his usual speed."
+    from Ruth when at(Ruth) = LampRoom
+        "Tib went down the stair, at something under his usual speed."
+    from Adair when at(Adair) = LampRoom
+        "Tib went down the stair, at something under his usual speed."
     "Tib Rudd came down from the light at something under his usual speed."
 
 tell walk(Denzil, Slip, _)
@@ -29,7 +49,7 @@ tell walk(Denzil, Slip, _)
         "He could look at a hole as well as another man. After an hour of it Denzil Pascoe put down the adze and went to look at whoever had made it."
         "Denzil walked up off the slip. Two men were coming the other way, who had been going to speak to him, and found that they had not."
         "He left the lad from the chandler's to mind her, though she was not going anywhere, and went up over the weed with his fists in his jacket."
-    from Nell
+    from Nell when at(Nell) = Office
         "The panes shook. That was Denzil Pascoe wiping his feet."
         "Denzil came in from the slip and brought a good deal of it with him. Nell looked at the floor that she had swept twice."
     "Denzil Pascoe came up off the slip."
@@ -38,12 +58,12 @@ tell walk(Denzil, _, LampRoom)
     from Denzil
         "Denzil went up the tower as he would have gone up a mast, without looking at where it ended."
         "It was a long way up to give a man a piece of your mind. Round about the fiftieth step Denzil had to stop and get some of it back."
-    from Tib
+    from Tib when at(Tib) = LampRoom
         "There were boots on the stair. They were not Amos's, for they kicked every step; and nobody else's weighed so much. Tib put the oil can down where he would not be holding it."
         "Somebody was coming up the tower with his mind made up. You could tell by how he didn't stop on the landing for the view."
-    from Amos
+    from Amos when at(Amos) = LampRoom
         "Amos Thrale had the step by the second landing. It was Denzil's. He had known that step as a boy's, and heavier, and once, of a February, when it had to be carried."
-    from Ruth
+    from Ruth when at(Ruth) = LampRoom
         "She would have known her brother on a stair at the bottom of the sea. Ruth put herself between the door and the young one, as if to look at the barometer."
     "Denzil Pascoe climbed the tower."
 
@@ -58,16 +78,16 @@ tell walk(Ruth, Kettle, _)
         "Ruth Pascoe told the eleven teas that she would be ten minutes, and that she knew how many buns there were."
         "She took her apron off to go out. It made her feel as if she were calling on somebody, and Ruth folded it very small and put it in her pocket."
         "She went out by the kitchen way, which is the way one goes in Carrow if one does not want it known, and everybody is sitting at the back."
-    from Nell
+    from Nell when at(Nell) = Office
         "It was Ruth, without her apron, which was like seeing the church without its clock."
     "Ruth Pascoe left the Kettle to itself."
 
 tell walk(Ruth, _, LampRoom)
     from Ruth
         "Ruth went up by the rope and did not hurry. There were people in Carrow who said that she used to run it."
-    from Tib
+    from Tib when at(Tib) = LampRoom
         "You would have known Ruth Pascoe's step by the buns. She had brought four, and did not say who for."
-    from Amos
+    from Amos when at(Amos) = LampRoom
         "There was a scent of caraway on the stair. Amos Thrale put a hand over his hair, what there was, and then found that he had the leather in it."
     "Ruth Pascoe climbed up to the light."
 
@@ -81,7 +101,7 @@ tell walk(Nell, Office, to)
     from Nell
         "Nell hung up BACK DIRECTLY on the office door. In four years she had used it twice, and both times it was a funeral."
         "She locked the stamps away, and then the cash, and then there was only herself to lock, so Nell put on her coat and went."
-    from Tib
+    from Tib when at(Tib) != Office
         "It was Nell, with her coat on, out of her office and in the weather, and she had ink on her cheek. Tib could not think where to put his hands."
     "Nell Garrity locked up and went over to {to}."
 
@@ -96,14 +116,14 @@ tell walk(Adair, Office, to)
         "There was nothing to be learned from a stove. Miss Adair took her book under the other arm and went over to {to}."
         "In her experience they would not come down if one could go up. Miss Adair put her gloves on. She had once been told, by a superior, that it was a pity she could not delegate."
         "Miss Adair looked at her watch, which said that there was time, and at the window, which said there was fog, and went out into it."
-    from Nell
+    from Nell when at(Nell) = Office
         "The inspector took herself off, with the book. It had been very quiet with her there. It was quieter now; one could hear that she had not said what she thought."
     "Miss Adair of the Board went out with her book."
 
 tell walk(Adair, _, LampRoom)
-    from Tib
+    from Tib when at(Tib) = LampRoom
         "It was a light step and an even one, and it did not get slower as it went up. Tib had time to put his jersey on the right way round. When Miss Adair of the Board came in at the trap she was not even pink."
-    from Amos
+    from Amos when at(Amos) = LampRoom
         """
         A woman's shoes; good ones. Amos Thrale turned to where the light was different and stood up straight. "Ma'am," he said, and hoped it was.
         """
@@ -113,6 +133,16 @@ tell walk(Adair, _, Office)
     from Adair
         "Miss Adair came back to the half of a table. Somebody had put a cup on it, with a saucer over, to keep it hot. It was not clear who; nobody looked up."
         "The boat was at the mole, with its fire up. Miss Adair went in past it to the office. She had been told she could have until ten."
+    from Amos when at(Amos) != Office
+        "Miss Adair thanked them and went back down to the office with her book."
+    from Tib when at(Tib) != Office
+        "Miss Adair thanked them and went back down to the office with her book."
+    from Nell when at(Nell) != Office
+        "Miss Adair thanked them and went back down to the office with her book."
+    from Denzil when at(Denzil) != Office
+        "Miss Adair thanked them and went back down to the office with her book."
+    from Ruth when at(Ruth) != Office
+        "Miss Adair thanked them and went back down to the office with her book."
     "Miss Adair came in again and put her book on the table."
 
 tell walk(who, _, to)
@@ -121,9 +151,42 @@ tell walk(who, _, to)
         "It was no distance, in Carrow. {Who} was {to.where} before the gulls had sat down again."
         "{Who} walked over. The fog had a smell today, of iron and of other people's breakfast, and it stopped at {to} with {who.her}."
         "There were three ways to go in Carrow, and everybody knew what you meant by each. {Who} took the one that led past the fewest windows."
-    "{Who} came in out of the damp, and the door was shut behind {who.her}."
-    "There was a stamping outside, as there is when somebody has manners, and {who} came in."
-    "One saw {who} cross over, holding {who.their} collar."
+    from Amos when who != Amos and at(Amos) = to
+        "{Who} came in out of the damp, and the door was shut behind {who.her}."
+        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
+    from Amos when who != Amos and at(Amos) != to
+        "{Who} went off, with {who.their} collar up, in the direction of {to}."
+        "There was a draught about the ankles, and {who} had gone."
+    from Tib when who != Tib and at(Tib) = to
+        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
+        "{Who} was there, all at once, as people are in a fog, with {who.their} collar up."
+    from Tib when who != Tib and at(Tib) != to
+        "There was a draught about the ankles, and {who} had gone."
+        "{Who} left them to it. One could hear the wet on the road as far as the corner."
+    from Nell when who != Nell and at(Nell) = to
+        "{Who} was there, all at once, as people are in a fog, with {who.their} collar up."
+        "It was {who} who came in next. {Who.she} looked to see who else was there, as one did today."
+    from Nell when who != Nell and at(Nell) != to
+        "{Who} left them to it. One could hear the wet on the road as far as the corner."
+        "{Who} went off, with {who.their} collar up, in the direction of {to}."
+    from Denzil when who != Denzil and at(Denzil) = to
+        "It was {who} who came in next. {Who.she} looked to see who else was there, as one did today."
+        "{Who} came in out of the damp, and the door was shut behind {who.her}."
+    from Denzil when who != Denzil and at(Denzil) != to
+        "{Who} went off, with {who.their} collar up, in the direction of {to}."
+        "There was a draught about the ankles, and {who} had gone."
+    from Ruth when who != Ruth and at(Ruth) = to
+        "{Who} came in out of the damp, and the door was shut behind {who.her}."
+        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
+    from Ruth when who != Ruth and at(Ruth) != to
+        "There was a draught about the ankles, and {who} had gone."
+        "{Who} left them to it. One could hear the wet on the road as far as the corner."
+    from Adair when who != Adair and at(Adair) = to
+        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
+        "{Who} was there, all at once, as people are in a fog, with {who.their} collar up."
+    from Adair when who != Adair and at(Adair) != to
+        "{Who} left them to it. One could hear the wet on the road as far as the corner."
+        "{Who} went off, with {who.their} collar up, in the direction of {to}."
 
 tell bring(one, two, _, _)
     from one
