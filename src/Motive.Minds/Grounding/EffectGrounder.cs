@@ -17,7 +17,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     {
         List<GroundEffect> found = [];
         AddAll(effects, frame, Condition.Constant.True, found);
-        IEnumerable<GroundEffect> plain = found.Where(effect => effect.Path.IsEmpty).Select(effect => InTheWorld(effect.Target) is EffectTarget target ? effect with { Target = target } : null).OfType<GroundEffect>();
+        IEnumerable<GroundEffect> plain = found.Where(effect => effect.Path.IsEmpty).Select(InTheWorld).OfType<GroundEffect>();
         return (lists.One([.. plain]), lists.One([.. found.FindAll(effect => !effect.Path.IsEmpty)]));
     }
 
@@ -32,7 +32,14 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         return target;
     }
 
-    /// <summary>What has been done cannot be changed, only what somebody believes of it: of news of a deed that is not written into a mind, nothing is changed.</summary>
+    /// <summary>What has been done cannot be changed, only what somebody believes of it: of news of a deed that is not written into a mind, nothing is changed. What stays is the same effect, so that equal lists stay one.</summary>
+    private GroundEffect? InTheWorld(GroundEffect effect) => InTheWorld(effect.Target) switch
+    {
+        null => null,
+        EffectTarget target when ReferenceEquals(target, effect.Target) => effect,
+        EffectTarget target => effect with { Target = target },
+    };
+
     private EffectTarget? InTheWorld(EffectTarget target) => target.Cases is EffectTarget?[] cases
         ? Array.Exists(cases, one => one is not null && InTheWorld(one) != one) ? target with { Cases = Array.ConvertAll(cases, one => one is null ? null : InTheWorld(one)) } : target
         : facts.Facts[target.Fact] is { Emotion: null } fact && story[fact.Family].Hidden ? null : target;
