@@ -22,7 +22,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
             if (motives is null)
                 return null;
             explained.Add(new ExplainedAct(step, motives.Value));
-            state = steps.After(state, step);
+            state = state < 0 ? state : steps.After(state, step);
         }
 
         return explained.ToImmutable();

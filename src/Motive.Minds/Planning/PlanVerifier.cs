@@ -23,6 +23,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     private readonly Dictionary<(int Owner, int State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
     private readonly PlanSteps steps = new(engine);
+    private readonly FoundOut foundOut = new(engine);
     private CancellationToken cancelled;
     private int rowsTried;
 
@@ -54,12 +55,19 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     /// <summary>Carries out a plan of the owner's and checks every motive in it.</summary>
     private PlanFault? Follow(
-        int owner, int state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<int> where, out int end)
+        int owner, int state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<int> where, out int end, (int State, Act Act)? last = null)
     {
         end = state;
-        foreach (ExplainedAct step in plan)
+        for (int place = 0; place < plan.Length; place++)
         {
+            ExplainedAct step = plan[place];
             ImmutableArray<int> here = where.Add(step.Act);
+            if (last is (int before, Act act) && limits.Attempts && depth == 2 && !steps.IsAttempt(step.Act) && steps.After(end, step.Act) < 0
+                && foundOut.Follow(owner, before, act, [.. plan[place..].Select(next => steps.ActOf(next.Act)!)], engine.UtilityOf(owner, before)) is int found and >= 0)
+            {
+                end = found;
+            }
+
             if (NotThere(owner, end, step.Act) is (string definition, string what))
                 return new PlanFault(definition, here, owner, what);
             foreach (int character in steps.Consenting(step.Act))
@@ -71,6 +79,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             int next = steps.After(end, step.Act);
             if (next < 0)
                 return new PlanFault("P11", here, owner, "nobody would find out anything by trying");
+            last = owner == Author || steps.ActOf(step.Act) is not Act done ? null : (end, done);
             end = next;
             budget -= owner == Author ? 0 : 1;
         }
@@ -108,7 +117,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         if (motive.Rest.Length + 1 > longest)
             return new PlanFault("P9", where, character, $"the motive has {motive.Rest.Length + 1} acts, more than {longest}");
         int next = engine.Apply(mind, act);
-        PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out int end);
+        PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out int end, (mind, act));
         if (fault is not null)
             return fault;
         int reached = engine.UtilityOf(character, end);
@@ -182,7 +191,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             if (motive.Rest.Length + 1 > longest || !engine.CanHappen(mind, act))
                 return false;
             int next = engine.Apply(mind, act);
-            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end) is not null)
+            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end, (mind, act)) is not null)
                 return false;
             int reached = engine.UtilityOf(character, end);
             if (!Utility.Improves(engine.UtilityOf(character, mind), reached)

@@ -25,6 +25,7 @@ internal sealed class Planner
     private readonly Projection projection;
     private readonly SearchBudget budget;
     private readonly Explainer explainer;
+    private readonly Inquirer? inquirer;
 
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its bounds.</exception>
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
@@ -39,6 +40,7 @@ internal sealed class Planner
         projection = new Projection(Engine);
         paying = new PayingFacts(Engine, projection.FactsStandAlone);
         bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, paying);
+        inquirer = limits.Attempts ? new Inquirer(Engine) : null;
         explainer = ExplainerBy(new ExplainerRules(redundancy));
     }
 
@@ -119,7 +121,7 @@ internal sealed class Planner
     /// <summary>To an author's utility above a bound.</summary>
     internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);
 
-    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits.Reasons, successors, bounds, projection, budget, rules);
+    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits.Reasons, successors, bounds, projection, budget, rules, inquirer);
 
     private static int? Known(int utility) => utility == Value.Unknown ? null : utility;
 }

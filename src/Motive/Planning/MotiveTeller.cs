@@ -12,6 +12,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
 {
     private readonly MindEngine engine = planner.Engine;
     private readonly PlanSteps steps = planner.Steps;
+    private readonly FoundOut foundOut = new(planner.Engine);
     private readonly RuleBeliefs rules = new(planner.Engine, planner.Steps, words);
 
     public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
@@ -25,7 +26,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     {
         int mind = engine.States.Mind(parent, motive.Character);
         string who = words.Character(motive.Character);
-        (ImmutableArray<ToldAct> rest, int end) = Acts(who, engine.Apply(mind, act), motive.Rest);
+        (ImmutableArray<ToldAct> rest, int end) = Acts(who, engine.Apply(mind, act), motive.Rest, (motive.Character, mind, act));
         Utility utility = engine.Story.Utilities[motive.Character];
         return new ToldMotive
         {
@@ -38,13 +39,22 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         };
     }
 
-    private (ImmutableArray<ToldAct> Acts, int End) Acts(string? thinker, int state, ImmutableArray<ExplainedAct> plan)
+    /// <param name="last">The planner, and the act before these, with their mind before it; null for the author's plan.</param>
+    private (ImmutableArray<ToldAct> Acts, int End) Acts(string? thinker, int state, ImmutableArray<ExplainedAct> plan, (int Who, int Mind, Act Act)? last = null)
     {
         ImmutableArray<ToldAct>.Builder told = ImmutableArray.CreateBuilder<ToldAct>();
-        foreach (ExplainedAct step in plan)
+        for (int place = 0; place < plan.Length; place++)
         {
-            int before = state;
+            ExplainedAct step = plan[place];
             Act? act = steps.ActOf(step.Act);
+            if (last is (int who, int mind, Act asked) && act is not null && !engine.CanHappen(state, act)
+                && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act])], engine.UtilityOf(who, mind)) is int found and >= 0)
+            {
+                state = found;
+            }
+
+            int before = state;
+            last = last is null || act is null ? null : (last.Value.Who, before, act);
             told.Add(new ToldAct(words.Step(steps, step.Act), act is null ? [] : [.. step.Motives.Select(motive => Motive(thinker, before, act, motive))]));
             state = steps.After(state, step.Act);
         }

@@ -1,0 +1,50 @@
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>
+/// Carries out what is planned on an answer (P12): the mind that an act leaves its planner in with a value, not known before, with which the acts after it can be done and leave them better off. It looks at what the act tells
+/// them and at nothing else, and searches for nothing.
+/// </summary>
+internal sealed class FoundOut(MindEngine engine)
+{
+    /// <summary>The mind after the act with the first such value, or -1.</summary>
+    /// <param name="before">The planner's mind before the act.</param>
+    /// <param name="then">What is planned after it.</param>
+    /// <param name="most">What they are to have more than in the end.</param>
+    public int Follow(int character, int before, Act act, IReadOnlyList<Act> then, int most)
+    {
+        if (!engine.CanHappen(before, act))
+            return -1;
+        foreach (int fact in Told(character, act).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
+        {
+            for (int value = engine.States.Field(fact).Minimum; value <= engine.States.Field(fact).Maximum; value++)
+            {
+                int world = engine.Suppose(before, character, fact, value, _ => true);
+                if (!engine.CanHappen(world, act))
+                    continue;
+                int found = engine.States.Mind(engine.Apply(world, act), character);
+                if (engine.States.Read(found, fact) == value && Leads(character, found, then, most))
+                    return found;
+            }
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<int> Told(int character, Act act) =>
+        act.Event.Believed.Where(effect => effect.Path is [int who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => fact >= 0).Distinct();
+
+    private bool Leads(int character, int state, IReadOnlyList<Act> then, int most)
+    {
+        foreach (Act next in then)
+        {
+            if (!engine.CanHappen(state, next) || next.Consenting is not [int only] || only != character)
+                return false;
+            state = engine.Apply(state, next);
+        }
+
+        return Utility.Improves(most, engine.UtilityOf(character, state));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Motive.Minds.FindingOut;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+
+namespace Motive.Minds.Planning;
+
+/// <summary>Motives by which somebody finds something out (P12): inquiries as in play (D13b), whose answers are acts of the character's alone.</summary>
+internal sealed class Inquirer(MindEngine engine)
+{
+    private const int MostStates = 1000;
+    private const int PlansKept = 6;
+
+    private readonly Intentions.Intentions intentions = new(engine);
+
+    /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
+    /// <param name="mind">The character's.</param>
+    public ImmutableArray<int>? Find(int character, int mind, Act act, int budget)
+    {
+        if (budget < 1)
+            return null;
+        IntentionLimits limits = new(budget, 1, MostStates, PlansKept) { CountsOnAll = true };
+        foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOut.Nothing, limits).Plans)
+        {
+            if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story.Acts[then].Consenting is [int only] && only == character))
+                return [.. plan.Acts, .. plan.Sought.Acts];
+        }
+
+        return null;
+    }
+}
