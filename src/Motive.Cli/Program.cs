@@ -57,6 +57,7 @@ internal static class Program
             WhyCommand.Build(terminal),
             StateCommand.Build(terminal),
             TestCommand.Build(terminal, interruption),
+            CheckCommand.Build(terminal, interruption),
             PlanCommand.Build(terminal, interruption),
             BenchCommand.Build(terminal, interruption),
             NewCommand.Build(terminal),

@@ -87,6 +87,8 @@ public sealed class SuiteTests
 
         public IEnumerable<string> Told => [];
 
+        public IEnumerable<int> PassagesTold => [];
+
         public string? LimitsReached => null;
 
         public TestedStep Next() => new(Session.Step(), []);

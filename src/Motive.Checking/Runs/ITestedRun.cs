@@ -21,6 +21,9 @@ internal interface ITestedRun
     /// <summary>The text of every passage that was told so far.</summary>
     IEnumerable<string> Told { get; }
 
+    /// <summary>The ids of the story's passages that were told so far; one that was told twice may come twice.</summary>
+    IEnumerable<int> PassagesTold { get; }
+
     /// <summary>Which limits characters' thinking came to so far, where and for whom, in a line; null when none.</summary>
     string? LimitsReached { get; }
 

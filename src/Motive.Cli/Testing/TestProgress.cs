@@ -3,7 +3,8 @@ using Motive.Cli.Pages;
 namespace Motive.Cli.Testing;
 
 /// <summary>How many runs are done, on one line of the error stream that is taken away again; silent unless that is a terminal. May be told from several threads.</summary>
-internal sealed class TestProgress(Terminal terminal, int runs) : IDisposable
+/// <param name="what">What is being done: <c>testing</c>.</param>
+internal sealed class TestProgress(Terminal terminal, string what, int runs) : IDisposable
 {
     private readonly Lock door = new();
     private int done;
@@ -16,7 +17,7 @@ internal sealed class TestProgress(Terminal terminal, int runs) : IDisposable
             done++;
             if (!terminal.ShowsProgress)
                 return;
-            string text = $"testing … {done} of {runs} runs: {title}";
+            string text = $"{what} … {done} of {runs} runs: {title}";
             text = text.Length > terminal.Width ? text[..terminal.Width] : text;
             terminal.WriteOver(text.PadRight(shown));
             shown = text.Length;

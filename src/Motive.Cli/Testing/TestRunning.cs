@@ -14,7 +14,7 @@ internal sealed class TestRunning(Terminal terminal, StoryTests tests, ITestPage
         page.Begin();
         try
         {
-            using TestProgress progress = new(terminal, tests.Runs.Length);
+            using TestProgress progress = new(terminal, "testing", tests.Runs.Length);
             ShowAll(progress, cancellation);
         }
         catch (OperationCanceledException)

@@ -39,7 +39,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
-    private static void Join(RelaxedFacts facts, FactSource source, StateStore states, int state, HashSet<int> seen)
+    internal static void Join(RelaxedFacts facts, FactSource source, StateStore states, int state, HashSet<int> seen)
     {
         foreach (int mind in states.Minds(state))
         {
@@ -51,7 +51,8 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         }
     }
 
-    private static void Do(EventProfile happening, RelaxedFacts facts, StateStore states, List<int> changed)
+    /// <summary>Adds what an event may make of the facts, in whosever mind.</summary>
+    internal static void Do(EventProfile happening, RelaxedFacts facts, StateStore states, List<int> changed)
     {
         foreach (CausalEffect effect in happening.Effects.Concat(happening.Tells))
         {

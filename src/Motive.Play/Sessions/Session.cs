@@ -147,6 +147,12 @@ internal sealed partial class Session
     public ImmutableArray<(EntityId Who, GroundAct Act, GroundAct UndoneBy, int Times)> EndedLoops =>
         [.. scheduler.EndedLoops.Select(loop => (Story.Characters[loop.Character], Written(loop.Act), Written(loop.UndoneBy), loop.Times))];
 
+    /// <summary>What the run thinks with: the story with all parameters filled in.</summary>
+    internal GroundStory Ground => stage.Engine.Story;
+
+    /// <summary>Which conjuncts of an act's precondition did not hold just before an event; none where it was possible.</summary>
+    internal IReadOnlyList<Condition> LackedBy(Act act, int number) => act.Event.Requires.FalseParts(stage.Engine.States, stage.StatesAround(number).Before);
+
     private GroundAct Written(int act) => new(stage.Engine.Story.Acts[act].Definition.Id, stage.Engine.Story.Acts[act].Arguments);
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>

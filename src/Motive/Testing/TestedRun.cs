@@ -33,6 +33,8 @@ internal sealed class TestedRun : ITestedRun
 
     public IEnumerable<string> Told => run.ToldSoFar.Select(passage => passage.Text);
 
+    public IEnumerable<int> PassagesTold => run.ToldSoFar.Select(passage => passage.Source).OfType<int>();
+
     public string? LimitsReached => ThinkingWords.Write(run.Session);
 
     public TestedStep Next()

@@ -1,0 +1,34 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.World;
+
+namespace Motive.Checking.Findings;
+
+/// <summary>Actions of which no act can ever be possible, whatever happens: something that each of them requires never holds.</summary>
+internal static class ImpossibleActs
+{
+    public static IEnumerable<Finding> Find(GroundStory story, Prospects prospects)
+    {
+        ILookup<ActionId, Act> acts = story.Acts.ToLookup(act => act.Definition.Id);
+        return story.Story.Actions.Where(action => !acts[action.Id].Any(act => prospects.MayHappen(act.Event))).Select(action => Found(story, prospects, action, [.. acts[action.Id]]));
+    }
+
+    private static Finding Found(GroundStory story, Prospects prospects, ActionDefinition action, Act[] acts)
+    {
+        string lack = acts.Length == 0
+            ? "for no parameters does its precondition ever hold, by facts that nothing in the story changes"
+            : $"it could be done in {acts.Length} {(acts.Length == 1 ? "way" : "ways")}, and in none of them does its precondition ever hold{Lacking(story, prospects, acts)}";
+        return new Finding(
+            FindingKinds.ImpossibleAct, action.Name, action.Origin, 0, acts.Length,
+            $"`{action.Name}` is never possible: {lack}.",
+            "Nobody can do it, with any seed: let an act, a trigger or the beginning bring about what it requires, or take it out.");
+    }
+
+    /// <summary>What most of the acts require that never holds, if it is a fact.</summary>
+    private static string Lacking(GroundStory story, Prospects prospects, Act[] acts)
+    {
+        var most = acts.SelectMany(act => act.Event.Requires.Conjuncts.Where(conjunct => !prospects.MayHold(conjunct)).Select(conjunct => ConditionNames.Write(story, conjunct)).OfType<string>().Distinct())
+            .GroupBy(words => words).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault();
+        return most is null ? "" : $"; most often it lacks `{most.Key}` ({most.Count()} of {acts.Length})";
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Relaxation;
+using Motive.World;
+
+namespace Motive.Checking.Findings;
+
+/// <summary>What can be found in a story by its rules alone, without a run of it.</summary>
+internal static class RulesCheck
+{
+    /// <exception cref="StoryTooLargeException">The story is more than <see cref="StoryLimits"/> allow.</exception>
+    public static ImmutableArray<Finding> Find(GroundStory story)
+    {
+        MindEngine engine = new(story);
+        Prospects prospects = new(story, engine.States, engine.Initial);
+        return
+        [
+            .. Corridors.Find(engine, prospects),
+            .. ImpossibleActs.Find(story, prospects),
+            .. OneWayRoads.Find(story, prospects),
+            .. IdleWants.Find(engine, prospects),
+        ];
+    }
+}
