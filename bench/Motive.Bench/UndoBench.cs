@@ -15,7 +15,10 @@ internal static class UndoBench
 {
     private const int Runs = 5;
     private const int Warmups = 2;
-    private static readonly int[] Events = [10, 30, 50];
+
+    /// <summary>Chapter 1 ends soon after so many; to come further it is told not to end.</summary>
+    private const int MostInChapter = 50;
+    private static readonly int[] Events = [10, 30, 50, 200, 600];
 
     public static int Run(string folder)
     {
@@ -47,7 +50,7 @@ internal static class UndoBench
 
     private static Measured? Measure(LoadedStory story, string player, ulong seed, int events)
     {
-        StoryRun run = new(story, new RunRequest { Player = player, Seed = seed });
+        StoryRun run = new(story, new RunRequest { Player = player, Seed = seed, Unending = events > MostInChapter });
         while (run.Session.Chronicle.Count < events || !run.IsPlayersTurn)
         {
             if (run.IsPlayersTurn)

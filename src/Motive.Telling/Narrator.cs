@@ -12,15 +12,23 @@ internal sealed class Narrator
     private readonly Chooser chooser;
     private readonly ProseWriter prose;
     private readonly ScriptWriter scripts;
+    private readonly UseMemory memory;
 
     public Narrator(Story story, Chance chance, DialogueStyle style, UseMemory memory, ProseWriter prose)
     {
         this.story = story;
         this.chance = chance;
+        this.memory = memory;
         finder = new PassageFinder(story, memory);
         chooser = new Chooser(memory);
         this.prose = prose;
         scripts = new ScriptWriter(story, style, prose);
+    }
+
+    public void Transfer(Archive archive)
+    {
+        memory.Transfer(archive);
+        scripts.Transfer(archive);
     }
 
     public bool CanTell(PendingEvent pending, EntityId pointOfView) =>

@@ -48,6 +48,24 @@ internal sealed class Teller
     /// <summary>Through whom the current scene is told.</summary>
     public EntityId? PointOfView => reader ?? scene.PointOfView;
 
+    /// <summary>Nothing waits to be told: no thread, and no journey that may go on.</summary>
+    public bool IsAtRest => threads.IsAtRest && scenes.IsAtRest;
+
+    /// <summary>Writes or reads what the telling hangs on besides the events to come; it must be at rest.</summary>
+    /// <param name="count">How many events there have been.</param>
+    /// <param name="before">When one of them came about, by its number, and the state that it found; asked for only where it is needed.</param>
+    public void Transfer(Archive archive, int count, Func<int, (StoryTime Ends, IState Before)> before)
+    {
+        reader = archive.Entity(reader, story.Entities.Length);
+        prose.Transfer(archive);
+        scripts.Transfer(archive);
+        scene.Transfer(archive, story.Entities.Length);
+        scenes.Transfer(archive);
+        closings.Transfer(archive, story.Entities.Length);
+        if (archive.IsReading)
+            past.Precede(count, before);
+    }
+
     /// <summary>Who plays is asked before anything is told of them, so that the first scene is set for them at once, if the chapter's own words do not.</summary>
     public IReadOnlyList<ToldPassage> BeginChapter(Chapter chapter, IState state, StoryTime now)
     {

@@ -168,7 +168,7 @@ public sealed partial class StoryRun
     /// <summary>Goes the way of another run by what was decided in it, as far as that goes or till so many events have come about.</summary>
     private void Follow(Session run, ImmutableArray<MadeDecision> records, int mostEvents = int.MaxValue)
     {
-        for (int index = 0; index < records.Length; index++)
+        for (int index = made.Count; index < records.Length; index++)
         {
             StepBounds bounds = StepBounds.To(run.DecidedAt[index]);
             while (Session.Session.Position != run.DecidedAt[index] && Session.Chronicle.Count < mostEvents)

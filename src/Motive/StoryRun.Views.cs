@@ -38,10 +38,10 @@ public sealed partial class StoryRun
     /// All that has come about, in order: the event of number n stands at place n - 1. An event whose conversation is not over is not among them yet. Each is made when it is first asked for,
     /// with those before it. It grows; after <see cref="Undo"/> ask for it anew.
     /// </summary>
-    public IReadOnlyList<StoryEvent> Events => (events ??= new EventViews(Session)).Create(completed);
+    public IReadOnlyList<StoryEvent> Events => events ??= new EventViews(Session, 0, () => completed);
 
-    /// <summary>Everything told so far.</summary>
-    public IReadOnlyList<StoryPassage> Transcript => [.. transcript.Select(Passage)];
+    /// <summary>Everything told so far. It grows; after <see cref="Undo"/> ask for it anew. What was told before a save is told anew when somebody looks at it.</summary>
+    public IReadOnlyList<StoryPassage> Transcript => new ListView<ToldPassage, StoryPassage>(transcript, Passage);
 
     /// <summary>
     /// What the player can do or say now: what is foremost first, what is out of character behind it, and last of all to wait, which is always possible

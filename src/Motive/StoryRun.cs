@@ -6,6 +6,7 @@ using Motive.Play.Recalling;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Saves;
 using Motive.Telling;
 using Motive.World;
 
@@ -18,7 +19,7 @@ namespace Motive;
 public sealed partial class StoryRun
 {
     private readonly SessionSetup setup;
-    private readonly List<ToldPassage> transcript = [];
+    private ContinuedList<ToldPassage> transcript = new();
     private readonly List<MadeDecision> made = [];
     private readonly List<string> warnings = [];
     private readonly PastWriter past;
@@ -35,7 +36,7 @@ public sealed partial class StoryRun
     }
 
     /// <param name="recollection">What another run of the same story and request concluded, whose way this one is to go.</param>
-    /// <exception cref="UnfitRecollectionException">That is of another story or request, or damaged; also of steps.</exception>
+    /// <exception cref="UnfitArchiveException">That is of another story or request, or damaged; also of steps.</exception>
     internal StoryRun(LoadedStory loaded, RunRequest request, ImmutableArray<byte>? recollection)
     {
         ArgumentNullException.ThrowIfNull(loaded);
@@ -44,15 +45,6 @@ public sealed partial class StoryRun
         Request = request;
         setup = new RequestReader(loaded, warnings).Read(request);
         Session = new SessionView(StoryLimitGuard.Bound(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
-        teller = NewTeller();
-        past = new PastWriter(Session);
-    }
-
-    private StoryRun(StoryRun run)
-    {
-        (Loaded, Request, setup) = (run.Loaded, run.Request, run.setup);
-        warnings.AddRange(run.warnings);
-        Session = new SessionView(run.Session.Session.FromBeginning());
         teller = NewTeller();
         past = new PastWriter(Session);
     }
@@ -85,6 +77,9 @@ public sealed partial class StoryRun
     /// <summary>What has come about so far, as it is known in saves.</summary>
     internal Past Past => past.Write();
 
+    /// <summary>The same, as a save of a format has it.</summary>
+    internal Past PastIn(int format) => SaveFormat.ChainsPast(format) ? Past : past.WriteWhole();
+
     /// <summary>Whether <see cref="Options"/> are waiting for the player.</summary>
     public bool IsPlayersTurn { get; private set; }
 
@@ -99,7 +94,7 @@ public sealed partial class StoryRun
         {
             if (TurnId is not EntityId player || Session.Scene is not null || !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told)
                 return null;
-            bool any = Session.Chronicle.Skip(last.Events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
+            bool any = Enumerable.Range(last.Events, Session.Chronicle.Count - last.Events).Select(place => Session.Chronicle[place]).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
             return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Write(Session.Now, last.Time)}.";
         }
     }
@@ -122,8 +117,8 @@ public sealed partial class StoryRun
         NoteOutside();
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         offered = null;
-        ImmutableArray<ToldPassage> passages = [.. Tell(result)];
-        transcript.AddRange(passages);
+        ImmutableArray<ToldPassage> passages = Keep(Tell(result));
+        KeepNowAndThen();
         return new Told(passages, result);
     }
 
@@ -147,9 +142,9 @@ public sealed partial class StoryRun
         int last = made.FindLastIndex(decision => !decision.IsAnswer);
         if (last < 0)
             return false;
-        ImmutableArray<MadeDecision> kept = [.. made.Take(last)];
-        StartOver();
-        Follow(run, kept);
+        ImmutableArray<MadeDecision> before = [.. made.Take(last)];
+        StartOver(kept.FindLast(snapshot => snapshot.Session.Decisions <= last));
+        Follow(run, before);
         GoTo(run.DecidedAt[last]);
         TellReports();
         if (run.Decisions[last] is not Decision.FromOutside)
@@ -167,7 +162,7 @@ public sealed partial class StoryRun
     {
         ArgumentOutOfRangeException.ThrowIfNegative(events);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(events, Session.Chronicle.Count);
-        StoryRun fork = new(this);
+        StoryRun fork = new(this, kept.FindLast(snapshot => snapshot.Session.Events < events));
         fork.Follow(Session.Session, [.. made], events);
         while (fork.Session.Chronicle.Count < events)
             fork.Advance(StepBounds.Again);
@@ -181,9 +176,7 @@ public sealed partial class StoryRun
     /// <summary>Whatever the teller still holds back; for a run that is left before its end.</summary>
     internal ImmutableArray<ToldPassage> FinishTelling()
     {
-        ImmutableArray<ToldPassage> passages = [.. teller.Flush()];
-        transcript.AddRange(passages);
-        return passages;
+        return Keep(teller.Flush());
     }
 
     /// <summary>Goes on until the player is to decide, the story is over or at rest, or as many events have come about.</summary>
@@ -212,20 +205,12 @@ public sealed partial class StoryRun
         offered = null;
     }
 
-    private void StartOver()
+    private ImmutableArray<ToldPassage> Keep(IEnumerable<ToldPassage> told)
     {
-        Session.Session = Session.Session.FromBeginning();
-        AskForHostFacts();
-        teller = NewTeller();
-        transcript.Clear();
-        made.Clear();
-        decidedAt.Clear();
-        IsPlayersTurn = false;
-        offered = null;
-        sceneStepsTold = 0;
-        spoken = null;
-        completed = 0;
-        events = null;
+        ImmutableArray<ToldPassage> passages = [.. told];
+        foreach (ToldPassage passage in passages)
+            transcript.Add(passage);
+        return passages;
     }
 
     private T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);

@@ -63,7 +63,7 @@ public sealed class RecollectionBytesTests
                     Run(new Session(shared, new SessionSetup(), damaged));
                     count.Run++;
                 }
-                catch (UnfitRecollectionException)
+                catch (UnfitArchiveException)
                 {
                     count.Refused++;
                 }
@@ -79,7 +79,7 @@ public sealed class RecollectionBytesTests
         Session run = new(new SharedGrounding(Fair()), new SessionSetup());
         Run(run);
         Story other = Staged.Of(SharedSessionTests.Fair.Replace("character Ann, Ben, Cid", "character Ann, Ben", StringComparison.Ordinal).Replace("at(Cid) = Mill", "at(Ben) = Mill", StringComparison.Ordinal)).Session.Story;
-        Assert.Throws<UnfitRecollectionException>(() => Run(new Session(new SharedGrounding(other), new SessionSetup(), run.WriteRecollection())));
+        Assert.Throws<UnfitArchiveException>(() => Run(new Session(new SharedGrounding(other), new SessionSetup(), run.WriteRecollection())));
     }
 
     private static Story Fair() => Staged.Of(SharedSessionTests.Fair).Session.Story;

@@ -146,7 +146,7 @@ public class SaveTests
         Assert.Contains("format 1", Assert.Single(resumed.Remarks), StringComparison.Ordinal);
         Assert.Equal(["wait", "wait", "say It was the wind."], resumed.Run.DecisionPhrases.Take(3));
         Assert.Contains("blame(Ben, Ada)", resumed.Run.Acts());
-        Assert.Contains("\"format\": 3", SaveFormat.Write(resumed.Run, ""), StringComparison.Ordinal);
+        Assert.Contains("\"format\": 5", SaveFormat.Write(resumed.Run, ""), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public class SaveTests
     [InlineData("  \"seed\": 7,\n", "", "no seed")]
     [InlineData("  \"free\": true,\n", "", "no free")]
     [InlineData("  \"player\": \"Ada\",\n", "", "no player")]
-    [InlineData("\"format\": 3", "\"format\": 5", "has format 5")]
+    [InlineData("\"format\": 5", "\"format\": 7", "has format 7")]
     public void What_a_save_cannot_be_played_without_is_named(string from, string to, string said)
     {
         string save = SaveFormat.Write(Fixtures.Played("Ada", new RunRequest { Seed = 7, Free = true }).Choose("Walk to the hall"), "");

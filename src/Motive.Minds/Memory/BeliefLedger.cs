@@ -28,6 +28,13 @@ internal sealed class BeliefLedger(MindEngine engine)
             sources[(character, fact)] = new BeliefSource(SourceKind.Saw, number, null);
     }
 
+    /// <summary>Writes or reads all of it.</summary>
+    public void Transfer(Archive archive, Func<int, int> character, Func<int, int> fact, Func<BeliefSource, BeliefSource> source)
+    {
+        archive.Fill(sources, key => (character(key.Character), fact(key.Fact)), source);
+        archive.Fill(lastChange, fact, number => archive.Between(1, int.MaxValue, number));
+    }
+
     /// <summary>Notes what an event changed.</summary>
     /// <param name="number">Its number in the chronicle.</param>
     /// <param name="happened">The event, with the states around it.</param>

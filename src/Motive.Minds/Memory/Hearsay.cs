@@ -30,6 +30,13 @@ internal sealed class Hearsay
         isIdle = told.Length == 0;
     }
 
+    /// <summary>Writes or reads what everybody's beliefs are worth, and what was said without believing it.</summary>
+    public void Transfer(Archive archive, Func<int, int> character, Func<int, int> fact)
+    {
+        archive.Fill(standings, key => (character(key.Character), fact(key.Fact)), standing => new Standing(archive.Number(standing.Rank), archive.Number(standing.Sighting)));
+        archive.Fill(lies, lie => (character(lie.Liar), fact(lie.Fact), archive.Number(lie.Value)));
+    }
+
     /// <summary>What people are told by an act that is about to come about and do not believe.</summary>
     /// <param name="number">Its number in the chronicle.</param>
     public IReadOnlyList<Disbelief> Weigh(int number, int state, Act act)

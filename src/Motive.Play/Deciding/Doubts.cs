@@ -2,6 +2,7 @@ using Motive.Minds.Causality;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Play.Sessions;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -23,6 +24,12 @@ internal sealed class Doubts(Stage stage)
     {
         values.Clear();
         unknowing.Clear();
+    }
+
+    public void Transfer(SessionArchive archive)
+    {
+        archive.Fill(values, key => (archive.Character(key.Character), archive.Fact(key.Fact), archive.Number(key.Value)), doubt => Doubt.Transfer(archive, doubt));
+        archive.Fill(unknowing, key => (archive.Character(key.Character), archive.Fact(key.Fact), archive.Character(key.Other)), doubt => Doubt.Transfer(archive, doubt));
     }
 
     /// <summary>What a character has ruled out, as it counts now.</summary>
@@ -89,5 +96,8 @@ internal sealed class Doubts(Stage stage)
         .Select(doubt => (doubt.Key.Item2, doubt.Key.Item3));
 
     /// <summary>Until when it counts, and how often it has been found so.</summary>
-    private sealed record Doubt(StoryTime Until, int Times);
+    private sealed record Doubt(StoryTime Until, int Times)
+    {
+        public static Doubt Transfer(SessionArchive archive, Doubt? doubt) => new(archive.Time(doubt?.Until ?? default), archive.Number(doubt?.Times ?? 0));
+    }
 }

@@ -2,6 +2,7 @@ using Motive.Minds;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -62,6 +63,21 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         foreach (int situation in made.Keys.Concat(gains.Keys).Select(key => key.Situation).Concat(single.Values.Select(begun => begun.Situation)))
             engine.States.Mark(situation, forEver: false);
+        situations.Clear();
+    }
+
+    public void Transfer(SessionArchive archive)
+    {
+        (int, int, int) inSituation((int Character, int Situation, int Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
+        (int, int) anywhere((int Character, int Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
+        Gain gain(Gain? had) => Gain.Transfer(archive, had);
+        archive.Fill(made, inSituation, start => FalseStart.Transfer(archive, start));
+        archive.Fill(latest, anywhere, start => FalseStart.Transfer(archive, start));
+        archive.Fill(gains, inSituation, gain);
+        archive.Fill(gainsAnywhere, anywhere, gain);
+        archive.Fill(single, anywhere, one => new Single(
+            archive.State(one?.Situation ?? -1), archive.PlanAlone(one?.Plan), archive.Time(one?.Begun ?? default), archive.Maybe(one?.Before, gain), archive.Maybe(one?.BeforeAnywhere, gain)));
+        archive.Fill(ended, loop => new EndedLoop(archive.Character(loop?.Character ?? 0), archive.ActIndex(loop?.Act ?? 0), archive.Number(loop?.UndoneBy ?? 0), archive.Number(loop?.Times ?? 0)));
         situations.Clear();
     }
 
@@ -195,5 +211,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         /// <summary>When they will have made up their mind to try again, once they think of it.</summary>
         public StoryTime? Ready { get; set; }
+
+        public static FalseStart Transfer(SessionArchive archive, FalseStart? start) => new(
+            archive.PlanAlone(start?.Plan), archive.Number(start?.Times ?? 0), archive.Time(start?.Begun ?? default), archive.Number(start?.Soon ?? 0))
+        {
+            Ready = archive.Time(start?.Ready),
+        };
     }
 }

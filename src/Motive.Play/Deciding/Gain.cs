@@ -1,4 +1,5 @@
 using Motive.Minds.Intentions;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -41,6 +42,12 @@ internal sealed class Gain
 
     /// <summary>Times in a row of which the last was undone by others within the hour: for the chapter.</summary>
     public int TimesInVain => WasVain ? times : 0;
+
+    public static Gain Transfer(SessionArchive archive, Gain? gain) => new(
+        archive.PlanAlone(gain?.Plan), archive.Time(gain?.begun ?? default), archive.Time(gain?.reached ?? default), archive.Number(gain?.times ?? 0), archive.Number(gain?.rounds ?? 0), archive.Number(gain?.vain ?? 0))
+    {
+        loss = archive.Truth(gain?.loss is not null) ? (archive.Time(gain?.loss?.At ?? default), archive.Kind(gain?.loss?.How ?? default), archive.Number(gain?.loss?.Act ?? 0)) : null,
+    };
 
     /// <summary>The same had once more.</summary>
     public static Gain After(Gain? last, MotivePlan plan, StoryTime now, StoryTime reached) =>

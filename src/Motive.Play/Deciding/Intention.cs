@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -28,6 +29,12 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
         bool same = present is { Rest.Length: > 0 } && SameWay(plan.Acts, present.Rest);
         return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []) { Earlier = same ? present!.Past : [] };
     }
+
+    public static Intention Transfer(SessionArchive archive, Intention? intention) => new(
+        archive.Character(intention?.Character ?? 0), archive.PlanIn(intention?.Plan), archive.Number(intention?.Done ?? 0), archive.State(intention?.Imagined ?? -1), archive.Numbers(intention?.GivenUp ?? []))
+    {
+        Earlier = archive.Each(intention?.Earlier ?? [], archive.ActIndex),
+    };
 
     public void MarkStates(StateStore states)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -10,6 +11,11 @@ internal sealed class ThinkingLog
 
     /// <summary>By limit, then by character.</summary>
     public ImmutableArray<ThinkingCut> Cuts => [.. cuts.Values];
+
+    public void Transfer(SessionArchive archive) => archive.Fill<(ThinkingLimit Limit, int Who), ThinkingCut>(
+        cuts,
+        key => (archive.Kind(key.Limit), archive.Number(key.Who)),
+        cut => new ThinkingCut(archive.Kind(cut?.Limit ?? default), archive.Who(cut?.Who ?? default), archive.Number(cut?.Times ?? 0), archive.Time(cut?.First ?? default), archive.Number(cut?.After ?? 0)));
 
     /// <param name="after">The number of the last event.</param>
     public void Note(EntityId who, ImmutableArray<ThinkingLimit> reached, StoryTime now, int after)

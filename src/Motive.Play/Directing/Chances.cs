@@ -1,5 +1,6 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Directing;
@@ -16,17 +17,39 @@ internal sealed class Chances(MindEngine engine, Chance chance)
     public void BeginChapter(Chapter chapter, StoryTime now)
     {
         expected.Clear();
-        Dictionary<string, int> written = [];
-        foreach (Allowance allowance in chapter.Allowed)
+        foreach ((Allowance allowance, Chance chanceOfLine) in LinesOf(chapter))
         {
-            if (allowance.Time is not ChanceTime time)
-                continue;
+            if (chanceOfLine.With("comes").Roll(allowance.Time!.OneIn) == 0)
+                expected.Add(Expect(allowance, allowance.Time, chanceOfLine, now));
+        }
+    }
+
+    /// <summary>Those that have a time of their own, each with its chance.</summary>
+    private List<(Allowance Allowance, Chance Chance)> LinesOf(Chapter chapter)
+    {
+        List<(Allowance, Chance)> lines = [];
+        Dictionary<string, int> written = [];
+        foreach (Allowance allowance in chapter.Allowed.Where(allowance => allowance.Time is not null))
+        {
             string line = Patterns.Write(engine.Story.Story, allowance);
             int before = written[line] = written.GetValueOrDefault(line) + 1;
-            Chance chanceOfLine = chance.With("allow").With(chapter.Number).With(line).With(before);
-            if (chanceOfLine.With("comes").Roll(time.OneIn) == 0)
-                expected.Add(Expect(allowance, time, chanceOfLine, now));
+            lines.Add((allowance, chance.With("allow").With(chapter.Number).With(line).With(before)));
         }
+
+        return lines;
+    }
+
+    /// <param name="chapter">That which is under way; null for none, in which nothing is expected.</param>
+    public void Transfer(SessionArchive archive, Chapter? chapter)
+    {
+        if (chapter is null)
+            expected.Clear();
+        List<(Allowance Allowance, Chance Chance)> lines = chapter is null ? [] : LinesOf(chapter);
+        archive.Fill(expected, one =>
+        {
+            int line = archive.Below(lines.Count, archive.IsReading ? 0 : lines.FindIndex(other => other.Chance.Equals(one.Chance)));
+            return new Expected(lines[line].Allowance, lines[line].Chance, archive.Time(one?.At ?? default), archive.Time(one?.Until ?? default));
+        });
     }
 
     /// <summary>When something is expected next after now.</summary>

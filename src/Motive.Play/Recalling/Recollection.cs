@@ -10,30 +10,36 @@ namespace Motive.Play.Recalling;
 /// </summary>
 internal sealed class Recollection
 {
-    private readonly List<(int Place, Conclusion Conclusion)> concluded;
+    private readonly List<(int Place, Conclusion Conclusion)> concluded = [];
     private readonly List<(int Place, Decision Decision)> decided;
     private readonly Dictionary<int, ImmutableArray<Option>> offered = [];
+    private Func<IEnumerable<(int Place, Conclusion Conclusion)>>? earlier;
     private Recollection? followed;
     private int next;
     private int places;
     private int whole;
     private bool isCutOff;
     private bool isDeciding;
+    private bool isBehind;
 
     public Recollection()
-        : this([], [], 0)
+        : this(null, [], 0)
     {
     }
 
+    /// <param name="earlier">Gives what was concluded in the places so far; called when it is first asked for, once.</param>
     /// <param name="places">How many conclusions were asked for, those that are ordinary among them.</param>
-    public Recollection(List<(int Place, Conclusion Conclusion)> concluded, List<(int Place, Decision Decision)> decided, int places)
+    public Recollection(Func<IEnumerable<(int Place, Conclusion Conclusion)>>? earlier, List<(int Place, Decision Decision)> decided, int places)
     {
-        (this.concluded, this.decided) = (concluded, decided);
+        (this.earlier, this.decided) = (earlier, decided);
         this.places = whole = places;
     }
 
     /// <summary>How many conclusions were thought out and not recalled.</summary>
     public int ThoughtOut { get; private set; }
+
+    /// <summary>No step was cut off: all that was asked for is of use to other runs.</summary>
+    public bool IsWhole => places == whole && !isCutOff;
 
     /// <summary>How many conclusions have been asked for.</summary>
     public int Asked => places;
@@ -41,17 +47,30 @@ internal sealed class Recollection
     /// <summary>How many conclusions were asked for up to the last step that was carried out to its end.</summary>
     public int Places => whole;
 
-    public IEnumerable<(int Place, Conclusion Conclusion)> Concluded => concluded.TakeWhile(entry => entry.Place < whole);
+    public IEnumerable<(int Place, Conclusion Conclusion)> Concluded => All.TakeWhile(entry => entry.Place < whole);
+
+    /// <summary>All that was concluded, the part before this recollection began included.</summary>
+    private List<(int Place, Conclusion Conclusion)> All
+    {
+        get
+        {
+            if (earlier is not null)
+            {
+                concluded.InsertRange(0, earlier());
+                earlier = null;
+            }
+
+            return concluded;
+        }
+    }
 
     /// <summary>What was asked from a place on counts for nothing: it is asked once more, because something has come between.</summary>
     public void Rewind(int place)
     {
-        concluded.RemoveRange(concluded.FindIndex(entry => entry.Place >= place) is int first and >= 0 ? first : concluded.Count, concluded.Count(entry => entry.Place >= place));
+        All.RemoveAll(entry => entry.Place >= place);
         places = place;
         whole = Math.Min(whole, place);
-        next = followed?.concluded.FindIndex(entry => entry.Place >= place) ?? 0;
-        if (next < 0)
-            next = followed!.concluded.Count;
+        next = followed?.FirstFrom(place) ?? 0;
     }
 
     public IEnumerable<(int Place, Decision Decision)> Decided => decided.Where(entry => entry.Place <= whole);
@@ -63,10 +82,25 @@ internal sealed class Recollection
     /// <summary>That of a run which is to go the way of this one, and of what this one was following itself.</summary>
     public Recollection Follow() => new() { followed = followed ?? this };
 
+    /// <summary>
+    /// That of a run which goes on from a place of this one, as if it had come there by itself, and is to go its way from there. What was concluded up to there is shared, and asked for only where it is needed.
+    /// </summary>
+    /// <param name="place">How many conclusions had been asked for.</param>
+    /// <param name="decisions">How many decisions had been made.</param>
+    public Recollection FollowFrom(int place, int decisions)
+    {
+        if (place > places || decisions > decided.Count)
+            throw new UnfitArchiveException();
+        return new Recollection(() => All.TakeWhile(entry => entry.Place < place), [.. decided.Take(decisions)], place) { followed = followed ?? this, isBehind = true };
+    }
+
+    /// <summary>The index of the first conclusion at a place or behind it.</summary>
+    private int FirstFrom(int place) => All.FindIndex(entry => entry.Place >= place) is int first and >= 0 ? first : concluded.Count;
+
     /// <summary>What was concluded here, or what thinking comes to now.</summary>
     /// <param name="ordinary">What is meant where nothing was kept.</param>
     /// <param name="think">Does not ask for other conclusions.</param>
-    /// <exception cref="UnfitRecollectionException">What was concluded here is an answer to another question.</exception>
+    /// <exception cref="UnfitArchiveException">What was concluded here is an answer to another question.</exception>
     public T Recall<T>(T? ordinary, Func<T> think)
         where T : Conclusion
     {
@@ -142,8 +176,10 @@ internal sealed class Recollection
             followed = null;
         if (followed is null)
             return null;
-        if (next == followed.concluded.Count || followed.concluded[next].Place != places)
-            return ordinary ?? throw new UnfitRecollectionException();
-        return followed.concluded[next++].Conclusion as T ?? throw new UnfitRecollectionException();
+        if (isBehind)
+            (next, isBehind) = (followed.FirstFrom(places), false);
+        if (next == followed.All.Count || followed.All[next].Place != places)
+            return ordinary ?? throw new UnfitArchiveException();
+        return followed.All[next++].Conclusion as T ?? throw new UnfitArchiveException();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Play.Deciding;
 using Motive.Play.Sessions;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Scenes;
@@ -26,6 +27,9 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
 
     /// <summary>A scene has asked for acts whose turn has not come.</summary>
     public bool HasActs => acts.Count > 0;
+
+    /// <summary>Writes or reads what scenes have left behind. None may be open, nor ask for acts.</summary>
+    public void Transfer(SessionArchive archive) => archive.Fill(used, archive.Number);
 
     /// <summary>Plays the scene of an event, if it has one; returns whether the player is to choose. Once for each event.</summary>
     public bool Begin(Occurrence occurrence)

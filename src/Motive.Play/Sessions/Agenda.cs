@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Play.Directing;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -20,6 +21,16 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
 
     /// <summary>In the order in which they will end.</summary>
     public IEnumerable<Undertaking> Underway => underway.OrderBy(undertaking => undertaking.Ends.Minutes).ThenBy(undertaking => undertaking.Order);
+
+    /// <param name="chapter">That which is under way; null for none.</param>
+    public void Transfer(SessionArchive archive, Chapter? chapter)
+    {
+        archive.Fill(underway, archive.Undertaking);
+        foreach (ICollection<(int Happening, int Day)> days in (ICollection<(int, int)>[])[happened, passedOver])
+            archive.Fill(days, one => (archive.Below(stage.Story.Happenings.Length, one.Happening), archive.Number(one.Day)));
+        order = archive.Between(0, int.MaxValue, order);
+        chances.Transfer(archive, chapter);
+    }
 
     /// <summary>Makes its doers busy, and those it is addressed to attend if it is short and they can see it; a long act of somebody's own waits meanwhile (D30k).</summary>
     /// <returns>As it is under way.</returns>

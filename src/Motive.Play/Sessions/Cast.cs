@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.States;
 using Motive.Play.Deciding;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -63,6 +64,18 @@ internal sealed class Cast(int characters)
             if (state >= 0)
                 states.Mark(state, forEver: false);
         }
+    }
+
+    public void Transfer(SessionArchive archive)
+    {
+        foreach (StoryTime[] times in (StoryTime[][])[BusyUntil, RestsUntil, HesitatesUntil, AnswersAt])
+            archive.Fill(times, time => archive.Time(time));
+        foreach (Intention?[] intentions in (Intention?[][])[Intending, PutAside])
+            archive.Fill(intentions, intention => archive.Maybe(intention, intended => Intention.Transfer(archive, intended)));
+        archive.Fill(RestingIn, archive.State);
+        archive.Fill(WaitingSince, archive.Number);
+        archive.Fill(WaitingFor, act => archive.Between(-1, int.MaxValue, act));
+        archive.Fill(AnswersTo, speakers => archive.Each(speakers, archive.Character));
     }
 
     public void Wake(int character)

@@ -5,6 +5,7 @@ using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Recalling;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -71,6 +72,15 @@ internal sealed class Choosing
         cast.MarkStates(states);
         falseStarts.MarkStates();
         round?.MarkStates(states);
+    }
+
+    /// <summary>Writes or reads what people have tried, wait for and have thought of. Nobody may be just being asked.</summary>
+    public void Transfer(SessionArchive archive)
+    {
+        falseStarts.Transfer(archive);
+        doubts.Transfer(archive);
+        patience.Transfer(archive);
+        thinking.Transfer(archive);
     }
 
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
@@ -165,7 +175,7 @@ internal sealed class Choosing
         if (brought.IsOrdinary)
             return null;
         Act act = stage.Engine.Story.Acts[brought.Act];
-        return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitRecollectionException();
+        return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitArchiveException();
     }
 
     /// <param name="expectation">What they have to answer first; null for nothing.</param>
@@ -178,7 +188,7 @@ internal sealed class Choosing
         stage.Watch?.BeforeBegin(agenda.Order);
         if (expectation is not null)
             floor.Close(expectation);
-        return agenda.Begin(Answering(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitRecollectionException(), why), expectation));
+        return agenda.Begin(Answering(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitArchiveException(), why), expectation));
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
@@ -313,11 +323,11 @@ internal sealed class Choosing
         : undertaking with { Answering = expectation, Causes = undertaking.Causes.Contains(expectation.Event) ? undertaking.Causes : undertaking.Causes.Add(expectation.Event) };
 
     private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
-        stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitRecollectionException();
+        stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitArchiveException();
 
     private Conclusion.Motivation MotivationOf(int character, Act act, Weighing weighing)
     {
-        MotivePlan plan = weighing.Wish?.Plan ?? throw new UnfitRecollectionException();
+        MotivePlan plan = weighing.Wish?.Plan ?? throw new UnfitArchiveException();
         Reason reason = reasons.Write(character, plan) with { Limits = deliberation.LimitsReached(character, stage.State), Choice = weighing.Record() };
         return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], [.. reasons.CausesOf(character, plan)], false);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -19,6 +20,8 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     private readonly List<Expectation> open = [];
 
     public void Clear() => open.Clear();
+
+    public void Transfer(SessionArchive archive) => archive.Fill(open, archive.Expectation);
 
     /// <summary>Those whom an act that has come about was addressed to, and who saw it, are to answer it; an answer is part of the exchange of what it answers.</summary>
     public void Note(Occurrence came, Undertaking undertaking)

@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -25,6 +26,12 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             known[character].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (isSeen(other) && !agenda.Underway.Contains(other)));
             known[character].AddRange(agenda.Underway.Where(isSeen).Except(known[character]).ToList());
         }
+    }
+
+    public void Transfer(SessionArchive archive)
+    {
+        foreach (List<Undertaking> others in known)
+            archive.Fill(others, archive.Undertaking);
     }
 
     /// <summary>What stands against the plan in what others are about, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>

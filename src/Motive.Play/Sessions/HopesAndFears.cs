@@ -4,6 +4,7 @@ using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Recalling;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -35,6 +36,13 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     {
         foreach (Hoped? hope in hopes)
             hope?.Plan.MarkStates(engine.States);
+    }
+
+    /// <summary>Writes or reads what everybody hopes and fears.</summary>
+    public void Transfer(SessionArchive archive)
+    {
+        archive.Fill(hopes, hope => archive.Maybe(hope, hoped => new Hoped(archive.PlanIn(hoped?.Plan), archive.Number(hoped?.Done ?? 0))));
+        archive.Fill(fears, fear => archive.Truth(fear is not null) ? (archive.Act(fear?.Act), archive.Character(fear?.Doer ?? 0), archive.Number(fear?.Level ?? 0)) : null);
     }
 
     /// <summary>Who had this act in a plan of their own.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Play.Deciding;
 using Motive.Play.Recalling;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -51,6 +53,20 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
         foreach ((int Number, int Doer, int After) question in last.ToAsk)
             toAsk.Enqueue(question);
     }
+
+    public void Transfer(SessionArchive archive)
+    {
+        ImmutableArray<(int Number, int Doer, int After)> questions = Transfer(archive, [.. toAsk]);
+        toAsk.Clear();
+        foreach ((int Number, int Doer, int After) question in questions)
+            toAsk.Enqueue(question);
+        asked = archive.Number(asked);
+        last = new Checkpoint(archive.Number(last.Passed), archive.Number(last.Place), archive.Number(last.Asked), [.. Transfer(archive, [.. last.ToAsk])]);
+        archive.Fill(stopped, archive.Stopped);
+    }
+
+    private static ImmutableArray<(int Number, int Doer, int After)> Transfer(SessionArchive archive, ImmutableArray<(int Number, int Doer, int After)> questions) =>
+        archive.Each(questions, question => (archive.Number(question.Number), archive.Character(question.Doer), archive.Number(question.After)));
 
     private void AskAfterEvents()
     {

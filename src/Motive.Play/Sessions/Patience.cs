@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -20,6 +21,12 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     {
         vain.Clear();
         learnt.Clear();
+    }
+
+    public void Transfer(SessionArchive archive)
+    {
+        foreach (ICollection<(int Character, int Act)> hopes in (ICollection<(int, int)>[])[vain, learnt])
+            archive.Fill(hopes, hope => (archive.Character(hope.Character), archive.ActIndex(hope.Act)));
     }
 
     /// <summary>What they have learnt since the last call was learnt at a moment that is gone through once more.</summary>

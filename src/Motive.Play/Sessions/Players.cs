@@ -1,3 +1,4 @@
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -14,6 +15,15 @@ internal sealed class Players(int characters)
 
     /// <summary>Who is to decide now; null while nobody is.</summary>
     public int? Turn { get; private set; }
+
+    public void Transfer(SessionArchive archive)
+    {
+        archive.Fill(played, archive.Truth);
+        archive.Fill(waitsSince, since => archive.Time(since));
+        archive.Fill(alone, archive.Truth);
+        archive.Fill(setbacks, setback => archive.Maybe(setback, suffered => new Setback(archive.Ground(suffered?.Act), archive.Each(suffered?.InTheWay ?? [], archive.Belief))));
+        Turn = archive.Between(-1, played.Length - 1, Turn ?? -1) is int turn and >= 0 ? turn : null;
+    }
 
     public bool Includes(int character) => character >= 0 && played[character];
 

@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>What led to a deed, at any remove among its causes, and left one of its doers worse off. Whether anybody knows that is for their own pictures to say.</summary>
-internal sealed class Provoking(MindEngine engine, IReadOnlyList<Occurrence> chronicle, IReadOnlyList<PastEvent> past)
+internal sealed class Provoking(MindEngine engine, RunPast past)
 {
     /// <summary>How far back, in minutes, a hurt still counts as having provoked a deed.</summary>
     private const int Minutes = 90;
@@ -19,13 +19,13 @@ internal sealed class Provoking(MindEngine engine, IReadOnlyList<Occurrence> chr
         Queue<ImmutableArray<int>> open = new(causes.Select(cause => ImmutableArray.Create(cause)));
         while (open.TryDequeue(out ImmutableArray<int> chain))
         {
-            Occurrence cause = chronicle[chain[0] - 1];
+            Occurrence cause = past[chain[0]].Occurrence;
             if (now.Minutes - cause.Ends.Minutes > Minutes)
                 continue;
             ImmutableArray<int> doers =
                 [.. cause.By.Select(who => engine.Story.Story[who].CharacterIndex).Where(who => !deed.Consenting.Contains(who))];
-            if (cause.Kind == OccurrenceKind.Act && !doers.IsEmpty && Array.Exists(deed.Consenting, doer => Hurt(past[chain[0] - 1], doer)))
-                provocations.Add(new Provocation(doers, [.. chain.Select(number => past[number - 1])]));
+            if (cause.Kind == OccurrenceKind.Act && !doers.IsEmpty && Array.Exists(deed.Consenting, doer => Hurt(past[chain[0]].Event, doer)))
+                provocations.Add(new Provocation(doers, [.. chain.Select(number => past[number].Event)]));
             foreach (int earlier in cause.Causes.Where(seen.Add))
                 open.Enqueue(chain.Insert(0, earlier));
         }

@@ -11,7 +11,7 @@ internal sealed partial class Session
     /// <summary>
     /// The same run from its beginning, without its decisions. As long as it is decided as in this one, nothing is thought out that has been here: it costs its events alone.
     /// </summary>
-    public Session FromBeginning() => new(this);
+    public Session FromBeginning() => new(this, stage.Recollection.Follow(), new RunPast());
 
     /// <summary>Asks about a moment of this run. The run is made again up to there, out of what has been thought out already, so that this one does not move.</summary>
     /// <param name="question">Called once, with what can be asked then.</param>
@@ -65,7 +65,14 @@ internal sealed partial class Session
     /// <summary>Goes the way of another run, as far as that has come or till the watchpoint is reached.</summary>
     private void Follow(Session run)
     {
-        for (int made = 0; made < run.decisions.Count && GoTo(run.decidedAt[made]); made++)
+        if (Follow(run, run.decisions.Count, new Position(run.stage.Passed, run.stage.Now)))
+            stage.Watch!.AtTheEnd();
+    }
+
+    /// <returns>Whether it came so far before the watchpoint was reached.</returns>
+    private bool Follow(Session run, int decided, Position end)
+    {
+        for (int made = decisions.Count; made < decided && GoTo(run.decidedAt[made]); made++)
         {
             if (run.decisions[made] is Decision.FromOutside outside)
             {
@@ -78,9 +85,7 @@ internal sealed partial class Session
             Decide(run.decisions[made]);
         }
 
-        if (!stage.Watch!.IsReached)
-            GoTo(new Position(run.stage.Passed, run.stage.Now));
-        stage.Watch.AtTheEnd();
+        return stage.Watch?.IsReached != true && GoTo(end);
     }
 
     /// <summary>Goes on to where another run stands that has gone the same way, and asks nobody outside for anything.</summary>
@@ -93,7 +98,7 @@ internal sealed partial class Session
             Position before = Position;
             StepResult result = Step(bounds);
             if (Position == before && result is StepResult.PlayerToDecide or StepResult.TimeReached or StepResult.Over)
-                throw new UnfitRecollectionException();
+                throw new UnfitArchiveException();
         }
 
         return stage.Watch?.IsReached != true;

@@ -49,16 +49,16 @@ internal sealed partial class Session
 
     /// <summary>
     /// A session that goes the way of another one of the same story and setup, as long as it is decided alike, by what that one concluded (<see cref="WriteRecollection"/>), and thinks for itself from there on.
-    /// A step of it throws <see cref="UnfitRecollectionException"/> where what was concluded cannot be of this story and setup; then the session is of no further use.
+    /// A step of it throws <see cref="UnfitArchiveException"/> where what was concluded cannot be of this story and setup; then the session is of no further use.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
-    /// <exception cref="UnfitRecollectionException">The bytes are damaged, or were written for another story.</exception>
+    /// <exception cref="UnfitArchiveException">The bytes are damaged, or were written for another story.</exception>
     public Session(SharedGrounding shared, SessionSetup setup, ImmutableArray<byte> recollection)
-        : this(shared, setup, ground => RecollectionReader.Read(recollection, ground).Follow())
+        : this(shared, setup, ground => RecollectionFormat.Read(recollection, ground).Follow())
     {
     }
 
-    private Session(SharedGrounding shared, SessionSetup setup, Func<GroundStory, Recollection> recollection)
+    private Session(SharedGrounding shared, SessionSetup setup, Func<GroundStory, Recollection> recollection, Func<Session, MindEngine, RunPast>? past = null)
     {
         Story story = shared.Story;
         setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.ForStory(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
@@ -67,16 +67,18 @@ internal sealed partial class Session
         Setup = setup;
         evaluator = new Evaluator(Story);
         MindEngine engine = new(ground, setup.Thinking.Value.Depth);
-        stage = new Stage(engine, new Intentions(engine), recollection(ground));
+        RunPast before = past?.Invoke(this, engine) ?? new RunPast();
+        Recollection recalled = recollection(ground);
+        stage = new Stage(engine, new Intentions(engine), from is null ? recalled : recalled.FollowFrom(from.Places, from.Decisions), before);
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
 
         bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
     }
 
-    private Session(Session run)
+    private Session(Session run, Recollection recollection, RunPast past, bool keepsAllStates = false)
     {
         (Story, Setup, evaluator) = (run.Story, run.Setup, run.evaluator);
-        stage = new Stage(run.stage.Engine, run.stage.Intentions, run.stage.Recollection.Follow());
+        stage = new Stage(run.stage.Engine, run.stage.Intentions, recollection, past) { KeepsAllStates = keepsAllStates };
         scheduler = new Scheduler(stage, Setup, new Director(stage.Engine, evaluator));
     }
 
@@ -175,7 +177,7 @@ internal sealed partial class Session
     /// All that was concluded and decided so far, for a run that is to go the same way without thinking. It holds for this build of the engine, this story and this setup alone, and says nothing to
     /// anybody else.
     /// </summary>
-    public ImmutableArray<byte> WriteRecollection() => RecollectionWriter.Write(stage.Recollection, stage.Engine.Story, scheduler.RoundBegun ?? int.MaxValue);
+    public ImmutableArray<byte> WriteRecollection() => RecollectionFormat.Write(stage.Recollection, stage.Engine.Story, scheduler.RoundBegun ?? int.MaxValue);
 
     /// <summary>How often something was thought out in this run, and not recalled from another.</summary>
     internal int ThoughtOut => stage.Recollection.ThoughtOut;

@@ -6,6 +6,7 @@ using Motive.Minds.Intentions;
 using Motive.Minds.Memory;
 using Motive.Play.Inquiries;
 using Motive.Play.Recalling;
+using Motive.Play.Snapshots;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -21,20 +22,16 @@ internal sealed class Stage : IStateKeeper
     private const long LeastBytesBetweenCollections = 500_000;
     private const int ShareBetweenCollections = 4;
 
-    private readonly List<Occurrence> chronicle = [];
-    private readonly List<(int Before, int After)> states = [];
-    private readonly List<PastEvent> past = [];
-    private readonly List<int?> begun = [];
     private readonly Provoking provoking;
     private readonly bool[] away;
     private readonly Hearsay hearsay;
-    private int kept;
 
     /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
     /// <param name="recollection">Where what is thought in the run is recalled from, and kept for others.</param>
-    public Stage(MindEngine engine, Intentions intentions, Recollection recollection)
+    /// <param name="past">What has come about before, in a run that goes on from there.</param>
+    public Stage(MindEngine engine, Intentions intentions, Recollection recollection, RunPast past)
     {
-        (Engine, Intentions, Recollection) = (engine, intentions, recollection);
+        (Engine, Intentions, Recollection, Past) = (engine, intentions, recollection, past);
         AllowSteps();
         engine.Keep(this);
         Feelings = new FeelingEngine(Engine);
@@ -43,7 +40,7 @@ internal sealed class Stage : IStateKeeper
         HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions, recollection);
         Told = Engine.Initial;
         State = Engine.WithoutTelling(Told);
-        provoking = new Provoking(Engine, chronicle, past);
+        provoking = new Provoking(Engine, past);
         away = new bool[Engine.Story.Characters];
     }
 
@@ -79,26 +76,31 @@ internal sealed class Stage : IStateKeeper
 
     public void Pass() => Passed++;
 
-    public IReadOnlyList<Occurrence> Chronicle => chronicle;
+    public RunPast Past { get; }
+
+    public IReadOnlyList<Occurrence> Chronicle => Past.Chronicle;
+
+    /// <summary>The run is made again within a step of another one, whose states nobody keeps yet: none may be freed.</summary>
+    public bool KeepsAllStates { get; init; }
 
     public Story Story => Engine.Story.Story;
 
     /// <summary>The states just before and just after an event, as they are told; time passes between the one's after and the next one's before.</summary>
-    public (int Before, int After) StatesAround(int number) => states[number - 1];
+    public (int Before, int After) StatesAround(int number) => (Past[number].ToldBefore, Past[number].ToldAfter);
 
     /// <summary>How many undertakings were begun before that which became an event; null where it was never begun.</summary>
-    public int? BegunBefore(int number) => begun[number - 1];
+    public int? BegunBefore(int number) => Past[number].Begun;
 
     /// <summary>Who was worse off after the last event than before it, in their own picture.</summary>
     public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
-        Utility.Improves(UtilityIn(past[^1].After, character), UtilityIn(past[^1].Before, character)));
+        Utility.Improves(UtilityIn(Past[Past.Count].Event.After, character), UtilityIn(Past[Past.Count].Event.Before, character)));
 
     /// <summary>A character's mind before the last event, as people think with it.</summary>
-    public int MindBeforeLast(int character) => Engine.States.Mind(past[^1].Before, character);
+    public int MindBeforeLast(int character) => Engine.States.Mind(Past[Past.Count].Event.Before, character);
 
     /// <summary>Whether somebody's picture was another after an event than before it.</summary>
     public bool ChangedMind(int number, int character) =>
-        Engine.States.Mind(past[number - 1].Before, character) != Engine.States.Mind(past[number - 1].After, character);
+        Engine.States.Mind(Past[number].Event.Before, character) != Engine.States.Mind(Past[number].Event.After, character);
 
     /// <summary>
     /// Whether a character sees that somebody is about an act: they could see it come about, and are where one of its doers is now. Whoever will only see
@@ -153,21 +155,20 @@ internal sealed class Stage : IStateKeeper
         Now = time;
     }
 
-    public void Replace(int number, Func<Occurrence, Occurrence> change) => chronicle[number - 1] = change(chronicle[number - 1]);
+    public void Replace(int number, Func<Occurrence, Occurrence> change) => Past.Replace(number, change);
 
     public Occurrence Enact(Undertaking undertaking, int chapter)
     {
-        Watch?.BeforeEvent(chronicle.Count + 1);
-        begun.Add(undertaking.Begun);
+        Watch?.BeforeEvent(Past.Count + 1);
         Act act = undertaking.Act;
         bool tried = undertaking.Kind == OccurrenceKind.Attempt;
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.Weigh(chronicle.Count + 1, State, act);
+        IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.Weigh(Past.Count + 1, State, act);
         int effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened : act.Told, away, Unheeded(act, disbelieved)) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
         return Record(act, happened, effected, new Occurrence
         {
-            Number = chronicle.Count + 1,
+            Number = Past.Count + 1,
             Kind = undertaking.Kind,
             Starts = undertaking.Starts,
             Ends = Now,
@@ -184,7 +185,7 @@ internal sealed class Stage : IStateKeeper
             Because = undertaking.Because,
             Causes = undertaking.Causes,
             Unbelieved = [.. disbelieved.Select(Written)],
-        });
+        }, undertaking.Begun);
     }
 
     /// <summary>By place among the act's effects on minds: whether it is not believed; empty where all is.</summary>
@@ -204,12 +205,11 @@ internal sealed class Stage : IStateKeeper
 
     public Occurrence Happen(int happening, int chapter)
     {
-        Watch?.BeforeEvent(chronicle.Count + 1);
-        begun.Add(null);
+        Watch?.BeforeEvent(Past.Count + 1);
         GroundEvent ground = Engine.Story.Happenings[happening];
         return Record(null, ground, Effected(ground), new Occurrence
         {
-            Number = chronicle.Count + 1,
+            Number = Past.Count + 1,
             Kind = OccurrenceKind.Happening,
             Starts = Now,
             Ends = Now,
@@ -221,11 +221,10 @@ internal sealed class Stage : IStateKeeper
 
     public Occurrence HappenOutside(GroundEvent ground, OutsideEvent said, int chapter)
     {
-        Watch?.BeforeEvent(chronicle.Count + 1);
-        begun.Add(null);
+        Watch?.BeforeEvent(Past.Count + 1);
         return Record(null, ground, Effected(ground), new Occurrence
         {
-            Number = chronicle.Count + 1,
+            Number = Past.Count + 1,
             Kind = OccurrenceKind.Outside,
             Starts = Now,
             Ends = Now,
@@ -242,13 +241,13 @@ internal sealed class Stage : IStateKeeper
         [.. Story.Characters.Where(who => Story[who].CharacterIndex is int character && !away[character] && Engine.Sees(State, happened, character))];
 
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
-    private Occurrence Record(Act? act, GroundEvent happened, int effected, Occurrence plain)
+    private Occurrence Record(Act? act, GroundEvent happened, int effected, Occurrence plain, int? begun = null)
     {
         (int before, int toldBefore) = (State, Told);
         bool tried = plain.Kind == OccurrenceKind.Attempt;
         Act? deed = tried ? null : act;
         (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
-            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), past);
+            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), Past.Events);
         int told = Engine.React(effected, felt);
         (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
         Told = prospects.Aggregate(told, Feelings.Change);
@@ -262,9 +261,7 @@ internal sealed class Stage : IStateKeeper
             Learnt = learnt,
             Changes = MindReading.Changes(Engine, before, State),
         };
-        chronicle.Add(occurrence);
-        states.Add((toldBefore, Told));
-        past.Add(passed);
+        Past.Add(new Recorded(occurrence, toldBefore, Told, passed, begun));
         Pass();
         AllowSteps();
         return occurrence;
@@ -273,23 +270,31 @@ internal sealed class Stage : IStateKeeper
     /// <summary>Frees the states that only thinking needed, once they take more than a certain room.</summary>
     public void CollectStates()
     {
-        if (Engine.States.BytesSinceCollection >= Math.Max(LeastBytesBetweenCollections, Engine.States.Bytes / ShareBetweenCollections))
+        if (!KeepsAllStates && Engine.States.BytesSinceCollection >= Math.Max(LeastBytesBetweenCollections, Engine.States.Bytes / ShareBetweenCollections))
             Engine.CollectStates(Intentions);
     }
 
     /// <summary>The states around every event stay for ever, for whoever tells it or asks why; those of the present until the next collection.</summary>
     public void MarkStates(StateStore store)
     {
-        for (; kept < states.Count; kept++)
-        {
-            foreach (int state in (int[])[states[kept].Before, states[kept].After, past[kept].Before, past[kept].After])
-                store.Mark(state, forEver: true);
-        }
-
+        Past.MarkStates(store);
         store.Mark(State, forEver: false);
         store.Mark(Told, forEver: false);
         HopesAndFears.MarkStates();
         MarkingOthers?.Invoke(store);
+    }
+
+    /// <summary>Writes or reads the present; not what has come about before it.</summary>
+    public void Transfer(SessionArchive archive)
+    {
+        Told = archive.State(Told);
+        State = Engine.WithoutTelling(Told);
+        Now = archive.Time(Now);
+        Passed = archive.Between(0, int.MaxValue, Passed);
+        archive.Fill(away, archive.Truth);
+        Ledger.Transfer(archive, archive.Character, archive.Fact, archive.Source);
+        hearsay.Transfer(archive, archive.Character, archive.Fact);
+        HopesAndFears.Transfer(archive);
     }
 
     private int UtilityIn(int state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));

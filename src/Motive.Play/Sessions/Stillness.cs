@@ -1,3 +1,4 @@
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -17,6 +18,8 @@ internal sealed class Stillness(Stage stage, Agenda agenda)
     private StoryTime lastChange;
 
     public void BeginChapter() => lastAct = lastChange = stage.Now;
+
+    public void Transfer(SessionArchive archive) => (lastAct, lastChange) = (archive.Time(lastAct), archive.Time(lastChange));
 
     public void NoteAct() => lastAct = lastChange = stage.Now;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -57,6 +58,22 @@ internal sealed record Undertaking(
 
     /// <summary>Those who are occupied with it are not free before then.</summary>
     public StoryTime FreeFrom => IsHeld ? StoryTime.Latest : Ends;
+
+    public static Undertaking Transfer(SessionArchive archive, Undertaking? one) => new(
+        archive.Act(one?.Act), archive.Kind(one?.Kind ?? default), archive.Time(one?.Starts ?? default), archive.Time(one?.Ends ?? default), archive.Number(one?.Order ?? 0),
+        archive.Each(one?.Because ?? [], archive.Reason), archive.Numbers(one?.Causes ?? []), archive.Truth(one?.OutOfCharacter ?? false))
+    {
+        Believing = archive.Each(one?.Believing ?? [], archive.Character),
+        Occupied = archive.Each(one?.Occupied ?? [], archive.Character),
+        Sought = archive.Each(one?.Sought ?? [], sought => (archive.Character(sought.Doer), archive.Number(sought.Worth))),
+        PutOff = archive.Number(one?.PutOff ?? 0),
+        Interrupts = archive.Each(one?.Interrupts ?? [], archive.Character),
+        Begun = archive.Between(-1, int.MaxValue, one?.Begun ?? -1) is int begun and >= 0 ? begun : null,
+        IsHeld = archive.Truth(one?.IsHeld ?? false),
+        FromOutside = archive.Truth(one?.FromOutside ?? false),
+        Answering = archive.Maybe(one?.Answering, archive.Expectation),
+        IsLastResort = archive.Truth(one?.IsLastResort ?? false),
+    };
 
     /// <summary>As it is reported.</summary>
     public ActUnderWay Reported(Story story) => new(Begun ?? Order, new GroundAct(Act.Definition.Id, Act.Arguments), [.. Act.Consenting.Select(doer => story.Characters[doer])], Starts, Ends, Kind == OccurrenceKind.Attempt)

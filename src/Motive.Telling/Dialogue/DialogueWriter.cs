@@ -20,6 +20,13 @@ internal sealed class DialogueWriter(Story story, DialogueStyle style)
     private int last = Value.Unknown;
     private int beforeLast = Value.Unknown;
 
+    /// <summary>Between two scenes.</summary>
+    public void Transfer(Archive archive)
+    {
+        archive.Fill(lastUses, archive.Number);
+        uses = archive.Number(uses);
+    }
+
     public void BeginScene()
     {
         named.Clear();

@@ -16,6 +16,8 @@ internal sealed class ScriptReader(Story story)
 {
     private readonly HashSet<int> usedChoices = [];
 
+    public void Transfer(Archive archive) => archive.Fill(usedChoices, archive.Number);
+
     public Script? Read(ToldEvent told)
     {
         Script? script = Peek(told);

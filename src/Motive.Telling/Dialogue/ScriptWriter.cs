@@ -8,6 +8,8 @@ internal sealed class ScriptWriter(Story story, DialogueStyle style, ProseWriter
 {
     private readonly DialogueWriter dialogue = new(story, style);
 
+    public void Transfer(Archive archive) => dialogue.Transfer(archive);
+
     public string Write(Script script, int fromStep, IState state, Chance told)
     {
         if (fromStep == 0)

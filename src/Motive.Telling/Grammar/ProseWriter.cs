@@ -19,6 +19,16 @@ internal sealed class ProseWriter(Story story, Chance chance)
     private TextPlace owner;
     private Chance ties;
 
+    private static TextPlace Transfer(Archive archive, TextPlace place) =>
+        new((TextKind)archive.Below(Enum.GetValues<TextKind>().Length, (int)place.Kind), archive.Number(place.Number), archive.Text(place.Scene));
+
+    /// <summary>Writes or reads which alternatives were taken where, and in what order.</summary>
+    public void Transfer(Archive archive)
+    {
+        archive.Fill(lastUses, key => (Transfer(archive, key.Owner), (ulong)archive.Number((long)key.Place)), used => [.. archive.Each<int>([.. used ?? []], archive.Number)]);
+        uses = archive.Number(uses);
+    }
+
     /// <summary>Text that stands in no definition: nothing is bound in it but what it binds itself.</summary>
     public string Write(Prose prose, IState state, TextPlace owner) =>
         Write(prose, state, PatternMatch.EmptyFrame(ProseWalk.Expressions(prose).Select(ExpressionWalk.SlotsUsed).DefaultIfEmpty(0).Max()), owner);

@@ -14,6 +14,9 @@ internal sealed class JourneyTeller(Story story, Narrator narrator, TellingPace 
     private Journey? open;
     private ImmutableArray<ToldPassage> words = [];
 
+    /// <summary>Words are held back for one.</summary>
+    public bool IsUnderWay => open is not null;
+
     /// <summary>Takes up a leg that goes on with the open journey; false where it does not, or is told in words of its own.</summary>
     public bool GoOn(PendingEvent pending, EntityId pointOfView)
     {

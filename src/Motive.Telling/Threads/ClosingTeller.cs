@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Telling;
@@ -9,15 +10,19 @@ namespace Motive.Telling;
 internal sealed class ClosingTeller(Story story, Chance chance, ProseWriter prose)
 {
     private readonly ClosingChooser chooser = new(story, chance);
-    private PendingEvent? last;
+    private (ImmutableArray<EntityId> Witnesses, StoryTime Ends)? last;
 
-    public void See(PendingEvent pending) => last = pending;
+    public void See(PendingEvent pending) => last = (pending.Witnesses, pending.Occurrence.Ends);
+
+    public void Transfer(Archive archive, int entities) => last = archive.Truth(last is not null)
+        ? (archive.Each(last?.Witnesses ?? [], who => archive.Entity(who, entities) ?? throw new UnfitArchiveException()), archive.Time(last?.Ends ?? default))
+        : null;
 
     /// <param name="reader">Whom the reader plays; null for whoever watches.</param>
     public ToldPassage? Close(Chapter chapter, string? ending, IState state, EntityId? reader, EntityId? pointOfView)
     {
-        if (reader is { } who && last is not null && !last.IsSeenBy(who))
-            return Unseen(chapter, who, state.MindOf(who.Value), last.Occurrence.Ends);
+        if (reader is { } who && last is var (witnesses, ends) && !witnesses.Contains(who))
+            return Unseen(chapter, who, state.MindOf(who.Value), ends);
         Ending? reached = chapter.Endings.FirstOrDefault(candidate => candidate.Id == ending);
         return reached is null ? null : Written(chooser.Choose(reached.Closings, pointOfView, state), state, pointOfView);
     }

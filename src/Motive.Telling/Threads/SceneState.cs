@@ -42,6 +42,15 @@ internal sealed class SceneState(Story story, TellingPace pace, PastStates past)
         IsIntroduced = introduced;
     }
 
+    public void Transfer(Archive archive, int entities)
+    {
+        PointOfView = archive.Entity(PointOfView, entities);
+        Place = archive.Number(Place);
+        Until = archive.Time(Until);
+        WalkedSilently = archive.Truth(WalkedSilently);
+        IsIntroduced = archive.Truth(IsIntroduced);
+    }
+
     /// <summary>The reader has been told where they are.</summary>
     public void Enter(IState state, StoryTime now, EntityId pointOfView)
     {

@@ -15,6 +15,15 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
 
     public int UnspokenCount { get; private set; }
 
+    public bool IsAtRest => !journeys.IsUnderWay;
+
+    public void Transfer(Archive archive)
+    {
+        UnspokenCount = archive.Number(UnspokenCount);
+        narrator.Transfer(archive);
+        transitions.Transfer(archive);
+    }
+
     public void Say(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
     {
         bool isContinued = pending.Told.SceneStepsTold is not null;

@@ -12,6 +12,8 @@ internal sealed class ThreadTeller(
 {
     private readonly HeldEvents held = new();
 
+    public bool IsAtRest => held.Count == 0;
+
     public void Watch(PendingEvent pending, List<ToldPassage> passages)
     {
         if (viewpoint.Choose(pending) is null)

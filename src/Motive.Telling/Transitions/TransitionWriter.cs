@@ -18,6 +18,12 @@ internal sealed class TransitionWriter(Story story, Chance chance, ProseWriter p
     /// <summary>The last time that a line named.</summary>
     private StoryTime? lastNamed;
 
+    public void Transfer(Archive archive)
+    {
+        memory.Transfer(archive);
+        lastNamed = archive.Time(lastNamed);
+    }
+
     /// <param name="scene">The scene the reader comes from.</param>
     /// <param name="told">The event's own words, which may name the time themselves.</param>
     public ToldPassage? Write(PendingEvent pending, EntityId pointOfView, SceneState scene, Join join, ImmutableArray<ToldPassage> told)

@@ -5,26 +5,56 @@ using Motive.World;
 
 namespace Motive.Decisions;
 
-/// <summary>Writes what has come about in a run as it stands, as often as it is asked: what was written of an event once is kept.</summary>
+/// <summary>
+/// Writes what has come about in a run as it stands, as often as it is asked. What was written of an event once is kept, and the hash of a past is made of that of the one before, so that a run that goes on from a snapshot need not
+/// know all events.
+/// </summary>
 internal sealed class PastWriter(SessionView session)
 {
     private readonly Story story = session.Story;
-    private readonly List<(Occurrence Occurrence, string Line)> written = [];
     private readonly Lazy<Dictionary<int, string>> choices = new(() => ChoicesIn(session.Story));
+    private readonly List<(Occurrence Occurrence, string Hash)> written = [];
+    private string before = "";
+    private int first;
 
     public Past Write()
     {
-        for (int index = 0; index < session.Chronicle.Count; index++)
+        string hash = before;
+        for (int index = 0; index < session.Chronicle.Count - first; index++)
         {
-            Occurrence occurrence = session.Chronicle[index];
-            if (index < written.Count && ReferenceEquals(written[index].Occurrence, occurrence))
-                continue;
-            written.RemoveRange(index, written.Count - index);
-            written.Add((occurrence, Line(occurrence)));
+            Occurrence occurrence = session.Chronicle[first + index];
+            if (index >= written.Count || !ReferenceEquals(written[index].Occurrence, occurrence))
+            {
+                written.RemoveRange(index, written.Count - index);
+                written.Add((occurrence, Digest.Compute($"{hash}\n{Line(occurrence)}")));
+            }
+
+            hash = written[index].Hash;
         }
 
-        IEnumerable<string> lines = written.Take(session.Chronicle.Count).Select(entry => entry.Line);
-        return new Past(session.Chronicle.Count, Digest.Compute($"{session.Now.Minutes}\n{string.Join('\n', lines)}"));
+        return new Past(session.Chronicle.Count, Digest.Compute($"{Number(session.Now.Minutes)}\n{hash}"));
+    }
+
+    /// <summary>As saves up to format 4 have it, of all events at once.</summary>
+    public Past WriteWhole() => new(session.Chronicle.Count, Digest.Compute($"{Number(session.Now.Minutes)}\n{string.Join('\n', session.Chronicle.Select(Line))}"));
+
+    /// <summary>Nothing has come about yet, or what a snapshot says.</summary>
+    public void StartOver()
+    {
+        written.Clear();
+        (before, first) = ("", 0);
+    }
+
+    /// <summary>Writes or reads the hash of the events so far, which are complete.</summary>
+    public void Transfer(Archive archive)
+    {
+        if (!archive.IsReading)
+            Write();
+        string hash = archive.Text(written.Count == 0 ? before : written[^1].Hash);
+        if (!archive.IsReading)
+            return;
+        written.Clear();
+        (before, first) = (hash, session.Chronicle.Count);
     }
 
     /// <summary>By the number of a choice: its scene and its place there.</summary>

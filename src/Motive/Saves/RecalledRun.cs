@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Loading;
 using Motive.Play.Recalling;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.World;
 
 namespace Motive.Saves;
 
@@ -18,20 +20,29 @@ internal static class RecalledRun
             return null;
         try
         {
-            StoryRun run = new(loaded, saved.Request, concluded.Bytes);
-            SavedWay way = new(run, saved, mostEvents);
-            for (int index = 0; index < saved.Decisions.Length; index++)
-            {
-                if (!way.GoTo(index) || !Make(run, saved.Decisions[index]))
-                    return null;
-            }
-
-            return way.GoToEnd() && IsThere(run, saved.Past) ? run : null;
+            StoryRun run = concluded.Snapshot is ImmutableArray<byte> snapshot
+                ? new StoryRun(loaded, saved.Request, concluded.Bytes, snapshot, saved.Decisions)
+                : new StoryRun(loaded, saved.Request, concluded.Bytes);
+            bool isThere = false;
+            run.GoAgain(() => isThere = GoToEnd(run, saved, mostEvents));
+            return isThere ? run : null;
         }
-        catch (Exception unfit) when (unfit is UnfitRecollectionException or RequestException)
+        catch (Exception unfit) when (unfit is UnfitArchiveException or RequestException)
         {
             return null;
         }
+    }
+
+    private static bool GoToEnd(StoryRun run, SavedRun saved, int mostEvents)
+    {
+        SavedWay way = new(run, saved, mostEvents);
+        for (int index = run.DecisionsMade.Count; index < saved.Decisions.Length; index++)
+        {
+            if (!way.GoTo(index) || !Make(run, saved.Decisions[index]))
+                return false;
+        }
+
+        return way.GoToEnd() && IsThere(run, saved.Past);
     }
 
     private static bool Make(StoryRun run, MadeDecision made)

@@ -59,12 +59,14 @@ internal sealed record SaveDocument
     public string? Hash { get; set; }
 }
 
-/// <summary>What was concluded on the way, in base 64, and a hash of what it holds for.</summary>
+/// <summary>What was concluded on the way, and the run as it stood, both packed, and a hash of what they hold for.</summary>
 internal sealed record ConcludedDocument
 {
     public string? For { get; set; }
 
     public string? Bytes { get; set; }
+
+    public string? Snapshot { get; set; }
 }
 
 /// <summary>Where in a run: how much had come to pass, and the minutes of its clock since day 1, 00:00.</summary>

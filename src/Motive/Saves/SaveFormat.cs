@@ -11,10 +11,16 @@ namespace Motive.Saves;
 internal static class SaveFormat
 {
     /// <summary>Of what is written. The formats before it are read as well, and one more.</summary>
-    public const int Version = 3;
+    public const int Version = 5;
 
     /// <summary>Of a run that somebody hosted: something was put into it, or it was gone through by times, or begun in a way that only a host asks for.</summary>
-    public const int HostedVersion = 4;
+    public const int HostedVersion = 6;
+
+    /// <summary>Whether a save of the format says where in the run everything was decided.</summary>
+    public static bool HasPlaces(int format) => format is 4 or HostedVersion;
+
+    /// <summary>Whether the hash of a past in a save of the format is made of that of the event before.</summary>
+    public static bool ChainsPast(int format) => format >= Version;
 
     /// <summary>Of this engine, as saves keep it: <c>0.1.0</c>.</summary>
     public static string EngineVersion { get; } = typeof(SaveFormat).Assembly.GetName().Version?.ToString(3) ?? "";

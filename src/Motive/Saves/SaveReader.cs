@@ -49,7 +49,7 @@ internal static class SaveReader
     {
         if (document.Seed is null)
             return "seed";
-        if (document.Player is null && document.Format < SaveFormat.HostedVersion && document.Decisions!.Length > 0)
+        if (document.Player is null && !SaveFormat.HasPlaces(document.Format!.Value) && document.Decisions!.Length > 0)
             return "player";
         return document.Free is null ? "free" : null;
     }

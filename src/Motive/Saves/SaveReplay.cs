@@ -107,7 +107,7 @@ internal sealed class SaveReplay
     {
         if (recorded is null || otherPast is not null)
             return;
-        if (recorded == run.Past)
+        if (recorded == run.PastIn(saved.Format))
             agreed = recorded.Events;
         else
             otherPast = $"What came about is not what was saved: it agrees for {agreed} of {Math.Max(EventsSaved, recorded.Events)} events, and is another past by {where}. {Cause}";

@@ -18,36 +18,39 @@ internal sealed class SavedConclusions
 {
     private readonly string heldFor;
 
-    private SavedConclusions(string heldFor, ImmutableArray<byte> bytes) => (this.heldFor, Bytes) = (heldFor, bytes);
+    private SavedConclusions(string heldFor, ImmutableArray<byte> bytes, ImmutableArray<byte>? snapshot) => (this.heldFor, Bytes, Snapshot) = (heldFor, bytes, snapshot);
 
     internal ImmutableArray<byte> Bytes { get; }
+
+    /// <summary>The run as it stood when it could last be kept, null where it never could.</summary>
+    internal ImmutableArray<byte>? Snapshot { get; }
 
     internal static ConcludedDocument Write(StoryRun run)
     {
         ImmutableArray<byte> bytes = run.Session.Session.WriteRecollection();
-        return new ConcludedDocument { For = HashFor(run.Loaded, run.Request, bytes), Bytes = Convert.ToBase64String(bytes.AsSpan()) };
+        ImmutableArray<byte>? snapshot = run.WriteSnapshot();
+        return new ConcludedDocument { For = HashFor(run.Loaded, run.Request, bytes, snapshot), Bytes = Packed.Write(bytes), Snapshot = snapshot is ImmutableArray<byte> kept ? Packed.Write(kept) : null };
     }
 
     /// <returns>Null where it is missing or cannot be read, so that all is thought out anew.</returns>
     internal static SavedConclusions? Read(ConcludedDocument? document)
     {
-        if (document is not { For: string heldFor, Bytes: string text })
-            return null;
-        byte[] bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text, bytes, out int length) ? new SavedConclusions(heldFor, [.. bytes.AsSpan(0, length)]) : null;
+        return document is { For: string heldFor, Bytes: string text } && Packed.Read(text) is ImmutableArray<byte> bytes
+            ? new SavedConclusions(heldFor, bytes, document.Snapshot is string kept ? Packed.Read(kept) : null)
+            : null;
     }
 
     /// <summary>Whether it was written by this very build of the engine, of this very text of the story, for the same request.</summary>
-    internal bool Holds(LoadedStory loaded, RunRequest request) => heldFor == HashFor(loaded, request, Bytes);
+    internal bool Holds(LoadedStory loaded, RunRequest request) => heldFor == HashFor(loaded, request, Bytes, Snapshot);
 
-    private static string HashFor(LoadedStory loaded, RunRequest request, ImmutableArray<byte> bytes) => Digest.Compute(string.Join(
+    private static string HashFor(LoadedStory loaded, RunRequest request, ImmutableArray<byte> bytes, ImmutableArray<byte>? snapshot) => Digest.Compute(string.Join(
         '\n',
         [
             .. Builds, loaded.Fingerprint, request.Seed.ToString(CultureInfo.InvariantCulture), request.Player ?? "", request.Free ? "free" : "",
             "set", .. request.Set, "believe", .. request.Believe, "forbid", .. request.Forbid, "thinking", .. request.Thinking,
             "forced", .. request.Forced.Select(forced => $"{forced.At.ToString(CultureInfo.InvariantCulture)} {forced.Act}"),
             .. Hosting(request),
-            Convert.ToBase64String(bytes.AsSpan()),
+            Convert.ToBase64String(bytes.AsSpan()), snapshot is ImmutableArray<byte> kept ? Convert.ToBase64String(kept.AsSpan()) : "",
         ]));
 
     private static IEnumerable<string> Hosting(RunRequest request) => request is { Players.IsEmpty: true, Away.IsEmpty: true, HostFacts.IsEmpty: true, Held.IsEmpty: true, Unending: false }

@@ -14,7 +14,7 @@ internal sealed class SavedWay(StoryRun run, SavedRun saved, int mostEvents)
     {
         bool stands = saved.Decisions[decision].At is not Position at || run.GoTo(at, mostEvents);
         if (!saved.Decisions[decision].IsFromOutside)
-            run.GoToPrompt(mostEvents, again: saved.Format == SaveFormat.HostedVersion);
+            run.GoToPrompt(mostEvents, again: SaveFormat.HasPlaces(saved.Format));
         return stands;
     }
 

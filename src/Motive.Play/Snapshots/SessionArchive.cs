@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Feelings;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.States;
+using Motive.Play.Recalling;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Play.Snapshots;
+
+/// <summary>
+/// An archive of what a session stands on. States are written by what they hold, each once: as what differs in it from the last one that was written at the same place among minds, and with every picture in it.
+/// </summary>
+internal sealed class SessionArchive : StoryArchive
+{
+    private readonly MindEngine engine;
+    private readonly List<int> states = [];
+    private readonly Dictionary<int, int> places = [];
+    private readonly Dictionary<long, int> lastAt = [];
+    private readonly List<Undertaking> undertakings = [];
+    private readonly List<Expectation> expectations = [];
+
+    public SessionArchive(MindEngine engine)
+        : base(engine.Story) => this.engine = engine;
+
+    public SessionArchive(MindEngine engine, ImmutableArray<byte> bytes)
+        : base(engine.Story, bytes) => this.engine = engine;
+
+    /// <summary>A state, or a number below 0 that stands for none.</summary>
+    public int State(int state) => State(state, 0);
+
+    public Position Position(Position position) => new(Between(0, int.MaxValue, position.Passed), Time(position.Time));
+
+    /// <summary>A plan as it is kept by whoever follows it: what it comes to is known by its acts.</summary>
+    public MotivePlan PlanIn(MotivePlan? plan)
+    {
+        int start = State(plan?.Start ?? -1);
+        Check(start >= 0);
+        return Plan(plan is null ? null : PlannedActs.FromPlan(plan)).In(start);
+    }
+
+    /// <summary>A plan of which only its acts and what it comes to are asked for: the mind it was made in may be freed by now.</summary>
+    public MotivePlan PlanAlone(MotivePlan? plan) => Plan(plan is null ? null : PlannedActs.FromPlan(plan)).In(engine.Initial);
+
+    /// <summary>One that was written before is the same when it is read.</summary>
+    public Expectation Expectation(Expectation? expectation) => Once(expectations, expectation, Content);
+
+    /// <summary>One that was written before is the same when it is read.</summary>
+    public Undertaking Undertaking(Undertaking? undertaking) => Once(undertakings, undertaking, one => Sessions.Undertaking.Transfer(this, one));
+
+    private T Once<T>(List<T> already, T? part, Func<T?, T> content)
+        where T : class
+    {
+        int known = Between(0, already.Count, IsReading ? 0 : already.FindIndex(other => ReferenceEquals(other, part)) is int found and >= 0 ? found : already.Count);
+        if (known < already.Count)
+            return already[known];
+        T made = content(part);
+        already.Add(part ?? made);
+        return made;
+    }
+
+    private Expectation Content(Expectation? expectation)
+    {
+        int addressee = Character(expectation?.Addressee ?? 0);
+        ImmutableArray<int> said = Some(Each(expectation?.Said ?? [], ActIndex));
+        Replies replies = Replies.To(Story.Acts[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
+        return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? 0), replies, said, Time(expectation?.Since ?? default));
+    }
+
+    public StoppedAct Stopped(StoppedAct? stopped) => new(Number(stopped?.After ?? 0), Time(stopped?.At ?? default), UnderWay(stopped?.Act), Reason(stopped?.Reason), Truth(stopped?.IsMet ?? false));
+
+    /// <summary>An event, with the states around it; not one that was put in from outside.</summary>
+    public Recorded Recorded(Recorded? record)
+    {
+        Occurrence happened = OccurrenceArchive.Transfer(this, record?.Occurrence);
+        int toldBefore = State(record?.ToldBefore ?? -1);
+        int toldAfter = State(record?.ToldAfter ?? -1);
+        int before = engine.WithoutTelling(toldBefore);
+        GroundEvent ground = happened.Kind switch
+        {
+            OccurrenceKind.Happening => Story.Happenings[happened.Happening],
+            OccurrenceKind.Attempt => engine.AttemptOf(OccurrenceArchive.ActOf(Story, happened)),
+            _ => OccurrenceArchive.ActOf(Story, happened).Event,
+        };
+        return new Recorded(happened, toldBefore, toldAfter, new PastEvent(ground, before, engine.WithoutTelling(toldAfter)), Between(-1, int.MaxValue, record?.Begun ?? -1) is int begun and >= 0 ? begun : null);
+    }
+
+    private ActUnderWay UnderWay(ActUnderWay? act) => new(
+        Number(act?.Number ?? 0), Ground(act?.Act), Each(act?.By ?? [], Who), Time(act?.Begins ?? default), Time(act?.Ends ?? default), Truth(act?.OnlyTried ?? false))
+    {
+        IsHeld = Truth(act?.IsHeld ?? false),
+        FromOutside = Truth(act?.FromOutside ?? false),
+    };
+
+    /// <param name="place">Among minds: 0 for the world.</param>
+    private int State(int state, long place)
+    {
+        int known = Between(-2, states.Count, state < 0 ? state : places.GetValueOrDefault(state, states.Count));
+        if (known < states.Count)
+            return known < 0 ? known : states[known];
+        int made = Content(state, place, lastAt.GetValueOrDefault(place, engine.Initial));
+        lastAt[place] = made;
+        places.TryAdd(made, states.Count);
+        states.Add(made);
+        return made;
+    }
+
+    private int Content(int state, long place, int like)
+    {
+        StateStore store = engine.States;
+        int[] draft = store.Draft(like);
+        foreach ((int fact, int value) in Each<(int Fact, int Value)>(IsReading ? [] : [.. store.Differences(like, state).Select(fact => (fact, store.Read(state, fact)))], one => (Fact(one.Fact), Number(one.Value))))
+            store.Write(draft, fact, value);
+        int[] minds = IsReading ? new int[store.Characters] : store.Minds(state).ToArray();
+        for (int who = 0; who < minds.Length; who++)
+            minds[who] = State(minds[who], (place * (store.Characters + 1)) + who + 1);
+        store.SetMinds(draft, minds);
+        return IsReading ? store.Intern(draft) : state;
+    }
+}
