@@ -18,6 +18,9 @@ internal static class UndoBench
 
     /// <summary>Chapter 1 ends soon after so many; to come further it is told not to end.</summary>
     private const int MostInChapter = 50;
+
+    /// <summary>Chapter 1 ends soon after so many; to come further it is told not to end.</summary>
+    private const int MostInChapter = 50;
     private static readonly int[] Events = [10, 30, 50, 200, 600];
 
     public static int Run(string folder)

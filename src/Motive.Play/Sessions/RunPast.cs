@@ -28,6 +28,9 @@ internal sealed class RunPast
 
     public int Count => records.Count;
 
+    /// <summary>How many are still to be made again.</summary>
+    public int Missing => records.Missing;
+
     public IEnumerable<Recorded> All => records;
 
     public IReadOnlyList<Occurrence> Chronicle { get; }

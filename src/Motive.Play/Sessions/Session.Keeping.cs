@@ -31,6 +31,9 @@ internal sealed partial class Session
         Restore(from!, made, []);
     }
 
+    /// <summary>How many events came before the snapshot that the run went on from, and have not been made again.</summary>
+    internal int EventsMissing => stage.Past.Missing;
+
     /// <summary>Whether it stands at a point at which it can be kept: nothing is to be reported, no scene is open and nobody is just being asked.</summary>
     public bool CanBeKept => results.Count == 0 && pending is null && stage.Recollection.IsWhole && scheduler.IsAtRest && stage.Watch is null;
 

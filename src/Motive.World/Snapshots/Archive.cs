@@ -106,7 +106,15 @@ internal class Archive
     }
 
     public void Fill<TKey, TValue>(IDictionary<TKey, TValue> parts, Func<TKey, TKey> key, Func<TValue, TValue> value)
-        where TKey : notnull => Fill((ICollection<KeyValuePair<TKey, TValue>>)parts, part => new KeyValuePair<TKey, TValue>(key(part.Key), value(part.Value)));
+        where TKey : notnull
+    {
+        ImmutableArray<(TKey, TValue)> transferred = Each<(TKey Key, TValue Value)>(IsReading ? [] : [.. parts.Select(part => (part.Key, part.Value))], part => (key(part.Key), value(part.Value)));
+        if (!IsReading)
+            return;
+        parts.Clear();
+        foreach ((TKey known, TValue of) in transferred)
+            Check(parts.TryAdd(known, of));
+    }
 
     /// <summary>Every place of an array whose length does not change.</summary>
     public void Fill<T>(T[] parts, Func<T, T> transfer)

@@ -25,6 +25,9 @@ internal sealed class SavedConclusions
     /// <summary>The run as it stood when it could last be kept, null where it never could.</summary>
     internal ImmutableArray<byte>? Snapshot { get; }
 
+    /// <summary>The same for a run that is to be made again from its beginning.</summary>
+    internal SavedConclusions WithoutSnapshot(LoadedStory loaded, RunRequest request) => new(HashFor(loaded, request, Bytes, null), Bytes, null);
+
     internal static ConcludedDocument Write(StoryRun run)
     {
         ImmutableArray<byte> bytes = run.Session.Session.WriteRecollection();
