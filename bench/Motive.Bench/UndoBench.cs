@@ -18,10 +18,7 @@ internal static class UndoBench
 
     /// <summary>Chapter 1 ends soon after so many; to come further it is told not to end.</summary>
     private const int MostInChapter = 50;
-
-    /// <summary>Chapter 1 ends soon after so many; to come further it is told not to end.</summary>
-    private const int MostInChapter = 50;
-    private static readonly int[] Events = [10, 30, 50, 200, 600];
+    private static readonly int[] Events = [10, 30, 50, 200];
 
     public static int Run(string folder)
     {

@@ -64,6 +64,7 @@ internal class Archive
         int count = Count(bytes.Length);
         if (written is null)
         {
+            Check(count <= read.Length - at);
             bytes = read.Slice(at, count);
             at += count;
         }
