@@ -5,7 +5,6 @@ using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Inquiries;
 using Motive.Play.Scenes;
-using Motive.Play.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -84,30 +83,6 @@ internal sealed partial class Scheduler
 
     /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
-
-    /// <summary>All that stands still: nobody is just being asked, and no scene is open or asks for anything.</summary>
-    public bool IsAtRest => RoundBegun is null && scenes.Open is null && !scenes.HasActs && !sceneEnded;
-
-    /// <summary>How many undertakings there have been.</summary>
-    public int Order => agenda.Order;
-
-    /// <param name="chapter">That which is under way; null for none.</param>
-    public void Transfer(SessionArchive archive, Chapter? chapter)
-    {
-        PlayerToDecide = archive.Truth(PlayerToDecide);
-        everybodyRests = archive.Truth(everybodyRests);
-        answeredAt = (archive.Number(answeredAt.Passed), archive.Time(answeredAt.Now));
-        agenda.Transfer(archive, chapter);
-        cast.Transfer(archive);
-        players.Transfer(archive);
-        stillness.Transfer(archive);
-        foresight.Transfer(archive);
-        choosing.Transfer(archive);
-        lostReasons.Transfer(archive);
-        scenes.Transfer(archive);
-        floor.Transfer(archive);
-        toAnswer = archive.Maybe(toAnswer, archive.Expectation);
-    }
 
     public void BeginChapter(Chapter chapter)
     {
