@@ -18,6 +18,11 @@ public sealed record EventReason
     [JsonPropertyName("plan")]
     public required ImmutableArray<string> Plan { get; init; }
 
+    /// <summary>What would come otherwise and harm them, and does not if the plan is carried out: acts as the story writes them, and happenings by their names; at most three, null where there is nothing.</summary>
+    [JsonPropertyName("averts")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Averts { get; init; }
+
     /// <summary>What the plan rested on.</summary>
     [JsonPropertyName("believes")]
     public required ImmutableArray<HeldBelief> Believes { get; init; }
@@ -64,6 +69,11 @@ public sealed record EventChoice
     /// <summary>Other acts that they could have set out on or waited for, the most drawing first; at most four.</summary>
     [JsonPropertyName("passed")]
     public required ImmutableArray<PassedAct> Passed { get; init; }
+
+    /// <summary>What drew them more and could wait, where the chosen act could not; null where nothing drew them more.</summary>
+    [JsonPropertyName("waits")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Waits { get; init; }
 
     /// <summary>How many more there were.</summary>
     [JsonPropertyName("more_passed")]

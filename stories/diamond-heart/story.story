@@ -5,6 +5,7 @@ story "Diamond Heart"
     notes "a blow in anger at a thing, and a cut hand" depicted
     notes "friends who slap a friend" depicted
     notes "self-reproach" depicted
+    thinking threats 0
 
 use travel, friendship, promises, mishaps
 

@@ -124,7 +124,7 @@ public sealed class InterruptedActTests
     public void Who_breaks_off_gives_the_rest_of_the_time_back()
     {
         Staged staged = Staged.Of(Meadow + """
-            happening noise at 08:12 daily
+            happening noise at 08:12 daily unforeseen
                 observing everyone
                 effects asked
             """).Run();

@@ -44,7 +44,7 @@ public sealed class LostReasonTests
 
     [Fact]
     public void What_they_are_told_stops_it_too() => Assert.Equal(["08:20 letter", "08:25 hum(Ann)"], Staged.Of(Farm + Digging(60) + """
-        happening letter at 08:20 daily
+        happening letter at 08:20 daily unforeseen
             observing x: x = Ben
             effects believes(Ann, water)
         """).Run().Events);
@@ -55,7 +55,7 @@ public sealed class LostReasonTests
 
     [Fact]
     public void What_changes_nothing_of_the_reason_stops_nothing() => Assert.Equal(["08:20 cart", "09:00 dig(Ann)", "09:05 hum(Ann)"], Staged.Of(Farm + Digging(60) + """
-        happening cart at 08:20 daily
+        happening cart at 08:20 daily unforeseen
             observing everyone
             effects at(Ben) := Field
         """).Run().Events);
@@ -88,7 +88,7 @@ public sealed class LostReasonTests
                 takes 10 minutes
             wants of who: character
                 5 if at(Ann) = Road and who = Ann
-            happening led_off at 08:20 daily
+            happening led_off at 08:20 daily unforeseen
                 observing {seenBy}
                 effects at(Ben) := Field
             """).Run();
@@ -192,7 +192,7 @@ public sealed class LostReasonTests
         """;
 
     private static string Carter(string seenBy) => $"""
-        happening carter at 08:20 daily
+        happening carter at 08:20 daily unforeseen
             observing {seenBy}
             effects water
 

@@ -76,7 +76,7 @@ public sealed class StoppedActTests
 
     [Fact]
     public void What_the_clock_brings_stops_it_at_that_minute() => Assert.Equal(["08:12 caller", "08:17 hum(Ann)"], Staged.Of(House + """
-        happening caller at 08:12 daily
+        happening caller at 08:12 daily unforeseen
             observing everyone
             effects at(Ben) := Hall
         """).Run().Events);
@@ -89,7 +89,7 @@ public sealed class StoppedActTests
             trigger arrival
                 when shown_in
                 effects at(Ben) := Hall
-            happening bell at 08:07 daily
+            happening bell at 08:07 daily unforeseen
                 observing everyone
                 effects shown_in
             """).Run();
@@ -99,7 +99,7 @@ public sealed class StoppedActTests
     /// <summary>Nobody is in the hall but her, and she has it that Ben is.</summary>
     [Fact]
     public void What_they_hold_true_stops_it_whether_or_not_it_is() => Assert.Equal(["08:12 steps", "08:17 hum(Ann)"], Staged.Of(House + """
-        happening steps at 08:12 daily
+        happening steps at 08:12 daily unforeseen
             observing everyone
             effects believes(Ann, at(Ben)) := Hall
         """).Run().Events);
@@ -109,7 +109,7 @@ public sealed class StoppedActTests
     {
         Staged staged = Staged.Of(
             House + Entering("Ben", "everyone") + """
-                happening song at 08:07 daily
+                happening song at 08:07 daily unforeseen
                     observing everyone
                     effects hummed(Ben)
                 """,

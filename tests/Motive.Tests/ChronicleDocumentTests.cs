@@ -30,6 +30,53 @@ public class ChronicleDocumentTests
     }
 
     [Fact]
+    public void What_is_averted_and_what_can_wait_stand_where_there_is_something_to_say_of_them()
+    {
+        JsonElement[] reasons = [.. EventsOf("""
+            story "The Shop"
+            fact shut
+            fact bread
+            fact fed
+            fact robbed
+            fact locked
+            character Ann "Ann" she
+                wants
+                    3 if bread as "bread"
+                    6 if fed as "breakfast"
+                    9 if not robbed as "her things"
+            character Tom "Tom" he
+                wants
+                    1 if robbed as "her things"
+            action buy(who: character)
+                requires who = Ann and not shut and not bread
+                effects bread
+                consenting who
+                takes 20 minutes
+            action eat(who: character)
+                requires who = Ann and not fed
+                effects fed
+                consenting who
+                takes 40 minutes
+            action lock(who: character)
+                requires who = Ann and not locked
+                effects locked
+                consenting who
+            action rob(who: character)
+                requires who = Tom and not robbed and not locked
+                effects robbed
+                consenting who
+                takes 5 minutes
+            happening closing at 08:30 on day 1
+                effects shut
+            chapter 1 "Morning"
+                starts day 1 08:00
+            """).SelectMany(line => line.GetProperty("because").EnumerateObject()).Select(reason => reason.Value)];
+        Assert.Equal("rob(Tom)", Assert.Single(reasons[0].GetProperty("averts").EnumerateArray()).GetString());
+        JsonElement hurried = reasons.Single(reason => reason.GetProperty("choice").TryGetProperty("waits", out _));
+        Assert.Equal(("buy(Ann)", "eat(Ann)"), (hurried.GetProperty("plan")[0].GetString(), hurried.GetProperty("choice").GetProperty("waits").GetString()));
+    }
+
+    [Fact]
     public void Events_and_what_is_in_them()
     {
         JsonElement[] reasons = [.. Events.SelectMany(line => line.GetProperty("because").EnumerateObject()).Select(reason => reason.Value)];
@@ -92,7 +139,7 @@ public class ChronicleDocumentTests
         (string Name, string Shape)[] rows = Rows(heading);
         foreach (JsonElement element in written)
         {
-            Assert.Equal(rows.Select(row => row.Name), element.EnumerateObject().Select(property => property.Name).Where(property => property is not ("limits" or "outside")));
+            Assert.Equal(rows.Select(row => row.Name), element.EnumerateObject().Select(property => property.Name).Where(property => property is not ("limits" or "outside" or "averts" or "waits")));
             foreach ((string name, string shape) in rows)
                 Assert.True(HasShape(element.GetProperty(name), shape), $"`{name}` of {heading} is {element.GetProperty(name).GetRawText()}, which is not {shape}.");
         }

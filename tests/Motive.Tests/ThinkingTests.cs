@@ -45,7 +45,7 @@ public class ThinkingTests
     [Theory]
     [InlineData("plan 0", "`plan 0` is no limit of thinking: `plan` goes from 1 to 50.")]
     [InlineData("minds 5", "`minds 5` is no limit of thinking: `minds` goes from 1 to 4.")]
-    [InlineData("plane 7", "`plane` is no limit of thinking: there are `plan`, `thorough`, `minds`, `states`, `plans`, `depth`. Did you mean `plan`?")]
+    [InlineData("plane 7", "`plane` is no limit of thinking: there are `plan`, `thorough`, `minds`, `states`, `plans`, `depth`, `threats`. Did you mean `plan`?")]
     [InlineData("plan", "Expected a number, but the line ends.")]
     public void What_cannot_be_is_answered_with_what_can(string written, string expected)
     {

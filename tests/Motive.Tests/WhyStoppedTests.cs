@@ -25,7 +25,7 @@ public sealed class WhyStoppedTests
             takes 5 minutes
         chapter 1 "A morning"
             starts day 1 08:00
-        happening cart at 08:20 daily
+        happening cart at 08:20 daily unforeseen
             observing everyone
 
         """;

@@ -55,7 +55,7 @@ internal sealed class RuleBodyBinder(Program program)
         Observing observing = BindObserving(body.Observing, expressions);
         Prose text = new ProseBinder(program, expressions).Bind(body.Text);
         return new HappeningDefinition(
-            happening.Name.Text, happening.Day, happening.MinuteOfDay, scope.FrameSize, requires, effects, observing, text, happening.Origin);
+            happening.Name.Text, happening.Day, happening.MinuteOfDay, scope.FrameSize, requires, effects, observing, text, happening.Origin) { IsUnforeseen = happening.IsUnforeseen };
     }
 
     private (ImmutableArray<ParameterSymbol>, Scope, Expression, ImmutableArray<Effect>) BindReacting(TriggerSyntax syntax)

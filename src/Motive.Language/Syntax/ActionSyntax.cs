@@ -47,4 +47,4 @@ internal sealed record ActionSyntax(NameSyntax Name, ImmutableArray<VariableSynt
 internal sealed record TriggerSyntax(
     bool IsReaction, NameSyntax Name, ImmutableArray<VariableSyntax> Parameters, RuleBodySyntax Body, Origin Origin) : DeclarationSyntax(Origin);
 
-internal sealed record HappeningSyntax(NameSyntax Name, int MinuteOfDay, int? Day, RuleBodySyntax Body, Origin Origin) : DeclarationSyntax(Origin);
+internal sealed record HappeningSyntax(NameSyntax Name, int MinuteOfDay, int? Day, bool IsUnforeseen, RuleBodySyntax Body, Origin Origin) : DeclarationSyntax(Origin);

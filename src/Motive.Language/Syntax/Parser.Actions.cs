@@ -42,8 +42,9 @@ internal sealed partial class Parser
             AcceptWord("daily");
         }
 
+        bool unforeseen = AcceptWord("unforeseen");
         RuleBodySyntax body = ParseRuleBody("text", "requires", "effects", "observing");
-        return new HappeningSyntax(name, minute, day, body, name.Origin);
+        return new HappeningSyntax(name, minute, day, unforeseen, body, name.Origin);
     }
 
     /// <summary>In minutes of the day.</summary>

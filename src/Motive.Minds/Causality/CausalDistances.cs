@@ -11,11 +11,12 @@ internal sealed class CausalDistances
     private readonly Lazy<CausalDistance[]> byCharacter;
     private readonly Lazy<CausalDistance[]> ofThemselves;
 
-    public CausalDistances(CausalGraph graph, bool othersPlanAhead)
+    /// <param name="weighed">By character: the facts that decide whether they agree to something, besides those that decide what they have; null for none.</param>
+    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<int, IEnumerable<int>>? weighed = null)
     {
         this.graph = graph;
         moves = new(() => new Moves(graph));
-        cares = [.. graph.Story.Utilities.Select(utility => FactReads.In(utility.Total))];
+        cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.In(utility.Total).Union(weighed?.Invoke(character) ?? []).ToHashSet())];
         byCharacter = new(() => Distances(othersPlanAhead ? WithAllThatEverMatters() : ClosuresOf(cares, bySight: true)));
         ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<int>())], bySight: false)));
     }

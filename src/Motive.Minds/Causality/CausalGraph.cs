@@ -1,3 +1,4 @@
+using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Causality;
@@ -18,6 +19,8 @@ internal sealed class CausalGraph
     private readonly Lazy<(int Fact, int Value)[]> demandedValues;
     private readonly CausalDistances?[] distances = new CausalDistances?[2];
     private readonly Informants?[] informants = new Informants?[2];
+    private readonly Lazy<Harms> harms;
+    private readonly Lazy<CausalDistances>[] weighingHarm;
 
     public CausalGraph(GroundStory story)
     {
@@ -29,6 +32,8 @@ internal sealed class CausalGraph
         readers = new(() => Index(events, profile => profile.Reads.Select(read => read.Fact)));
         demanded = new(NumberDemands);
         demandedValues = new(() => [.. demanded.Value.OrderBy(one => one.Value).Select(one => one.Key)]);
+        harms = new(() => new Harms(this, Distances(othersPlanAhead: false)));
+        weighingHarm = [new(() => new CausalDistances(this, othersPlanAhead: false, weighed: character => Harms.ConcernOf(character).Members)), new(() => new CausalDistances(this, othersPlanAhead: true, weighed: character => Harms.ConcernOf(character).Members))];
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
     }
 
@@ -79,6 +84,14 @@ internal sealed class CausalGraph
         ref Informants? known = ref informants[othersPlanAhead ? 1 : 0];
         return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new Informants(this, othersPlanAhead), null) ?? known;
     }
+
+    /// <summary>As <see cref="Distances"/>, where others may also agree to what averts harm (D14).</summary>
+    public CausalDistances DistancesWeighingHarm(bool othersPlanAhead) => Enumerable.Range(0, Story.Characters).Any(character => Harms.DoersUpon(character).Count > 0)
+        ? weighingHarm[othersPlanAhead ? 1 : 0].Value
+        : Distances(othersPlanAhead);
+
+    /// <summary>Who may do whom harm.</summary>
+    public Harms Harms => harms.Value;
 
     /// <summary>
     /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.Causality;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
@@ -31,7 +32,10 @@ internal sealed class Intentions(MindEngine engine)
     private readonly Dictionary<(int Character, int Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
-    private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
+    private readonly UtilityWorths?[] worths = new UtilityWorths?[4];
+    private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
+    private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
+    private Forecasts? forecasts;
     private readonly Successors successors = new(engine);
     private readonly FarSights sights = new(engine);
     private readonly InstantReasons atOnce = new();
@@ -42,13 +46,95 @@ internal sealed class Intentions(MindEngine engine)
     /// agree; by growing plan length until the limit or until expansions run out, and then towards what is wanted (<see cref="IntentionLimits.Thorough"/>). Plans that begin with an act of
     /// theirs and plans that begin by waiting for somebody else's are both given (D16).
     /// </summary>
-    public Motives Consider(int character, int state, IntentionLimits limits)
+    /// <param name="coming">What they know to come at its time; null for nothing.</param>
+    public Motives Consider(int character, int state, IntentionLimits limits, Coming? coming = null)
     {
         int believed = engine.States.Mind(state, character);
+        Motives plain = ConsiderUtility(character, believed, limits);
+        if (ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
+            return plain;
+        (int, int, IntentionLimits, Coming) key = (character, believed, limits, coming ?? Coming.Nothing);
+        if (!weighed.TryGetValue(key, out Motives? motives))
+            weighed.Add(key, motives = Weigh(plain, forecast, believed, limits));
+        return motives;
+    }
+
+    /// <summary>What the character expects to come otherwise, by which plans are judged; null where nothing is expected that concerns them (D13a).</summary>
+    /// <param name="believed">A state of their own mind.</param>
+    public Forecast? ForecastFrom(int character, int believed, IntentionLimits limits, Coming? coming) =>
+        limits.Threats == 0 ? null : (forecasts ??= new Forecasts(engine, this, successors, gains)).From(character, believed, limits, limits.Threats, coming ?? Coming.Nothing);
+
+    /// <summary>
+    /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
+    /// act is for: once expansions have run out, it may be unknown what others would agree to. The definition is D14.
+    /// </summary>
+    public MotivePlan? Explain(int character, int state, Act act, IntentionLimits limits, Coming? coming = null)
+    {
+        int believed = engine.States.Mind(state, character);
+        (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
+        if (!explanations.TryGetValue(key, out MotivePlan? best))
+            explanations.Add(key, best = BestBeginning(WorthsWithin(limits)[character], believed, act, limits));
+        if (best is not null || !engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
+            return best;
+        (int, int, int, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
+        if (!avertingExplanations.TryGetValue(averting, out best))
+            avertingExplanations.Add(averting, best = BestBeginning(forecast, believed, act, limits));
+        return best;
+    }
+
+    /// <summary>
+    /// As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers; if none does, the best of the longer plans that begin with it and that the
+    /// character has anyway.
+    /// </summary>
+    public MotivePlan? ExplainShortest(int character, int state, Act act, IntentionLimits limits, Coming? coming = null)
+    {
+        for (int length = 1; length <= limits.Near; length++)
+        {
+            if (Explain(character, state, act, limits with { Plan = length }, coming) is MotivePlan plan)
+                return plan;
+        }
+
+        return limits.Near < limits.Plan ? Consider(character, state, limits, coming).Plans.FirstOrDefault(plan => plan.First == act.Index) : null;
+    }
+
+    /// <summary>
+    /// These acts as the character's plan from here, proposed by them and cut down to what the first is for, or null when they are none. A search that is cut short sees
+    /// less far from some states than from others, so that it can lose sight of a plan half way through it.
+    /// </summary>
+    /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
+    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits, Coming? coming = null)
+    {
+        int believed = engine.States.Mind(state, character);
+        Forecast? forecast = ForecastFrom(character, believed, limits, coming);
+        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(WorthsWithin(limits)[character], believed, acts, earlier, limits);
+        if (forecast is null)
+            return plain;
+        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(forecast, believed, acts, earlier, limits);
+    }
+
+    private MotivePlan? PlanOf(Worth worth, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
+    {
+        MotiveSearch search = SearchWithin(limits);
+        int budget = Journeys.LeastCountOf(worth.Character, acts) > limits.Near ? limits.Plan : limits.Near;
+        return search.PlanOf(worth, believed, acts, budget, earlier.AsSpan()) is MotivePlan plan
+            ? new OwnPurposes(engine, search, worth, budget, earlier).Cut(plan)
+            : null;
+    }
+
+    private MotivePlan? BestBeginning(Worth worth, int believed, Act act, IntentionLimits limits)
+    {
+        MotiveSearch search = SearchWithin(limits);
+        List<MotivePlan> plans = search.PlansBeginning(worth, believed, act, limits.Near, 1);
+        OwnPurposes purposes = new(engine, search, worth, limits.Near, []);
+        return plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
+    }
+
+    private Motives ConsiderUtility(int character, int believed, IntentionLimits limits)
+    {
         (int, int, IntentionLimits) key = (character, believed, limits);
         if (!considered.TryGetValue(key, out Motives? motives))
         {
-            motives = Deepen(character, believed, limits);
+            motives = Deepen(WorthsWithin(limits)[character], believed, limits);
             if (limits.Thorough is not null)
                 motives = LookFar(motives, character, believed, limits);
             considered.Add(key, motives);
@@ -67,53 +153,15 @@ internal sealed class Intentions(MindEngine engine)
         return motives;
     }
 
-    /// <summary>
-    /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
-    /// act is for: once expansions have run out, it may be unknown what others would agree to. The definition is D14.
-    /// </summary>
-    public MotivePlan? Explain(int character, int state, Act act, IntentionLimits limits)
+    /// <summary>All plans that better the forecast, and of the others those that still are plans by it, or, where nobody threatens the character, those that leave no less when all has come; each once, the better of two.</summary>
+    private Motives Weigh(Motives plain, Forecast forecast, int believed, IntentionLimits limits)
     {
-        int believed = engine.States.Mind(state, character);
-        (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
-        if (!explanations.TryGetValue(key, out MotivePlan? best))
-        {
-            (MotiveSearch search, Worth worth) = (SearchWithin(limits), WorthsWithin(limits)[character]);
-            List<MotivePlan> plans = search.PlansBeginning(worth, believed, act, limits.Near, 1);
-            OwnPurposes purposes = new(engine, search, worth, limits.Near, []);
-            best = plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
-            explanations.Add(key, best);
-        }
-
-        return best;
-    }
-
-    /// <summary>
-    /// As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers; if none does, the best of the longer plans that begin with it and that the
-    /// character has anyway.
-    /// </summary>
-    public MotivePlan? ExplainShortest(int character, int state, Act act, IntentionLimits limits)
-    {
-        for (int length = 1; length <= limits.Near; length++)
-        {
-            if (Explain(character, state, act, limits with { Plan = length }) is MotivePlan plan)
-                return plan;
-        }
-
-        return limits.Near < limits.Plan ? Consider(character, state, limits).Plans.FirstOrDefault(plan => plan.First == act.Index) : null;
-    }
-
-    /// <summary>
-    /// These acts as the character's plan from here, proposed by them and cut down to what the first is for, or null when they are none. A search that is cut short sees
-    /// less far from some states than from others, so that it can lose sight of a plan half way through it.
-    /// </summary>
-    /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
-    public MotivePlan? PlanOf(int character, int state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
-    {
-        (MotiveSearch search, Worth worth) = (SearchWithin(limits), WorthsWithin(limits)[character]);
-        int budget = Journeys.LeastCountOf(character, acts) > limits.Near ? limits.Plan : limits.Near;
-        return search.PlanOf(worth, engine.States.Mind(state, character), acts, budget, earlier.AsSpan()) is MotivePlan plan
-            ? new OwnPurposes(engine, search, worth, budget, earlier).Cut(plan)
-            : null;
+        Motives averting = Deepen(forecast, believed, limits);
+        IEnumerable<MotivePlan> others = forecast.HasThreats ? plain.Plans.Select(plan => PlanOf(forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>() : plain.Plans.Where(plan => !forecast.IsSpoiltBy(plan));
+        List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => string.Join(',', plan.Acts)).Select(same => same.MaxBy(plan => plan.Gain)!)];
+        plans.Sort(MotiveSearch.BestFirst);
+        SortedSet<ThinkingLimit> reached = [.. plain.Reached, .. averting.Reached];
+        return new Motives([.. plans], Math.Min(plain.Length, averting.Length), plain.Expansions + averting.Expansions) { Reached = [.. reached] };
     }
 
     private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
@@ -123,10 +171,9 @@ internal sealed class Intentions(MindEngine engine)
         return search.CutOff > sure ? null : measured;
     }
 
-    private Motives Deepen(int character, int believed, IntentionLimits limits)
+    private Motives Deepen(Worth worth, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
-        Worth worth = WorthsWithin(limits)[character];
         SortedSet<ThinkingLimit> reached = [];
         for (int length = 1; length <= limits.Near; length++)
         {
@@ -189,6 +236,9 @@ internal sealed class Intentions(MindEngine engine)
             plan.MarkStates(engine.States);
         foreach (MotivePlan? plan in KeepLast(explanations, key => key.Believed))
             plan?.MarkStates(engine.States);
+        weighed.Clear();
+        avertingExplanations.Clear();
+        forecasts?.Forget();
         successors.Forget();
         gains.Forget();
         journeys?.Forget();
@@ -207,9 +257,15 @@ internal sealed class Intentions(MindEngine engine)
 
     private Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, WorthsWithin(limits), successors, Journeys, atOnce, limits);
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(
+        engine, limits.Threats == 0 ? WorthsWithin(limits) : new AvertingWorths(WorthsWithin(limits), forecasts ??= new Forecasts(engine, this, successors, gains), limits), successors, Journeys, atOnce, limits);
 
-    private UtilityWorths WorthsWithin(IntentionLimits limits) => worths[limits.Minds >= 2 ? 1 : 0] ??= new UtilityWorths(engine, DistancesFor(limits.Minds >= 2), gains);
+    private UtilityWorths WorthsWithin(IntentionLimits limits)
+    {
+        bool ahead = limits.Minds >= 2;
+        return worths[(ahead ? 1 : 0) + (limits.Threats > 0 ? 2 : 0)] ??=
+            new UtilityWorths(engine, limits.Threats > 0 ? engine.Story.Causes.DistancesWeighingHarm(ahead) : DistancesFor(ahead), gains);
+    }
 
     private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

@@ -5,7 +5,7 @@ using Motive.Minds.Grounding;
 namespace Motive.Minds.Intentions;
 
 /// <summary>
-/// Which acts of others can make any difference to a plan if they come about beside it: to whether its acts can be done, how long they take, and what its owner's utility is in the end. All others can be left out
+/// Which acts of others, and which happenings, can make any difference to a plan if they come about beside it: to whether its acts can be done, how long they take, and what its owner's utility is in the end. All others can be left out
 /// when the plan is imagined beside them. Where nothing that decides this looks into minds, only facts of the picture itself count; else also what anybody may come to believe by the acts.
 /// It holds from states in which no trigger can fire.
 /// </summary>
@@ -13,7 +13,7 @@ internal sealed class Interference
 {
     private readonly GroundStory story;
     private readonly bool mindsSetOffFacts;
-    private readonly Dictionary<(int Act, bool Minds), Footprint> footprints = [];
+    private readonly Dictionary<(GroundEvent Event, bool Minds), Footprint> footprints = [];
     private readonly Footprint?[] wants;
     private readonly int[] marks;
     private int mark;
@@ -30,15 +30,20 @@ internal sealed class Interference
     /// <summary>By number of the acts beside the plan: whether it can make a difference.</summary>
     /// <param name="owner">The character whose plan it is.</param>
     /// <param name="plan">Its acts, by index.</param>
-    /// <param name="beside">Acts that may come about before, between or after these.</param>
-    public bool[] With(int owner, ImmutableArray<int> plan, IReadOnlyList<Act> beside)
+    /// <param name="beside">Acts, or happenings, that may come about before, between or after these.</param>
+    public bool[] With(int owner, ImmutableArray<int> plan, IReadOnlyList<GroundEvent> beside)
     {
         Footprint wanted = wants[owner] ??= new Footprint(FactReads.Collect(story.Utilities[owner].Total), []);
-        bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story.Acts[act])) || beside.Any(HangsOnMinds);
+        bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story.Acts[act].Event)) || beside.Any(HangsOnMinds);
         mark++;
         Mark(wanted.Reads);
         foreach (int act in plan)
-            Mark(FootprintOf(story.Acts[act], minds).Reads);
+        {
+            Mark(FootprintOf(story.Acts[act].Event, minds).Reads);
+            foreach (FactRead read in FactReads.Collect(story.Acts[act].Duration))
+                marks[read.Fact] = mark;
+        }
+
         bool[] matters = new bool[beside.Count];
         bool grown = true;
         while (grown)
@@ -64,29 +69,29 @@ internal sealed class Interference
     }
 
     /// <summary>Whether what the act does to facts hangs on what somebody believes.</summary>
-    private bool HangsOnMinds(Act act) => FootprintOf(act, minds: false).LooksIntoMinds;
+    private bool HangsOnMinds(GroundEvent act) => FootprintOf(act, minds: false).LooksIntoMinds;
 
-    private Footprint FootprintOf(Act act, bool minds)
+    private Footprint FootprintOf(GroundEvent act, bool minds)
     {
-        if (!footprints.TryGetValue((act.Index, minds), out Footprint? known))
-            footprints.Add((act.Index, minds), known = minds ? InAllMinds(act) : InOnePicture(act));
+        if (!footprints.TryGetValue((act, minds), out Footprint? known))
+            footprints.Add((act, minds), known = minds ? InAllMinds(act) : InOnePicture(act));
         return known;
     }
 
-    private Footprint InOnePicture(Act act)
+    private Footprint InOnePicture(GroundEvent act)
     {
-        EventProfile profile = act.Event.Profile;
+        EventProfile profile = act.Profile;
         HashSet<int> changes = [.. profile.Writes];
         foreach (EventProfile trigger in story.Causes.SetOff(profile.Writes, _ => true))
             changes.UnionWith(trigger.Writes);
         return new Footprint(
-            [.. FactReads.Collect(act.Event.Requires), .. FactReads.Collect(act.Duration), .. profile.Effects.SelectMany(effect => effect.Reads)], [.. changes]);
+            [.. FactReads.Collect(act.Requires), .. profile.Effects.SelectMany(effect => effect.Reads)], [.. changes]);
     }
 
-    private Footprint InAllMinds(Act act)
+    private Footprint InAllMinds(GroundEvent act)
     {
-        EventProfile profile = act.Event.Profile;
-        return new Footprint([.. profile.Reads, .. profile.ObserverReads, .. FactReads.Collect(act.Duration)], [.. story.Causes.Influence(profile).Members]);
+        EventProfile profile = act.Profile;
+        return new Footprint([.. profile.Reads, .. profile.ObserverReads], [.. story.Causes.Influence(profile).Members]);
     }
 
     /// <summary>The facts that decide what an act comes to, and those that may be otherwise after it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.FindingOut;
 using Motive.Minds.States;
 
@@ -30,6 +31,12 @@ internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, 
         states.Mark(End, forEver: false);
         states.Mark(Without, forEver: false);
     }
+
+    /// <summary>What would come otherwise, where the plan is judged by that (D13a): then <see cref="Before"/> and <see cref="After"/> are what there is left to have. Null where utility alone is bettered.</summary>
+    public Forecast? Forecast { get; init; }
+
+    /// <summary>What a state of the mind that the plan was made in is judged by: itself, or the worst that would come of it.</summary>
+    public int Judged(int state) => Forecast?.WorstFrom(state) ?? state;
 
     /// <summary>The state that would be reached with the first act left out: by the best of what could still be done, or the start.</summary>
     public int Without { get; init; } = Start;

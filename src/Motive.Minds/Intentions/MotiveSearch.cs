@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
@@ -133,7 +134,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
         int after = worth.In(at.State);
         return utilities.TrueForAll(before => Utility.Improves(before, after)) && !IsRedundant(worth, believed, acts, after, budget, 1)
-            ? new MotivePlan(acts, believed, at.State, utilities[0], after, minutes) { Length = budget - left }
+            ? new MotivePlan(acts, believed, at.State, utilities[0], after, minutes) { Length = budget - left, Forecast = worth as Forecast }
             : null;
     }
 
@@ -168,17 +169,20 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     public override bool HasReason(int character, int parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
-        bool answer = allowed > 0 && worths.MayMatter(character, act.Index, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
+        bool answer = allowed > 0 && MayHaveReason(character, act, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
         if (!answer && allowed < budget)
             NoteDepth(character, act, budget);
         return answer;
     }
 
-    private bool IsExplained(int character, int believed, Act act, int budget, int depth)
+    private bool MayHaveReason(int character, Act act, int acts) => worths.MayMatter(character, act.Index, acts) || worths.MayAvert(character, act.Index, acts);
+
+    private bool IsExplained(int character, int believed, Act act, int budget, int depth) => engine.CanHappen(believed, act)
+        && ((worths.MayMatter(character, act.Index, budget) && IsExplained(worths[character], believed, act, budget, depth))
+            || (worths.Averting(character, believed, act.Index, budget) is Worth averting && IsExplained(averting, believed, act, budget, depth)));
+
+    private bool IsExplained(Worth worth, int believed, Act act, int budget, int depth)
     {
-        if (!engine.CanHappen(believed, act))
-            return false;
-        Worth worth = worths.From(character, believed, budget);
         if (budget == 1)
             return atOnce.Recall(worth, believed, act.Index) ?? atOnce.Remember(worth, believed, act.Index, HasPlanBeginning(worth, believed, act, 1, depth));
         (Worth, int, int, int, int) key = (worth, believed, act.Index, budget, depth);
@@ -217,14 +221,14 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         int before = worth.In(believed);
         int minutes = MinutesOf(at, stride);
         if (pays && (stride.Way is null || !IsRedundant(worth, believed, stride.Acts, after, budget, depth)))
-            plans.Add(new MotivePlan(stride.Acts, believed, stride.Next, before, after, minutes) { Length = stride.Count });
+            plans.Add(new MotivePlan(stride.Acts, believed, stride.Next, before, after, minutes) { Length = stride.Count, Forecast = worth as Forecast });
         foreach (MotivePlan plan in rest)
         {
             if (!Utility.Improves(most, plan.After))
                 continue;
             ImmutableArray<int> acts = plan.Acts.InsertRange(0, stride.Acts);
             if (!IsRedundant(worth, believed, acts, plan.After, budget, depth))
-                plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes) { Length = stride.Count + plan.Length });
+                plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes) { Length = stride.Count + plan.Length, Forecast = worth as Forecast });
         }
     }
 
@@ -235,7 +239,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         {
             if (other == character)
                 continue;
-            if (worths.MayMatter(other, act.Index, Allowed(budget, depth + 1)))
+            if (MayHaveReason(other, act, Allowed(budget, depth + 1)))
                 continue;
             NoteDepth(other, act, budget);
             return false;
@@ -247,7 +251,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
     private void NoteDepth(int character, Act act, int budget)
     {
-        if (!reached.Contains(ThinkingLimit.Minds) && worths.MayMatter(character, act.Index, budget))
+        if (!reached.Contains(ThinkingLimit.Minds) && MayHaveReason(character, act, budget))
             reached.Add(ThinkingLimit.Minds);
     }
 

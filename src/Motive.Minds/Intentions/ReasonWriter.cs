@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Minds.Memory;
@@ -10,6 +11,7 @@ namespace Motive.Minds.Intentions;
 internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 {
     private const int MostBeliefs = 8;
+    private const int MostAverted = 3;
 
     public Reason Write(int character, MotivePlan plan)
     {
@@ -25,6 +27,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
             Named = named,
             Fulfilling = fulfilling,
             Sought = plan.Sought is SoughtAnswer sought ? Written(sought) : null,
+            Averts = [.. Averted(character, plan).Take(MostAverted).Select(Written)],
         };
     }
 
@@ -39,7 +42,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     {
         ImmutableArray<string> wants = [.. WantsOf(character, plan).Select(want => want.Want)];
         string most = wants.FirstOrDefault("");
-        return new Purpose(plan, wants, PlaceOf(character, plan, most), ValueOf(character, most, plan.End));
+        return new Purpose(plan, wants, PlaceOf(character, plan, most), ValueOf(character, most, plan.Judged(plan.End)));
     }
 
     /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
@@ -68,10 +71,10 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>The place in the plan of the act with which a want is served as far as the plan serves it.</summary>
     private int PlaceOf(int character, MotivePlan plan, string want)
     {
-        int reached = ValueOf(character, want, plan.End);
+        int reached = ValueOf(character, want, plan.Judged(plan.End));
         int state = plan.Start;
         int place = 0;
-        while (place < plan.Acts.Length - 1 && ValueOf(character, want, state = engine.Apply(state, engine.Story.Acts[plan.Acts[place]])) < reached)
+        while (place < plan.Acts.Length - 1 && ValueOf(character, want, plan.Judged(state = engine.Apply(state, engine.Story.Acts[plan.Acts[place]]))) < reached)
             place++;
         return place;
     }
@@ -162,6 +165,9 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
             facts.UnionWith(Deciding(term.Value, plan.End));
         }
 
+        foreach (ExpectedStep harm in Averted(character, plan))
+            facts.UnionWith(Deciding(harm.Event.Requires, harm.Before).Where(fact => engine.States.Read(harm.Before, fact) == engine.States.Read(plan.Start, fact)));
+
         return facts;
     }
 
@@ -170,14 +176,31 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>What would be reached without the first act is no want that it serves.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)
     {
+        (int without, int end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
         foreach (WantTerm term in engine.Story.Utilities[character].Terms)
         {
-            int before = term.Value.Evaluate(engine.States, plan.Without);
-            int after = term.Value.Evaluate(engine.States, plan.End);
+            int before = term.Value.Evaluate(engine.States, without);
+            int after = term.Value.Evaluate(engine.States, end);
             if (Utility.Improves(before, after))
                 yield return (term, after - before);
         }
     }
+
+    /// <summary>What would harm them if they did without the plan's first act, and does not come after the plan, in the order in which it would.</summary>
+    private IEnumerable<ExpectedStep> Averted(int character, MotivePlan plan)
+    {
+        if (plan.Forecast is not Forecast forecast)
+            return [];
+        HashSet<GroundEvent> left = [.. Harms(character, forecast.Course(plan.End)).Select(step => step.Event)];
+        return Harms(character, forecast.Course(plan.Without)).Where(step => !left.Contains(step.Event)).DistinctBy(step => step.Event);
+    }
+
+    private IEnumerable<ExpectedStep> Harms(int character, IEnumerable<ExpectedStep> course) =>
+        course.Where(step => Utility.Improves(engine.UtilityOf(character, step.After), engine.UtilityOf(character, step.Before)));
+
+    private AvertedHarm Written(ExpectedStep harm) => harm.Act is Act act
+        ? new AvertedHarm(engine.Story.Story.Characters[harm.Doer ?? act.Consenting[0]], Ground(act.Index), null)
+        : new AvertedHarm(null, null, engine.Story.Happenings.IndexOf(harm.Event));
 
     private GroundAct Ground(int act) => new(engine.Story.Acts[act].Definition.Id, engine.Story.Acts[act].Arguments);
 }

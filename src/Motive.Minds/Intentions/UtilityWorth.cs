@@ -18,14 +18,16 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
     public override bool MayPay(int state, Act act) => gains.MayPay(Character, state, act);
 }
 
-/// <summary>Everybody's plans are judged by utility.</summary>
+/// <summary>Everybody's plans are judged by utility alone.</summary>
 internal sealed class UtilityWorths(MindEngine engine, CausalDistances distances, InstantGains gains) : IWorths
 {
     private readonly UtilityWorth?[] byCharacter = new UtilityWorth?[engine.Story.Characters];
 
     public Worth this[int character] => byCharacter[character] ??= new UtilityWorth(engine, distances.To(character), gains, character);
 
-    public Worth From(int character, int believed, int acts) => this[character];
-
     public bool MayMatter(int character, int act, int acts) => distances.To(character).DistanceOf(act) <= acts;
+
+    public Worth? Averting(int character, int believed, int act, int acts) => null;
+
+    public bool MayAvert(int character, int act, int acts) => false;
 }

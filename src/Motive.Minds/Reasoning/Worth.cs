@@ -28,13 +28,19 @@ internal abstract class Worth(int character)
     public abstract bool MayPay(int state, Act act);
 }
 
-/// <summary>By what the plans are judged that people have within somebody's plan.</summary>
+/// <summary>By what the plans are judged that people have within somebody's plan: by each kind of motive that they may have there.</summary>
 internal interface IWorths
 {
-    /// <summary>By what a character's plans from a state of their own mind are judged.</summary>
-    /// <param name="acts">How many acts the plans may have.</param>
-    Worth From(int character, int believed, int acts);
+    /// <summary>By what a character has: the motive that everybody has everywhere.</summary>
+    Worth this[int character] { get; }
 
-    /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act.</summary>
+    /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and better that.</summary>
     bool MayMatter(int character, int act, int acts);
+
+    /// <summary>By what would come otherwise, where harm is threatened in a state of the character's own mind and the act may avert it; null elsewhere (D13a).</summary>
+    /// <param name="acts">How many acts the plans may have.</param>
+    Worth? Averting(int character, int believed, int act, int acts);
+
+    /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and avert harm.</summary>
+    bool MayAvert(int character, int act, int acts);
 }

@@ -11,6 +11,9 @@ internal sealed partial class StateStore
     /// <summary>How much room the states take that have been made since the last collection.</summary>
     public long BytesSinceCollection => Bytes - keptAtLast;
 
+    /// <summary>How often states have been freed: what an id stood for before is not known any more.</summary>
+    public int Collections { get; private set; }
+
     /// <summary>Forgets which states were marked to stay until this collection.</summary>
     public void BeginCollection()
     {
@@ -47,5 +50,6 @@ internal sealed partial class StateStore
         blocks.EndCollection();
         minds.EndCollection();
         keptAtLast = Bytes;
+        Collections++;
     }
 }

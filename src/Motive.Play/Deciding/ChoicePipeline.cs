@@ -33,7 +33,7 @@ internal sealed class ChoicePipeline(
             ? verdict with { Objection = foresight.Against(character, verdict.Candidate.Plan) }
             : verdict);
         Detours detours = new(stage.Engine, reasons, character, [.. verdicts.Where(verdict => verdict.IsOpen && !verdict.Candidate.Waits).Select(verdict => verdict.Candidate.Plan)]);
-        return new Weighing(stage.Engine, character, verdicts.ConvertAll(verdict => Drawn(verdict, resuming, targets)), detours);
+        return new Weighing(stage.Engine, character, verdicts.ConvertAll(verdict => Drawn(verdict, resuming, targets)), detours, (urgent, other) => foresight.CannotWait(character, urgent, other));
     }
 
     /// <summary>Whoever has been addressed begins nothing but an answer.</summary>

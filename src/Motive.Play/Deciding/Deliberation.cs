@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds;
+using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Sessions;
@@ -11,7 +12,8 @@ namespace Motive.Play.Deciding;
 /// How much a character is drawn to each of their plans: gain against time, tilted by temperament and present feelings,
 /// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility. The definition is D30g.
 /// </summary>
-internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits, Doubts doubts)
+/// <param name="coming">What a character knows to come at its time.</param>
+internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits, Doubts doubts, Func<int, Coming> coming)
 {
     /// <summary>A gain this many minutes away counts half.</summary>
     private const int HalvingMinutes = 90;
@@ -51,7 +53,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     }
 
     /// <summary>The same where wants are others; the states are the same.</summary>
-    public Deliberation In(MindEngine other) => new(other, new Intentions(other), chance, limits, doubts);
+    public Deliberation In(MindEngine other) => new(other, new Intentions(other), chance, limits, doubts, coming);
 
     /// <summary>Up to how many acts all plans of the character are looked for.</summary>
     public int MostActs(int character) => LimitsOf(character).Near;
@@ -63,14 +65,14 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     public ImmutableArray<WantOutlook> Outlooks(int character, int state) => intentions.OutlooksOf(character, state, LimitsOf(character));
 
     /// <summary>Everything the character would do, by whatever draws to it: to have what they want, or to find something out.</summary>
-    public ImmutableArray<MotivePlan> Plans(int character, int state) => [.. intentions.Consider(character, state, LimitsOf(character)).Plans, .. Inquiries(character, state).Plans];
+    public ImmutableArray<MotivePlan> Plans(int character, int state) => [.. intentions.Consider(character, state, LimitsOf(character), coming(character)).Plans, .. Inquiries(character, state).Plans];
 
     /// <summary>The limits that their thinking comes to here.</summary>
     public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) =>
-        [.. intentions.Consider(character, state, LimitsOf(character)).Reached.Union(Inquiries(character, state).Reached).Order()];
+        [.. intentions.Consider(character, state, LimitsOf(character), coming(character)).Reached.Union(Inquiries(character, state).Reached).Order()];
 
     /// <summary>A shortest plan of the character that begins with the act, or else what they would find out by beginning so; null for neither: their reason to agree to it.</summary>
-    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character))
+    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character), coming(character))
         ?? Inquiries(character, state).Plans.FirstOrDefault(plan => plan.First == act.Index);
 
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
@@ -108,7 +110,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     {
         not { Rest.Length: > 0 } => null,
         { Plan.Sought: not null } => Inquiries(character, state).Plans.FirstOrDefault(plan => plan.Acts.AsSpan().SequenceEqual(present.Rest.AsSpan())),
-        _ => intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character)),
+        _ => intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character), coming(character)),
     };
 
     private Motives Inquiries(int character, int state) => intentions.Inquire(character, state, doubts.For(character), LimitsOf(character));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -10,23 +11,24 @@ namespace Motive.Play.Deciding;
 /// What the pipeline came to for one character at one moment. Detours are told from direct ways only as far as it is asked: for the choice as long as none is found that is not one,
 /// for the record for every act.
 /// </summary>
-internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<Verdict> verdicts, Detours detours)
+internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<Verdict> verdicts, Detours detours, Func<MotivePlan, MotivePlan, bool> cannotWait)
 {
     private bool isChosen;
     private Candidate? wish;
+    private Candidate? preferred;
 
     public int Character => character;
 
-    /// <summary>What they are most drawn to of what nothing stands against; null when there is nothing.</summary>
+    /// <summary>What they are most drawn to of what nothing stands against, or what cannot wait for that (D30l); null when there is nothing.</summary>
     public Candidate? Wish
     {
         get
         {
             if (!isChosen)
             {
-                wish = verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate)
-                    .OrderByDescending(candidate => candidate.Draw.Total)
-                    .FirstOrDefault(candidate => DetourFrom(candidate) is null);
+                IEnumerable<Candidate> open = verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate).OrderByDescending(candidate => candidate.Draw.Total);
+                preferred = open.FirstOrDefault(candidate => DetourFrom(candidate) is null);
+                wish = (preferred is null ? null : open.FirstOrDefault(candidate => !candidate.Waits && cannotWait(candidate.Plan, preferred.Plan) && DetourFrom(candidate) is null)) ?? preferred;
                 isChosen = true;
             }
 
@@ -63,6 +65,7 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
             [.. refused.Take(Choice.MostRefused).Select(Written)])
         {
             MorePassedOver = able.Length - passedOver.Length,
+            WaitsFor = wish != preferred ? Ground(preferred!.Plan.First) : null,
             MoreRefused = Math.Max(0, refused.Length - Choice.MostRefused),
         };
     }

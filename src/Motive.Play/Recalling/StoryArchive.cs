@@ -71,6 +71,7 @@ internal class StoryArchive : Archive
             Fulfilling = Below(plan.Length, reason?.Fulfilling ?? 0),
             Choice = Maybe(reason?.Choice, Choice),
             Sought = Maybe(reason?.Sought, Sought),
+            Averts = Each(reason?.Averts ?? [], Averted),
         };
     }
 
@@ -117,12 +118,16 @@ internal class StoryArchive : Archive
         return new SoughtFact(fact, arguments, Number(sought?.Value ?? 0), Each(sought?.Then ?? [], Ground), Between(0, int.MaxValue, sought?.Shown ?? 0), Number(sought?.Values ?? 0));
     }
 
+    private AvertedHarm Averted(AvertedHarm? harm) => new(
+        Somebody(harm?.Who), Maybe(harm?.Act, Ground), Between(-1, Story.Happenings.Length - 1, harm?.Happening ?? -1) is int happening and >= 0 ? happening : null);
+
     private Choice Choice(Choice? choice) => new(
         Draw(choice?.Draw ?? default), Each(choice?.PassedOver ?? [], other => new Alternative(Ground(other?.Act), Draw(other?.Draw ?? default))), Each(choice?.Refused ?? [], Refusal))
     {
         ByPlayer = Truth(choice?.ByPlayer ?? false),
         MorePassedOver = Between(0, int.MaxValue, choice?.MorePassedOver ?? 0),
         MoreRefused = Between(0, int.MaxValue, choice?.MoreRefused ?? 0),
+        WaitsFor = Maybe(choice?.WaitsFor, Ground),
     };
 
     private Refusal Refusal(Refusal? refusal) => new(Ground(refusal?.Act), Kind(refusal?.Kind ?? default), Number(refusal?.Gain ?? 0), Number(refusal?.Own ?? 0))

@@ -170,6 +170,16 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         return next;
     }
 
+    /// <summary>The happenings that everybody knows the clock to bring from now on within so many minutes, by number.</summary>
+    public IEnumerable<(int Number, StoryTime At)> HappeningsWithin(int minutes)
+    {
+        for (int i = 0; i < stage.Story.Happenings.Length; i++)
+        {
+            if (!stage.Story.Happenings[i].IsUnforeseen && NextTimeOf(stage.Story.Happenings[i]) is StoryTime at && at <= stage.Now.Plus(minutes))
+                yield return (i, at);
+        }
+    }
+
     /// <summary>Whether the clock brings anything that would change anything, as things are.</summary>
     public bool BringsChange()
     {

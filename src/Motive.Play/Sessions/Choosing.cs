@@ -41,7 +41,7 @@ internal sealed class Choosing
         this.floor = floor;
         chance = new Chance(setup.Seed);
         doubts = new Doubts(stage);
-        deliberation = new Deliberation(stage.Engine, stage.Intentions, chance, setup.Thinking ?? SessionSetup.DefaultThinking, doubts);
+        deliberation = new Deliberation(stage.Engine, stage.Intentions, chance, setup.Thinking ?? SessionSetup.DefaultThinking, doubts, foresight.ComingFor);
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, chance);
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
@@ -12,6 +14,9 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Foresight(Stage stage, Agenda agenda)
 {
+    /// <summary>What the clock brings is reckoned with so long before.</summary>
+    private const int HorizonMinutes = 180;
+
     /// <summary>By character: what they have seen to be under way and have not seen stopped, until it is to end.</summary>
     private readonly List<Undertaking>[] known = [.. Enumerable.Range(0, stage.Engine.Story.Characters).Select(_ => new List<Undertaking>())];
 
@@ -34,13 +39,15 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             archive.Fill(others, archive.Undertaking);
     }
 
-    /// <summary>What stands against the plan in what others are about, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
+    /// <summary>What the character knows to come at its time, by which what they would have otherwise is reckoned (D13a).</summary>
+    public Coming ComingFor(int character) => new([.. TimedFor(character).Select(next => next.Coming)]);
+
+    /// <summary>What stands against the plan in what others are about and the clock brings, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
     public Objection? Against(int character, MotivePlan plan)
     {
-        Undertaking[] seen = [.. known[character].OrderBy(other => other.Ends.Minutes).ThenBy(other => other.Order)];
-        if (seen.Length == 0)
+        if (WhatMatters(character, plan.Acts) is not { Length: > 0 } coming)
             return null;
-        bool[] matters = interference.With(character, plan.Acts, Array.ConvertAll(seen, other => other.Act));
+        Timeline timeline = new(stage.Engine, coming);
         int next = 0;
         int with = stage.Engine.States.Mind(stage.State, character);
         int without = with;
@@ -49,31 +56,76 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         {
             Act act = stage.Engine.Story.Acts[index];
             time = time.Plus(act.MinutesIn(stage.Engine.States, with));
-            Act? between = null;
-            for (; next < seen.Length && seen[next].Ends <= time; next++)
+            Timed? between = null;
+            for (; next < coming.Length && coming[next].At <= time; next++)
             {
-                if (!matters[next])
-                    continue;
-                with = After(with, seen[next].Act);
-                without = After(without, seen[next].Act);
-                between ??= stage.Engine.CanHappen(with, act) ? null : seen[next].Act;
+                with = Comes(timeline, with, coming[next], plan);
+                without = timeline.After(without, coming[next]);
+                between ??= stage.Engine.CanHappen(with, act) ? null : coming[next];
             }
 
             if (!stage.Engine.CanHappen(with, act))
-                return Between(RefusalKind.Overtaken, between ?? seen[Math.Max(0, next - 1)].Act);
+                return Between(RefusalKind.Overtaken, between ?? coming[Math.Max(0, next - 1)]);
             with = stage.Engine.Apply(with, act);
         }
 
-        return plan.Sought is not null || Utility.Improves(stage.Engine.UtilityOf(character, without), stage.Engine.UtilityOf(character, with))
-            ? null
-            : Between(RefusalKind.NotNeeded, seen[Math.Max(0, next - 1)].Act);
+        // What is averted may come after the plan.
+        for (int later = next; plan.Forecast is not null && later < coming.Length; later++)
+            (with, without) = (Comes(timeline, with, coming[later], plan), timeline.After(without, coming[later]));
+        return plan.Sought is not null || Utility.Improves(Worth(character, plan, without), Worth(character, plan, with)) ? null : Between(RefusalKind.NotNeeded, coming[Math.Max(0, next - 1)]);
     }
+
+    /// <summary>
+    /// Whether one plan cannot wait for another, which draws the character more: begun only after that it would not be possible or bring nothing, because of what comes meanwhile, while the other can still be had
+    /// after it, and both are worth more than the other alone (D30l).
+    /// </summary>
+    public bool CannotWait(int character, MotivePlan urgent, MotivePlan other)
+    {
+        if (urgent.First == other.First || WhatMatters(character, [.. urgent.Acts, .. other.Acts]) is not { Length: > 0 } coming)
+            return false;
+        Timeline timeline = new(stage.Engine, coming);
+        int mind = stage.Engine.States.Mind(stage.State, character);
+        int In((int State, StoryTime Time) at) => Worth(character, urgent, timeline.Pass(at.State, at.Time, StoryTime.Latest));
+        if (timeline.Follow(mind, stage.Now, other.Acts) is not (int, StoryTime) alone
+            || (timeline.Follow(alone.State, alone.Time, urgent.Acts) is (int, StoryTime) after && Utility.Improves(In(alone), In(after))))
+        {
+            return false;
+        }
+
+        return timeline.Follow(mind, stage.Now, urgent.Acts) is (int, StoryTime) first
+            && timeline.Follow(first.State, first.Time, other.Acts) is (int, StoryTime) both && Utility.Improves(In(alone), In(both));
+    }
+
+    /// <summary>What the character knows to come that can make a difference to acts of theirs or to what they have, in its order.</summary>
+    private Timed[] WhatMatters(int character, ImmutableArray<int> acts)
+    {
+        Timed[] coming = TimedFor(character);
+        if (coming.Length == 0)
+            return coming;
+        bool[] matters = interference.With(character, acts, Array.ConvertAll(coming, next => next.Coming.Event));
+        return [.. coming.Where((_, number) => matters[number])];
+    }
+
+    /// <summary>Everybody knows what the clock brings; of what others are about, what they have seen.</summary>
+    private Timed[] TimedFor(int character) =>
+    [
+        .. known[character].Select(other => (Next: new Timed(new ComingEvent(other.Act.Event, other.Act, MayStop(other)), other.Ends), other.Order))
+            .Concat(agenda.HappeningsWithin(HorizonMinutes).Select(happening =>
+                (Next: new Timed(new ComingEvent(stage.Engine.Story.Happenings[happening.Number], null, MayStop: false), happening.At), Order: int.MaxValue)))
+            .OrderBy(next => next.Next.At.Minutes).ThenBy(next => next.Order).Select(next => next.Next),
+    ];
+
+    private static bool MayStop(Undertaking other) => !other.IsHeld && other.Ends.Minutes - other.Starts.Minutes > LostReasons.FinishedMinutes;
+
+    /// <summary>Whoever has no more reason for what they are about, thanks to the plan, leaves off.</summary>
+    private static int Comes(Timeline timeline, int state, Timed next, MotivePlan plan) =>
+        next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.After(state, next);
+
+    private int Worth(int character, MotivePlan plan, int state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);
 
     /// <summary>Whether the character knows that the other has something in hand, or attends to somebody.</summary>
     public bool KnowsAtWork(int character, int other) => known[character].Exists(undertaking =>
         undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.Characters[other].Value));
 
-    private static Objection Between(RefusalKind kind, Act underway) => new(kind, underway.Consenting is [int doer, ..] ? doer : null, underway);
-
-    private int After(int state, Act act) => stage.Engine.CanHappen(state, act) ? stage.Engine.Apply(state, act) : state;
+    private static Objection Between(RefusalKind kind, Timed next) => new(kind, next.Act?.Consenting is [int doer, ..] ? doer : null, next.Act);
 }

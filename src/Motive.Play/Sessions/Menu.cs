@@ -91,7 +91,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// What the plan brings that would not come without its first act. Impatience has no say in it: who reads a list weighs for themselves what is
     /// soon against what is much, and looks for what is wanted most at its head.
     /// </summary>
-    private int PromiseOf(int character, MotivePlan plan) => plan.After - stage.Engine.UtilityOf(character, plan.Without);
+    private int PromiseOf(int character, MotivePlan plan) => plan.After - (plan.Forecast?.In(plan.Without) ?? stage.Engine.UtilityOf(character, plan.Without));
 
     /// <summary>Where another direct act serves the want to be named as well, and none what this one is most wanted for, that is named.</summary>
     private Reason ToldApart(int character, MotivePlan plan, Reason reason, Reason[] given)

@@ -29,6 +29,7 @@ internal static class ThinkingSettings
         {
             Thorough = value(ThinkingLimit.Thorough),
             Depth = value(ThinkingLimit.Depth),
+            Threats = value(ThinkingLimit.Threats),
         };
 
     /// <summary>Pictures are kept as deep as the story looks into minds, and at least as deep as is ordinary.</summary>
@@ -43,7 +44,8 @@ internal static class ThinkingSettings
         ThinkingLimit.Minds => limits.Minds,
         ThinkingLimit.States => limits.Expansions,
         ThinkingLimit.Plans => limits.PlansKept,
-        _ => limits.Depth,
+        ThinkingLimit.Depth => limits.Depth,
+        _ => limits.Threats,
     };
 
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside its bounds.</exception>
@@ -53,7 +55,7 @@ internal static class ThinkingSettings
         {
             int value = ValueOf(limits, limit);
             if (!ThinkingLimits.IsWithin(limit, value))
-                throw new ArgumentOutOfRangeException(nameof(limits), value, $"{ThinkingLimits.NameOf(limit)}: from 1 to {ThinkingLimits.MostOf(limit)}.");
+                throw new ArgumentOutOfRangeException(nameof(limits), value, $"{ThinkingLimits.NameOf(limit)}: from {ThinkingLimits.LeastOf(limit)} to {ThinkingLimits.MostOf(limit)}.");
         }
 
         return limits;

@@ -16,6 +16,9 @@ internal sealed record Choice(Draw Draw, ImmutableArray<Alternative> PassedOver,
     /// <summary>A player chose; how much the acts draw the character decided nothing.</summary>
     public bool ByPlayer { get; init; }
 
+    /// <summary>What drew them more, and could wait, where this could not (D30l); null where nothing drew them more.</summary>
+    public GroundAct? WaitsFor { get; init; }
+
     /// <summary>How many more acts they could have begun than <see cref="PassedOver"/> has.</summary>
     public int MorePassedOver { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record Choice(Draw Draw, ImmutableArray<Alternative> PassedOver,
     public int MoreRefused { get; init; }
 
     /// <summary>What they would have done without the drama manager; null when its favour made no difference.</summary>
-    public Alternative? LeftAlone => ByPlayer ? null : PassedOver.Where(other => other.Draw.Own > Draw.Own).MaxBy(other => other.Draw.Own);
+    public Alternative? LeftAlone => ByPlayer || WaitsFor is not null ? null : PassedOver.Where(other => other.Draw.Own > Draw.Own).MaxBy(other => other.Draw.Own);
 }
 
 /// <summary>

@@ -117,6 +117,9 @@ internal sealed record Reason(
     /// <summary>The place in the plan of the act that serves it, as far as the plan does.</summary>
     public int Fulfilling { get; init; }
 
+    /// <summary>What would come otherwise and harm them, as they see it, and does not if the plan is carried out; at most three (D13a).</summary>
+    public ImmutableArray<AvertedHarm> Averts { get; init; } = [];
+
     /// <summary>What the plan is to find out, where that is what it is for; else null. <see cref="Wants"/> are then those that are served once it is known.</summary>
     public SoughtFact? Sought { get; init; }
 }
@@ -126,6 +129,10 @@ internal sealed record Reason(
 /// <see cref="Shown"/> of <see cref="Values"/> values that it may have, as far as they know, they would gain something.
 /// </summary>
 internal sealed record SoughtFact(FactId Fact, ImmutableArray<int> Arguments, int Value, ImmutableArray<GroundAct> Then, int Shown, long Values);
+
+/// <summary>An act of somebody's, or a happening by its number, that somebody acts against.</summary>
+/// <param name="Who">Who would do it; null for a happening.</param>
+internal sealed record AvertedHarm(EntityId? Who, GroundAct? Act, int? Happening);
 
 /// <summary>A fact the plan rests on, as the character saw it, and where they had it from.</summary>
 internal sealed record BeliefUsed(FactId Fact, ImmutableArray<int> Arguments, int Value, BeliefSource Source);

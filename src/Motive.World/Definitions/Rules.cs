@@ -60,7 +60,11 @@ internal sealed record ReactionDefinition(
 
 /// <summary>Happens by the clock, at a minute of the day, every day or on one day, if <see cref="Requires"/> holds.</summary>
 internal sealed record HappeningDefinition(
-    string Name, int? Day, int MinuteOfDay, int Slots, Expression Requires, ImmutableArray<Effect> Effects, Observing Observing, Prose Text, Origin Origin);
+    string Name, int? Day, int MinuteOfDay, int Slots, Expression Requires, ImmutableArray<Effect> Effects, Observing Observing, Prose Text, Origin Origin)
+{
+    /// <summary>Nobody knows beforehand that it comes, or when; else everybody does, and reckons with it (D13a, D30b).</summary>
+    public bool IsUnforeseen { get; init; }
+}
 
 /// <summary>
 /// One term of a utility: <see cref="Weight"/> counts while <see cref="Condition"/> holds. <see cref="Whose"/> binds slot 0 to

@@ -22,12 +22,15 @@ internal enum ThinkingLimit
 
     /// <summary>How many pictures within pictures a state keeps: with 1 what each character believes, with 2 also what they believe that others believe.</summary>
     Depth,
+
+    /// <summary>Acts of the longest plans of others by which a character may feel threatened (D13a); with 0 nobody reckons with what others may do to them.</summary>
+    Threats,
 }
 
 /// <summary>The names of the limits, as a story and a caller write them, with their bounds and what they are unless somebody sets them.</summary>
 internal static class ThinkingLimits
 {
-    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Thorough, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans, ThinkingLimit.Depth];
+    public static ImmutableArray<ThinkingLimit> All => [ThinkingLimit.Plan, ThinkingLimit.Thorough, ThinkingLimit.Minds, ThinkingLimit.States, ThinkingLimit.Plans, ThinkingLimit.Depth, ThinkingLimit.Threats];
 
     public static string NameOf(ThinkingLimit limit) => limit switch
     {
@@ -36,7 +39,8 @@ internal static class ThinkingLimits
         ThinkingLimit.Minds => "minds",
         ThinkingLimit.States => "states",
         ThinkingLimit.Plans => "plans",
-        _ => "depth",
+        ThinkingLimit.Depth => "depth",
+        _ => "threats",
     };
 
     public static ThinkingLimit? Find(string name)
@@ -60,9 +64,9 @@ internal static class ThinkingLimits
         _ => 2,
     };
 
-    /// <summary>1, but 0 for the depth of one character, who then has no picture of their own and believes whatever is so.</summary>
+    /// <summary>1, but 0 for threats, and for the depth of one character, who then has no picture of their own and believes whatever is so.</summary>
     /// <param name="oneself">Whether it is asked for one character.</param>
-    public static int LeastOf(ThinkingLimit limit, bool oneself = false) => limit == ThinkingLimit.Depth && oneself ? 0 : 1;
+    public static int LeastOf(ThinkingLimit limit, bool oneself = false) => limit == ThinkingLimit.Threats || (limit == ThinkingLimit.Depth && oneself) ? 0 : 1;
 
     public static int MostOf(ThinkingLimit limit) => limit switch
     {
@@ -70,6 +74,7 @@ internal static class ThinkingLimits
         ThinkingLimit.Minds => 4,
         ThinkingLimit.States => 1_000_000,
         ThinkingLimit.Plans => 1000,
+        ThinkingLimit.Threats => 4,
         _ => 5,
     };
 

@@ -21,6 +21,8 @@ internal sealed class ReasonSentences(SessionView session, bool all)
     {
         IState before = session.Before(occurrence.Number).MindOf(reason.Who.Value);
         List<string> sentences = [Want(reason, decisive)];
+        if (Averted(reason, before) is string averted)
+            sentences.Add(averted);
         if (reason.Plan.Length > 1)
             sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");
         if (reason.Sought is SoughtFact sought)
@@ -64,6 +66,15 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         string found = clauses.Write(sought.Fact, sought.Arguments, sought.Value);
         string then = sought.Then.IsEmpty ? $"to have found out that {found} would be enough" : $"if {found}, {subject} meant {deeds.Plan(reason with { Plan = sought.Then }, before)}";
         return $"{Naming.Capitalised(subject)} did not know {clauses.NotKnown(sought.Fact, sought.Arguments)}, and might find it out by this; {then}.";
+    }
+
+    /// <summary>"It was so that Rolf would not set the barn on fire."</summary>
+    private string? Averted(Reason reason, IState before)
+    {
+        string[] harms = [.. reason.Averts.Select(harm => harm.Act is GroundAct act
+            ? $"{(harm.Who == reason.Who ? Story[reason.Who].Pronouns.Subject : Story[harm.Who!.Value].Display)} would not {deeds.Part(harm.Who!.Value, act, before)}"
+            : $"\"{Story.Happenings[harm.Happening!.Value].Name.Replace('_', ' ')}\" would do no harm")];
+        return harms.Length == 0 ? null : $"It was so that {Phrasing.Listed(harms)}.";
     }
 
     /// <summary>What it hung on first.</summary>

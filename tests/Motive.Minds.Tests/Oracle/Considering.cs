@@ -26,10 +26,14 @@ internal sealed class TooMuchToTryException : Exception;
 /// D13 to D16c: all plans of a character, found by trying every act, and every shortest way, before every plan of the state that it leads to, and asking of each sequence whether it is a plan. Nothing is pruned: no act is
 /// known beforehand to come to nothing (D17).
 /// </summary>
-internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000)
+/// <param name="expecting">What others are expected to do; null where harm averted is no reason (D13a).</param>
+internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000, Expecting? expecting = null)
 {
     private readonly Dictionary<Question, ImmutableArray<OraclePlan>> _kept = [];
     private readonly Dictionary<(Question Question, Act Act), bool> _reasons = [];
+    /// <summary>Of whole plans, threats are as long as may be.</summary>
+    private const int Far = int.MaxValue;
+
     private int _tried;
 
     /// <summary>Every state that one could look further from: whose it is, how many acts there is room for, how many minds deep. The count of D16 may leave some of them out, by D17.</summary>
@@ -46,19 +50,24 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
     /// <summary>All plans of at most so many acts that c, in whose mind this state is, could propose: everybody else in the first act has a reason for it. The best first.</summary>
     public ImmutableArray<OraclePlan> Proposed(int who, OracleState believed, int length)
     {
-        Question question = new(who, believed, length, 1, Engaged: 0);
+        Question question = new(who, believed, length, 1, Engaged: 0) { Judged = expecting?.From(who, believed, Far) };
         _looked.Add(question);
         return InOrder(Strides(question).SelectMany(stride => Beginning(question, stride, asked: true)));
     }
 
     /// <summary>All plans of at most so many acts that make c consent to the act (D14). The best first.</summary>
-    public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length) => InOrder(BeginningWith(new Question(who, believed, length, 1, Engaged: 0), act));
+    public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length)
+    {
+        Question question = new(who, believed, length, 1, Engaged: 0);
+        ImmutableArray<OraclePlan> plain = InOrder(BeginningWith(question, act));
+        return plain.IsEmpty && expecting?.From(who, believed, Far) is Expected expected ? InOrder(BeginningWith(question with { Judged = expected }, act)) : plain;
+    }
 
     /// <summary>The sequence as a plan of c's; null where it is none.</summary>
     /// <param name="proposed">Whether everybody else in the first act needs a reason for it, too.</param>
     public OraclePlan? Plan(int who, OracleState believed, ImmutableArray<Act> acts, int length, bool proposed = true)
     {
-        Question question = new(who, believed, length, 1, Engaged: 0);
+        Question question = new(who, believed, length, 1, Engaged: 0) { Judged = expecting?.From(who, believed, Far) };
         if (Divided(question, acts) is not List<(Question At, Stride Stride)> strides)
             return null;
         OraclePlan? plan = null;
@@ -181,8 +190,8 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
     {
         if (++_tried > mostTried)
             throw new TooMuchToTryException();
-        int after = rest?.After ?? catalogue.Utility(question.Who, stride.States[^1]);
-        int[] before = [.. stride.States.SkipLast(1).Select(state => catalogue.Utility(question.Who, state))];
+        int after = rest?.After ?? Worth(question, stride.States[^1]);
+        int[] before = [.. stride.States.SkipLast(1).Select(state => Worth(question, state))];
         bool improves = after != Value.Unknown && before.All(utility => utility != Value.Unknown && after > utility);
         if (!improves || !MayBegin(question, stride, asked))
             return null;
@@ -224,7 +233,7 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
             state = next;
         }
 
-        return catalogue.Utility(question.Who, state);
+        return Worth(question, state);
     }
 
     public bool OthersAgree(Question question, OracleState state, Act act, int left) => oracle.Consenting(act, state)
@@ -239,14 +248,23 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
         }
 
         if (!_reasons.TryGetValue((question, act), out bool answer))
-            _reasons.Add((question, act), answer = BeginningWith(question, act).Any());
+            _reasons.Add((question, act), answer = BeginningWith(question, act).Any() || MayAvert(question, act));
         return answer;
     }
+
+    /// <summary>Harm averted is a reason as well, where it is threatened by plans no longer than one's own may be (D14).</summary>
+    private bool MayAvert(Question question, Act act) =>
+        expecting?.From(question.Who, question.State, question.Left) is Expected expected && BeginningWith(question with { Judged = expected }, act).Any();
+
+    private int Worth(Question question, OracleState state) => question.Judged?.Worth(state) ?? catalogue.Utility(question.Who, state);
 
     /// <summary>Who plans, from which state of their mind, with room for how many acts, how many minds deep, a bit for each entity that the plan has engaged, and whether a journey has just ended here.</summary>
     internal sealed record Question(int Who, OracleState State, int Left, int Depth, int Engaged)
     {
         public bool Arrived { get; init; }
+
+        /// <summary>By what its plans are judged; null for utility.</summary>
+        public Expected? Judged { get; init; }
     }
 
     /// <summary>An act, or a journey, with the states it leads through and how many acts it counts.</summary>

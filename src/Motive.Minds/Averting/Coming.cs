@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Averting;
+
+/// <summary>Something that comes at a time of its own, whatever anybody makes up their mind to: an act under way, or a happening by the clock.</summary>
+/// <param name="Act">The act under way; null for a happening.</param>
+/// <param name="MayStop">Whether its doers would leave off if they had no more reason for it (D30j).</param>
+internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop);
+
+/// <summary>What a character knows will come at its time, in that order (D13a). Two are equal if they are of the same events.</summary>
+internal sealed class Coming(ImmutableArray<ComingEvent> events) : IEquatable<Coming>
+{
+    public static readonly Coming Nothing = new([]);
+
+    public ImmutableArray<ComingEvent> Events => events;
+
+    /// <summary>Whether the character is about an act that comes.</summary>
+    public bool Occupies(int character) => events.Any(coming => coming.Act?.Consenting.Contains(character) == true);
+
+    public bool Equals(Coming? other) => other is not null && events.AsSpan().SequenceEqual(other.Events.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as Coming);
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (ComingEvent coming in events)
+            hash.Add(coming.Event.Name, StringComparer.Ordinal);
+        return hash.ToHashCode();
+    }
+}

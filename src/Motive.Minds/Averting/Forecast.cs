@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.Reasoning;
+using Motive.Minds.States;
+using Motive.World;
+
+namespace Motive.Minds.Averting;
+
+/// <summary>One step of what a character expects to come otherwise.</summary>
+/// <param name="Doer">Of whom it is expected though it is not begun; null for what comes at its time.</param>
+/// <param name="Event">The act or the happening.</param>
+/// <param name="After">The state of the character's mind after it.</param>
+internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? Act, int Before, int After);
+
+/// <summary>
+/// The motive of averting harm (D13a): a state is worth the least that the character has from there on if what comes at its time comes, and then whoever threatened them in the beginning does what the character
+/// would expect of them there. So who does not see what has been hidden still comes for it, and finds nothing; and who has been given what they wanted stays away.
+/// </summary>
+/// <param name="threatening">Who threatened the character when the question began.</param>
+/// <param name="expected">What the character expects of somebody in a state of the character's mind.</param>
+/// <param name="isLeftOff">Whether the doers of an act under way had a reason for it when the question began, and have none in a state.</param>
+/// <param name="isNear">Whether an act may change by itself what a state is worth.</param>
+internal sealed class Forecast(
+    MindEngine engine, int character, Coming coming, ImmutableArray<int> threatening, Func<int, int, ImmutableArray<int>> expected, Func<Act, int, bool> isLeftOff, Predicate<int> isNear)
+    : Worth(character)
+{
+    private readonly Dictionary<int, int> known = [];
+    private int collections = engine.States.Collections;
+
+    /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
+    public bool HasThreats => !threatening.IsEmpty;
+
+    public ImmutableArray<int> Threatening => threatening;
+
+    public override int In(int state)
+    {
+        if (collections != engine.States.Collections)
+            known.Clear();
+        collections = engine.States.Collections;
+        if (!known.TryGetValue(state, out int worth))
+            known.Add(state, worth = Least(state).Utility);
+        return worth;
+    }
+
+    /// <summary>One that bears neither on what the character has nor on what others do needs another after it.</summary>
+    public override int DistanceOf(int act) => isNear(act) ? 1 : 2;
+
+    public override bool MayGo(int acts) => true;
+
+    public override bool MayPay(int state, Act act) => isNear(act.Index);
+
+    /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
+    public int WorstFrom(int state) => Least(state).State;
+
+    /// <summary>What a state is worth after all that comes at its time has come.</summary>
+    public int AfterAll(int state) => LeastThreatened(state).Utility;
+
+    /// <summary>Whether a plan leaves the character with less, when all has come, than they would have without it.</summary>
+    public bool IsSpoiltBy(MotivePlan plan) => Utility.Improves(In(plan.End), In(plan.Start));
+
+    /// <summary>Whether those who are about an act would leave off in a state of the character's mind, because they have no reason for it any more.</summary>
+    public bool IsLeftOff(Act act, int state) => isLeftOff(act, state);
+
+    /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
+    public IEnumerable<ExpectedStep> Course(int state) => TimedFrom(state).Concat(ThreatsFrom(TimedFrom(state).LastOrDefault(new ExpectedStep(null, null!, null, state, state)).After));
+
+    private (int Utility, int State) Least(int state)
+    {
+        foreach (ExpectedStep step in TimedFrom(state))
+            state = step.After;
+        return LeastThreatened(state);
+    }
+
+    private (int Utility, int State) LeastThreatened(int state)
+    {
+        (int least, int worst) = (engine.UtilityOf(Character, state), state);
+        foreach (ExpectedStep step in ThreatsFrom(state))
+        {
+            int utility = engine.UtilityOf(Character, step.After);
+            if (least == Value.Unknown || utility == Value.Unknown)
+                return (Value.Unknown, worst);
+            if (utility < least)
+                (least, worst) = (utility, step.After);
+        }
+
+        return (least, worst);
+    }
+
+    private IEnumerable<ExpectedStep> TimedFrom(int state)
+    {
+        foreach (ComingEvent next in coming.Events)
+        {
+            if (!next.Event.Requires.Holds(engine.States, state) || (next.MayStop && isLeftOff(next.Act!, state)))
+                continue;
+            int after = next.Act is Act act ? engine.Apply(state, act) : engine.Apply(state, next.Event);
+            yield return new ExpectedStep(null, next.Event, next.Act, state, after);
+            state = after;
+        }
+    }
+
+    private IEnumerable<ExpectedStep> ThreatsFrom(int state)
+    {
+        foreach (int doer in threatening)
+        {
+            foreach (int index in expected(doer, state))
+            {
+                Act act = engine.Story.Acts[index];
+                if (!engine.CanHappen(state, act))
+                    break;
+                int after = engine.Apply(state, act);
+                yield return new ExpectedStep(doer, act.Event, act, state, after);
+                state = after;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Averting;
+
+/// <summary>
+/// Who may ever do somebody harm, and by what, read from the causes in a story alone (D13a): acts that may change a character's utility without their consent and that may be part of a short plan of
+/// somebody else's. Whoever is not found here never threatens the character, so that nothing else is asked of them. Immutable.
+/// </summary>
+internal sealed class Harms
+{
+    /// <summary>Acts of the longest plans of others by which anybody may feel threatened, whatever the limits.</summary>
+    public static int MostActs => ThinkingLimits.MostOf(ThinkingLimit.Threats);
+
+    private readonly CausalGraph graph;
+    private readonly CausalDistances distances;
+    private readonly Lazy<int[]>[] doers;
+    private readonly Lazy<FactSet>[] concerns;
+    private readonly FactSet?[] influences;
+
+    public Harms(CausalGraph graph, CausalDistances distances)
+    {
+        (this.graph, this.distances) = (graph, distances);
+        int characters = graph.Story.Characters;
+        doers = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => FindDoers(character)))];
+        concerns = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
+        influences = new FactSet?[graph.Acts];
+    }
+
+    /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
+    public bool IsUpon(int act, int character) => !graph.Story.Acts[act].AuthorOnly && !graph.Story.Acts[act].Consenting.Contains(character) && distances.MayPayAtOnce(character, act);
+
+    /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
+    public IReadOnlyList<int> DoersUpon(int character) => doers[character].Value;
+
+    /// <summary>
+    /// The facts that decide what a character expects of others: those that decide what others want, and what they need for their short plans, in the world or in their minds; and what the happenings need that may concern the character.
+    /// </summary>
+    public FactSet ConcernOf(int character) => concerns[character].Value;
+
+    /// <summary>Whether an act may change by itself what the character expects of others; of others it is certain that they do not.</summary>
+    public bool Bears(int act, int character)
+    {
+        FactSet influence = Volatile.Read(ref influences[act]) ?? Interlocked.CompareExchange(ref influences[act], graph.Influence(graph[act]), null) ?? influences[act]!;
+        return influence.Overlaps(ConcernOf(character));
+    }
+
+    /// <summary>Whether a happening may change the character's utility.</summary>
+    public bool Concerns(GroundEvent happening, int character)
+    {
+        FactSet influence = graph.Influence(happening.Profile);
+        return FactReads.In(graph.Story.Utilities[character].Total).Any(influence.Contains);
+    }
+
+    private FactSet FindConcern(int character)
+    {
+        FactSet facts = new(graph.Facts);
+        foreach (int doer in DoersUpon(character))
+        {
+            facts.Add(FactReads.In(graph.Story.Utilities[doer].Total));
+            foreach (Act act in graph.Story.Acts.Where(act => !act.AuthorOnly && distances.To(doer).DistanceOf(act.Index) <= MostActs))
+                Add(graph[act.Index], facts);
+        }
+
+        foreach (int act in ActsUpon(character))
+            Add(graph[act], facts);
+        foreach (GroundEvent happening in graph.Story.Happenings.Where(happening => Concerns(happening, character)))
+            Add(happening.Profile, facts);
+        return facts;
+    }
+
+    private static void Add(EventProfile profile, FactSet facts)
+    {
+        facts.Add(profile.Needs);
+        foreach (CausalEffect effect in profile.Effects.Concat(profile.Tells))
+            facts.Add(effect.Reads.Select(read => read.Fact));
+        facts.Add(profile.ObserverReads.Select(read => read.Fact));
+    }
+
+    private IEnumerable<int> ActsUpon(int character) => Enumerable.Range(0, graph.Acts).Where(act => IsUpon(act, character));
+
+    private int[] FindDoers(int character) =>
+    [
+        .. Enumerable.Range(0, graph.Story.Characters).Where(doer => doer != character
+            && ActsUpon(character).Any(act => distances.To(doer).DistanceOf(act) <= MostActs)),
+    ];
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Averting;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What comes at a time of its own, as somebody knows of it.</summary>
+internal readonly record struct Timed(ComingEvent Coming, StoryTime At)
+{
+    public Act? Act => Coming.Act;
+}
+
+/// <summary>What becomes of somebody's picture as time passes: the acts that they imagine to do one after another, and between them whatever comes at its time (D30b). An act that ends when something comes, ends after it.</summary>
+/// <param name="coming">In the order in which it comes.</param>
+internal sealed class Timeline(MindEngine engine, Timed[] coming)
+{
+    /// <summary>Where acts that are begun at a time lead, and when they are done; null where one of them is not possible by then.</summary>
+    public (int State, StoryTime Time)? Follow(int state, StoryTime time, ImmutableArray<int> acts)
+    {
+        foreach (int index in acts)
+        {
+            Act act = engine.Story.Acts[index];
+            if (!engine.CanHappen(state, act))
+                return null;
+            StoryTime end = time.Plus(act.MinutesIn(engine.States, state));
+            state = Pass(state, time, end);
+            if (!engine.CanHappen(state, act))
+                return null;
+            (state, time) = (engine.Apply(state, act), end);
+        }
+
+        return (state, time);
+    }
+
+    /// <summary>The state after what comes later than one time, and no later than another.</summary>
+    public int Pass(int state, StoryTime from, StoryTime until)
+    {
+        foreach (Timed next in coming)
+        {
+            if (next.At > from && next.At <= until)
+                state = After(state, next);
+        }
+
+        return state;
+    }
+
+    public int After(int state, Timed next) => !next.Coming.Event.Requires.Holds(engine.States, state) ? state
+        : next.Act is Act act ? engine.Apply(state, act) : engine.Apply(state, next.Coming.Event);
+}
