@@ -1,5 +1,6 @@
 # A roof, a promise to mend it by six, and what becomes of the promise.
 story "The Roof"
+    thinking threats 0
 
 use agreements
 

@@ -1,5 +1,6 @@
 # A bench, three people and the weather.
 story "The Bench"
+    thinking threats 0
 
 use conversation
 

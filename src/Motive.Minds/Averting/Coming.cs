@@ -24,9 +24,9 @@ internal sealed class Coming(ImmutableArray<ComingEvent> events) : IEquatable<Co
 
     public override int GetHashCode()
     {
-        HashCode hash = default;
+        int hash = events.Length;
         foreach (ComingEvent coming in events)
-            hash.Add(coming.Event.Name, StringComparer.Ordinal);
-        return hash.ToHashCode();
+            hash = unchecked((hash * 31) + coming.Event.Name.Length);
+        return hash;
     }
 }
