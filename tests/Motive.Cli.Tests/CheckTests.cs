@@ -70,6 +70,22 @@ public class CheckTests
         Assert.Equal(code, TheProgram.Run("check", file, "--seeds", "1").ExitCode);
     }
 
+    /// <summary>With each temper Ann asks and then splashes; the contrary one waits first.</summary>
+    [Fact]
+    public void Who_is_played_is_measured_beside_what_is_aimed_at()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["puddle.story"];
+        File.WriteAllText(file, Story);
+
+        Ran ran = TheProgram.Run("check", file, "--seeds", "1", "--playable", "Ann", "--format", "jsonl");
+
+        JsonElement report = JsonDocument.Parse(ran.Lines[0]).RootElement;
+        Assert.Equal((1, "Ann", 3), (ran.ExitCode, report.GetProperty("who").GetString(), report.GetProperty("runs").GetInt32()));
+        JsonElement words = report.GetProperty("measures").EnumerateArray().Last();
+        Assert.Equal(("words", true), (words.GetProperty("name").GetString(), words.GetProperty("missed").GetBoolean()));
+    }
+
     [Theory]
     [InlineData("--seeds -1", "--seeds -1: give a number from 0 to 1000.")]
     [InlineData("--threads 0", "--threads 0: that is not a number it can be. Give 1 or more.")]

@@ -40,4 +40,8 @@ internal interface ITestedRun
 /// <summary><see cref="Told"/> is the text of every passage that was told.</summary>
 internal sealed record TestedStep(StepResult Result, ImmutableArray<string> Told);
 
-internal sealed record Offer(Decision Decision, string Label);
+internal sealed record Offer(Decision Decision, string Label)
+{
+    /// <summary>On the first page, as <see cref="Option.Foremost"/> says of acts.</summary>
+    public bool IsForemost { get; init; } = true;
+}

@@ -1,46 +1,33 @@
 using System.Collections.Immutable;
 using Motive.Cli.Pages;
-using Motive.Cli.Testing;
 using Motive.Testing;
 
 namespace Motive.Cli.Checking;
 
-/// <summary>Makes the runs of a check side by side, and shows what was found.</summary>
-internal sealed class CheckRunning(Terminal terminal, StoryCheck check, bool asJson, int threads)
+/// <summary>Makes the runs of a check, and shows what was found.</summary>
+internal sealed class CheckRunning(Terminal terminal, bool asJson, int threads)
 {
-    public int Run(CancellationToken cancellation)
+    public int Run(StoryCheck check, CancellationToken cancellation)
     {
-        ImmutableArray<CheckedRun> runs;
-        try
-        {
-            using TestProgress progress = new(terminal, "checking", check.Seeds.Length);
-            runs = [.. check.Seeds.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(seed => Make(seed, progress, cancellation))];
-        }
-        catch (OperationCanceledException)
-        {
+        if (SideBySide.Make(terminal, check.Seeds, seed => $"seed {seed}", seed => check.Make(seed, cancellation), threads) is not { } runs)
             return ExitCodes.Cancelled;
-        }
-        catch (AggregateException several)
-        {
-            if (several.InnerExceptions.Any(inner => inner is OperationCanceledException))
-                return ExitCodes.Cancelled;
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-            throw;
-        }
-
         ImmutableArray<StoryFinding> findings = check.Sum(runs);
-        foreach (string line in asJson ? Lines(findings) : CheckPage.Write(check, findings))
-            terminal.Output.WriteLine(line);
+        Write(asJson ? [CheckLines.Header(check), .. findings.Select(CheckLines.Finding), CheckLines.End(findings.Length)] : CheckPage.Write(check, findings));
         return findings.IsEmpty ? ExitCodes.Yes : ExitCodes.No;
     }
 
-    private CheckedRun Make(ulong seed, TestProgress progress, CancellationToken cancellation)
+    public int Run(PlayableCheck check, CancellationToken cancellation)
     {
-        CheckedRun run = check.Make(seed, cancellation);
-        progress.Note($"seed {seed}");
-        return run;
+        if (SideBySide.Make(terminal, check.Runs, run => $"{run.Who}, {run.Temper}, seed {run.Seed}", run => check.Make(run, cancellation), threads) is not { } runs)
+            return ExitCodes.Cancelled;
+        ImmutableArray<PlayableReport> reports = check.Sum(runs);
+        Write(asJson ? reports.Select(CheckLines.Playable) : PlayablePage.Write(reports));
+        return reports.Any(report => report.Measures.Any(measure => measure.IsMissed)) ? ExitCodes.No : ExitCodes.Yes;
     }
 
-    private IEnumerable<string> Lines(ImmutableArray<StoryFinding> findings) =>
-        [CheckLines.Header(check), .. findings.Select(CheckLines.Finding), CheckLines.End(findings.Length)];
+    private void Write(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+            terminal.Output.WriteLine(line);
+    }
 }

@@ -22,7 +22,8 @@ internal static class CheckCommand
         Option<string> format = new("--format") { Description = "Lines to read, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
         Option<int> events = EventLimit.Create(StoryCheck.DefaultEvents);
         Option<int> threads = new("--threads") { Description = "How many runs are made at a time.", HelpName = "N", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads) };
-        Command command = new("check", "Look for what an author would want to know: what never happens, corridors, roads without return.") { where, seeds, format, events, threads };
+        Option<string?> playable = new("--playable") { Description = "Let programs of several tempers play NAME, or everybody who can be played, and measure what there is to do. Behind STORY.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
+        Command command = new("check", "Look for what an author would want to know: what never happens, corridors, roads without return.") { where, seeds, playable, format, events, threads };
         command.SetAction(parsed =>
         {
             string shape = parsed.GetValue(format)!;
@@ -33,8 +34,12 @@ internal static class CheckCommand
             if (parsed.GetValue(threads) is not (>= 1 and int atATime))
                 throw new CommandFailure($"--threads {parsed.GetValue(threads)}: that is not a number it can be. Give 1 or more.");
             int limit = EventLimit.In(parsed, events);
-            StoryCheck check = new(StoryFiles.Load(terminal, parsed.GetValue(where)), most, limit);
-            return interruption.While(cancellation => new CheckRunning(terminal, check, shape == "jsonl", atATime).Run(cancellation));
+            LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
+            CheckRunning running = new(terminal, shape == "jsonl", atATime);
+            if (parsed.GetResult(playable) is null)
+                return interruption.While(cancellation => running.Run(new StoryCheck(loaded, most, limit), cancellation));
+            PlayableCheck played = new(loaded, parsed.GetValue(playable), most >= 1 ? most : throw new CommandFailure("--seeds 0: somebody is played with 1 seed or more."), limit);
+            return interruption.While(cancellation => running.Run(played, cancellation));
         });
         return command;
     }

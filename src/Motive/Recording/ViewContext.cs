@@ -23,6 +23,7 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(CheckHeader))]
 [JsonSerializable(typeof(StoryFinding))]
 [JsonSerializable(typeof(CheckEnd))]
+[JsonSerializable(typeof(PlayableReport))]
 [JsonSerializable(typeof(TestHeader))]
 [JsonSerializable(typeof(TestResult))]
 [JsonSerializable(typeof(TestEnd))]

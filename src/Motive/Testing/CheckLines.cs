@@ -18,6 +18,9 @@ public static class CheckLines
     /// <summary>The line of a finding.</summary>
     public static string Finding(StoryFinding finding) => StoryJson.Write(finding);
 
+    /// <summary>A line for somebody who was played; there is neither a header nor an end to these.</summary>
+    public static string Playable(PlayableReport report) => StoryJson.Write(report);
+
     /// <summary>The last line: how many findings there were.</summary>
     public static string End(int findings) => StoryJson.Write(new CheckEnd(findings));
 }

@@ -23,7 +23,7 @@ internal sealed class TestedRun : ITestedRun
 
     public Session Session => run.Session.Session;
 
-    public ImmutableArray<Offer> Offers => [.. run.Offered.Where(option => option.Decision is not Decision.Wait).Select(option => new Offer(option.Decision, option.Label))];
+    public ImmutableArray<Offer> Offers => [.. run.Offered.Where(option => option.Decision is not Decision.Wait).Select(option => new Offer(option.Decision, option.Label) { IsForemost = option.Foremost })];
 
     public bool IsPlayersTurn => run.IsPlayersTurn;
 
