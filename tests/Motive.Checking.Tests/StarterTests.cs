@@ -47,7 +47,7 @@ public sealed class StarterTests(StarterRuns runs) : IClassFixture<StarterRuns>
 public sealed class StarterRuns
 {
     private const int WatchedSeeds = 12;
-    private const int PlayedSeeds = 80;
+    private const int PlayedSeeds = 240;
     private const int MostDecisions = 30;
 
     private readonly List<string> told = [];
