@@ -48,7 +48,9 @@ internal sealed class ArrivalLaw(StoryRun run, IReadOnlyList<ToldPassage> told)
     private void CheckArrival(ToldPassage passage, Occurrence occurrence, EntityId who, int to)
     {
         Arrivals++;
-        if (to != Value.Unknown && whereabouts.TryGetValue(who, out int last) && last == to)
+        // Whoever the reader follows may have seen in between that they were gone.
+        bool isThere = PlaceOf(who, run.Session.Before(occurrence.Number).MindOf(passage.PointOfView!.Value.Value)) == to;
+        if (to != Value.Unknown && isThere && whereabouts.TryGetValue(who, out int last) && last == to)
             Broken.Add($"#{occurrence.Number} at {occurrence.Ends}: {run.Story[who].Name} comes {run.Story.Entities[to].Whereabouts}, where the telling has them already: \"{passage.Text}\"");
     }
 
