@@ -13,6 +13,9 @@ internal sealed class ArrivalLaw(StoryRun run, IReadOnlyList<ToldPassage> told)
 {
     private readonly Dictionary<EntityId, int> whereabouts = [];
 
+    /// <summary>The event in which each of them was told of last.</summary>
+    private readonly Dictionary<EntityId, int> toldIn = [];
+
     public int Arrivals { get; private set; }
 
     /// <summary>What is wrong; empty when nothing is.</summary>
@@ -41,7 +44,7 @@ internal sealed class ArrivalLaw(StoryRun run, IReadOnlyList<ToldPassage> told)
             if (from != to)
                 CheckArrival(passage, occurrence, who, to);
             if (from != to || occurrence.By.Contains(who) || passage.PointOfView == who)
-                whereabouts[who] = to;
+                (whereabouts[who], toldIn[who]) = (to, occurrence.Number);
         }
     }
 
@@ -50,7 +53,7 @@ internal sealed class ArrivalLaw(StoryRun run, IReadOnlyList<ToldPassage> told)
         Arrivals++;
         // Whoever the reader follows may have seen in between that they were gone.
         bool isThere = PlaceOf(who, run.Session.Before(occurrence.Number).MindOf(passage.PointOfView!.Value.Value)) == to;
-        if (to != Value.Unknown && isThere && whereabouts.TryGetValue(who, out int last) && last == to)
+        if (to != Value.Unknown && (isThere || toldIn.GetValueOrDefault(who) == occurrence.Number) && whereabouts.TryGetValue(who, out int last) && last == to)
             Broken.Add($"#{occurrence.Number} at {occurrence.Ends}: {run.Story[who].Name} comes {run.Story.Entities[to].Whereabouts}, where the telling has them already: \"{passage.Text}\"");
     }
 
