@@ -223,7 +223,7 @@ action have_it_out(who: character, other: character)
     manner harsh, honest
 
 action apologise(who: character, to: character)
-    as "tell {to} that {who.she} is sorry"
+    as "tell {to} that {who.she} {who:is|are} sorry"
     requires together(who, to) and who != to and (sore(to, toward who) or misjudged(to, by who))
     effects
         grievance(to, against who) -= 2

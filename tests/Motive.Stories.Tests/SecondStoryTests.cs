@@ -8,7 +8,7 @@ public sealed class SecondStoryTests
 {
     private static readonly Lazy<Story> Loading = new(Load);
 
-    private static Story Story => Loading.Value;
+    internal static Story Story => Loading.Value;
 
     [Fact]
     public void Each_end_has_words_for_each_of_the_six()
