@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Cli.Pages;
+using Motive.Cli.Testing;
 using Motive.Testing;
 
 namespace Motive.Cli.Checking;

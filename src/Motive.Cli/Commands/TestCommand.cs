@@ -12,28 +12,23 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive test</c>: what a story's author expects of it, tried.</summary>
 internal static class TestCommand
 {
-    /// <summary>Each run holds on to every state that anybody imagined.</summary>
-    private const int MostThreads = 4;
-
     private const int MostSeeds = 1000;
 
     public static Command Build(Terminal terminal, Interruption interruption)
     {
         Argument<string?> where = StoryArgument.Create();
         Option<string?> filter = new("--filter") { Description = "Only tests with this text in their titles.", HelpName = "TEXT" };
-        Option<string> format = new("--format") { Description = "Lines to read, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
+        Option<string> format = OutputShape.Create();
         Option<string?> seeds = new("--seeds") { Description = "Run each test with these seeds instead of its own.", HelpName = "N|A-B" };
         Option<int> events = EventLimit.Create(StoryTests.DefaultEvents);
-        Option<int> threads = new("--threads") { Description = "How many runs are made at a time.", HelpName = "N", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads) };
+        Option<int> threads = ThreadCount.Create();
         Option<string[]> think = RunOptions.ThinkOption();
         Command command = new("test", "Run the tests of a story.") { where, filter, format, seeds, events, threads, think };
         command.SetAction(parsed =>
         {
-            string shape = parsed.GetValue(format)!;
-            if (shape is not ("text" or "jsonl"))
-                throw new CommandFailure($"--format {shape}: there are text and jsonl.");
+            bool asJson = OutputShape.IsJson(parsed, format);
             int limit = EventLimit.In(parsed, events);
-            int atATime = AtLeastOne("--threads", parsed.GetValue(threads));
+            int atATime = ThreadCount.In(parsed, threads);
             ImmutableArray<int> numbers = SeedsIn(parsed.GetValue(seeds));
             string? place = parsed.GetValue(where);
             LoadedStory loaded = StoryFiles.Load(terminal, place);
@@ -41,14 +36,11 @@ internal static class TestCommand
             StoryTests tests = new(loaded, parsed.GetValue(filter), numbers, limit, thinking);
             if (tests.Count == 0 && !loaded.Outline.Tests.IsEmpty)
                 throw new CommandFailure($"--filter {parsed.GetValue(filter)}: no test has that in its title. There are {string.Join(", ", loaded.Outline.Tests.Select(test => $"\"{test}\""))}.");
-            ITestPage page = shape == "jsonl" ? new TestLinePage(terminal, tests) : new TestTextPage(terminal, loaded, tests, place);
+            ITestPage page = asJson ? new TestLinePage(terminal, tests) : new TestTextPage(terminal, loaded, tests, place);
             return interruption.While(cancellation => new TestRunning(terminal, tests, page, atATime).Run(cancellation));
         });
         return command;
     }
-
-    private static int AtLeastOne(string option, int number) =>
-        number >= 1 ? number : throw new CommandFailure($"{option} {number}: that is not a number it can be. Give 1 or more.");
 
     /// <summary><c>3</c>, or <c>1-20</c>.</summary>
     private static ImmutableArray<int> SeedsIn(string? written)

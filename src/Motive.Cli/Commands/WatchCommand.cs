@@ -13,27 +13,25 @@ internal static class WatchCommand
         Argument<string?> where = StoryArgument.Create();
         RunOptions run = new();
         Option<string> until = new("--until") { Description = "Stop after this chapter.", HelpName = "CHAPTER|end", DefaultValueFactory = _ => "end" };
-        Option<string> format = new("--format") { Description = "A book, or one JSON object a line.", HelpName = "text|jsonl", DefaultValueFactory = _ => "text" };
+        Option<string> format = OutputShape.Create("A book, or one JSON object a line.");
         Command command = new("watch", "Let the story happen and read it.") { where, until, format };
         run.AddTo(command);
         command.SetAction(parsed =>
         {
-            string shape = parsed.GetValue(format)!;
-            if (shape is not ("text" or "jsonl"))
-                throw new CommandFailure($"--format {shape}: there are text and jsonl.");
+            bool asJson = OutputShape.IsJson(parsed, format);
             int most = run.MostEvents(parsed);
             RunRequest request = run.Read(parsed);
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             int last = ChapterNumber(loaded, parsed.GetValue(until)!);
             StoryRun reading = loaded.Begin(request);
-            return new Watch(terminal, reading, WatcherFor(terminal, reading, shape)) { MostEvents = most }.Until(last);
+            return new Watch(terminal, reading, WatcherFor(terminal, reading, asJson)) { MostEvents = most }.Until(last);
         });
         return command;
     }
 
-    private static IWatcher WatcherFor(Terminal terminal, StoryRun reading, string shape)
+    private static IWatcher WatcherFor(Terminal terminal, StoryRun reading, bool asJson)
     {
-        if (shape == "jsonl")
+        if (asJson)
             return new LineWatcher(terminal, reading);
         Book book = new(terminal);
         book.Title(reading.Loaded.Outline);

@@ -12,22 +12,13 @@ internal sealed class TestRunning(Terminal terminal, StoryTests tests, ITestPage
     public int Run(CancellationToken cancellation)
     {
         page.Begin();
-        try
+        bool isComplete = SideBySide.Complete(() =>
         {
             using TestProgress progress = new(terminal, "testing", tests.Runs.Length);
             ShowAll(progress, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
+        });
+        if (!isComplete)
             return ExitCodes.Cancelled;
-        }
-        catch (AggregateException several)
-        {
-            if (several.InnerExceptions.Any(inner => inner is OperationCanceledException))
-                return ExitCodes.Cancelled;
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
         page.End(CountOf("holds"), CountOf("fails"), CountOf("undecided"));
         if (CountOf("fails") > 0)
             return ExitCodes.No;

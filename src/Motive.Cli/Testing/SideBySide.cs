@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Motive.Cli.Pages;
+
+namespace Motive.Cli.Testing;
+
+/// <summary>Runs that are made several at a time.</summary>
+internal static class SideBySide
+{
+    /// <summary>Makes the runs of a check, and says on the error stream of a terminal how many are done.</summary>
+    /// <returns>The results in the order of the jobs; null when it was asked to stop.</returns>
+    public static ImmutableArray<TResult>? Make<TJob, TResult>(Terminal terminal, ImmutableArray<TJob> jobs, Func<TJob, string> nameOf, Func<TJob, TResult> make, int threads)
+    {
+        ImmutableArray<TResult> results = [];
+        bool isComplete = Complete(() =>
+        {
+            using TestProgress progress = new(terminal, "checking", jobs.Length);
+            results =
+            [
+                .. jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(job =>
+                {
+                    TResult result = make(job);
+                    progress.Note(nameOf(job));
+                    return result;
+                }),
+            ];
+        });
+        return isComplete ? results : null;
+    }
+
+    /// <summary>Makes runs in parallel; what the first of them to fail threw is thrown here.</summary>
+    /// <returns>False when it was asked to stop.</returns>
+    public static bool Complete(Action make)
+    {
+        try
+        {
+            make();
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (AggregateException several)
+        {
+            if (several.InnerExceptions.Any(inner => inner is OperationCanceledException))
+                return false;
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+            throw;
+        }
+    }
+}
