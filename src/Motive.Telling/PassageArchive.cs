@@ -6,6 +6,6 @@ namespace Motive.Telling;
 internal static class PassageArchive
 {
     public static ToldPassage Transfer(Archive archive, ToldPassage? passage, int entities) => new(
-        (PassageKind)archive.Below(Enum.GetValues<PassageKind>().Length, (int)(passage?.Kind ?? default)), archive.Text(passage?.Text), archive.Number(passage?.Event ?? 0),
+        archive.Kind(passage?.Kind ?? default), archive.Text(passage?.Text), archive.Number(passage?.Event ?? 0),
         archive.Entity(passage?.PointOfView, entities), archive.Truth(passage?.Source is not null) ? archive.Number(passage?.Source ?? 0) : null);
 }

@@ -165,7 +165,7 @@ internal sealed class Recollection
     private static bool IsSame(Decision one, Decision other) => (one, other) switch
     {
         (Decision.FromOutside what, Decision.FromOutside same) => what.What.Key == same.What.Key,
-        (Decision.Do act, Decision.Do same) => act.Act.Action == same.Act.Action && act.Act.Arguments.SequenceEqual(same.Act.Arguments),
+        (Decision.Do act, Decision.Do same) => act.Act.IsSame(same.Act),
         _ => one == other,
     };
 

@@ -46,9 +46,6 @@ internal class StoryArchive : Archive
 
     public string Label(string? label) => labels[Below(labels.Length, label is null ? 0 : places[label])];
 
-    public T Kind<T>(T kind)
-        where T : struct, Enum => Enum.GetValues<T>()[Below(Enum.GetValues<T>().Length, Array.IndexOf(Enum.GetValues<T>(), kind))];
-
     public ImmutableArray<int> Numbers(ImmutableArray<int> numbers) => Each(numbers, Number);
 
     public ImmutableArray<ThinkingLimit> Limits(ImmutableArray<ThinkingLimit> limits) => Each(limits, Kind);

@@ -20,7 +20,7 @@ internal sealed class ProseWriter(Story story, Chance chance)
     private Chance ties;
 
     private static TextPlace Transfer(Archive archive, TextPlace place) =>
-        new((TextKind)archive.Below(Enum.GetValues<TextKind>().Length, (int)place.Kind), archive.Number(place.Number), archive.Text(place.Scene));
+        new(archive.Kind(place.Kind), archive.Number(place.Number), archive.Text(place.Scene));
 
     /// <summary>Writes or reads which alternatives were taken where, and in what order.</summary>
     public void Transfer(Archive archive)

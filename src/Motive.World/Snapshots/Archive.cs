@@ -56,6 +56,14 @@ internal class Archive
 
     public bool Truth(bool truth) => Below(2, truth ? 1 : 0) == 1;
 
+    /// <summary>One of an enumeration, as its place among the values.</summary>
+    public T Kind<T>(T kind)
+        where T : struct, Enum
+    {
+        T[] kinds = Enum.GetValues<T>();
+        return kinds[Below(kinds.Length, Array.IndexOf(kinds, kind))];
+    }
+
     public string Text(string? text) => string.Concat(Each<char>([.. text ?? ""], letter => (char)Between(0, char.MaxValue, letter)));
 
     /// <summary>An archive within this one.</summary>
