@@ -18,15 +18,15 @@ internal static class Corridors
 {
     private const int MostValues = 3;
 
-    public static IEnumerable<Finding> Find(MindEngine engine, Prospects prospects)
+    public static IEnumerable<Finding> Find(MindEngine engine, RunReachability reachable)
     {
         GroundStory story = engine.Story;
         HashSet<FactId> used = FactReaders.BesidePreconditions(story);
         IEnumerable<Corridor> found = FactDemand.In(story)
-            .Where(demand => !used.Contains(demand.Family) && prospects.MayHappen(demand.Act.Event) && (demand.Value is not null || !demand.Conjunct.Holds(engine.States, engine.Initial)))
+            .Where(demand => !used.Contains(demand.Family) && reachable.MayHappen(demand.Act.Event) && (demand.Value is not null || !demand.Conjunct.Holds(engine.States, engine.Initial)))
             .GroupBy(demand => (demand.Family, demand.Value))
             .Where(demands => !demands.Any(demand => demand.Conjunct.Holds(engine.States, engine.Initial)))
-            .SelectMany(demands => Makers(story, demands.Key.Family, demands.Key.Value, prospects).Distinct().ToArray() is [string maker]
+            .SelectMany(demands => Makers(story, demands.Key.Family, demands.Key.Value, reachable).Distinct().ToArray() is [string maker]
                 ? [new Corridor(demands.Key.Family, demands.Key.Value, maker, [.. demands.Select(demand => demand.Act.Definition).Distinct()])]
                 : Array.Empty<Corridor>());
         return found.GroupBy(corridor => (corridor.Family, corridor.Maker)).OrderBy(group => group.Key.Family.Value).Select(group => Found(story.Story, [.. group.OrderBy(corridor => corridor.Value)]));
@@ -35,9 +35,9 @@ internal static class Corridors
     private sealed record Corridor(FactId Family, int? Value, string Maker, ActionDefinition[] Readers);
 
     /// <summary>The names of the actions whose acts can bring the value about; null for what is no act.</summary>
-    private static IEnumerable<string?> Makers(GroundStory story, FactId family, int? value, Prospects prospects) =>
-        story.Acts.Where(act => prospects.MayHappen(act.Event) && Makes(story, act.Event, family, value)).Select(act => (string?)act.Definition.Name)
-            .Concat(story.Triggers.Concat(story.Reactions).Concat(story.Happenings).Where(happening => prospects.MayHappen(happening) && Makes(story, happening, family, value)).Select(_ => (string?)null));
+    private static IEnumerable<string?> Makers(GroundStory story, FactId family, int? value, RunReachability reachable) =>
+        story.Acts.Where(act => reachable.MayHappen(act.Event) && Makes(story, act.Event, family, value)).Select(act => (string?)act.Definition.Name)
+            .Concat(story.Triggers.Concat(story.Reactions).Concat(story.Happenings).Where(happening => reachable.MayHappen(happening) && Makes(story, happening, family, value)).Select(_ => (string?)null));
 
     private static bool Makes(GroundStory story, GroundEvent happening, FactId family, int? value) => happening.Profile.Effects.Concat(happening.Profile.Tells)
         .Any(effect => (value is null || effect.Known is null || effect.Known == value) && effect.Facts.Any(fact => story.Facts.Facts[fact] is { Emotion: null } known && known.Family == family));

@@ -10,7 +10,7 @@ namespace Motive.Checking.Findings;
 /// </summary>
 internal static class IdleWants
 {
-    public static IEnumerable<Finding> Find(MindEngine engine, Prospects prospects)
+    public static IEnumerable<Finding> Find(MindEngine engine, RunReachability reachable)
     {
         GroundStory story = engine.Story;
         foreach (IGrouping<string, Want> want in story.Story.Wants.GroupBy(want => want.Label))
@@ -28,7 +28,7 @@ internal static class IdleWants
         bool IsIdle((int Who, WantTerm Term) one)
         {
             int now = Worth(one);
-            Possible ever = prospects.ValuesOf(one.Term.Value);
+            Possible ever = reachable.ValuesOf(one.Term.Value);
             return !ever.Unknown && ever.MayBeKnown && ever.Low == now && ever.High == now;
         }
 

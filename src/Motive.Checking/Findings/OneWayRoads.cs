@@ -11,11 +11,11 @@ internal static class OneWayRoads
 {
     private sealed record Road(int Who, int From, int To, ActionDefinition By);
 
-    public static IEnumerable<Finding> Find(GroundStory story, Prospects prospects)
+    public static IEnumerable<Finding> Find(GroundStory story, RunReachability reachable)
     {
         if (story.Story.Location is not FactId location)
             return [];
-        Road[] roads = [.. story.Acts.Where(act => prospects.MayHappen(act.Event)).SelectMany(act => RoadsOf(story, location, act)).Distinct()];
+        Road[] roads = [.. story.Acts.Where(act => reachable.MayHappen(act.Event)).SelectMany(act => RoadsOf(story, location, act)).Distinct()];
         ILookup<(int Who, int From), int> ways = roads.ToLookup(road => (road.Who, road.From), road => road.To);
         return roads.Where(road => !Leads(ways, road.Who, road.To, road.From))
             .GroupBy(road => (road.From, road.To))
@@ -29,13 +29,12 @@ internal static class OneWayRoads
         if (mover < 0)
             yield break;
         int where = story.Facts.Find(location, [story.Story.Characters[mover].Value]);
-        (int Fact, int Value) from = act.Event.Profile.Demands.FirstOrDefault(demand => demand.Item1 == where, (-1, Value.Unknown));
-        if (from.Fact < 0)
+        if (Journeys.BeginningOf(act, where) is not int from)
             yield break;
         foreach (CausalEffect effect in act.Event.Profile.Effects)
         {
-            if (effect.Writes(where) && effect.Known is int to && to != from.Value && to != Value.Unknown)
-                yield return new Road(mover, from.Value, to, act.Definition);
+            if (effect.Writes(where) && effect.Known is int to && to != from && to != Value.Unknown)
+                yield return new Road(mover, from, to, act.Definition);
         }
     }
 

@@ -13,13 +13,13 @@ internal static class RulesCheck
     public static ImmutableArray<Finding> Find(GroundStory story)
     {
         MindEngine engine = new(story);
-        Prospects prospects = new(story, engine.States, engine.Initial);
+        RunReachability reachable = new(story, engine.States, engine.Initial);
         return
         [
-            .. Corridors.Find(engine, prospects),
-            .. ImpossibleActs.Find(story, prospects),
-            .. OneWayRoads.Find(story, prospects),
-            .. IdleWants.Find(engine, prospects),
+            .. Corridors.Find(engine, reachable),
+            .. ImpossibleActs.Find(story, reachable),
+            .. OneWayRoads.Find(story, reachable),
+            .. IdleWants.Find(engine, reachable),
         ];
     }
 }

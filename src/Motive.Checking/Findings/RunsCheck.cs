@@ -62,5 +62,5 @@ internal sealed class RunsCheck(Story story, ImmutableArray<RunCoverage> runs)
         }
     }
 
-    private string Seeds => runs.Length == 1 ? "1 seed" : $"{runs.Length} seeds";
+    private string Seeds => Counted.Seeds(runs.Length);
 }

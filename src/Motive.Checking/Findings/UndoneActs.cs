@@ -17,7 +17,7 @@ internal sealed class UndoneActs(Story story, ImmutableArray<RunCoverage> runs)
         string did = action.Consenting.IsEmpty ? "came about" : "was done";
         return new Finding(
             FindingKinds.NeverDone, action.Name, action.Origin, 0, runs.Length,
-            $"`{action.Name}` {did} in 0 of {(runs.Length == 1 ? "1 seed" : $"{runs.Length} seeds")}{Lacked(lack)}.",
+            $"`{action.Name}` {did} in 0 of {Counted.Seeds(runs.Length)}{Lacked(lack)}.",
             lack.Possible > 0 && action.Consenting.IsEmpty
                 ? "It could come about and neither chance nor the drama manager brought it: see what the chapters allow and when, or try more seeds."
                 : lack.Possible > 0 ? "It could be done and nobody had a reason to, or not one that drew enough: let somebody want what it brings about, or take it out."

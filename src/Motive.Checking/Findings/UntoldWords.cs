@@ -8,7 +8,7 @@ internal sealed class UntoldWords(Story story, ImmutableArray<RunCoverage> runs)
 {
     public IEnumerable<Finding> Find() => Passages().Concat(Scenes()).Concat(Choices());
 
-    private string Seeds => runs.Length == 1 ? "1 seed" : $"{runs.Length} seeds";
+    private string Seeds => Counted.Seeds(runs.Length);
 
     /// <summary>A rule none of whose variants was told. That one of several was not says little.</summary>
     private IEnumerable<Finding> Passages()

@@ -74,7 +74,7 @@ internal sealed class ScriptPlayer(StoryTest test, Evaluator evaluator)
 
     private Offer? Offered(TestStep step, ITestedRun run) => step switch
     {
-        TestStep.Do act => run.Session.Scene is not null ? null : run.Offers.FirstOrDefault(offer => offer.Decision is Decision.Do chosen && Same(chosen.Act, act.Act)),
+        TestStep.Do act => run.Session.Scene is not null ? null : run.Offers.FirstOrDefault(offer => offer.Decision is Decision.Do chosen && chosen.Act.IsSame(act.Act)),
         TestStep.Choose words => run.Session.Scene is null ? null : Chosen(words, run),
         _ => null,
     };
@@ -88,6 +88,4 @@ internal sealed class ScriptPlayer(StoryTest test, Evaluator evaluator)
             Fault = new ScriptFault(step, $"{string.Join(" and ", found.Select(offer => offer.Label))} both have these words. Write more of them");
         return found.Length == 1 ? found[0] : null;
     }
-
-    private static bool Same(GroundAct left, GroundAct right) => left.Action == right.Action && left.Arguments.SequenceEqual(right.Arguments);
 }

@@ -9,7 +9,7 @@ namespace Motive.Language;
 /// </summary>
 internal sealed class Credence(Program program)
 {
-    private bool tooLarge;
+    private readonly RuleInliner inliner = new(program);
 
     public Story Apply(Story story)
     {
@@ -21,10 +21,8 @@ internal sealed class Credence(Program program)
             return story;
         }
 
-        return story with { Actions = [.. story.Actions.Select(action => IsTelling(action) ? Lowered(action, rule) : action)] };
+        return story with { Actions = [.. story.Actions.Select(action => action.IsTelling ? Lowered(action, rule) : action)] };
     }
-
-    private static bool IsTelling(ActionDefinition action) => action.Channel != Channel.Sight && !action.Consenting.IsEmpty;
 
     private ActionDefinition Lowered(ActionDefinition action, RuleSymbol rule)
     {
@@ -38,14 +36,7 @@ internal sealed class Credence(Program program)
     /// <summary>Either of them is enough: whoever makes up their own mind, or is told by somebody whom they give some credence.</summary>
     private IEnumerable<Expression> Believed(Expression teller, Expression hearer, RuleSymbol rule, int free)
     {
-        Expression body = new Inliner([teller, hearer], free).Rewrite(rule.Body.Expression);
-        if (!program.Inlining.Spend(InlinedSize.Measure(body)) && !tooLarge)
-        {
-            tooLarge = true;
-            program.Diagnostics.Report(Mistakes.RuleTooLarge, rule.Origin, rule.Name);
-        }
-
-        Expression credence = body with { Use = new RuleUse(rule.Id, [teller, hearer], body.Use) };
+        Expression credence = inliner.Inline(rule, [teller, hearer], free);
         yield return new Expression.Compare(Comparison.Equal, teller, hearer);
         yield return new Expression.Believes(hearer, new Expression.Compare(Comparison.Greater, credence, new Expression.Literal(0)));
     }

@@ -10,7 +10,7 @@ namespace Motive.Language;
 internal sealed class OutOfStory(Program program)
 {
     private readonly List<RuleSymbol> rules = [];
-    private bool tooLarge;
+    private readonly RuleInliner inliner = new(program);
 
     public Story Apply(Story story)
     {
@@ -77,18 +77,5 @@ internal sealed class OutOfStory(Program program)
     };
 
     /// <summary>That somebody is in the story and has their senses.</summary>
-    private IEnumerable<Expression> In(Expression who, int free)
-    {
-        foreach (RuleSymbol rule in rules)
-        {
-            Expression body = new Inliner([who], free).Rewrite(rule.Body.Expression);
-            if (!program.Inlining.Spend(InlinedSize.Measure(body)) && !tooLarge)
-            {
-                tooLarge = true;
-                program.Diagnostics.Report(Mistakes.RuleTooLarge, rule.Origin, rule.Name);
-            }
-
-            yield return new Expression.Not(body with { Use = new RuleUse(rule.Id, [who], body.Use) });
-        }
-    }
+    private IEnumerable<Expression> In(Expression who, int free) => rules.Select(rule => new Expression.Not(inliner.Inline(rule, [who], free)));
 }

@@ -6,7 +6,12 @@ namespace Motive.Minds.Averting;
 /// <summary>Something that comes at a time of its own, whatever anybody makes up their mind to: an act under way, or a happening by the clock.</summary>
 /// <param name="Act">The act under way; null for a happening.</param>
 /// <param name="MayStop">Whether its doers would leave off if they had no more reason for it (D30j).</param>
-internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop);
+internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop)
+{
+    /// <summary>The state after it: the same where it cannot come about.</summary>
+    public int After(MindEngine engine, int state) => !Event.Requires.Holds(engine.States, state) ? state
+        : Act is Act act ? engine.Apply(state, act) : engine.Apply(state, Event);
+}
 
 /// <summary>What a character knows will come at its time, in that order (D13a). Two are equal if they are of the same events.</summary>
 internal sealed class Coming(ImmutableArray<ComingEvent> events) : IEquatable<Coming>

@@ -63,7 +63,17 @@ internal sealed class Forecast(
     public bool IsLeftOff(Act act, int state) => isLeftOff(act, state);
 
     /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
-    public IEnumerable<ExpectedStep> Course(int state) => TimedFrom(state).Concat(ThreatsFrom(TimedFrom(state).LastOrDefault(new ExpectedStep(null, null!, null, state, state)).After));
+    public IEnumerable<ExpectedStep> Course(int state)
+    {
+        foreach (ExpectedStep step in TimedFrom(state))
+        {
+            state = step.After;
+            yield return step;
+        }
+
+        foreach (ExpectedStep step in ThreatsFrom(state))
+            yield return step;
+    }
 
     private (int Utility, int State) Least(int state)
     {
@@ -91,10 +101,11 @@ internal sealed class Forecast(
     {
         foreach (ComingEvent next in coming.Events)
         {
-            if (!next.Event.Requires.Holds(engine.States, state) || (next.MayStop && isLeftOff(next.Act!, state)))
+            if (next.MayStop && next.Event.Requires.Holds(engine.States, state) && isLeftOff(next.Act!, state))
                 continue;
-            int after = next.Act is Act act ? engine.Apply(state, act) : engine.Apply(state, next.Event);
-            yield return new ExpectedStep(null, next.Event, next.Act, state, after);
+            int after = next.After(engine, state);
+            if (after != state)
+                yield return new ExpectedStep(null, next.Event, next.Act, state, after);
             state = after;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.World;
@@ -15,6 +16,7 @@ internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intenti
     private readonly Dictionary<(int Doer, int State, int Character, IntentionLimits Others), ImmutableArray<int>> plans = [];
 
     private readonly Harms harms = engine.Story.Causes.Harms;
+    private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
@@ -44,7 +46,7 @@ internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intenti
 
     private Forecast? Find(int character, int believed, IntentionLimits others, Coming coming)
     {
-        bool concerns = coming.Events.Any(next => next.Act is Act act ? engine.Story.Causes.Distances(othersPlanAhead: false).MayPayAtOnce(character, act.Index) : harms.Concerns(next.Event, character));
+        bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : harms.Concerns(next.Event, character));
         Forecast without = Make(character, believed, others, coming, []);
         int start = without.WorstFrom(believed);
         if (engine.UtilityOf(character, start) == Value.Unknown)
@@ -59,7 +61,7 @@ internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intenti
         act => IsNear(character, act));
 
     /// <summary>Whether the act may better by itself what the character has or what they expect.</summary>
-    private bool IsNear(int character, int act) => engine.Story.Causes.Distances(othersPlanAhead: false).MayPayAtOnce(character, act) || harms.Bears(act, character);
+    private bool IsNear(int character, int act) => distances.MayPayAtOnce(character, act) || harms.Bears(act, character);
 
     private bool HasReason(int doer, int state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
 

@@ -63,23 +63,14 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return Make(draft, state);
     }
 
-    /// <summary>Neighbours in order who hold the same, and are not surprised, make the same of it, which is worked out once.</summary>
     private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
     {
         Span<int> minds = stackalloc int[states.Characters];
         states.Minds(state).CopyTo(minds);
-        (int alike, int after) = (StateStore.Self, StateStore.Self);
         for (int character = 0; character < minds.Length; character++)
         {
-            int mind = minds[character];
-            if (mind < 0 || IsAway(character, away) || !happening.Observing[character].Holds(states, state))
-                continue;
-            if (mind == alike)
-                minds[character] = after;
-            else if (surprise.Surprises(mind, happening, state))
-                minds[character] = Apply(Repaired(mind, character, happening, state), happening, outcome);
-            else
-                minds[character] = after = Apply(alike = mind, happening, outcome);
+            if (minds[character] >= 0 && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
+                minds[character] = Apply(Repaired(minds[character], character, happening, state), happening, outcome);
         }
 
         WriteMinds(minds, state, happening, away, unheeded);

@@ -13,13 +13,10 @@ namespace Motive.Minds.Beliefs;
 /// </summary>
 internal sealed class SurpriseRepair(StateStore states)
 {
-    /// <summary>Whether a mind in the state <paramref name="parent"/> holds an event impossible that it sees come about there.</summary>
-    public bool Surprises(int mind, GroundEvent seen, int parent) => !seen.Requires.Holds(states, mind) && seen.Requires.Holds(states, parent);
-
     /// <summary>The repaired mind of <paramref name="owner"/>; the same id when nothing surprises.</summary>
     public int Repair(int mind, int owner, GroundEvent seen, int parent)
     {
-        if (!Surprises(mind, seen, parent))
+        if (seen.Requires.Holds(states, mind) || !seen.Requires.Holds(states, parent))
             return mind;
         List<Change> changes = [];
         Collect(seen.Requires, true, new Place(mind, owner, [], parent, seen.IsAttempt), changes);

@@ -1,4 +1,3 @@
-using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Causality;
@@ -20,6 +19,7 @@ internal sealed class CausalGraph
     private readonly CausalDistances?[] distances = new CausalDistances?[2];
     private readonly Informants?[] informants = new Informants?[2];
     private readonly Lazy<Harms> harms;
+    private readonly Lazy<FactSet> tellable;
     private readonly Lazy<CausalDistances>[] weighingHarm;
 
     public CausalGraph(GroundStory story)
@@ -32,8 +32,9 @@ internal sealed class CausalGraph
         readers = new(() => Index(events, profile => profile.Reads.Select(read => read.Fact)));
         demanded = new(NumberDemands);
         demandedValues = new(() => [.. demanded.Value.OrderBy(one => one.Value).Select(one => one.Key)]);
+        tellable = new(FindTellable);
         harms = new(() => new Harms(this, Distances(othersPlanAhead: false)));
-        weighingHarm = [new(() => new CausalDistances(this, othersPlanAhead: false, weighed: character => Harms.ConcernOf(character).Members)), new(() => new CausalDistances(this, othersPlanAhead: true, weighed: character => Harms.ConcernOf(character).Members))];
+        weighingHarm = [WeighingHarm(othersPlanAhead: false), WeighingHarm(othersPlanAhead: true)];
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
     }
 
@@ -90,8 +91,20 @@ internal sealed class CausalGraph
         ? weighingHarm[othersPlanAhead ? 1 : 0].Value
         : Distances(othersPlanAhead);
 
+    /// <summary>The facts that an act may tell somebody of, by word or by letter.</summary>
+    public FactSet Tellable => tellable.Value;
+
     /// <summary>Who may do whom harm.</summary>
     public Harms Harms => harms.Value;
+
+    private FactSet FindTellable()
+    {
+        FactSet told = new(Facts);
+        told.Add(Story.Acts.Where(act => act.Definition.IsTelling && act.Consenting.Length > 0).SelectMany(act => this[act.Index].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
+        return told;
+    }
+
+    private Lazy<CausalDistances> WeighingHarm(bool othersPlanAhead) => new(() => new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members));
 
     /// <summary>
     /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers

@@ -88,22 +88,22 @@ internal sealed class InquirySearch(
                 int counts = moves && row.Arrived ? 0 : 1;
                 if (left < counts || !search.CountsOn(character, row.State, row.Company, act) || (moves && journeys.KindOf(character, row.State, index) == MoveKind.Needless))
                     continue;
-                if (showing.Evaluate(row.State, act, question, row.Most, limits.Near - row.Count, left - counts) is Showing.Worth worth)
-                    found.Add((question.Fact, PlanOf(row, act, counts, question.Fact, worth)));
+                if (showing.Evaluate(row.State, act, question, row.Most, limits.Near - row.Count, left - counts) is Showing.Evaluation shown)
+                    found.Add((question.Fact, PlanOf(row, act, counts, question.Fact, shown)));
                 if (IsCut)
                     return;
             }
         }
     }
 
-    private MotivePlan PlanOf(Row row, Act act, int counts, int fact, Showing.Worth worth)
+    private MotivePlan PlanOf(Row row, Act act, int counts, int fact, Showing.Evaluation shown)
     {
         int before = engine.UtilityOf(character, believed);
-        int minutes = row.Minutes + act.MinutesIn(engine.States, row.State) + worth.Minutes;
-        return new MotivePlan(row.Acts.Add(act.Index), believed, worth.Answer.End, before, before + ((worth.Thousandths + 999) / 1000), minutes)
+        int minutes = row.Minutes + act.MinutesIn(engine.States, row.State) + shown.Minutes;
+        return new MotivePlan(row.Acts.Add(act.Index), believed, shown.Answer.End, before, before + ((shown.Thousandths + 999) / 1000), minutes)
         {
             Length = row.Count + counts,
-            Sought = new SoughtAnswer(fact, worth.Value, worth.Answer.Acts, worth.Thousandths, worth.Shown, worth.Values),
+            Sought = new SoughtAnswer(fact, shown.Value, shown.Answer.Acts, shown.Thousandths, shown.Shown, shown.Values),
         };
     }
 
@@ -169,15 +169,13 @@ internal sealed class InquirySearch(
         int order = right.Thousandths.CompareTo(left.Thousandths);
         order = order != 0 ? order : left.Minutes.CompareTo(right.Minutes);
         order = order != 0 ? order : left.Length.CompareTo(right.Length);
-        order = order != 0 ? order : left.Acts.Length.CompareTo(right.Acts.Length);
-        return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
+        return order != 0 ? order : MotivePlan.CompareActs(left.Acts, right.Acts);
     });
 
     private static int InOrder(Row left, Row right)
     {
         int order = left.Minutes.CompareTo(right.Minutes);
-        order = order != 0 ? order : left.Acts.Length.CompareTo(right.Acts.Length);
-        return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
+        return order != 0 ? order : MotivePlan.CompareActs(left.Acts, right.Acts);
     }
 
     /// <summary>Acts that have been gone through in the character's mind, and where that is. <see cref="Most"/> is the most they have had on the way.</summary>

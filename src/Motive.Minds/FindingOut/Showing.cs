@@ -58,7 +58,7 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     /// <param name="most">The most that the character has before it.</param>
     /// <param name="left">Acts that a plan may have from it on.</param>
     /// <param name="after">Acts that the answer may have.</param>
-    public Worth? Evaluate(int mind, Act act, Question question, int most, int left, int after)
+    public Evaluation? Evaluate(int mind, Act act, Question question, int most, int left, int after)
     {
         int fact = question.Fact;
         (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
@@ -80,11 +80,11 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
             return null;
         long values = suppositions.CountOf(mind, fact, MostValues);
         int thousandths = (int)Math.Min(int.MaxValue, gains * 1000 / values);
-        return thousandths == 0 ? null : new Worth(thousandths, (int)((minutes + gaining - 1) / gaining), gaining, values, value, answer);
+        return thousandths == 0 ? null : new Evaluation(thousandths, (int)((minutes + gaining - 1) / gaining), gaining, values, value, answer);
     }
 
     /// <param name="Minutes">Those of the answers, on the average.</param>
     /// <param name="Value">With which most is gained.</param>
     /// <param name="Answer">To that value.</param>
-    internal sealed record Worth(int Thousandths, int Minutes, int Shown, long Values, int Value, MotivePlan Answer);
+    internal sealed record Evaluation(int Thousandths, int Minutes, int Shown, long Values, int Value, MotivePlan Answer);
 }

@@ -24,6 +24,8 @@ internal sealed class FactSet(int facts)
 
     public bool Contains(int fact) => (words[fact / BitsInWord] >> (fact % BitsInWord) & 1) != 0;
 
+    public bool IsEmpty => Array.TrueForAll(words, word => word == 0);
+
     /// <summary>Ascending.</summary>
     public IEnumerable<int> Members => Enumerable.Range(0, words.Length * BitsInWord).Where(Contains);
 

@@ -158,7 +158,7 @@ internal sealed class Intentions(MindEngine engine)
     {
         Motives averting = Deepen(forecast, believed, limits);
         IEnumerable<MotivePlan> others = forecast.HasThreats ? plain.Plans.Select(plan => PlanOf(forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>() : plain.Plans.Where(plan => !forecast.IsSpoiltBy(plan));
-        List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => string.Join(',', plan.Acts)).Select(same => same.MaxBy(plan => plan.Gain)!)];
+        List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => plan.Acts, ValueListComparer.Instance).Select(same => same.MaxBy(plan => plan.Gain)!)];
         plans.Sort(MotiveSearch.BestFirst);
         SortedSet<ThinkingLimit> reached = [.. plain.Reached, .. averting.Reached];
         return new Motives([.. plans], Math.Min(plain.Length, averting.Length), plain.Expansions + averting.Expansions) { Reached = [.. reached] };

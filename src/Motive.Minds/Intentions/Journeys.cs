@@ -183,7 +183,8 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index] && IsMove(character, act.Index)).Select(act => new Departure(act, BeginningOf(act, PlaceFact(character))))];
 
     /// <summary>Where a move must begin; null where it may begin at several places.</summary>
-    private static int? BeginningOf(Act move, int place) =>
+    /// <param name="place">The fact that says where the mover is.</param>
+    public static int? BeginningOf(Act move, int place) =>
         move.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault();
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>

@@ -24,6 +24,13 @@ internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, 
 
     public int First => Acts[0];
 
+    /// <summary>Fewer acts come first; of equally many, those that come first by their places in the story (D16).</summary>
+    public static int CompareActs(ImmutableArray<int> one, ImmutableArray<int> other)
+    {
+        int order = one.Length.CompareTo(other.Length);
+        return order != 0 ? order : one.AsSpan().SequenceCompareTo(other.AsSpan());
+    }
+
     /// <summary>The states it speaks of stay until the next collection.</summary>
     public void MarkStates(StateStore states)
     {

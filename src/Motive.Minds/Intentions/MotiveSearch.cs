@@ -275,9 +275,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         int order = right.Gain.CompareTo(left.Gain);
         if (order == 0)
             order = left.Minutes.CompareTo(right.Minutes);
-        if (order == 0)
-            order = left.Acts.Length.CompareTo(right.Acts.Length);
-        return order != 0 ? order : left.Acts.AsSpan().SequenceCompareTo(right.Acts.AsSpan());
+        return order != 0 ? order : MotivePlan.CompareActs(left.Acts, right.Acts);
     }
 
     /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>

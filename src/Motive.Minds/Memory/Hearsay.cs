@@ -24,10 +24,8 @@ internal sealed class Hearsay
     {
         (this.engine, this.ledger, states) = (engine, ledger, engine.States);
         deeds = new RememberedDeeds(engine.Story);
-        int[] told = [.. engine.Story.Acts.Where(IsTelling).SelectMany(act => act.Event.Profile.Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)).Distinct()];
-        tellable = new FactSet(engine.Story.Facts.Facts.Count);
-        tellable.Add(told);
-        isIdle = told.Length == 0;
+        tellable = engine.Story.Causes.Tellable;
+        isIdle = tellable.IsEmpty;
     }
 
     /// <summary>Writes or reads what everybody's beliefs are worth, and what was said without believing it.</summary>
@@ -83,7 +81,7 @@ internal sealed class Hearsay
         return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
 
-    private static bool IsTelling(Act act) => act.Definition.Channel != Channel.Sight && act.Consenting.Length > 0;
+    private static bool IsTelling(Act act) => act.Definition.IsTelling && act.Consenting.Length > 0;
 
     private DisbeliefReason? Against(int number, Word word)
     {

@@ -19,9 +19,8 @@ internal sealed class WrittenValues(KnownReads reads)
         {
             foreach (int fact in effect.Facts)
             {
-                int place = FirstOf(fact);
                 if (!Any(fact, known => known == effect.Known))
-                    values.Insert(place, (fact, effect.Known));
+                    values.Insert(FirstOf(fact), (fact, effect.Known));
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
         {
             if (!isChosen)
             {
-                IEnumerable<Candidate> open = verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate).OrderByDescending(candidate => candidate.Draw.Total);
+                Candidate[] open = [.. verdicts.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate).OrderByDescending(candidate => candidate.Draw.Total)];
                 preferred = open.FirstOrDefault(candidate => DetourFrom(candidate) is null);
                 wish = (preferred is null ? null : open.FirstOrDefault(candidate => !candidate.Waits && cannotWait(candidate.Plan, preferred.Plan) && DetourFrom(candidate) is null)) ?? preferred;
                 isChosen = true;

@@ -26,9 +26,7 @@ internal sealed class Supposing
     }
 
     /// <summary>Whether they set out on an act, as everything is.</summary>
-    public bool IsChosen(GroundAct act) => Same(Wish(), act);
-
-    public static bool Same(GroundAct? one, GroundAct other) => one is not null && one.Action == other.Action && one.Arguments.SequenceEqual(other.Arguments);
+    public bool IsChosen(GroundAct act) => act.IsSame(Wish());
 
     /// <summary>Every value that the fact could have in their mind besides the one that it has, at most so many; the ends of its range and the neighbours of what it is are among them.</summary>
     public IEnumerable<int> OtherValues(FactId fact, IReadOnlyList<int> arguments, int most)

@@ -129,7 +129,7 @@ internal sealed class Choosing
         int character = expectation.Addressee;
         Weighing? weighed = null;
         Weighing weigh() => weighed ??= pipeline.Weigh(character, targets);
-        Conclusion.Wish wish = stage.Recollection.Recall(Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weigh(), deliberation.LimitsReached(character, stage.State)));
+        Conclusion.Wish wish = WishOf(character, weigh);
         MotivePlan? plan = wish.Waits ? null : PlanOf(character, wish);
         Act? otherwise = plan is null ? floor.LastResort(expectation) : null;
         if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.Order) == true)
@@ -142,9 +142,9 @@ internal sealed class Choosing
     }
 
     /// <summary>What somebody does whom no answer draws, or who turns away from being asked.</summary>
+    /// <param name="expectation">Which the floor has closed.</param>
     public Undertaking BeginLastResort(Agenda agenda, Expectation expectation, Act act)
     {
-        floor.Close(expectation);
         cast.AnswersTo[expectation.Addressee] = [];
         cast.PutAside[expectation.Addressee] = cast.Intending[expectation.Addressee];
         return agenda.Begin(Answering(Undertake(act, new Conclusion.Motivation([], [], false)), expectation) with { IsLastResort = true });
@@ -269,10 +269,12 @@ internal sealed class Choosing
     {
         patience.Lasts(character);
         Weighing? weighed = null;
-        Conclusion.Wish wish = stage.Recollection.Recall(
-            Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weighed = pipeline.Weigh(character, targets), deliberation.LimitsReached(character, stage.State)));
+        Conclusion.Wish wish = WishOf(character, () => weighed = pipeline.Weigh(character, targets));
         return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, TurnOf(character), weighed) : null);
     }
+
+    private Conclusion.Wish WishOf(int character, Func<Weighing> weigh) => stage.Recollection.Recall(
+        Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weigh(), deliberation.LimitsReached(character, stage.State)));
 
     private ulong TurnOf(int character) => chance.With("turn").With(stage.Story[stage.Story.Characters[character]].Name).With(stage.Now.Minutes).Order;
 
@@ -334,7 +336,7 @@ internal sealed class Choosing
 
     private Conclusion.Motivation MotivationOfPlayer(int character, GroundAct chosen, ImmutableArray<Option> offered)
     {
-        Option option = offered.FirstOrDefault(option => option.Act.Action == chosen.Action && option.Act.Arguments.SequenceEqual(chosen.Arguments))
+        Option option = offered.FirstOrDefault(option => option.Act.IsSame(chosen))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
         Act act = stage.Engine.Story.Find(option.Act)!;
         if (option.Reason is null)

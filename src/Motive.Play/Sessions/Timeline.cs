@@ -46,6 +46,5 @@ internal sealed class Timeline(MindEngine engine, Timed[] coming)
         return state;
     }
 
-    public int After(int state, Timed next) => !next.Coming.Event.Requires.Holds(engine.States, state) ? state
-        : next.Act is Act act ? engine.Apply(state, act) : engine.Apply(state, next.Coming.Event);
+    public int After(int state, Timed next) => next.Coming.After(engine, state);
 }

@@ -92,7 +92,11 @@ internal sealed record Occurrence
 }
 
 /// <summary>A ground act: an action and its arguments.</summary>
-internal sealed record GroundAct(ActionId Action, ImmutableArray<int> Arguments);
+internal sealed record GroundAct(ActionId Action, ImmutableArray<int> Arguments)
+{
+    /// <summary>The same action with the same arguments, one by one.</summary>
+    public bool IsSame(GroundAct? other) => other is not null && Action == other.Action && Arguments.SequenceEqual(other.Arguments);
+}
 
 /// <summary>
 /// Why one character did or agreed to an act, as decided then. <see cref="Gain"/> is in points of their utility, as they expected it.

@@ -30,6 +30,9 @@ internal sealed record ActionDefinition(
     /// <summary>Everybody reckons with <see cref="Duration"/>, and it comes to take up to a fifth more or less.</summary>
     public bool TakesAbout { get; init; }
 
+    /// <summary>Whoever does it tells others something, by word or by letter.</summary>
+    public bool IsTelling => Channel != Channel.Sight && !Consenting.IsEmpty;
+
     /// <summary>Who has to answer it, and with what; one for each addressee.</summary>
     public ImmutableArray<Answering> AnsweredBy { get; init; } = [];
 }

@@ -30,15 +30,13 @@ internal sealed class ChoiceSentences(SessionView session, Deeds deeds, bool all
             yield return $"{Readier(who)} {Wish(who, leftAlone.Act, before)}, which {Better(choice.Draw, leftAlone.Draw, who)}; but the story leaned this way{Toward(choice.Draw)}.";
         string[] kinds =
         [
-            .. choice.PassedOver.Where(other => other != leftAlone && !Same(other.Act, choice.WaitsFor))
+            .. choice.PassedOver.Where(other => other != leftAlone && !other.Act.IsSame(choice.WaitsFor))
                 .GroupBy(other => choice.ByPlayer ? Promised(choice.Draw, other.Draw) : Worse(choice.Draw, other.Draw, who), other => other.Act)
                 .Select(group => $"{deeds.Choice(who, group, before)}, which {group.Key}"),
         ];
         if (kinds.Length > 0)
             yield return $"{Subject(who)} also had a reason {string.Join("; and ", kinds)}.";
     }
-
-    private static bool Same(GroundAct one, GroundAct? other) => other is not null && one.Action == other.Action && one.Arguments.SequenceEqual(other.Arguments);
 
     /// <summary>Whoever asks of themselves does not know what they could not have found out.</summary>
     private bool IsTold(RefusalKind kind) => kind switch

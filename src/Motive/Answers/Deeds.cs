@@ -33,7 +33,7 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
     public string Fulfilling(Reason reason, IState before)
     {
         GroundAct act = PlannedDeed.In(Story, reason.Plan, before).FirstOrDefault(deed => deed.Last == reason.Fulfilling)?.Act ?? reason.Plan[reason.Fulfilling];
-        bool again = act.Action == reason.Plan[0].Action && act.Arguments.SequenceEqual(reason.Plan[0].Arguments);
+        bool again = act.IsSame(reason.Plan[0]);
         return again ? "the same again" : Part(reason.Who, act, before);
     }
 

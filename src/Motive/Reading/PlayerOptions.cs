@@ -19,7 +19,7 @@ internal static class PlayerOptions
         : [.. session.Session.Options.Select(option => Do(session, option)), Wait(session)]);
 
     public static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
-        ? act.Action == same.Action && act.Arguments.SequenceEqual(same.Arguments)
+        ? act.IsSame(same)
         : one == other;
 
     /// <summary>A decision in the story's words.</summary>

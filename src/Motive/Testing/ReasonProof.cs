@@ -67,13 +67,13 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
     private UndoneReason? Cited(ToUndo drawn, Occurrence deed, Reason reason, GroundAct done)
     {
         if (drawn.Want is string want)
-            return new UndoneReason(true, !Supposing.Same(drawn.WithoutWant, done), $"{Line(deed)} without the want {want}: {Named(drawn.WithoutWant)}");
+            return new UndoneReason(true, !done.IsSame(drawn.WithoutWant), $"{Line(deed)} without the want {want}: {Named(drawn.WithoutWant)}");
         if (drawn.Belief is not BeliefUsed belief)
             return null;
         foreach (int value in drawn.BeliefValues)
         {
             GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, belief.Fact, belief.Arguments, value);
-            if (!Supposing.Same(instead, done))
+            if (!done.IsSame(instead))
                 return new UndoneReason(true, true, $"{Line(deed)} if {Belief(belief.Fact, belief.Arguments, value)}: {Named(instead)}");
         }
 
@@ -85,7 +85,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         if (drawn.Fact is not (FactId fact, ImmutableArray<int> arguments, int value, bool hasReason))
             return null;
         GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, fact, arguments, value);
-        return new UndoneReason(false, Supposing.Same(instead, done), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(hasReason ? ", with a reason for it all the same" : "")}") { HasReason = hasReason };
+        return new UndoneReason(false, done.IsSame(instead), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(hasReason ? ", with a reason for it all the same" : "")}") { HasReason = hasReason };
     }
 
     /// <summary>What is to be undone of a deed; null where it was not chosen in the way that can be asked about.</summary>

@@ -7,12 +7,12 @@ namespace Motive.Minds.Relaxation;
 /// What can ever come about in a run: by relaxed reachability from the beginning, over acts, triggers, reactions and happenings, where any feeling may come to be felt. What may come about is never
 /// left out; of what seems possible some may not be.
 /// </summary>
-internal sealed class Prospects
+internal sealed class RunReachability
 {
     private readonly RelaxedFacts facts;
     private readonly HashSet<GroundEvent> possible = [];
 
-    public Prospects(GroundStory story, StateStore states, int initial)
+    public RunReachability(GroundStory story, StateStore states, int initial)
     {
         FactSource source = new(states);
         facts = new RelaxedFacts(source);

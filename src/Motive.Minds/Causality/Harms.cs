@@ -1,12 +1,12 @@
-using Motive.Minds.Causality;
+using System.Collections.Concurrent;
 using Motive.Minds.Grounding;
 using Motive.World;
 
-namespace Motive.Minds.Averting;
+namespace Motive.Minds.Causality;
 
 /// <summary>
 /// Who may ever do somebody harm, and by what, read from the causes in a story alone (D13a): acts that may change a character's utility without their consent and that may be part of a short plan of
-/// somebody else's. Whoever is not found here never threatens the character, so that nothing else is asked of them. Immutable.
+/// somebody else's. Whoever is not found here never threatens the character, so that nothing else is asked of them. Each part is worked out when it is first asked for, and the same for all threads that ask.
 /// </summary>
 internal sealed class Harms
 {
@@ -17,7 +17,7 @@ internal sealed class Harms
     private readonly CausalDistances distances;
     private readonly Lazy<int[]>[] doers;
     private readonly Lazy<FactSet>[] concerns;
-    private readonly FactSet?[] influences;
+    private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
 
     public Harms(CausalGraph graph, CausalDistances distances)
     {
@@ -25,7 +25,6 @@ internal sealed class Harms
         int characters = graph.Story.Characters;
         doers = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => FindDoers(character)))];
         concerns = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
-        influences = new FactSet?[graph.Acts];
     }
 
     /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
@@ -40,18 +39,12 @@ internal sealed class Harms
     public FactSet ConcernOf(int character) => concerns[character].Value;
 
     /// <summary>Whether an act may change by itself what the character expects of others; of others it is certain that they do not.</summary>
-    public bool Bears(int act, int character)
-    {
-        FactSet influence = Volatile.Read(ref influences[act]) ?? Interlocked.CompareExchange(ref influences[act], graph.Influence(graph[act]), null) ?? influences[act]!;
-        return influence.Overlaps(ConcernOf(character));
-    }
+    public bool Bears(int act, int character) => InfluenceOf(graph[act]).Overlaps(ConcernOf(character));
 
     /// <summary>Whether a happening may change the character's utility.</summary>
-    public bool Concerns(GroundEvent happening, int character)
-    {
-        FactSet influence = graph.Influence(happening.Profile);
-        return FactReads.In(graph.Story.Utilities[character].Total).Any(influence.Contains);
-    }
+    public bool Concerns(GroundEvent happening, int character) => FactReads.In(graph.Story.Utilities[character].Total).Any(InfluenceOf(happening.Profile).Contains);
+
+    private FactSet InfluenceOf(EventProfile happening) => influences.GetOrAdd(happening, graph.Influence);
 
     private FactSet FindConcern(int character)
     {
