@@ -20,7 +20,7 @@ internal static class IdleBench
         string folder = "stories/diamond-heart";
         int[] counts = [.. VillageBench.Value(settings, "--people", "0,1,3,7").Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
         int seeds = int.Parse(VillageBench.Value(settings, "--seeds", "5"), CultureInfo.InvariantCulture);
-        Console.WriteLine("idle  events  total ms  allocated MB  heap MB  like without");
+        Console.WriteLine("idle  events    acts  facts    states made  total ms  allocated MB  heap MB  like without");
         Dictionary<(int Count, int Seed), Measured> runs = [];
         for (int seed = 1 - Warmups; seed <= seeds; seed++)
         {
@@ -33,7 +33,7 @@ internal static class IdleBench
             Measured[] own = [.. Enumerable.Range(1, seeds).Select(seed => runs[(count, seed)])];
             bool same = Enumerable.Range(1, seeds).All(seed => runs[(count, seed)].Chronicle == runs[(counts[0], seed)].Chronicle);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{count,4}  {own.Sum(run => run.Events),6}  {Median(own, run => run.Milliseconds),8:0}  {Median(own, run => run.Allocated) / 1e6,12:0.0}  {Median(own, run => run.Heap) / 1e6,7:0.0}  {(same ? "the same" : "OTHERWISE")}"));
+                $"{count,4}  {own.Sum(run => run.Events),6}  {own[0].Acts,6}  {own[0].Facts,5}  {own.Sum(run => run.States),13}  {Median(own, run => run.Milliseconds),8:0}  {Median(own, run => run.Allocated) / 1e6,12:0.0}  {Median(own, run => run.Heap) / 1e6,7:0.0}  {(same ? "the same" : "OTHERWISE")}"));
         }
 
         return 0;
@@ -58,7 +58,7 @@ internal static class IdleBench
         double milliseconds = (VillageBench.Processor() - begun).TotalMilliseconds;
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         long heap = GC.GetTotalMemory(forceFullCollection: true) - before;
-        return new Measured(session.Chronicle.Count, milliseconds, allocated, heap, Told(story, session.Chronicle));
+        return new Measured(session.Chronicle.Count, session.Ground.Acts.Length, session.Ground.Facts.Facts.Count, session.StatesMade, milliseconds, allocated, heap, Told(story, session.Chronicle));
     }
 
     private static string People(int count)
@@ -80,5 +80,5 @@ internal static class IdleBench
         return figures[figures.Length / 2];
     }
 
-    private sealed record Measured(int Events, double Milliseconds, double Allocated, double Heap, string Chronicle);
+    private sealed record Measured(int Events, int Acts, int Facts, long States, double Milliseconds, double Allocated, double Heap, string Chronicle);
 }

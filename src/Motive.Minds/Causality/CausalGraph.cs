@@ -124,35 +124,6 @@ internal sealed class CausalGraph
     public List<EventProfile> SetOff(IEnumerable<int> changed, Predicate<EventProfile> mayFire) =>
         SetOff(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
 
-    /// <summary>
-    /// What may lead to a change of a value: read backwards through what writes the facts that it is read from, what these events need, and what decides what they write. A fact that is read in somebody's mind is
-    /// followed as if it were read outside.
-    /// </summary>
-    /// <param name="counts">Whether an event may take part, by number.</param>
-    /// <param name="alsoNeeded">Facts that an event needs besides, by number; null for none.</param>
-    public CausalAncestors LeadingTo(Condition value, Predicate<int> counts, Func<int, IEnumerable<int>>? alsoNeeded = null)
-    {
-        bool[] leads = new bool[Events];
-        FactSet wanted = new(Facts);
-        Worklist open = new(Facts);
-        open.Add(FactReads.In(value).Where(wanted.Add));
-        open.Run(fact =>
-        {
-            foreach (int number in WritersOf(fact))
-            {
-                if (!counts(number))
-                    continue;
-                EventProfile profile = events[number];
-                if (!leads[number])
-                    open.Add(profile.Needs.Concat(alsoNeeded?.Invoke(number) ?? []).Where(wanted.Add));
-                leads[number] = true;
-                foreach (CausalEffect effect in profile.Effects.Where(effect => effect.Writes(fact)))
-                    open.Add(effect.Reads.Select(read => read.Fact).Where(wanted.Add));
-            }
-        });
-        return new CausalAncestors(leads, wanted);
-    }
-
     /// <summary>Whether neither of two acts can happen after the other: each destroys for good what the other needs.</summary>
     /// <param name="counts">Whether an event may happen, by number; what no such event brings back is destroyed for good.</param>
     public bool Exclude(int one, int other, Predicate<int> counts) => Destroys(one, other, counts) && Destroys(other, one, counts);
@@ -197,6 +168,3 @@ internal sealed class CausalGraph
 
     private FactIndex Index(EventProfile[] among, Func<EventProfile, IEnumerable<int>> factsOf) => new(Facts, among, factsOf);
 }
-
-/// <summary>The events, by number, and the facts that may lead to a change of a value.</summary>
-internal sealed record CausalAncestors(bool[] Events, FactSet Facts);

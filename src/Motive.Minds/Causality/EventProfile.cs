@@ -60,6 +60,16 @@ internal sealed class EventProfile
     public IEnumerable<FactRead> Reads => Demands.Select(demand => new FactRead(demand.Fact, [])).Concat(OtherNeeds)
         .Concat(Effects.Concat(Tells).SelectMany(effect => effect.Reads));
 
+    /// <summary>Adds the facts of <see cref="Reads"/>.</summary>
+    public void AddReadFacts(FactSet facts)
+    {
+        facts.Add(Needs);
+        foreach (CausalEffect effect in Effects)
+            facts.Add(effect.Reads);
+        foreach (CausalEffect effect in Tells)
+            facts.Add(effect.Reads);
+    }
+
     /// <summary>What decides whether a trigger fires: all that it reads, and all that it changes, since one that would change nothing does not fire (D10).</summary>
     public IEnumerable<FactRead> Looks => Reads.Concat(Effects.Concat(Tells).SelectMany(effect => effect.Facts.Select(fact => new FactRead(fact, [.. effect.Source.Path]))));
 

@@ -22,12 +22,26 @@ internal sealed class FactSet(int facts)
             Add(fact);
     }
 
+    public void Add(FactRead[] reads)
+    {
+        foreach (FactRead read in reads)
+            Add(read.Fact);
+    }
+
+    public void Add(FactSet others)
+    {
+        for (int word = 0; word < words.Length; word++)
+            words[word] |= others.words[word];
+    }
+
     public bool Contains(int fact) => (words[fact / BitsInWord] >> (fact % BitsInWord) & 1) != 0;
 
     public bool IsEmpty => Array.TrueForAll(words, word => word == 0);
 
     /// <summary>Ascending.</summary>
     public IEnumerable<int> Members => Enumerable.Range(0, words.Length * BitsInWord).Where(Contains);
+
+    public bool IsSame(FactSet other) => words.AsSpan().SequenceEqual(other.words);
 
     public bool Overlaps(FactSet other)
     {

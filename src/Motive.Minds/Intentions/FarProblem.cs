@@ -13,7 +13,7 @@ internal sealed class FarProblem
     private readonly GroundStory story;
     private readonly int character;
     private readonly Func<int, Act, Condition> pays;
-    private readonly bool[]?[] leading;
+    private readonly Lazy<bool[][]> leading;
 
     /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
     /// <param name="pays">What must hold for an act to pay somebody.</param>
@@ -23,7 +23,7 @@ internal sealed class FarProblem
         (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
         GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
         Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count, needs);
-        leading = new bool[story.Utilities[character].Terms.Length][];
+        leading = new(FindLeading);
     }
 
     /// <summary>By act.</summary>
@@ -31,17 +31,17 @@ internal sealed class FarProblem
 
     public RelaxedStory Relaxed { get; }
 
-    /// <summary>By act: whether it may lead to a change of a term of the character's utility.</summary>
-    public bool[] LeadingTo(int term) =>
-        Volatile.Read(ref leading[term]) ?? Interlocked.CompareExchange(ref leading[term], FindLeading(story.Utilities[character].Terms[term].Value), null) ?? leading[term]!;
+    /// <summary>By event, acts first: whether it may lead to a change of a term of the character's utility.</summary>
+    public bool[] LeadingTo(int term) => leading.Value[term];
 
-    private bool[] FindLeading(Condition value)
+    private bool[][] FindLeading()
     {
         CausalGraph causes = story.Causes;
-        return causes.LeadingTo(
-            value,
+        CausalAncestry ancestry = new(
+            causes,
             number => number >= causes.Acts || Usable[number],
-            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.In)).Events[..causes.Acts];
+            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.In));
+        return [.. story.Utilities[character].Terms.Select(term => ancestry.LeadingTo(FactReads.In(term.Value)).Events)];
     }
 
     /// <summary>What others want of an act, who are taken to know what the character knows.</summary>

@@ -19,7 +19,8 @@ internal sealed class PayingFacts
     {
         (story, mayBeUnknown) = (engine.Story, engine.MayBeUnknown);
         this.factsStandAlone = factsStandAlone;
-        relevant = [.. story.Utilities.Select(utility => story.Causes.LeadingTo(utility.Total, number => number >= story.Acts.Length).Facts)];
+        CausalAncestry byTriggers = new(story.Causes, number => number >= story.Acts.Length);
+        relevant = [.. story.Utilities.Select(utility => byTriggers.LeadingTo(FactReads.In(utility.Total)).Facts)];
     }
 
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>

@@ -1,0 +1,69 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Causality;
+
+/// <summary>Which acts may set off a trigger, at once or by way of other triggers. Each trigger is followed when it is first asked for; those that look at the same share the answer. Safe on several threads.</summary>
+internal sealed class Provocations(CausalGraph graph)
+{
+    private readonly Dictionary<int, FactSet> byTrigger = [];
+    private readonly List<(FactSet Looked, FactSet Acts)> found = [];
+    private readonly Lock asking = new();
+
+    /// <summary>By act, in the way of facts: those that change something at which the trigger looks, or one that may set it off.</summary>
+    /// <param name="trigger">Its number among the events of the graph.</param>
+    public FactSet SettingOff(int trigger)
+    {
+        lock (asking)
+        {
+            if (!byTrigger.TryGetValue(trigger, out FactSet? acts))
+                byTrigger.Add(trigger, acts = ActsBearingOn(LookedAtBefore(trigger)));
+            return acts;
+        }
+    }
+
+    /// <summary>What the trigger looks at, and all triggers that may set it off.</summary>
+    private FactSet LookedAtBefore(int trigger)
+    {
+        FactSet looked = new(graph.Facts);
+        HashSet<int> followed = [];
+        Worklist open = new(graph.Facts);
+        Follow(trigger);
+        open.Run(fact =>
+        {
+            foreach (int number in graph.BearingOn(fact))
+            {
+                if (number >= graph.Acts)
+                    Follow(number);
+            }
+        });
+        return looked;
+
+        void Follow(int number)
+        {
+            if (followed.Add(number))
+                open.Add(graph[number].Looks.Select(look => look.Fact).Where(looked.Add));
+        }
+    }
+
+    private FactSet ActsBearingOn(FactSet looked)
+    {
+        foreach ((FactSet known, FactSet bearing) in found)
+        {
+            if (known.IsSame(looked))
+                return bearing;
+        }
+
+        FactSet acts = new(graph.Acts);
+        foreach (int fact in looked.Members)
+        {
+            foreach (int number in graph.BearingOn(fact))
+            {
+                if (number < graph.Acts && !graph.Story.Acts[number].AuthorOnly)
+                    acts.Add(number);
+            }
+        }
+
+        found.Add((looked, acts));
+        return acts;
+    }
+}

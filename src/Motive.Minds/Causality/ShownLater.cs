@@ -1,0 +1,60 @@
+using Motive.Minds.Grounding;
+
+namespace Motive.Minds.Causality;
+
+/// <summary>The acts of one character's by which a trigger may show them something, and what decides whether acts can be done and what they show. Sets of acts that several questions share are gone through once.</summary>
+internal sealed class ShownLater(CausalGraph graph, int character)
+{
+    private readonly Dictionary<FactSet, FactSet> deciding = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FactSet, bool> hasAny = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether any of the acts is the character's.</summary>
+    public bool HasAny(FactSet acts)
+    {
+        if (!hasAny.TryGetValue(acts, out bool any))
+            hasAny.Add(acts, any = OwnAmong(acts).Any());
+        return any;
+    }
+
+    /// <summary>All facts that decide whether some acts can be done and what they show; also what those care for who must agree.</summary>
+    /// <param name="told">Acts, by index.</param>
+    /// <param name="shown">Sets of acts, of which those of the character's count.</param>
+    public IEnumerable<int> Deciding(IEnumerable<int> told, IEnumerable<FactSet> shown)
+    {
+        FactSet facts = DecidingAmong(told);
+        foreach (FactSet acts in shown)
+            facts.Add(DecidingOf(acts));
+        return facts.Members;
+    }
+
+    private FactSet DecidingOf(FactSet acts)
+    {
+        lock (deciding)
+        {
+            if (!deciding.TryGetValue(acts, out FactSet? facts))
+                deciding.Add(acts, facts = DecidingAmong(OwnAmong(acts)));
+            return facts;
+        }
+    }
+
+    private IEnumerable<int> OwnAmong(FactSet acts) => acts.Members.Where(act => graph.Story.Acts[act].Consenting.Contains(character));
+
+    private FactSet DecidingAmong(IEnumerable<int> acts)
+    {
+        FactSet facts = new(graph.Facts);
+        HashSet<Condition> seen = new(ReferenceEqualityComparer.Instance);
+        HashSet<int> others = [];
+        foreach (int act in acts)
+        {
+            graph[act].AddReadFacts(facts);
+            seen.Add(graph[act].Source.Observing[character]);
+            others.UnionWith(graph.Story.Acts[act].Consenting);
+        }
+
+        foreach (int other in others.Where(other => other != character))
+            seen.Add(graph.Story.Utilities[other].Total);
+        foreach (Condition condition in seen)
+            facts.Add(FactReads.In(condition));
+        return facts;
+    }
+}
