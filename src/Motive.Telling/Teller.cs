@@ -20,6 +20,7 @@ internal sealed class Teller
     private readonly SceneTeller scenes;
     private readonly ThreadTeller threads;
     private readonly ClosingTeller closings;
+    private readonly MeanwhileTeller meanwhile;
     private EntityId? reader;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
@@ -35,9 +36,11 @@ internal sealed class Teller
         scene = new SceneState(story, cuts, past);
         Narrator narrator = new(story, chance, style, new UseMemory(), prose);
         Viewpoint viewpoint = new(story, narrator);
-        scenes = new SceneTeller(narrator, viewpoint, new TransitionWriter(story, chance, prose), scene, new JourneyTeller(story, narrator, cuts, reader));
+        TransitionWriter transitions = new(story, chance, prose);
+        scenes = new SceneTeller(narrator, viewpoint, transitions, scene, new JourneyTeller(story, narrator, cuts, reader));
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
         closings = new ClosingTeller(story, chance, prose);
+        meanwhile = new MeanwhileTeller(story, narrator, viewpoint, transitions, scene, cuts);
     }
 
     /// <summary>Events that passed before the reader's eyes without a word, oldest first.</summary>
@@ -81,12 +84,21 @@ internal sealed class Teller
         return told;
     }
 
+    /// <summary>A reader whose character did not see what ended the chapter takes leave first, and is told then what decided it (T14, T16).</summary>
     /// <param name="ending">Id of the ending that was reached, or null.</param>
-    public IReadOnlyList<ToldPassage> EndChapter(Chapter chapter, string? ending, IState state)
+    /// <param name="by">What ended it; null for the last event, of which no more is told.</param>
+    public IReadOnlyList<ToldPassage> EndChapter(Chapter chapter, string? ending, IState state, ChapterEnding? by = null)
     {
         List<ToldPassage> told = ReleaseAll();
-        if (closings.Close(chapter, ending, state, reader, PointOfView) is { } closing)
+        PendingEvent? deciding = by?.DecidedBy is int number ? PendingEvent.Create(story, by.Read(number), null) : null;
+        if (closings.Close(chapter, ending, state, reader, PointOfView, deciding is null ? null : (deciding.Witnesses, by!.Closed)) is { } closing)
             told.Add(closing);
+        if (reader is { } who && deciding?.IsSeenBy(who) == false && meanwhile.Tell(by!, who, past => scripts.Recall(past, TakenSince(past, by!)), told) is { } other
+            && closings.Reached(chapter, ending, state, other) is { } words)
+        {
+            told.Add(words);
+        }
+
         return told;
     }
 
@@ -150,6 +162,9 @@ internal sealed class Teller
         if (now is null)
             passages.Add(new ToldPassage(PassageKind.Transition, $"That was {story[player!.Value].DisplayPossessive} part in it. The rest is told as to one who watches.", told.Occurrence.Number, null));
     }
+
+    private static IEnumerable<int> TakenSince(ToldEvent past, ChapterEnding end) =>
+        Enumerable.Range(past.Occurrence.Number, end.Count - past.Occurrence.Number + 1).SelectMany(number => end.Read(number).Occurrence.SceneChoices);
 
     private bool IsAbsent(EntityId who, IState state)
     {

@@ -42,7 +42,10 @@ public static class ChronicleLines
     /// <param name="end">Id of the beat or ending that closed the run, or <c>rest</c> or <c>limit</c>.</param>
     /// <param name="session">Of the run, for the limits that thinking came to in it.</param>
     internal static string End(string end, int events, IEnumerable<string> beats, SessionView? session = null) => StoryJson.Write(new ChronicleEnd(
-        end, events, [.. beats], session is { ThinkingCuts.IsEmpty: false } ? [.. session.ThinkingCuts.Select(cut => Reached(session.Story, cut))] : (ImmutableArray<ReachedLimit>?)null));
+        end, events, [.. beats], WaitIn(session), session is { ThinkingCuts.IsEmpty: false } ? [.. session.ThinkingCuts.Select(cut => Reached(session.Story, cut))] : (ImmutableArray<ReachedLimit>?)null));
+
+    private static EndThatWaited? WaitIn(SessionView? session) =>
+        session?.Session.Closed is [.., { Event: int decided } closed] && closed.At > session.Chronicle[decided - 1].Ends ? new EndThatWaited(decided, closed.At.Day, closed.At.Clock) : null;
 
     private static ReachedLimit Reached(Story story, ThinkingCut cut) =>
         new(ThinkingLimits.NameOf(cut.Limit), story[cut.Who].Name, cut.Times, cut.First.Day, cut.First.Clock, cut.After);

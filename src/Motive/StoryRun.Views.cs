@@ -34,6 +34,9 @@ public sealed partial class StoryRun
     /// <summary>Nothing more will come about.</summary>
     public bool IsOver => Session.IsOver;
 
+    /// <summary>How the chapters that are over ended, in order: by what, decided by which event, and when they were closed.</summary>
+    public ImmutableArray<StoryEnd> Ends => [.. Session.Session.Closed.Select(closed => EndView.Create(Story, closed))];
+
     /// <summary>
     /// All that has come about, in order: the event of number n stands at place n - 1. An event whose conversation is not over is not among them yet. Each is made when it is first asked for,
     /// with those before it. It grows; after <see cref="Undo"/> ask for it anew.

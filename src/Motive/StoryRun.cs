@@ -102,9 +102,6 @@ public sealed partial class StoryRun
     /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
     public string? Setback => TurnId is EntityId player && Session.Session.Setback is Setback setback ? SetbackSentence.Write(Session, player, setback) : null;
 
-    /// <summary>What to say when the story is over and what was last decided is not done; null otherwise.</summary>
-    public string? Unfinished => Session.Session.Unfinished is GroundAct act ? SetbackSentence.OfUnfinished(Session, PlayerId!.Value, act) : null;
-
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than <see cref="StoryLimits"/> allow.</exception>
     internal Told Advance() => Advance(StepBounds.None);
 
@@ -230,13 +227,16 @@ public sealed partial class StoryRun
             case StepResult.PlayerToDecide or StepResult.AtRest:
                 return teller.FinishJourney();
             case StepResult.ChapterEnded ended:
-                return teller.EndChapter(ended.Chapter, ended.Ending?.Id, Session.Present);
+                return teller.EndChapter(ended.Chapter, ended.Ending?.Id, Session.Present, new ChapterEnding(ended.DecidedBy, Session.Now, Session.Chronicle.Count, ToldAt));
             case StepResult.Over:
                 return teller.Flush();
             default:
                 return [];
         }
     }
+
+    /// <summary>An event of the run as the teller gets it.</summary>
+    internal ToldEvent ToldAt(int number) => new(Session.Chronicle[number - 1], Session.Before(number), Session.After(number));
 
     private ToldEvent Finished(Occurrence occurrence)
     {

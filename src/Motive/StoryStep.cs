@@ -63,6 +63,11 @@ public sealed record StoryStep
     [JsonPropertyName("end")]
     public string? End { get; init; }
 
+    /// <summary>The number of the event that brought about the beat or the ending by which a chapter ended; null where neither closed it, and in any other step.</summary>
+    [JsonPropertyName("decidedBy")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DecidedBy { get; init; }
+
     /// <summary>The act that has begun or come to nothing; null in any other step.</summary>
     [JsonPropertyName("act")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -67,10 +67,10 @@ public sealed class OutOfStoryWordTests
     }
 
     [Fact]
-    public void Whoever_sleeps_through_it_is_not_told()
+    public void Whoever_sleeps_through_it_is_told_only_once_their_own_part_is_over()
     {
         string text = PlayedToTheEnd(Camp.Replace("bit Wim", "lulled Wim to sleep", StringComparison.Ordinal).Replace("effects dead(Wim)", "effects asleep(Wim)", StringComparison.Ordinal)).Text();
-        Assert.DoesNotContain("Una lit a fire", text, StringComparison.Ordinal);
-        Assert.EndsWith("Nobody knew.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Una lit a fire", text[..text.IndexOf("Nobody knew.", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.EndsWith("Una lit a fire.\nAnd there was a fire.", text, StringComparison.Ordinal);
     }
 }

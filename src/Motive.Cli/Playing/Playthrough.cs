@@ -49,8 +49,6 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
 
     private int End()
     {
-        if (run.Unfinished is string unfinished)
-            book.Say(unfinished);
         book.Say("The End");
         return Leave();
     }

@@ -52,7 +52,10 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
             [.. chapter.Endings.Select(ending => BindEnding(ending, expressions))], BindUntil(chapter),
             [.. chapter.Allowed.Select(line => new Allowance([.. line.Events.Select(BindAllowed).OfType<EventPattern>()], line.Time))],
             [.. chapter.PointsOfView.Select(names.CharacterNamed).OfType<EntitySymbol>().Select(who => who.Id)],
-            chapter.Opening is null ? null : prose.Bind(chapter.Opening), telling.Bind(chapter.Closings), chapter.Origin);
+            chapter.Opening is null ? null : prose.Bind(chapter.Opening), telling.Bind(chapter.Closings), chapter.Origin)
+        {
+            EndWait = chapter.EndWait ?? Chapter.OrdinaryEndWait,
+        };
     }
 
     private Beat BindBeat(BeatSyntax beat, ExpressionBinder expressions)

@@ -31,6 +31,9 @@ internal sealed record ChapterSyntax : DeclarationSyntax
     public ImmutableArray<TellClauseSyntax> Closings { get; init; } = [];
 
     public NameSyntax? Until { get; init; }
+
+    /// <summary>In minutes; null where the chapter does not say.</summary>
+    public int? EndWait { get; init; }
 }
 
 internal sealed record AllowanceSyntax(ImmutableArray<PatternSyntax> Events, ChanceTime? Time);

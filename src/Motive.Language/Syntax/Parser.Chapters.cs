@@ -53,8 +53,11 @@ internal sealed partial class Parser
             case "until":
                 ReportSecond(chapter.Until is not null, Advance());
                 return chapter with { Until = ExpectName("the id of a beat or an ending") };
+            case "end":
+                ReportSecond(chapter.EndWait is not null, Advance());
+                return chapter with { EndWait = ParseEndWait() };
             default:
-                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until");
+                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits");
                 return chapter;
         }
     }
@@ -66,6 +69,18 @@ internal sealed partial class Parser
         if (clauses.IsEmpty)
             diagnostics.Report(Mistakes.TellWithoutText, origin, "closing");
         return clauses;
+    }
+
+    /// <returns>In minutes.</returns>
+    private int ParseEndWait()
+    {
+        ExpectWord("waits");
+        int minutes = ParseBounded("minutes", 0, StoryTime.MinutesPerDay);
+        if (TextOf(Current) is "minute" or "minutes")
+            Advance();
+        else
+            ReportExpected("`minutes`");
+        return minutes;
     }
 
     private StoryTime ParseStart()

@@ -91,6 +91,10 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     /// <summary>They speak, or are spoken to, in an act that others answer or that is an answer.</summary>
     public bool IsInTalk(int character) => underway.Exists(other => other.Occupied.Contains(character) && (other.Answering is not null || !other.Act.Definition.AnsweredBy.IsEmpty));
 
+    /// <summary>Somebody else is about something that is done to them, and they see it.</summary>
+    public bool IsDoneTo(int character) => underway.Exists(other =>
+        !other.Act.Consenting.Contains(character) && other.Act.Arguments.Contains(stage.Story.Characters[character].Value) && stage.SeesUnderWay(character, other.Act));
+
     /// <summary>It does not end by the clock any more.</summary>
     public void Hold(Undertaking held)
     {

@@ -42,6 +42,9 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     /// <summary>Somebody has still to answer, and is asked for nothing else before.</summary>
     public bool IsHeldBy(int character) => open.Exists(expectation => expectation.Addressee == character);
 
+    /// <summary>They have still to answer, or somebody them.</summary>
+    public bool Involves(int character) => open.Exists(expectation => expectation.Addressee == character || expectation.Speaker == character);
+
     /// <summary>Of those who have to answer, and can at this moment, the first that was addressed; null for nobody. Expectations of which nothing can come any more end.</summary>
     public Expectation? Next()
     {

@@ -33,6 +33,16 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         }
     }
 
+    /// <summary>Others are about what will leave the character worse off, as far as they have seen and as they see it.</summary>
+    public bool IsThreatened(int character)
+    {
+        if (known[character].Count == 0)
+            return false;
+        int mind = stage.Engine.States.Mind(stage.State, character);
+        int after = known[character].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).After(stage.Engine, state));
+        return Utility.Improves(stage.Engine.UtilityOf(character, after), stage.Engine.UtilityOf(character, mind));
+    }
+
     public void Transfer(SessionArchive archive)
     {
         foreach (List<Undertaking> others in known)

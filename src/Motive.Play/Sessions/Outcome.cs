@@ -15,6 +15,9 @@ internal enum OutcomeKind
     Interrupted,
     AtRest,
 
+    /// <summary>The end that waited for the players waits no longer (D30n).</summary>
+    Closes,
+
     /// <summary>Whoever hosts the run is to be asked for the facts that they own.</summary>
     HostToAnswer,
 }

@@ -12,6 +12,7 @@ internal sealed class Players(int characters)
     private readonly StoryTime?[] waitsSince = new StoryTime?[characters];
     private readonly bool[] alone = new bool[characters];
     private readonly Setback?[] setbacks = new Setback?[characters];
+    private readonly StoryTime?[] lastScene = new StoryTime?[characters];
 
     /// <summary>Who is to decide now; null while nobody is.</summary>
     public int? Turn { get; private set; }
@@ -21,6 +22,7 @@ internal sealed class Players(int characters)
         archive.Fill(played, archive.Truth);
         archive.Fill(waitsSince, since => archive.Time(since));
         archive.Fill(alone, archive.Truth);
+        archive.Fill(lastScene, time => archive.Time(time));
         archive.Fill(setbacks, setback => archive.Maybe(setback, suffered => new Setback(archive.Ground(suffered?.Act), archive.Each(suffered?.InTheWay ?? [], archive.Belief))));
         Turn = archive.Between(-1, played.Length - 1, Turn ?? -1) is int turn and >= 0 ? turn : null;
     }
@@ -53,11 +55,12 @@ internal sealed class Players(int characters)
     public void EndTurn() => Turn = null;
 
     /// <summary>The first who is free, does not wait and has nobody to answer; null for nobody.</summary>
-    public int? Next(Cast cast, Stage stage, Floor floor)
+    /// <param name="isPassedOver">Who is not asked for now.</param>
+    public int? Next(Cast cast, Stage stage, Floor floor, Func<int, bool> isPassedOver)
     {
         for (int character = 0; character < played.Length; character++)
         {
-            if (played[character] && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.IsHeldBy(character))
+            if (played[character] && !isPassedOver(character) && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.IsHeldBy(character))
                 return character;
         }
 
@@ -65,6 +68,15 @@ internal sealed class Players(int characters)
     }
 
     public void Wait(int character, StoryTime now) => waitsSince[character] = now;
+
+    /// <summary>They have said that they wait, and nothing has come of it yet.</summary>
+    public bool Waits(int character) => waitsSince[character] is not null;
+
+    /// <summary>Something has come about before them while somebody was with them.</summary>
+    public void NoteScene(int character, StoryTime now) => lastScene[character] = now;
+
+    /// <summary>When that was last; null for never.</summary>
+    public StoryTime? LastSceneOf(int character) => lastScene[character];
 
     /// <summary>They have seen or done something, and wait no longer.</summary>
     public void Stir(int character) => waitsSince[character] = null;

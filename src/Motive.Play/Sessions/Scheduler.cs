@@ -56,6 +56,7 @@ internal sealed partial class Scheduler
         choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players, floor);
         lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players);
         scenes = new SceneRunner(stage, choosing, setup, players);
+        PlayerThread = new PlayerThread(stage, cast, agenda, players, floor, foresight);
     }
 
     /// <summary>Somebody who is played is to decide: <see cref="Players.Turn"/>.</summary>
@@ -104,8 +105,10 @@ internal sealed partial class Scheduler
         character >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, []);
 
     /// <summary>Goes on to the next thing that comes about, or as far as it may.</summary>
-    public Outcome Next(Chapter chapter, IReadOnlySet<string> reached, StepBounds bounds)
+    /// <param name="waiting">The end of the chapter that waits for players; null where none does.</param>
+    public Outcome Next(Chapter chapter, IReadOnlySet<string> reached, StepBounds bounds, DecidedEnd? waiting)
     {
+        (waitingEnd, endWait) = (waiting, chapter.EndWait);
         IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
         long most = bounds.States is long states ? stage.Engine.States.Made + states : long.MaxValue;
         bool first = true;
@@ -121,9 +124,11 @@ internal sealed partial class Scheduler
             stage.CollectStates();
             if (!everybodyRests && Present(chapter, targets, mayGoOn) is Outcome outcome)
                 return outcome;
+            if (EndWaitsNoLonger)
+                return new Outcome(OutcomeKind.Closes);
             ComeToRest();
             if (NextMoment(bounds) is not StoryTime next)
-                return new Outcome(stage.Now < StoryTime.Latest && (setup.Unending || !agenda.IsEmpty) ? OutcomeKind.AtRest : OutcomeKind.Rest);
+                return new Outcome(waitingEnd is not null ? OutcomeKind.Closes : stage.Now < StoryTime.Latest && (setup.Unending || !agenda.IsEmpty) ? OutcomeKind.AtRest : OutcomeKind.Rest);
             if (bounds.Until < next)
                 return new Outcome(OutcomeKind.TimeReached);
             if (!mayGoOn())
@@ -193,7 +198,7 @@ internal sealed partial class Scheduler
             return new Outcome(OutcomeKind.HostToAnswer);
         if (floor.Next() is Expectation expectation)
             return Answer(chapter, expectation, targets, mayGoOn);
-        if (players.Next(cast, stage, floor) is int player)
+        if (players.Next(cast, stage, floor, IsPassedOver) is int player)
         {
             players.Ask(player);
             PlayerToDecide = true;
@@ -367,34 +372,10 @@ internal sealed partial class Scheduler
         players.NobodyIsAlone();
         foreach (int character in came.Seen.Select(who => stage.Story[who].CharacterIndex).Concat(undertaking.Act.Consenting))
             players.Stir(character);
+        PlayerThread.Note(came);
         PlayerToDecide = scenes.Begin(came);
         if (!scenes.IsStaged)
             floor.Note(came, undertaking);
         return AfterEvent;
-    }
-
-    /// <summary>
-    /// The next moment at which anything can change; null when none will. Where nothing more is to be expected, and the chapter goes on all the same, time goes on for whoever asks for a time: by what the clock brings, and by days.
-    /// </summary>
-    private StoryTime? NextMoment(StepBounds bounds)
-    {
-        bool isComplete = stillness.IsComplete;
-        if (stage.Now == StoryTime.Latest || (isComplete && (bounds.Until is null || (!setup.Unending && agenda.IsEmpty))))
-            return null;
-        StoryTime next = stage.Now.Plus(isComplete || stillness.IsSettled ? StoryTime.MinutesPerDay : RethinkMinutes);
-        if (agenda.NextEnd() is StoryTime end && end < next)
-            next = end;
-        if (agenda.NextHappening() is StoryTime happening && happening < next)
-            next = happening;
-        if (cast.NextReady(stage.Now) is StoryTime ready && ready < next)
-            next = ready;
-        return next;
-    }
-
-    private void MoveClock(StoryTime time)
-    {
-        stage.AdvanceTo(time);
-        players.NoteQuiet(stillness);
-        everybodyRests = false;
     }
 }

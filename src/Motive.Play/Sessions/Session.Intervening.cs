@@ -71,7 +71,7 @@ internal sealed partial class Session
         inChapter = false;
         if (story)
             chapterIndex = Story.Chapters.Length - 1;
-        results.Enqueue(new StepResult.ChapterEnded(chapter, null, ChapterEnd.Outside));
+        results.Enqueue(Closing(new StepResult.ChapterEnded(chapter, null, ChapterEnd.Outside)));
     }
 
     /// <summary>What the host says is kept before the next one is asked, and is not asked again for what it changes itself.</summary>

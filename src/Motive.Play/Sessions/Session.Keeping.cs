@@ -102,6 +102,8 @@ internal sealed partial class Session
         IsOver = archive.Truth(IsOver);
         archive.Fill(reached, archive.Text);
         reachedTime = archive.Time(reachedTime);
+        archive.Fill(waitingEnds, end => DecidedEnd.Transfer(archive, end));
+        archive.Fill(closed, chapter => ClosedChapter.Transfer(archive, chapter));
         stage.Transfer(archive);
         scheduler.Transfer(archive, inChapter ? Chapter : null);
     }

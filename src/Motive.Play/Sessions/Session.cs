@@ -30,7 +30,7 @@ internal sealed partial class Session
     private readonly List<Position> decidedAt = [];
     private readonly Queue<StepResult> results = [];
     private bool inChapter;
-    private StepResult? pending;
+    private StepResult.ChapterEnded? pending;
     private StoryTime reachedTime;
 
     /// <summary>A session that shares the story's ground form with no other.</summary>
@@ -160,10 +160,6 @@ internal sealed partial class Session
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? -1, act);
 
-    /// <summary>What the player was about when the story ended; null while it goes on, and when they were about nothing.</summary>
-    public GroundAct? Unfinished =>
-        IsOver && Reader is int reader && scheduler.Underway.FirstOrDefault(undertaking => undertaking.Act.Consenting.Contains(reader))?.Act is Act act ? new GroundAct(act.Definition.Id, act.Arguments) : null;
-
     /// <summary>Whose turn it is, or who is played from the beginning; null for nobody.</summary>
     private int? Reader => scheduler.Players.Turn ?? (Setup.Player is EntityId player ? Story[player].CharacterIndex : null);
 
@@ -227,13 +223,13 @@ internal sealed partial class Session
     /// <returns>Null where the host is to be asked first.</returns>
     private StepResult? Advance(StepBounds bounds)
     {
-        if (pending is StepResult waiting)
+        if (pending is StepResult.ChapterEnded waiting)
         {
             if (scheduler.NextOfScene(Story.Chapters[chapterIndex]) is Outcome more)
                 return Reported(Story.Chapters[chapterIndex], more);
             pending = null;
             stage.Pass();
-            return waiting;
+            return Closing(waiting);
         }
 
         if (IsOver)
@@ -300,7 +296,7 @@ internal sealed partial class Session
     {
         Chapter chapter = Story.Chapters[chapterIndex];
         scheduler.AsksHost = HostFacts is not null && !bounds.IsReplay;
-        Outcome outcome = scheduler.Next(chapter, reached, bounds);
+        Outcome outcome = scheduler.Next(chapter, reached, bounds, WaitingEnd);
         switch (outcome.Kind)
         {
             case OutcomeKind.HostToAnswer:
@@ -312,7 +308,10 @@ internal sealed partial class Session
             case OutcomeKind.Rest:
                 inChapter = false;
                 stage.Pass();
-                return new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest);
+                return Closing(new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest));
+            case OutcomeKind.Closes:
+                Close(chapter, WaitingEnd!);
+                return Advance(bounds);
             default:
                 return Reported(chapter, outcome);
         }
@@ -334,38 +333,4 @@ internal sealed partial class Session
         OutcomeKind.Interrupted => new StepResult.Interrupted(),
         _ => new StepResult.PlayerToDecide(),
     };
-
-    /// <summary>Beats and endings that the event brought about, and with them perhaps the chapter's end.</summary>
-    private StepResult Note(Chapter chapter, Occurrence occurrence)
-    {
-        IState state = stage.Engine.View(stage.Told);
-        List<string> beats = [];
-        bool more = true;
-        while (more)
-        {
-            more = false;
-            foreach (Beat beat in chapter.Beats)
-            {
-                if (!reached.Contains(beat.Id) && beat.After.All(reached.Contains) && evaluator.Holds(beat.When, state))
-                {
-                    reached.Add(beat.Id);
-                    beats.Add(beat.Id);
-                    more = true;
-                }
-            }
-        }
-
-        Ending? ending = chapter.Endings.FirstOrDefault(candidate => evaluator.Holds(candidate.When, state));
-        bool until = chapter.Until is string last && (beats.Contains(last) || ending?.Id == last);
-        stage.Replace(occurrence.Number, record => record with { Beats = [.. beats], Ending = ending?.Id });
-        if (pending is null && (ending is not null || until))
-        {
-            inChapter = false;
-            if (ending is not null)
-                reached.Add(ending.Id);
-            pending = new StepResult.ChapterEnded(chapter, ending, ending is not null ? ChapterEnd.Ending : ChapterEnd.Beat);
-        }
-
-        return new StepResult.Happened(stage.Chronicle[^1]) { Number = stage.BegunBefore(occurrence.Number) };
-    }
 }

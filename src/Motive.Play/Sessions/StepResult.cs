@@ -22,7 +22,11 @@ internal abstract record StepResult
     public sealed record PlayerToDecide : StepResult;
 
     /// <summary>By a beat, by an ending (then it is given), because nobody had anything left to do, or from outside.</summary>
-    public sealed record ChapterEnded(Chapter Chapter, Ending? Ending, ChapterEnd How) : StepResult;
+    public sealed record ChapterEnded(Chapter Chapter, Ending? Ending, ChapterEnd How) : StepResult
+    {
+        /// <summary>The number of the event that brought the beat or the ending about; null where neither ended the chapter.</summary>
+        public int? DecidedBy { get; init; }
+    }
 
     public sealed record Over : StepResult;
 

@@ -25,13 +25,19 @@ internal sealed class ScriptReader(Story story)
         return script;
     }
 
-    public Script? Peek(ToldEvent told)
+    public Script? Peek(ToldEvent told) => Walk(told, usedChoices);
+
+    /// <summary>That of an event long past.</summary>
+    /// <param name="takenSince">The choices taken in it and in all that came after it.</param>
+    public Script? Recall(ToldEvent told, IEnumerable<int> takenSince) => story.Scenes.IsEmpty ? null : Walk(told, usedChoices.Except(takenSince).ToHashSet());
+
+    private Script? Walk(ToldEvent told, IReadOnlySet<int> used)
     {
         if (story.Scenes.IsEmpty || told.Occurrence.Action is not { } action)
             return null;
         ImmutableArray<int> arguments = told.Occurrence.Arguments;
         return StagedScene.Find(story, action, arguments, told.Before) is { } staged
-            ? new Script(staged, SceneWalk.Through(story, staged, told.After, told.Occurrence.SceneChoices, usedChoices))
+            ? new Script(staged, SceneWalk.Through(story, staged, told.After, told.Occurrence.SceneChoices, used))
             : null;
     }
 }

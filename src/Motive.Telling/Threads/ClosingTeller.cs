@@ -19,13 +19,15 @@ internal sealed class ClosingTeller(Story story, Chance chance, ProseWriter pros
         : null;
 
     /// <param name="reader">Whom the reader plays; null for whoever watches.</param>
-    public ToldPassage? Close(Chapter chapter, string? ending, IState state, EntityId? reader, EntityId? pointOfView)
-    {
-        if (reader is { } who && last is var (witnesses, ends) && !witnesses.Contains(who))
-            return Unseen(chapter, who, state.MindOf(who.Value), ends);
-        Ending? reached = chapter.Endings.FirstOrDefault(candidate => candidate.Id == ending);
-        return reached is null ? null : Written(chooser.Choose(reached.Closings, pointOfView, state), state, pointOfView);
-    }
+    /// <param name="seen">Who saw what ended the chapter, and when it was closed; null for the last event.</param>
+    public ToldPassage? Close(Chapter chapter, string? ending, IState state, EntityId? reader, EntityId? pointOfView, (ImmutableArray<EntityId> Witnesses, StoryTime Closed)? seen = null) =>
+        reader is { } who && (seen ?? last) is var (witnesses, closed) && !witnesses.Contains(who)
+            ? Unseen(chapter, who, state.MindOf(who.Value), closed)
+            : Reached(chapter, ending, state, pointOfView);
+
+    /// <summary>The words of the ending itself.</summary>
+    public ToldPassage? Reached(Chapter chapter, string? ending, IState state, EntityId? pointOfView) =>
+        chapter.Endings.FirstOrDefault(candidate => candidate.Id == ending) is { } reached ? Written(chooser.Choose(reached.Closings, pointOfView, state), state, pointOfView) : null;
 
     private ToldPassage Unseen(Chapter chapter, EntityId who, IState mind, StoryTime now) =>
         Written(chooser.Choose(chapter.Closings, who, mind), mind, who)

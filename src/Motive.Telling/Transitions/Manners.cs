@@ -79,5 +79,15 @@ internal static class Manners
         new(Lapse.Back, "Before that {who} {was} {where}.", m => m.ClockIsSaid),
     ];
 
+    /// <summary>For what came about elsewhere, and is told last of all.</summary>
+    public static readonly Manner[] Meanwhile =
+    [
+        new(Lapse.Any, "Meanwhile, at {at}, {who} {was} {where}."),
+        new(Lapse.Any, "{who}, meanwhile, {was} {where}. It was {when}."),
+        new(Lapse.Any, "Meanwhile {who} {was} {where}.", m => m.ClockIsSaid),
+        new(Lapse.Any, "Meanwhile, elsewhere, it was {when}."),
+        new(Lapse.Any, "Meanwhile, elsewhere:", m => m.ClockIsSaid),
+    ];
+
     public static readonly Manner[] All = [.. ByHour, .. ByPlace, .. ByGap, .. WithoutClock];
 }

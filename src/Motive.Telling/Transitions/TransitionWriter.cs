@@ -32,6 +32,20 @@ internal sealed class TransitionWriter(Story story, Chance chance, ProseWriter p
         return Write(scene.StateAt(pending, now), now, pending.Number, pointOfView, scene, join, told);
     }
 
+    /// <summary>For what came about elsewhere while the reader was told of something else (T16).</summary>
+    public ToldPassage WriteMeanwhile(PendingEvent pending, EntityId pointOfView, SceneState scene, ImmutableArray<ToldPassage> told)
+    {
+        StoryTime now = scene.MomentOf(pending, pointOfView);
+        int place = scene.PlaceOf(scene.StateAt(pending, now), pointOfView);
+        Moment moment = MomentOf(now, pointOfView, scene, place, Join.Break) with { ClockIsSaid = told.Any(passage => ClockWords.AreIn(passage.Text, now)), NewPlace = true };
+        Manner[] fitting = [.. Manners.Meanwhile.Where(manner => manner.Fits(moment))];
+        Manner chosen = fitting.OrderByDescending(manner => manner.NeedsPlace).ThenBy(manner => memory.LastUse(MeanwhileId(manner))).First();
+        Use(new Line(MeanwhileId(chosen), 0, 0, null, chosen.NamesClock, () => chosen.Write(moment)), now);
+        return new ToldPassage(PassageKind.Transition, chosen.Write(moment), pending.Number, pointOfView);
+    }
+
+    private static int MeanwhileId(Manner manner) => -1 - Manners.All.Length - Array.IndexOf(Manners.Meanwhile, manner);
+
     /// <param name="number">Of the event that is led in; 0 before any.</param>
     public ToldPassage? Write(IState state, StoryTime now, int number, EntityId pointOfView, SceneState scene, Join join, ImmutableArray<ToldPassage> told = default)
     {

@@ -19,7 +19,14 @@ internal sealed record Chapter(
     ImmutableArray<EntityId> PointsOfView,
     Prose? Opening,
     ImmutableArray<ClosingRule> Closings,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>For so many minutes an end that came about out of a player's sight waits for them, unless the chapter says otherwise.</summary>
+    public const int OrdinaryEndWait = 60;
+
+    /// <summary>For so many minutes an end that came about out of a player's sight waits until their own thread rests (D30n); 0 for an end that waits for nobody.</summary>
+    public int EndWait { get; init; } = OrdinaryEndWait;
+}
 
 /// <summary>Reached the first time <see cref="When"/> holds after an event, once every beat named in <see cref="After"/> has been.</summary>
 internal sealed record Beat(string Id, string Title, Expression When, ImmutableArray<string> After, Origin Origin);

@@ -11,10 +11,6 @@ internal static class SetbackSentence
 {
     private const int MostFacts = 2;
 
-    /// <summary>For what the story's end came before.</summary>
-    public static string OfUnfinished(SessionView session, EntityId player, GroundAct act) =>
-        Typography.Polish($"The end came before you could {new Deeds(session, player).Part(player, act, session.Present.MindOf(player.Value))}.", session.Story.Language);
-
     public static string Write(SessionView session, EntityId player, Setback setback)
     {
         FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);

@@ -15,7 +15,7 @@ internal static class StepView
             StepResult.Began began => step with { Act = BegunActView.Create(run.Story, began.Act), ActNumber = began.Act.Number },
             StepResult.Stopped stopped => step with { Act = BegunActView.Create(run.Story, stopped.Act), ActNumber = stopped.Act.Number },
             StepResult.ChapterBegan began => step with { Chapter = began.Chapter.Number },
-            StepResult.ChapterEnded ended => step with { Chapter = ended.Chapter.Number, End = EndOf(ended) },
+            StepResult.ChapterEnded ended => step with { Chapter = ended.Chapter.Number, End = run.Ends[^1].End, DecidedBy = ended.DecidedBy },
             _ => step,
         };
     }
@@ -30,13 +30,5 @@ internal static class StepView
         StepResult.Stopped => StepKind.Stopped,
         StepResult.AtRest => StepKind.AtRest,
         _ => StepKind.Over,
-    };
-
-    private static string EndOf(StepResult.ChapterEnded ended) => ended.How switch
-    {
-        ChapterEnd.Ending => ended.Ending!.Id,
-        ChapterEnd.Beat => ended.Chapter.Until!,
-        ChapterEnd.Outside => "outside",
-        _ => "rest",
     };
 }

@@ -15,6 +15,7 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(ImmutableArray<PlayerOption>))]
 [JsonSerializable(typeof(ImmutableArray<CastMember>))]
 [JsonSerializable(typeof(ImmutableArray<MapPlace>))]
+[JsonSerializable(typeof(ImmutableArray<StoryEnd>))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(MindView))]
 [JsonSerializable(typeof(PlanAnswer))]
