@@ -120,7 +120,7 @@ action gossip(who: character, to: character, what: news)
 
 # The opposite of what one knows.
 action deny(who: character, to: character, what: news)
-    as "make {to} believe the opposite of what {who} knows: that {believes(who, what)}"
+    as "make {to} believe the opposite of what {who.she} {who:knows|know}: that {believes(who, what)}"
     requires
         together(who, to) and who != to
         what is truth
@@ -174,7 +174,7 @@ action answer(who: character, to: character, what: news)
     by word
 
 action plead_ignorance(who: character, to: character, what: news)
-    as "tell {to} that {who} could not say {what.asked}"
+    as "tell {to} that {who.she} could not say {what.asked}"
     requires together(who, to) and who != to and asked(who, by to) = what
     effects
         asked(who, by to) := nothing

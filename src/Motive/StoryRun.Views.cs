@@ -121,7 +121,7 @@ public sealed partial class StoryRun
         ArgumentNullException.ThrowIfNull(option);
         OfferedDecision? meant = Offered.ElementAtOrDefault(option.Number - 1);
         if (meant is not null && (meant.Label, meant.Reason, meant.Phrase) == (option.Label, option.Reason, option.Phrase))
-            Decide(meant.Decision);
+            Decide(meant);
         else
             throw new InvalidOperationException(Turns.NotOffered(this, option.Phrase));
     }
@@ -137,10 +137,21 @@ public sealed partial class StoryRun
             called = [.. Offered.Where(option => DecisionRecorder.Words(option).Equals(words.Trim('"', '\u201C', '\u201D'), StringComparison.OrdinalIgnoreCase))];
         Decide(called switch
         {
-            [OfferedDecision only] => only.Decision,
+            [OfferedDecision only] => only,
             [] => throw new InvalidOperationException(Turns.NotOffered(this, words)),
             _ => throw new InvalidOperationException($"\"{words}\" can be each of {called.Length} options. Decide by the option."),
         });
+    }
+
+    /// <summary>What the character has in mind with one of the present options: what they want by it, how they mean to come to that, and whom it would hurt.</summary>
+    /// <param name="option">One of the present <see cref="Options"/>.</param>
+    /// <exception cref="InvalidOperationException">It is not on offer.</exception>
+    public Explanation Plan(PlayerOption option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return Offered.ElementAtOrDefault(option.Number - 1) is OfferedDecision meant && meant.Label == option.Label
+            ? PlanOfOption.Describe(Session, TurnId!.Value, meant)
+            : throw new InvalidOperationException(Turns.NotOffered(this, option.Phrase));
     }
 
     /// <summary>What the teller still holds back; for a run that is left before its end.</summary>

@@ -109,6 +109,8 @@ public sealed partial class StoryRun
     internal Told Advance(StepBounds bounds)
     {
         StepResult result = Bounded(() => Session.Session.Step(bounds));
+        while (result is StepResult.PlayerToDecide && GoesOn())
+            result = Bounded(() => Session.Session.Step(bounds));
         if (result is StepResult.Happened happened)
             completed = happened.Occurrence.Number;
         NoteOutside();
@@ -126,6 +128,7 @@ public sealed partial class StoryRun
         ArgumentNullException.ThrowIfNull(decision);
         if (Turns.Objection(this, decision) is string objection)
             throw new InvalidOperationException(objection);
+        legsAhead = [];
         Make(decision, DecisionRecorder.Record(this, decision));
     }
 
@@ -136,7 +139,8 @@ public sealed partial class StoryRun
     public bool Undo()
     {
         Session run = Session.Session;
-        int last = made.FindLastIndex(decision => !decision.IsAnswer);
+        int last = made.FindLastIndex(decision => decision is { IsAnswer: false, IsOnward: false });
+        legsAhead = [];
         if (last < 0)
             return false;
         ImmutableArray<MadeDecision> before = [.. made.Take(last)];

@@ -12,7 +12,7 @@ public class PlayTests
         Assert.Equal(0, ran.ExitCode);
         Assert.Equal("", ran.Errors);
         Assert.DoesNotContain('\u001b', ran.Output);
-        Assert.Contains("  1  Walk to the hall (to know what happened; then ask Ben about the lamp)", ran.Lines);
+        Assert.Contains("  1  Walk to the hall (4 minutes; because you want to ask Ben about the lamp)", ran.Lines);
         Assert.Equal("The End", ran.Lines[^1]);
     }
 
@@ -116,7 +116,7 @@ public class PlayTests
         Assert.Contains("The garden. It is 4 minutes to the hall.", ran.Lines);
         Assert.Equal(2, ran.Lines.Count(line => line.StartsWith("  1  Ask Ben about the lamp", StringComparison.Ordinal)));
         Assert.Contains("undo       take the last decision back", ran.Lines);
-        Assert.Contains("  2  Walk to the garden", ran.Lines);
+        Assert.Contains("  2  Walk to the garden (4 minutes)", ran.Lines);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class SaveTests
 
         Assert.Equal(0, first.ExitCode);
         Assert.Equal(0, second.ExitCode);
-        Assert.Contains("  1  Thank Ben (Ben to like her)", second.Lines);
+        Assert.Contains("  1  Thank Ben (because you want Ben to like her)", second.Lines);
         Assert.DoesNotContain("  1  Walk to the hall", second.Output, StringComparison.Ordinal);
         Assert.Contains("The End", second.Lines);
         Assert.Equal(["ada.json"], folder.Files);

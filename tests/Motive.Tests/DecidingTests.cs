@@ -205,7 +205,7 @@ public class DecidingTests
         run.ToPrompt();
 
         Assert.Equal(
-            ["music; sing: Ann, the high one", "music; sing: Ann, the low one"],
+            ["because you want music; sing: Ann, the high one", "because you want music; sing: Ann, the low one"],
             run.Options.Where(option => option.Label == "Sing").Select(option => option.Reason).Order(StringComparer.Ordinal));
     }
 

@@ -13,17 +13,18 @@ public class PlayingTests
 
         PlayerOption walk = Assert.Single(run.Options, option => option.Kind == OptionKind.Act);
         Assert.Equal("Walk to the hall", walk.Label);
-        Assert.Equal("to know what happened; then ask Ben about the lamp", walk.Reason);
+        Assert.Equal("because you want to ask Ben about the lamp", walk.Reason);
         Assert.Equal("walk(Ada, Garden, Hall)", walk.Phrase);
     }
 
     [Fact]
-    public void What_nobody_would_want_comes_last_and_is_marked()
+    public void What_there_is_no_motive_for_comes_last_and_is_in_character_where_it_harms_nobody()
     {
         StoryRun run = Fixtures.Played("Ada").Choose("Walk to the hall");
 
         Assert.Equal(["Ask Ben about the lamp", "Walk to the garden", "Wait until something happens"], run.Options.Select(option => option.Label));
-        Assert.Equal([false, true, false], run.Options.Select(option => option.OutOfCharacter));
+        Assert.All(run.Options, option => Assert.False(option.OutOfCharacter));
+        Assert.Equal((OptionGroup.Go, 4, true, false), (run.Options[1].Group, run.Options[1].Minutes, run.Options[1].Undoes, run.Options[1].Foremost));
     }
 
     [Fact]

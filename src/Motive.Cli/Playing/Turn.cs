@@ -7,7 +7,10 @@ namespace Motive.Cli.Playing;
 /// <summary>One prompt: lines are read until one of them decides something.</summary>
 internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun run, SaveSlot slot, Action recall)
 {
-    private readonly Choices choices = new(terminal, book, run);
+    /// <summary>Of several things that words may mean, so many are named.</summary>
+    private const int MostNamed = 4;
+
+    private readonly Choices choices = Thinking.While(terminal, () => new Choices(terminal, book, run));
     private readonly Questions questions = new(book, run);
 
     /// <summary>False when the player leaves.</summary>
@@ -15,14 +18,13 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         if (slot.File is string file)
             Autosave(file, slot.Settle);
-        Thinking.While(terminal, () => run.Options);
         choices.Show();
         while (prompt.Ask() is string line)
         {
             (string word, string rest) = Split(line);
             if (word is "quit" or "q" or "exit")
                 return false;
-            if (Meant(line) is PlayerOption meant)
+            if (Understood(word, rest, line) is PlayerOption meant)
             {
                 run.Decide(meant);
                 slot.NoteChange();
@@ -30,23 +32,49 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
                     Autosave(place, slot.Keep);
                 return true;
             }
-
-            Obey(word, rest, line);
         }
 
         return false;
     }
 
-    private PlayerOption? Meant(string line)
+    /// <summary>What the line decides; where it decides nothing it is obeyed or answered, and null.</summary>
+    private PlayerOption? Understood(string word, string rest, string line)
     {
-        if (choices.MayWait && line is "0" or "wait")
+        if (choices.MayWait && (line is "wait" || ChoiceWords.Number(line) == 0))
             return choices.Waiting;
-        if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-            return choices.At(number);
-        return choices.Called(line) is [PlayerOption only] ? only : null;
+        if (ChoiceWords.Number(line) is int number && choices.At(number) is ShownChoice shown)
+        {
+            if (shown.Option is null)
+                choices.Open(shown.Group);
+            return shown.Option;
+        }
+
+        if (word is "go" or "leave" && choices.Members(GroupCalled(word)) is { Length: > 0 })
+            return Place(GroupCalled(word), rest.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? rest[(rest.IndexOf(' ') + 1)..] : rest);
+        if (Obey(word, rest))
+            return null;
+        PlayerOption[] called = choices.Called(line);
+        if (called is [PlayerOption only])
+            return only;
+        book.Remark(Correction(line, called));
+        return null;
     }
 
-    private void Obey(string word, string rest, string line)
+    private static OptionGroup GroupCalled(string word) => word == "go" ? OptionGroup.Go : OptionGroup.LeaveWith;
+
+    private PlayerOption? Place(OptionGroup group, string words)
+    {
+        PlayerOption[] called = words.Length == 0 ? [] : choices.Called(group, words);
+        if (called is [PlayerOption only])
+            return only;
+        if (words.Length > 0)
+            book.Remark(Correction(words, called));
+        choices.Open(group);
+        return null;
+    }
+
+    /// <summary>False for what is no word of the prompt's own.</summary>
+    private bool Obey(string word, string rest)
     {
         switch (word)
         {
@@ -55,6 +83,9 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
                 break;
             case "more":
                 choices.ShowMore(rest);
+                break;
+            case "plan":
+                Plan(rest);
                 break;
             case "undo":
                 Undo();
@@ -66,10 +97,23 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
                 Help();
                 break;
             default:
-                if (!questions.Answer(word, rest))
-                    book.Remark(Correction(line));
-                break;
+                return questions.Answer(word, rest);
         }
+
+        return true;
+    }
+
+    private void Plan(string rest)
+    {
+        PlayerOption[] meant = ChoiceWords.Number(rest) is int number ? [.. new[] { number == 0 ? choices.Waiting : choices.At(number)?.Option }.OfType<PlayerOption>()] : choices.Called(rest);
+        if (meant is not [PlayerOption only])
+        {
+            book.Remark("Type plan and the number of something that you could do.");
+            return;
+        }
+
+        foreach (string paragraph in run.Plan(only).Paragraphs)
+            book.Say(paragraph);
     }
 
     private void Undo()
@@ -117,10 +161,12 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
 
     private void Help()
     {
-        book.Entry("NUMBER     ", "do that");
+        book.Entry("NUMBER     ", "do that; some of its words do as well");
+        book.Entry("go, leave  ", "the places to go to, whom you can leave with; go PLACE goes there");
+        book.Entry("plan NUMBER", "what you have in mind with it");
         if (choices.MayWait)
             book.Entry("0, wait    ", "until something happens");
-        book.Entry("more       ", "other ways, and what would be out of character; more WORD finds some of it");
+        book.Entry("more       ", "what else you could do; more WORD finds anything with that word in it");
         book.Entry("look       ", "the choices again");
         book.Entry("who        ", "the others, as you see them");
         book.Entry("map        ", "places, ways, and who you believe is where");
@@ -133,14 +179,13 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         book.Entry("quit       ", "stop");
     }
 
-    private string Correction(string line)
+    private string Correction(string line, PlayerOption[] called)
     {
-        if (choices.Called(line).Length > 1)
-            return $"\"{line}\" can be each of {choices.Called(line).Length} things here. Type the number of the one that you mean.";
+        if (called.Length > 1)
+            return $"\"{line}\" can be each of {called.Length} things here: {string.Join("; ", called.Take(MostNamed).Select(option => option.Label.TrimEnd('.')))}{(called.Length > MostNamed ? "; \u2026" : "")}. Say more of the one that you mean, or type its number.";
         int least = choices.MayWait ? 0 : 1;
         string range = choices.LargestNumber <= least ? $"{least}" : $"a number from {least} to {choices.LargestNumber}";
-        string others = choices.LargestNumber < choices.Options.Count(option => option != choices.Waiting) ? ", more to see what else there is" : "";
-        return $"\"{line}\" is nothing to do here. Type {range}{others}, or help.";
+        return $"\"{line}\" is nothing to do here. Type {range}{(choices.HasMore ? ", more to see what else there is" : "")}, or help.";
     }
 
     private static (string Word, string Remainder) Split(string line)

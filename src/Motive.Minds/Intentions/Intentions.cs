@@ -255,7 +255,8 @@ internal sealed class Intentions(MindEngine engine)
         return answers.Values;
     }
 
-    private Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
+    /// <summary>The ways that people can go, as each of them knows them.</summary>
+    public Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
     private MotiveSearch SearchWithin(IntentionLimits limits) => new(
         engine, limits.Threats == 0 ? WorthsWithin(limits) : new AvertingWorths(WorthsWithin(limits), forecasts ??= new Forecasts(engine, this, successors, gains), limits), successors, Journeys, atOnce, limits);

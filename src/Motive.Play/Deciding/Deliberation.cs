@@ -99,6 +99,26 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
         return new Draw(plan.Gain, plan.Minutes, hastened, temperament, keeping, taken);
     }
 
+    /// <summary>How much temperament and present feelings incline them to the manners of an action, or against them.</summary>
+    public int Tilt(int character, int state, ActionDefinition action)
+    {
+        EntityId who = engine.Story.Story.Characters[character];
+        Temperament temperament = engine.Story.Story[who].Temperament;
+        IState view = engine.View(engine.States.Mind(state, character));
+        int tilt = 0;
+        foreach (string manner in action.Manners)
+        {
+            tilt += temperament.Word(manner);
+            foreach (Tendency tendency in engine.Story.Story.Tendencies)
+            {
+                if (tendency.Manner == manner)
+                    tilt += tendency.Tilt * view.ReadFeeling(who.Value, tendency.Emotion, null) / Emotions.MaximumLevel;
+            }
+        }
+
+        return tilt;
+    }
+
     private Chance TossUp(int character, MotivePlan plan, int moment) =>
         chance.With("draw").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story.Acts[plan.First].Event.Name).With(moment);
 
@@ -124,24 +144,5 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     {
         ImmutableArray<MotivePlan> plans = Plans(character, state);
         return rest is null || plans.Contains(rest) ? plans : plans.Append(rest);
-    }
-
-    private int Tilt(int character, int state, ActionDefinition action)
-    {
-        EntityId who = engine.Story.Story.Characters[character];
-        Temperament temperament = engine.Story.Story[who].Temperament;
-        IState view = engine.View(engine.States.Mind(state, character));
-        int tilt = 0;
-        foreach (string manner in action.Manners)
-        {
-            tilt += temperament.Word(manner);
-            foreach (Tendency tendency in engine.Story.Story.Tendencies)
-            {
-                if (tendency.Manner == manner)
-                    tilt += tendency.Tilt * view.ReadFeeling(who.Value, tendency.Emotion, null) / Emotions.MaximumLevel;
-            }
-        }
-
-        return tilt;
     }
 }

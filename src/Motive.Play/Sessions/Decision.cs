@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Motive.Play.Offering;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -28,10 +30,25 @@ internal abstract record Decision
 internal sealed record Option(GroundAct Act, Reason? Reason)
 {
     /// <summary>
-    /// Among the few to be offered first: motivated, and no mere detour to what another option brings sooner. A motivated option that is
-    /// not is in character all the same.
+    /// Among the few to be offered first: what the character has a motive for and is no mere detour to what another option brings sooner, and harmless acts where these are few (D30n).
+    /// A motivated option that is not is in character all the same.
     /// </summary>
     public bool Foremost { get; init; }
+
+    /// <summary>The ways that begin with it, the one to offer first at the head; empty for what is no move of theirs alone.</summary>
+    public ImmutableArray<WayOffer> Ways { get; init; } = [];
+
+    /// <summary>It takes somebody else along, or has them taken along.</summary>
+    public bool IsTogether { get; init; }
+
+    /// <summary>Nobody is worse off by it as the character pictures everybody's mind, and its manner is not against their temperament: it needs no motive.</summary>
+    public bool IsHarmless { get; init; }
+
+    /// <summary>Who is dear to them and would be worse off by it, as they picture it.</summary>
+    public ImmutableArray<EntityId> Hurts { get; init; } = [];
+
+    /// <summary>It would only take back what they did last, and they have learnt nothing since.</summary>
+    public bool Undoes { get; init; }
 
     /// <summary>It answers what was said or done to them, which comes before all else.</summary>
     public bool IsAnswer { get; init; }

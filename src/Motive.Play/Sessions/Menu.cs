@@ -2,36 +2,39 @@ using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
+using Motive.Play.Offering;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
 
-/// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now.</summary>
+/// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now (D30n).</summary>
 internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, ReasonWriter reasons)
 {
-    /// <summary>A player is first asked to choose between no more than this.</summary>
-    private const int MostForemost = 6;
-
-    /// <summary>Of these, no more are of one kind and for the same.</summary>
-    private const int MostAlike = 3;
-
     public ImmutableArray<Option> For(int character)
     {
-        List<Option> options = [.. Motivated(character)];
-        foreach (int index in stage.Engine.PossibleActs(stage.Engine.States.Mind(stage.State, character)))
+        int mind = stage.Engine.States.Mind(stage.State, character);
+        Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
+        (Option[] direct, Option[] roundabout, ILookup<int, Destination> destinations) = Motivated(character, ways);
+        List<Option> others = [];
+        foreach (int index in stage.Engine.PossibleActs(mind))
         {
             Act act = stage.Engine.Story.Acts[index];
-            if (act.Consenting.Contains(character) && !options.Exists(option => Same(option.Act, act)) && consent.Against(character, act) is null)
-                options.Add(new Option(Ground(act), null));
+            if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.Against(character, act) is null)
+                others.Add(new Option(Ground(act), null));
         }
 
-        return [.. options];
+        OfferReading reading = new(stage, deliberation, character, mind, ways, destinations);
+        return new FirstPage(stage, character, reading).Arrange(Read(direct), Read(roundabout), Read(others));
+
+        Option[] Read(IEnumerable<Option> options) => [.. options.Select(option => reading.Read(option, stage.Engine.Story.Find(option.Act)!))];
     }
 
     /// <summary>What a player can answer: all of it is there to be said, what their character has a reason for first, and of each action at least one foremost.</summary>
     public ImmutableArray<Option> AnswersOf(int character, ImmutableArray<Act> answers)
     {
-        List<Option> options = [.. Motivated(character).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
+        int mind = stage.Engine.States.Mind(stage.State, character);
+        (Option[] direct, Option[] roundabout, _) = Motivated(character, new Ways(stage.Engine, stage.Intentions.Journeys, character, mind));
+        List<Option> options = [.. direct.Concat(roundabout).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
         foreach (Act act in answers)
         {
             if (!options.Exists(option => Same(option.Act, act)) && consent.Against(character, act) is null)
@@ -57,35 +60,30 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         return new Choice(chosen, [.. others.Take(Choice.MostPassedOver)], []) { ByPlayer = true, MorePassedOver = Math.Max(0, others.Length - Choice.MostPassedOver) };
     }
 
-    private ImmutableArray<Option> Motivated(int character)
+    /// <summary>What they have a plan for, by what it promises; behind that the detours; and where the plans lead that begin with a journey, by its first leg.</summary>
+    private (Option[] Direct, Option[] Roundabout, ILookup<int, Destination> Destinations) Motivated(int character, Ways ways)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
         HashSet<int> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
         List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Against(character, plan) is null);
         Detours detours = new(stage.Engine, reasons, character, offered);
-        MotivePlan[] direct = [.. offered.Where(plan => !detours.Include(plan)).DistinctBy(plan => plan.First).OrderByDescending(plan => PromiseOf(character, plan))];
+        MotivePlan[] straight = [.. offered.Where(plan => !detours.Include(plan)).OrderByDescending(plan => PromiseOf(character, plan))];
+        MotivePlan[] direct = [.. straight.DistinctBy(plan => plan.First)];
         IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
         Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan))];
-        return
-        [
-            .. Foremost([.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))]),
-            .. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan))),
-        ];
+        return (
+            [.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))],
+            [.. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan)))],
+            Destinations(character, ways, straight));
     }
 
-    /// <summary>The same options, those to be offered first at their head.</summary>
-    private static IEnumerable<Option> Foremost(ImmutableArray<Option> direct)
-    {
-        Option[] first =
-        [
-            .. direct.GroupBy(option => (option.Act.Action, string.Join('\n', option.Reason!.Wants)))
-                .SelectMany(alike => alike.Take(MostAlike))
-                .OrderBy(option => direct.IndexOf(option))
-                .Take(MostForemost),
-        ];
-        return [.. first.Select(option => option with { Foremost = true }), .. direct.Except(first)];
-    }
+    /// <summary>By the first leg each place once, with the plan that promises most there.</summary>
+    private ILookup<int, Destination> Destinations(int character, Ways ways, MotivePlan[] plans) => plans
+        .Select(plan => (Plan: plan, Journey: ways.JourneyOf(plan)))
+        .Where(way => way.Journey is not null)
+        .DistinctBy(way => (way.Plan.First, way.Journey!.Value.Place))
+        .ToLookup(way => way.Plan.First, way => new Destination(way.Journey!.Value.Place, way.Journey.Value.Legs, reasons.Write(character, way.Plan)));
 
     /// <summary>
     /// What the plan brings that would not come without its first act. Impatience has no say in it: who reads a list weighs for themselves what is

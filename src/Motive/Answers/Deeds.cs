@@ -29,14 +29,6 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
         return opening == "to" ? deed : $"{opening.Replace("to let ", "let ", StringComparison.Ordinal)} {deed}";
     }
 
-    /// <summary>What brings about what the plan is for, without *to* where it is the planner's own: "fly to the castle", "for Twilight to comfort him".</summary>
-    public string Fulfilling(Reason reason, IState before)
-    {
-        GroundAct act = PlannedDeed.In(Story, reason.Plan, before).FirstOrDefault(deed => deed.Last == reason.Fulfilling)?.Act ?? reason.Plan[reason.Fulfilling];
-        bool again = act.IsSame(reason.Plan[0]);
-        return again ? "the same again" : Part(reason.Who, act, before);
-    }
-
     public string Choice(EntityId who, IEnumerable<GroundAct> acts, IState before) =>
         Phrasing.Listed([.. Runs(who, acts.Select((act, i) => new PlannedDeed(act, i)), before, neighboursOnly: false).Select(run => run.Text("or"))], "or");
 

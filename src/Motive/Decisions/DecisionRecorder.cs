@@ -15,8 +15,8 @@ internal static class DecisionRecorder
         Past past = run.Past;
         if (decision is Decision.Wait)
             return new MadeDecision(PlayerOptions.WaitPhrase) { Words = PlayerOptions.WaitLabel, Past = past };
-        OfferedDecision option = run.Offered.First(option => PlayerOptions.IsSame(option.Decision, decision));
-        MadeDecision made = new(option.Phrase) { Words = Words(option), Past = past };
+        OfferedDecision option = run.Offered.Where(option => PlayerOptions.IsSame(option.Decision, decision)).MinBy(option => option.Legs.Length)!;
+        MadeDecision made = new(PlayerOptions.PhraseOf(run.Session, decision)) { Words = Words(option), Past = past };
         return decision switch
         {
             Decision.Do act => made with { Parameters = [.. run.Story[act.Act.Action].Parameters.Select(parameter => parameter.Name)] },

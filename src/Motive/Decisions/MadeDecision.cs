@@ -40,5 +40,8 @@ internal sealed record MadeDecision(string Phrase)
     /// <summary>It is an answer about a fact that the host owns.</summary>
     public bool IsAnswer => IsFromOutside && Phrase.StartsWith(InterventionReader.Answer, StringComparison.Ordinal);
 
+    /// <summary>It goes on with a journey that was decided on before, and is taken back with that.</summary>
+    public bool IsOnward { get; init; }
+
     public bool IsSaid => !IsFromOutside && Phrase.StartsWith("say ", StringComparison.Ordinal);
 }

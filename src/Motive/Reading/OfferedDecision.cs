@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Motive.Play.Sessions;
+using Motive.World;
 
 namespace Motive.Reading;
 
@@ -13,4 +15,22 @@ internal sealed record OfferedDecision(Decision Decision, string Label, string? 
 
     /// <summary>It answers what was said or done to them.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>Under which line it stands where there are several of its kind.</summary>
+    public OptionGroup Group { get; init; }
+
+    /// <summary>How long a way takes, in minutes, as the character reckons; null for what is no way.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>The moves of a way, of which the decision is the first; empty for what is no way.</summary>
+    public ImmutableArray<GroundAct> Legs { get; init; } = [];
+
+    /// <summary>The character's motive, with the plan; null without one.</summary>
+    public Reason? Motive { get; init; }
+
+    /// <summary>Who is dear to the character and would be hurt by it, as they picture it.</summary>
+    public ImmutableArray<EntityId> Hurts { get; init; } = [];
+
+    /// <summary>It would only take back what they did last.</summary>
+    public bool Undoes { get; init; }
 }

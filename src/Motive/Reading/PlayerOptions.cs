@@ -16,7 +16,7 @@ internal static class PlayerOptions
 
     public static ImmutableArray<OfferedDecision> Enumerate(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
-        : [.. session.Session.Options.Select(option => Do(session, option)), Wait(session)]);
+        : [.. WayOptions.Quickest(session.Session.Options.SelectMany(option => Do(session, option))), Wait(session)]);
 
     public static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
         ? act.IsSame(same)
@@ -41,26 +41,31 @@ internal static class PlayerOptions
         Foremost = true,
     };
 
-    private static OfferedDecision Do(SessionView session, Option option)
+    private static IEnumerable<OfferedDecision> Do(SessionView session, Option option)
     {
+        if (!option.Ways.IsEmpty)
+            return option.Ways.Select(way => WayOptions.Write(session, option, way));
         Decision.Do decision = new(option.Act);
         EntityId player = session.Session.Turn!.Value;
-        Deeds deeds = new(session, player);
         IState mind = session.Present.MindOf(player.Value);
-        return new OfferedDecision(
-            decision,
-            Naming.Capitalised(deeds.Part(player, option.Act, mind)),
-            option.Reason is null ? null : Telling.Typography.Polish(Phrasing.Hope(option.Reason, deeds.Fulfilling(option.Reason, mind), Sought(session, option.Reason, mind)), session.Story.Language),
-            option.Reason is null && !option.IsAnswer,
-            PhraseOf(session, decision))
-        {
-            Foremost = option.Foremost,
-            IsAnswer = option.IsAnswer,
-        };
+        return
+        [
+            new OfferedDecision(
+                decision,
+                ActLabels.Write(session, player, option.Act, mind),
+                option.Reason is null ? null : new Because(session, player, mind).Write(option.Reason),
+                option is { Reason: null, IsAnswer: false, IsHarmless: false },
+                PhraseOf(session, decision))
+            {
+                Foremost = option.Foremost,
+                IsAnswer = option.IsAnswer,
+                Group = option.IsTogether ? OptionGroup.LeaveWith : OptionGroup.Here,
+                Motive = option.Reason,
+                Hurts = option.Hurts,
+                Undoes = option.Undoes,
+            },
+        ];
     }
-
-    private static string? Sought(SessionView session, Reason reason, IState mind) =>
-        reason.Sought is SoughtFact sought ? new FactClauses(session.Story, reason.Who, mind, reason.Who).NotKnown(sought.Fact, sought.Arguments) : null;
 
     private static OfferedDecision Say(SessionView session, OpenScene scene, OfferedChoice offered)
     {

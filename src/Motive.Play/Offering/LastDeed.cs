@@ -1,0 +1,48 @@
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Play.Offering;
+
+/// <summary>
+/// What somebody did last, and which acts would only take it back: those after which everything that it was to change, and that is still so, is as it was before. As long as they have learnt nothing else since then, such an act
+/// is dithering; once they have, it may be the thing to do.
+/// </summary>
+internal sealed class LastDeed
+{
+    private readonly MindEngine engine;
+    private readonly int mind;
+    private readonly int before;
+    private readonly int expected;
+    private readonly int[] changed = [];
+
+    public LastDeed(Stage stage, int character, int mind)
+    {
+        (engine, this.mind) = (stage.Engine, mind);
+        EntityId who = stage.Story.Characters[character];
+        if (stage.Chronicle.LastOrDefault(occurrence => occurrence.By.Contains(who)) is not { Kind: OccurrenceKind.Act, Action: ActionId action } last
+            || stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) is not Act act)
+        {
+            return;
+        }
+
+        before = engine.States.Mind(engine.WithoutTelling(stage.StatesAround(last.Number).Before), character);
+        if (!engine.CanHappen(before, act))
+            return;
+        expected = engine.Apply(before, act);
+        int[] effects = Spoken(before, expected);
+        if (Spoken(expected, mind).Length == 0)
+            changed = effects;
+    }
+
+    public bool IsUndoneBy(Act act)
+    {
+        int after = changed.Length == 0 ? mind : engine.Apply(mind, act);
+        return changed.Length > 0 && Array.TrueForAll(changed, fact => engine.States.Read(after, fact) == engine.States.Read(before, fact));
+    }
+
+    /// <summary>The facts in which two states differ, feelings and what is kept for the telling alone left out.</summary>
+    private int[] Spoken(int one, int other) =>
+        [.. engine.States.Differences(one, other).Where(fact => engine.Story.Facts.Facts[fact] is { Emotion: null, ForTelling: false })];
+}

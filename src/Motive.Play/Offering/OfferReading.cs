@@ -1,0 +1,46 @@
+using Motive.Minds.Grounding;
+using Motive.Play.Deciding;
+using Motive.Play.Sessions;
+using Motive.World;
+
+namespace Motive.Play.Offering;
+
+/// <summary>What an option is to the character who has it: a way, a leaving together, harmless, hurtful to somebody dear, or a taking back of what they did last.</summary>
+internal sealed class OfferReading(Stage stage, Deliberation deliberation, int character, int mind, Ways ways, ILookup<int, Destination> destinations)
+{
+    private readonly PicturedHarm harm = new(stage.Engine, character, mind);
+    private readonly LastDeed last = new(stage, character, mind);
+    private readonly int[] places = PlacesIn(stage);
+
+    public Option Read(Option option, Act act)
+    {
+        if (ways.IsMove(act.Index))
+            return option with { Ways = ways.From(act, destinations[act.Index]), Undoes = last.IsUndoneBy(act) };
+        int[] harmed = [.. harm.Harmed(act)];
+        return option with
+        {
+            IsTogether = IsTogether(act),
+            IsHarmless = harmed.Length == 0 && Tilt(act) >= 0,
+            Hurts = [.. harmed.Where(harm.IsDear).Select(other => stage.Story.Characters[other])],
+            Undoes = last.IsUndoneBy(act),
+        };
+    }
+
+    /// <summary>How much the manner of an act is to the character's liking; less than 0 where it is against it.</summary>
+    public int Tilt(Act act) => deliberation.Tilt(character, stage.State, act.Definition);
+
+    /// <summary>They and somebody else are elsewhere after it.</summary>
+    private bool IsTogether(Act act)
+    {
+        if (places.Length == 0 || !act.Event.Profile.Writes.Any(places.Contains))
+            return false;
+        int after = stage.Engine.Apply(mind, act);
+        bool moves(int other) => places[other] >= 0 && stage.Engine.States.Read(after, places[other]) != stage.Engine.States.Read(mind, places[other]);
+        return moves(character) && Enumerable.Range(0, places.Length).Any(other => other != character && moves(other));
+    }
+
+    /// <summary>By character: the fact that says where they are, or -1.</summary>
+    private static int[] PlacesIn(Stage stage) => stage.Story.Location is FactId location && stage.Engine.Story.Facts.Changes(location)
+        ? [.. stage.Story.Characters.Select(who => stage.Engine.Story.Facts.Find(location, [who.Value]))]
+        : [];
+}

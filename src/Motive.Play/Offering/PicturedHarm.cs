@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Offering;
+
+/// <summary>
+/// Whom an act would harm as its doer pictures it: everybody whose wants, in the doer's picture of their mind, are worse served just after it. It may be wrong, as pictures are.
+/// </summary>
+internal sealed class PicturedHarm
+{
+    private readonly MindEngine engine;
+    private readonly int character;
+    private readonly int mind;
+    private readonly int[] before;
+    private readonly bool[] dear;
+
+    public PicturedHarm(MindEngine engine, int character, int mind)
+    {
+        (this.engine, this.character, this.mind) = (engine, character, mind);
+        before = [.. Enumerable.Range(0, engine.Story.Characters).Select(other => UtilityOf(mind, other))];
+        Dearness dearness = new(engine.Story.Story);
+        IState seen = engine.View(mind);
+        dear = [.. engine.Story.Story.Characters.Select(other => dearness.IsDear(seen, other, engine.Story.Story.Characters[character]))];
+    }
+
+    /// <summary>By character index, in order; the doer can be among them.</summary>
+    public ImmutableArray<int> Harmed(Act act)
+    {
+        int after = engine.Apply(mind, act);
+        return [.. Enumerable.Range(0, before.Length).Where(other => Utility.Improves(UtilityOf(after, other), before[other]))];
+    }
+
+    /// <summary>Others whom the doer is fond of.</summary>
+    public bool IsDear(int other) => other != character && dear[other];
+
+    private int UtilityOf(int state, int other) => engine.UtilityOf(other, other == character ? state : engine.States.Mind(state, other));
+}

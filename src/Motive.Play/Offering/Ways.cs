@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Motive.Minds;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Play.Offering;
+
+/// <summary>Where a character can go from here, each place once, by the quickest way they know; and which acts are moves of theirs.</summary>
+internal sealed class Ways
+{
+    private readonly MindEngine engine;
+    private readonly Journeys journeys;
+    private readonly int character;
+    private readonly int mind;
+    private readonly int place;
+    private readonly ImmutableArray<(int Place, Way Way)> quickest = [];
+
+    public Ways(MindEngine engine, Journeys journeys, int character, int mind)
+    {
+        (this.engine, this.journeys, this.character, this.mind) = (engine, journeys, character, mind);
+        if (!journeys.Moves(character))
+            return;
+        place = engine.Story.Facts.Find(engine.Story.Story.Location!.Value, [engine.Story.Story.Characters[character].Value]);
+        int here = PlaceIn(mind);
+        quickest = [.. journeys.From(character, mind).Select(way => (Place: PlaceIn(way.End), Way: way)).Where(way => way.Place != here && way.Place != Value.Unknown).DistinctBy(way => way.Place)];
+    }
+
+    public bool IsMove(int act) => journeys.Moves(character) && journeys.IsMove(character, act);
+
+    /// <summary>The journey that a plan begins with; null where it begins with something else.</summary>
+    public (int Place, ImmutableArray<int> Legs)? JourneyOf(MotivePlan plan)
+    {
+        int state = plan.Start;
+        int leg = 0;
+        for (; leg < plan.Acts.Length && IsMove(plan.Acts[leg]); leg++)
+            state = engine.Apply(state, engine.Story.Acts[plan.Acts[leg]]);
+        return leg == 0 ? null : (PlaceIn(state), [.. plan.Acts.Take(leg)]);
+    }
+
+    /// <summary>The ways that begin with a move: where a motive leads, first; then the places to which it is the quickest, the nearest first; and where the move itself leads.</summary>
+    /// <param name="motives">Where plans lead that begin with it, and why.</param>
+    public ImmutableArray<WayOffer> From(Act move, IEnumerable<Destination> motives)
+    {
+        List<WayOffer> ways = [.. motives.Select(motive => Offer(motive.Place, motive.Legs, motive.Reason))];
+        foreach ((int to, Way way) in quickest.Where(other => other.Way.Legs[0] == move.Index))
+            Add(Offer(to, way.Legs, null));
+        if (PlaceIn(engine.Apply(mind, move)) is int next && next != Value.Unknown)
+            Add(Offer(next, [move.Index], null));
+        return [.. ways.Where(way => way.Place.Value >= 0)];
+
+        void Add(WayOffer way)
+        {
+            if (!ways.Exists(other => other.Place == way.Place))
+                ways.Add(way);
+        }
+    }
+
+    private WayOffer Offer(int to, ImmutableArray<int> legs, Reason? reason)
+    {
+        int state = mind;
+        int minutes = 0;
+        foreach (int leg in legs)
+        {
+            Act act = engine.Story.Acts[leg];
+            minutes += act.MinutesIn(engine.States, state);
+            state = engine.Apply(state, act);
+        }
+
+        return new WayOffer(new EntityId(to), [.. legs.Select(leg => new GroundAct(engine.Story.Acts[leg].Definition.Id, engine.Story.Acts[leg].Arguments))], minutes, reason);
+    }
+
+    private int PlaceIn(int state) => engine.States.Read(state, place);
+}

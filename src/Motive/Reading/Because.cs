@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Motive.Answers;
+using Motive.Telling;
+using Motive.World;
+
+namespace Motive.Reading;
+
+/// <summary>
+/// Why a player's character would do something, in the words of a person to them: "because you want to see Rarity". It is what the recorded motive says of its nearest end; the plan behind it is for whoever asks for it.
+/// </summary>
+internal sealed class Because(SessionView session, EntityId player, IState mind)
+{
+    private readonly Deeds deeds = new(session, player);
+
+    /// <summary>Of an act.</summary>
+    public string Write(Reason reason) => Polished(Sought(reason) ?? Averted(reason) ?? Wanted(reason) ?? Ahead(reason, 1) ?? "because it would do you good");
+
+    /// <summary>Of a journey: what they want to do there; else whom they want to see there; else what it is for.</summary>
+    /// <param name="legs">How many acts of the plan are the journey.</param>
+    public string WriteOfJourney(Reason reason, int legs, EntityId place) =>
+        Polished(Sought(reason) ?? Averted(reason) ?? Ahead(reason, legs) ?? Met(reason, place) ?? Wanted(reason) ?? "because it would do you good");
+
+    private string Polished(string text) => Telling.Typography.Polish(text, session.Story.Language);
+
+    private string? Sought(Reason reason) =>
+        reason.Sought is SoughtFact sought ? $"because you want to find out {new FactClauses(session.Story, player, mind, player).NotKnown(sought.Fact, sought.Arguments)}" : null;
+
+    private string? Averted(Reason reason) => reason.Averts.FirstOrDefault(harm => harm.Act is not null && harm.Who != player) is { Act: GroundAct act, Who: EntityId who }
+        ? $"because otherwise {session.Story[who].Display} might {deeds.Part(who, act, mind)}"
+        : null;
+
+    /// <summary>What they mean to do next, if it is theirs to do.</summary>
+    private string? Ahead(Reason reason, int done)
+    {
+        if (reason.Plan.Length <= done || reason.Fulfilling < done)
+            return null;
+        string deed = deeds.Part(player, reason.Plan[done], mind);
+        return deed.StartsWith("for ", StringComparison.Ordinal) || deed.StartsWith("let ", StringComparison.Ordinal) ? null : $"because you want to {deed}";
+    }
+
+    /// <summary>Those whom they believe to be at the place, where the motive rests on that.</summary>
+    private string? Met(Reason reason, EntityId place)
+    {
+        string[] met =
+        [
+            .. reason.Believes.Where(belief => belief.Fact == session.Story.Location && belief.Value == place.Value && belief.Arguments[0] != player.Value)
+                .Select(belief => session.Story.Entities[belief.Arguments[0]]).Where(who => who.CharacterIndex >= 0).Select(who => who.Display),
+        ];
+        return met.Length == 0 ? null : $"because you want to see {Phrasing.Listed(met)}";
+    }
+
+    private static string? Wanted(Reason reason) =>
+        reason.Wants.Skip(reason.Named).Concat(reason.Wants).FirstOrDefault(Phrasing.IsWords) is string want ? $"because you {YourWant.Write(want)}" : null;
+}
