@@ -2,7 +2,7 @@ using Motive.Play.Sessions;
 
 namespace Motive.Play.Tests;
 
-/// <summary>What stands first at a prompt, and what does not, D30n.</summary>
+/// <summary>What stands first at a prompt, and what does not, D30o.</summary>
 public sealed class FirstPageTests
 {
     private const string Yard = """

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Play.Offering;
 
 /// <summary>
-/// Which options a player is offered first (D30n): of what the character has a motive for a few, and no more of one kind for the same than fit; nothing that would only take back what they did last;
+/// Which options a player is offered first (D30o): of what the character has a motive for a few, and no more of one kind for the same than fit; nothing that would only take back what they did last;
 /// nothing that would hurt somebody dear where there is something tender to do; and harmless acts without a motive where there is little else but ways and waiting.
 /// </summary>
 internal sealed class FirstPage(Stage stage, int character, OfferReading reading)

@@ -30,7 +30,7 @@ internal abstract record Decision
 internal sealed record Option(GroundAct Act, Reason? Reason)
 {
     /// <summary>
-    /// Among the few to be offered first: what the character has a motive for and is no mere detour to what another option brings sooner, and harmless acts where these are few (D30n).
+    /// Among the few to be offered first: what the character has a motive for and is no mere detour to what another option brings sooner, and harmless acts where these are few (D30o).
     /// A motivated option that is not is in character all the same.
     /// </summary>
     public bool Foremost { get; init; }
