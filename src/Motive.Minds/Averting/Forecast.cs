@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
@@ -17,12 +18,16 @@ internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? 
 /// The motive of averting harm (D13a): a state is worth the least that the character has from there on if what comes at its time comes, and then whoever threatened them in the beginning does what the character
 /// would expect of them there. So who does not see what has been hidden still comes for it, and finds nothing; and who has been given what they wanted stays away.
 /// </summary>
+/// <param name="coming">All that comes at its time.</param>
+/// <param name="mattering">What of that may change what the character has.</param>
 /// <param name="threatening">Who threatened the character when the question began.</param>
 /// <param name="expected">What the character expects of somebody in a state of the character's mind.</param>
 /// <param name="isLeftOff">Whether the doers of an act under way had a reason for it when the question began, and have none in a state.</param>
 /// <param name="isNear">Whether an act may change by itself what a state is worth.</param>
+/// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
 internal sealed class Forecast(
-    MindEngine engine, int character, Coming coming, ImmutableArray<int> threatening, Func<int, int, ImmutableArray<int>> expected, Func<Act, int, bool> isLeftOff, Predicate<int> isNear)
+    MindEngine engine, int character, Coming coming, Coming mattering, ImmutableArray<int> threatening, Func<int, int, ImmutableArray<int>> expected, Func<Act, int, bool> isLeftOff, Predicate<int> isNear,
+    CausalDistance? distance)
     : Worth(character)
 {
     private readonly Dictionary<int, int> known = [];
@@ -39,19 +44,21 @@ internal sealed class Forecast(
             known.Clear();
         collections = engine.States.Collections;
         if (!known.TryGetValue(state, out int worth))
-            known.Add(state, worth = Least(state).Utility);
+            known.Add(state, worth = Least(mattering, state).Utility);
         return worth;
     }
 
     /// <summary>One that bears neither on what the character has nor on what others do needs another after it.</summary>
-    public override int DistanceOf(int act) => isNear(act) ? 1 : 2;
+    public override int DistanceOf(int act) => isNear(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
-    public override bool MayGo(int acts) => true;
+    public override CausalDistance? Serving => distance;
+
+    public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
 
     public override bool MayPay(int state, Act act) => isNear(act.Index);
 
     /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
-    public int WorstFrom(int state) => Least(state).State;
+    public int WorstFrom(int state) => Least(coming, state).State;
 
     /// <summary>What a state is worth after all that comes at its time has come.</summary>
     public int AfterAll(int state) => LeastThreatened(state).Utility;
@@ -65,7 +72,7 @@ internal sealed class Forecast(
     /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
     public IEnumerable<ExpectedStep> Course(int state)
     {
-        foreach (ExpectedStep step in TimedFrom(state))
+        foreach (ExpectedStep step in TimedFrom(coming, state))
         {
             state = step.After;
             yield return step;
@@ -75,9 +82,9 @@ internal sealed class Forecast(
             yield return step;
     }
 
-    private (int Utility, int State) Least(int state)
+    private (int Utility, int State) Least(Coming timed, int state)
     {
-        foreach (ExpectedStep step in TimedFrom(state))
+        foreach (ExpectedStep step in TimedFrom(timed, state))
             state = step.After;
         return LeastThreatened(state);
     }
@@ -97,9 +104,9 @@ internal sealed class Forecast(
         return (least, worst);
     }
 
-    private IEnumerable<ExpectedStep> TimedFrom(int state)
+    private IEnumerable<ExpectedStep> TimedFrom(Coming timed, int state)
     {
-        foreach (ComingEvent next in coming.Events)
+        foreach (ComingEvent next in timed.Events)
         {
             if (next.MayStop && next.Event.Requires.Holds(engine.States, state) && isLeftOff(next.Act!, state))
                 continue;

@@ -12,17 +12,21 @@ namespace Motive.Minds.Averting;
 /// </summary>
 internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains)
 {
-    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others, Coming Coming), Forecast?> known = [];
+    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
     private readonly Dictionary<(int Doer, int State, int Character, IntentionLimits Others), ImmutableArray<int>> plans = [];
+
+    private readonly Dictionary<(int Character, Coming Coming), Coming> mattering = [];
 
     private readonly Harms harms = engine.Story.Causes.Harms;
     private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
+    private readonly Interference interference = new(engine.Story);
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
     {
         known.Clear();
         plans.Clear();
+        mattering.Clear();
     }
 
     /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
@@ -35,30 +39,58 @@ internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intenti
         if (acts == 0 || (coming.Events.IsEmpty && harms.DoersUpon(character).Count == 0))
             return null;
         IntentionLimits others = new(acts, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
-        (int, int, IntentionLimits, Coming) key = (character, believed, others, coming);
+        bool ahead = limits.Minds >= 2;
+        (int, int, IntentionLimits, bool, Coming) key = (character, believed, others, ahead, coming);
         if (!known.TryGetValue(key, out Forecast? forecast))
-            known.Add(key, forecast = Find(character, believed, others, coming));
+            known.Add(key, forecast = Find(character, believed, others, ahead, coming));
         return forecast;
     }
 
     /// <summary>Whether the act may better what is expected of others, whatever is believed: of most acts it is certain that they do not.</summary>
     public bool MayAvert(int character, int act, int acts) => harms.DoersUpon(character).Count > 0 && (acts > 1 || harms.Bears(act, character));
 
-    private Forecast? Find(int character, int believed, IntentionLimits others, Coming coming)
+    /// <param name="ahead">Whether others may agree to what does not pay them at once.</param>
+    private Forecast? Find(int character, int believed, IntentionLimits others, bool ahead, Coming coming)
     {
         bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : harms.Concerns(next.Event, character));
-        Forecast without = Make(character, believed, others, coming, []);
-        int start = without.WorstFrom(believed);
-        if (engine.UtilityOf(character, start) == Value.Unknown)
+        bool mayBeThreatened = harms.DoersUpon(character).Count > 0;
+        if (!concerns && !mayBeThreatened)
             return null;
-        ImmutableArray<int> threatening = [.. harms.DoersUpon(character).Where(doer => !coming.Occupies(doer) && !Expected(doer, start, character, others).IsEmpty)];
-        return threatening.IsEmpty ? concerns ? without : null : Make(character, believed, others, coming, threatening);
+        Coming may = mayBeThreatened ? coming : Mattering(character, coming);
+        CausalDistance? distance = harms.AreConcerns(character, may.Events) ? engine.Story.Causes.DistancesOfHarm(ahead).To(character) : null;
+        Forecast without = Make(character, believed, others, coming, may, [], distance);
+        if (without.In(believed) == Value.Unknown)
+            return null;
+        ImmutableArray<int> threatening = mayBeThreatened ? ThreateningFrom(without.WorstFrom(believed), character, others, coming) : [];
+        return threatening.IsEmpty ? concerns ? without : null : Make(character, believed, others, coming, may, threatening, distance);
     }
 
-    private Forecast Make(int character, int believed, IntentionLimits others, Coming coming, ImmutableArray<int> threatening) => new(
-        engine, character, coming, threatening, (doer, state) => Expected(doer, state, character, others),
-        (act, state) => act.Consenting.Any(doer => doer != character && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others)),
-        act => IsNear(character, act));
+    private ImmutableArray<int> ThreateningFrom(int start, int character, IntentionLimits others, Coming coming) =>
+        [.. harms.DoersUpon(character).Where(doer => !coming.Occupies(doer) && !Expected(doer, start, character, others).IsEmpty)];
+
+    private Forecast Make(int character, int believed, IntentionLimits others, Coming coming, Coming may, ImmutableArray<int> threatening, CausalDistance? distance) => new(
+        engine, character, coming, may, threatening, (doer, state) => Expected(doer, state, character, others),
+        (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
+        act => IsNear(character, act), distance);
+
+    /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
+    private Coming Mattering(int character, Coming coming)
+    {
+        if (!mattering.TryGetValue((character, coming), out Coming? known))
+        {
+            bool[] matters = interference.With(character, [], [.. coming.Events.Select(next => next.Event)]);
+            known = new Coming([.. coming.Events.Where((_, number) => matters[number])]);
+            if (known.Events.Any(next => next.MayStop))
+                known = coming;
+            mattering.Add((character, coming), known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether the doer, as pictured, has a reason for the act where the question began, and none in another state.</summary>
+    private bool LosesReason(int doer, Act act, int believed, int state, IntentionLimits others) =>
+        engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
 
     /// <summary>Whether the act may better by itself what the character has or what they expect.</summary>
     private bool IsNear(int character, int act) => distances.MayPayAtOnce(character, act) || harms.Bears(act, character);

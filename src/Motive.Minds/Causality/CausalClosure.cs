@@ -39,7 +39,8 @@ internal sealed class CausalClosure
     /// <param name="first">The first character; those after it follow, up to <see cref="MostCharacters"/>.</param>
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
     /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
-    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<int>[] cares, bool bySight)
+    /// <param name="wanted">By character: facts that count beside those of their utility, in the world and in minds; null for none.</param>
+    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<int>[] cares, bool bySight, Func<int, IEnumerable<int>>? wanted = null)
     {
         (this.graph, this.moves, this.first, this.cares, this.bySight) = (graph, moves, first, cares, bySight);
         (world, minds, values) = (new Frontier(graph.Facts), new Frontier(graph.Facts), new Frontier(graph.DemandedValues.Length));
@@ -53,6 +54,7 @@ internal sealed class CausalClosure
             distances[number] = new ushort[graph.Acts];
             Array.Fill(distances[number], CausalDistance.Far);
             Need(FactReads.Collect(graph.Story.Utilities[first + number].Total), 1UL << number, next: false);
+            Need([.. (wanted?.Invoke(first + number) ?? []).Select(fact => new FactRead(fact, [first + number]))], 1UL << number, next: false);
         }
 
         for (; IsOpen; layer++)

@@ -7,14 +7,16 @@ internal sealed class CausalDistances
 {
     private readonly CausalGraph graph;
     private readonly HashSet<int>[] cares;
+    private readonly Func<int, IEnumerable<int>>? wanted;
     private readonly Lazy<Moves> moves;
     private readonly Lazy<CausalDistance[]> byCharacter;
     private readonly Lazy<CausalDistance[]> ofThemselves;
 
     /// <param name="weighed">By character: the facts that decide whether they agree to something, besides those that decide what they have; null for none.</param>
-    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<int, IEnumerable<int>>? weighed = null)
+    /// <param name="wanted">By character: facts, in the world and in minds, a change of which may matter besides that of their utility; null for none.</param>
+    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<int, IEnumerable<int>>? weighed = null, Func<int, IEnumerable<int>>? wanted = null)
     {
-        this.graph = graph;
+        (this.graph, this.wanted) = (graph, wanted);
         moves = new(() => new Moves(graph));
         cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.In(utility.Total).Union(weighed?.Invoke(character) ?? []).ToHashSet())];
         byCharacter = new(() => Distances(othersPlanAhead ? WithAllThatEverMatters() : ClosuresOf(cares, bySight: true)));
@@ -37,7 +39,7 @@ internal sealed class CausalDistances
     {
         List<CausalClosure> closures = [];
         for (int first = 0; first < cared.Length; first += CausalClosure.MostCharacters)
-            closures.Add(new CausalClosure(graph, moves.Value, first, cared, bySight));
+            closures.Add(new CausalClosure(graph, moves.Value, first, cared, bySight, wanted));
         return closures;
     }
 

@@ -21,6 +21,7 @@ internal sealed class CausalGraph
     private readonly Lazy<Harms> harms;
     private readonly Lazy<FactSet> tellable;
     private readonly Lazy<CausalDistances>[] weighingHarm;
+    private readonly Lazy<CausalDistances>[] ofHarm;
 
     public CausalGraph(GroundStory story)
     {
@@ -35,6 +36,7 @@ internal sealed class CausalGraph
         tellable = new(FindTellable);
         harms = new(() => new Harms(this, Distances(othersPlanAhead: false)));
         weighingHarm = [WeighingHarm(othersPlanAhead: false), WeighingHarm(othersPlanAhead: true)];
+        ofHarm = [OfHarm(othersPlanAhead: false), OfHarm(othersPlanAhead: true)];
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
     }
 
@@ -91,6 +93,10 @@ internal sealed class CausalGraph
         ? weighingHarm[othersPlanAhead ? 1 : 0].Value
         : Distances(othersPlanAhead);
 
+    /// <summary>How far acts are from a change of what the characters have or have to expect (D13a), where others may also agree to what averts harm.</summary>
+    /// <param name="othersPlanAhead">As for <see cref="Distances"/>.</param>
+    public CausalDistances DistancesOfHarm(bool othersPlanAhead) => ofHarm[othersPlanAhead ? 1 : 0].Value;
+
     /// <summary>The facts that an act may tell somebody of, by word or by letter.</summary>
     public FactSet Tellable => tellable.Value;
 
@@ -103,6 +109,10 @@ internal sealed class CausalGraph
         told.Add(Story.Acts.Where(act => act.Definition.IsTelling && act.Consenting.Length > 0).SelectMany(act => this[act.Index].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
         return told;
     }
+
+    private Lazy<CausalDistances> OfHarm(bool othersPlanAhead) => new(() => Enumerable.Range(0, Story.Characters).All(character => Harms.ConcernOf(character).IsEmpty)
+        ? DistancesWeighingHarm(othersPlanAhead)
+        : new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members, wanted: character => Harms.ConcernOf(character).Members));
 
     private Lazy<CausalDistances> WeighingHarm(bool othersPlanAhead) => new(() => new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members));
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -17,6 +19,8 @@ internal sealed class Harms
     private readonly CausalDistances distances;
     private readonly Lazy<int[]>[] doers;
     private readonly Lazy<FactSet>[] concerns;
+    private readonly Lazy<FactSet>[] wants;
+    private readonly Lazy<int[]>[] actsUpon;
     private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
 
     public Harms(CausalGraph graph, CausalDistances distances)
@@ -25,10 +29,12 @@ internal sealed class Harms
         int characters = graph.Story.Characters;
         doers = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => FindDoers(character)))];
         concerns = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
+        wants = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
+        actsUpon = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => [.. Enumerable.Range(0, graph.Acts).Where(act => IsUpon(act, character))]))];
     }
 
     /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
-    public bool IsUpon(int act, int character) => !graph.Story.Acts[act].AuthorOnly && !graph.Story.Acts[act].Consenting.Contains(character) && distances.MayPayAtOnce(character, act);
+    public bool IsUpon(int act, int character) => distances.MayPayAtOnce(character, act) && !graph.Story.Acts[act].AuthorOnly && Array.IndexOf(graph.Story.Acts[act].Consenting, character) < 0;
 
     /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
     public IReadOnlyList<int> DoersUpon(int character) => doers[character].Value;
@@ -42,7 +48,37 @@ internal sealed class Harms
     public bool Bears(int act, int character) => InfluenceOf(graph[act]).Overlaps(ConcernOf(character));
 
     /// <summary>Whether a happening may change the character's utility.</summary>
-    public bool Concerns(GroundEvent happening, int character) => FactReads.In(graph.Story.Utilities[character].Total).Any(InfluenceOf(happening.Profile).Contains);
+    public bool Concerns(GroundEvent happening, int character) => InfluenceOf(happening.Profile).Overlaps(wants[character].Value);
+
+    /// <summary>
+    /// Whether all that decides what becomes of the character when some events come is among their wants and <see cref="ConcernOf"/>: each event hangs on that alone, or changes nothing of it. It is not where
+    /// people would leave off from one that matters, for that hangs on all that they believe.
+    /// </summary>
+    public bool AreConcerns(int character, ImmutableArray<ComingEvent> events)
+    {
+        foreach (ComingEvent coming in events)
+        {
+            FactSet influence = InfluenceOf(coming.Event.Profile);
+            if ((influence.Overlaps(ConcernOf(character)) || influence.Overlaps(wants[character].Value)) && (coming.MayStop || !HangsOnConcerns(coming.Event.Profile, character)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HangsOnConcerns(EventProfile profile, int character)
+    {
+        FactSet inputs = new(graph.Facts);
+        Add(profile, inputs);
+        return inputs.Members.All(fact => ConcernOf(character).Contains(fact) || wants[character].Value.Contains(fact));
+    }
+
+    private FactSet FindWants(int character)
+    {
+        FactSet facts = new(graph.Facts);
+        facts.Add(FactReads.In(graph.Story.Utilities[character].Total));
+        return facts;
+    }
 
     private FactSet InfluenceOf(EventProfile happening) => influences.GetOrAdd(happening, graph.Influence);
 
@@ -51,12 +87,16 @@ internal sealed class Harms
         FactSet facts = new(graph.Facts);
         foreach (int doer in DoersUpon(character))
         {
-            facts.Add(FactReads.In(graph.Story.Utilities[doer].Total));
+            facts.Add(wants[doer].Value);
             foreach (Act act in graph.Story.Acts.Where(act => !act.AuthorOnly && distances.To(doer).DistanceOf(act.Index) <= MostActs))
+            {
                 Add(graph[act.Index], facts);
+                foreach (int other in act.Consenting)
+                    facts.Add(wants[other].Value);
+            }
         }
 
-        foreach (int act in ActsUpon(character))
+        foreach (int act in actsUpon[character].Value)
             Add(graph[act], facts);
         foreach (GroundEvent happening in graph.Story.Happenings.Where(happening => Concerns(happening, character)))
             Add(happening.Profile, facts);
@@ -71,11 +111,9 @@ internal sealed class Harms
         facts.Add(profile.ObserverReads.Select(read => read.Fact));
     }
 
-    private IEnumerable<int> ActsUpon(int character) => Enumerable.Range(0, graph.Acts).Where(act => IsUpon(act, character));
-
-    private int[] FindDoers(int character) =>
+    private int[] FindDoers(int character) => actsUpon[character].Value.Length == 0 ? [] :
     [
         .. Enumerable.Range(0, graph.Story.Characters).Where(doer => doer != character
-            && ActsUpon(character).Any(act => distances.To(doer).DistanceOf(act) <= MostActs)),
+            && Array.Exists(actsUpon[character].Value, act => distances.To(doer).DistanceOf(act) <= MostActs)),
     ];
 }

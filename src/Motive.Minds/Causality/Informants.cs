@@ -12,6 +12,7 @@ internal sealed class Informants
     private readonly bool[] mayBeUnknown;
     private readonly Lazy<ILookup<int, Telling>> tellings;
     private readonly Lazy<Question[]>[] questions;
+    private readonly Lazy<int[]>[] shown;
     private readonly Provocations provocations;
     private readonly CausalAncestry ancestry;
 
@@ -24,13 +25,19 @@ internal sealed class Informants
         provocations = new Provocations(graph);
         ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].AuthorOnly);
         questions = [.. Enumerable.Range(0, graph.Story.Characters).Select(character => new Lazy<Question[]>(() => [.. QuestionsOf(character)]))];
+        shown = [.. Enumerable.Range(0, graph.Story.Characters).Select(character => new Lazy<int[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
     }
+
+    /// <summary>Facts that something may show the character, whatever they want: there is no question about any other. Ascending, and quickly told.</summary>
+    public int[] ShownTo(int character) => shown[character].Value;
 
     /// <summary>The facts that something may show the character and that bear on a want of theirs, in order, with the acts that may show each.</summary>
     public Question[] QuestionsFor(int character) => questions[character].Value;
 
     private IEnumerable<Question> QuestionsOf(int character)
     {
+        if (ShownTo(character).Length == 0)
+            yield break;
         FactSet cared = CaredFor(character);
         ShownLater shownLater = new(graph, character);
         foreach (IGrouping<int, Telling> told in tellings.Value[character].Where(told => cared.Contains(told.Fact)).GroupBy(told => told.Fact).OrderBy(told => told.Key))

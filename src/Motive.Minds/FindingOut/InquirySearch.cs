@@ -14,6 +14,8 @@ namespace Motive.Minds.FindingOut;
 internal sealed class InquirySearch(
     MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, int believed, RuledOut ruledOut, IntentionLimits limits)
 {
+    private const int NotMade = -1;
+
     /// <summary>So many suppositions take about as long as looking at one state.</summary>
     private const int SuppositionsOfOne = 16;
 
@@ -51,14 +53,17 @@ internal sealed class InquirySearch(
         foreach (List<Row> alike in rows)
         {
             alike.Sort(InOrder);
-            foreach (Row row in alike.Where(row => !IsPassed(row)))
+            foreach (Row row in alike.Select(Made).OfType<Row>().Where(row => !IsPassed(row)))
             {
                 looked.Add(row.State);
                 Ask(row, acts - row.Count);
                 if (IsCut)
                     return;
-                foreach (Row longer in Continued(row).Where(longer => longer.Count < acts))
-                    rows[longer.Count].Add(longer);
+                foreach (Row longer in row.Count + 1 < acts ? Continued(row) : [])
+                {
+                    if (longer.Count < acts)
+                        rows[longer.Count].Add(longer);
+                }
             }
         }
     }
@@ -107,19 +112,14 @@ internal sealed class InquirySearch(
         };
     }
 
-    /// <summary>The row with each act, or journey, that may lead to finding something out.</summary>
+    /// <summary>The row with each act, or journey, that may lead to finding something out. Whether an act can be gone on with, and where it leads, is found out when its turn has come, which most never do (<see cref="Made"/>).</summary>
     private IEnumerable<Row> Continued(Row row)
     {
-        Successors.Branch branch = successors.From(row.State);
-        for (int position = 0; position < branch.Acts.Length; position++)
+        foreach (int index in successors.From(row.State).Acts)
         {
-            Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.AuthorOnly || !MayLead(act.Index) || (journeys.IsMove(character, act.Index) && journeys.KindOf(character, row.State, act.Index) != MoveKind.Apart)
-                || !search.MayGoOn(character, row.State, row.Company, act, limits.Near - row.Count))
-                continue;
-            int next = successors.Next(row.State, branch, position);
-            if (next != row.State)
-                yield return After(row, [act.Index], next, act.MinutesIn(engine.States, row.State), 1, [], arrived: false);
+            Act act = engine.Story.Acts[index];
+            if (!act.AuthorOnly && MayLead(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
+                yield return new Row(row.Acts.Add(index), NotMade, row.Company, false, row.Count + 1, row.Minutes + act.MinutesIn(engine.States, row.State), row.Most) { From = row };
         }
 
         if (row.Arrived)
@@ -127,18 +127,25 @@ internal sealed class InquirySearch(
         foreach (Way way in journeys.From(character, row.State).Where(way => MayLead(way.Legs[^1])))
         {
             IEnumerable<int> stops = Enumerable.Range(1, way.Legs.Length - 1).Select(legs => journeys.After(row.State, way.Legs.AsSpan()[..legs]));
-            yield return After(row, way.Legs, way.End, way.Minutes, way.Count, stops, arrived: true);
+            yield return new Row(row.Acts.AddRange(way.Legs), way.End, CompanyAfter(row.Company, way.Legs), true, row.Count + way.Count, row.Minutes + way.Minutes, stops.Append(way.End).Aggregate(row.Most, Higher));
         }
+    }
+
+    /// <summary>The row with the state that it leads to; null where its last act changes nothing, or cannot be gone on with.</summary>
+    private Row? Made(Row row)
+    {
+        if (row.From is not Row from)
+            return row;
+        Act act = engine.Story.Acts[row.Acts[^1]];
+        if (!search.MayGoOn(character, from.State, from.Company, act, limits.Near - from.Count))
+            return null;
+        int next = successors.After(from.State, act);
+        return next == from.State ? null : row with { State = next, Company = CompanyAfter(from.Company, [act.Index]), Most = Higher(from.Most, next), From = null };
     }
 
     private bool MayLead(int act) => Array.Exists(open, question => question.MayLead(act));
 
-    private Row After(Row row, ImmutableArray<int> acts, int next, int minutes, int count, IEnumerable<int> stops, bool arrived)
-    {
-        int company = acts.Aggregate(row.Company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story.Acts[act]));
-        int most = stops.Append(next).Aggregate(row.Most, Higher);
-        return new Row([.. row.Acts, .. acts], next, company, arrived, row.Count + count, row.Minutes + minutes, most);
-    }
+    private int CompanyAfter(int company, ImmutableArray<int> acts) => acts.Aggregate(company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story.Acts[act]));
 
     private int Higher(int most, int state)
     {
@@ -179,5 +186,9 @@ internal sealed class InquirySearch(
     }
 
     /// <summary>Acts that have been gone through in the character's mind, and where that is. <see cref="Most"/> is the most they have had on the way.</summary>
-    private sealed record Row(ImmutableArray<int> Acts, int State, int Company, bool Arrived, int Count, int Minutes, int Most);
+    private sealed record Row(ImmutableArray<int> Acts, int State, int Company, bool Arrived, int Count, int Minutes, int Most)
+    {
+        /// <summary>The row without its last act, as long as it is not known where that leads.</summary>
+        public Row? From { get; init; }
+    }
 }

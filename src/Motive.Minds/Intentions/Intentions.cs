@@ -205,9 +205,10 @@ internal sealed class Intentions(MindEngine engine)
     private Motives FindOut(int character, int believed, RuledOut ruledOut, IntentionLimits limits)
     {
         bool hasMind = engine.States.IsInnermost(believed) || engine.States.Minds(believed)[character] == StateStore.Self;
-        Question[] questions = hasMind ? engine.Story.Causes.Informants(limits.Minds >= 2).QuestionsFor(character) : [];
-        if (questions.Length == 0)
+        Informants informants = engine.Story.Causes.Informants(limits.Minds >= 2);
+        if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
+        Question[] questions = informants.QuestionsFor(character);
         InquirySearch search = new(engine, successors, Journeys, SearchWithin(limits), questions, WorthsWithin(limits)[character], believed, ruledOut, limits);
         ImmutableArray<MotivePlan> found = search.Find();
         return new Motives(found, limits.Near, search.Expansions) { Reached = search.IsCut ? [ThinkingLimit.States] : [] };

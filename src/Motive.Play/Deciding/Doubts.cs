@@ -43,16 +43,16 @@ internal sealed class Doubts(Stage stage)
         {
             (int before, int after) = (stage.MindBeforeLast(character), stage.Engine.States.Mind(stage.State, character));
             bool takesPart = act?.Consenting.Contains(character) == true;
-            if (before == after && !takesPart)
+            if ((before == after && !takesPart) || (values.Count == 0 && unknowing.Count == 0 && !Array.Exists(Informants.ShownTo(character), fact => IsUnknown(after, fact))))
                 continue;
-            foreach (Question question in Questions(character))
+            foreach (Question question in Informants.QuestionsFor(character))
                 Note(character, before, after, takesPart ? act : null, question);
         }
     }
 
     private void Note(int character, int before, int after, Act? act, Question question)
     {
-        if (stage.Engine.States.Read(after, question.Fact) != Value.Unknown)
+        if (!IsUnknown(after, question.Fact))
         {
             Settle(values, character, question.Fact);
             Settle(unknowing, character, question.Fact);
@@ -74,7 +74,9 @@ internal sealed class Doubts(Stage stage)
             RuleOut(unknowing, (character, question.Fact, other));
     }
 
-    private Question[] Questions(int character) => stage.Engine.Story.Causes.Informants(othersPlanAhead: false).QuestionsFor(character);
+    private Informants Informants => stage.Engine.Story.Causes.Informants(othersPlanAhead: false);
+
+    private bool IsUnknown(int mind, int fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
 
     private void RuleOut(Dictionary<(int, int, int), Doubt> doubts, (int, int, int) what)
     {
