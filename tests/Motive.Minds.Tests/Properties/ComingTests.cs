@@ -11,9 +11,9 @@ namespace Motive.Minds.Tests.Properties;
 /// <summary>What is left out beforehand of what comes at its time, and of the acts that might avert it, would have made no difference (D13a, D17).</summary>
 public sealed class ComingTests
 {
-    private const int MostActs = 20;
+    private const int MostActs = 30;
     private const int MostStates = 10;
-    private const int MostComing = 3;
+    private const int MostComing = 2;
 
     private readonly Tally _tally = new();
 
@@ -21,10 +21,10 @@ public sealed class ComingTests
     public void What_is_left_out_of_what_comes_and_may_avert_it_makes_no_difference()
     {
         Cases.Hold(From, Difference);
-        _tally.AtLeast(("forecasts", 60), ("threatened", 10), ("nothing that concerns them", 40), ("states", 300), ("plans", 10), ("acts that are too far", 10));
+        _tally.AtLeast(("forecasts", 60), ("threatened", 8), ("nothing that concerns them", 40), ("states", 300), ("plans", 10), ("acts that are too far", 10));
     }
 
-    private static Story From(ulong seed) => (seed % 4) switch
+    private static Story From(ulong seed) => (seed % 6) switch
     {
         0 => RandomErrands.From(seed),
         1 => RandomStory.From(seed),
@@ -57,7 +57,7 @@ public sealed class ComingTests
     private static Coming Draw(MindEngine engine, int character, SplitMix64 draws)
     {
         Act[] others = [.. engine.Story.Acts.Where(act => !act.AuthorOnly && !act.Consenting.Contains(character))];
-        return new Coming([.. draws.Shuffled(others).Take(MostComing).Select(act => new ComingEvent(act.Event, act, draws.Chance(20)))]);
+        return new Coming([.. draws.Shuffled(others).Take(draws.Between(0, MostComing)).Select(act => new ComingEvent(act.Event, act, draws.Chance(20)))]);
     }
 
     /// <summary>Nothing concerns them: whatever comes, they have what they have.</summary>
