@@ -4,12 +4,13 @@ namespace Motive.Minds.States;
 
 /// <summary>
 /// Which of many items look at what of a state: at a fact of the state itself, at a fact in the mind of one character, or anywhere in a mind. An item that wants one value
-/// of what it looks at is filed under that value. From two states it tells whose answer may differ between them, without asking every item.
+/// of what it looks at is filed under that value, and one that wants two facts to be alike under the other one: so somebody's going away is of no account to acts with all those whom they neither leave nor come to.
+/// From two states it tells whose answer may differ between them, without asking every item.
 /// </summary>
 internal sealed class ReadIndex(StateStore states)
 {
-    private readonly List<Reader>?[] own = new List<Reader>?[states.FactCount];
-    private readonly List<Reader>?[]?[] inMind = new List<Reader>?[]?[states.Characters];
+    private readonly FactReaders?[] own = new FactReaders?[states.FactCount];
+    private readonly FactReaders?[]?[] inMind = new FactReaders?[]?[states.Characters];
     private readonly List<int>?[] deep = new List<int>?[states.Characters];
     private readonly List<int> changed = [];
     private readonly List<int> changedInMind = [];
@@ -20,35 +21,43 @@ internal sealed class ReadIndex(StateStore states)
     public void Add(int item, Condition requires, IEnumerable<FactRead> looks)
     {
         foreach ((int fact, int[] path) in looks)
-            Add(item, fact, path, WantedValue.In(requires, fact, path));
+            Add(item, requires, fact, path);
     }
 
-    private void Add(int item, int fact, int[] path, int? wanted)
+    private void Add(int item, Condition requires, int fact, int[] path)
     {
         if (path.Length > 1)
         {
-            List<int> anywhere = deep[path[0]] ??= [];
-            if (anywhere.Count == 0 || anywhere[^1] != item)
-                anywhere.Add(item);
+            AddOnce(deep[path[0]] ??= [], item);
             return;
         }
 
-        List<Reader>?[] byFact = path.Length == 0 ? own : inMind[path[0]] ??= new List<Reader>?[own.Length];
-        List<Reader> readers = byFact[fact] ??= [];
-        if (readers.Count == 0 || readers[^1].Item != item)
-            readers.Add(new Reader(item, wanted));
+        FactReaders?[] byFact = path.Length == 0 ? own : inMind[path[0]] ??= new FactReaders?[own.Length];
+        FactReaders readers = byFact[fact] ??= new FactReaders();
+        if (WantedValue.In(requires, fact, path) is int value)
+            AddOnce(readers.Wanting(value), item);
+        else if (WantedValue.OfOtherFact(requires, fact, path) is int other)
+            AddOnce(readers.LikeFact(other), item);
+        else
+            AddOnce(readers.Any, item);
+    }
+
+    private static void AddOnce(List<int> items, int item)
+    {
+        if (items.Count == 0 || items[^1] != item)
+            items.Add(item);
     }
 
     /// <summary>
     /// Adds every item whose answer may be yes in the state after and was no in the one before, some more than once. False if it cannot be told, because minds are
     /// not kept equally deep in them. Where a mind is a picture's own or not kept, the picture stands for it.
     /// </summary>
-    /// <param name="lost">To it every other item is added whose answer may have been yes in the state before: in the one after it is no. Null where nobody asks for these.</param>
+    /// <param name="lost">To it every item is added whose answer may have been yes in the state before and is no in the one after, if that can be told from one fact. Null where nobody asks for these.</param>
     public bool AddAffected(int before, int after, List<int> found, List<int>? lost = null)
     {
         changed.Clear();
         states.AddDifferences(before, after, changed);
-        AddReaders(found, lost, own, after, changed);
+        AddReaders(found, lost, own, before, after, changed);
         differing = (StateStore.Self, StateStore.Self);
         ReadOnlySpan<int> mindsBefore = states.Minds(before);
         ReadOnlySpan<int> mindsAfter = states.Minds(after);
@@ -60,7 +69,7 @@ internal sealed class ReadIndex(StateStore states)
             if (one != other && (one < 0 || other < 0))
                 return false;
             if (inMind[character] is { } byFact)
-                AddReaders(found, lost, byFact, other < 0 ? after : other, other < 0 ? changed : Differences(one, other));
+                AddReaders(found, lost, byFact, one < 0 ? before : one, other < 0 ? after : other, other < 0 ? changed : Differences(one, other));
             if (deep[character] is { } anywhere && (other >= 0 || before != after))
                 found.AddRange(anywhere);
         }
@@ -79,23 +88,71 @@ internal sealed class ReadIndex(StateStore states)
         return changedInMind;
     }
 
-    private void AddReaders(List<int> found, List<int>? lost, List<Reader>?[] byFact, int mind, List<int> facts)
+    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, int before, int after, List<int> facts)
     {
         foreach (int fact in facts)
         {
             if (byFact[fact] is not { } readers)
                 continue;
-            int value = states.Read(mind, fact);
-            foreach (Reader reader in readers)
-            {
-                if (reader.Wanted is null || reader.Wanted == value)
-                    found.Add(reader.Item);
-                else
-                    lost?.Add(reader.Item);
-            }
+            found.AddRange(readers.Any);
+            if (readers.ByValue is { } byValue)
+                AddWanting(found, lost, byValue, states.Read(before, fact), states.Read(after, fact));
+            if (readers.ByOtherFact is { } byOther)
+                AddAlike(found, lost, byOther, before, after, fact);
         }
     }
 
-    /// <summary>An item that looks at a fact, and the one value of it with which its answer may be yes; null for any.</summary>
-    private readonly record struct Reader(int Item, int? Wanted);
+    private static void AddWanting(List<int> found, List<int>? lost, Dictionary<int, List<int>> byValue, int valueBefore, int valueAfter)
+    {
+        if (byValue.TryGetValue(valueAfter, out List<int>? wanting))
+            found.AddRange(wanting);
+        if (lost is not null && valueBefore != valueAfter && byValue.TryGetValue(valueBefore, out List<int>? disappointed))
+            lost.AddRange(disappointed);
+    }
+
+    private void AddAlike(List<int> found, List<int>? lost, List<(int Fact, List<int> Items)> byOther, int before, int after, int fact)
+    {
+        int valueBefore = states.Read(before, fact);
+        int valueAfter = states.Read(after, fact);
+        foreach ((int other, List<int> items) in byOther)
+        {
+            if (states.Read(after, other) == valueAfter)
+                found.AddRange(items);
+            else if (lost is not null && states.Read(before, other) == valueBefore)
+                lost.AddRange(items);
+        }
+    }
+
+    /// <summary>The items that look at one fact, each in one of the lists.</summary>
+    private sealed class FactReaders
+    {
+        public List<int> Any { get; } = [];
+
+        /// <summary>Those that want the fact to have one value.</summary>
+        public Dictionary<int, List<int>>? ByValue { get; private set; }
+
+        /// <summary>Those that want it to have the same value as another fact of the picture.</summary>
+        public List<(int Fact, List<int> Items)>? ByOtherFact { get; private set; }
+
+        public List<int> Wanting(int value)
+        {
+            ByValue ??= [];
+            if (!ByValue.TryGetValue(value, out List<int>? items))
+                ByValue.Add(value, items = []);
+            return items;
+        }
+
+        public List<int> LikeFact(int other)
+        {
+            ByOtherFact ??= [];
+            int place = ByOtherFact.FindIndex(filed => filed.Fact == other);
+            if (place < 0)
+            {
+                place = ByOtherFact.Count;
+                ByOtherFact.Add((other, []));
+            }
+
+            return ByOtherFact[place].Items;
+        }
+    }
 }
