@@ -15,6 +15,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
     {
         AssignSyntax assign => BindChange(assign.Target, assign, inMind),
         AssertSyntax assertion => BindChange(assertion.Target, assertion, inMind),
+        PrivateSyntax hidden => BindPrivate(hidden),
         BelieveEffectSyntax believe => BindBelieve(believe),
         IfEffectSyntax conditional =>
             [new Effect.When(expressions.BindCondition(conditional.Condition), Bind(conditional.Then), Bind(conditional.Otherwise))],
@@ -135,6 +136,8 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         }
 
         Typed value = expressions.BindValue(assign.Value);
+        if (!value.IsError && ExpressionBinder.IsNewsType(fact.Type, program.Symbols))
+            value = expressions.AsNews(assign.Value, value);
         if (value.IsError || fact.Type.IsError)
             return null;
         bool unknownNumber = value.Type.Kind == ValueKind.Unknown && fact.Type.Kind == ValueKind.Integer && (inMind || fact.Domain is Domain.Integer { MayBeUnknown: true });

@@ -23,6 +23,8 @@ internal partial class ExpressionBinder
             return BindReported(call);
         if (IsOfClaim(call))
             return BindOfClaim(call);
+        if (call.Name.Text == ConcernOfNews && symbols.News is not null)
+            return BindConcern(call);
         foreach (ArgumentSyntax argument in call.Arguments.Where(argument => argument.Value is not WildcardSyntax))
             BindValue(argument.Value);
         IEnumerable<string> callables = symbols.Facts.Select(item => item.Name).Concat(symbols.Rules.Select(item => item.Name));

@@ -15,6 +15,9 @@ internal partial class ExpressionBinder
     private const string SaidByClaim = "said";
     private const string NewsOfClaim = "about";
 
+    /// <summary>Whether somebody or something takes part in what the news is about.</summary>
+    private const string ConcernOfNews = "concerns";
+
     public bool IsValueOfNews(ExpressionSyntax syntax) =>
         syntax is CallSyntax { Name.Text: ValueOfNews } && symbols.News is not null && symbols.FindCallable(ValueOfNews) is null;
 
@@ -35,6 +38,26 @@ internal partial class ExpressionBinder
         return call.Name.Text == SaidByClaim
             ? new Typed(new Expression.Claimed(claim.Expression), ValueType.Reported, Bounds.Any)
             : new Typed(new Expression.NewsOfClaim(claim.Expression), ValueType.Entity(symbols.News), Bounds.Any);
+    }
+
+    /// <summary><c>concerns(what, whom)</c>: the entity is one of those that the fact or the deed of the news is about.</summary>
+    private Typed BindConcern(CallSyntax call)
+    {
+        const string shape = "concerns(what: news, whom: entity)";
+        if (call.Arguments is not [ArgumentSyntax about, ArgumentSyntax whom])
+            return Fail(Mistakes.WrongArgumentCount, call.Origin, null, shape, "two arguments", call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
+        (Typed news, Typed entity) = (BindNews(about.Value), BindValue(whom.Value));
+        if (news.IsError || entity.IsError)
+            return Typed.Error;
+        if (!IsNewsType(news.Type, symbols))
+            return Fail(Mistakes.WrongArgument, about.Value.Origin, null, shape, "what", ValueType.Entity(symbols.News).Words, news.Type.Words);
+        if (entity.Type.Kind != ValueKind.Entity)
+            return Fail(Mistakes.WrongArgument, whom.Value.Origin, null, shape, "whom", ValueType.Entity(symbols.Entity).Words, entity.Type.Words);
+        if (entity.Expression is Expression.Literal known)
+            return Typed.Condition(symbols.Concerns.TryGetValue(known.Value, out TypeSymbol? type) ? new Expression.IsOfType(news.Expression, type.Id) : Expression.Literal.False);
+        IEnumerable<Expression> each = symbols.Concerns
+            .Select(concern => Logic.And(new Expression.Compare(Comparison.Equal, entity.Expression, new Expression.Literal(concern.Key)), new Expression.IsOfType(news.Expression, concern.Value.Id)));
+        return Typed.Condition(Logic.Or(each.DefaultIfEmpty(Expression.Literal.False)));
     }
 
     /// <summary>A value where a claim is asked for: <c>love(Ann) = Ben</c> stands for the claim that it is so.</summary>
@@ -101,6 +124,12 @@ internal partial class ExpressionBinder
         Expression news = Known(family is ActionSymbol deed ? program.Traces.FindDeed(deed, symbols) : ((FactSymbol)family).Id, [.. arguments.Select(argument => argument.Expression)]);
         return Guarded(guards, new Typed(news, ValueType.Entity(type), Bounds.Any, IsConstant: arguments.All(argument => argument.IsConstant)), Value.Unknown, syntax.Origin);
     }
+
+    public static bool IsNewsType(ValueType value, SymbolTable symbols) => symbols.News is TypeSymbol news && value is { Kind: ValueKind.Entity, Type: TypeSymbol type } && type.Is(news);
+
+    /// <summary>What stands where news is asked for: its value where that is news, else the news about it, where it is a fact or a deed that can be news.</summary>
+    public Typed AsNews(ExpressionSyntax syntax, Typed value) =>
+        !IsNewsType(value.Type, symbols) && FamilyOf(syntax) is string family && symbols.NewsTypes.ContainsKey(family) ? BindNews(syntax) : value;
 
     /// <summary>The very news where all arguments are entities.</summary>
     private Expression Known(FactId fact, ImmutableArray<Expression> arguments) =>

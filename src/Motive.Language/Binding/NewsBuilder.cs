@@ -78,7 +78,7 @@ internal sealed class NewsBuilder(Program program)
             NameSyntax written = new(called, name.Origin);
             EntitySyntax syntax = new(new NameSyntax(symbols.News!.Name, name.Origin), [written], [], null, null, false, null, [], name.Origin);
             EntitySymbol item = symbols.AddNews(written, syntax, fact, arguments);
-            foreach (TypeSymbol type in types)
+            foreach (TypeSymbol type in types.Concat(arguments.Distinct().Select(entity => symbols.AddConcern(entity, name.Origin))))
             {
                 item.Types.Add(type.Id.Value);
                 type.Members.Add(item.Id);

@@ -39,6 +39,9 @@ internal sealed class SymbolTable
     /// <summary>The type of news with a value, which may be another than the true one, if the story has any.</summary>
     public TypeSymbol? Claim { get; private set; }
 
+    /// <summary>By the entity that takes part in it.</summary>
+    public SortedDictionary<int, TypeSymbol> Concerns { get; } = [];
+
     /// <summary>As <see cref="NewsTypes"/>, of claims.</summary>
     public Dictionary<string, TypeSymbol> ClaimTypes { get; } = new(StringComparer.Ordinal);
 
@@ -83,6 +86,14 @@ internal sealed class SymbolTable
 
     /// <summary>A type of news that parameters cannot name.</summary>
     public TypeSymbol AddNewsType(string name, Origin origin) => AddKind(NewsTypes, News!, name, origin);
+
+    /// <summary>The type of all news whose fact or deed the entity takes part in. No text can name it.</summary>
+    public TypeSymbol AddConcern(int entity, Origin origin)
+    {
+        if (!Concerns.TryGetValue(entity, out TypeSymbol? type))
+            Concerns.Add(entity, type = AddNewsType($"news about {Entities[entity].Name}", origin));
+        return type;
+    }
 
     /// <summary>A type of claims that parameters cannot name.</summary>
     public TypeSymbol AddClaimType(string name, Origin origin) => AddKind(ClaimTypes, Claim!, name, origin);

@@ -45,6 +45,7 @@ internal static class SyntaxWalk
             {
                 AssignSyntax assign => assign.Target,
                 AssertSyntax assertion => assertion.Target,
+                PrivateSyntax hidden => hidden.Target,
                 _ => null,
             };
             if (target is not null && NameOf(WithoutMinds(target)) is string name)
@@ -120,7 +121,7 @@ internal static class SyntaxWalk
         BelieveEffectSyntax believe => believe.Inner,
         IfEffectSyntax conditional => conditional.Then.Concat(conditional.Otherwise),
         ForEveryEffectSyntax every => every.Body,
-        AssignSyntax or AssertSyntax => [],
+        AssignSyntax or AssertSyntax or PrivateSyntax => [],
         _ => throw new InvalidOperationException($"No parts are known of {effect.GetType().Name}."),
     };
 

@@ -19,11 +19,13 @@ internal sealed class TellingBinder(Program program)
         {
             Scope scope = new();
             EventPattern? pattern = new PatternBinder(program, scope, bindsVariables: true).Bind(tell.Pattern);
-            variables = [.. scope.Variables];
+            variables = [.. scope.Variables];      // those of the pattern, which all clauses share
             ExpressionBinder expressions = new(program, scope);
+            Variable? onlooker = DeclareOnlooker(clause.From, scope);
             Expression? from = BindFrom(clause.From, scope);
             Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
             ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
+            ReportUnread(onlooker, clause.From);
             uses.AddRange(Enumerable.Repeat(0, Math.Max(0, variables.Count - uses.Count)));
             for (int i = 0; i < variables.Count; i++)
                 uses[i] += variables[i].Uses;
@@ -32,7 +34,7 @@ internal sealed class TellingBinder(Program program)
             int constants = pattern.Arguments.Count(argument => argument is Expression.Literal);
             rules.Add(new TellRule(
                 nextRule++, pattern.Action, pattern.Arguments, scope.FrameSize, from, when, clause.Before, clause.Once,
-                Specificity(constants, clause), passages, tell.Pattern.Origin)
+                Specificity(constants, clause, onlooker), passages, tell.Pattern.Origin)
             {
                 IsAttempt = tell.IsAttempt,
             });
@@ -47,13 +49,15 @@ internal sealed class TellingBinder(Program program)
         TellClauseSyntax clause = opening.Clause;
         ExpressionBinder expressions = new(program, new Scope());
         EntitySymbol? place = opening.Place is null ? null : names.Entity(opening.Place);
+        Variable? onlooker = DeclareOnlooker(clause.From, expressions.Scope);
         Expression? from = BindFrom(clause.From, expressions.Scope);
         Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
         ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
+        ReportUnread(onlooker, clause.From);
         if (clause.Before || clause.Once)
             program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
         return new OpeningRule(
-            nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause), passages, clause.Origin);
+            nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause, onlooker), passages, clause.Origin);
     }
 
     public ImmutableArray<ClosingRule> Bind(ImmutableArray<TellClauseSyntax> closings) => [.. closings.Select(BindClosing)];
@@ -66,14 +70,28 @@ internal sealed class TellingBinder(Program program)
         if (clause.Before || clause.Once)
             program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
         ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
-        return new ClosingRule(expressions.Scope.FrameSize, from, when, Specificity(0, clause), passages, clause.Origin);
+        return new ClosingRule(expressions.Scope.FrameSize, from, when, Specificity(0, clause, null), passages, clause.Origin);
     }
 
-    private static int Specificity(int constants, TellClauseSyntax clause) =>
-        (4 * constants) + (clause.From is null ? 0 : 2) + SyntaxWalk.Conjuncts(clause.When);
+    /// <summary>Whoever sees it, as a name of its own, narrows nothing: its conditions do.</summary>
+    private static int Specificity(int constants, TellClauseSyntax clause, Variable? onlooker) =>
+        (4 * constants) + (clause.From is null || onlooker is not null ? 0 : 2) + SyntaxWalk.Conjuncts(clause.When);
 
     private ImmutableArray<Passage> BindPassages(ImmutableArray<TextSyntax> passages, ExpressionBinder expressions) =>
         [.. passages.Select(text => new Passage(nextPassage++, new ProseBinder(program, expressions).Bind(text)))];
+
+    /// <summary><c>from x</c>, where nothing is called so: whoever's point of view it is goes by that name in the clause.</summary>
+    private Variable? DeclareOnlooker(NameSyntax? from, Scope scope) =>
+        from is null or { IsMissing: true } || scope.Find(from.Text) is not null || program.Symbols.FindThing(from.Text) is not null
+            ? null
+            : scope.Push(from.Text, program.Symbols.Character, from.Origin);
+
+    /// <summary>Where the clause does not use the name, it is one that does not exist.</summary>
+    private void ReportUnread(Variable? onlooker, NameSyntax? from)
+    {
+        if (onlooker is not null && from is not null && onlooker.Uses <= 1)
+            names.CharacterNamed(from);
+    }
 
     private Expression? BindFrom(NameSyntax? from, Scope scope)
     {

@@ -83,6 +83,8 @@ internal sealed partial class Parser
     private EffectSyntax ParseChange(ChangeKind kind)
     {
         int start = Current.Start;
+        if (kind == ChangeKind.Initial && AtWord("private") && Ahead(1).Kind == TokenKind.Name)
+            return ParsePrivate();
         if (AcceptWord("not"))
         {
             ExpressionSyntax denied = ParsePrimary();
@@ -102,6 +104,14 @@ internal sealed partial class Parser
         Advance();
         ExpressionSyntax value = ParseExpression();
         return new AssignSyntax(target, assign, value, Since(start));
+    }
+
+    private PrivateSyntax ParsePrivate()
+    {
+        int start = Advance().Start;
+        ExpressionSyntax target = ParsePrimary();
+        ImmutableArray<NameSyntax> knowers = AcceptWord("to") ? ParseNames("the name of a character") : [];
+        return new PrivateSyntax(target, knowers, Since(start));
     }
 
     /// <summary><c>believes(who, change)</c>. Where the change is only a fact, it is a target that a value may follow.</summary>

@@ -16,29 +16,74 @@ internal sealed partial class Parser
         return new TellSyntax(pattern, isAttempt, clauses, origin);
     }
 
-    /// <summary>One clause on this line, or a block of clauses and texts.</summary>
+    /// <summary>One clause on this line with what stands below it, or a block of clauses and texts.</summary>
     private ImmutableArray<TellClauseSyntax> ParseTellClauses()
     {
-        if (!AtLineEnd && !lineIsBroken)
-            return [ParseTellClause()];
+        if (AtLineEnd || lineIsBroken)
+            return ParseClauseBlock(around: null);
+        return AtText ? [new TellClauseSyntax(null, false, false, null, ParsePassageLine(), OriginOf(tokens[index - 1]))] : ParseClauseTree(around: null);
+    }
+
+    /// <summary>A clause, and those that stand below it, which say more closely when and for whom.</summary>
+    private ImmutableArray<TellClauseSyntax> ParseClauseTree(TellClauseSyntax? around)
+    {
+        bool broken = lineIsBroken;
+        TellClauseSyntax clause = ParseClauseWords();
+        if (around is not null)
+            clause = Within(around, clause);
+        broken |= lineIsBroken;
+        if (AtText)
+            return [clause with { Passages = ParsePassageLine() }];
+        ImmutableArray<TellClauseSyntax> below = ParseClauseBlock(clause);
+        if (below.IsEmpty && !broken)
+            ReportWithoutText(clause);
+        return below;
+    }
+
+    /// <summary>Texts that stand together are variants of one clause: of the one around them, or of none.</summary>
+    private ImmutableArray<TellClauseSyntax> ParseClauseBlock(TellClauseSyntax? around)
+    {
         ImmutableArray<TellClauseSyntax>.Builder clauses = ImmutableArray.CreateBuilder<TellClauseSyntax>();
         bool plain = false;
         ParseBlock(() =>
         {
-            if (AtText)
+            if (!AtText)
             {
-                if (plain)
-                    clauses[^1] = clauses[^1] with { Passages = clauses[^1].Passages.AddRange(ParsePassageLine()) };
-                else
-                    clauses.Add(new TellClauseSyntax(null, false, false, null, ParsePassageLine(), OriginOf(tokens[index - 1])));
-                plain = true;
+                plain = false;
+                clauses.AddRange(ParseClauseTree(around));
                 return;
             }
 
-            plain = false;
-            clauses.Add(ParseTellClause());
+            ImmutableArray<TextSyntax> passages = ParsePassageLine();
+            if (plain)
+                clauses[^1] = clauses[^1] with { Passages = clauses[^1].Passages.AddRange(passages) };
+            else
+                clauses.Add((around ?? new TellClauseSyntax(null, false, false, null, [], OriginOf(tokens[index - 1]))) with { Passages = passages });
+            plain = true;
         });
         return clauses.ToImmutable();
+    }
+
+    /// <summary>A clause below another: both hold. Only one of them can say whose eyes it is, and both conditions are read at one time.</summary>
+    private TellClauseSyntax Within(TellClauseSyntax around, TellClauseSyntax clause)
+    {
+        if (around.From is not null && clause.From is not null)
+            diagnostics.Report(Mistakes.ClauseAgainstClause, clause.Origin, "from", "both say from whose point of view it is told");
+        if (clause.Before && around.When is not null && !around.Before)
+            diagnostics.Report(Mistakes.ClauseAgainstClause, clause.Origin, "before", "the condition around it is read after the event");
+        return clause with
+        {
+            From = around.From ?? clause.From,
+            Once = around.Once || clause.Once,
+            Before = around.Before || clause.Before,
+            When = (around.When, clause.When) switch
+            {
+                (null, ExpressionSyntax when) => when,
+                (ExpressionSyntax when, null) => when,
+                (ExpressionSyntax one, ExpressionSyntax other) => new BinarySyntax(BinaryOperator.And, one, other, other.Origin, other.Origin),
+                _ => null,
+            },
+        };
     }
 
     private OpeningSyntax ParseOpening()
@@ -48,7 +93,25 @@ internal sealed partial class Parser
         return new OpeningSyntax(place, ParseTellClause(), origin);
     }
 
+    /// <summary>The words of a clause and its texts: no further clauses.</summary>
     private TellClauseSyntax ParseTellClause()
+    {
+        TellClauseSyntax clause = ParseClauseWords();
+        ImmutableArray<TextSyntax>.Builder passages = ImmutableArray.CreateBuilder<TextSyntax>();
+        bool broken = lineIsBroken;
+        if (AtText)
+            passages.AddRange(ParsePassageLine());
+        else
+            ParseBlock(() => passages.AddRange(ParsePassageLine()));
+        if (passages.Count == 0 && !broken)
+            ReportWithoutText(clause);
+        return clause with { Passages = passages.ToImmutable() };
+    }
+
+    private void ReportWithoutText(TellClauseSyntax clause) =>
+        diagnostics.Report(Mistakes.TellWithoutText, clause.Origin, text.Substring(clause.Origin.Start, clause.Origin.Length));
+
+    private TellClauseSyntax ParseClauseWords()
     {
         int start = Current.Start;
         NameSyntax? from = null;
@@ -69,16 +132,7 @@ internal sealed partial class Parser
                 ReportUnknownLine("from", "once", "before", "when");
         }
 
-        Origin origin = Since(start);
-        ImmutableArray<TextSyntax>.Builder passages = ImmutableArray.CreateBuilder<TextSyntax>();
-        bool broken = lineIsBroken;
-        if (AtText)
-            passages.AddRange(ParsePassageLine());
-        else
-            ParseBlock(() => passages.AddRange(ParsePassageLine()));
-        if (passages.Count == 0 && !broken)
-            diagnostics.Report(Mistakes.TellWithoutText, origin, text.Substring(origin.Start, origin.Length));
-        return new TellClauseSyntax(from, once, before, when, passages.ToImmutable(), origin);
+        return new TellClauseSyntax(from, once, before, when, [], Since(start));
     }
 
     private ImmutableArray<TextSyntax> ParsePassageLine()

@@ -7,6 +7,10 @@ internal static partial class Mistakes
         "MO0058", "`once` and `before` where nothing is told twice",
         "An opening has only `at`, `from` and `when`, closing words only `from` and `when`.");
 
+    public static readonly DiagnosticDescriptor ClauseAgainstClause = DiagnosticDescriptor.Error(
+        "MO0215", "A clause at odds with the one around it",
+        "`{0}` does not fit below another clause here: {1}. A clause below another says more closely when and for whom something is told, and both must hold.");
+
     public static readonly DiagnosticDescriptor UnknownLabel = DiagnosticDescriptor.Error(
         "MO0059", "An unknown label",
         "This scene has no label `{0}`.");
@@ -97,7 +101,7 @@ internal static partial class Mistakes
 
     private static DiagnosticDescriptor[] OfTelling =>
     [
-        NotInOpening, FormOfNews, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
+        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
         WhereaboutsOfNoPlace, UnknownLanguage,

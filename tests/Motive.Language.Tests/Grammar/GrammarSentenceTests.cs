@@ -11,7 +11,7 @@ public sealed class GrammarSentenceTests
     private static readonly GrammarPage Page = GrammarPage.Read();
 
     // Bounds of numbers, and what can be there only once, are no matter of grammar.
-    private static readonly DiagnosticDescriptor[] OfValues = [Mistakes.NumberOutOfRange, Mistakes.GivenTwice];
+    private static readonly DiagnosticDescriptor[] OfValues = [Mistakes.NumberOutOfRange, Mistakes.GivenTwice, Mistakes.ClauseAgainstClause];
 
     private static readonly DiagnosticDescriptor[] OfProse =
         [Mistakes.UnclosedHole, Mistakes.StrayBrace, Mistakes.EmptyHole, Mistakes.HoleWithoutColon, Mistakes.TooManyBranches, Mistakes.Expected,
