@@ -73,7 +73,7 @@ action agree(who: character, to: character, what: matter)
         obliged(who, to to) -= 2
     consenting who
     observing x: together(x, who)
-    takes 2 minutes
+    takes 1 minute
     manner kind
     by word
 
@@ -86,7 +86,7 @@ action decline(who: character, to: character, what: matter)
         grievance(to, against who) += 1
     consenting who
     observing x: together(x, who)
-    takes 2 minutes
+    takes 1 minute
     manner proud
     by word
 
@@ -104,7 +104,7 @@ action remind(who: character, whom: character, what: matter)
     effects pressed(what, by whom)
     consenting who
     observing x: together(x, who)
-    takes 2 minutes
+    takes 1 minute
     by word
 
 action release(who: character, whom: character, what: matter)

@@ -41,7 +41,7 @@ action chat(who: character, to: character, about: topic)
     consenting who
     observing x: together(x, who)
     answered by to: reply, change_subject, cut_short, turn_away else keep_silent
-    takes about 4 minutes
+    takes about 2 minutes
 
 # What may follow: a word back, another subject, a short word, nothing, one's back.
 action reply(who: character, to: character)
@@ -52,7 +52,7 @@ action reply(who: character, to: character)
         warms(who, to)
     consenting who
     observing x: together(x, who)
-    takes about 2 minutes
+    takes 1 minute
     manner kind
 
 action change_subject(who: character, to: character, about: topic)
@@ -66,7 +66,7 @@ action change_subject(who: character, to: character, about: topic)
     consenting who
     observing x: together(x, who)
     answered by to: reply, cut_short else keep_silent
-    takes about 3 minutes
+    takes about 2 minutes
 
 action cut_short(who: character, to: character)
     as "answer {to} shortly"

@@ -111,7 +111,9 @@ action thank(who: character, to: character, how: bearing)
 
 action take_leave(who: character, of: character, how: bearing)
     as "take leave of {of}, {how}"
-    requires together(who, of) and who != of and (departing(who) or departing(of)) and not parted(of, from who) and comes_to(how, who, of)
+    requires
+        together(who, of) and who != of and not parted(of, from who) and comes_to(how, who, of)
+        (departing(who) and believes(of, departing(who))) or departing(of)
     effects
         parted(of, from who)
         parted(who, from of)

@@ -19,6 +19,7 @@ fact obliged(who: character, to: character): 0..10 as 6.. "{who} owed {to} more 
 fact esteem(of: character, by: character): 0..10 = 5 as 7.. "{by} thought highly of {of}", 4.. "{by} thought well enough of {of}", "{by} thought little of {of}"
 fact misjudged(who: character, by: character) as "{by} had thought {who} guilty of what was not {who.hers}", not "{by} had done {who} no wrong in thought"
 fact sore(of: character, toward: character) as "it still smarted with {of} what {toward} had done", not "{of} was not sore with {toward}"
+fact aired(who: character, with: character) as "{who} had had it out with {with}", not "{who} had had nothing out with {with}"
 fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
 fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like
 fact wonders(who: character, about: deed): 0..10                     # how much it matters to them to know whose doing it was
@@ -43,12 +44,17 @@ wants of who: character
     -1 * count (x: character where dear(x, to who)) sore(x, toward who) as "to have said sorry"
     -2 * count (x: character where x != who) misjudged(x, by who) as "to take back a wrong thought"
 
+# What smarts anew can be had out anew.
+change smarts(who: character, toward: character)
+    sore(who, toward toward)
+    not aired(who, with toward)
+
 # Whoever it was done to holds it against whom they believe to have done it, less if that one told them; others think less of them. When they learn better they take it back.
 change settles_on(of: deed, by: character, other: character)
     laid_to(of, by by) := other
     if sufferer(of) = by
         grievance(by, against other) += harm(of) - (if told(doer(of), by other, to by) then 2 else 0)
-        sore(by, toward other)
+        smarts(by, toward other)
         grievance(by, against laid_to(of, by by)) -= harm(of)
     else if other != by
         esteem(other, by by) -= 1
@@ -65,7 +71,7 @@ reaction takes_ill(who: character, other: character)
     when who != other and feels(who, anger, other) >= 3 and grievance(who, against other) < 3
     effects
         grievance(who, against other) := 3
-        sore(who, toward other)
+        smarts(who, toward other)
 
 reaction takes_kindly(who: character, other: character)
     when who != other and feels(who, gratitude, other) >= 3 and obliged(who, to other) < 2
@@ -78,6 +84,12 @@ reaction thinks_less(who: character, other: character)
 reaction thinks_more(who: character, other: character)
     when who != other and feels(who, admiration, other) >= 3
     effects esteem(other, by who) += 1
+
+# Whoever pays somebody back, or has it out with them, says what for.
+change says_what_for(who: character, other: character)
+    for every of: deed where laid_to(of, by who) = other
+        for every x: character where together(x, who) and x != who
+            believes(x, believes(who, doer(of))) := other
 
 # Whoever is there hears it. That it was oneself is believed of anybody.
 change hears_whose(of: deed, to: character, claim: character, from: character)
@@ -102,7 +114,7 @@ action question(who: character, whom: character, of: deed)
     consenting who
     observing x: together(x, who)
     answered by whom: own_up, name, accuse, profess_ignorance, keep_counsel else keep_counsel
-    takes about 2 minutes
+    takes 1 minute
     by word
 
 action name(who: character, to: character, of: deed)
@@ -110,7 +122,7 @@ action name(who: character, to: character, of: deed)
     requires
         together(who, to) and who != to
         believes(who, doer(of)) != nobody and believes(who, doer(of)) != who and believes(who, doer(of)) != to
-        believes(to, doer(of)) != believes(who, doer(of)) or questioned(who, by to) = of
+        believes(to, doer(of)) != believes(who, doer(of)) or not told(doer(of), by who, to to)
     effects
         for every x: character where together(x, who) and x != who
             learns(x, doer(of), who)
@@ -118,7 +130,7 @@ action name(who: character, to: character, of: deed)
         closes_inquiry(of, who, to)
     consenting who
     observing x: together(x, who)
-    takes about 4 minutes
+    takes about 2 minutes
     manner honest
     by word
 
@@ -131,7 +143,7 @@ action profess_ignorance(who: character, to: character, of: deed)
             lied(to, by who)
     consenting who
     observing x: together(x, who)
-    takes 2 minutes
+    takes 1 minute
     by word
 
 action keep_counsel(who: character, to: character, of: deed)
@@ -143,7 +155,7 @@ action keep_counsel(who: character, to: character, of: deed)
         trust(who, by to) -= 1
     consenting who
     observing x: together(x, who)
-    takes 2 minutes
+    takes 1 minute
     manner proud
 
 # To say of a deed that it was somebody's whom one does not believe to have done it.
@@ -163,7 +175,7 @@ action accuse(who: character, to: character, of: deed, claim: character)
         closes_inquiry(of, who, to)
     consenting who
     observing x: together(x, who)
-    takes about 4 minutes
+    takes about 2 minutes
     manner harsh
     by word
 
@@ -173,7 +185,7 @@ action own_up(who: character, to: character, of: deed)
     requires
         together(who, to) and who != to
         could_be(of, who)
-        believes(to, doer(of)) != who or not told(doer(of), by who, to to)
+        believes(to, doer(of)) != who or questioned(who, by to) = of or (sufferer(of) = to and not told(doer(of), by who, to to))
     effects
         for every x: character where together(x, who) and x != who
             hears_whose(of, x, who, who)
@@ -185,7 +197,7 @@ action own_up(who: character, to: character, of: deed)
         feels(who, remorse) -= 3
     consenting who
     observing x: together(x, who)
-    takes about 6 minutes
+    takes about 4 minutes
     manner honest
     by word
 
@@ -202,7 +214,7 @@ action stand_by_it(who: character, to: character)
 
 action hear_it_out(who: character, to: character)
     as "hear {to} out and say nothing"
-    requires together(who, to) and who != to
+    requires together(who, to) and who != to and (remembers(who, have_it_out(to, who)) or remembers(who, apologise(to, who)))
     effects feels(to, anger, who) -= 1
     consenting who
     observing x: together(x, who)
@@ -210,8 +222,10 @@ action hear_it_out(who: character, to: character)
 
 action have_it_out(who: character, other: character)
     as "tell {other} to {other.their} face what {who} holds against {other.her}"
-    requires together(who, other) and who != other and grievance(who, against other) >= 3 and sore(who, toward other)
+    requires together(who, other) and who != other and grievance(who, against other) >= 3 and sore(who, toward other) and not aired(who, with other)
     effects
+        says_what_for(who, other)
+        aired(who, with other)
         grievance(who, against other) -= 1
         feels(who, anger, other) -= 4
         feels(other, shame) += 2
@@ -219,7 +233,7 @@ action have_it_out(who: character, other: character)
     consenting who
     observing x: together(x, who)
     answered by other: apologise, stand_by_it, pardon else hear_it_out
-    takes about 4 minutes
+    takes about 2 minutes
     manner harsh, honest
 
 action apologise(who: character, to: character)
@@ -234,13 +248,13 @@ action apologise(who: character, to: character)
     consenting who
     observing x: together(x, who)
     answered by to: pardon, be_short else hear_it_out
-    takes about 4 minutes
+    takes about 2 minutes
     manner gentle
 
 action be_short(who: character, to: character)
     as "tell {to} that sorry is not enough"
     requires together(who, to) and who != to and grievance(who, against to) >= 1
-    effects sore(who, toward to)
+    effects smarts(who, toward to)
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -275,7 +289,7 @@ action pardon(who: character, other: character)
         feels(other, remorse) -= 5
     consenting who
     observing x: together(x, who)
-    takes about 4 minutes
+    takes about 3 minutes
     manner gentle
 
 # To make somebody small before others.
@@ -285,9 +299,10 @@ action retaliate(who: character, other: character)
     effects
         for every x: character where together(x, who) and x != who and x != other
             esteem(other, by x) -= 1
+        says_what_for(who, other)
         grievance(who, against other) -= 3
         grievance(other, against who) += 2
-        sore(other, toward who)
+        smarts(other, toward who)
     consenting who
     observing x: together(x, who)
     takes about 3 minutes
@@ -301,6 +316,6 @@ action vouch(who: character, one: character, to: character)
         grievance(to, against one) -= 1
     consenting who
     observing x: together(x, who)
-    takes about 4 minutes
+    takes about 2 minutes
     manner gentle
     by word

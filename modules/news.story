@@ -80,7 +80,7 @@ action tell(who: character, to: character, what: news)
         breaks_silence(who, what, to)
     consenting who
     observing x: together(x, who)
-    takes about 3 minutes
+    takes about 2 minutes
     by word
 
 # In a low voice, to somebody who is let into it.
@@ -96,7 +96,7 @@ action entrust(who: character, to: character, what: news)
         privy(to, to what)
     consenting who
     observing x: x = who or x = to
-    takes about 5 minutes
+    takes about 3 minutes
     manner honest
     by word
 
@@ -106,6 +106,7 @@ action gossip(who: character, to: character, what: news)
     requires
         together(who, to) and who != to
         heard(what, by who) != nobody and heard(what, by who) != to
+        not concerns(what, to)
         curious(to, of what) > 0 or unknown_to(to, what)
         not agreed(who, to, what)
         sworn(who, of what) = nobody
@@ -115,16 +116,16 @@ action gossip(who: character, to: character, what: news)
             fond(who, by to) += 1
     consenting who
     observing x: x = who or x = to
-    takes about 4 minutes
+    takes about 2 minutes
     by word
 
 # The opposite of what one knows.
 action deny(who: character, to: character, what: news)
-    as "make {to} believe the opposite of what {who.she} {who:knows|know}: that {believes(who, what)}"
+    as "deny to {to} that {believes(who, what)}"
     requires
         together(who, to) and who != to
         what is truth
-        agreed(who, to, what) or asked(who, by to) = what
+        (agreed(who, to, what) and (secret(what, of who) > 0 or sworn(who, of what) != nobody)) or asked(who, by to) = what
     effects
         lied(to, by who)
         if not certain(to, what) and trust(who, by to) >= 3
@@ -136,7 +137,7 @@ action deny(who: character, to: character, what: news)
             asked(who, by to) := nothing
     consenting who
     observing x: x = who or x = to
-    takes about 2 minutes
+    takes 1 minute
     manner sly
     by word
 
@@ -151,7 +152,7 @@ action ask(who: character, whom: character, what: news)
     consenting who
     observing x: together(x, who)
     answered by whom: answer, deny, plead_ignorance else keep_from
-    takes about 2 minutes
+    takes 1 minute
     by word
 
 # What may follow a question: the truth as one has it, the opposite (`deny`), that one does not know, and nothing at all.
@@ -169,7 +170,7 @@ action answer(who: character, to: character, what: news)
         breaks_silence(who, what, to)
     consenting who
     observing x: together(x, who)
-    takes about 3 minutes
+    takes about 2 minutes
     manner honest
     by word
 
@@ -223,7 +224,7 @@ action swear_silence(who: character, to: character, what: news)
         trust(who, by to) += 1
     consenting who
     observing x: x = who or x = to
-    takes about 2 minutes
+    takes 1 minute
     manner kind
     by word
 

@@ -33,16 +33,11 @@ initially
             fond(x, by y) = 5
     taken(Shop) = Olm
     certain(Wim, of taken(Shop))
-    for every x: character where x != Wim and x != Olm
-        believes(x, taken(Shop)) = nobody
-        for every y: character where y != x
-            believes(y, believes(x, taken(Shop))) = nobody
+    private taken(Shop) to Wim, Olm
     for every x: character where x != Wim
         believes(x, believes(Wim, taken(Shop))) = Olm
-    for every x: character where x != Ida
-        believes(x, courting(Ida)) = false
-        believes(Ida, believes(x, courting(Ida))) = false
     courting(Ida)
+    private courting(Ida) to Ida
 
 chapter 1 "A morning"
     starts day 1 08:00
