@@ -64,7 +64,7 @@ public sealed partial class ShippedTests
             else if (part.Groups["with"].Success)
                 prelude = preludes[part.Groups["with"].Value];
             else if (name is not null)
-                (preludes[name], name) = (text, null);
+                (preludes[name], name) = (prelude + text, null);
             else if (heading != "Fails" && TestLine().IsMatch(text))
                 yield return prelude + text;
         }

@@ -2,13 +2,13 @@ using Xunit;
 
 namespace Motive.Language.Tests;
 
-/// <summary>The examples of the pages about minds and modules compile with the modules as they are shipped.</summary>
+/// <summary>The examples of the pages about minds and modules, and of the guide to them, compile with the modules as they are shipped.</summary>
 public sealed class GuideTests
 {
     private static readonly (string Path, string Text)[] Modules =
         [.. FilesIn("modules").Select(path => (path, Compiled.FileText(path)))];
 
-    public static TheoryData<string> Pages => new(["docs/minds.md", .. FilesIn("docs/modules")]);
+    public static TheoryData<string> Pages => new(["docs/minds.md", "docs/gossip.md", .. FilesIn("docs/modules")]);
 
     [Theory]
     [MemberData(nameof(Pages))]

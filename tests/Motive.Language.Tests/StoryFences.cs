@@ -6,7 +6,7 @@ namespace Motive.Language.Tests;
 internal sealed record StoryFence(string Heading, int Line, string Text);
 
 /// <summary>
-/// Reads the <c>story</c> fences of a page, or those of another language. <c>&lt;!-- prelude NAME --&gt;</c> before a fence keeps its text under a name; <c>&lt;!-- with NAME --&gt;</c>
+/// Reads the <c>story</c> fences of a page, or those of another language. <c>&lt;!-- prelude NAME --&gt;</c> before a fence keeps its text under a name, with what is put before it; <c>&lt;!-- with NAME --&gt;</c>
 /// puts that text before the next fence, and stays so until another is named. <c>&lt;!-- with nothing --&gt;</c> ends it.
 /// </summary>
 internal static partial class StoryFences
@@ -35,10 +35,10 @@ internal static partial class StoryFences
             {
             }
 
-            string text = string.Join('\n', lines[start..i]) + "\n";
+            string text = prelude + string.Join('\n', lines[start..i]) + "\n";
             if (keepAs is not null)
                 preludes.Add(keepAs, text);
-            fences.Add(new StoryFence(heading, start, keepAs is null ? prelude + text : text));
+            fences.Add(new StoryFence(heading, start, text));
             keepAs = null;
         }
 
