@@ -7,7 +7,7 @@ type islander : character
 keeper Amos "Amos" he
     at LampRoom
     home LampRoom
-    conscience 4
+    conscience 3
     failing
     rank 4
     temperament
@@ -15,14 +15,16 @@ keeper Amos "Amos" he
         honest 2
     voice plain
 
-# Found it dry at ten to three and lit it again. Sails at noon, which nobody but Ruth knows.
+# Found it dry at ten to three and lit it again. Sails at noon with the Constance, which nobody but Ruth knows.
 keeper Tib "Tib" he
     at LampRoom
     home LampRoom
-    leaving
+    departing
+    cold
     temperament
         merry 2
         kind 2
+    thinking states 200
     voice quick
 
 # Keeps the log, and put down what the roster said.
@@ -36,9 +38,10 @@ islander Nell "Nell" she
 
 # The Patience is his, and she is on the slip with a hole in her.
 islander Denzil "Denzil" he
-    at Slip
+    at Kettle
     home Slip
     chore(Denzil) = Slip
+    cold
     temperament
         harsh 2
         proud 2
@@ -53,12 +56,14 @@ islander Ruth "Ruth" she
     temperament
         kind 2
         merry 1
+    thinking states 400
     voice dry
 
 # Of the Board of Lights. Wants it true, and wants it by ten.
 character Adair "Miss Adair" she
     at Office
     rank 6
+    cold
     temperament
         honest 3
     wants
@@ -90,6 +95,7 @@ initially
     fond(Amos, by Denzil) = 4
     fond(Tib, by Denzil) = 3
     fond(Nell, by Amos) = 6
+    trust(Nell, by Tib) = 7
     trust(Ruth, by Tib) = 7
     fond(Ruth, by Tib) = 6
     fond(Tib, by Ruth) = 6
@@ -103,7 +109,7 @@ initially
     dear(Ruth, to Denzil)
     dear(Denzil, to Amos)
     dear(Amos, to Nell)
-    obliged(Denzil, to Amos) = 5
+    obliged(Denzil, to Amos) = 4
     obliged(Tib, to Amos) = 2
     obliged(Ruth, to Tib) = 2
     # Whose doing it was.
@@ -111,50 +117,39 @@ initially
     sufferer(Dark) = Denzil
     doer(Entry) = Nell
     sufferer(Entry) = Tib
-    for every x: character where x != Amos and x != Tib and x != Ruth
-        believes(x, doer(Dark)) = nobody
-        for every y: character where y != x
-            believes(y, believes(x, doer(Dark))) = nobody
+    private doer(Dark) to Amos, Tib, Ruth
     for every y: character where y != Ruth
         believes(y, believes(Ruth, doer(Dark))) = nobody
     believes(Denzil, doer(Dark)) = Tib
     believes(Nell, doer(Dark)) = Tib
-    for every x: character where x != Denzil
-        believes(x, believes(Denzil, doer(Dark))) = Tib      # he has put it in his complaint
+    for every x: character where x != Denzil and x != Amos
+        believes(x, believes(Denzil, doer(Dark))) = Tib      # he has put it in his complaint; nobody has told Amos
     # She has known light-keepers: there are two, and each could tell you that it was the other.
     believes(Adair, believes(Nell, doer(Dark))) = Tib
     believes(Adair, believes(Amos, doer(Dark))) = Tib
     believes(Adair, believes(Tib, doer(Dark))) = Amos
     # She believes that it was so.
-    for every x: character where x != Nell
-        believes(x, doer(Entry)) = nobody
-        believes(Nell, believes(x, doer(Entry))) = nobody
+    private doer(Entry) to Nell
     # What nobody is to know.
     secret(doer(Dark), of Amos) = 1
     secret(failing(Amos), of Amos) = 2
-    secret(leaving(Tib), of Tib) = 1
-    for every x: character where x != Amos
-        believes(x, failing(Amos)) = false
-        believes(Amos, believes(x, failing(Amos))) = false
-    for every x: character where x != Tib and x != Ruth
-        believes(x, leaving(Tib)) = false
-        believes(Tib, believes(x, leaving(Tib))) = false
-        believes(Ruth, believes(x, leaving(Tib))) = false
-    for every x: character where x != Amos
-        believes(x, secret(doer(Dark), of Amos)) = 0
-        believes(x, secret(failing(Amos), of Amos)) = 0
-    for every x: character where x != Amos and x != Tib
-        believes(x, sworn(Tib, of doer(Dark))) = nobody
-        believes(x, certain(Amos, of doer(Dark))) = false
-        believes(x, certain(Tib, of doer(Dark))) = false
-    for every x: character where x != Tib and x != Ruth
-        believes(x, secret(leaving(Tib), of Tib)) = 0
-    privy(Ruth, to leaving(Tib))
+    secret(departing(Tib), of Tib) = 1
+    private failing(Amos) to Amos
+    private departing(Tib) to Tib, Ruth
+    private secret(doer(Dark), of Amos) to Amos
+    private secret(failing(Amos), of Amos) to Amos
+    private secret(departing(Tib), of Tib) to Tib, Ruth
+    privy(Ruth, to departing(Tib))
     sworn(Tib, of doer(Dark)) = Amos
+    private sworn(Tib, of doer(Dark)) to Amos, Tib
     privy(Tib, to doer(Dark))
     for every x: character where x = Amos or x = Tib or x = Ruth
         certain(x, of doer(Dark))
+    private certain(Amos, of doer(Dark)) to Amos, Tib
+    private certain(Tib, of doer(Dark)) to Amos, Tib
     wonders(Adair, about Dark) = 5
+    curious(Adair, of doer(Entry)) = 3
+    believes(Adair, believes(Nell, doer(Entry))) = Nell
     wonders(Denzil, about Dark) = 3
     wonders(Nell, about Dark) = 2
     seeker(Statement) = Adair
@@ -163,3 +158,5 @@ initially
     seeker(Keel) = Denzil
     fit(Keel, by Tib)
     fit(Keel, by Amos)
+    seeker(Word) = Ruth
+    fit(Word, by Amos)

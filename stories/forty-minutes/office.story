@@ -3,10 +3,12 @@
 fact finding(of: deed): character as "{of} stood against {value} in the Board's book", nobody "nothing stood against anybody in the Board's book"
 fact complaint as "there was a complaint", not "there was no complaint any more"
 fact shut as "the Board's book was shut", not "the Board's book was open"
+fact late as "the boat had steam up", not "the boat had no steam up yet"
+fact logged: character as "the log said {value}", nobody "the log gave no name"
 fact gone as "the ten o'clock boat had gone", not "the ten o'clock boat had not gone"
 
-# Enough to write down: somebody's own word, that of three others, or what one has seen in chalk.
-rule proven(to: character) = told(doer(Dark), by believes(to, doer(Dark)), to to) or voices(doer(Dark), to) >= 3 or certain(to, of doer(Dark))
+# Enough to write down: somebody's own word, that of three others, or what one has seen in chalk. When the boat has steam up, two must do.
+rule proven(to: character) = told(doer(Dark), by believes(to, doer(Dark)), to to) or voices(doer(Dark), to) >= (if late then 2 else 3) or certain(to, of doer(Dark))
 rule at_risk(x: character, by: character) = not shut and believes(by, doer(Dark)) = x
 
 wants of who: character
@@ -14,17 +16,22 @@ wants of who: character
     -5 * count (x: character where dear(x, to who)) finding(Dark) = x as "to keep a friend from harm"
     -2 if not shut as "to have the Board gone again"
 wants of who: character
-    1 if at(who) = home(who) as "to be about one's work"
+    -1 * count (t: task where hand(t) = who) undone(t) as "to have the day's work done"
+    -1 if cold(who) as "to be warm"
+    -1 * count (x: character where x != who) cold(x) if who = Ruth as "to see people warm"
+    -2 if who = Denzil and complaint and not told(doer(Dark), by who, to Adair) as "to have his say before the Board"
+    -3 if who = Nell and logged != doer(Dark) as "to have the log right"
 wants of who: character
     2 * min(3, voices(doer(Dark), who)) if who = Adair and not shut as "to have it from more than one"
     -4 if who = Adair and finding(Dark) != nobody and believes(who, doer(Dark)) != finding(Dark) as "to have it true"
 wants of who: keeper
+    -2 if not settled(Keel) as "to see the Patience whole"
+wants of who: keeper
     -4 if finding(Dark) = who as "to keep one's name"
 wants of who: keeper
-    -3 if finding(Dark) = who and not leaving(who) as "to keep one's place"
+    -3 if finding(Dark) = who and not departing(who) as "to keep one's place"
 wants of who: islander
     -2 if who = Denzil and complaint and not some (x: character) grievance(who, against x) > 0 as "not to pursue what is over"
-
 
 action enter_finding(who: character, against: character)
     as "enter it in the book against {against}"
@@ -52,12 +59,84 @@ action withdraw(who: character)
     observing x: together(x, who)
     takes 4 minutes
 
+action correct_log(who: character)
+    as "put the log right"
+    requires who = Nell and at(who) = Office and believes(who, doer(Dark)) != nobody and believes(who, doer(Dark)) != logged
+    effects logged := believes(who, doer(Dark))
+    consenting who
+    observing x: together(x, who)
+    takes 4 minutes
+    manner honest
+
+action find_slate(who: character)
+    as "look for the watch slate"
+    requires at(who) = LampRoom and slate_missing and not certain(who, of doer(Dark))
+    effects
+        slate_missing := false
+        believes(who, doer(Dark)) := doer(Dark)
+        certain(who, of doer(Dark))
+    consenting who
+    observing x: x = who
+    takes about 3 minutes
+
+# The day's work, which goes on whatever there is in the office.
+action attend(who: character, what: task)
+    as "see to {what}"
+    requires hand(what) = who and at(who) = bench(what) and undone(what)
+    effects not undone(what)
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+
+# At her own tables, or out of the can that she takes along.
+action hand_tea(who: character, to: character)
+    as "put a cup of tea before {to}"
+    requires who = Ruth and to != who and together(who, to) and (at(who) = Kettle or at(who) = Office) and cold(to)
+    effects
+        not cold(to)
+        spirits(to) += 1
+        fond(who, by to) += 1
+    consenting who, to
+    observing x: together(x, who)
+    takes about 3 minutes
+    manner kind
+
+# It needs one within, to hold, and one without, to drive.
+action close_hole(who: character, owner: character)
+    as "hold the plank for {owner}"
+    requires promised(Keel, by who) = owner and together(who, owner) and at(owner) = Slip
+    effects
+        settled(Keel)
+        grievance(owner, against who) -= 3
+    consenting who, owner
+    observing x: together(x, who)
+    takes about 6 minutes
+    manner kind
+
 # What is settled, and by what.
+trigger said_to_his_face
+    when told(doer(Dark), by Amos, to Denzil) and not settled(Word)
+    effects settled(Word)
+
+# Whoever has promised to hold the plank is looked for where it is.
+trigger plank_waits(who: character)
+    when promised(Keel, by who) = Denzil and not settled(Keel) and at(who) != Slip and expected(who, by Denzil) = nowhere
+    effects
+        expected(who, by Denzil) := Slip
+        expected(Denzil, by who) := Slip
+
 trigger stated(by: character)
-    when written(Form) is doer and writer(Form) = by and promised(Statement, by by) != nobody and not settled(Statement)
+    when written(Form) = doer(Dark) and writer(Form) = by and promised(Statement, by by) != nobody and not settled(Statement)
     effects settled(Statement)
 
 # What a morning may bring, or not.
+action word_gets_about(spot: place)
+    as "a word in passing"
+    requires spot = Kettle and some (x: character where x != Ruth) at(x) = Kettle
+    effects
+        for every x: character where at(x) = spot and x != Ruth
+            believes(x, doer(Dark)) := Amos
+    observing x: at(x) = spot
 action word_goes_up(spot: place)
     as "a word up the tube"
     requires spot = LampRoom and some (x: keeper) at(x) = LampRoom
@@ -78,11 +157,11 @@ action slate_comes(spot: place)
 
 action hail(spot: place)
     as "a hail"
-    requires spot = Slip and leaving(Tib) and not hailed
+    requires spot = Slip and departing(Tib) and not hailed
     effects
         hailed
         for every x: character where at(x) = Slip or at(x) = Office
-            believes(x, leaving(Tib))
+            believes(x, departing(Tib))
     observing x: at(x) = Slip or at(x) = Office
 
 fact slate_missing as "nobody could lay hands on the watch slate", not "the watch slate hung on its nail"
@@ -91,3 +170,4 @@ fact hailed
 initially
     slate_missing
     complaint
+    logged = Tib

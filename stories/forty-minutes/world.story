@@ -15,8 +15,10 @@ paper Form "the blue form"
 
 matter Statement "a statement"
     weight 3
-matter Keel "help with the keel"
+matter Keel "a pair of hands for the plank"
     weight 3
+matter Word "the truth to Denzil's face"
+    weight 4
 
 topic Fog "the fog"
     first
@@ -25,10 +27,54 @@ topic Cat "the office cat"
 topic Paint "the paint"
 
 fact failing(who: character) as "{who's} eyes were going", not "{who's} eyes were as good as ever"
-fact leaving(who: character) as "{who} had signed on with the Constance", not "{who} had signed on with nobody"
-news failing, leaving
+fact cold(who: character) as "{who} was cold to the bone", not "{who} was warm"
+news failing, departing
+
+# What there is to do on any morning, wherever the Board may be.
+type task
+fact hand(of: task): character
+fact bench(of: task): place
+fact undone(what: task) as "{what} had not been seen to", not "{what} had been seen to"
+task Glass "the glass"
+    hand Amos
+    bench LampRoom
+task Oil "the oil"
+    hand Amos
+    bench LampRoom
+task Wick "the wick"
+    hand Tib
+    bench LampRoom
+task Brass "the brass"
+    hand Tib
+    bench LampRoom
+task Tides "the tide table"
+    hand Nell
+    bench Office
+task Cash "the petty cash"
+    hand Nell
+    bench Office
+task Pitch "the pitch"
+    hand Denzil
+    bench Slip
+task Planks "the planks"
+    hand Denzil
+    bench Slip
+task Urn "the urn"
+    hand Ruth
+    bench Kettle
+task Tables "the tables"
+    hand Ruth
+    bench Kettle
+task Notes "her notes"
+    hand Adair
+    bench Office
+task Damage "the side of the Patience"
+    hand Adair
+    bench Slip
 
 initially
+    for every t: task
+        undone(t)
     after(Fog) = Herring
     after(Herring) = Cat
     after(Cat) = Paint
@@ -38,8 +84,8 @@ initially
     distance(Kettle, Slip) = 2
     distance(Office, Kettle) = 1
     distance(Kettle, Office) = 1
-    distance(Office, LampRoom) = 6
-    distance(LampRoom, Office) = 6
+    distance(Office, LampRoom) = 4
+    distance(LampRoom, Office) = 4
     in_call(Slip, of Kettle)
     in_call(Kettle, of Slip)
     in_call(Office, of Kettle)

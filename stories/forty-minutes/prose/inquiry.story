@@ -162,6 +162,20 @@ tell keep_counsel(Tib, to, _)
     """
     "For once Tib Rudd had nothing to say. {To} let it go on, and he stood in it and went from red to white and back."
 
+tell ask(Adair, whom, what) when what = doer(Entry)
+    """
+    "Two o'clock," said Miss Adair, with her finger on the log. "Rudd. Light burning. It is a very pretty hand, and it is not so." She turned the book round to {whom}. "Whose is it?"
+    """
+    """
+    Miss Adair wished to know from {whom} who had made the entry for two o'clock. She asked it as one asks for the salt.
+    """
+tell answer(Nell, to, what) when what = doer(Entry)
+    """
+    "Mine," said Nell to {to}. "I made it at five to six. The slip from the tower had not come down, so I took it off the roster, as I have every time that it did not come down. I was thinking of my breakfast."
+    """
+    """
+    "It is my hand, ma'am," said Nell to {to}. She did not say that it was her only one.
+    """
 tell ask(who, whom, what)
     "{Who} asked {whom} {what.asked}."
 tell answer(who, to, what)
@@ -197,7 +211,7 @@ tell tell(who, to, what) when what is failing
     "You can't have missed it," said {who} to {to}. "He pours the tea by ear." {To} found that {to.she} had not missed it. {to.she} had only never put it together.
     """
     "{Who} told {to} what could not be kept up much longer: {believes(who, what)}."
-tell tell(who, to, what) when what is leaving
+tell tell(who, to, what) when what is departing
     "{Who} let it fall before {to} that {believes(who, what)}."
     """
     "By noon," {who} said to {to}, "there'll be one the less of us." And so it came out that {believes(who, what)}.
@@ -206,7 +220,7 @@ tell entrust(Amos, to, what) when what is failing
     """
     "Hold up your hand," said Amos Thrale to {to}. "How many fingers is that? No, don't tell me. I'm saying that I don't know. I can see that there's a hand." He waited. "That's all. I've not said it to anyone, and it turns out it doesn't take very long."
     """
-tell entrust(Tib, to, what) when what is leaving
+tell entrust(Tib, to, what) when what is departing
     """
     "I'm off," said Tib to {to}, so low that {to.she} had to bend. "Noon, on the Constance. I've signed. I was going to tell people, and then there was last night."
     """
@@ -246,10 +260,10 @@ tell swear_nothing(who, to, _)
 tell propose(Adair, to, Statement)
     from Adair
         """
-        "I shall need it in writing," said Miss Adair, and laid the blue form where {to} would have to look at it. "By half past nine, if you would be so good. It need not be long. They are better short."
+        "I shall need it in writing," said Miss Adair, and laid the blue form where {to} would have to look at it. "By a quarter to ten, if you would be so good. It need not be long. They are better short."
         """
     """
-    Miss Adair put a blue form on the table before {to}, and a pen on the form, and squared them up. "By half past nine," she said. "In your own words; the Board likes to see people's own words."
+    Miss Adair put a blue form on the table before {to}, and a pen on the form, and squared them up. "By a quarter to ten," she said. "In your own words; the Board likes to see people's own words."
     """
 tell propose(Denzil, to, Keel)
     """
@@ -364,6 +378,14 @@ tell hail(_)
     """
     """
     "Constance!" somebody was bawling, off the slip. "Chest for Rudd! Tide's at noon!" Everyone who had ears had heard it; and young Rudd, if one thought about it, had said nothing at all.
+    """
+
+tell word_gets_about(_)
+    """
+    The chandler put his head in for his can of tea. He said it was a hard thing for old Amos. It took him a moment to see that nobody had known it. "Well, they'd changed," he said. "The lad had a cold. Amos had the middle watch, I saw him go up." And he went off without the tea.
+    """
+    """
+    "It's the old man that I'm sorry for," said somebody at the third table, to nobody in particular. "He'd only took it so that the boy could have his night." It was said in perfect innocence. You could hear the whole of the Kettle put its cup down.
     """
 
 tell word_goes_up(_)

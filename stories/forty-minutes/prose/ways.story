@@ -10,16 +10,10 @@ tell walk(Amos, LampRoom, to)
         "The outer door opened by itself, or as good as. It was Amos, who came through doors without a sound, and always had a hand on the frame."
     from Adair when at(Adair) = Office
         "The principal keeper had taken the trouble to shave. Mr. Thrale came in with great correctness and stopped exactly upon the mat."
-    from Tib when at(Tib) = LampRoom
+    from x when x != Amos and at(x) = LampRoom
         "Amos Thrale went down, and could be heard to count."
-    from Nell when at(Nell) = LampRoom
-        "Amos Thrale went down, and could be heard to count."
-    from Denzil when at(Denzil) = LampRoom
-        "Amos Thrale went down, and could be heard to count."
-    from Ruth when at(Ruth) = LampRoom
-        "Amos Thrale went down, and could be heard to count."
-    from Adair when at(Adair) = LampRoom
-        "Amos Thrale went down, and could be heard to count."
+        "Amos Thrale felt for the rope, and went. It was a while before the last of his steps."
+        "“Mind the one by the landing,” said Amos Thrale, from habit, to himself, and went down."
     "Amos Thrale came down from the light."
 
 tell walk(Tib, LampRoom, _)
@@ -32,16 +26,10 @@ tell walk(Tib, LampRoom, _)
         "Tib put his head round the door of the office, saw who was there, and brought the rest of himself in after it more slowly."
     from Adair when at(Adair) = Office
         "The assistant came in after a run and pretended that it had been a walk. He was younger than the file had led Miss Adair to expect. They were, lately."
-    from Amos when at(Amos) = LampRoom
+    from x when x != Tib and at(x) = LampRoom
         "Tib went down the stair, at something under his usual speed."
-    from Nell when at(Nell) = LampRoom
-        "Tib went down the stair, at something under his usual speed."
-    from Denzil when at(Denzil) = LampRoom
-        "Tib went down the stair, at something under his usual speed."
-    from Ruth when at(Ruth) = LampRoom
-        "Tib went down the stair, at something under his usual speed."
-    from Adair when at(Adair) = LampRoom
-        "Tib went down the stair, at something under his usual speed."
+        "Tib went. There was a jump at the bottom, where he always left out three; today one could hear all of them."
+        "Tib took his cap and then did not put it on, and then he had gone."
     "Tib Rudd came down from the light at something under his usual speed."
 
 tell walk(Denzil, Slip, _)
@@ -133,16 +121,10 @@ tell walk(Adair, _, Office)
     from Adair
         "Miss Adair came back to the half of a table. Somebody had put a cup on it, with a saucer over, to keep it hot. It was not clear who; nobody looked up."
         "The boat was at the mole, with its fire up. Miss Adair went in past it to the office. She had been told she could have until ten."
-    from Amos when at(Amos) != Office
-        "Miss Adair thanked them and went back down to the office with her book."
-    from Tib when at(Tib) != Office
-        "Miss Adair thanked them and went back down to the office with her book."
-    from Nell when at(Nell) != Office
-        "Miss Adair thanked them and went back down to the office with her book."
-    from Denzil when at(Denzil) != Office
-        "Miss Adair thanked them and went back down to the office with her book."
-    from Ruth when at(Ruth) != Office
-        "Miss Adair thanked them and went back down to the office with her book."
+    from x when x != Adair and at(x) != Office
+        "Miss Adair thanked them and went back to the office with her book."
+        "Miss Adair put the book under her arm. One could see that she had left her place in it."
+        "Miss Adair went. She did it without a goodbye, like a person who will be seen again."
     "Miss Adair came in again and put her book on the table."
 
 tell walk(who, _, to)
@@ -151,42 +133,18 @@ tell walk(who, _, to)
         "It was no distance, in Carrow. {Who} was {to.where} before the gulls had sat down again."
         "{Who} walked over. The fog had a smell today, of iron and of other people's breakfast, and it stopped at {to} with {who.her}."
         "There were three ways to go in Carrow, and everybody knew what you meant by each. {Who} took the one that led past the fewest windows."
-    from Amos when who != Amos and at(Amos) = to
+    from x when x != who and at(x) = to
         "{Who} came in out of the damp, and the door was shut behind {who.her}."
         "There was a stamping outside, as there is when somebody has manners, and {who} came in."
-    from Amos when who != Amos and at(Amos) != to
-        "{Who} went off, with {who.their} collar up, in the direction of {to}."
-        "There was a draught about the ankles, and {who} had gone."
-    from Tib when who != Tib and at(Tib) = to
-        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
-        "{Who} was there, all at once, as people are in a fog, with {who.their} collar up."
-    from Tib when who != Tib and at(Tib) != to
-        "There was a draught about the ankles, and {who} had gone."
-        "{Who} left them to it. One could hear the wet on the road as far as the corner."
-    from Nell when who != Nell and at(Nell) = to
         "{Who} was there, all at once, as people are in a fog, with {who.their} collar up."
         "It was {who} who came in next. {Who.she} looked to see who else was there, as one did today."
-    from Nell when who != Nell and at(Nell) != to
-        "{Who} left them to it. One could hear the wet on the road as far as the corner."
-        "{Who} went off, with {who.their} collar up, in the direction of {to}."
-    from Denzil when who != Denzil and at(Denzil) = to
-        "It was {who} who came in next. {Who.she} looked to see who else was there, as one did today."
-        "{Who} came in out of the damp, and the door was shut behind {who.her}."
-    from Denzil when who != Denzil and at(Denzil) != to
+        "{Who} put {who.their} head in, and, as nobody said anything, brought the rest of {who.herself} after it."
+    from x when x != who and at(x) != to
         "{Who} went off, with {who.their} collar up, in the direction of {to}."
         "There was a draught about the ankles, and {who} had gone."
-    from Ruth when who != Ruth and at(Ruth) = to
-        "{Who} came in out of the damp, and the door was shut behind {who.her}."
-        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
-    from Ruth when who != Ruth and at(Ruth) != to
-        "There was a draught about the ankles, and {who} had gone."
         "{Who} left them to it. One could hear the wet on the road as far as the corner."
-    from Adair when who != Adair and at(Adair) = to
-        "There was a stamping outside, as there is when somebody has manners, and {who} came in."
-        "{Who} was there, all at once, as people are in a fog, with {who.their} collar up."
-    from Adair when who != Adair and at(Adair) != to
-        "{Who} left them to it. One could hear the wet on the road as far as the corner."
-        "{Who} went off, with {who.their} collar up, in the direction of {to}."
+        "{Who} looked at the clock, and then at nobody, and went out."
+        "{Who} said something about {to}, and went there."
 
 tell bring(one, two, _, _)
     from one
