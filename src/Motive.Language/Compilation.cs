@@ -26,6 +26,7 @@ internal static class Compilation
         if (!diagnostics.HasErrors)
         {
             UnreachableWants.Report(story, loader.OfModules, diagnostics);
+            FirstScreen.Report(story, diagnostics);
             IdleActions.Report(story, loader.OfModules, diagnostics);
             ImpossiblePatterns.Report(story, loader.OfModules, diagnostics);
         }

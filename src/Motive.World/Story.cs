@@ -25,6 +25,12 @@ internal sealed record Story
 
     public string? About { get; init; }
 
+    /// <summary>Who, where and what is at stake, for whoever is about to begin.</summary>
+    public string? Blurb { get; init; }
+
+    /// <summary>Where the story says what it is; null where it does not.</summary>
+    public Origin? HeaderOrigin { get; init; }
+
     /// <summary>What its text is written in, as a code such as <c>en</c> or <c>zh-Hant</c>, or <c>none</c>: see <see cref="PrintRules.Find"/>. The engine's own words are English in any case.</summary>
     public string Language { get; init; } = PrintRules.English;
 
@@ -100,6 +106,9 @@ internal sealed record Story
     public ImmutableArray<Chapter> Chapters { get; init; } = [];
 
     public ImmutableArray<StoryTest> Tests { get; init; } = [];
+
+    /// <summary>Those through whose eyes the first chapter may be told, whom a player is asked to choose from; all where it does not say.</summary>
+    public ImmutableArray<EntityId> Playable => Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty)?.PointsOfView ?? Characters;
 
     public Entity this[EntityId id] => Entities[id.Value];
 

@@ -18,6 +18,10 @@ public sealed record StoryOutline
     [JsonPropertyName("about")]
     public required string? About { get; init; }
 
+    /// <summary>Who, where and what is at stake, for whoever is about to begin; null where it does not say.</summary>
+    [JsonPropertyName("blurb")]
+    public required string? Blurb { get; init; }
+
     /// <summary>For whom it is fit, in the author's words; null where it does not say.</summary>
     [JsonPropertyName("rating")]
     public required string? Rating { get; init; }
@@ -74,7 +78,16 @@ public sealed record StoryEntity(
     [property: JsonPropertyName("display")] string Display,
     [property: JsonPropertyName("type")] string Type,
     [property: JsonPropertyName("pronoun")] string Pronoun,
-    [property: JsonPropertyName("voice")] string? Voice);
+    [property: JsonPropertyName("voice")] string? Voice)
+{
+    /// <summary>What it is to play them, in the author's words; null where it does not say.</summary>
+    [JsonPropertyName("role")]
+    public string? Role { get; init; }
+
+    /// <summary>How many minutes it takes to play them, as the author says; null where it does not say.</summary>
+    [JsonPropertyName("minutes")]
+    public int? Minutes { get; init; }
+}
 
 /// <summary>A fact, of which there is one for each tuple of arguments; or a rule, which is worked out of facts.</summary>
 /// <param name="Name">As the story file has it.</param>

@@ -45,6 +45,7 @@ dragon Spike "Spike" he
         harsh -3
         anger 110
     voice warm
+    played "He carries things. Today he might also say what he has been carrying about for years, if the stairs are long enough." 12 minutes
 
 unicorn Rarity "Rarity" she
     at Workroom
@@ -61,6 +62,7 @@ unicorn Rarity "Rarity" she
     wants
         3 if facade(Rarity) >= 6 as "to be somebody in Canterlot"
     voice refined
+    played "She has a face to keep up and a line to finish, and one person before whom it slips." 12 minutes
 
 earth_pony Applejack "Applejack" she
     at Square
@@ -74,6 +76,7 @@ earth_pony Applejack "Applejack" she
         honest 4
         harsh 1
     voice country
+    played "She keeps a stall in the square, says the hard thing flat, and will hear of it before noon." 8 minutes
 
 alicorn Twilight "Twilight" she
     at Castle
@@ -84,6 +87,7 @@ alicorn Twilight "Twilight" she
         harsh 1
         anger 120
     voice precise
+    played "She has known him since the egg. She means to be fair to everybody; that is before she sees his hand." 6 minutes
 
 earth_pony Pinkie "Pinkie Pie" she
     at SugarcubeCorner
@@ -95,6 +99,7 @@ earth_pony Pinkie "Pinkie Pie" she
         merry 4
         gentle 2
     voice breathless
+    played "She has a dozen doughnuts that only he can judge of, and somebody has promised to come by again." 4 minutes
 
 initially
     for every x: character

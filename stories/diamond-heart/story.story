@@ -1,8 +1,15 @@
 story "Diamond Heart"
     about "An unofficial, non-commercial fan work set in the world of My Little Pony: Friendship Is Magic, which belongs to Hasbro."
+    blurb """
+        In Ponyville, over a shop, Rarity makes dresses. Lately she makes them for Canterlot, and has taken to a manner that goes with it. It is a very good manner. Her friends have noticed, and none of them has said so.
+
+        Spike is a dragon, grown up these several years. He has promised to help her with the autumn line this morning, because there are bolts to carry; and because there is something that he has meant to tell her for longer than he has been tall enough to reach the high rail.
+
+        Each of them believes one thing about the other, and is wrong. It is half past seven, and the tea is not made yet.
+        """
     rating teen
     notes "a quarrel between people who love each other" depicted
-    notes "a blow in anger at a thing, and a cut hand" depicted
+    notes "a blow in anger, at a thing or, if you will have it so, at somebody; a cut hand" depicted
     notes "friends who slap a friend" depicted
     notes "self-reproach" depicted
     thinking threats 0

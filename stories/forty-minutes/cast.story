@@ -14,6 +14,7 @@ keeper Amos "Amos" he
         proud 2
         honest 2
     voice plain
+    played "He has kept the light for longer than anybody can remember, and could always see what he was doing." 15 minutes
 
 # Found it dry at ten to three and lit it again. Sails at noon with the Constance, which nobody but Ruth knows.
 keeper Tib "Tib" he
@@ -26,6 +27,7 @@ keeper Tib "Tib" he
         kind 2
     thinking states 200
     voice quick
+    played "He has given a promise on a stair and a signature on the quay, and only one of them can be kept quiet." 15 minutes
 
 # Keeps the log, and put down what the roster said.
 islander Nell "Nell" she
@@ -35,6 +37,7 @@ islander Nell "Nell" she
     temperament
         honest 3
     voice exact
+    played "She keeps the log, and the log is never wrong. She would like that to go on." 12 minutes
 
 # The Patience is his, and she is on the slip with a hole in her.
 islander Denzil "Denzil" he
@@ -47,6 +50,7 @@ islander Denzil "Denzil" he
         proud 2
         anger 120
     voice blunt
+    played "It was his boat. He wants somebody’s post for it, and has somebody in mind." 12 minutes
 
 # His sister has the Kettle. She was up that night.
 islander Ruth "Ruth" she
@@ -58,6 +62,7 @@ islander Ruth "Ruth" she
         merry 1
     thinking states 400
     voice dry
+    played "She has the urn, the only fire, and a window she wishes she had not been at." 12 minutes
 
 # Of the Board of Lights. Wants it true, and wants it by ten.
 character Adair "Miss Adair" she
@@ -70,6 +75,7 @@ character Adair "Miss Adair" she
         -6 if not shut as "to have it in the book"
     thinking states 200
     voice official
+    played "She wants it true, and she wants it by ten." 15 minutes
 
 initially
     for every x: character

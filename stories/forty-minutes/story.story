@@ -1,5 +1,12 @@
 story "Forty Minutes"
     about "A morning in a harbour office, and a light that was out the night before."
+    blurb """
+        Last night the light on Carrow Head was out for forty minutes, and a boat came home with a hole in her. Nobody was drowned. This morning Miss Adair of the Board of Lights is in the harbour office with a blue form. She wants one name for it, and she wants it by ten, when her boat goes.
+
+        Four people know something. One of them did it, one has promised to say nothing, one saw it from a window, and one has written down what is not so, in good faith, in ink.
+
+        There is fog. There is a speaking tube, which whistles. It is ten past eight.
+        """
     rating general
     notes "an old man who is losing his sight" mention
     notes "a boat holed in the dark, with nobody drowned" mention

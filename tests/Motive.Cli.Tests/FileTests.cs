@@ -123,7 +123,7 @@ public sealed class FileTests
         File.WriteAllText(folder["ada.json.1.new"], "of a program that runs");
         File.WriteAllText(folder["eva.json.2147483647.new"], "of another save");
 
-        TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", folder["ada.json"]);
+        TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", folder["ada.json"]);
 
         Assert.Equal(["ada.json", "ada.json.1.new", "eva.json.2147483647.new"], folder.Files.Order(StringComparer.Ordinal));
     }

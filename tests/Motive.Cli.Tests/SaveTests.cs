@@ -7,7 +7,7 @@ public class SaveTests
     {
         using TemporaryFolder folder = new();
         string file = folder["ada.json"];
-        Ran first = TheProgram.Typed("1\n1\nquit\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", file);
+        Ran first = TheProgram.Typed("1\n1\nquit\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", file);
 
         Ran second = TheProgram.Typed("1\n1\n", "play", "--save", file);
 
@@ -25,7 +25,7 @@ public class SaveTests
         using TemporaryFolder folder = new();
         string file = folder["ada.json"];
 
-        TheProgram.Typed("1\nsave " + folder["other.json"] + "\n1\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", file);
+        TheProgram.Typed("1\nsave " + folder["other.json"] + "\n1\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", file);
 
         Assert.Contains("ask(Ada, Ben)", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.DoesNotContain("ask(Ada, Ben)", File.ReadAllText(folder["other.json"]), StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public class SaveTests
     {
         using TemporaryFolder folder = new();
         string file = folder["ben.json"];
-        TheProgram.Typed("0\n0\n2\n", "play", TheProgram.Lamp, "--as", "Ben", "--save", file);
+        TheProgram.Typed("0\n0\n2\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ben", "--save", file);
 
         Ran ran = TheProgram.Run("why", file, "3");
 
@@ -54,7 +54,7 @@ public class SaveTests
         string file = folder["bad.json"];
         File.WriteAllText(file, text);
 
-        Ran ran = TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--save", file);
+        Ran ran = TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--seed", "1", "--save", file);
 
         Assert.Equal(2, ran.ExitCode);
         Assert.Contains(expected, ran.FirstError, StringComparison.Ordinal);
@@ -68,11 +68,11 @@ public class SaveTests
         string file = folder["ada.json"];
         TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", file, "--seed", "3");
 
-        Assert.Equal(0, TheProgram.Run("play", TheProgram.Lamp, "--as", "ada", "--save", file).ExitCode);
+        Assert.Equal(0, TheProgram.Run("play", TheProgram.Lamp, "--seed", "1", "--as", "ada", "--save", file).ExitCode);
         Assert.Equal(0, TheProgram.Run("play", TheProgram.Lamp, "--save", file, "--seed", "3").ExitCode);
         Assert.Equal(2, TheProgram.Run("play", TheProgram.Lamp, "--save", file, "--seed", "4").ExitCode);
-        Assert.Equal(2, TheProgram.Run("play", TheProgram.Lamp, "--as", "Ben", "--save", file).ExitCode);
-        Assert.Equal(2, TheProgram.Run("play", TheProgram.Lamp, "--set", "lit", "--save", file).ExitCode);
+        Assert.Equal(2, TheProgram.Run("play", TheProgram.Lamp, "--seed", "1", "--as", "Ben", "--save", file).ExitCode);
+        Assert.Equal(2, TheProgram.Run("play", TheProgram.Lamp, "--seed", "1", "--set", "lit", "--save", file).ExitCode);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public class SaveTests
     {
         using TemporaryFolder folder = new();
 
-        Ran ran = TheProgram.Typed($"save {folder[name]}\n1\n", "play", TheProgram.Lamp, "--as", "Ada");
+        Ran ran = TheProgram.Typed($"save {folder[name]}\n1\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada");
 
         Assert.Equal(0, ran.ExitCode);
         Assert.Contains(expected, string.Join(' ', ran.Lines), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public class SaveTests
     {
         using TemporaryFolder folder = new();
 
-        Ran ran = TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", folder["no/such/folder.json"]);
+        Ran ran = TheProgram.Typed("1\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", folder["no/such/folder.json"]);
 
         Assert.Equal(2, ran.ExitCode);
         Assert.Contains("there is no folder", ran.FirstError, StringComparison.Ordinal);

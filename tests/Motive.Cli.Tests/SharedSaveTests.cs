@@ -59,11 +59,11 @@ public class SharedSaveTests
         string file = Begun(folder);
         string written = File.ReadAllText(file);
 
-        Ran once = TheProgram.Typed($"save {file}\n", "play", TheProgram.Lamp, "--as", "Ben");
+        Ran once = TheProgram.Typed($"save {file}\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ben");
         Assert.Contains("Type the same again to replace it", Flat(once.Output), StringComparison.Ordinal);
         Assert.Equal(written, File.ReadAllText(file));
 
-        TheProgram.Typed($"save {file}\nsave {file}\n", "play", TheProgram.Lamp, "--as", "Ben");
+        TheProgram.Typed($"save {file}\nsave {file}\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ben");
         Assert.Contains("\"Ben\"", File.ReadAllText(file), StringComparison.Ordinal);
     }
 
@@ -73,7 +73,7 @@ public class SharedSaveTests
         using TemporaryFolder folder = new();
         string file = folder["ada.json"];
 
-        TheProgram.Typed("1\n1\nundo\nquit\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", file);
+        TheProgram.Typed("1\n1\nundo\nquit\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", file);
 
         Assert.DoesNotContain("ask(Ada, Ben)", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.Contains("walk(Ada, Garden, Hall)", File.ReadAllText(file), StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public class SharedSaveTests
         using TemporaryFolder folder = new();
         string file = folder["ada.json"];
 
-        TheProgram.Typed("quit\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", file);
+        TheProgram.Typed("quit\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", file);
 
         Assert.Contains("  1  Walk to the hall", TheProgram.Typed("", "play", "--save", file).Output, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public class SharedSaveTests
     /// <summary>A save of one decision.</summary>
     private static string Begun(TemporaryFolder folder)
     {
-        TheProgram.Typed("1\nquit\n", "play", TheProgram.Lamp, "--as", "Ada", "--save", folder["ada.json"]);
+        TheProgram.Typed("1\nquit\n", "play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", folder["ada.json"]);
         return folder["ada.json"];
     }
 

@@ -47,7 +47,7 @@ public sealed class SignalTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill.");
         using TemporaryFolder folder = new();
-        using Process process = TheProgram.Start("play", TheProgram.Lamp, "--as", "Ada", "--save", folder["ada.json"]);
+        using Process process = TheProgram.Start("play", TheProgram.Lamp, "--seed", "1", "--as", "Ada", "--save", folder["ada.json"]);
         process.StandardInput.Write("1\nlook\n");
         process.StandardInput.Flush();
         while (process.StandardOutput.ReadLine() is string line && line != "> look")

@@ -22,7 +22,7 @@ internal static class PlayCommand
             string? place = parsed.GetValue(where);
             int most = run.MostEvents(parsed);
             if (parsed.GetValue(save) is not string file || SaveFiles.TextOf(file) is not string text)
-                return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed) with { Player = parsed.GetValue(player) }, most);
+                return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed, otherwise: DrawnSeed()) with { Player = parsed.GetValue(player) }, most);
             SavedRun saved = SaveFiles.Read(file, text);
             place ??= StoryPlaces.Find(file, saved.Source);
             LoadedStory loaded = StoryFiles.LoadOf(terminal, file, place);
@@ -34,6 +34,9 @@ internal static class PlayCommand
         return command;
     }
 
+    /// <summary>Short enough to be read and typed again.</summary>
+    private static ulong DrawnSeed() => (ulong)System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, 100_000);
+
     private static int Begin(Terminal terminal, string? place, string? file, RunRequest request, int most)
     {
         if (file is not null)
@@ -43,10 +46,11 @@ internal static class PlayCommand
         Prompt prompt = new(terminal);
         if (request.Player is not null)
             loaded.Character(request.Player);
-        book.Title(loaded.Outline);
+        Cover cover = new(book, loaded.Outline);
+        cover.Show(request.Seed);
         if (request.Player is null)
         {
-            Casting casting = new Casting(book, prompt).Ask(loaded);
+            Casting casting = new Casting(book, prompt, cover).Ask(loaded);
             if (casting.Ended)
                 return ExitCodes.Yes;
             request = request with { Player = casting.Chosen };
@@ -68,7 +72,7 @@ internal static class PlayCommand
         if (!resumed.IsSameGame)
             terminal.Error.WriteLine($"motive: {file} stays as it is; the game goes on from here, and is saved to {slot.MoveAside()}.");
         Book book = new(terminal);
-        book.Title(loaded.Outline);
+        new Cover(book, loaded.Outline).Show(resumed.Run.Request.Seed);
         Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, slot) { MostEvents = most };
         play.Recall();
         return play.Run();

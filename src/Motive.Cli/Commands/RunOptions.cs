@@ -41,9 +41,10 @@ internal sealed class RunOptions
     public int MostEvents(ParseResult parsed) => EventLimit.In(parsed, events);
 
     /// <param name="spare">How many of --at are about something else; they come last.</param>
-    public RunRequest Read(ParseResult parsed, int spare = 0) => new()
+    /// <param name="otherwise">The seed where none is given.</param>
+    public RunRequest Read(ParseResult parsed, int spare = 0, ulong otherwise = 1) => new()
     {
-        Seed = parsed.GetValue(Seed) ?? 1,
+        Seed = parsed.GetValue(Seed) ?? otherwise,
         Free = parsed.GetValue(Free),
         Set = [.. parsed.GetValue(Set) ?? []],
         Believe = [.. parsed.GetValue(Believe) ?? []],

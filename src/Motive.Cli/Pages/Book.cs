@@ -6,14 +6,20 @@ internal sealed class Book(Terminal terminal)
 {
     private bool begun;
 
+    /// <summary>All that a story says of itself, for whoever watches it and cannot ask.</summary>
     public void Title(StoryOutline story)
+    {
+        Heading(story);
+        Front(story);
+        terminal.Output.Flush();
+    }
+
+    public void Heading(StoryOutline story)
     {
         Blank();
         Centred(story.Title, Lettering.Bold);
         if (story.Author is string author)
             Centred($"by {author}", Lettering.Italic);
-        Front(story);
-        terminal.Output.Flush();
     }
 
     public void Show(IEnumerable<StoryPassage> passages)
@@ -61,8 +67,8 @@ internal sealed class Book(Terminal terminal)
 
     private void Front(StoryOutline story)
     {
-        if (story.About is string about)
-            Say(about);
+        foreach (string text in new[] { story.Blurb, story.About }.OfType<string>())
+            Say(text);
         if (story.Rating is null && story.Notes.IsEmpty)
             return;
         Blank();

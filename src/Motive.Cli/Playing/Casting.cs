@@ -1,9 +1,10 @@
+using System.Globalization;
 using Motive.Cli.Pages;
 
 namespace Motive.Cli.Playing;
 
 /// <summary>Whom to play: those through whose eyes the first chapter may be told, or nobody.</summary>
-internal sealed class Casting(Book book, Prompt prompt)
+internal sealed class Casting(Book book, Prompt prompt, Cover cover)
 {
     /// <summary>The name of the chosen character; null to watch.</summary>
     public string? Chosen { get; private set; }
@@ -20,6 +21,8 @@ internal sealed class Casting(Book book, Prompt prompt)
             string? line = prompt.Ask();
             if (line is null or "quit" or "q")
                 Ended = true;
+            else if (line.Equals("notes", StringComparison.OrdinalIgnoreCase))
+                cover.ShowNotes();
             else if (Understood(story, offered, line))
                 break;
         }
@@ -34,15 +37,22 @@ internal sealed class Casting(Book book, Prompt prompt)
         book.Say("Whom will you be?");
         book.Blank();
         for (int i = 0; i < offered.Length; i++)
-            book.Entry($"{i + 1,3}  ", offered[i].Display);
+            book.Entry($"{i + 1,3}  ", Role(offered[i]));
         book.Line("  0  Nobody: watch");
+    }
+
+    /// <summary>"Spike. In love, and about to say so. (12 minutes)"</summary>
+    private static string Role(StoryEntity person)
+    {
+        string minutes = person.Minutes is int number ? $" ({(number == 1 ? "a minute" : $"{number.ToString(CultureInfo.InvariantCulture)} minutes")})" : "";
+        return person.Role is string role ? $"{person.Display}. {role}{minutes}" : person.Display + minutes;
     }
 
     private bool Understood(LoadedStory story, StoryEntity[] offered, string line)
     {
-        if (line is "0" or "watch" or "nobody")
+        if (line is "watch" or "nobody" || ChoiceWords.Number(line) == 0)
             return true;
-        if (int.TryParse(line, out int number) && number >= 1 && number <= offered.Length)
+        if (ChoiceWords.Number(line) is int number && number >= 1 && number <= offered.Length)
         {
             Chosen = offered[number - 1].Name;
             return true;

@@ -50,6 +50,7 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
     private int End()
     {
         book.Say("The End");
+        book.Remark($"This was {run.Loaded.Title} with seed {Cover.Number(run.Request.Seed)}: `--seed {Cover.Number(run.Request.Seed)}` begins the same again.");
         return Leave();
     }
 

@@ -31,7 +31,7 @@ internal sealed class SaveSlot(string? file, string? place)
             return null;
         if (changed || midway || !SaveFiles.IsThere(path))
             return Keep(run);
-        return written ? SavedTo(path) : null;
+        return written ? SavedTo(path, run) : null;
     }
 
     /// <summary>Another game than the file's is saved beside it.</summary>
@@ -47,7 +47,7 @@ internal sealed class SaveSlot(string? file, string? place)
     public string Keep(StoryRun run)
     {
         string path = File ?? throw new InvalidOperationException("There is no file to save to.");
-        string said = SavedTo(path);
+        string said = SavedTo(path, run);
         if (IsForeign(path))
         {
             File = SaveFiles.Unused(path);
@@ -72,10 +72,10 @@ internal sealed class SaveSlot(string? file, string? place)
         }
 
         Write(path, run);
-        return SavedTo(path);
+        return SavedTo(path, run);
     }
 
-    private static string SavedTo(string path) => $"Saved to {path}.";
+    private static string SavedTo(string path, StoryRun run) => $"Saved to {path} (seed {Cover.Number(run.Request.Seed)}).";
 
     private bool IsForeign(string path) => SaveFiles.TextOf(path) is string text && text != known.GetValueOrDefault(Path.GetFullPath(path));
 

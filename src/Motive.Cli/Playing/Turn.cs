@@ -84,6 +84,9 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             case "more":
                 choices.ShowMore(rest);
                 break;
+            case "notes":
+                new Cover(book, run.Loaded.Outline).ShowNotes();
+                break;
             case "plan":
                 Plan(rest);
                 break;
@@ -174,6 +177,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         book.Entry("why not ACT", "what is in the way of that, in your words or the story's; why N not ACT: then");
         book.Entry("why nothing", "what you want, and what is in the way of it");
         book.Entry("why FEELING", "why you last felt it: why anger, why anger toward NAME");
+        book.Entry("notes      ", "what is in the story that some would rather know beforehand");
         book.Entry("undo       ", "take the last decision back");
         book.Entry("save FILE  ", "keep the story here, to go on with play --save FILE");
         book.Entry("quit       ", "stop");

@@ -24,6 +24,7 @@ internal sealed class EntityBinder(Program program)
             syntax.Items.OfType<EntityItemSyntax.Voice>().LastOrDefault()?.Word, BindTemperament(symbol, character), symbol.Origin)
         {
             IsPlural = syntax.IsPlural,
+            Role = syntax.Items.OfType<EntityItemSyntax.Role>().LastOrDefault() is EntityItemSyntax.Role role ? new PlayedRole(role.Text, role.Minutes, role.Origin) : null,
             Thinking = BindThinking(symbol, character),
         };
         return syntax.Whereabouts is { } said ? entity with { Whereabouts = BindWhereabouts(symbol, said, display) } : entity;

@@ -61,7 +61,7 @@ internal sealed class InitialBinder(Program program)
         }
 
         IEnumerable<string> words = program.Symbols.Facts.Select(item => item.Name).Concat(program.Symbols.Changes.Select(item => item.Name))
-            .Concat(["believes", "wants", "temperament", "thinking", "voice", "not"]);
+            .Concat(["believes", "wants", "temperament", "thinking", "voice", "played", "not"]);
         new NameLookup(program).Unknown(Mistakes.UnknownFact, name, words, "fact or change");
     }
 

@@ -45,6 +45,8 @@ internal sealed class StoryAssembler(Program program)
             Author = header?.Author,
             Rating = header?.Rating,
             About = header?.About,
+            Blurb = header?.Blurb,
+            HeaderOrigin = header?.Origin,
             Language = Language(header?.Language),
             Notes = header is null ? [] : [.. header.Notes.Select(note => new ContentNote(note.Text, note.Degree))],
             Thinking = ThinkingBinder.Bind(program, header?.Thinking ?? []),

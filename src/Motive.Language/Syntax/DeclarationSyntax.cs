@@ -14,6 +14,8 @@ internal sealed record HeaderSyntax(
     string Title, string? Author, string? About, string? Rating, LanguageSyntax? Language, ImmutableArray<NoteSyntax> Notes, Origin Origin) : DeclarationSyntax(Origin)
 {
     public ImmutableArray<ThinkingSyntax> Thinking { get; init; } = [];
+
+    public string? Blurb { get; init; }
 }
 
 /// <summary>How far characters think: <c>plan 7</c>.</summary>

@@ -36,6 +36,9 @@ internal abstract record EntityItemSyntax(Origin Origin)
     internal sealed record Thinking(ImmutableArray<ThinkingSyntax> Limits, Origin Origin) : EntityItemSyntax(Origin);
 
     internal sealed record Voice(string Word, Origin Origin) : EntityItemSyntax(Origin);
+
+    /// <summary>What it is to play them, and how many minutes that takes.</summary>
+    internal sealed record Role(string Text, int? Minutes, Origin Origin) : EntityItemSyntax(Origin);
 }
 
 internal sealed record TraitSyntax(NameSyntax Word, int Value, Origin Origin);

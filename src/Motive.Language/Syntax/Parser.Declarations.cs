@@ -69,6 +69,7 @@ internal sealed partial class Parser
         string? author = null;
         string? about = null;
         string? rating = null;
+        string? blurb = null;
         LanguageSyntax? language = null;
         ImmutableArray<NoteSyntax>.Builder notes = ImmutableArray.CreateBuilder<NoteSyntax>();
         ImmutableArray<ThinkingSyntax>.Builder thinking = ImmutableArray.CreateBuilder<ThinkingSyntax>();
@@ -78,6 +79,8 @@ internal sealed partial class Parser
                 author = ParsePlainText();
             else if (AcceptOnly("about", about is not null))
                 about = ParsePlainText();
+            else if (AcceptOnly("blurb", blurb is not null))
+                blurb = ParsePlainText();
             else if (AcceptOnly("rating", rating is not null))
                 rating = AtText ? ParsePlainText() : ExpectName("a rating").Text;
             else if (AcceptOnly("language", language is not null))
@@ -87,10 +90,10 @@ internal sealed partial class Parser
             else if (AcceptWord("thinking"))
                 ParseThinking(thinking);
             else
-                ReportUnknownLine("author", "about", "rating", "language", "notes", "thinking");
+                ReportUnknownLine("author", "about", "blurb", "rating", "language", "notes", "thinking");
             FinishLine();
         });
-        return new HeaderSyntax(title, author, about, rating, language, notes.ToImmutable(), origin) { Thinking = thinking.ToImmutable() };
+        return new HeaderSyntax(title, author, about, rating, language, notes.ToImmutable(), origin) { Thinking = thinking.ToImmutable(), Blurb = blurb };
     }
 
     private void ParseThinking(ImmutableArray<ThinkingSyntax>.Builder thinking)

@@ -37,7 +37,7 @@ internal sealed partial class Parser
         bool plural = AcceptWord("plural");
         WhereaboutsSyntax? whereabouts = AcceptWord("as") ? ParseWhereabouts() : null;
         ImmutableArray<EntityItemSyntax>.Builder items = ImmutableArray.CreateBuilder<EntityItemSyntax>();
-        ParseBlock(() => items.Add(ParseEntityItem(hasVoice: items.Any(item => item is EntityItemSyntax.Voice))));
+        ParseBlock(() => items.Add(ParseEntityItem(items)));
         return new EntitySyntax(type, names.ToImmutable(), more, display, pronouns, plural, whereabouts, items.ToImmutable(), names[0].Origin);
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class Parser
         return new PronounsSyntax(subject, new Pronouns(subject.Text, whom.Text, determiner.Text, possessive.Text, reflexive.Text, plural));
     }
 
-    private EntityItemSyntax ParseEntityItem(bool hasVoice)
+    private EntityItemSyntax ParseEntityItem(IReadOnlyCollection<EntityItemSyntax> before)
     {
         int start = Current.Start;
         bool call = Ahead(1).Kind == TokenKind.LeftParenthesis;
@@ -82,8 +82,10 @@ internal sealed partial class Parser
         EntityItemSyntax item;
         if (AtWord("thinking") && !call && Ahead(1).Kind == TokenKind.Name && Ahead(2).Kind is TokenKind.Integer or TokenKind.Minus or TokenKind.Plus)
             item = ParseOwnThinking();
-        else if (AcceptOnly("voice", hasVoice))
+        else if (AcceptOnly("voice", before.Any(item => item is EntityItemSyntax.Voice)))
             item = new EntityItemSyntax.Voice(AtText ? ParsePlainText() ?? "" : ExpectName("a word for the voice").Text, Since(start));
+        else if (AtWord("played") && Ahead(1).Kind is TokenKind.String or TokenKind.BlockString)
+            item = ParseRole(isGiven: before.Any(item => item is EntityItemSyntax.Role));
         else if (AtWord("believes") && !call)
             item = ParseOwnBelief();
         else if (call || (AtWord("not") && Ahead(2).Kind == TokenKind.LeftParenthesis))
@@ -100,6 +102,18 @@ internal sealed partial class Parser
         ImmutableArray<ThinkingSyntax>.Builder limits = ImmutableArray.CreateBuilder<ThinkingSyntax>();
         ParseThinking(limits);
         return new EntityItemSyntax.Thinking(limits.ToImmutable(), origin);
+    }
+
+    /// <summary><c>played "In love, and about to say so." 12 minutes</c>.</summary>
+    private EntityItemSyntax.Role ParseRole(bool isGiven)
+    {
+        int start = Current.Start;
+        AcceptOnly("played", isGiven);
+        string text = ParsePlainText() ?? "";
+        int? minutes = Kind == TokenKind.Integer ? ParseInteger("a number of minutes") : null;
+        if (minutes is not null && !AcceptWord("minute"))
+            ExpectWord("minutes");
+        return new EntityItemSyntax.Role(text, minutes, Since(start));
     }
 
     private EntityItemSyntax.Belief ParseOwnBelief()

@@ -11,7 +11,7 @@ internal static partial class Mistakes
     /// <summary>In the order of codes, those of problem files among them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
-        .. OfSyntax.Concat(OfNames).Concat(OfValues).Concat(OfTelling).Concat(OfTests).Concat(OfTalk).Concat(OfAbsence).Concat(OfWarnings).Concat(OfFiles).Concat(ProblemMistakes.All)
+        .. OfSyntax.Concat(OfNames).Concat(OfValues).Concat(OfTelling).Concat(OfTests).Concat(OfTalk).Concat(OfAbsence).Concat(OfFirstScreen).Concat(OfWarnings).Concat(OfFiles).Concat(ProblemMistakes.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

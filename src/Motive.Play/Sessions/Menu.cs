@@ -7,7 +7,7 @@ using Motive.World;
 
 namespace Motive.Play.Sessions;
 
-/// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now (D30n).</summary>
+/// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now (D30o).</summary>
 internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, ReasonWriter reasons)
 {
     public ImmutableArray<Option> For(int character)

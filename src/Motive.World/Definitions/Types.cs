@@ -28,12 +28,18 @@ internal sealed record Entity(
     /// <summary>How far this character thinks, where that is otherwise than the rest of the story's; within the bounds of <see cref="ThinkingLimits"/>.</summary>
     public ImmutableSortedDictionary<ThinkingLimit, int> Thinking { get; init; } = ImmutableSortedDictionary<ThinkingLimit, int>.Empty;
 
+    /// <summary>What it is to play them; null where the story does not say.</summary>
+    public PlayedRole? Role { get; init; }
+
     /// <summary>The display name as an owner's: "Rarity's", "James's", "the Watsons'".</summary>
     public string DisplayPossessive => IsPlural && Display.EndsWith('s') ? $"{Display}'" : $"{Display}'s";
 
     /// <summary>The form of a verb behind <see cref="Display"/>.</summary>
     public string Agree(string singular, string plural) => IsPlural ? plural : singular;
 }
+
+/// <summary>What it is to play somebody, for whoever chooses whom to be, and about how many minutes it takes; null where that is not said.</summary>
+internal sealed record PlayedRole(string Text, int? Minutes, Origin Origin);
 
 /// <summary>
 /// What a character is inclined to. <see cref="Emotions"/>: intensity in percent (100 is ordinary), clamped to 0..300.

@@ -14,11 +14,12 @@ internal static class OutlineView
             Title = story.Title,
             Author = story.Author,
             About = story.About,
+            Blurb = story.Blurb,
             Rating = story.Rating,
             Notes = [.. story.Notes.Select(note => note.Degree == NoteDegree.Mention ? $"{note.Text} (mentioned)" : note.Text)],
             Language = story.Language,
             People = Entities(story, story.Characters),
-            Playable = Names(story, story.Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty)?.PointsOfView ?? story.Characters),
+            Playable = Names(story, story.Playable),
             Places = Entities(story, places),
             Things = Entities(story, story.Entities.Select(entity => entity.Id).Except(story.Characters).Except(places)),
             Facts = [.. story.Facts.Where(fact => !fact.Hidden).Select(fact => Fact(story, fact.Name, fact.Parameters, fact.Domain, isRule: false)), .. story.Rules.Select(rule => Fact(story, rule.Name, rule.Parameters, rule.Domain, isRule: true))],
@@ -31,7 +32,7 @@ internal static class OutlineView
     public static StoryEntity Entity(Story story, EntityId id)
     {
         Entity entity = story[id];
-        return new StoryEntity(entity.Name, entity.Display, entity.Types.IsEmpty ? "" : story[entity.Types[0]].Name, entity.Pronouns.Subject, entity.Voice);
+        return new StoryEntity(entity.Name, entity.Display, entity.Types.IsEmpty ? "" : story[entity.Types[0]].Name, entity.Pronouns.Subject, entity.Voice) { Role = entity.Role?.Text, Minutes = entity.Role?.Minutes };
     }
 
     private static ImmutableArray<StoryEntity> Entities(Story story, IEnumerable<EntityId> entities) => [.. entities.Select(entity => Entity(story, entity))];
