@@ -1,6 +1,5 @@
 # A bench, three people and the weather.
 story "The Bench"
-    thinking threats 0
 
 use conversation
 
@@ -52,5 +51,12 @@ test "a talk leads on, and comes to an end"
 test "whoever gets no word minds it"
     forbid reply(_, _), cut_short(_, _), change_subject(_, _, _)
     given spirits(Una) = 2
+    given believes(Wim, spirits(Una)) = 3
     expect happened keep_silent(Wim, Una)
     expect fond(Wim, by Una) < 5
+
+test "whoever could not answer keeps out of the way of being spoken to"
+    forbid reply(_, _), cut_short(_, _), change_subject(_, _, _)
+    given spirits(Una) = 2
+    given spirits(Ida) = 2
+    expect happened walk(Wim, Bench, Pump)

@@ -1,6 +1,5 @@
 # A parlour, and how those who come into it are met.
 story "The Parlour"
-    thinking threats 0
 
 use courtesy
 

@@ -1,6 +1,5 @@
 # Four people in a bakery, what they know of a till that did not come out, and whom they tell.
 story "The Till"
-    thinking threats 0
 
 use news
 

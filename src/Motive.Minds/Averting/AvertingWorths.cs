@@ -1,17 +1,48 @@
+using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
+using Motive.World;
 
 namespace Motive.Minds.Averting;
 
-/// <summary>What people have a reason for within somebody's plan: what betters their utility, and what averts harm that is threatened there (D14).</summary>
-internal sealed class AvertingWorths(UtilityWorths plain, Forecasts forecasts, IntentionLimits limits) : IWorths
+/// <summary>What people have a reason for within somebody's plan: what betters their utility, and what averts that of which whoever plans thinks that they may fear it (D14). For one question.</summary>
+/// <param name="feared">Plans of others, by whose they are, that are to be feared in the eyes of whoever plans.</param>
+internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, ImmutableArray<ImmutableArray<Threat>> feared, FollowedPlans followed, InstantGains gains) : IWorths
 {
+    private readonly Concern concern = new(
+        engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes[act])], feared.Select(ofOne => ofOne[0].Doer));
+
+    private readonly Dictionary<(int Character, int Believed), Forecast?> known = [];
+
+    public Concern Concern => concern;
+
     public Worth this[int character] => plain[character];
 
     public bool MayMatter(int character, int act, int acts) => plain.MayMatter(character, act, acts);
 
-    public Worth? Averting(int character, int believed, int act, int acts) =>
-        forecasts.MayAvert(character, act, acts) ? forecasts.From(character, believed, limits, acts, Coming.Nothing) : null;
+    public Worth? Averting(int character, int believed, int act, int acts)
+    {
+        if (!MayAvert(character, act, acts))
+            return null;
+        if (!known.TryGetValue((character, believed), out Forecast? forecast))
+            known.Add((character, believed), forecast = Find(character, believed));
+        return forecast;
+    }
 
-    public bool MayAvert(int character, int act, int acts) => forecasts.MayAvert(character, act, acts);
+    public bool MayAvert(int character, int act, int acts) => (acts > 1 || concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
+
+    private Forecast? Find(int character, int believed)
+    {
+        if (engine.UtilityOf(character, believed) == Value.Unknown)
+            return null;
+        ImmutableArray<ImmutableArray<Threat>> threats =
+        [
+            .. feared.Select(ofOne => ofOne.Where(threat => threat.Doer != character && !threat.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character))).ToImmutableArray()).Where(ofOne => !ofOne.IsEmpty),
+        ];
+        int before = engine.UtilityOf(character, believed);
+        return threats.Any(ofOne => followed.Expected(ofOne, believed).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before)))
+            ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], hasThreats: true, followed, (_, _) => false, concern, null, gains)
+            : null;
+    }
 }

@@ -6,7 +6,8 @@ namespace Motive.Minds.Averting;
 /// <summary>Something that comes at a time of its own, whatever anybody makes up their mind to: an act under way, or a happening by the clock.</summary>
 /// <param name="Act">The act under way; null for a happening.</param>
 /// <param name="MayStop">Whether its doers would leave off if they had no more reason for it (D30j).</param>
-internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop)
+/// <param name="Minutes">For a happening, how many minutes others have until then, in whole tens; else 0.</param>
+internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop, int Minutes = 0)
 {
     /// <summary>The state after it: the same where it cannot come about.</summary>
     public int After(MindEngine engine, int state) => !Event.Requires.Holds(engine.States, state) ? state

@@ -20,42 +20,47 @@ internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? 
 /// </summary>
 /// <param name="coming">All that comes at its time.</param>
 /// <param name="mattering">What of that may change what the character has.</param>
-/// <param name="threatening">Who threatened the character when the question began.</param>
-/// <param name="expected">What the character expects of somebody in a state of the character's mind.</param>
-/// <param name="isLeftOff">Whether the doers of an act under way had a reason for it when the question began, and have none in a state.</param>
-/// <param name="isNear">Whether an act may change by itself what a state is worth.</param>
+/// <param name="threats">The plans that threaten the character: those of each who threatens them, in the order of D16.</param>
+/// <param name="reliefs">What others do before something comes that would cost the character something.</param>
+/// <param name="hasThreats">Whether one of the threats was to be expected when the question began.</param>
+/// <param name="concern">On what all this hangs.</param>
 /// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
 internal sealed class Forecast(
-    MindEngine engine, int character, Coming coming, Coming mattering, ImmutableArray<int> threatening, Func<int, int, ImmutableArray<int>> expected, Func<Act, int, bool> isLeftOff, Predicate<int> isNear,
-    CausalDistance? distance)
+    MindEngine engine,
+    int character,
+    Coming coming,
+    Coming mattering,
+    ImmutableArray<ImmutableArray<Threat>> threats,
+    ImmutableArray<Relief> reliefs,
+    bool hasThreats,
+    FollowedPlans followed,
+    Func<Act, int, bool> isLeftOff,
+    Concern concern,
+    CausalDistance? distance,
+    InstantGains gains)
     : Worth(character)
 {
-    private readonly Dictionary<int, int> known = [];
+    private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
+    private readonly Dictionary<int, (int Utility, int State)> known = [];
     private int collections = engine.States.Collections;
 
     /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
-    public bool HasThreats => !threatening.IsEmpty;
+    public bool HasThreats => hasThreats;
 
-    public ImmutableArray<int> Threatening => threatening;
+    public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 
-    public override int In(int state)
-    {
-        if (collections != engine.States.Collections)
-            known.Clear();
-        collections = engine.States.Collections;
-        if (!known.TryGetValue(state, out int worth))
-            known.Add(state, worth = Least(mattering, state).Utility);
-        return worth;
-    }
+    public override int In(int state) => Least(state).Utility;
 
-    /// <summary>One that bears neither on what the character has nor on what others do needs another after it.</summary>
-    public override int DistanceOf(int act) => isNear(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
+    /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
+    public override int DistanceOf(int act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
     public override CausalDistance? Serving => distance;
 
     public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
 
-    public override bool MayPay(int state, Act act) => isNear(act.Index);
+    /// <summary>What does not change what comes has to pay where the character will have least.</summary>
+    public override bool MayPay(int state, Act act) => concern.MayBeChangedBy(act.Index, state)
+        || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || gains.MayPay(Character, Least(state).State, act)));
 
     /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
     public int WorstFrom(int state) => Least(coming, state).State;
@@ -82,6 +87,16 @@ internal sealed class Forecast(
             yield return step;
     }
 
+    private (int Utility, int State) Least(int state)
+    {
+        if (collections != engine.States.Collections)
+            known.Clear();
+        collections = engine.States.Collections;
+        if (!known.TryGetValue(state, out (int, int) least))
+            known.Add(state, least = Least(mattering, state));
+        return least;
+    }
+
     private (int Utility, int State) Least(Coming timed, int state)
     {
         foreach (ExpectedStep step in TimedFrom(timed, state))
@@ -106,10 +121,17 @@ internal sealed class Forecast(
 
     private IEnumerable<ExpectedStep> TimedFrom(Coming timed, int state)
     {
-        foreach (ComingEvent next in timed.Events)
+        for (int place = 0; place < timed.Events.Length; place++)
         {
+            ComingEvent next = timed.Events[place];
             if (next.MayStop && next.Event.Requires.Holds(engine.States, state) && isLeftOff(next.Act!, state))
                 continue;
+            foreach (ExpectedStep step in ReliefBefore(place, state))
+            {
+                state = step.After;
+                yield return step;
+            }
+
             int after = next.After(engine, state);
             if (after != state)
                 yield return new ExpectedStep(null, next.Event, next.Act, state, after);
@@ -117,18 +139,25 @@ internal sealed class Forecast(
         }
     }
 
+    private IEnumerable<ExpectedStep> ReliefBefore(int place, int state)
+    {
+        foreach (Relief relief in reliefs)
+        {
+            if (relief.Place == place && followed.Pays(relief.Doer, state, relief.Acts))
+                return followed.Follow(relief.Doer, state, relief.Acts);
+        }
+
+        return [];
+    }
+
     private IEnumerable<ExpectedStep> ThreatsFrom(int state)
     {
-        foreach (int doer in threatening)
+        foreach (ImmutableArray<Threat> ofOne in threats)
         {
-            foreach (int index in expected(doer, state))
+            foreach (ExpectedStep step in followed.Expected(ofOne, state))
             {
-                Act act = engine.Story.Acts[index];
-                if (!engine.CanHappen(state, act))
-                    break;
-                int after = engine.Apply(state, act);
-                yield return new ExpectedStep(doer, act.Event, act, state, after);
-                state = after;
+                state = step.After;
+                yield return step;
             }
         }
     }

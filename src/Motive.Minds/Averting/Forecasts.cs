@@ -7,71 +7,122 @@ using Motive.World;
 namespace Motive.Minds.Averting;
 
 /// <summary>
-/// What characters expect to come otherwise (D13a). That nobody threatens somebody is known at once in most states: nobody is asked for their plans who could do no harm from there. Answers are remembered
-/// under what they depend on, until states are freed.
+/// What characters expect to come otherwise (D13a). What others may do is found where a question begins, and only followed from there. Answers are remembered under what they depend on, until states are freed.
 /// </summary>
-internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains)
+internal sealed class Forecasts
 {
+    private readonly MindEngine engine;
+    private readonly Intentions.Intentions intentions;
+    private readonly InstantGains gains;
+    private readonly FollowedPlans followed;
+    private readonly ThreatFinder finder;
+    private readonly CausalGraph causes;
+    private readonly Interference interference;
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
-    private readonly Dictionary<(int Doer, int State, int Character, IntentionLimits Others), ImmutableArray<int>> plans = [];
-
     private readonly Dictionary<(int Character, Coming Coming), Coming> mattering = [];
+    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
+    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
 
-    private readonly Harms harms = engine.Story.Causes.Harms;
-    private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
-    private readonly Interference interference = new(engine.Story);
+    public Forecasts(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains)
+    {
+        (this.engine, this.intentions, this.gains) = (engine, intentions, gains);
+        causes = engine.Story.Causes;
+        interference = new Interference(engine.Story);
+        followed = new FollowedPlans(engine);
+        finder = new ThreatFinder(engine, intentions, successors, gains, followed);
+    }
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
     {
         known.Clear();
-        plans.Clear();
         mattering.Clear();
+        threats.Clear();
+        pressures.Clear();
+        followed.Forget();
     }
 
     /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
     /// <param name="believed">A state of their own mind.</param>
     /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
-    /// <param name="acts">Acts of the longest plans of others; at most as many as the limits allow.</param>
-    public Forecast? From(int character, int believed, IntentionLimits limits, int acts, Coming coming)
+    public Forecast? From(int character, int believed, IntentionLimits limits, Coming coming)
     {
-        acts = Math.Min(acts, limits.Threats);
-        if (acts == 0 || (coming.Events.IsEmpty && harms.DoersUpon(character).Count == 0))
+        if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.DoersUpon(character).Count == 0))
             return null;
-        IntentionLimits others = new(acts, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
-        bool ahead = limits.Minds >= 2;
-        (int, int, IntentionLimits, bool, Coming) key = (character, believed, others, ahead, coming);
+        IntentionLimits others = OthersWithin(limits);
+        (int, int, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
         if (!known.TryGetValue(key, out Forecast? forecast))
-            known.Add(key, forecast = Find(character, believed, others, ahead, coming));
+            known.Add(key, forecast = Find(character, believed, limits, coming));
         return forecast;
     }
 
-    /// <summary>Whether the act may better what is expected of others, whatever is believed: of most acts it is certain that they do not.</summary>
-    public bool MayAvert(int character, int act, int acts) => harms.DoersUpon(character).Count > 0 && (acts > 1 || harms.Bears(act, character));
-
-    /// <param name="ahead">Whether others may agree to what does not pay them at once.</param>
-    private Forecast? Find(int character, int believed, IntentionLimits others, bool ahead, Coming coming)
+    /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
+    public ImmutableArray<ImmutableArray<Threat>> ThreatsTo(int character, int believed, IntentionLimits limits)
     {
-        bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : harms.Concerns(next.Event, character));
-        bool mayBeThreatened = harms.DoersUpon(character).Count > 0;
-        if (!concerns && !mayBeThreatened)
-            return null;
-        Coming may = mayBeThreatened ? coming : Mattering(character, coming);
-        CausalDistance? distance = harms.AreConcerns(character, may.Events) ? engine.Story.Causes.DistancesOfHarm(ahead).To(character) : null;
-        Forecast without = Make(character, believed, others, coming, may, [], distance);
-        if (without.In(believed) == Value.Unknown)
-            return null;
-        ImmutableArray<int> threatening = mayBeThreatened ? ThreateningFrom(without.WorstFrom(believed), character, others, coming) : [];
-        return threatening.IsEmpty ? concerns ? without : null : Make(character, believed, others, coming, may, threatening, distance);
+        if (limits.Threats == 0 || causes.Harms.DoersUpon(character).Count == 0 || engine.UtilityOf(character, believed) == Value.Unknown)
+            return [];
+        (int, int, IntentionLimits) key = (character, believed, OthersWithin(limits));
+        if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
+            threats.Add(key, found = finder.Find(character, believed, key.Item3));
+        return found;
     }
 
-    private ImmutableArray<int> ThreateningFrom(int start, int character, IntentionLimits others, Coming coming) =>
-        [.. harms.DoersUpon(character).Where(doer => !coming.Occupies(doer) && !Expected(doer, start, character, others).IsEmpty)];
+    /// <summary>The character's own short plans that would cost somebody else something, as far as the character sees: what they can make others fear.</summary>
+    public ImmutableArray<Threat> PressuresBy(int character, int believed, IntentionLimits limits)
+    {
+        if (limits.Threats == 0 || !Enumerable.Range(0, engine.Story.Characters).Any(other => causes.Harms.DoersUpon(other).Contains(character)))
+            return [];
+        (int, int, IntentionLimits) key = (character, believed, OthersWithin(limits));
+        if (!pressures.TryGetValue(key, out ImmutableArray<Threat> found))
+        {
+            IEnumerable<MotivePlan> plans = intentions.Consider(character, believed, key.Item3).Plans.Where(plan => engine.Story.Acts[plan.First].Consenting.Contains(character));
+            pressures.Add(key, found = [.. plans.Where(plan => CostsAnybody(plan, character)).Select(plan => new Threat(character, plan.Acts, []))]);
+        }
 
-    private Forecast Make(int character, int believed, IntentionLimits others, Coming coming, Coming may, ImmutableArray<int> threatening, CausalDistance? distance) => new(
-        engine, character, coming, may, threatening, (doer, state) => Expected(doer, state, character, others),
-        (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
-        act => IsNear(character, act), distance);
+        return found;
+    }
+
+    /// <summary>By what people's reasons within somebody's plan are judged besides utility: by what that somebody thinks they have to fear.</summary>
+    /// <param name="forecast">What they have to fear themselves; null for nothing.</param>
+    public AvertingWorths Within(UtilityWorths plain, Forecast? forecast, ImmutableArray<Threat> pressures)
+    {
+        ImmutableArray<ImmutableArray<Threat>> feared = forecast?.Threats ?? [];
+        return new(engine, plain, pressures.IsEmpty ? feared : feared.Add(pressures), followed, gains);
+    }
+
+    private static IntentionLimits OthersWithin(IntentionLimits limits) => new(limits.Threats, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
+
+    private bool CostsAnybody(MotivePlan plan, int character)
+    {
+        foreach (int other in Enumerable.Range(0, engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.IsUpon(act, other))))
+        {
+            int before = engine.UtilityOf(other, plan.Start);
+            if (followed.Follow(character, plan.Start, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(other, step.After), before)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Forecast? Find(int character, int believed, IntentionLimits limits, Coming coming)
+    {
+        IntentionLimits others = OthersWithin(limits);
+        if (engine.UtilityOf(character, believed) == Value.Unknown)
+            return null;
+        CausalDistances distances = causes.Distances(othersPlanAhead: false);
+        bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : causes.Harms.Concerns(next.Event, character));
+        ImmutableArray<ImmutableArray<Threat>> all = [.. ThreatsTo(character, believed, limits).Where(ofOne => !coming.Occupies(ofOne[0].Doer))];
+        bool hasThreats = all.Any(ofOne => followed.Expected(ofOne, believed).Any());
+        if (!hasThreats && !concerns)
+            return null;
+        ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
+        Coming matters = hasThreats || !reliefs.IsEmpty ? coming : Mattering(character, coming);
+        CausalDistance? distance = reliefs.IsEmpty && causes.Harms.AreConcerns(character, matters.Events) ? causes.DistancesOfHarm(limits.Minds >= 2).To(character) : null;
+        return new Forecast(
+            engine, character, coming, matters, hasThreats ? all : [], reliefs, hasThreats, followed,
+            (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
+            ConcernOf(hasThreats ? all : [], reliefs, coming), distance, gains);
+    }
 
     /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
     private Coming Mattering(int character, Coming coming)
@@ -92,66 +143,14 @@ internal sealed class Forecasts(MindEngine engine, Intentions.Intentions intenti
     private bool LosesReason(int doer, Act act, int believed, int state, IntentionLimits others) =>
         engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
 
-    /// <summary>Whether the act may better by itself what the character has or what they expect.</summary>
-    private bool IsNear(int character, int act) => distances.MayPayAtOnce(character, act) || harms.Bears(act, character);
+    private Concern ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, Coming coming)
+    {
+        IEnumerable<int> acts = threats.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Concat(reliefs.SelectMany(relief => relief.Acts)).Distinct();
+        IEnumerable<int> leaving = coming.Events.Where(next => next.MayStop).SelectMany(next => next.Act!.Consenting);
+        return new Concern(
+            causes, engine.States, [.. acts.Select(act => causes[act]), .. coming.Events.Select(next => next.Event.Profile)],
+            threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
+    }
 
     private bool HasReason(int doer, int state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
-
-    /// <summary>Whether it is not certain that the doer has no plan of so many acts that would harm the character. By a single act, it must be possible, pay the doer at once and cost the character something.</summary>
-    private bool IsWithinReach(int doer, int character, int state, int acts)
-    {
-        if (acts > 1)
-            return true;
-        int mind = engine.States.Mind(state, doer);
-        int before = engine.UtilityOf(character, state);
-        Successors.Branch branch = successors.From(state);
-        for (int position = 0; position < branch.Acts.Length; position++)
-        {
-            Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.Consenting.Contains(doer) && harms.IsUpon(act.Index, character) && engine.CanHappen(mind, act) && gains.MayPay(doer, mind, act)
-                && Utility.Improves(engine.UtilityOf(character, successors.Next(state, branch, position)), before))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Of the plans that somebody has as the character pictures them, the first that begins with an act of theirs, needs no consent of the character's, and would leave the character with less at some point.
-    /// </summary>
-    /// <param name="state">Of the character's mind.</param>
-    private ImmutableArray<int> Expected(int doer, int state, int character, IntentionLimits others)
-    {
-        (int, int, int, IntentionLimits) key = (doer, state, character, others);
-        if (!plans.TryGetValue(key, out ImmutableArray<int> acts))
-            plans.Add(key, acts = IsWithinReach(doer, character, state, others.Plan) ? Harmful(doer, state, character, others) : []);
-        return acts;
-    }
-
-    private ImmutableArray<int> Harmful(int doer, int state, int character, IntentionLimits others)
-    {
-        foreach (MotivePlan plan in intentions.Consider(doer, state, others).Plans)
-        {
-            if (engine.Story.Acts[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character)) && Harms(plan, state, character))
-                return plan.Acts;
-        }
-
-        return [];
-    }
-
-    private bool Harms(MotivePlan plan, int state, int character)
-    {
-        int before = engine.UtilityOf(character, state);
-        foreach (int index in plan.Acts)
-        {
-            Act act = engine.Story.Acts[index];
-            if (!engine.CanHappen(state, act))
-                return false;
-            state = engine.Apply(state, act);
-            if (Utility.Improves(engine.UtilityOf(character, state), before))
-                return true;
-        }
-
-        return false;
-    }
 }

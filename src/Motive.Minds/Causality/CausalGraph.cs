@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Causality;
@@ -20,8 +21,9 @@ internal sealed class CausalGraph
     private readonly Informants?[] informants = new Informants?[2];
     private readonly Lazy<Harms> harms;
     private readonly Lazy<FactSet> tellable;
-    private readonly Lazy<CausalDistances>[] weighingHarm;
     private readonly Lazy<CausalDistances>[] ofHarm;
+    private readonly ConcurrentDictionary<EventProfile, FactSet> stirred = [];
+    private readonly ConcurrentDictionary<EventProfile, FactSet> decisive = [];
 
     public CausalGraph(GroundStory story)
     {
@@ -35,7 +37,6 @@ internal sealed class CausalGraph
         demandedValues = new(() => [.. demanded.Value.OrderBy(one => one.Value).Select(one => one.Key)]);
         tellable = new(FindTellable);
         harms = new(() => new Harms(this, Distances(othersPlanAhead: false)));
-        weighingHarm = [WeighingHarm(othersPlanAhead: false), WeighingHarm(othersPlanAhead: true)];
         ofHarm = [OfHarm(othersPlanAhead: false), OfHarm(othersPlanAhead: true)];
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
     }
@@ -88,11 +89,6 @@ internal sealed class CausalGraph
         return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new Informants(this, othersPlanAhead), null) ?? known;
     }
 
-    /// <summary>As <see cref="Distances"/>, where others may also agree to what averts harm (D14).</summary>
-    public CausalDistances DistancesWeighingHarm(bool othersPlanAhead) => Enumerable.Range(0, Story.Characters).Any(character => Harms.DoersUpon(character).Count > 0)
-        ? weighingHarm[othersPlanAhead ? 1 : 0].Value
-        : Distances(othersPlanAhead);
-
     /// <summary>How far acts are from a change of what the characters have or have to expect (D13a), where others may also agree to what averts harm.</summary>
     /// <param name="othersPlanAhead">As for <see cref="Distances"/>.</param>
     public CausalDistances DistancesOfHarm(bool othersPlanAhead) => ofHarm[othersPlanAhead ? 1 : 0].Value;
@@ -111,10 +107,8 @@ internal sealed class CausalGraph
     }
 
     private Lazy<CausalDistances> OfHarm(bool othersPlanAhead) => new(() => Enumerable.Range(0, Story.Characters).All(character => Harms.ConcernOf(character).IsEmpty)
-        ? DistancesWeighingHarm(othersPlanAhead)
+        ? Distances(othersPlanAhead)
         : new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members, wanted: character => Harms.ConcernOf(character).Members));
-
-    private Lazy<CausalDistances> WeighingHarm(bool othersPlanAhead) => new(() => new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members));
 
     /// <summary>
     /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers
@@ -128,6 +122,27 @@ internal sealed class CausalGraph
             changed.Add(trigger.Changes);
         return changed;
     }
+
+    /// <summary>The facts that an event may change by what it does and tells, with what triggers make of that, but for what is put right in those who see it.</summary>
+    public FactSet Stirred(EventProfile source) => stirred.GetOrAdd(source, profile =>
+    {
+        FactSet changed = new(Facts);
+        changed.Add(profile.Changes);
+        foreach (EventProfile trigger in SetOff(profile.Changes, _ => true, trigger => trigger.Changes))
+            changed.Add(trigger.Changes);
+        return changed;
+    });
+
+    /// <summary>The facts that decide whether an event can happen, what it changes, who sees it, and what triggers make of it; in whosever mind.</summary>
+    public FactSet Decisive(EventProfile source) => decisive.GetOrAdd(source, profile =>
+    {
+        FactSet read = new(Facts);
+        profile.AddReadFacts(read);
+        read.Add(profile.ObserverReads);
+        foreach (EventProfile trigger in SetOff(profile.Changes.Concat(profile.Needs), _ => true, trigger => trigger.Changes))
+            read.Add(trigger.Looks.Select(look => look.Fact));
+        return read;
+    });
 
     /// <summary>The triggers that changes of facts may set off one after the other, where facts alone decide, in the order in which the changes come to them.</summary>
     /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>

@@ -44,9 +44,6 @@ internal sealed class Harms
     /// </summary>
     public FactSet ConcernOf(int character) => concerns[character].Value;
 
-    /// <summary>Whether an act may change by itself what the character expects of others; of others it is certain that they do not.</summary>
-    public bool Bears(int act, int character) => InfluenceOf(graph[act]).Overlaps(ConcernOf(character));
-
     /// <summary>Whether a happening may change the character's utility.</summary>
     public bool Concerns(GroundEvent happening, int character) => InfluenceOf(happening.Profile).Overlaps(wants[character].Value);
 

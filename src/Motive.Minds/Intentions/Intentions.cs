@@ -27,12 +27,14 @@ internal sealed class Intentions(MindEngine engine)
     /// <summary>After a collection.</summary>
     private const int MostRemembered = 2000;
 
+    private static readonly Motives Nothing = new([], 0, 0);
+
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
     private readonly Dictionary<(int Character, int Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
-    private readonly UtilityWorths?[] worths = new UtilityWorths?[4];
+    private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
     private readonly Dictionary<(int Character, int Believed, int Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
     private Forecasts? forecasts;
@@ -51,18 +53,19 @@ internal sealed class Intentions(MindEngine engine)
     {
         int believed = engine.States.Mind(state, character);
         Motives plain = ConsiderUtility(character, believed, limits);
-        if (ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
+        Forecast? forecast = ForecastFrom(character, believed, limits, coming);
+        if (forecast is null && PressuresBy(character, believed, limits).IsEmpty)
             return plain;
         (int, int, IntentionLimits, Coming) key = (character, believed, limits, coming ?? Coming.Nothing);
         if (!weighed.TryGetValue(key, out Motives? motives))
-            weighed.Add(key, motives = Weigh(plain, forecast, believed, limits));
+            weighed.Add(key, motives = Weigh(character, plain, forecast, believed, limits));
         return motives;
     }
 
     /// <summary>What the character expects to come otherwise, by which plans are judged; null where nothing is expected that concerns them (D13a).</summary>
     /// <param name="believed">A state of their own mind.</param>
     public Forecast? ForecastFrom(int character, int believed, IntentionLimits limits, Coming? coming) =>
-        limits.Threats == 0 ? null : (forecasts ??= new Forecasts(engine, this, successors, gains)).From(character, believed, limits, limits.Threats, coming ?? Coming.Nothing);
+        limits.Threats == 0 ? null : Forecasts.From(character, believed, limits, coming ?? Coming.Nothing);
 
     /// <summary>
     /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
@@ -73,12 +76,12 @@ internal sealed class Intentions(MindEngine engine)
         int believed = engine.States.Mind(state, character);
         (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
-            explanations.Add(key, best = BestBeginning(WorthsWithin(limits)[character], believed, act, limits));
+            explanations.Add(key, best = BestBeginning(SearchWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
         if (best is not null || !engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
             return best;
         (int, int, int, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
         if (!avertingExplanations.TryGetValue(averting, out best))
-            avertingExplanations.Add(averting, best = BestBeginning(forecast, believed, act, limits));
+            avertingExplanations.Add(averting, best = BestBeginning(SearchAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
     }
 
@@ -106,24 +109,29 @@ internal sealed class Intentions(MindEngine engine)
     {
         int believed = engine.States.Mind(state, character);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
-        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(WorthsWithin(limits)[character], believed, acts, earlier, limits);
+        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(SearchWithin(limits), WorthsWithin(limits)[character], believed, acts, earlier, limits) ?? PressingPlanOf(character, believed, acts, earlier, limits);
         if (forecast is null)
             return plain;
-        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(forecast, believed, acts, earlier, limits);
+        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(SearchAmid(forecast, character, believed, limits), forecast, believed, acts, earlier, limits);
     }
 
-    private MotivePlan? PlanOf(Worth worth, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
+    private MotivePlan? PlanOf(MotiveSearch search, Worth worth, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
     {
-        MotiveSearch search = SearchWithin(limits);
         int budget = Journeys.LeastCountOf(worth.Character, acts) > limits.Near ? limits.Plan : limits.Near;
         return search.PlanOf(worth, believed, acts, budget, earlier.AsSpan()) is MotivePlan plan
             ? new OwnPurposes(engine, search, worth, budget, earlier).Cut(plan)
             : null;
     }
 
-    private MotivePlan? BestBeginning(Worth worth, int believed, Act act, IntentionLimits limits)
+    /// <summary>The same for a plan that counts on what others do for fear of the character.</summary>
+    private MotivePlan? PressingPlanOf(int character, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits) =>
+        Pressing(character, believed, limits) is (MotiveSearch search, PressingWorth worth) ? PlanOf(search, worth, believed, acts, earlier, Short(limits)) : null;
+
+    private MotivePlan? BestPressing(int character, int believed, Act act, IntentionLimits limits) =>
+        Pressing(character, believed, limits) is (MotiveSearch search, PressingWorth worth) ? BestBeginning(search, worth, believed, act, Short(limits)) : null;
+
+    private MotivePlan? BestBeginning(MotiveSearch search, Worth worth, int believed, Act act, IntentionLimits limits)
     {
-        MotiveSearch search = SearchWithin(limits);
         List<MotivePlan> plans = search.PlansBeginning(worth, believed, act, limits.Near, 1);
         OwnPurposes purposes = new(engine, search, worth, limits.Near, []);
         return plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
@@ -134,7 +142,7 @@ internal sealed class Intentions(MindEngine engine)
         (int, int, IntentionLimits) key = (character, believed, limits);
         if (!considered.TryGetValue(key, out Motives? motives))
         {
-            motives = Deepen(WorthsWithin(limits)[character], believed, limits);
+            motives = Deepen(() => SearchWithin(limits), WorthsWithin(limits)[character], believed, limits);
             if (limits.Thorough is not null)
                 motives = LookFar(motives, character, believed, limits);
             considered.Add(key, motives);
@@ -153,16 +161,28 @@ internal sealed class Intentions(MindEngine engine)
         return motives;
     }
 
-    /// <summary>All plans that better the forecast, and of the others those that still are plans by it, or, where nobody threatens the character, those that leave no less when all has come; each once, the better of two.</summary>
-    private Motives Weigh(Motives plain, Forecast forecast, int believed, IntentionLimits limits)
+    /// <summary>
+    /// All plans that better the forecast, and of the others those that still are plans by it, or, where nobody threatens the character, those that leave no less when all has come; each once, the better of two.
+    /// Without a forecast, also those that count on what others fear of the character.
+    /// </summary>
+    private Motives Weigh(int character, Motives plain, Forecast? forecast, int believed, IntentionLimits limits)
     {
-        Motives averting = Deepen(forecast, believed, limits);
-        IEnumerable<MotivePlan> others = forecast.HasThreats ? plain.Plans.Select(plan => PlanOf(forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>() : plain.Plans.Where(plan => !forecast.IsSpoiltBy(plan));
+        Motives pressing = forecast?.HasThreats == true ? Nothing : Press(character, believed, limits);
+        Motives averting = forecast is null ? Nothing : Deepen(() => SearchAmid(forecast, character, believed, limits), forecast, believed, limits);
+        IEnumerable<MotivePlan> others = forecast switch
+        {
+            null => plain.Plans.Concat(pressing.Plans),
+            { HasThreats: true } => plain.Plans.Select(plan => PlanOf(SearchAmid(forecast, character, believed, limits), forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>(),
+            _ => plain.Plans.Concat(pressing.Plans).Where(plan => !forecast.IsSpoiltBy(plan)),
+        };
         List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => plan.Acts, ValueListComparer.Instance).Select(same => same.MaxBy(plan => plan.Gain)!)];
         plans.Sort(MotiveSearch.BestFirst);
-        SortedSet<ThinkingLimit> reached = [.. plain.Reached, .. averting.Reached];
-        return new Motives([.. plans], Math.Min(plain.Length, averting.Length), plain.Expansions + averting.Expansions) { Reached = [.. reached] };
+        SortedSet<ThinkingLimit> reached = [.. plain.Reached, .. pressing.Reached.Remove(ThinkingLimit.Plan), .. averting.Reached];
+        return new Motives([.. plans], forecast is null ? plain.Length : Math.Min(plain.Length, averting.Length), plain.Expansions + pressing.Expansions + averting.Expansions) { Reached = [.. reached] };
     }
+
+    private Motives Press(int character, int believed, IntentionLimits limits) =>
+        Pressing(character, believed, limits) is (MotiveSearch, PressingWorth worth) ? Deepen(() => Pressing(character, believed, limits)!.Value.Search, worth, believed, Short(limits)) : Nothing;
 
     private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
     {
@@ -171,13 +191,14 @@ internal sealed class Intentions(MindEngine engine)
         return search.CutOff > sure ? null : measured;
     }
 
-    private Motives Deepen(Worth worth, int believed, IntentionLimits limits)
+    /// <param name="begin">A search for each length.</param>
+    private Motives Deepen(Func<MotiveSearch> begin, Worth worth, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
         SortedSet<ThinkingLimit> reached = [];
         for (int length = 1; length <= limits.Near; length++)
         {
-            MotiveSearch search = SearchWithin(limits);
+            MotiveSearch search = begin();
             List<MotivePlan> plans = search.MayFinish(worth, believed, length) ? search.AllPlans(worth, believed, length) : [];
             List<MotivePlan> own = [.. new OwnPurposes(engine, search, worth, length, []).CutAll(plans)];
             if (search.Exhausted || search.IsTooLong)
@@ -259,15 +280,29 @@ internal sealed class Intentions(MindEngine engine)
     /// <summary>The ways that people can go, as each of them knows them.</summary>
     public Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(
-        engine, limits.Threats == 0 ? WorthsWithin(limits) : new AvertingWorths(WorthsWithin(limits), forecasts ??= new Forecasts(engine, this, successors, gains), limits), successors, Journeys, atOnce, limits);
+    private Forecasts Forecasts => forecasts ??= new Forecasts(engine, this, successors, gains);
 
-    private UtilityWorths WorthsWithin(IntentionLimits limits)
+    /// <summary>What the character can make others fear.</summary>
+    private ImmutableArray<Threat> PressuresBy(int character, int believed, IntentionLimits limits) => limits.Threats == 0 ? [] : Forecasts.PressuresBy(character, believed, limits);
+
+    /// <summary>Plans that count on what others do for fear of the character have no more acts than those that are to be feared.</summary>
+    private static IntentionLimits Short(IntentionLimits limits) => limits with { Plan = Math.Min(limits.Near, limits.Threats), Thorough = null };
+
+    private (MotiveSearch Search, PressingWorth Worth)? Pressing(int character, int believed, IntentionLimits limits)
     {
-        bool ahead = limits.Minds >= 2;
-        return worths[(ahead ? 1 : 0) + (limits.Threats > 0 ? 2 : 0)] ??=
-            new UtilityWorths(engine, limits.Threats > 0 ? engine.Story.Causes.DistancesWeighingHarm(ahead) : DistancesFor(ahead), gains);
+        if (PressuresBy(character, believed, limits) is not { IsEmpty: false } pressures)
+            return null;
+        AvertingWorths reasons = Forecasts.Within(WorthsWithin(limits), null, pressures);
+        return (new MotiveSearch(engine, reasons, successors, Journeys, atOnce, Short(limits)), new PressingWorth(engine, DistancesFor(limits.Minds >= 2).To(character), reasons.Concern, gains, character, Short(limits).Plan));
     }
+
+    /// <summary>A search in which others have reasons besides to avert what is feared.</summary>
+    private MotiveSearch SearchAmid(Forecast forecast, int character, int believed, IntentionLimits limits) =>
+        new(engine, Forecasts.Within(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits)), successors, Journeys, atOnce, limits);
+
+    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, WorthsWithin(limits), successors, Journeys, atOnce, limits);
+
+    private UtilityWorths WorthsWithin(IntentionLimits limits) => worths[limits.Minds >= 2 ? 1 : 0] ??= new UtilityWorths(engine, DistancesFor(limits.Minds >= 2), gains);
 
     private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

@@ -183,7 +183,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     private bool IsExplained(Worth worth, int believed, Act act, int budget, int depth)
     {
-        if (budget == 1)
+        if (budget == 1 && worth is not Forecast)
             return atOnce.Recall(worth, believed, act.Index) ?? atOnce.Remember(worth, believed, act.Index, HasPlanBeginning(worth, believed, act, 1, depth));
         (Worth, int, int, int, int) key = (worth, believed, act.Index, budget, depth);
         if (!explained.TryGetValue(key, out bool answer))

@@ -121,9 +121,12 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     [
         .. known[character].Select(other => (Next: new Timed(new ComingEvent(other.Act.Event, other.Act, MayStop(other)), other.Ends), other.Order))
             .Concat(agenda.HappeningsWithin(HorizonMinutes).Select(happening =>
-                (Next: new Timed(new ComingEvent(stage.Engine.Story.Happenings[happening.Number], null, MayStop: false), happening.At), Order: int.MaxValue)))
+                (Next: new Timed(new ComingEvent(stage.Engine.Story.Happenings[happening.Number], null, MayStop: false, MinutesTill(happening.At)), happening.At), Order: int.MaxValue)))
             .OrderBy(next => next.Next.At.Minutes).ThenBy(next => next.Order).Select(next => next.Next),
     ];
+
+    /// <summary>In whole tens, so that what people expect is not worked out anew every minute.</summary>
+    private int MinutesTill(StoryTime time) => (time.Minutes - stage.Now.Minutes) / 10 * 10;
 
     private static bool MayStop(Undertaking other) => !other.IsHeld && other.Ends.Minutes - other.Starts.Minutes > LostReasons.FinishedMinutes;
 

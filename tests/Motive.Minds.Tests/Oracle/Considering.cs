@@ -26,14 +26,13 @@ internal sealed class TooMuchToTryException : Exception;
 /// D13 to D16c: all plans of a character, found by trying every act, and every shortest way, before every plan of the state that it leads to, and asking of each sequence whether it is a plan. Nothing is pruned: no act is
 /// known beforehand to come to nothing (D17).
 /// </summary>
-/// <param name="expecting">What others are expected to do; null where harm averted is no reason (D13a).</param>
-internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000, Expecting? expecting = null)
+/// <param name="judged">By what the owner's plans are judged where harm threatens; null for utility (D13a).</param>
+/// <param name="feared">What others may fear, where they are asked to agree; null where harm averted is no reason (D14).</param>
+internal sealed class Considering(
+    Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000, Expected? judged = null, Func<int, OracleState, Expected?>? feared = null)
 {
     private readonly Dictionary<Question, ImmutableArray<OraclePlan>> _kept = [];
     private readonly Dictionary<(Question Question, Act Act), bool> _reasons = [];
-    /// <summary>Of whole plans, threats are as long as may be.</summary>
-    private const int Far = int.MaxValue;
-
     private int _tried;
 
     /// <summary>Every state that one could look further from: whose it is, how many acts there is room for, how many minds deep. The count of D16 may leave some of them out, by D17.</summary>
@@ -50,7 +49,7 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
     /// <summary>All plans of at most so many acts that c, in whose mind this state is, could propose: everybody else in the first act has a reason for it. The best first.</summary>
     public ImmutableArray<OraclePlan> Proposed(int who, OracleState believed, int length)
     {
-        Question question = new(who, believed, length, 1, Engaged: 0) { Judged = expecting?.From(who, believed, Far) };
+        Question question = new(who, believed, length, 1, Engaged: 0) { Judged = judged };
         _looked.Add(question);
         return InOrder(Strides(question).SelectMany(stride => Beginning(question, stride, asked: true)));
     }
@@ -58,16 +57,14 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
     /// <summary>All plans of at most so many acts that make c consent to the act (D14). The best first.</summary>
     public ImmutableArray<OraclePlan> Consented(int who, OracleState believed, Act act, int length)
     {
-        Question question = new(who, believed, length, 1, Engaged: 0);
-        ImmutableArray<OraclePlan> plain = InOrder(BeginningWith(question, act));
-        return plain.IsEmpty && expecting?.From(who, believed, Far) is Expected expected ? InOrder(BeginningWith(question with { Judged = expected }, act)) : plain;
+        return InOrder(BeginningWith(new Question(who, believed, length, 1, Engaged: 0) { Judged = judged }, act));
     }
 
     /// <summary>The sequence as a plan of c's; null where it is none.</summary>
     /// <param name="proposed">Whether everybody else in the first act needs a reason for it, too.</param>
     public OraclePlan? Plan(int who, OracleState believed, ImmutableArray<Act> acts, int length, bool proposed = true)
     {
-        Question question = new(who, believed, length, 1, Engaged: 0) { Judged = expecting?.From(who, believed, Far) };
+        Question question = new(who, believed, length, 1, Engaged: 0) { Judged = judged };
         if (Divided(question, acts) is not List<(Question At, Stride Stride)> strides)
             return null;
         OraclePlan? plan = null;
@@ -252,9 +249,9 @@ internal sealed class Considering(Ways ways, NaiveOracle oracle, Catalogue catal
         return answer;
     }
 
-    /// <summary>Harm averted is a reason as well, where it is threatened by plans no longer than one's own may be (D14).</summary>
+    /// <summary>Harm averted is a reason as well, where something is feared (D14).</summary>
     private bool MayAvert(Question question, Act act) =>
-        expecting?.From(question.Who, question.State, question.Left) is Expected expected && BeginningWith(question with { Judged = expected }, act).Any();
+        feared?.Invoke(question.Who, question.State) is Expected expected && BeginningWith(question with { Judged = expected }, act).Any();
 
     private int Worth(Question question, OracleState state) => question.Judged?.Worth(state) ?? catalogue.Utility(question.Who, state);
 

@@ -12,7 +12,7 @@ public sealed class AvertingTests
     [Fact]
     public void Plans_that_avert_harm_are_exactly_those_that_are_defined()
     {
-        Cases.Hold(seed => seed % 4 == 0 ? RandomErrands.From(seed) : RandomThreats.From(seed), story =>
+        Cases.Hold(seed => seed % 50 == 0 ? RandomErrands.From(seed) : RandomThreats.From(seed), story =>
         {
             try
             {
@@ -24,6 +24,8 @@ public sealed class AvertingTests
                 return null;
             }
         });
-        _tally.AtLeast(("answers", 1));
+        _tally.AtLeast(
+            ("answers", 600), ("somebody is threatened", 100), ("in more ways than one", 10), ("somebody would rather do something harmless", 5), ("who can do something about it that pays nothing by itself", 60),
+            ("plans of two acts or more for nothing but that", 3), ("plans for nothing but that with another's act", 8), ("who counts on what others do for fear of them", 8));
     }
 }

@@ -69,14 +69,22 @@ internal sealed class RandomThreats
             effects.Add(Spends(doer, 1));
         Expression[] doers = _draws.Chance(80) ? [doer] : _draws.Chance(50) ? [doer, It(_cast[^1])] : [It(_cast[^1])];
         _story.Action("harm", [], All([.. guards]), [.. effects], doers, Observing(doer));
+        if (_draws.Chance(35))
+            _story.Action("spoil", [], All(Not(The(_harmed)), _draws.Chance(60) ? Not(The(_guarded)) : The(_ready)), Do(Set(The(_harmed), Yes)), [doer], Observing(doer));
         if (_draws.Chance(70))
             _story.Action("prepare", [], Not(The(_ready)), Do(Set(The(_ready), Yes)), [doer], Observing(doer));
     }
 
     private void AddRemedies(Expression doer, Expression victim, Expression helper)
     {
-        _story.Action("guard", [], Not(The(_guarded)), [.. Costing(victim).Prepend(Set(The(_guarded), Yes))], _draws.Chance(70) ? [victim] : [helper], Observing(victim));
-        if (_draws.Chance(60))
+        bool isFar = _draws.Chance(35);
+        FactId tools = _story.Boolean("tools");
+        _story.Action("guard", [], isFar ? All(Not(The(_guarded)), The(tools)) : Not(The(_guarded)), [.. Costing(victim).Prepend(Set(The(_guarded), Yes))], _draws.Chance(70) ? [victim] : [helper], Observing(victim));
+        if (isFar)
+            _story.Action("fetch", [], Not(The(tools)), Do(Set(The(tools), Yes)), [_draws.Pick([victim, victim, helper])], Observing(victim));
+        if (_draws.Chance(25))
+            _story.Action("earn", [], Not(The(_paid)), Do(Set(The(_paid), Yes)), [doer], Observing(doer));
+        if (_draws.Chance(75))
             _story.Action("pay", [], Not(The(_paid)), [.. Costing(victim).Prepend(Set(The(_paid), Yes))], _draws.Chance(70) ? [victim] : [victim, doer], Observing(victim));
         if (_draws.Chance(40))
             _story.Action("disarm", [], The(_ready), Do(Set(The(_ready), No)), [_draws.Pick([victim, helper])], Observing(helper));
@@ -92,7 +100,7 @@ internal sealed class RandomThreats
         _story.Want(_cast[0], Number(_draws.Between(1, 3)), _draws.Chance(70) ? All(The(_harmed), Not(The(_paid))) : The(_harmed));
         if (_draws.Chance(60))
             _story.Want(_cast[0], Number(_draws.Between(1, 3)), The(_paid));
-        _story.Want(_cast[1], Number(_draws.Between(2, 5)), Not(The(_harmed)));
+        _story.Want(_cast[1], Number(_draws.Between(2, 6)), Not(The(_harmed)));
         if (_draws.Chance(50))
             _story.Want(_cast[^1], Number(_draws.Pick([-2, 1, 2, 3])), Not(The(_harmed)));
         if (_draws.Chance(70))

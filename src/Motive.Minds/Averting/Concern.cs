@@ -1,0 +1,75 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+
+namespace Motive.Minds.Averting;
+
+/// <summary>
+/// On what a course of events hangs, read from the causes in the story: what decides whether its events come about, what they change, and whether those who do them have more by them. An act that changes
+/// nothing of that leaves the course as it is, so that it is certain beforehand what it cannot better.
+/// </summary>
+/// <param name="course">Whatever may come, in any order.</param>
+/// <param name="doers">Those whose reasons are part of it.</param>
+internal sealed class Concern
+{
+    private readonly CausalGraph graph;
+    private readonly StateStore states;
+    private readonly int[] doers;
+    private readonly FactSet decisive;
+    private readonly FactSet stirred;
+    private readonly FactSet corrected;
+    private readonly Dictionary<int, Bearing> byAct = [];
+
+    public Concern(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<int> doers)
+    {
+        (this.graph, this.states, this.doers) = (graph, states, [.. doers.Distinct()]);
+        (decisive, stirred, corrected) = (new FactSet(graph.Facts), new FactSet(graph.Facts), new FactSet(graph.Facts));
+        foreach (EventProfile profile in course)
+        {
+            decisive.Add(graph.Decisive(profile));
+            stirred.Add(graph.Stirred(profile));
+            corrected.Add(profile.Needs);
+        }
+
+        foreach (int doer in this.doers)
+            decisive.Add(FactReads.In(graph.Story.Utilities[doer].Total));
+    }
+
+    /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>
+    public bool MayBeChangedBy(int act) => Of(act).Touches || Of(act).Seen.Length > 0;
+
+    /// <summary>The same in a state: that an act is seen changes what somebody believes of its precondition only where they are wrong about it.</summary>
+    public bool MayBeChangedBy(int act, int state) => Of(act).Touches || Array.Exists(Of(act).Seen, fact => IsMistaken(state, fact));
+
+    /// <summary>Whether the act does the same before the course as after it, where it changes nothing of it.</summary>
+    public bool MayComeAfter(int act) => Of(act).IsBesides;
+
+    private Bearing Of(int act)
+    {
+        if (!byAct.TryGetValue(act, out Bearing? bearing))
+            byAct.Add(act, bearing = Find(graph[act]));
+        return bearing;
+    }
+
+    private Bearing Find(EventProfile act)
+    {
+        FactSet changed = graph.Stirred(act);
+        bool isBesides = !changed.Overlaps(stirred) && !graph.Decisive(act).Overlaps(stirred) && !act.Reads.Any(read => read.InMind && corrected.Contains(read.Fact));
+        return new Bearing(changed.Overlaps(decisive), [.. act.Needs.Where(decisive.Contains)], isBesides);
+    }
+
+    /// <summary>Whether the picture of one of the doers, or one in it, has something else of a fact than the state itself.</summary>
+    private bool IsMistaken(int state, int fact)
+    {
+        int known = states.Read(state, fact);
+        return Array.Exists(doers, doer => Differs(states.Mind(state, doer), fact, known));
+    }
+
+    private bool Differs(int state, int fact, int known) => states.Read(state, fact) != known
+        || (!states.IsInnermost(state) && Enumerable.Range(0, states.Characters).Any(other => states.Minds(state)[other] is >= 0 and int mind && Differs(mind, fact, known)));
+
+    /// <summary>What is known of an act beforehand.</summary>
+    /// <param name="Touches">It may change what the course hangs on.</param>
+    /// <param name="Seen">What it needs and the course hangs on: whoever sees the act has that put right (D9).</param>
+    private sealed record Bearing(bool Touches, int[] Seen, bool IsBesides);
+}

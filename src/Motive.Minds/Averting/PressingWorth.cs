@@ -1,0 +1,22 @@
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.Minds.Reasoning;
+
+namespace Motive.Minds.Averting;
+
+/// <summary>Utility as the motive of plans that count on what others do to avert what they fear of their owner: an act may serve by bearing on that alone.</summary>
+/// <param name="acts">Acts of the longest such plans.</param>
+internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, Concern concern, InstantGains gains, int character, int acts) : Worth(character)
+{
+    /// <summary>In a plan of so many acts, what bears on what another fears comes right before the other's act.</summary>
+    private const int FewActs = 2;
+
+    public override int In(int state) => engine.UtilityOf(Character, state);
+
+    public override int DistanceOf(int act) => acts > FewActs ? 1 : Math.Min(distance.DistanceOf(act), concern.MayBeChangedBy(act) ? FewActs : CausalDistance.Never);
+
+    public override bool MayGo(int acts) => true;
+
+    public override bool MayPay(int state, Act act) => gains.MayPay(Character, state, act);
+}

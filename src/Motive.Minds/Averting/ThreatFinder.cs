@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Motive.Minds.Causality;
+using Motive.Minds.Grounding;
+using Motive.Minds.Intentions;
+using Motive.World;
+
+namespace Motive.Minds.Averting;
+
+/// <summary>
+/// The plans by which others would harm somebody, as they picture them where a question begins (D13a). Others' plans are looked for once in each picture, whoever has it; whoever could do no harm by them is not asked.
+/// </summary>
+internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains, FollowedPlans followed)
+{
+    private readonly Harms harms = engine.Story.Causes.Harms;
+
+    /// <summary>By whoever threatens the character, ascending, their threats in the order of D16.</summary>
+    /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
+    public ImmutableArray<ImmutableArray<Threat>> Find(int character, int believed, IntentionLimits others) =>
+        [.. harms.DoersUpon(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
+
+    /// <summary>What others would do before something comes that would cost the character something, and by which it would cost less: of each what they would do first.</summary>
+    public ImmutableArray<Relief> Reliefs(int character, int believed, IntentionLimits others, Coming coming)
+    {
+        ImmutableArray<Relief>.Builder reliefs = ImmutableArray.CreateBuilder<Relief>();
+        int state = believed;
+        for (int place = 0; place < coming.Events.Length; place++)
+        {
+            ComingEvent next = coming.Events[place];
+            int after = next.After(engine, state);
+            if (next.Act is null && Utility.Improves(engine.UtilityOf(character, after), engine.UtilityOf(character, state)))
+            {
+                foreach (int doer in Enumerable.Range(0, engine.Story.Characters).Where(doer => doer != character && !coming.Occupies(doer)))
+                {
+                    if (ReliefBy(doer, character, believed, state, others, next) is ImmutableArray<int> acts)
+                        reliefs.Add(new Relief(place, doer, acts));
+                }
+            }
+
+            state = after;
+        }
+
+        return reliefs.ToImmutable();
+    }
+
+    private ImmutableArray<int>? ReliefBy(int doer, int character, int believed, int state, IntentionLimits others, ComingEvent next)
+    {
+        int without = engine.UtilityOf(character, next.After(engine, state));
+        foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
+        {
+            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.Stirred(engine.Story.Causes[act]).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
+                continue;
+            int then = followed.Follow(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
+            if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.After(engine, then))))
+                return plan.Acts;
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Threat> ThreatsOf(int doer, int character, int believed, IntentionLimits others)
+    {
+        List<MotivePlan> harmless = [];
+        ImmutableArray<Threat>.Builder threats = ImmutableArray.CreateBuilder<Threat>();
+        foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
+        {
+            if (plan.Acts.Any(act => harms.IsUpon(act, character)) && Harms(plan, believed, character))
+                threats.Add(new Threat(doer, plan.Acts, [.. harmless.Where(other => !followed.Pays(doer, other.End, plan.Acts)).Select(other => other.Acts)]));
+            else
+                harmless.Add(plan);
+        }
+
+        return threats.ToImmutable();
+    }
+
+    /// <summary>What the doer would do as the character pictures them, by acts of theirs first, and without the character.</summary>
+    private IEnumerable<MotivePlan> PlansOf(int doer, int character, int believed, IntentionLimits others) => intentions.Consider(doer, believed, others).Plans
+        .Where(plan => engine.Story.Acts[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character)));
+
+    /// <summary>Whether the character would have less at some point, and no act of theirs alone that would make up for it there.</summary>
+    private bool Harms(MotivePlan plan, int believed, int character)
+    {
+        int before = engine.UtilityOf(character, believed);
+        return followed.Follow(0, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
+    }
+
+    private bool CanMakeUp(int character, int state, int before)
+    {
+        Successors.Branch branch = successors.From(state);
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story.Acts[branch.Acts[position]];
+            if (act.Consenting is [int only] && only == character && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.Next(state, branch, position)) is int then && then != Value.Unknown && then >= before)
+                return true;
+        }
+
+        return false;
+    }
+}
