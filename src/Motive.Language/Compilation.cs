@@ -19,7 +19,7 @@ internal static class Compilation
         program.Declare();
 
         // 3. Bodies, bound and lowered to the world's words.
-        Story story = new StoryAssembler(program).Assemble();
+        Story story = new StoryAssembler(program).Assemble() with { Answers = loader.Answers, Sources = loader.Sources };
 
         // 4. What is correct and still looks like a slip.
         diagnostics.Release();

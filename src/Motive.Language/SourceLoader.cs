@@ -19,6 +19,8 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
 
     private readonly HashSet<int> ofModules = [];
+    private readonly ImmutableArray<StorySource>.Builder sources = ImmutableArray.CreateBuilder<StorySource>();
+    private readonly ImmutableArray<FindingAnswer>.Builder answers = ImmutableArray.CreateBuilder<FindingAnswer>();
     private int characters;
 
     public IReadOnlyList<SourceFile> Files => files;
@@ -26,9 +28,15 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     /// <summary>Files that came by <c>use</c>, or were included by such a file.</summary>
     public IReadOnlySet<int> OfModules => ofModules;
 
+    /// <summary>Where each of <see cref="Files"/> came from.</summary>
+    public ImmutableArray<StorySource> Sources => sources.ToImmutable();
+
+    /// <summary>What authors answer to findings of a check.</summary>
+    public ImmutableArray<FindingAnswer> Answers => answers.ToImmutable();
+
     public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
     {
-        Read(main, new Origin(0, 0, 0), Place.Create(main.Path, depth: 0, ofModule: false));
+        Read(main, Origin.None, Place.Create(main.Path, depth: 0, ofModule: false));
         return declarations.ToImmutable();
     }
 
@@ -38,10 +46,13 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         if (!paths.Add(SourcePath.Normalised(given.Path)))
             return;
         int index = files.Count;
-        files.Add(Bounded(given, index, asked));
+        files.Add(Bounded(given, index, asked.File < 0 ? new Origin(0, 0, 0) : asked));
+        sources.Add(new StorySource(place.OfModule, asked));
         if (place.OfModule)
             ofModules.Add(index);
-        foreach (DeclarationSyntax declaration in Parser.ParseFile(files[index].Text, index, diagnostics))
+        ImmutableArray<DeclarationSyntax> parsed = Parser.ParseFile(files[index].Text, index, diagnostics, out ImmutableArray<FindingAnswer> answered);
+        answers.AddRange(answered);
+        foreach (DeclarationSyntax declaration in parsed)
         {
             if (declaration is IncludeSyntax include)
                 ReadIncluded(include, given.Path, place);

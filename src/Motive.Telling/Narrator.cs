@@ -25,6 +25,12 @@ internal sealed class Narrator
         scripts = new ScriptWriter(story, style, prose);
     }
 
+    /// <summary>Who is played; null where the run is watched.</summary>
+    public EntityId? Reader
+    {
+        set => finder.Reader = value;
+    }
+
     public void Transfer(Archive archive)
     {
         memory.Transfer(archive);
@@ -36,6 +42,9 @@ internal sealed class Narrator
         || pending.Occurrence.Kind == OccurrenceKind.Attempt
         || pending.Script is { HasWords: true }
         || finder.Find(pending.Told, pointOfView).Any();
+
+    /// <summary>Whether a passage fits from this point of view that is told whenever it fits.</summary>
+    public bool MustTell(PendingEvent pending, EntityId pointOfView) => finder.Find(pending.Told, pointOfView).Any(candidate => candidate.Rule.IsAlways);
 
     /// <summary>Whether a passage is written for this very point of view.</summary>
     public bool IsWrittenFor(PendingEvent pending, EntityId pointOfView) =>

@@ -21,6 +21,7 @@ internal sealed class Teller
     private readonly ThreadTeller threads;
     private readonly ClosingTeller closings;
     private readonly MeanwhileTeller meanwhile;
+    private readonly Narrator narrator;
     private EntityId? reader;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
@@ -34,7 +35,7 @@ internal sealed class Teller
         prose = new ProseWriter(story, chance);
         scripts = new ScriptReader(story);
         scene = new SceneState(story, cuts, past);
-        Narrator narrator = new(story, chance, style, new UseMemory(), prose);
+        narrator = new Narrator(story, chance, style, new UseMemory(), prose) { Reader = reader };
         Viewpoint viewpoint = new(story, narrator);
         TransitionWriter transitions = new(story, chance, prose);
         scenes = new SceneTeller(narrator, viewpoint, transitions, scene, new JourneyTeller(story, narrator, cuts, reader));
@@ -60,6 +61,7 @@ internal sealed class Teller
     public void Transfer(Archive archive, int count, Func<int, (StoryTime Ends, IState Before)> before)
     {
         reader = archive.Entity(reader, story.Entities.Length);
+        narrator.Reader = reader;
         prose.Transfer(archive);
         scripts.Transfer(archive);
         scene.Transfer(archive, story.Entities.Length);
@@ -159,6 +161,7 @@ internal sealed class Teller
             return;
         passages.AddRange(ReleaseAll());
         reader = now;
+        narrator.Reader = now;
         if (now is null)
             passages.Add(new ToldPassage(PassageKind.Transition, $"That was {story[player!.Value].DisplayPossessive} part in it. The rest is told as to one who watches.", told.Occurrence.Number, null));
     }

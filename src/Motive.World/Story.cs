@@ -110,6 +110,12 @@ internal sealed record Story
     /// <summary>Those through whose eyes the first chapter may be told, whom a player is asked to choose from; all where it does not say.</summary>
     public ImmutableArray<EntityId> Playable => Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty)?.PointsOfView ?? Characters;
 
+    /// <summary>What the author answers to findings of a check, in the order of files and places.</summary>
+    public ImmutableArray<FindingAnswer> Answers { get; init; } = [];
+
+    /// <summary>Its files, as <see cref="Origin.File"/> counts them; empty where the story was not made of text.</summary>
+    public ImmutableArray<StorySource> Sources { get; init; } = [];
+
     public Entity this[EntityId id] => Entities[id.Value];
 
     public ActionDefinition this[ActionId id] => Actions[id.Value];

@@ -41,7 +41,7 @@ internal static class StoryWalk
     private static IEnumerable<Expression> TellingRoots(Story story) => story.Actions.SelectMany(action => ProseWalk.Expressions(action.Label))
         .Concat(story.Happenings.SelectMany(happening => ProseWalk.Expressions(happening.Text)))
         .Concat(story.Facts.SelectMany(fact => fact.Phrases).Concat(story.Rules.SelectMany(rule => rule.Phrases)).Concat(story.Facts.Select(fact => fact.Question).OfType<FactPhrase>()).SelectMany(phrase => ProseWalk.Expressions(phrase.Text)))
-        .Concat(story.Tells.SelectMany(tell => tell.Arguments.Append(tell.From).Append(tell.When).OfType<Expression>().Concat(In(tell.Passages))))
+        .Concat(story.Tells.SelectMany(tell => tell.Arguments.Append(tell.From).Append(tell.When).OfType<Expression>().Concat(tell.Assumes.Select(assumed => assumed.Condition)).Concat(In(tell.Passages))))
         .Concat(story.Openings.SelectMany(opening => new[] { opening.From, opening.When }.OfType<Expression>().Concat(In(opening.Passages))))
         .Concat(story.Scenes.SelectMany(scene => In(scene.For).Concat(SceneNodeWalk.Expressions(scene.Body)).Concat(new[] { scene.When }.OfType<Expression>())))
         .Concat(story.Chapters.SelectMany(In))

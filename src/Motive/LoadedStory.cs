@@ -15,10 +15,14 @@ public sealed class LoadedStory
 {
     private readonly Lazy<StoryOutline> outline;
     private readonly Lazy<FeelingMentions> feelings;
+    private readonly CompilationResult compiled;
 
-    internal LoadedStory(Story story, StoryPhrases phrases, ImmutableArray<SourceFile> files, ImmutableArray<StoryMessage> warnings)
+    /// <param name="compiled">Of a story without errors.</param>
+    /// <param name="warnings">What was said of it.</param>
+    internal LoadedStory(CompilationResult compiled, ImmutableArray<StoryMessage> warnings)
     {
-        (Story, Phrases, Files, Warnings) = (story, phrases, files, warnings);
+        Story story = compiled.Story!;
+        (Story, Phrases, Files, Warnings, this.compiled) = (story, new StoryPhrases(compiled), [.. compiled.Files], warnings, compiled);
         Grounding = new SharedGrounding(story);
         outline = new Lazy<StoryOutline>(() => OutlineView.Create(story));
         feelings = new Lazy<FeelingMentions>(() => FeelingMentions.Collect(story));
@@ -39,6 +43,9 @@ public sealed class LoadedStory
     internal Story Story { get; }
 
     internal StoryPhrases Phrases { get; }
+
+    /// <summary>How it begins, as it is written; worked out each time.</summary>
+    internal StoryBeginning Beginning => new(compiled);
 
     internal ImmutableArray<SourceFile> Files { get; }
 

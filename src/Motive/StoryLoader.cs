@@ -23,7 +23,7 @@ public static class StoryLoader
         ArgumentNullException.ThrowIfNull(readFile);
         CompilationResult result = Compilation.Compile(new SourceFile(path, text), new StoryLibrary(readFile));
         ImmutableArray<StoryMessage> messages = [.. result.Diagnostics.Select(diagnostic => MessageView.Create(diagnostic, result.Files))];
-        LoadedStory? story = result.Story is null ? null : new LoadedStory(result.Story, new StoryPhrases(result), [.. result.Files], messages);
+        LoadedStory? story = result.Story is null ? null : new LoadedStory(result, messages);
         return new LoadResult(story, messages);
     }
 }

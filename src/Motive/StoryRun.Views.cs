@@ -46,6 +46,9 @@ public sealed partial class StoryRun
     /// <summary>Everything told so far. It grows; after <see cref="Undo"/> ask for it anew. What was told before a save is told anew when somebody looks at it.</summary>
     public IReadOnlyList<StoryPassage> Transcript => new ListView<ToldPassage, StoryPassage>(transcript, Passage);
 
+    /// <summary>What came about before the reader's eyes, or was seen by nobody, and was not told so far, with why. What still waits to be told is not among it. Worked out each time.</summary>
+    public ImmutableArray<UntoldEvent> Untold => new UntoldReasons(this).Write(teller.Unspoken);
+
     /// <summary>
     /// What the player can do or say now: what is foremost first, what is out of character behind it, and last of all to wait, which is always possible
     /// except in a conversation. Never empty on the player's turn; empty when it is not their turn. Thought out when it is first asked for at a prompt.

@@ -214,6 +214,8 @@ public sealed partial class StoryRun
         return passages;
     }
 
+    internal TellingReview ReviewTelling() => new(Session.Session, ToldSoFar, PlayerId);
+
     private T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);

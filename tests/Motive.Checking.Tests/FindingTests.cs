@@ -3,7 +3,7 @@ using Motive.Testing;
 
 namespace Motive.Checking.Tests;
 
-/// <summary>Stories at whose beginning stands what a check of them finds: <c># KIND LINE ABOUT: EVIDENCE</c>, up to the first empty line.</summary>
+/// <summary>Stories at whose beginning stands what a check of them finds: <c># KIND LINE ABOUT: EVIDENCE</c>, and in brackets what it answers to it, up to the first empty line.</summary>
 public sealed class FindingTests
 {
     private const int Seeds = 3;
@@ -32,6 +32,6 @@ public sealed class FindingTests
     {
         StoryCheck check = new(Repository.Load(path), seeds, MostEvents);
         ImmutableArray<CheckedRun> runs = [.. check.Seeds.Reverse().AsParallel().WithDegreeOfParallelism(atATime).Select(seed => check.Make(seed, TestContext.Current.CancellationToken))];
-        return check.Sum(runs).Select(finding => $"{finding.Kind} {finding.Place[(finding.Place.LastIndexOf(':') + 1)..]} {finding.About}: {finding.Evidence}");
+        return check.Sum(runs).Select(finding => $"{finding.Kind} {finding.Place[(finding.Place.LastIndexOf(':') + 1)..]} {finding.About}: {finding.Evidence}{(finding.Answer is string why ? $" ({why})" : "")}");
     }
 }

@@ -89,6 +89,10 @@ public sealed class SuiteTests
 
         public IEnumerable<int> PassagesTold => [];
 
+        public ImmutableDictionary<int, PassageMiss> Misses => ImmutableDictionary<int, PassageMiss>.Empty;
+
+        public ImmutableArray<BrokenAssumption> BrokenAssumptions => [];
+
         public string? LimitsReached => null;
 
         public TestedStep Next() => new(Session.Step(), []);

@@ -35,10 +35,49 @@ public class CheckTests
         Ran ran = TheProgram.Run("check", file, "--seeds", "2", "--threads", "2");
 
         Assert.Equal(1, ran.ExitCode);
-        Assert.Equal($"{file}:3: corridor: asked", ran.Lines[0]);
-        Assert.Equal($"  {Corridor}", ran.Lines[1]);
-        Assert.StartsWith("  Nobody wants it", ran.Lines[2], StringComparison.Ordinal);
-        Assert.Equal(["1 finding, with 2 seeds: 1 corridor."], ran.Lines[3..]);
+        Assert.Equal(["1 finding, with 2 seeds.", "     1 corridor         one act waits for another by a fact that has no other use", ""], ran.Lines[..3]);
+        Assert.Equal($"{file}:3: corridor: asked", ran.Lines[3]);
+        Assert.Equal($"  {Corridor}", ran.Lines[4]);
+        Assert.StartsWith("  Nobody wants it", ran.Lines[5], StringComparison.Ordinal);
+        Assert.Equal(6, ran.Lines.Length);
+    }
+
+    [Fact]
+    public void What_the_story_answers_is_counted_and_listed_only_when_all_is_asked_for()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["puddle.story"];
+        File.WriteAllText(file, Story.Replace("fact asked", "fact asked #! corridor: one asks first", StringComparison.Ordinal));
+
+        Ran plain = TheProgram.Run("check", file, "--seeds", "1");
+        Ran all = TheProgram.Run("check", file, "--seeds", "1", "--all");
+        Ran lines = TheProgram.Run("check", file, "--seeds", "1", "--format", "jsonl");
+
+        Assert.Equal((0, "Nothing found, with 1 seed. 1 more is answered in the story, which --all lists."), (plain.ExitCode, Assert.Single(plain.Lines)));
+        Assert.Equal((0, "Nothing found, with 1 seed. 1 more is answered in the story."), (all.ExitCode, all.Lines[0]));
+        Assert.Equal([$"{file}:3: corridor: asked", $"  {Corridor}", "  answered: one asks first"], all.Lines[1..]);
+        Assert.Equal("one asks first", JsonDocument.Parse(lines.Lines[1]).RootElement.GetProperty("answer").GetString());
+        Assert.Equal("""{"findings":0,"answered":1}""", lines.Lines[2]);
+    }
+
+    [Fact]
+    public void Passages_of_one_act_in_one_file_that_were_not_told_stand_together()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["puddle.story"];
+        File.WriteAllText(file, Story.Replace("requires asked and not wet", "requires not wet", StringComparison.Ordinal).Replace("chapter 1", """
+            tell splash
+                "She splashed."
+                when asked and not wet "She splashed in the dry."
+                when not wet "She splashed, and stayed dry."
+            chapter 1
+            """, StringComparison.Ordinal));
+
+        Ran ran = TheProgram.Run("check", file, "--seeds", "1");
+
+        int line = Array.FindIndex(ran.Lines, text => text == $"{file}: never-told: splash");
+        Assert.Equal("  2 of 3 passages of `splash` in this file were never told, 10 words; most needed `asked` (1), `not wet` (1).", ran.Lines[line + 1]);
+        Assert.Equal("  lines 16, 17", ran.Lines[line + 2]);
     }
 
     [Fact]
@@ -50,11 +89,11 @@ public class CheckTests
 
         Ran ran = TheProgram.Run("check", file, "--seeds", "0", "--format", "jsonl");
 
-        Assert.Equal("""{"story":"A Puddle","seeds":0,"format":1}""", ran.Lines[0]);
+        Assert.Equal("""{"story":"A Puddle","seeds":0,"format":2}""", ran.Lines[0]);
         JsonElement finding = JsonDocument.Parse(ran.Lines[1]).RootElement;
         Assert.Equal(["corridor", "asked", $"{file}:3", Corridor], new[] { "kind", "about", "place", "evidence" }.Select(name => finding.GetProperty(name).GetString()));
         Assert.Equal((1, 2), (finding.GetProperty("count").GetInt32(), finding.GetProperty("of").GetInt32()));
-        Assert.Equal(["""{"findings":1}"""], ran.Lines[2..]);
+        Assert.Equal(["""{"findings":1,"answered":0}"""], ran.Lines[2..]);
     }
 
     [Theory]
@@ -86,7 +125,51 @@ public class CheckTests
         Assert.Equal(("words", true), (words.GetProperty("name").GetString(), words.GetProperty("missed").GetBoolean()));
     }
 
+    [Fact]
+    public void Of_each_run_that_is_played_the_turns_can_be_read()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["puddle.story"];
+        File.WriteAllText(file, Story);
+
+        Ran ran = TheProgram.Run("check", file, "--seeds", "1", "--playable", "Ann", "--all");
+
+        Assert.Equal(["Ann, obliging, seed 1", "  day 1 08:00  ", "      > Ask", "  day 1 08:00  ", "      > Splash", "        and 1 more", "Ann, curious, seed 1"], ran.Lines[..7].Select(line => line.Replace("08:01", "08:00", StringComparison.Ordinal)));
+        Assert.Contains("Ann: 8 turns in 3 runs: obliging, curious, contrary, each with seed 1", ran.Lines);
+    }
+
+    [Fact]
+    public void A_statement_that_is_taken_back_has_what_is_otherwise_without_it()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["puddle.story"];
+        File.WriteAllText(file, Story.Replace("    wants", "    not wet\n    wants", StringComparison.Ordinal));
+
+        Ran ran = TheProgram.Run("check", file, "--take-back", "--seeds", "2");
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Equal(
+        [
+            $"{file}:5: Ann: not wet",
+            "  everything begins the same without it",
+            $"{file}:7: Ann: 1 if wet as \"to splash\"",
+            "  another thing comes about in 2 of 2 seeds; first with seed 1, event 1, day 1 08:00: nothing more instead of `ask`",
+            "  only with it: WET (2)",
+            "",
+            "In how many of 2 seeds another thing comes about, or in another order, without each:",
+            $"     100 %  {file}:7: Ann: 1 if wet as \"to splash\"",
+            $"  restated  {file}:5: Ann: not wet",
+            "",
+            $"{file}:5: restated: not wet",
+        ], ran.Lines[..11].Select(line => line.Replace("08:01", "08:00", StringComparison.Ordinal)));
+        Assert.Equal("2 statements taken back with 2 seeds; 1 finding.", ran.Lines[^1]);
+    }
+
     [Theory]
+    [InlineData("--take-back nonsense", "--take-back: no statement of the beginning has nonsense in it. Give words of it, of its place or of whose it is; without words all are taken back.")]
+    [InlineData("--take-back --seeds 0", "--seeds 0: statements are taken back with 1 seed or more.")]
+    [InlineData("--each", "--each: that goes with --take-back.")]
+    [InlineData("--take-back --playable", "--take-back: give it or --playable, one at a time.")]
     [InlineData("--seeds -1", "--seeds -1: give a number from 0 to 1000.")]
     [InlineData("--threads 0", "--threads 0: that is not a number it can be. Give 1 or more.")]
     [InlineData("--format xml", "--format xml: there are text and jsonl.")]

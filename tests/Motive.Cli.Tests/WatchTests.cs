@@ -21,6 +21,56 @@ public class WatchTests
     }
 
     [Fact]
+    public void What_was_not_told_is_said_with_what_stood_in_the_way()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["silence.story"];
+        File.WriteAllText(file, """
+            story "A Silence"
+            fact wet
+            fact hummed
+            fact dry
+            character Ann she
+                wants
+                    1 if wet as "to splash"
+                    1 if dry as "to be dry"
+            character Ben he
+            action splash
+                effects wet
+                observing x: x = Ann
+                consenting Ann
+            action rub
+                requires wet
+                effects dry
+                consenting Ann
+            tell splash
+                from Ben "He saw it."
+            tell rub
+                when hummed and wet "She rubbed, and hummed."
+            happening noon at 07:59
+                text "Noon struck."
+                observing nobody
+            chapter 1 "Noon"
+                starts day 1 07:58
+                ending DRY "Dry" when dry
+            """);
+
+        string[] lines = TheProgram.Run("watch", file, "--untold").Lines;
+        JsonElement[] json = [.. TheProgram.Run("watch", file, "--untold", "--format", "jsonl").Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+
+        int first = Array.FindIndex(lines, line => line.StartsWith("Not told", StringComparison.Ordinal));
+        Assert.Equal(
+        [
+            "Not told, 3 of 3 events:",
+            $"  #1 day 1 07:59: splash: its passages are told from the sides of others than those who did it or saw it ({file}:19)",
+            "  #2 day 1 07:59: noon: nobody saw it",
+            $"  #3 day 1 08:00: rub: its passage asks for `hummed` ({file}:21)",
+        ], lines[first..]);
+        Assert.Equal([1, 2, 3], json[^4..^1].Select(line => line.GetProperty("untold").GetInt32()));
+        Assert.True(json[^1].TryGetProperty("end", out _));
+    }
+
+    [Fact]
     public void Lines_of_json_have_exactly_the_agreed_fields()
     {
         JsonElement[] lines = Json(TheProgram.Run("watch", TheProgram.Lamp, "--format", "jsonl", "--seed", "4"));

@@ -48,6 +48,8 @@ internal sealed class CoverageDrive(ITestedRun run, int mostEvents)
             Doers = [.. session.Chronicle.SelectMany(occurrence => occurrence.By)],
             Reached = [.. session.Reached],
             Passages = [.. run.PassagesTold],
+            Misses = run.Misses,
+            BrokenAssumptions = run.BrokenAssumptions,
             Scenes = [.. scenes],
             Choices = [.. session.Chronicle.SelectMany(occurrence => occurrence.SceneChoices)],
             Loops = [.. session.EndedLoops.Select(loop => (loop.Who, loop.Act.Action, loop.UndoneBy.Action))],

@@ -9,6 +9,9 @@ namespace Motive.Checking.Findings;
 /// <summary>What can be found in a story by its rules alone, without a run of it.</summary>
 internal static class RulesCheck
 {
+    /// <summary>The kinds that it looks for.</summary>
+    public static readonly ImmutableHashSet<string> Kinds = [FindingKinds.Corridor, FindingKinds.ImpossibleAct, FindingKinds.OneWayRoad, FindingKinds.IdleWant];
+
     /// <exception cref="StoryTooLargeException">The story is more than <see cref="StoryLimits"/> allow.</exception>
     public static ImmutableArray<Finding> Find(GroundStory story)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Checking.Runs;
 using Motive.World;
 
 namespace Motive.Checking.Findings;
@@ -25,6 +26,11 @@ internal sealed record RunCoverage(ulong Seed)
     public ImmutableHashSet<string> Reached { get; init; } = [];
 
     public ImmutableHashSet<int> Passages { get; init; } = [];
+
+    /// <summary>Of rules that told nothing, by id: how near they came to it.</summary>
+    public ImmutableDictionary<int, PassageMiss> Misses { get; init; } = ImmutableDictionary<int, PassageMiss>.Empty;
+
+    public ImmutableArray<BrokenAssumption> BrokenAssumptions { get; init; } = [];
 
     /// <summary>The names of the scenes that were played.</summary>
     public ImmutableHashSet<string> Scenes { get; init; } = [];

@@ -6,9 +6,17 @@ namespace Motive.Checking.Findings;
 /// <summary>What runs with several seeds show of a story. It depends on the runs, and not on the order in which they were made.</summary>
 internal sealed class RunsCheck(Story story, ImmutableArray<RunCoverage> runs)
 {
+    /// <summary>The kinds that it looks for.</summary>
+    public static readonly ImmutableHashSet<string> Kinds =
+    [
+        FindingKinds.FalseAssumption, FindingKinds.NeverDone, FindingKinds.NeverReached, FindingKinds.NeverTold, FindingKinds.NeverPlayed, FindingKinds.NeverChosen, FindingKinds.NeverActs,
+        FindingKinds.Loop, FindingKinds.EndsAtRest, FindingKinds.Unended,
+    ];
+
     /// <param name="impossible">Actions of which it is known already that no act is ever possible.</param>
     public ImmutableArray<Finding> Find(IReadOnlySet<string> impossible) =>
     [
+        .. FalseAssumptions.Find(story, [.. runs.Select(run => ($"seed {run.Seed}", run.BrokenAssumptions))]),
         .. new UndoneActs(story, runs).Find(impossible),
         .. Ends(),
         .. new UntoldWords(story, runs).Find(),

@@ -21,7 +21,10 @@ internal sealed class UndoneActs(Story story, ImmutableArray<RunCoverage> runs)
             lack.Possible > 0 && action.Consenting.IsEmpty
                 ? "It could come about and neither chance nor the drama manager brought it: see what the chapters allow and when, or try more seeds."
                 : lack.Possible > 0 ? "It could be done and nobody had a reason to, or not one that drew enough: let somebody want what it brings about, or take it out."
-                : "What it requires does not come about: let something else lead there, or ask for less.");
+                : "What it requires does not come about: let something else lead there, or ask for less.")
+        {
+            Words = story.Tells.Where(tell => tell.Action == action.Id).Sum(ProseLength.Words),
+        };
     }
 
     private static string Lacked(ActLack lack)

@@ -10,23 +10,31 @@ namespace Motive.Checking.Playing;
 /// <summary>What kind of things somebody is offered on the first page of a turn.</summary>
 internal sealed class MenuReading(Session session, EntityId player)
 {
-    public PlayedRun Count(PlayedRun run, ImmutableArray<Offer> offers, int cameFrom)
+    /// <summary>So many replies leave whoever is addressed a choice.</summary>
+    private const int EnoughReplies = 3;
+
+    /// <summary>The turn, marked as what it counts.</summary>
+    /// <param name="offers">What is on offer besides waiting.</param>
+    /// <param name="cameFrom">Where the player was before they came here with their last decision, or unknown.</param>
+    public PlayedTurn Read(ImmutableArray<Offer> offers, int cameFrom)
     {
         Offer[] first = [.. offers.Where(offer => offer.IsForemost)];
         int journeys = first.Count(IsJourney);
-        bool isTalk = session.Scene is not null;
         int[] company = [.. session.Story.Characters.Where(IsHere).Select(who => who.Value)];
-        bool inCompany = isTalk || company.Length > 0;
-        return run with
-        {
-            Turns = run.Turns + 1,
-            WaitingAlone = run.WaitingAlone + One(first.Length == 0),
-            WaysOnly = run.WaysOnly + One(first.Length > 0 && journeys == first.Length),
-            Choices = run.Choices + One(first.Length - journeys >= 2),
-            InCompany = run.InCompany + One(inCompany),
-            SomethingToSay = run.SomethingToSay + One(inCompany && Array.Exists(first, offer => IsBetween(offer, company))),
-            WaysBack = run.WaysBack + One(first.Length > 0 && cameFrom != Value.Unknown && LeadsTo(first[0], cameFrom)),
-        };
+        bool inCompany = session.Scene is not null || company.Length > 0;
+        bool isQuestion = session.IsAnswering && session.Scene is null;
+        (bool Counts, string Mark)[] marks =
+        [
+            (first.Length == 0, TurnMarks.WaitingAlone),
+            (first.Length > 0 && journeys == first.Length, TurnMarks.WaysOnly),
+            (first.Length - journeys >= 2, TurnMarks.Choices),
+            (inCompany, TurnMarks.Company),
+            (inCompany && Array.Exists(first, offer => IsBetween(offer, company)), TurnMarks.Talk),
+            (first.Length > 0 && cameFrom != Value.Unknown && LeadsTo(first[0], cameFrom), TurnMarks.WayBack),
+            (isQuestion, TurnMarks.Question),
+            (isQuestion && first.Length < EnoughReplies, TurnMarks.FewReplies),
+        ];
+        return new PlayedTurn(session.Now, [.. marks.Where(mark => mark.Counts).Select(mark => mark.Mark)], [.. first.Select(offer => offer.Label)], offers.Length - first.Length, null);
     }
 
     /// <summary>Where the player is, or unknown.</summary>
@@ -44,6 +52,4 @@ internal sealed class MenuReading(Session session, EntityId player)
 
     private bool IsBetween(Offer offer, int[] company) =>
         offer.Decision is Decision.Say || (offer.Decision is Decision.Do chosen && !IsJourney(offer) && chosen.Act.Arguments.Any(argument => company.Contains(argument)));
-
-    private static int One(bool counts) => counts ? 1 : 0;
 }

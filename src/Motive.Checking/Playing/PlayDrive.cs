@@ -5,7 +5,7 @@ using Motive.World;
 
 namespace Motive.Checking.Playing;
 
-/// <summary>Plays somebody through one run by a temper, and counts what they were offered and what they read.</summary>
+/// <summary>Plays somebody through one run by a temper, and notes what they were offered and what they read.</summary>
 internal sealed class PlayDrive
 {
     /// <summary>A run in which somebody has decided so often is given up.</summary>
@@ -16,21 +16,23 @@ internal sealed class PlayDrive
     private readonly int mostEvents;
     private readonly EntityId player;
     private readonly MenuReading menu;
-    private readonly List<string> decided = [];
+    private readonly List<PlayedTurn> turns = [];
     private readonly HashSet<string> read = [];
-    private PlayedRun counts;
-    private (int Events, bool IsWait, bool IsAddress, int Place)? last;
+    private (int Events, bool IsAddress, int Place)? last;
+    private int words;
+    private int wordsAgain;
+    private bool endedAtRest;
 
     public PlayDrive(ITestedRun run, Temper temper, int mostEvents)
     {
         (this.run, this.mostEvents, bot, player) = (run, mostEvents, new Bot(temper), run.Session.Setup.Player!.Value);
-        (menu, counts) = (new MenuReading(run.Session, player), new PlayedRun(player));
+        menu = new MenuReading(run.Session, player);
     }
 
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public PlayedRun Go(CancellationToken cancellation)
     {
-        while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents && decided.Count < MostDecisions)
+        while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents && turns.Count < MostDecisions)
         {
             cancellation.ThrowIfCancellationRequested();
             if (run.IsPlayersTurn)
@@ -39,18 +41,18 @@ internal sealed class PlayDrive
                 Step();
         }
 
-        return counts with { CutOff = run.Session.IsOver ? 0 : 1 };
+        return Count();
     }
 
     private void Step()
     {
         TestedStep step = run.Next();
-        if (step.Result is StepResult.ChapterEnded { Ending: null, How: ChapterEnd.Rest } ended && !ended.Chapter.Endings.IsEmpty)
-            counts = counts with { WithoutEnding = 1 };
+        endedAtRest |= step.Result is StepResult.ChapterEnded { Ending: null, How: ChapterEnd.Rest } ended && !ended.Chapter.Endings.IsEmpty;
         foreach (string text in step.Told)
         {
-            int words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-            counts = counts with { Words = counts.Words + words, WordsAgain = counts.WordsAgain + (read.Add(text) ? 0 : words) };
+            int length = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            words += length;
+            wordsAgain += read.Add(text) ? 0 : length;
         }
     }
 
@@ -59,16 +61,22 @@ internal sealed class PlayDrive
         NoteWhatCame();
         ImmutableArray<Offer> offers = run.Offers;
         int place = menu.Place;
-        counts = menu.Count(counts, offers, last is { } before && before.Place != place ? before.Place : Value.Unknown);
+        PlayedTurn turn = menu.Read(offers, last is { } before && before.Place != place ? before.Place : Value.Unknown);
         Offer? chosen = bot.Choose(offers, run.Session.Scene is null);
         bool isAddress = chosen?.Decision is Decision.Do act && !run.Session.Story[act.Act.Action].AnsweredBy.IsEmpty;
-        last = (run.Session.Chronicle.Count, chosen is null, isAddress, place);
-        decided.Add(chosen?.Label ?? "");
-        if (decided.Count >= 4 && decided[^1].Length > 0 && decided[^2].Length > 0 && decided[^1] != decided[^2] && decided[^1] == decided[^3] && decided[^2] == decided[^4])
-            counts = counts with { Oscillations = counts.Oscillations + 1 };
+        last = (run.Session.Chronicle.Count, isAddress, place);
+        turns.Add(turn with { Decided = chosen?.Label });
+        if (IsOscillation())
+            Mark(TurnMarks.Oscillation);
         run.Decide(chosen?.Decision ?? new Decision.Wait());
         Step();
     }
+
+    /// <summary>Whether the last four decisions were two acts in turn.</summary>
+    private bool IsOscillation() => turns.Count >= 4 && turns[^1].Decided is string now && turns[^2].Decided is string before
+        && now != before && turns[^3].Decided == now && turns[^4].Decided == before;
+
+    private void Mark(string mark) => turns[^1] = turns[^1] with { Marks = turns[^1].Marks.Add(mark) };
 
     /// <summary>What came of the last decision, as the player saw it.</summary>
     private void NoteWhatCame()
@@ -76,15 +84,70 @@ internal sealed class PlayDrive
         if (last is not { } before)
             return;
         Occurrence[] since = [.. run.Session.Chronicle.Skip(before.Events)];
-        bool isDead = before.IsWait && !since.Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
-        Occurrence? address = before.IsAddress ? since.FirstOrDefault(occurrence => occurrence.By.Contains(player) && occurrence.Kind == OccurrenceKind.Act) : null;
-        bool isSilent = address is not null && !since.Any(occurrence => occurrence.Answers == address.Number);
-        counts = counts with
+        if (turns[^1].Decided is null)
         {
-            Waits = counts.Waits + (before.IsWait ? 1 : 0),
-            DeadWaits = counts.DeadWaits + (isDead ? 1 : 0),
-            Addressed = counts.Addressed + (address is null ? 0 : 1),
-            Unanswered = counts.Unanswered + (isSilent ? 1 : 0),
+            Mark(TurnMarks.Wait);
+            if (!since.Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player)))
+                Mark(TurnMarks.DeadWait);
+        }
+
+        Occurrence? address = before.IsAddress ? since.FirstOrDefault(occurrence => occurrence.By.Contains(player) && occurrence.Kind == OccurrenceKind.Act) : null;
+        if (address is null)
+            return;
+        Mark(TurnMarks.Address);
+        if (!since.Any(occurrence => occurrence.Answers == address.Number))
+            Mark(TurnMarks.Unanswered);
+    }
+
+    private PlayedRun Count()
+    {
+        int Marked(string mark) => turns.Count(turn => turn.Marks.Contains(mark));
+        Occurrence? end = run.Session.IsOver ? run.Session.Chronicle.LastOrDefault(occurrence => IsEnd(occurrence)) : null;
+        return new PlayedRun(player)
+        {
+            Turns = turns.Count,
+            WaitingAlone = Marked(TurnMarks.WaitingAlone),
+            WaysOnly = Marked(TurnMarks.WaysOnly),
+            Choices = Marked(TurnMarks.Choices),
+            InCompany = Marked(TurnMarks.Company),
+            SomethingToSay = Marked(TurnMarks.Talk),
+            WaysBack = Marked(TurnMarks.WayBack),
+            Oscillations = Marked(TurnMarks.Oscillation),
+            Waits = Marked(TurnMarks.Wait),
+            DeadWaits = Marked(TurnMarks.DeadWait),
+            Addressed = Marked(TurnMarks.Address),
+            Unanswered = Marked(TurnMarks.Unanswered),
+            Questions = Marked(TurnMarks.Question),
+            FewReplies = Marked(TurnMarks.FewReplies),
+            WithoutEnding = endedAtRest ? 1 : 0,
+            Ended = end is null ? 0 : 1,
+            EndedElsewhere = end is not null && !IsOnesOwn(end) ? 1 : 0,
+            CutOff = run.Session.IsOver ? 0 : 1,
+            Words = words,
+            WordsAgain = wordsAgain,
+            Log = [.. turns],
         };
+    }
+
+    private bool IsEnd(Occurrence occurrence) => occurrence.Ending is not null
+        || run.Session.Story.Chapters.Any(chapter => chapter.Number == occurrence.Chapter && chapter.Until is string last && occurrence.Beats.Contains(last));
+
+    /// <summary>Whether the player did it or saw it, or something that they did led to it.</summary>
+    private bool IsOnesOwn(Occurrence end)
+    {
+        if (end.Seen.Contains(player))
+            return true;
+        HashSet<int> seen = [end.Number];
+        Queue<int> open = new(seen);
+        while (open.TryDequeue(out int number))
+        {
+            Occurrence one = run.Session.Chronicle[number - 1];
+            if (one.By.Contains(player))
+                return true;
+            foreach (int cause in one.Causes.Where(seen.Add))
+                open.Enqueue(cause);
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Checking.Playing;
@@ -43,8 +44,20 @@ internal sealed record PlayedRun(EntityId Who)
     /// <summary>Of these, those that had not been answered when they were next to decide.</summary>
     public int Unanswered { get; init; }
 
+    /// <summary>Times at which they had to answer somebody.</summary>
+    public int Questions { get; init; }
+
+    /// <summary>Of these, those with fewer than three replies on the first page.</summary>
+    public int FewReplies { get; init; }
+
     /// <summary>Runs in which a chapter that has endings was over by none of them.</summary>
     public int WithoutEnding { get; init; }
+
+    /// <summary>Runs that a beat or an ending closed.</summary>
+    public int Ended { get; init; }
+
+    /// <summary>Of these, those in which they neither did nor saw what closed it, and nothing that they did had led to it.</summary>
+    public int EndedElsewhere { get; init; }
 
     /// <summary>Runs that were given up.</summary>
     public int CutOff { get; init; }
@@ -53,6 +66,9 @@ internal sealed record PlayedRun(EntityId Who)
 
     /// <summary>Of the words, those of passages that had been told word by word before in the same run.</summary>
     public int WordsAgain { get; init; }
+
+    /// <summary>Each turn, in their order; of one run alone.</summary>
+    public ImmutableArray<PlayedTurn> Log { get; init; } = [];
 
     public PlayedRun Plus(PlayedRun other) => this with
     {
@@ -69,9 +85,14 @@ internal sealed record PlayedRun(EntityId Who)
         DeadWaits = DeadWaits + other.DeadWaits,
         Addressed = Addressed + other.Addressed,
         Unanswered = Unanswered + other.Unanswered,
+        Questions = Questions + other.Questions,
+        FewReplies = FewReplies + other.FewReplies,
         WithoutEnding = WithoutEnding + other.WithoutEnding,
+        Ended = Ended + other.Ended,
+        EndedElsewhere = EndedElsewhere + other.EndedElsewhere,
         CutOff = CutOff + other.CutOff,
         Words = Words + other.Words,
         WordsAgain = WordsAgain + other.WordsAgain,
+        Log = [],
     };
 }

@@ -24,6 +24,12 @@ internal interface ITestedRun
     /// <summary>The ids of the story's passages that were told so far; one that was told twice may come twice.</summary>
     IEnumerable<int> PassagesTold { get; }
 
+    /// <summary>Of each rule of <see cref="Motive.World.Story.Tells"/> none of whose passages was told, by id: how near it came to it. Worked out when it is asked for.</summary>
+    ImmutableDictionary<int, PassageMiss> Misses { get; }
+
+    /// <summary>What was told of which an assumption was false, in the order of the telling. Worked out when it is asked for.</summary>
+    ImmutableArray<BrokenAssumption> BrokenAssumptions { get; }
+
     /// <summary>Which limits characters' thinking came to so far, where and for whom, in a line; null when none.</summary>
     string? LimitsReached { get; }
 

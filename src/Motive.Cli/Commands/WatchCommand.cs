@@ -14,7 +14,8 @@ internal static class WatchCommand
         RunOptions run = new();
         Option<string> until = new("--until") { Description = "Stop after this chapter.", HelpName = "CHAPTER|end", DefaultValueFactory = _ => "end" };
         Option<string> format = OutputShape.Create("A book, or one JSON object a line.");
-        Command command = new("watch", "Let the story happen and read it.") { where, until, format };
+        Option<bool> untold = new("--untold") { Description = "Say at the end what was not told, and why." };
+        Command command = new("watch", "Let the story happen and read it.") { where, until, untold, format };
         run.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -24,18 +25,18 @@ internal static class WatchCommand
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             int last = ChapterNumber(loaded, parsed.GetValue(until)!);
             StoryRun reading = loaded.Begin(request);
-            return new Watch(terminal, reading, WatcherFor(terminal, reading, asJson)) { MostEvents = most }.Until(last);
+            return new Watch(terminal, reading, WatcherFor(terminal, reading, asJson, parsed.GetValue(untold))) { MostEvents = most }.Until(last);
         });
         return command;
     }
 
-    private static IWatcher WatcherFor(Terminal terminal, StoryRun reading, bool asJson)
+    private static IWatcher WatcherFor(Terminal terminal, StoryRun reading, bool asJson, bool withUntold)
     {
         if (asJson)
-            return new LineWatcher(terminal, reading);
+            return new LineWatcher(terminal, reading, withUntold);
         Book book = new(terminal);
         book.Title(reading.Loaded.Outline);
-        return new BookWatcher(terminal, book);
+        return new BookWatcher(terminal, book, withUntold ? reading : null);
     }
 
     private static int ChapterNumber(LoadedStory loaded, string until)

@@ -3,7 +3,8 @@ using Motive.Cli.Pages;
 namespace Motive.Cli.Watching;
 
 /// <param name="book">Its title is set already.</param>
-internal sealed class BookWatcher(Terminal terminal, Book book) : IWatcher
+/// <param name="run">What is watched, where it is said at the end what was not told; else null.</param>
+internal sealed class BookWatcher(Terminal terminal, Book book, StoryRun? run = null) : IWatcher
 {
     public void Begin()
     {
@@ -11,5 +12,18 @@ internal sealed class BookWatcher(Terminal terminal, Book book) : IWatcher
 
     public void Show(StoryStep told) => book.Show(told.Passages);
 
-    public void End(string how) => terminal.Output.Flush();
+    public void End(string how)
+    {
+        if (run is not null)
+            WriteUntold(run);
+        terminal.Output.Flush();
+    }
+
+    private void WriteUntold(StoryRun run)
+    {
+        terminal.Output.WriteLine();
+        terminal.Output.WriteLine(run.Untold.IsEmpty ? "Everything was told." : $"Not told, {run.Untold.Length} of {run.Events.Count} events:");
+        foreach (UntoldEvent untold in run.Untold)
+            terminal.Output.WriteLine($"  #{untold.Event} {untold.At}: {untold.What}: {untold.Why}{(untold.Place.Length == 0 ? "" : $" ({untold.Place})")}");
+    }
 }

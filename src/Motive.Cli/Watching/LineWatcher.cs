@@ -2,7 +2,8 @@ using Motive.Cli.Pages;
 
 namespace Motive.Cli.Watching;
 
-internal sealed class LineWatcher(Terminal terminal, StoryRun run) : IWatcher
+/// <param name="withUntold">Before the last line stands one for each event that was not told.</param>
+internal sealed class LineWatcher(Terminal terminal, StoryRun run, bool withUntold) : IWatcher
 {
     public void Begin() => Write(ChronicleLines.Header(run));
 
@@ -12,7 +13,16 @@ internal sealed class LineWatcher(Terminal terminal, StoryRun run) : IWatcher
             Write(ChronicleLines.Event(happened));
     }
 
-    public void End(string how) => Write(ChronicleLines.End(run, how));
+    public void End(string how)
+    {
+        if (withUntold)
+        {
+            foreach (UntoldEvent untold in run.Untold)
+                Write(StoryJson.Write(untold));
+        }
+
+        Write(ChronicleLines.End(run, how));
+    }
 
     private void Write(string line)
     {

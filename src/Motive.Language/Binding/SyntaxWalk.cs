@@ -74,16 +74,24 @@ internal static class SyntaxWalk
     }
 
     /// <summary>How many conditions joined by <c>and</c> it has at the top.</summary>
-    public static int Conjuncts(ExpressionSyntax? expression)
-    {
-        int count = 0;
-        while (expression is BinarySyntax { Operator: BinaryOperator.And } and)
-        {
-            count += Conjuncts(and.Right);
-            expression = and.Left;
-        }
+    public static int Conjuncts(ExpressionSyntax? expression) => expression is null ? 0 : Parts(expression).Count();
 
-        return expression is null ? count : count + 1;
+    /// <summary>What <c>and</c> joins, in the order in which it is written; the expression itself where nothing is joined.</summary>
+    public static IEnumerable<ExpressionSyntax> Parts(ExpressionSyntax expression)
+    {
+        Stack<ExpressionSyntax> open = new([expression]);
+        while (open.TryPop(out ExpressionSyntax? part))
+        {
+            if (part is BinarySyntax { Operator: BinaryOperator.And } and)
+            {
+                open.Push(and.Right);
+                open.Push(and.Left);
+            }
+            else
+            {
+                yield return part;
+            }
+        }
     }
 
     private static string? NameOf(ExpressionSyntax? expression) => expression switch

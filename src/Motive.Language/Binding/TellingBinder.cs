@@ -24,6 +24,7 @@ internal sealed class TellingBinder(Program program)
             Variable? onlooker = DeclareOnlooker(clause.From, scope);
             Expression? from = BindFrom(clause.From, scope);
             Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
+            ImmutableArray<WrittenCondition> assumes = Written(clause.Assumes, clause.Assumes is null ? null : expressions.BindCondition(clause.Assumes));
             ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
             ReportUnread(onlooker, clause.From);
             uses.AddRange(Enumerable.Repeat(0, Math.Max(0, variables.Count - uses.Count)));
@@ -37,6 +38,12 @@ internal sealed class TellingBinder(Program program)
                 Specificity(constants, clause, onlooker), passages, tell.Pattern.Origin)
             {
                 IsAttempt = tell.IsAttempt,
+                Pattern = program.TextAt(tell.Pattern.Origin),
+                Clause = clause.Origin.Length == 0 ? tell.Pattern.Origin : clause.Origin,
+                Conditions = Written(clause.When, when),
+                Assumes = assumes,
+                IsAlways = clause.Always,
+                IsForPlay = clause.Played,
             });
         }
 
@@ -54,7 +61,7 @@ internal sealed class TellingBinder(Program program)
         Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
         ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
         ReportUnread(onlooker, clause.From);
-        if (clause.Before || clause.Once)
+        if (clause.IsForActs)
             program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
         return new OpeningRule(
             nextRule++, place?.Id, expressions.Scope.FrameSize, from, when, Specificity(place is null ? 0 : 1, clause, onlooker), passages, clause.Origin);
@@ -67,10 +74,21 @@ internal sealed class TellingBinder(Program program)
         ExpressionBinder expressions = new(program, new Scope());
         EntityId? from = clause.From is null or { IsMissing: true } ? null : names.CharacterNamed(clause.From)?.Id;
         Expression? when = clause.When is null ? null : expressions.BindCondition(clause.When);
-        if (clause.Before || clause.Once)
+        if (clause.IsForActs)
             program.Diagnostics.Report(Mistakes.NotInOpening, clause.Origin);
         ImmutableArray<Passage> passages = BindPassages(clause.Passages, expressions);
         return new ClosingRule(expressions.Scope.FrameSize, from, when, Specificity(0, clause, null), passages, clause.Origin);
+    }
+
+    /// <summary>The parts of a condition that must all hold, with their words. One that was taken apart otherwise when it was bound stays whole.</summary>
+    private ImmutableArray<WrittenCondition> Written(ExpressionSyntax? syntax, Expression? bound)
+    {
+        if (syntax is null || bound is null)
+            return [];
+        ExpressionSyntax[] parts = [.. SyntaxWalk.Parts(syntax)];
+        return bound is Expression.And all && all.Operands.Length == parts.Length
+            ? [.. parts.Zip(all.Operands, (part, operand) => new WrittenCondition(operand, program.TextAt(part.Origin)))]
+            : [new WrittenCondition(bound, program.TextAt(syntax.Origin))];
     }
 
     /// <summary>Whoever sees it, as a name of its own, narrows nothing: its conditions do.</summary>

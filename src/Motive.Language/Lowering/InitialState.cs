@@ -16,7 +16,8 @@ internal sealed class InitialState(Story story)
     public void Set(ImmutableArray<EntityId> minds, FactId fact, ReadOnlySpan<int> arguments, int value) =>
         values[Key(minds.AsSpan(), fact, arguments)] = value;
 
-    private int Read(ImmutableArray<EntityId> minds, FactId fact, ReadOnlySpan<int> arguments)
+    /// <summary>What the mind, seen through those before it, holds the fact to be; without minds, what it is.</summary>
+    public int Read(ImmutableArray<EntityId> minds, FactId fact, ReadOnlySpan<int> arguments)
     {
         for (int length = minds.Length; length >= 0; length--)
         {

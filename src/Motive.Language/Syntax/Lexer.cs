@@ -16,6 +16,7 @@ internal sealed partial class Lexer
     private readonly int end;
     private readonly List<Token> tokens = [];
     private readonly List<int> indentation = [0];
+    private readonly List<MarkedComment> marked = [];
     private int position;
 
     /// <summary>Column of the first line of the current logical line.</summary>
@@ -36,11 +37,15 @@ internal sealed partial class Lexer
         (this.text, this.file, this.diagnostics, position, this.end) = (text, file, diagnostics, start, end);
 
     /// <summary>A whole file.</summary>
-    public static List<Token> Read(string text, int file, DiagnosticBag diagnostics)
+    public static List<Token> Read(string text, int file, DiagnosticBag diagnostics) => Read(text, file, diagnostics, out _);
+
+    /// <summary>A whole file, with the comments in it that begin with <see cref="MarkedComment.Mark"/>, in their order.</summary>
+    public static List<Token> Read(string text, int file, DiagnosticBag diagnostics, out IReadOnlyList<MarkedComment> marked)
     {
         Lexer lexer = new(text, file, diagnostics, text.StartsWith('\uFEFF') ? 1 : 0, text.Length);
         lexer.WarnOfUndecodable();
         lexer.ReadLines();
+        marked = lexer.marked;
         return lexer.tokens;
     }
 
@@ -93,7 +98,7 @@ internal sealed partial class Lexer
                 column = (column / TabWidth + 1) * TabWidth;
             else if (c == '#')
             {
-                SkipLine();
+                SkipComment(isAlone: true);
                 continue;
             }
             else if (char.IsWhiteSpace(c))
@@ -205,12 +210,20 @@ internal sealed partial class Lexer
         while (position < end && text[position] is not ('\n' or '\r'))
         {
             if (text[position] == '#')
-                SkipLine();
+                SkipComment(isAlone: false);
             else if (char.IsWhiteSpace(text[position]))
                 position++;
             else
                 ReadToken();
         }
+    }
+
+    private void SkipComment(bool isAlone)
+    {
+        int start = position;
+        SkipLine();
+        if (text.AsSpan(start, position - start).StartsWith(MarkedComment.Mark))
+            marked.Add(new MarkedComment(start, position, isAlone));
     }
 
     private void SkipLine()

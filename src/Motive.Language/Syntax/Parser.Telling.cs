@@ -21,7 +21,7 @@ internal sealed partial class Parser
     {
         if (AtLineEnd || lineIsBroken)
             return ParseClauseBlock(around: null);
-        return AtText ? [new TellClauseSyntax(null, false, false, null, ParsePassageLine(), OriginOf(tokens[index - 1]))] : ParseClauseTree(around: null);
+        return AtText ? [PlainClause() with { Passages = ParsePassageLine() }] : ParseClauseTree(around: null);
     }
 
     /// <summary>A clause, and those that stand below it, which say more closely when and for whom.</summary>
@@ -54,37 +54,41 @@ internal sealed partial class Parser
                 return;
             }
 
+            TellClauseSyntax clause = around ?? PlainClause();
             ImmutableArray<TextSyntax> passages = ParsePassageLine();
             if (plain)
                 clauses[^1] = clauses[^1] with { Passages = clauses[^1].Passages.AddRange(passages) };
             else
-                clauses.Add((around ?? new TellClauseSyntax(null, false, false, null, [], OriginOf(tokens[index - 1]))) with { Passages = passages });
+                clauses.Add(clause with { Passages = passages });
             plain = true;
         });
         return clauses.ToImmutable();
     }
+
+    /// <summary>A clause without words, at its text.</summary>
+    private TellClauseSyntax PlainClause() => new(null, false, false, null, [], OriginOf(Current));
 
     /// <summary>A clause below another: both hold. Only one of them can say whose eyes it is, and both conditions are read at one time.</summary>
     private TellClauseSyntax Within(TellClauseSyntax around, TellClauseSyntax clause)
     {
         if (around.From is not null && clause.From is not null)
             diagnostics.Report(Mistakes.ClauseAgainstClause, clause.Origin, "from", "both say from whose point of view it is told");
-        if (clause.Before && around.When is not null && !around.Before)
+        if (clause.Before && (around.When ?? around.Assumes) is not null && !around.Before)
             diagnostics.Report(Mistakes.ClauseAgainstClause, clause.Origin, "before", "the condition around it is read after the event");
         return clause with
         {
             From = around.From ?? clause.From,
             Once = around.Once || clause.Once,
             Before = around.Before || clause.Before,
-            When = (around.When, clause.When) switch
-            {
-                (null, ExpressionSyntax when) => when,
-                (ExpressionSyntax when, null) => when,
-                (ExpressionSyntax one, ExpressionSyntax other) => new BinarySyntax(BinaryOperator.And, one, other, other.Origin, other.Origin),
-                _ => null,
-            },
+            Always = around.Always || clause.Always,
+            Played = around.Played || clause.Played,
+            When = Both(around.When, clause.When),
+            Assumes = Both(around.Assumes, clause.Assumes),
         };
     }
+
+    private static ExpressionSyntax? Both(ExpressionSyntax? one, ExpressionSyntax? other) =>
+        one is null || other is null ? one ?? other : new BinarySyntax(BinaryOperator.And, one, other, other.Origin, other.Origin);
 
     private OpeningSyntax ParseOpening()
     {
@@ -117,7 +121,10 @@ internal sealed partial class Parser
         NameSyntax? from = null;
         bool once = false;
         bool before = false;
+        bool always = false;
+        bool played = false;
         ExpressionSyntax? when = null;
+        ExpressionSyntax? assumes = null;
         while (!AtLineEnd && !AtText && !lineIsBroken)
         {
             if (AcceptOnly("from", from is not null))
@@ -126,13 +133,19 @@ internal sealed partial class Parser
                 once = true;
             else if (AcceptOnly("before", before))
                 before = true;
+            else if (AcceptOnly("always", always))
+                always = true;
+            else if (AcceptOnly("played", played))
+                played = true;
             else if (AcceptOnly("when", when is not null))
                 when = ParseExpression();
+            else if (AcceptOnly("assumes", assumes is not null))
+                assumes = ParseExpression();
             else
-                ReportUnknownLine("from", "once", "before", "when");
+                ReportUnknownLine("from", "once", "before", "always", "played", "when", "assumes");
         }
 
-        return new TellClauseSyntax(from, once, before, when, [], Since(start));
+        return new TellClauseSyntax(from, once, before, when, [], Since(start)) { Always = always, Played = played, Assumes = assumes };
     }
 
     private ImmutableArray<TextSyntax> ParsePassageLine()

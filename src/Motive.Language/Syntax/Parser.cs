@@ -27,7 +27,15 @@ internal sealed partial class Parser
         (this.text, this.file, this.tokens, this.diagnostics) = (text, file, tokens, diagnostics);
 
     public static ImmutableArray<DeclarationSyntax> ParseFile(string text, int file, DiagnosticBag diagnostics) =>
-        new Parser(text, file, Lexer.Read(text, file, diagnostics), diagnostics).ParseDeclarations();
+        ParseFile(text, file, diagnostics, out _);
+
+    /// <summary>A file, with what the author answers in it to findings of a check.</summary>
+    public static ImmutableArray<DeclarationSyntax> ParseFile(string text, int file, DiagnosticBag diagnostics, out ImmutableArray<FindingAnswer> answers)
+    {
+        List<Token> tokens = Lexer.Read(text, file, diagnostics, out IReadOnlyList<MarkedComment> marked);
+        answers = [.. new AnswerReader(text, file, tokens, diagnostics).Read(marked)];
+        return new Parser(text, file, tokens, diagnostics).ParseDeclarations();
+    }
 
     private Token Current => tokens[index];
 

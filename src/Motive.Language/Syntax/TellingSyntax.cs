@@ -3,9 +3,19 @@ using Motive.World;
 
 namespace Motive.Language;
 
-/// <summary><c>from X once before when …</c> and the passages under it.</summary>
+/// <summary><c>from X once before always played when … assumes …</c> and the passages under it.</summary>
 internal sealed record TellClauseSyntax(
-    NameSyntax? From, bool Once, bool Before, ExpressionSyntax? When, ImmutableArray<TextSyntax> Passages, Origin Origin);
+    NameSyntax? From, bool Once, bool Before, ExpressionSyntax? When, ImmutableArray<TextSyntax> Passages, Origin Origin)
+{
+    public ExpressionSyntax? Assumes { get; init; }
+
+    public bool Always { get; init; }
+
+    public bool Played { get; init; }
+
+    /// <summary>What only passages of acts can have, which may be told twice, or left out.</summary>
+    public bool IsForActs => Before || Once || Always || Played || Assumes is not null;
+}
 
 internal sealed record TellSyntax(PatternSyntax Pattern, bool IsAttempt, ImmutableArray<TellClauseSyntax> Clauses, Origin Origin) : DeclarationSyntax(Origin);
 

@@ -16,7 +16,7 @@ internal static class Words
 
     // What a line goes on with behind an expression.
     private static readonly FrozenSet<string> Following = FrozenSet.Create(
-        StringComparer.Ordinal, "after", "once", "before", "from", "when", "within", "in", "minute", "minutes", "hour", "hours");
+        StringComparer.Ordinal, "after", "once", "before", "always", "played", "assumes", "from", "when", "within", "in", "minute", "minutes", "hour", "hours");
 
     public static readonly IReadOnlyList<string> Declarations =
     [

@@ -27,5 +27,17 @@ internal static partial class Mistakes
         "MO0145", "A second player",
         "`{0}` is played already; a test plays one character. Write a test of its own for `{1}`.");
 
-    private static DiagnosticDescriptor[] OfTests => [ScriptWithoutPlayer, SeedRange, NothingExpected, NoSuchThinking, NotThePlayersAct, SecondPlayer];
+    public static readonly DiagnosticDescriptor UnknownFinding = DiagnosticDescriptor.Warning(
+        "MO0210", "An answer to no kind of finding",
+        "`{0}` is no kind of finding that a check makes. There are {1}.");
+
+    public static readonly DiagnosticDescriptor AnswerWithoutWhy = DiagnosticDescriptor.Warning(
+        "MO0211", "An answer without a word why",
+        "This says of no finding why it is meant. Write a colon behind the kind, and why: `#! {0}: it is for chapter two`.");
+
+    public static readonly DiagnosticDescriptor AnswerToNothing = DiagnosticDescriptor.Warning(
+        "MO0212", "An answer to nothing",
+        "No line follows that this could be about. Write it above the line for which it answers, or at the end of that line.");
+
+    private static DiagnosticDescriptor[] OfTests => [UnknownFinding, AnswerWithoutWhy, AnswerToNothing, ScriptWithoutPlayer, SeedRange, NothingExpected, NoSuchThinking, NotThePlayersAct, SecondPlayer];
 }

@@ -10,6 +10,8 @@ internal static class PlainPassage
     public static bool Tells(Story story, Candidate candidate, Leg leg)
     {
         TellRule rule = candidate.Rule;
+        if (rule.IsAlways)
+            return false;
         HashSet<int> places = [];
         for (int i = 0; i < rule.Arguments.Length; i++)
         {

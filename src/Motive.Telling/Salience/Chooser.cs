@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>
-/// The order of preference among fitting passages: never used before used; then most specific; then least recently used; then by
+/// The order of preference among fitting passages: those that are always told first; then never used before used; then most specific; then least recently used; then by
 /// the seed. A passage already told yields even to a less specific one that is new.
 /// </summary>
 internal sealed class Chooser(UseMemory memory)
@@ -32,7 +32,9 @@ internal sealed class Chooser(UseMemory memory)
     {
         int leftUse = memory.LastUse(left.Passage.Id);
         int rightUse = memory.LastUse(right.Passage.Id);
-        int order = (leftUse > 0).CompareTo(rightUse > 0);
+        int order = right.Rule.IsAlways.CompareTo(left.Rule.IsAlways);
+        if (order == 0)
+            order = (leftUse > 0).CompareTo(rightUse > 0);
         if (order == 0)
             order = right.Rule.Specificity.CompareTo(left.Rule.Specificity);
         if (order == 0)

@@ -47,6 +47,8 @@ internal sealed class ThreadTeller(
         EntityId? best = viewpoint.Choose(pending);
         if (scene.PointOfView is not { } current || !pending.IsSeenBy(current))
             return best;
+        if (viewpoint.Instead(current, pending) is { } called)
+            return called;
         if (!isBoundary || best is not { } other)
             return current;
         int chapter = pending.Occurrence.Chapter;
@@ -57,7 +59,7 @@ internal sealed class ThreadTeller(
 
     /// <summary>Whoever can tell the event, the current point of view first.</summary>
     public EntityId? AnyTelling(PendingEvent pending) =>
-        scene.PointOfView is { } current && pending.IsSeenBy(current) && narrator.CanTell(pending, current)
+        scene.PointOfView is { } current && pending.IsSeenBy(current) && narrator.CanTell(pending, current) && viewpoint.Instead(current, pending) is null
             ? current
             : viewpoint.Choose(pending);
 
@@ -85,7 +87,7 @@ internal sealed class ThreadTeller(
         if (pending.IsSilent)
             scene.AfterSilence(pending);
         else
-            scenes.Say(pending, pointOfView, passages);
+            scenes.Say(pending, viewpoint.Instead(pointOfView, pending) ?? pointOfView, passages);
     }
 
     private void PassSilently(PendingEvent pending)

@@ -7,7 +7,7 @@ namespace Motive.Telling;
 internal sealed class Viewpoint(Story story, Narrator narrator)
 {
     /// <summary>
-    /// Of the witnesses who can tell the event: the first of the chapter's points of view, then the first for whom a passage is
+    /// Of the witnesses who can tell the event, or if some can by a passage that is always told of these alone: the first of the chapter's points of view, then the first for whom a passage is
     /// written, then the first doer. Null when none of them can.
     /// </summary>
     public EntityId? Choose(PendingEvent pending)
@@ -15,6 +15,8 @@ internal sealed class Viewpoint(Story story, Narrator narrator)
         ImmutableArray<EntityId> able = [.. pending.Witnesses.Where(who => narrator.CanTell(pending, who))];
         if (able.IsEmpty)
             return null;
+        if (able.Where(who => narrator.MustTell(pending, who)).ToArray() is { Length: > 0 } bound)
+            able = [.. bound];
         foreach (EntityId preferred in OrderOf(pending.Occurrence.Chapter))
         {
             if (able.Contains(preferred))
@@ -29,6 +31,10 @@ internal sealed class Viewpoint(Story story, Narrator narrator)
 
         return able[0];
     }
+
+    /// <summary>Whoever else tells the event by a passage that is always told, where this point of view has none; null where nothing calls for another.</summary>
+    public EntityId? Instead(EntityId pointOfView, PendingEvent pending) =>
+        !narrator.MustTell(pending, pointOfView) && Choose(pending) is { } other && narrator.MustTell(pending, other) ? other : null;
 
     public bool IsPreferred(EntityId who, int chapter) => OrderOf(chapter).Contains(who);
 

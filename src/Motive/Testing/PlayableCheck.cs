@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Motive.Checking.Findings;
 using Motive.Checking.Playing;
+using Motive.Checking.Runs;
 using Motive.Reading;
 using Motive.World;
 
@@ -15,6 +17,7 @@ public sealed class PlayableCheck
     private readonly LoadedStory loaded;
     private readonly int mostEvents;
     private readonly ImmutableArray<EntityId> people;
+    private readonly int seeds;
 
     /// <param name="loaded">The story.</param>
     /// <param name="player">Who is played, by the name in the story or the display name; null for everybody through whose eyes the first chapter may be told.</param>
@@ -27,10 +30,13 @@ public sealed class PlayableCheck
         ArgumentNullException.ThrowIfNull(loaded);
         ArgumentOutOfRangeException.ThrowIfLessThan(seeds, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostEvents, 1);
-        (this.loaded, this.mostEvents) = (loaded, mostEvents);
+        (this.loaded, this.mostEvents, this.seeds) = (loaded, mostEvents, seeds);
         people = player is null ? [.. loaded.Outline.Playable.Select(name => CharacterNames.Find(loaded.Story, name))] : [CharacterNames.Find(loaded.Story, player)];
-        Runs = [.. people.SelectMany(who => Enum.GetValues<Temper>().SelectMany(temper => Enumerable.Range(1, seeds).Select(seed => new PlayableRun(loaded.Story[who].Name, temper.ToString().ToLowerInvariant(), (ulong)seed))))];
+        Runs = [.. people.SelectMany(who => Tempers.SelectMany(temper => Enumerable.Range(1, seeds).Select(seed => new PlayableRun(loaded.Story[who].Name, temper, (ulong)seed))))];
     }
+
+    /// <summary>How the programs choose that play: by their names in <see cref="PlayableRun.Temper"/>.</summary>
+    public static ImmutableArray<string> Tempers { get; } = [.. Enum.GetValues<Temper>().Select(temper => temper.ToString().ToLowerInvariant())];
 
     /// <summary>The runs that are to be made: each person with each temper and each seed.</summary>
     public ImmutableArray<PlayableRun> Runs { get; }
@@ -42,33 +48,66 @@ public sealed class PlayableCheck
     {
         ArgumentNullException.ThrowIfNull(run);
         Temper temper = Enum.Parse<Temper>(run.Temper, ignoreCase: true);
-        return run with { Counts = new PlayDrive(new TestedRun(loaded, new RunRequest { Seed = run.Seed, Player = run.Who }), temper, mostEvents).Go(cancellation) };
+        TestedRun played = new(loaded, new RunRequest { Seed = run.Seed, Player = run.Who });
+        return run with { Counts = new PlayDrive(played, temper, mostEvents).Go(cancellation), Broken = played.BrokenAssumptions };
     }
 
     /// <summary>What it came to for each person, in the order of the story.</summary>
     /// <param name="runs">Made by <see cref="Make"/>, in whatever order.</param>
     public ImmutableArray<PlayableReport> Sum(ImmutableArray<PlayableRun> runs) =>
-        [.. people.Select(who => PlayableMeasures.Write(loaded.Story[who].Name, runs.Where(run => run.Who == loaded.Story[who].Name).Select(run => run.Counts!).Aggregate((sum, more) => sum.Plus(more))))];
+        [.. people.Select(who => PlayableMeasures.Write(loaded.Story[who].Name, seeds, runs.Where(run => run.Who == loaded.Story[who].Name).Select(run => run.Counts!).Aggregate((sum, more) => sum.Plus(more))))];
+
+    /// <summary>Passages that were told to somebody who was played, although what they take for granted was not so.</summary>
+    /// <param name="runs">As for <see cref="Sum"/>.</param>
+    public ImmutableArray<StoryFinding> Findings(ImmutableArray<PlayableRun> runs)
+    {
+        Dictionary<(string, string, ulong), int> places = Runs.Select((run, place) => (run, place)).ToDictionary(one => (one.run.Who, one.run.Temper, one.run.Seed), one => one.place);
+        IEnumerable<Finding> found = FalseAssumptions.Find(loaded.Story, [.. runs.OrderBy(run => places[(run.Who, run.Temper, run.Seed)]).Select(run => ($"{run.Who}, {run.Temper}, seed {run.Seed}", run.Broken))]);
+        return [.. AnsweredFindings.Apply(loaded.Story, found, ImmutableHashSet<string>.Empty).Select(finding => StoryFinding.Create(loaded, finding))];
+    }
 }
 
 /// <summary>One run in which a program plays.</summary>
 /// <param name="Who">Who is played, by the name in the story.</param>
 /// <param name="Temper">How it chooses: <c>obliging</c>, <c>curious</c> or <c>contrary</c>.</param>
 /// <param name="Seed">The seed.</param>
-public sealed record PlayableRun(string Who, string Temper, ulong Seed)
+public sealed record PlayableRun([property: JsonPropertyName("who")] string Who, [property: JsonPropertyName("temper")] string Temper, [property: JsonPropertyName("seed")] ulong Seed)
 {
+    /// <summary>Each time at which they were to decide, in order; empty before the run was made.</summary>
+    [JsonPropertyName("turns")]
+    public ImmutableArray<PlayableTurn> Turns => Counts is null ? [] : [.. Counts.Log.Select(turn => new PlayableTurn(turn.At.ToString(), turn.Marks, turn.FirstPage, turn.More, turn.Decided))];
+
     internal PlayedRun? Counts { get; init; }
+
+    internal ImmutableArray<BrokenAssumption> Broken { get; init; } = [];
 }
+
+/// <summary>One time at which somebody who is played was to decide.</summary>
+/// <param name="At">When, in the story.</param>
+/// <param name="Marks">As what it was counted, in a word each: <c>waiting-alone</c>, <c>ways-only</c>, <c>choices</c>, <c>company</c>, <c>talk</c>, <c>way-back</c>, <c>question</c>, <c>few-replies</c>; of what was decided there, <c>wait</c>, <c>dead-wait</c>, <c>address</c>, <c>unanswered</c>, <c>oscillation</c>.</param>
+/// <param name="FirstPage">What was on offer on the first page besides waiting, in words.</param>
+/// <param name="More">How much there was behind it.</param>
+/// <param name="Decided">What was decided, in words; null to wait.</param>
+public sealed record PlayableTurn(
+    [property: JsonPropertyName("at")] string At,
+    [property: JsonPropertyName("marks")] ImmutableArray<string> Marks,
+    [property: JsonPropertyName("firstPage")] ImmutableArray<string> FirstPage,
+    [property: JsonPropertyName("more")] int More,
+    [property: JsonPropertyName("decided")] string? Decided);
 
 /// <summary>How much there is to do for somebody.</summary>
 /// <param name="Who">By the name in the story.</param>
 /// <param name="Runs">In how many runs they were played.</param>
 /// <param name="Turns">How often they were to decide in all of them.</param>
+/// <param name="Seeds">With how many seeds, from 1 up, each temper played them.</param>
+/// <param name="Tempers">How the programs chose that played them.</param>
 /// <param name="Measures">What was measured, in an order that stays.</param>
 public sealed record PlayableReport(
     [property: JsonPropertyName("who")] string Who,
     [property: JsonPropertyName("runs")] int Runs,
     [property: JsonPropertyName("turns")] int Turns,
+    [property: JsonPropertyName("seeds")] int Seeds,
+    [property: JsonPropertyName("tempers")] ImmutableArray<string> Tempers,
     [property: JsonPropertyName("measures")] ImmutableArray<PlayableMeasure> Measures);
 
 /// <summary>One measure.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Checking.Findings;
+using Motive.World;
 
 namespace Motive.Testing;
 
@@ -43,7 +44,10 @@ public sealed class StoryCheck
     public CheckedRun Make(ulong seed, CancellationToken cancellation = default) =>
         new() { Seed = seed, Coverage = new CoverageDrive(new TestedRun(loaded, new RunRequest { Seed = seed }), mostEvents).Go(cancellation) };
 
-    /// <summary>What was found: first by the rules alone, then by the runs; within each by kind, in the order of the story.</summary>
+    /// <summary>
+    /// What was found, also what the story answers: the gravest kinds first, within each what cost the author most words, then in the order of the story. Answers to nothing are findings too, as far as
+    /// their kinds were looked for.
+    /// </summary>
     /// <param name="runs">One for each of <see cref="Seeds"/>, made by <see cref="Make"/>, in whatever order.</param>
     public ImmutableArray<StoryFinding> Sum(ImmutableArray<CheckedRun> runs)
     {
@@ -51,7 +55,17 @@ public sealed class StoryCheck
         HashSet<string> impossible = [.. byRules.Where(finding => finding.Kind == FindingKinds.ImpossibleAct).Select(finding => finding.About)];
         RunCoverage[] coverage = [.. runs.Select(run => run.Coverage).OrderBy(run => run.Seed)];
         IEnumerable<Finding> byRuns = coverage.Length == 0 ? [] : new RunsCheck(loaded.Story, [.. coverage]).Find(impossible);
-        return [.. byRules.Concat(byRuns).Select(finding => StoryFinding.Create(loaded, finding))];
+        ImmutableHashSet<string> looked = coverage.Length == 0 ? RulesCheck.Kinds : RulesCheck.Kinds.Union(RunsCheck.Kinds);
+        return [.. AnsweredFindings.Apply(loaded.Story, byRules.Concat(byRuns), looked).Select(finding => StoryFinding.Create(loaded, finding))];
+    }
+
+    /// <summary>The same findings for somebody who reads them: those that belong together stand as one.</summary>
+    /// <param name="findings">Of <see cref="Sum"/>, in their order; some can be left out.</param>
+    public ImmutableArray<StoryFindingGroup> Group(IEnumerable<StoryFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return [.. FindingGroup.Make(loaded.Story, findings.Select(finding => finding.Found).OfType<Finding>())
+            .Select(group => new StoryFindingGroup(group.Kind, group.About, group.Evidence, group.Words, [.. group.Findings.Select(finding => StoryFinding.Create(loaded, finding))]))];
     }
 }
 

@@ -11,6 +11,8 @@ namespace Motive.Testing;
 /// <param name="Of">Of how many.</param>
 /// <param name="Evidence">What was found, with the numbers, in a sentence.</param>
 /// <param name="Advice">What it means and what would work, in a sentence.</param>
+/// <param name="Words">How many words of the story were written for it in vain; 0 where none were.</param>
+/// <param name="Answer">Why it is meant, in the author's words, where the story says so (<c>#! never-done: …</c>); else null.</param>
 public sealed record StoryFinding(
     [property: JsonPropertyName("kind")] string Kind,
     [property: JsonPropertyName("about")] string About,
@@ -18,8 +20,12 @@ public sealed record StoryFinding(
     [property: JsonPropertyName("count")] int Count,
     [property: JsonPropertyName("of")] int Of,
     [property: JsonPropertyName("evidence")] string Evidence,
-    [property: JsonPropertyName("advice")] string Advice)
+    [property: JsonPropertyName("advice")] string Advice,
+    [property: JsonPropertyName("words")] int Words,
+    [property: JsonPropertyName("answer")] string? Answer)
 {
+    internal Finding? Found { get; init; }
+
     internal static StoryFinding Create(LoadedStory loaded, Finding finding) =>
-        new(finding.Kind, finding.About, TestReport.PlaceOf(loaded, finding.Origin), finding.Count, finding.Of, finding.Evidence, finding.Advice);
+        new(finding.Kind, finding.About, TestReport.PlaceOf(loaded, finding.Origin), finding.Count, finding.Of, finding.Evidence, finding.Advice, finding.Words, finding.Answer?.Why) { Found = finding };
 }

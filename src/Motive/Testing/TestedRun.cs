@@ -35,6 +35,10 @@ internal sealed class TestedRun : ITestedRun
 
     public IEnumerable<int> PassagesTold => run.ToldSoFar.Select(passage => passage.Source).OfType<int>();
 
+    public ImmutableDictionary<int, PassageMiss> Misses => run.ReviewTelling().Misses();
+
+    public ImmutableArray<BrokenAssumption> BrokenAssumptions => run.ReviewTelling().BrokenAssumptions();
+
     public string? LimitsReached => ThinkingWords.Write(run.Session);
 
     public TestedStep Next()

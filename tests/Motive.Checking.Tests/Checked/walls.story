@@ -1,8 +1,8 @@
 # impossible-act 32 grow: `grow` is never possible: it could be done in 2 ways, and in none of them does its precondition ever hold; most often it lacks `wings(Ann)` (1 of 2).
 # impossible-act 35 fly_up: `fly_up` is never possible: it could be done in 2 ways, and in none of them does its precondition ever hold; most often it lacks `wings(Ann)` (1 of 2).
 # impossible-act 39 pray: `pray` is never possible: for no parameters does its precondition ever hold, by facts that nothing in the story changes.
-# one-way-road 43 Hall to Pit: By `jump` Ann, Ben (2 of 2 who move) can go from Hall to Pit, and no moves lead back.
 # idle-want 23 rain: "rain" is wanted by 1 person, and whatever happens its worth stays as it is at the beginning (0).
+# one-way-road 43 Hall to Pit: By `jump` Ann, Ben (2 of 2 who move) can go from Hall to Pit, and no moves lead back.
 
 # A door that the clock opens is open one day; what is only to be kept is no idle want.
 

@@ -51,8 +51,10 @@ internal sealed class Town
         Expression? from = null,
         Expression? when = null,
         bool before = false,
-        bool once = false) =>
-        Tell(action, arguments, [.. texts.Select(Prose.Plain)], from, when, before, once);
+        bool once = false,
+        bool always = false,
+        bool played = false) =>
+        Tell(action, arguments, [.. texts.Select(Prose.Plain)], from, when, before, once, always, played);
 
     public Town Tell(
         ActionId action,
@@ -61,11 +63,17 @@ internal sealed class Town
         Expression? from = null,
         Expression? when = null,
         bool before = false,
-        bool once = false)
+        bool once = false,
+        bool always = false,
+        bool played = false)
     {
         int specificity = (4 * arguments.Count(argument => argument is Expression.Literal)) + (from is null ? 0 : 2) + (when is null ? 0 : 1);
         tells.Add(new TellRule(
-            tells.Count, action, [.. arguments], 4, from, when, before, once, specificity, Passages(texts), Origin.None));
+            tells.Count, action, [.. arguments], 4, from, when, before, once, specificity, Passages(texts), Origin.None)
+        {
+            IsAlways = always,
+            IsForPlay = played,
+        });
         return this;
     }
 

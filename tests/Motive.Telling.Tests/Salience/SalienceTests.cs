@@ -20,6 +20,31 @@ public sealed class SalienceTests
     }
 
     [Fact]
+    public void What_is_always_told_comes_before_what_is_more_specific_and_before_what_is_new()
+    {
+        Story story = new Town()
+            .TellAny(Town.Talk, "General.")
+            .Tell(Town.Talk, [Town.The(Town.Spike), Town.The(Town.Rarity)], ["Spike talks to Rarity."])
+            .Tell(Town.Talk, Any, ["Always."], always: true)
+            .Build();
+        Assert.Equal(["Always.", "Always.", "Always."], TellMany(story, 3));
+    }
+
+    [Fact]
+    public void What_is_for_players_is_told_to_no_one_who_watches()
+    {
+        Story story = new Town()
+            .TellAny(Town.Talk, "General.")
+            .Tell(Town.Talk, Any, ["To you."], from: Town.The(Town.Spike), played: true)
+            .Build();
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        Assert.Equal("To you.", Reading.Watch(story, day, reader: Town.Spike)[^1].Text);
+        Assert.Equal("General.", Reading.Watch(story, day, reader: Town.Rarity)[^1].Text);
+        Assert.Equal("General.", Reading.Watch(story, day)[^1].Text);
+    }
+
+    [Fact]
     public void A_rule_for_once_is_never_used_again_though_all_others_were()
     {
         Story story = new Town()

@@ -82,6 +82,24 @@ public sealed class PointOfViewTests
         Assert.Equal([new Unspoken(2, UnspokenReason.OtherPointOfView)], teller.Unspoken);
     }
 
+    /// <summary>The scene is Spike's, and he has no words for what she does; she has, and they are always told.</summary>
+    [Theory]
+    [InlineData(false, "1 3")]
+    [InlineData(true, "1 | 2 3")]
+    public void For_what_is_always_told_the_scene_goes_over_to_whoever_tells_it(bool always, string shape)
+    {
+        Story story = new Town()
+            .PointsOfView(Town.Spike)
+            .Tell(Town.Talk, [Town.The(Town.Spike), null], ["Spike talked.", "Spike talked on."])
+            .Tell(Town.Talk, [Town.The(Town.Rarity), null], ["Rarity thought."], from: Town.The(Town.Rarity), always: always)
+            .Build();
+        Day day = new();
+        day.Talk(8, 0, Town.Spike, Town.Rarity);
+        day.Talk(8, 2, Town.Rarity, Town.Spike);
+        day.Talk(8, 4, Town.Spike, Town.Rarity);
+        Assert.Equal(shape, Reading.Shape(Reading.Watch(story, day)));
+    }
+
     [Fact]
     public void What_nobody_saw_nobody_tells()
     {

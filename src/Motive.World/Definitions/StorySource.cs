@@ -1,0 +1,6 @@
+namespace Motive.World;
+
+/// <summary>A file of a story.</summary>
+/// <param name="IsModule">Whether it came by <c>use</c>, or was included by such a file.</param>
+/// <param name="AskedAt">Where it was first asked for, the name behind <c>use</c> or the path behind <c>include</c>; of the main file, none.</param>
+internal sealed record StorySource(bool IsModule, Origin AskedAt);
