@@ -12,4 +12,9 @@ public sealed record CastMember(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("display")] string Display,
     [property: JsonPropertyName("sentences")] ImmutableArray<string> Sentences,
-    [property: JsonPropertyName("text")] string Text);
+    [property: JsonPropertyName("text")] string Text)
+{
+    /// <summary>What of that is new since the two last met, to the character, as <i>you</i>; empty where nothing is. It stands first in <see cref="Text"/>.</summary>
+    [JsonPropertyName("news")]
+    public required ImmutableArray<string> News { get; init; }
+}

@@ -163,7 +163,13 @@ public sealed partial class StoryRun
     /// <summary>The others as somebody sees them, true or not.</summary>
     /// <param name="who">In whose mind; null for the played character's.</param>
     /// <exception cref="RequestException">Nobody is called that, or nobody is played and nobody is named.</exception>
-    public ImmutableArray<CastMember> Cast(string? who = null) => CastView.Create(Story, Session.Present, Viewer(who));
+    public ImmutableArray<CastMember> Cast(string? who = null) => CastView.Create(Session, Viewer(who));
+
+    /// <summary>What somebody knows of another, in words and never in numbers: where they are, what is new since the two last met, how they stand to each other, and what else is known of them.</summary>
+    /// <param name="who">Of whom it is asked.</param>
+    /// <param name="viewer">In whose mind; null for the played character's.</param>
+    /// <exception cref="RequestException">Nobody is called that, or nobody is played and nobody is named.</exception>
+    public Explanation About(string who, string? viewer = null) => CastView.Describe(Session, Viewer(viewer), CharacterNames.Find(Story, who));
 
     /// <summary>Places, ways and who is where, as somebody sees them, true or not; empty where the story has no fact <c>at</c>.</summary>
     /// <param name="who">In whose mind; null for the played character's.</param>

@@ -20,7 +20,7 @@ internal static class AtPrompt
             run.Setback ?? "",
             .. run.Options.Select(option => $"{option.Label} {option.Reason} {option.OutOfCharacter} {option.Foremost} {option.Phrase}"),
             .. session.Chronicle.SelectMany(occurrence => Why.Explain(session, occurrence.Number, player).Paragraphs),
-            .. CastView.Create(run.Story, session.Present, player).SelectMany(member => member.Sentences.Prepend(member.Name)),
+            .. CastView.Create(session, player).SelectMany(member => member.Sentences.Prepend(member.Name)),
             .. MapView.Create(run.Story, session.Present, player).Select(place => $"{place.Name}: {string.Join(", ", place.People)}"),
             Recap.Create(run.Story, session.Chronicle, player, session.Present).Text,
             .. session.Chronicle.SelectMany(occurrence => occurrence.Feelings).Where(felt => felt.Who == player)

@@ -100,7 +100,7 @@ public class NameAgreementTests
     public void How_they_stand_to_you_is_said_so()
     {
         StoryRun run = Fixtures.Played("Boy", Fair);
-        IEnumerable<string> sentences = CastView.Create(run.Story, run.Session.Present, run.PlayerId!.Value).SelectMany(member => member.Sentences);
+        IEnumerable<string> sentences = CastView.Create(run.Session, run.PlayerId!.Value).SelectMany(member => member.Sentences);
         Assert.Contains("You believe that the Watsons half trust you.", sentences);
         Assert.Contains("You believe that Sam half trusts you.", sentences);
     }

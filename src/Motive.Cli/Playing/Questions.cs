@@ -13,6 +13,9 @@ internal sealed class Questions(Book book, StoryRun run)
     {
         switch (word)
         {
+            case "who" when rest.Length > 0:
+                Say(() => run.About(rest));
+                return true;
             case "who":
                 Who();
                 return true;

@@ -171,7 +171,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             book.Entry("0, wait    ", "until something happens");
         book.Entry("more       ", "what else you could do; more WORD finds anything with that word in it");
         book.Entry("look       ", "the choices again");
-        book.Entry("who        ", "the others, as you see them");
+        book.Entry("who        ", "the others, as you see them, what is new first; who NAME tells all you know of one");
         book.Entry("map        ", "places, ways, and who you believe is where");
         book.Entry("why [N]    ", "why the last thing you saw happened, or event N");
         book.Entry("why not ACT", "what is in the way of that, in your words or the story's; why N not ACT: then");

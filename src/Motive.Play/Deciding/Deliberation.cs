@@ -75,6 +75,9 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character), coming(character))
         ?? Inquiries(character, state).Plans.FirstOrDefault(plan => plan.First == act.Index);
 
+    /// <summary>A shortest plan that somebody would have for the act by a state that only somebody else believes in; what they have seen under way and ruled out, nobody else knows.</summary>
+    public MotivePlan? ExplainPictured(int character, int pictured, Act act) => intentions.ExplainShortest(character, pictured, act, LimitsOf(character), Coming.Nothing);
+
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
     public MotivePlan? RestBeginning(int character, int state, Act act, Intention? present) =>
         present is { Rest: [int next, ..] } && next == act.Index ? RestOf(character, state, present) : null;

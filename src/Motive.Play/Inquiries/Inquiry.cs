@@ -84,6 +84,16 @@ internal sealed class Inquiry
         return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Find(character) };
     }
 
+    /// <summary>Why somebody would do an act now, by the mind that somebody else pictures them to have; null where, by that, they would have no reason to.</summary>
+    public Reason? Guess(EntityId guesser, EntityId doer, GroundAct act)
+    {
+        int character = Story[doer].CharacterIndex;
+        if (Engine.Story.Find(act) is not Act found || !found.Consenting.Contains(character))
+            return null;
+        int pictured = Engine.States.Mind(State, Story[guesser].CharacterIndex);
+        return deliberation.ExplainPictured(character, pictured, found) is MotivePlan plan ? reasons.Write(character, plan) : null;
+    }
+
     /// <summary>The longest plan that somebody can have, in acts.</summary>
     public int LongestPlan(EntityId who) => deliberation.LongestPlan(Story[who].CharacterIndex);
 

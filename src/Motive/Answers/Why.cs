@@ -12,7 +12,7 @@ namespace Motive.Answers;
 
 /// <summary>
 /// Why something happened, from the record made when it was decided. Somebody in the story who asks is told only of what they did or
-/// saw, and of nobody's reasons but their own.
+/// saw, and of nobody's reasons but their own; of others' they are told their guess.
 /// </summary>
 internal sealed class Why
 {
@@ -120,11 +120,11 @@ internal sealed class Why
         ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."
         : $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; it was made to happen.";
 
-    /// <summary>What the asker can make of somebody else's deed: that it has a reason they cannot see, and what they saw before it.</summary>
+    /// <summary>What the asker can make of somebody else's deed: that it has a reason they cannot see, what they would guess it was, and what they saw before it.</summary>
     private string OthersMotive(EntityId doer, Occurrence occurrence)
     {
         Entity self = Story[asker!.Value];
-        string text = $"Why {Story[doer].Display} did it, {self.Display} can only guess.";
+        string text = $"Why {Story[doer].Display} did it, {self.Display} can only guess. {GuessedMotive.Write(session, self.Id, doer, occurrence)}";
         string[] seen = [.. occurrence.Causes.Where(cause => Knows(self.Id, session.Chronicle[cause - 1])).Select(new EventClauses(session, asker).Write)];
         return seen.Length == 0 ? text : $"{text} Before it, as {self.Pronouns.Subject} {self.Pronouns.Agree("knows", "know")}, {Phrasing.Listed(seen)}.";
     }

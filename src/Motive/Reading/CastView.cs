@@ -7,14 +7,36 @@ namespace Motive.Reading;
 /// <summary>The cast in one mind: only what that character believes, true or not.</summary>
 internal static class CastView
 {
-    public static ImmutableArray<CastMember> Create(Story story, IState present, EntityId viewer)
+    /// <summary>Those of whom something is new first, the others in the order of the story.</summary>
+    public static ImmutableArray<CastMember> Create(SessionView session, EntityId viewer) =>
+        [.. session.Story.Characters.Where(who => who != viewer).Select(who => Member(session, viewer, who, new Acquaintance(session, viewer, who))).OrderBy(member => member.News.IsEmpty)];
+
+    /// <summary>All that somebody knows of another: where they are, what is new since the two met last, how they stand, and what else is known.</summary>
+    public static Explanation Describe(SessionView session, EntityId viewer, EntityId who)
     {
-        IState mind = present.MindOf(viewer.Value);
-        return [.. story.Characters.Where(who => who != viewer).Select(who => Member(story[who], Sentences(story, mind, viewer, who)))];
+        if (who == viewer)
+            return new Explanation(false, ["That is you. Type why nothing for what you want, and what is in the way of it."]);
+        Acquaintance acquaintance = new(session, viewer, who);
+        ImmutableArray<string> sentences = Sentences(session.Story, session.Present.MindOf(viewer.Value), viewer, who);
+        ImmutableArray<string> news = acquaintance.News();
+        string met = acquaintance.Since == 0 ? "since the story began" : "since you last met";
+        string[] paragraphs =
+        [
+            $"{Naming.Capitalised(session.Story[who].Display)}. {string.Join(" ", sentences)}",
+            news.IsEmpty ? $"You know of nothing new about {session.Story[who].Pronouns.Object} {met}." : $"New {met}: {string.Join(" ", news)}",
+            .. acquaintance.Known() is string known ? (string[])[known] : [],
+        ];
+        return new Explanation(true, [.. paragraphs.Select(paragraph => Typography.Polish(paragraph, session.Story.Language))]);
     }
 
-    private static CastMember Member(Entity who, ImmutableArray<string> sentences) =>
-        new(who.Name, who.Display, sentences, $"{Naming.Capitalised(who.Display)}. {string.Join(" ", sentences)}");
+    private static CastMember Member(SessionView session, EntityId viewer, EntityId who, Acquaintance acquaintance)
+    {
+        Entity other = session.Story[who];
+        ImmutableArray<string> news = acquaintance.News();
+        ImmutableArray<string> sentences = Sentences(session.Story, session.Present.MindOf(viewer.Value), viewer, who);
+        string text = $"{Naming.Capitalised(other.Display)}. {string.Join(" ", news.Concat(sentences))}";
+        return new CastMember(other.Name, other.Display, sentences, Typography.Polish(text, session.Story.Language)) { News = news };
+    }
 
     private static ImmutableArray<string> Sentences(Story story, IState mind, EntityId viewer, EntityId who)
     {

@@ -38,10 +38,27 @@ internal sealed class Standing
         }
     }
 
+    /// <summary>That it has become more or less between two states of the viewer's mind, in a sentence to them; null where it has not, as far as they know.</summary>
+    public string? Change(Story story, IState before, IState now, EntityId of, EntityId by, EntityId viewer)
+    {
+        int was = Read(before, of, by);
+        int level = Read(now, of, by);
+        if (was == level || was == Value.Unknown || level == Value.Unknown)
+            return null;
+        string whom = of == viewer ? "you" : story[of].Display;
+        string more = level > was ? "more" : "less";
+        (string one, string several) = fact.Name == "fond" ? ("likes", "like") : ("trusts", "trust");
+        return by == viewer
+            ? $"You {several} {whom} {more} than you did."
+            : $"You believe that {story[by].Display} {story[by].Agree(one, several)} {whom} {more} than before.";
+    }
+
+    private int Read(IState mind, EntityId of, EntityId by) => mind.Read(fact.Id, ofFirst ? [of.Value, by.Value] : [by.Value, of.Value]);
+
     /// <summary>A sentence to the viewer, in whose mind it is read; empty when they have no idea.</summary>
     public string Words(Story story, IState mind, EntityId of, EntityId by, EntityId viewer)
     {
-        int level = mind.Read(fact.Id, ofFirst ? [of.Value, by.Value] : [by.Value, of.Value]);
+        int level = Read(mind, of, by);
         if (level == Value.Unknown)
             return "";
         Domain.Integer range = (Domain.Integer)fact.Domain;

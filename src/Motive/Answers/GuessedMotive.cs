@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
+using Motive.Play.Inquiries;
+using Motive.Play.Sessions;
+using Motive.Reading;
+using Motive.Telling;
+using Motive.World;
+using Moment = Motive.Play.Inquiries.Moment;
+
+namespace Motive.Answers;
+
+/// <summary>
+/// What somebody would say if they were asked why somebody else did something: the reason that the doer would have had if they had the mind that the asker pictures. It is found by the same rules as true reasons are, in the asker's picture
+/// of the doer's mind when it was decided, and is as wrong as that picture.
+/// </summary>
+internal static class GuessedMotive
+{
+    public static string Write(SessionView session, EntityId asker, EntityId doer, Occurrence occurrence)
+    {
+        Story story = session.Story;
+        Entity self = story[asker];
+        string subject = Naming.Capitalised(self.Pronouns.Subject);
+        if (Find(session, asker, doer, occurrence) is not Reason guess)
+            return $"{subject} {self.Pronouns.Agree("has", "have")} no idea: as {self.Pronouns.Subject} saw things then, there was nothing in it for {story[doer].Display}.";
+        IState mind = session.Before(occurrence.Number).MindOf(asker.Value);
+        Deeds deeds = new(session);
+        string said = $"{subject} would say that {Wanted(story, guess)}.";
+        return guess.Plan.Length > 1 && guess.Fulfilling > 0
+            ? $"{said} The plan, by that guess, was {deeds.Plan(guess with { Plan = [.. guess.Plan.Take(guess.Fulfilling + 1)] }, mind)}."
+            : said;
+    }
+
+    private static string Wanted(Story story, Reason guess)
+    {
+        Entity doer = story[guess.Who];
+        string[] wants = [.. guess.Wants.Where(Phrasing.IsWords)];
+        return wants.Length > 0 ? $"{doer.Display} wanted {Phrasing.Listed(wants)}" : $"it was of some good to {doer.Display}";
+    }
+
+    /// <summary>Null where the asker sees nothing in it for the doer, and where to find out takes more thinking than an event may.</summary>
+    private static Reason? Find(SessionView session, EntityId asker, EntityId doer, Occurrence occurrence)
+    {
+        if (occurrence.Action is not ActionId action)
+            return null;
+        GroundAct act = new(action, occurrence.Arguments);
+        try
+        {
+            return session.Session.Ask<Reason?>(new Moment.Decided(occurrence.Number), inquiry => inquiry.Guess(asker, doer, act));
+        }
+        catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
+        {
+            return null;
+        }
+    }
+}
