@@ -52,7 +52,7 @@ internal static class Program
     {
         RootCommand root = new("Stories in which everyone has a motive.")
         {
-            PlayCommand.Build(terminal),
+            PlayCommand.Build(terminal, interruption),
             WatchCommand.Build(terminal),
             WhyCommand.Build(terminal),
             StateCommand.Build(terminal),

@@ -62,6 +62,10 @@ public sealed record StoryOutline
     [JsonPropertyName("chapters")]
     public required ImmutableArray<StoryChapter> Chapters { get; init; }
 
+    /// <summary>The ways in which its chapters can end: their endings, and the beats that they go on until; in the order of the story.</summary>
+    [JsonPropertyName("ends")]
+    public required ImmutableArray<StoryEnding> Ends { get; init; }
+
     /// <summary>The titles of its tests.</summary>
     [JsonPropertyName("tests")]
     public required ImmutableArray<string> Tests { get; init; }
@@ -134,3 +138,12 @@ public sealed record StoryChapter(
     [property: JsonPropertyName("pointsOfView")] ImmutableArray<string> PointsOfView,
     [property: JsonPropertyName("beats")] ImmutableArray<string> Beats,
     [property: JsonPropertyName("endings")] ImmutableArray<string> Endings);
+
+/// <summary>A way in which a chapter can end.</summary>
+/// <param name="Chapter">The number of the chapter.</param>
+/// <param name="Id">Of the ending or the beat.</param>
+/// <param name="Title">What readers know it by.</param>
+public sealed record StoryEnding(
+    [property: JsonPropertyName("chapter")] int Chapter,
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("title")] string Title);

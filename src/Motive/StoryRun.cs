@@ -216,6 +216,9 @@ public sealed partial class StoryRun
 
     internal TellingReview ReviewTelling() => new(Session.Session, ToldSoFar, PlayerId);
 
+    /// <summary>What goes beyond the limits of a story is the answer to whoever asked for it.</summary>
+    internal T BoundedBy<T>(Func<T> step) => Bounded(step);
+
     private T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);

@@ -14,7 +14,7 @@ public class PlayTests
         Assert.DoesNotContain('\u001b', ran.Output);
         Assert.Contains("  1  Walk to the hall (4 minutes; because you want to ask Ben about the", ran.Lines);
         Assert.Contains("The End", ran.Lines);
-        Assert.Matches("This was The Lamp with seed [0-9]+: `--seed [0-9]+` begins the same again", string.Join(' ', ran.Lines[^2..]));
+        Assert.Matches("This was The Lamp with seed [0-9]+: `--seed [0-9]+` begins the same again", string.Join(' ', ran.Lines));
     }
 
     [Fact]

@@ -33,6 +33,15 @@ internal static class TheProgram
         return Await(process);
     }
 
+    /// <summary>The same, where what the program remembers of a reader is kept in a folder.</summary>
+    public static Ran TypedAt(string home, string input, params string[] arguments)
+    {
+        using Process process = Start("dotnet", [Built, .. arguments], AppContext.BaseDirectory, home);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        return Await(process);
+    }
+
     /// <summary>
     /// A line of a shell, in which <c>motive</c> is the program and <c>LAMP</c> and <c>WINDOW</c> are the stories: for what is done to the streams of a
     /// process before it starts. Runs in the folder, if there is one.
@@ -82,7 +91,8 @@ internal static class TheProgram
         return new Ran(process.ExitCode, output.Result, errors.Result);
     }
 
-    private static Process Start(string program, string[] arguments, string folder)
+    /// <param name="home">Where the program keeps what it remembers; null for nowhere, since nobody sits there.</param>
+    private static Process Start(string program, string[] arguments, string folder, string? home = null)
     {
         ProcessStartInfo start = new(program)
         {
@@ -96,6 +106,7 @@ internal static class TheProgram
         };
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
+        start.Environment["MOTIVE_HOME"] = home ?? "";
         return Process.Start(start)!;
     }
 }

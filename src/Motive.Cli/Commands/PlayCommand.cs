@@ -9,7 +9,7 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive play</c>: the story in the terminal, or through pipes.</summary>
 internal static class PlayCommand
 {
-    public static Command Build(Terminal terminal)
+    public static Command Build(Terminal terminal, Interruption interruption)
     {
         Argument<string?> where = StoryArgument.Create();
         Option<string?> player = new("--as") { Description = "Whom to play. Without a name you are asked.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
@@ -22,14 +22,14 @@ internal static class PlayCommand
             string? place = parsed.GetValue(where);
             int most = run.MostEvents(parsed);
             if (parsed.GetValue(save) is not string file || SaveFiles.TextOf(file) is not string text)
-                return Begin(terminal, place, parsed.GetValue(save), run.Read(parsed, otherwise: DrawnSeed()) with { Player = parsed.GetValue(player) }, most);
+                return Begin(terminal, interruption, place, parsed.GetValue(save), run.Read(parsed, otherwise: DrawnSeed()) with { Player = parsed.GetValue(player) }, most);
             SavedRun saved = SaveFiles.Read(file, text);
             place ??= StoryPlaces.Find(file, saved.Source);
             LoadedStory loaded = StoryFiles.LoadOf(terminal, file, place);
             run.Confirm(parsed, file, saved.Request);
             SaveSlot slot = new(file, place);
             slot.Know(file, text);
-            return Continue(terminal, loaded, saved, slot, parsed.GetValue(player), most);
+            return Continue(terminal, interruption, loaded, saved, slot, parsed.GetValue(player), most);
         });
         return command;
     }
@@ -37,7 +37,7 @@ internal static class PlayCommand
     /// <summary>Short enough to be read and typed again.</summary>
     private static ulong DrawnSeed() => (ulong)System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, 100_000);
 
-    private static int Begin(Terminal terminal, string? place, string? file, RunRequest request, int most)
+    private static int Begin(Terminal terminal, Interruption interruption, string? place, string? file, RunRequest request, int most)
     {
         if (file is not null)
             SaveFiles.Check(file);
@@ -59,11 +59,11 @@ internal static class PlayCommand
         StoryRun reading = loaded.Begin(request);
         if (request.Player is null)
             return new Watch(terminal, reading, new BookWatcher(terminal, book)) { MostEvents = most }.Until(int.MaxValue);
-        return new Playthrough(terminal, book, prompt, reading, new SaveSlot(file, place)) { MostEvents = most }.Run();
+        return PlayOn(new Playthrough(terminal, interruption, book, prompt, reading, new SaveSlot(file, place)) { MostEvents = most });
     }
 
     /// <param name="name">Whom it is to be played as; null for whoever it is played as.</param>
-    private static int Continue(Terminal terminal, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name, int most)
+    private static int Continue(Terminal terminal, Interruption interruption, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name, int most)
     {
         string file = slot.File!;
         ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, most, name);
@@ -73,8 +73,17 @@ internal static class PlayCommand
             terminal.Error.WriteLine($"motive: {file} stays as it is; the game goes on from here, and is saved to {slot.MoveAside()}.");
         Book book = new(terminal);
         new Cover(book, loaded.Outline).Show(resumed.Run.Request.Seed);
-        Playthrough play = new(terminal, book, new Prompt(terminal), resumed.Run, slot) { MostEvents = most };
+        Playthrough play = new(terminal, interruption, book, new Prompt(terminal), resumed.Run, slot) { MostEvents = most };
         play.Recall();
-        return play.Run();
+        return PlayOn(play);
+    }
+
+    /// <summary>One run after another, as long as the reader begins a next one.</summary>
+    private static int PlayOn(Playthrough play)
+    {
+        int code = play.Run();
+        while (play.Next is Playthrough next)
+            code = (play = next).Run();
+        return code;
     }
 }

@@ -5,7 +5,7 @@ using Motive.Cli.Watching;
 namespace Motive.Cli.Playing;
 
 /// <summary>A run that somebody plays: tells what happens, and asks when it is their turn.</summary>
-internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, StoryRun run, SaveSlot slot)
+internal sealed class Playthrough(Terminal terminal, Interruption interruption, Book book, Prompt prompt, StoryRun run, SaveSlot slot)
 {
     /// <summary>Passages shown again when a run goes on after a save or an undo.</summary>
     private const int RecalledPassages = 3;
@@ -15,6 +15,10 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
     /// <summary>After so many events from one decision to the next it is given up.</summary>
     public int MostEvents { get; init; } = EventLimit.Ordinary;
 
+    /// <summary>Another run that the reader wants to play after it; null for none.</summary>
+    public Playthrough? Next { get; private set; }
+
+    /// <returns>The exit code, if nothing is played after it.</returns>
     public int Run()
     {
         while (true)
@@ -32,8 +36,8 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
             Terminal.CheckReader();
             StoryStep told = Thinking.While(terminal, run.Next);
             book.Show(told.Passages);
-            if (told.Kind == StepKind.Over)
-                return End();
+            if (told.Kind == StepKind.Over && End() != Afterwards.GoOn)
+                return Leave();
             if (run.Events.Count - lastAsked >= MostEvents)
                 throw Limit();
         }
@@ -47,11 +51,24 @@ internal sealed class Playthrough(Terminal terminal, Book book, Prompt prompt, S
         book.Show(run.Transcript.Skip(run.Transcript.Count - RecalledPassages));
     }
 
-    private int End()
+    private Afterwards End()
     {
         book.Say("The End");
         book.Remark($"This was {run.Loaded.Title} with seed {Cover.Number(run.Request.Seed)}: `--seed {Cover.Number(run.Request.Seed)}` begins the same again.");
-        return Leave();
+        bool remembers = terminal.IsConversation || ReaderFolder.IsNamed;
+        AfterTheEnd after = new(terminal, interruption, book, prompt, run, slot, new FoundEnds(remembers ? ReaderFolder.Path : null));
+        Afterwards then = after.Ask();
+        if (after.Next is RunRequest request)
+            Next = Begin(request);
+        if (then == Afterwards.GoOn)
+            Recall();
+        return then;
+    }
+
+    private Playthrough Begin(RunRequest request)
+    {
+        book.Say($"As {run.Loaded.Character(request.Player!).Display}, with the seed {request.Seed}.");
+        return new Playthrough(terminal, interruption, book, prompt, run.Loaded.Begin(request), slot.Beside()) { MostEvents = MostEvents };
     }
 
     private CommandFailure Limit() => new(

@@ -38,6 +38,9 @@ internal sealed class SaveSlot(string? file, string? place)
     /// <returns>Where.</returns>
     public string MoveAside() => File = SaveFiles.Unused(File!);
 
+    /// <summary>That of another game of the same story: in a file beside this one, if this one has one.</summary>
+    public SaveSlot Beside() => new(File is null ? null : SaveFiles.Unused(File), place);
+
     /// <summary>At a prompt: what was written before all that came of a decision had come about is written once more, with that.</summary>
     /// <returns>What to say of it; null when nothing was to be written.</returns>
     public string? Settle(StoryRun run) => midway ? Keep(run) : null;

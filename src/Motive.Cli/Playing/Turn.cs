@@ -21,7 +21,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         choices.Show();
         while (prompt.Ask() is string line)
         {
-            (string word, string rest) = Split(line);
+            (string word, string rest) = CommandLine.Split(line);
             if (word is "quit" or "q" or "exit")
                 return false;
             if (Understood(word, rest, line) is PlayerOption meant)
@@ -95,6 +95,9 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
                 break;
             case "save":
                 Save(rest);
+                break;
+            case "transcript":
+                new TranscriptFile(book, run).Write(rest);
                 break;
             case "help" or "h" or "?":
                 Help();
@@ -180,6 +183,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         book.Entry("notes      ", "what is in the story that some would rather know beforehand");
         book.Entry("undo       ", "take the last decision back");
         book.Entry("save FILE  ", "keep the story here, to go on with play --save FILE");
+        book.Entry("transcript ", "the whole text so far; transcript FILE writes it to a file");
         book.Entry("quit       ", "stop");
     }
 
@@ -190,13 +194,5 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         int least = choices.MayWait ? 0 : 1;
         string range = choices.LargestNumber <= least ? $"{least}" : $"a number from {least} to {choices.LargestNumber}";
         return $"\"{line}\" is nothing to do here. Type {range}{(choices.HasMore ? ", more to see what else there is" : "")}, or help.";
-    }
-
-    private static (string Word, string Remainder) Split(string line)
-    {
-        int space = line.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0
-            ? (line.ToLowerInvariant(), "")
-            : (line[..space].ToLowerInvariant(), line[(space + 1)..].Trim());
     }
 }

@@ -16,11 +16,17 @@ namespace Motive.Play.Deciding;
 internal sealed class ChoicePipeline(
     Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons, Floor floor)
 {
+    private readonly HashSet<int> forbidden = [];
+
+    /// <summary>From now on nobody begins it of their own accord. They may still plan on it, and wonder that it never comes to that.</summary>
+    public void Forbid(Act act) => forbidden.Add(act.Index);
+
     public Weighing Weigh(int character, IReadOnlyList<Target> targets)
     {
         Expectation? toAnswer = floor.ExpectedOf(character);
         bool patient = toAnswer is null && patience.Lasts(character);
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
+        candidates.RemoveAll(candidate => forbidden.Contains(candidate.Plan.First));
         if (toAnswer is null && cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
             candidates = candidates.FindAll(candidate => agenda.IsAnswer(character, ActOf(candidate)));
         ImmutableArray<Act>? answers = toAnswer is null ? null : floor.Answers(toAnswer);

@@ -5,8 +5,8 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>That a chapter is to end: an event has brought an ending about, or the beat that the chapter goes on until.</summary>
-/// <param name="Event">The number of that event.</param>
-/// <param name="At">When it came about.</param>
+/// <param name="Event">The number of that event; for a beat, of that by which what it asks for came to be so.</param>
+/// <param name="At">When the ending or the beat came about.</param>
 /// <param name="Ending">The id of the ending; null for the beat.</param>
 /// <param name="For">By character index: the players who did not see it, for whose thread it waits (D30n).</param>
 internal sealed record DecidedEnd(int Event, StoryTime At, string? Ending, ImmutableArray<int> For)

@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -13,6 +14,9 @@ internal sealed partial class Scheduler
 
     /// <summary>An end that has just come about waits: the thread of a player whom it waits for goes on, or somebody is with them and has yet to be asked what they will do.</summary>
     public bool IsAwaitedBy(DecidedEnd end) => end.For.Any(player => !PlayerThread.IsAtRest(player, isLate: false) || PlayerThread.HasCompany(player));
+
+    /// <summary>In a run that is made again without it: nobody begins an act any more.</summary>
+    public void Forbid(Act act) => choosing.Pipeline.Forbid(act);
 
     /// <summary>Nobody has anything left to begin at this moment: the threads of all for whom an end waits rest, or it has waited twice as long as the chapter says.</summary>
     private bool EndWaitsNoLonger => waitingEnd is DecidedEnd end

@@ -27,8 +27,21 @@ internal sealed partial class Session
         bool until = chapter.Until is string last && (beats.Contains(last) || ending?.Id == last);
         stage.Replace(occurrence.Number, record => record with { Beats = beats, Ending = ending?.Id });
         if (pending is null && (ending is not null || until))
-            EndBy(chapter, new DecidedEnd(occurrence.Number, stage.Now, ending?.Id, [.. scheduler.PlayerThread.Elsewhere(occurrence)]));
+        {
+            int decided = ending is null ? DecidingOf(chapter, occurrence.Number) : occurrence.Number;
+            EndBy(chapter, new DecidedEnd(decided, stage.Now, ending?.Id, [.. scheduler.PlayerThread.Elsewhere(stage.Chronicle[decided - 1])]));
+        }
+
         return new StepResult.Happened(stage.Chronicle[^1]) { Number = stage.BegunBefore(occurrence.Number) };
+    }
+
+    /// <summary>By which event what the last beat asks for came to be so: an earlier one than the beat is reached by, where it still had to wait for the beats that it comes after.</summary>
+    private int DecidingOf(Chapter chapter, int number)
+    {
+        Expression asked = chapter.Beats.First(beat => beat.Id == chapter.Until).When;
+        while (number > 1 && stage.Chronicle[number - 2].Chapter == chapter.Number && evaluator.Holds(asked, Before(number)))
+            number--;
+        return number;
     }
 
     /// <summary>While an end waits, only what the event itself has brought about is another one.</summary>

@@ -24,7 +24,7 @@ internal abstract record StepResult
     /// <summary>By a beat, by an ending (then it is given), because nobody had anything left to do, or from outside.</summary>
     public sealed record ChapterEnded(Chapter Chapter, Ending? Ending, ChapterEnd How) : StepResult
     {
-        /// <summary>The number of the event that brought the beat or the ending about; null where neither ended the chapter.</summary>
+        /// <summary>The number of the event by which what the beat or the ending asks for came to be so; null where neither ended the chapter.</summary>
         public int? DecidedBy { get; init; }
     }
 

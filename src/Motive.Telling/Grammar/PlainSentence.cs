@@ -16,7 +16,7 @@ internal static class PlainSentence
         string deed = new DeedWords(story, [doer], before, addressed).Write(action, occurrence.Arguments, out _);
         string subject = doer == addressed ? "you" : story[doer].Display;
         string past = occurrence.Kind == OccurrenceKind.Attempt ? $"tried to {deed}"
-            : story.Language == PrintRules.English ? PastTense.Write(deed, doer == addressed || story[doer].IsPlural)
+            : story.Language == PrintRules.English && !deed.Contains(" and ", StringComparison.Ordinal) ? PastTense.Write(deed, doer == addressed || story[doer].IsPlural)
             : $"chose to {deed}";
         return Naming.Capitalised($"{subject} {past}");
     }

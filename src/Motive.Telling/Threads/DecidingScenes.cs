@@ -16,7 +16,7 @@ internal sealed class DecidingScenes(Story story, Viewpoint viewpoint, TellingPa
 
     private readonly Dictionary<int, PendingEvent> read = [];
 
-    /// <summary>In the order of time. Empty where nobody saw the event.</summary>
+    /// <summary>In the order in which they ended, so that what decided it comes last. Empty where nobody saw the event.</summary>
     public ImmutableArray<DecidingScene> Find()
     {
         if (end.DecidedBy is not int deciding || SceneOf(deciding) is not { } last)
@@ -24,11 +24,11 @@ internal sealed class DecidingScenes(Story story, Viewpoint viewpoint, TellingPa
         List<DecidingScene> scenes = [last];
         foreach (int cause in Event(deciding).Occurrence.Causes.OrderDescending())
         {
-            if (scenes.Count < MostScenes && !Event(cause).IsSeenBy(reader) && !scenes.Exists(scene => scene.Events.Any(told => told.Number == cause)) && SceneOf(cause, scenes) is { } earlier)
+            if (scenes.Count < MostScenes && Event(cause).Witnesses.Length > 1 && !Event(cause).IsSeenBy(reader) && !scenes.Exists(scene => scene.Events.Any(told => told.Number == cause)) && SceneOf(cause, scenes) is { } earlier)
                 scenes.Add(earlier);
         }
 
-        return [.. scenes.OrderBy(scene => scene.Events[0].Number)];
+        return [.. scenes.OrderBy(scene => scene.Events[^1].Number)];
     }
 
     private PendingEvent Event(int number)

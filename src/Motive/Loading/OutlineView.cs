@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Telling;
 using Motive.World;
 
 namespace Motive.Loading;
@@ -25,6 +26,7 @@ internal static class OutlineView
             Facts = [.. story.Facts.Where(fact => !fact.Hidden).Select(fact => Fact(story, fact.Name, fact.Parameters, fact.Domain, isRule: false)), .. story.Rules.Select(rule => Fact(story, rule.Name, rule.Parameters, rule.Domain, isRule: true))],
             Acts = [.. story.Actions.Select(action => new StoryAct(action.Name, Parameters(story, action.Parameters), action.Manners, action.Consenting.IsEmpty))],
             Chapters = [.. story.Chapters.Select(chapter => View(story, chapter))],
+            Ends = [.. story.Chapters.SelectMany(chapter => Ends(story, chapter))],
             Tests = [.. story.Tests.Select(test => test.Name)],
         };
     }
@@ -54,6 +56,12 @@ internal static class OutlineView
         };
         return new StoryFact(name, Parameters(story, parameters), values, isBounded ? number!.Minimum : null, isBounded ? number!.Maximum : null, isRule);
     }
+
+    private static IEnumerable<StoryEnding> Ends(Story story, Chapter chapter) =>
+    [
+        .. chapter.Endings.Select(ending => new StoryEnding(chapter.Number, ending.Id, Typography.Polish(ending.Title, story.Language))),
+        .. chapter.Beats.Where(beat => beat.Id == chapter.Until).Select(beat => new StoryEnding(chapter.Number, beat.Id, Typography.Polish(beat.Title, story.Language))),
+    ];
 
     private static StoryChapter View(Story story, Chapter chapter) => new(
         chapter.Number,

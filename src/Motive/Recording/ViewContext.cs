@@ -16,6 +16,8 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(ImmutableArray<CastMember>))]
 [JsonSerializable(typeof(ImmutableArray<MapPlace>))]
 [JsonSerializable(typeof(ImmutableArray<StoryEnd>))]
+[JsonSerializable(typeof(ImmutableArray<StoryNote>))]
+[JsonSerializable(typeof(TurningPoint))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(MindView))]
 [JsonSerializable(typeof(PlanAnswer))]

@@ -1,0 +1,224 @@
+using System.Globalization;
+using Motive.Cli.Pages;
+
+namespace Motive.Cli.Playing;
+
+/// <summary>What a reader does once a story is over.</summary>
+internal enum Afterwards
+{
+    Leave,
+
+    /// <summary>The last decision has been taken back, and the story goes on from there.</summary>
+    GoOn,
+
+    /// <summary>Another run begins: <see cref="AfterTheEnd.Next"/>.</summary>
+    BeginAgain,
+}
+
+/// <summary>
+/// The prompt behind *The End*: which end it was, what the played character never knew, what it all turned on, and what can be read, asked or begun from here.
+/// </summary>
+internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, Book book, Prompt prompt, StoryRun run, SaveSlot slot, FoundEnds found)
+{
+    private const int MostTried = 8;
+    private const int MostShown = 4;
+
+    private readonly Questions questions = new(book, run);
+    private readonly TranscriptFile transcript = new(book, run);
+
+    /// <summary>What the next run is asked for with.</summary>
+    public RunRequest? Next { get; private set; }
+
+    public Afterwards Ask()
+    {
+        if (run.Ends is [.., StoryEnd end])
+            book.Say(WhichEnd(end, found.Add(run.Loaded.Outline, end)));
+        NeverKnown();
+        book.Blank();
+        Offer();
+        while (prompt.Ask() is string line)
+        {
+            (string word, string rest) = CommandLine.Split(line);
+            if (word is "quit" or "q" or "exit")
+                return Afterwards.Leave;
+            if (word == "undo" && Thinking.While(terminal, run.Undo))
+            {
+                slot.NoteChange();
+                book.Remark("Taken back.");
+                return Afterwards.GoOn;
+            }
+
+            if ((word == "same" && IsSame(rest)) || (word == "another" && IsAnother(rest)))
+                return Afterwards.BeginAgain;
+            if (word is not ("same" or "another"))
+                Obey(word, rest, line);
+        }
+
+        return Afterwards.Leave;
+    }
+
+    private string WhichEnd(StoryEnd end, IReadOnlyList<StoryEnding>? ends)
+    {
+        int all = run.Loaded.Outline.Ends.Length;
+        string which = end.Title is string title ? $"The end that it came to is \u201C{title}\u201D" : "It came to rest, and to no end that has a name";
+        string known = (all, ends) switch
+        {
+            (0, _) => ".",
+            (_, null) => end.Title is null ? $". There {(all == 1 ? "is one" : $"are {all}")}." : all == 1 ? ", the only one there is." : $", one of {all}.",
+            (_, { } those) when those.Count == all => $". With it you have found all {all}.",
+            (_, { } those) => $". You have found {those.Count} of {all} so far.",
+        };
+        return which + known;
+    }
+
+    private void NeverKnown()
+    {
+        IReadOnlyList<StoryNote> notes = Thinking.While(terminal, () => run.NeverKnown());
+        if (notes.Count == 0)
+            return;
+        book.Say("What you never knew:");
+        foreach (StoryNote note in notes)
+            book.Say(note.Text);
+    }
+
+    private void Offer() => book.Entry("     ", $"{(run.DecisionPhrases.Count > 0 ? "turning, undo, " : "")}{(Others().Length > 0 ? "same, " : "")}another, why, transcript, quit; help says what they do", Lettering.Dim);
+
+    private void Obey(string word, string rest, string line)
+    {
+        switch (word)
+        {
+            case "":
+                Offer();
+                break;
+            case "turning":
+                TurningPoints();
+                break;
+            case "transcript":
+                transcript.Write(rest);
+                break;
+            case "undo":
+                book.Remark("There was nothing to decide, so there is nothing to take back.");
+                break;
+            case "save":
+                book.Remark(Saved(rest));
+                break;
+            case "help" or "h" or "?":
+                Help();
+                break;
+            default:
+                if (!questions.Answer(word, rest))
+                    book.Remark($"\"{line}\" is nothing to do here. The story is over. Type turning, undo, same, another, why, transcript, quit, or help.");
+                break;
+        }
+    }
+
+    private string Saved(string rest)
+    {
+        try
+        {
+            return rest.Length > 0 ? slot.Copy(rest, run) : slot.File is not null ? slot.Keep(run) : "Save where? Type `save FILE`.";
+        }
+        catch (CommandFailure problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    /// <summary>One after another, each as soon as it is found; Ctrl-C ends the search.</summary>
+    private void TurningPoints()
+    {
+        (int foundSoFar, int tried) = interruption.While(cancellation =>
+        {
+            (int points, int choices) = (0, 0);
+            Progress(choices);
+            foreach (TurningPoint point in run.TurningPoints(MostTried, cancellation))
+            {
+                Erase();
+                choices++;
+                if (point.Instead is not null)
+                {
+                    points++;
+                    book.Say(point.Text);
+                    terminal.Output.Flush();
+                }
+
+                if (points == MostShown)
+                    break;
+                Progress(choices);
+            }
+
+            Erase();
+            return (points, choices);
+        });
+        book.Say((foundSoFar, tried) switch
+        {
+            (_, 0) => "No choice was tried.",
+            (0, 1) => "One choice was taken out of it. It came to the same end without it.",
+            (0, _) => $"{tried} choices were taken out of it, one at a time. It came to the same end without any of them, or would not have come to this one by itself.",
+            _ => $"That is what was found, of {(tried == 1 ? "one choice that was" : $"{tried} choices that were")} taken out of it.",
+        });
+    }
+
+    private void Progress(int tried)
+    {
+        if (terminal.ShowsProgress)
+            terminal.WriteOver(ProgressWords(tried));
+    }
+
+    private void Erase()
+    {
+        if (terminal.ShowsProgress)
+            terminal.Erase(ProgressWords(MostTried).Length);
+    }
+
+    private static string ProgressWords(int tried) => string.Create(CultureInfo.InvariantCulture, $"trying it without one choice, {tried} of {MostTried} tried; Ctrl-C stops …");
+
+    private StoryEntity[] Others() => [.. run.Loaded.Outline.Playable.Where(name => name != run.Player).Select(name => run.Loaded.Character(name))];
+
+    /// <summary>The same seed, as somebody else.</summary>
+    private bool IsSame(string rest)
+    {
+        StoryEntity[] others = Others();
+        if (rest.Length == 0 && others.Length != 1)
+        {
+            book.Remark(others.Length == 0 ? "There is nobody else to be." : $"As whom? Type same and a name: {string.Join(", ", others.Select(other => other.Display))}.");
+            return false;
+        }
+
+        try
+        {
+            Next = run.Request with { Player = rest.Length == 0 ? others[0].Name : run.Loaded.Character(rest).Name };
+            return true;
+        }
+        catch (RequestException unknown)
+        {
+            book.Remark(unknown.Message);
+            return false;
+        }
+    }
+
+    /// <summary>As the same person, with a seed that is named or drawn.</summary>
+    private bool IsAnother(string rest)
+    {
+        if (rest.Length == 0)
+            Next = run.Request with { Seed = (ulong)Random.Shared.Next(1, 1_000_000) };
+        else if (ulong.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+            Next = run.Request with { Seed = seed };
+        else
+            book.Remark("Type another alone, or with the number of a seed.");
+        return Next is not null;
+    }
+
+    private void Help()
+    {
+        book.Entry("turning          ", $"what it turned on: up to {MostTried} choices, yours and others', each taken out to see how it ends then; takes a while, and Ctrl-C stops it");
+        book.Entry("undo             ", "take the last decision back, and go on from there");
+        book.Entry("same NAME        ", "the same from the beginning, with the same seed, as somebody else");
+        book.Entry("another [SEED]   ", "another one from the beginning, with another seed");
+        book.Entry("why [N]          ", "why the last thing you saw happened, or event N; and all else that why answers");
+        book.Entry("who, map         ", "the others, and the places, as you saw them at the end");
+        book.Entry("transcript FILE  ", "write the whole text to a file; without a name, show it");
+        book.Entry("save FILE        ", "keep it, to go on from with play --save FILE");
+        book.Entry("quit             ", "stop");
+    }
+}

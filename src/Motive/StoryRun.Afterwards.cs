@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Motive.Answers;
+
+namespace Motive;
+
+/// <summary>What can be asked once a story is over, or at any time: what its player never learnt, and what it turned on.</summary>
+public sealed partial class StoryRun
+{
+    /// <summary>
+    /// What others did that concerned the played character, out of their sight, and that they do not know of by now: they were named in it, or it changed something about them, or what somebody believes about them. What the
+    /// reader has been told of is left out.
+    /// </summary>
+    /// <param name="most">How many at the most, in the order in which they came about.</param>
+    /// <returns>Empty where nobody is played, and where there is nothing of the kind.</returns>
+    public ImmutableArray<StoryNote> NeverKnown(int most = 4) => PlayerId is null ? [] : new NeverKnown(this, PlayerId.Value).Find(most);
+
+    /// <summary>
+    /// What the end hung on: choices that led to it, each taken out of the run to see how it would have ended then. One is given for each that was tried, as soon as it has been; those without
+    /// <see cref="TurningPoint.Instead"/> made no difference. To try one takes about as long as to watch the rest of the run; the run itself does not move.
+    /// </summary>
+    /// <param name="most">How many are tried at the most.</param>
+    /// <param name="cancellation">Ends the search where it stands.</param>
+    /// <exception cref="RequestException">It takes more thinking than is allowed; also of the steps of the search.</exception>
+    public IEnumerable<TurningPoint> TurningPoints(int most = 8, CancellationToken cancellation = default) => new TurningPointSearch(this).Search(most, cancellation);
+}
