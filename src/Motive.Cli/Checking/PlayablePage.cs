@@ -8,6 +8,7 @@ internal static class PlayablePage
 {
     private const int NameWidth = 56;
     private const int ValueWidth = 14;
+    private const int CountWidth = 16;
 
     public static IEnumerable<string> Write(PlayableCheck check, IReadOnlyCollection<PlayableReport> reports, IEnumerable<StoryFinding> findings)
     {
@@ -15,7 +16,7 @@ internal static class PlayablePage
         {
             yield return $"{report.Who}: {report.Turns} turns in {report.Runs} runs: {string.Join(", ", report.Tempers)}, each with {(report.Seeds == 1 ? "seed 1" : $"the seeds 1 to {report.Seeds}")}";
             foreach (PlayableMeasure measure in report.Measures)
-                yield return $"  {measure.Name,-NameWidth}{string.Create(CultureInfo.InvariantCulture, $"{measure.Value:0.#} {measure.Unit}"),ValueWidth}{Aim(measure)}";
+                yield return $"  {measure.Name,-NameWidth}{Value(measure),ValueWidth}{Counted(measure),CountWidth}{Aim(measure)}";
         }
 
         foreach (string line in findings.SelectMany(CheckPage.Single))
@@ -23,6 +24,10 @@ internal static class PlayablePage
         int missed = reports.Sum(report => report.Measures.Count(measure => measure.IsMissed));
         yield return missed == 0 ? "Nothing that is aimed at is missed." : $"Missed: {missed} of {reports.Sum(report => report.Measures.Count(measure => measure.Target is not null))} aims.";
     }
+
+    private static string Value(PlayableMeasure measure) => measure.Of == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{measure.Value:0.#} {measure.Unit}");
+
+    private static string Counted(PlayableMeasure measure) => measure.Of == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{measure.Count} {(measure.Unit == "%" ? "of" : "in")} {measure.Of}");
 
     /// <summary>A run turn by turn, as it was counted.</summary>
     public static IEnumerable<string> Turns(PlayableRun run)

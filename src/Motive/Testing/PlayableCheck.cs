@@ -114,11 +114,15 @@ public sealed record PlayableReport(
 /// <param name="Name">What is measured, in plain words; the names stay.</param>
 /// <param name="Value">A share in percent, or a number for each run, as <paramref name="Unit"/> says.</param>
 /// <param name="Unit"><c>%</c>, or <c>a run</c>.</param>
+/// <param name="Count">How often it was counted.</param>
+/// <param name="Of">Of how many; 0 where there was nothing of which it could be counted, so that the value says nothing.</param>
 /// <param name="Target">What is aimed at, as <c>at most 8 %</c>; null where nothing is.</param>
 /// <param name="IsMissed">Whether it is not that.</param>
 public sealed record PlayableMeasure(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("value")] double Value,
     [property: JsonPropertyName("unit")] string Unit,
+    [property: JsonPropertyName("count")] int Count,
+    [property: JsonPropertyName("of")] int Of,
     [property: JsonPropertyName("target")] string? Target,
     [property: JsonPropertyName("missed")] bool IsMissed);

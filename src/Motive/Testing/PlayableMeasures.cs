@@ -28,9 +28,9 @@ internal static class PlayableMeasures
         Each("words", run.Words, run.Runs) with { Target = "at least 1500 a run", IsMissed = run.Words < LeastWords * run.Runs },
     ]);
 
-    private static PlayableMeasure Share(string name, int count, int of) => new(name, of == 0 ? 0 : Math.Round(100.0 * count / of, 1), "%", null, false);
+    private static PlayableMeasure Share(string name, int count, int of) => new(name, of == 0 ? 0 : Math.Round(100.0 * count / of, 1), "%", count, of, null, false);
 
-    private static PlayableMeasure Each(string name, int count, int runs) => new(name, Math.Round((double)count / runs, 1), "a run", null, false);
+    private static PlayableMeasure Each(string name, int count, int runs) => new(name, Math.Round((double)count / runs, 1), "a run", count, runs, null, false);
 
     private static PlayableMeasure None(PlayableMeasure measure, int count) => measure with { Target = "none", IsMissed = count > 0 };
 
