@@ -77,10 +77,17 @@ internal sealed class Intentions(MindEngine engine)
         (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
             explanations.Add(key, best = BestBeginning(SearchWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
-        if (best is not null || !engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
-            return best;
+        return best ?? Avert(character, believed, act, limits, coming);
+    }
+
+    /// <summary>The best plan with which the character averts harm by beginning with the act (D13a), or null.</summary>
+    /// <param name="believed">A state of their own mind.</param>
+    public MotivePlan? Avert(int character, int believed, Act act, IntentionLimits limits, Coming? coming = null)
+    {
+        if (!engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
+            return null;
         (int, int, int, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
-        if (!avertingExplanations.TryGetValue(averting, out best))
+        if (!avertingExplanations.TryGetValue(averting, out MotivePlan? best))
             avertingExplanations.Add(averting, best = BestBeginning(SearchAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
     }

@@ -19,7 +19,7 @@ namespace Motive.Minds.Planning;
 /// Answers are remembered for the life of the object and depend on the question alone.
 /// </summary>
 internal sealed class Explainer(
-    MindEngine engine, IntentionLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules, Inquirer? inquirer = null) : Reasoner
+    MindEngine engine, IntentionLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules, Inquirer? inquirer = null, Averter? averter = null) : Reasoner
 {
     private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
     private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
@@ -46,7 +46,7 @@ internal sealed class Explainer(
         {
             reason = Find(character, mind, act, allowed, depth);
             if (reason is null && depth == 1)
-                reason = inquirer?.Find(character, mind, act, allowed);
+                reason = averter?.Find(character, mind, act, allowed) ?? inquirer?.Find(character, mind, act, allowed);
             if (searched.Stopped is not null)
                 return null;
             reasons.Add(key, reason);

@@ -11,7 +11,7 @@ namespace Motive.Minds.Planning;
 internal sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What, bool IsUndecided = false);
 
 /// <summary>
-/// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing and
+/// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing, but for what a motive averts, and
 /// shares no code with the search: a motive that is not written down is missing.
 /// </summary>
 internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
@@ -24,6 +24,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     private readonly Dictionary<(int Owner, int State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
     private readonly PlanSteps steps = new(engine);
     private readonly FoundOut foundOut = new(engine);
+    private readonly AvertedHarms harms = new(engine);
     private CancellationToken cancelled;
     private int rowsTried;
 
@@ -121,11 +122,34 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         if (fault is not null)
             return fault;
         int reached = engine.UtilityOf(character, end);
+        if (Averts(character, mind, act, motive, depth))
+            return null;
         if (!Utility.Improves(engine.UtilityOf(character, mind), reached))
             return new PlanFault("P3", where, character, "is not better off at the end of the motive");
         return IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true)
             ? new PlanFault("P7", where, character, "some acts of the motive can be left out")
             : null;
+    }
+
+    /// <summary>Whether a motive for an act of the author's plan, that leaves its owner with no more, averts harm (P13).</summary>
+    private bool Averts(int character, int mind, Act act, Motive motive, int depth)
+    {
+        if (!limits.Attempts || depth != 1 || motive.Rest.Any(step => steps.ActOf(step.Act) is null || steps.IsAttempt(step.Act)))
+            return false;
+        return !Gains(character, mind, act, motive) && harms.AreAverted(character, mind, [act, .. motive.Rest.Select(step => steps.ActOf(step.Act)!)]);
+    }
+
+    private bool Gains(int character, int mind, Act act, Motive motive)
+    {
+        int end = engine.Apply(mind, act);
+        foreach (ExplainedAct step in motive.Rest)
+        {
+            end = steps.After(end, step.Act);
+            if (end < 0)
+                return true;
+        }
+
+        return Utility.Improves(engine.UtilityOf(character, mind), engine.UtilityOf(character, end));
     }
 
     /// <summary>
@@ -194,6 +218,8 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end, (mind, act)) is not null)
                 return false;
             int reached = engine.UtilityOf(character, end);
+            if (Averts(character, mind, act, motive, depth))
+                continue;
             if (!Utility.Improves(engine.UtilityOf(character, mind), reached)
                 || IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true))
                 return false;

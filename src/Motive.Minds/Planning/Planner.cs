@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Averting;
 using Motive.Minds.Distance;
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
@@ -26,6 +27,7 @@ internal sealed class Planner
     private readonly SearchBudget budget;
     private readonly Explainer explainer;
     private readonly Inquirer? inquirer;
+    private readonly Averter? averter;
 
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its bounds.</exception>
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
@@ -41,6 +43,7 @@ internal sealed class Planner
         paying = new PayingFacts(Engine, projection.FactsStandAlone);
         bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, paying);
         inquirer = limits.Attempts ? new Inquirer(Engine) : null;
+        averter = limits.Attempts ? new Averter(Engine) : null;
         explainer = ExplainerBy(new ExplainerRules(redundancy));
     }
 
@@ -109,6 +112,9 @@ internal sealed class Planner
         return budget.Stopped is null ? missing : null;
     }
 
+    /// <summary>What a character expects of others in a state of their own mind, by which motives that avert it are judged (P13); null where nobody threatens them.</summary>
+    internal Forecast? Forecast(int character, int mind) => averter?.Forecast(character, mind);
+
     /// <summary>What is refused beforehand.</summary>
     internal MotiveBounds Bounds => bounds;
 
@@ -121,7 +127,7 @@ internal sealed class Planner
     /// <summary>To an author's utility above a bound.</summary>
     internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);
 
-    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits.Reasons, successors, bounds, projection, budget, rules, inquirer);
+    private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits.Reasons, successors, bounds, projection, budget, rules, inquirer, averter);
 
     private static int? Known(int utility) => utility == Value.Unknown ? null : utility;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds;
+using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
 using Motive.World;
@@ -28,16 +29,29 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         string who = words.Character(motive.Character);
         (ImmutableArray<ToldAct> rest, int end) = Acts(who, engine.Apply(mind, act), motive.Rest, (motive.Character, mind, act));
         Utility utility = engine.Story.Utilities[motive.Character];
+        Forecast? forecast = Utility.Improves(engine.UtilityOf(motive.Character, mind), engine.UtilityOf(motive.Character, end)) ? null : planner.Forecast(motive.Character, mind);
+        (int without, int with) = (forecast?.WorstFrom(mind) ?? mind, forecast?.WorstFrom(end) ?? end);
         return new ToldMotive
         {
             Who = who,
             Thinker = thinker,
-            Wants = Improved(utility, mind, end),
-            Gain = words.Amount(engine.UtilityOf(motive.Character, end) - engine.UtilityOf(motive.Character, mind)),
+            Wants = Improved(utility, without, with),
+            Gain = words.Amount(engine.UtilityOf(motive.Character, with) - engine.UtilityOf(motive.Character, without)),
             Believes = [.. rules.Enumerate(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
             Plan = rest,
+            Averts = forecast is null ? [] : Averted(forecast, mind, end),
         };
     }
+
+    /// <summary>What would cost them something if they did nothing, and does not come after the motive.</summary>
+    private ImmutableArray<string> Averted(Forecast forecast, int mind, int end)
+    {
+        HashSet<Act?> left = [.. Costly(forecast, end)];
+        return [.. Costly(forecast, mind).Where(act => !left.Contains(act)).Select(act => words.Step(steps, act!.Index)).Distinct()];
+    }
+
+    private IEnumerable<Act?> Costly(Forecast forecast, int state) =>
+        forecast.Course(state).Where(step => Utility.Improves(engine.UtilityOf(forecast.Character, step.After), engine.UtilityOf(forecast.Character, step.Before))).Select(step => step.Act);
 
     /// <param name="last">The planner, and the act before these, with their mind before it; null for the author's plan.</param>
     private (ImmutableArray<ToldAct> Acts, int End) Acts(string? thinker, int state, ImmutableArray<ExplainedAct> plan, (int Who, int Mind, Act Act)? last = null)

@@ -27,9 +27,10 @@ internal sealed class TooMuchToTryException : Exception;
 /// known beforehand to come to nothing (D17).
 /// </summary>
 /// <param name="judged">By what the owner's plans are judged where harm threatens; null for utility (D13a).</param>
+/// <param name="countsOnAll">Whether rule 5 of D13 is not asked, as in an author's plan.</param>
 /// <param name="feared">What others may fear, where they are asked to agree; null where harm averted is no reason (D14).</param>
 internal sealed class Considering(
-    Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000, Expected? judged = null, Func<int, OracleState, Expected?>? feared = null)
+    Ways ways, NaiveOracle oracle, Catalogue catalogue, Thinking thinking, int mostTried = 200_000, Expected? judged = null, Func<int, OracleState, Expected?>? feared = null, bool countsOnAll = false)
 {
     private readonly Dictionary<Question, ImmutableArray<OraclePlan>> _kept = [];
     private readonly Dictionary<(Question Question, Act Act), bool> _reasons = [];
@@ -173,7 +174,7 @@ internal sealed class Considering(
         && (!asked || (CountsOn(question, stride.Acts[0]) && OthersAgree(question, question.State, stride.Acts[0], question.Left)));
 
     /// <summary>Rule 5 of D13.</summary>
-    public bool CountsOn(Question question, Act act) => oracle.Consenting(act, question.State).Contains(question.Who)
+    public bool CountsOn(Question question, Act act) => countsOnAll || oracle.Consenting(act, question.State).Contains(question.Who)
         || oracle.Consenting(act, question.State).Any(who => (question.Engaged & (1 << who)) != 0)
         || oracle.Observes(question.Who, question.State, act);
 
