@@ -28,7 +28,8 @@ internal sealed class CausalGraph
     public CausalGraph(GroundStory story)
     {
         Story = story;
-        events = [.. story.Acts.Select(act => act.Event.Profile), .. story.Triggers.Select(trigger => trigger.Profile)];
+        SharedCauses shared = new();
+        events = [.. story.Acts.Select(act => act.Event.ProfileSharing(shared)), .. story.Triggers.Select(trigger => trigger.ProfileSharing(shared))];
         writers = new(() => Index(events, profile => profile.Writes));
         changers = new(() => Index(events, profile => profile.Changes));
         bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Needs)));
