@@ -14,6 +14,7 @@ fact proposed(what: matter, to: character): character as "{value} had asked {to}
 fact promised(what: matter, by: character): character as "{by} had promised {value} {what}", nobody "{by} had promised nobody {what}"
 fact pressed(what: matter, by: character) as "{by} had been reminded of {what}", not "nobody had reminded {by} of {what}"
 fact hard(what: matter, by: character) as "{what} had become too much for {by}", not "{by} could manage {what}"
+fact let_off(what: matter, by: character) as "{by} had been let off {what}", not "nobody had let {by} off {what}"
 fact turned_down(who: character, by: character) as "{by} had turned {who} down", not "{by} had not turned {who} down"
 fact broke(what: matter, by: character) as "{by} had broken {by.their} word about {what}", not "{by} had not broken {by.their} word about {what}"
 
@@ -55,7 +56,7 @@ action propose(who: character, to: character, what: matter)
         together(who, to) and who != to
         seeker(what) = who and fit(what, by to) and open(what)
         promised(what, by to) = nobody and proposed(what, to to) = nobody
-        not hard(what, by to)
+        not hard(what, by to) and not let_off(what, by to)
     effects proposed(what, to to) := who
     consenting who
     observing x: together(x, who)
@@ -109,9 +110,10 @@ action remind(who: character, whom: character, what: matter)
 
 action release(who: character, whom: character, what: matter)
     as "let {whom} off {what}"
-    requires together(who, whom) and promised(what, by whom) = who
+    requires together(who, whom) and promised(what, by whom) = who and (hard(what, by whom) or past(what))
     effects
         promised(what, by whom) := nobody
+        let_off(what, by whom)
         obliged(whom, to who) += 1
     consenting who
     observing x: together(x, who)

@@ -15,7 +15,7 @@ rule waited_for(who: character, spot: place) = some (x: character where x != who
 wants of who: character
     -1 * count (x: character) (expected(x, by who) != nowhere and at(who) != expected(x, by who)) as "to be where one is to meet somebody"
     -2 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
-    -2 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
+    -3 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
 
 # Whoever goes with somebody arrives where they do.
 trigger comes_along(who: character, with: character)

@@ -65,12 +65,11 @@ change is_shown(to: character, who: character, how: bearing)
 
 action greet(who: character, to: character, how: bearing)
     as "wish {to} good day, {how}"
-    requires together(who, to) and who != to and not greeted(to, by who) and comes_to(how, who, to)
+    requires together(who, to) and who != to and not greeted(to, by who) and not greeted(who, by to) and comes_to(how, who, to)
     effects
         greeted(to, by who)
         not owes_greeting(who, to to)
-        if not greeted(who, by to)
-            owes_greeting(to, to who)
+        owes_greeting(to, to who)
         is_shown(to, who, how)
     consenting who
     observing x: together(x, who)
@@ -79,7 +78,7 @@ action greet(who: character, to: character, how: bearing)
 
 action greet_back(who: character, to: character, how: bearing)
     as "return {to's} good day, {how}"
-    requires together(who, to) and who != to and owes_greeting(who, to to) and comes_to(how, who, to)
+    requires together(who, to) and who != to and greeted(who, by to) and owes_greeting(who, to to) and comes_to(how, who, to)
     effects
         greeted(to, by who)
         not owes_greeting(who, to to)
@@ -90,8 +89,10 @@ action greet_back(who: character, to: character, how: bearing)
 
 action walk_past(who: character, to: character)
     as "let {to's} good day pass"
-    requires together(who, to) and who != to and owes_greeting(who, to to)
-    effects fond(who, by to) -= 1
+    requires together(who, to) and who != to and greeted(who, by to) and owes_greeting(who, to to)
+    effects
+        not owes_greeting(who, to to)
+        fond(who, by to) -= 1
     consenting who
     observing x: together(x, who)
     takes 1 minute

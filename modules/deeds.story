@@ -29,6 +29,9 @@ fact conscience(who: character): 0..10                               # what it c
 rule blames_friend(x: character, what: deed, of: character) =
     believes(x, doer(what)) != of and dear(believes(x, doer(what)), to of)
 
+# Whoever it was done to has it from them that it was they.
+rule owned(of: deed, by: character) = told(doer(of), by by, to sufferer(of)) and believes(sufferer(of), believes(by, doer(of))) = by
+
 rule heeds(who: character, x: character) = x != who and (dear(x, to who) or rank(x) > rank(who))
 
 wants of who: character
@@ -40,7 +43,7 @@ wants of who: character
     -2 * count (x: character where x != who) some (d: deed where doer(d) = who) blames_friend(x, d, of who) as "not to let anybody else bear the blame"
     -1 * sum (d: deed where in_the_dark(who, doer(d))) wonders(who, about d) as "to know whose doing it was"
     -1 * count (x: character) questioned(who, by x) != nothing as "not to leave a question open"
-    -1 * conscience(who) * count (d: deed where doer(d) = who and harm(d) > 0 and sufferer(d) != nobody) not told(doer(d), by who, to sufferer(d)) as "to have it told to whoever it was done to"
+    -1 * conscience(who) * count (d: deed where doer(d) = who and harm(d) > 0 and sufferer(d) != nobody) not owned(d, who) as "to have it told to whoever it was done to"
     -1 * count (x: character where dear(x, to who)) sore(x, toward who) as "to have said sorry"
     -2 * count (x: character where x != who) misjudged(x, by who) as "to take back a wrong thought"
 
@@ -179,7 +182,7 @@ action accuse(who: character, to: character, of: deed, claim: character)
     manner harsh
     by word
 
-# To say that it was oneself, true or not.
+# To say that it was oneself, true or not. Whoever hears it has witnessed it, and no hearsay weighs against that.
 action own_up(who: character, to: character, of: deed)
     as "tell {to} that {of} was {who.their} own doing"
     requires
@@ -199,7 +202,6 @@ action own_up(who: character, to: character, of: deed)
     observing x: together(x, who)
     takes about 4 minutes
     manner honest
-    by word
 
 action stand_by_it(who: character, to: character)
     as "tell {to} that {who.she} would do it again"
@@ -221,7 +223,7 @@ action hear_it_out(who: character, to: character)
     takes 1 minute
 
 action have_it_out(who: character, other: character)
-    as "tell {other} to {other.their} face what {who} holds against {other.her}"
+    as "tell {other} to {other.their} face what {who.she} {who:holds|hold} against {other.her}"
     requires together(who, other) and who != other and grievance(who, against other) >= 3 and sore(who, toward other) and not aired(who, with other)
     effects
         says_what_for(who, other)
@@ -253,7 +255,7 @@ action apologise(who: character, to: character)
 
 action be_short(who: character, to: character)
     as "tell {to} that sorry is not enough"
-    requires together(who, to) and who != to and grievance(who, against to) >= 1
+    requires together(who, to) and who != to and grievance(who, against to) >= 1 and not sore(who, toward to) and remembers(who, apologise(to, who))
     effects smarts(who, toward to)
     consenting who
     observing x: together(x, who)

@@ -9,9 +9,7 @@ happening steam at 09:50
 
 happening boat at 10:00
     text "The ten o'clock boat blew for the mole: once, and then once more for whoever was putting on their hat."
-    effects
-        gone
-        past(Word)
+    effects gone
 
 chapter 1 "Forty Minutes"
     starts day 1 09:20
@@ -53,6 +51,8 @@ chapter 1 "Forty Minutes"
             """
             The Constance went by at noon and had a berth on her, and {if departing(Tib): nobody in it yet | nobody in it}. Tib watched her from the gallery. "You'll miss your tide," said Amos. He did not miss much, for a man who couldn't see. "Somebody's got to read you that gauge," said Tib, "till they send a fellow with a certificate. There's other boats." He had never known that the old man had so many teeth.
             """
+        from Nell when logged = Amos
+            "It stood in the log in red. Nell had thought that it would look like shame, and it looked like a correction. She put the kettle on, since there was a person in the office who had not been to bed, and he had said that he would only sit down for a minute."
         from Nell
             "Nell took down the log and ruled out a line, neatly, so that it could be read what had stood there. Thrale, she wrote over it, and the time. It was the truth, in ink, and it looked very much like the other."
         from Denzil
@@ -97,8 +97,12 @@ chapter 1 "Forty Minutes"
             "She'd said what she saw. It was the truth and it was no more than that. Ruth wiped down the counter, all eleven feet of it, and at the end of it began again."
         from Tib
             "Tib had never told; or if he had, it was only what they would have got to in any case. He went over both of those as he packed. Neither would go in flat."
+        from Nell when logged = Amos
+            "The log was right. She had it in red, with her initials. Nell read it over, and it was right every time, and she could not think why anybody should want a thing like that."
         from Nell
             "Nell ruled out the line and wrote above it. She used the round ruler, which does not slip. It slipped."
+        from Denzil when grievance(Denzil, against Amos) = 0
+            "He'd let it go, and it had gone on without him. Denzil ran the length of the mole, in his sea boots, shouting that it was quits. She had the engine going by then. One could see the inspector look round to find out what it was, and cup her ear."
         from Denzil
             "He had sworn to have the fellow's post, and he'd had it. Denzil stood on the mole after the boat was out of sight. It was twelve years ago, and cold; someone had said to him, quite crossly, will you stop helping."
     ending roster "By the roster" when gone and finding(Dark) = Tib and not told(doer(Dark), by Tib, to Adair)
@@ -107,23 +111,33 @@ chapter 1 "Forty Minutes"
         """
         from Tib
             "It had his name right, at any rate. Tib had never given his word about that. He stood with his hands in his pockets and the tune in his head that he whistled going up, and it would not come any further than the first line."
+        from Amos when told(doer(Dark), by Amos, to Denzil)
+            """
+            He had said it. He had said it to the one man it was owed to, and been forgiven, and had come down seventy-four steps to tell the rest. "Is that the boat?" asked Amos Thrale. There was only the smell of her. He stood with his hand on the office door, ready, like a man who has brought the right money to a shop that is shut.
+            """
         from Amos
             """
             It had gone by him. They had asked, and somebody had answered; it had been quite quick. "Is that the boat?" said Amos Thrale. He had known for thirty-one years what that was.
             """
         from Adair
             "She had been done by ten, and had not raised her voice. Miss Adair took off her hat to feel the wind. On Carrow there was a boy who had looked at her, when she shut the book, as one looks at a conjuror. She had thought that it was guilt."
+        from Nell when believes(Nell, doer(Dark)) = Amos
+            "She knew by then. It was four minutes too late to know. Nell stood at the end of the mole in her good shoes and held up the log, open, at arm's length, as though they could have read it from there."
         from Nell
             """
             "I only write what is down," Nell had said. She took the log out that evening and looked at it for some time. It was down. She wondered who had put it there.
             """
+        from Denzil when believes(Denzil, doer(Dark)) = Amos
+            "It was all made up between them, up there; they'd shaken hands. And it had been read out at the door that it was Rudd. Denzil looked for somebody to shout at. He had been at it since two in the morning, and now that he had the right on his side there was only himself."
         from Denzil
             "They'd have the boy's berth for him. Well, he had asked for it. Denzil drove in a trenail and it split, and he knocked it out and took another one, and that split."
+        from Ruth when told(doer(Dark), by Amos, to Denzil)
+            "She had got what she went up for. He had told her brother, to his face, and they had both cried, and nobody had looked at a clock. Ruth Pascoe came down into the street and saw the smoke. One did one thing at a time, at her age; and there had been two."
         from Ruth
             "She had known since half past two in the morning and had been asked by nobody. That was quite true. One could go on looking at how true it was. Ruth Pascoe turned the card in the door of the Kettle and sat down on the wrong side of her own counter."
     ending no_complaint "No complaint" when gone and not complaint
         """
-        There was nothing in the book but a line from corner to corner. What had happened on Carrow, it appeared, was nothing: nobody had been drowned, or had done it, or had minded. The inspector had taken it off on the ten o'clock boat with every sign of satisfaction.
+        {if shut: There was nothing in the book but a line from corner to corner. | There was nothing in the book; she ruled the line on the gangway, from corner to corner, standing.} What had happened on Carrow, it appeared, was nothing: nobody had been drowned, or had done it, or had minded. The inspector had taken it off on the ten o'clock boat with every sign of satisfaction.
         """
         from Denzil
             """
@@ -153,12 +167,20 @@ chapter 1 "Forty Minutes"
         """
         from Adair
             "She had given them until ten, all of them, one by one. Miss Adair watched the head grow small behind the boat. It was a good light, and quite certainly somebody's. They had had it in their hands to say whose."
+        from Amos when told(doer(Dark), by Amos, to Denzil)
+            "He had said it where it was owed, and that had taken all there was. There'd be a form. Somebody would come in the spring and ask him, and he would say it again; it was a thing that one could do twice, it appeared. Amos Thrale listened to her out past the Calf, and counted."
         from Amos
             "He had been going to say it. He had only wanted the talk to stop for a moment. Amos Thrale heard the boat go out, and the engine get smaller until one could not have sworn to it, and he went on standing there with his mouth a little open."
+        from Tib when believes(Tib, believes(Denzil, doer(Dark))) = Amos
+            "So it was out, and nobody had swung for it; and it was not down anywhere. That left noon. Tib sat on his chest on the mole. He'd thought that one would feel lighter, going. It was more as when you have carried a thing with somebody, and they have let go of their end."
         from Tib
             "He'd kept his word. There it was, Tib had it still, and you could not say that it had been any use to anybody. He looked about for somewhere to put it down."
+        from Nell when logged = Amos
+            "It was not in the Board's book. It was in hers. Nell put the log back on its shelf, with the red line in it, and it seemed to her that a thing had been asked on Carrow that morning, and answered, and the only person to write it down was twenty-two and had ink on her face."
         from Nell
             "Nell left the line in the log as it was. Somebody would have told her, if it was not so. One did rely on that."
+        from Denzil when believes(Denzil, doer(Dark)) = Amos
+            "They had not got it out of anybody. Well, he had it. Denzil went down to the slip and found that someone had tied a bit of canvas over the hole, with a keeper's knot; and stood there. It was not as though a man could put that in a complaint."
         from Denzil
             """
             "So nobody did it," said Denzil. He picked up the maul. He had a boat with a hole in it as big as a pram; and it had been done by nobody, in the dark, for forty minutes. He hit the plank harder than it needed.

@@ -41,7 +41,7 @@ action enter_finding(who: character, against: character)
         shut
     consenting who
     observing everyone                   # it is read out at the door, and there is the tube
-    takes 5 minutes
+    takes 4 minutes
 
 action close_unproven(who: character)
     as "shut the book without a name"
@@ -115,7 +115,7 @@ action close_hole(who: character, owner: character)
 
 # What is settled, and by what.
 trigger said_to_his_face
-    when told(doer(Dark), by Amos, to Denzil) and not settled(Word)
+    when owned(Dark, Amos) and not settled(Word)
     effects settled(Word)
 
 # Whoever has promised to hold the plank is looked for where it is.
@@ -137,6 +137,7 @@ action word_gets_about(spot: place)
         for every x: character where at(x) = spot and x != Ruth
             believes(x, doer(Dark)) := Amos
     observing x: at(x) = spot
+    by word
 action word_goes_up(spot: place)
     as "a word up the tube"
     requires spot = LampRoom and some (x: keeper) at(x) = LampRoom

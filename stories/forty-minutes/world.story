@@ -68,9 +68,6 @@ task Tables "the tables"
 task Notes "her notes"
     hand Adair
     bench Office
-task Damage "the side of the Patience"
-    hand Adair
-    bench Slip
 
 initially
     for every t: task

@@ -28,8 +28,7 @@ internal sealed class CausalGraph
     public CausalGraph(GroundStory story)
     {
         Story = story;
-        SharedCauses shared = new();
-        events = [.. story.Acts.Select(act => act.Event.ProfileSharing(shared)), .. story.Triggers.Select(trigger => trigger.ProfileSharing(shared))];
+        events = [.. story.Acts.Select(act => act.Event.Profile), .. story.Triggers.Select(trigger => trigger.Profile)];
         writers = new(() => Index(events, profile => profile.Writes));
         changers = new(() => Index(events, profile => profile.Changes));
         bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Needs)));

@@ -7,8 +7,8 @@ namespace Motive.Minds.Causality;
 /// </summary>
 internal sealed class EventProfile
 {
-    /// <param name="shared">Effects that are the same in many events; null where there are no others.</param>
-    public EventProfile(GroundEvent source, SharedCauses? shared = null)
+    /// <param name="alike">Of an event with the same effects, which are then shared; or null.</param>
+    public EventProfile(GroundEvent source, EventProfile? alike = null)
     {
         Source = source;
         List<(int, int)> demands = [];
@@ -22,8 +22,8 @@ internal sealed class EventProfile
         }
 
         (Demands, OtherNeeds) = ([.. demands], [.. needs]);
-        Effects = EffectsOf(source.Plain, shared);
-        Tells = EffectsOf(source.Believed, shared);
+        Effects = alike?.Effects ?? EffectsOf(source.Plain);
+        Tells = alike?.Tells ?? EffectsOf(source.Believed);
         Needs = [.. demands.Select(demand => demand.Item1).Concat(needs.Select(read => read.Fact)).Distinct()];
     }
 
@@ -73,9 +73,9 @@ internal sealed class EventProfile
     /// <summary>What decides whether a trigger fires: all that it reads, and all that it changes, since one that would change nothing does not fire (D10).</summary>
     public IEnumerable<FactRead> Looks => Reads.Concat(Effects.Concat(Tells).SelectMany(effect => effect.Facts.Select(fact => new FactRead(fact, [.. effect.Source.Path]))));
 
-    private static CausalEffect[] EffectsOf(GroundEffect[] effects, SharedCauses? shared)
+    private static CausalEffect[] EffectsOf(GroundEffect[] effects)
     {
-        int[][] facts = Array.ConvertAll(effects, effect => shared?.Written(effect) ?? [.. FactReads.Written(effect.Target)]);
-        return [.. effects.Select((effect, index) => shared?.Get(effect, facts) ?? new CausalEffect(effect, facts[index], facts))];
+        int[][] facts = Array.ConvertAll(effects, effect => FactReads.Written(effect.Target).ToArray());
+        return [.. effects.Select((effect, index) => new CausalEffect(effect, facts[index], facts))];
     }
 }

@@ -3,9 +3,6 @@ namespace Motive.Minds.Grounding;
 /// <summary>Which facts a condition or event reads and writes, in any mind.</summary>
 internal static class FactReads
 {
-    /// <summary>The paths into the mind of one character, by character, as far as casts ordinarily go.</summary>
-    private static readonly int[][] OneMind = [.. Enumerable.Range(0, 128).Select(character => new[] { character })];
-
     /// <summary>Each fact that is read; one that is read twice is listed twice.</summary>
     public static List<FactRead> Collect(Condition condition)
     {
@@ -26,7 +23,7 @@ internal static class FactReads
                 reads.Add(new FactRead(read.Fact, path));
                 break;
             case Condition.InMind inner:
-                Add(inner.Body, path.Length == 0 && inner.Character < OneMind.Length ? OneMind[inner.Character] : [.. path, inner.Character], reads);
+                Add(inner.Body, [.. path, inner.Character], reads);
                 break;
             default:
                 foreach (Condition part in Parts(condition))

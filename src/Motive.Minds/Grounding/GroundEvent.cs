@@ -33,6 +33,7 @@ internal sealed class GroundEvent
 {
     private EventProfile? profile;
     private int variety;
+    private GroundEvent? alike;
 
     public required string Name { get; init; }
 
@@ -67,11 +68,23 @@ internal sealed class GroundEvent
     }
 
     /// <summary>What it reads and writes. Worked out when it is first asked for, and the same for all threads that ask.</summary>
-    internal EventProfile Profile => ProfileSharing(null);
+    internal EventProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new EventProfile(this, alike?.Profile), null) ?? profile;
 
-    /// <summary>The same; made of what it has in common with other events where it is made now.</summary>
-    internal EventProfile ProfileSharing(SharedCauses? shared) =>
-        Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new EventProfile(this, shared), null) ?? profile;
+    /// <summary>Its effects on facts, as causes.</summary>
+    internal CausalEffect[] CausalEffects => alike?.CausalEffects ?? Profile.Effects;
+
+    /// <summary>The same event with more to its precondition.</summary>
+    internal GroundEvent Requiring(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
+    {
+        Name = Name,
+        Requires = new Condition.All([.. Requires.Conjuncts, .. more]),
+        Plain = Plain,
+        Believed = Believed,
+        IsAttempt = IsAttempt,
+        LooksIntoMinds = LooksIntoMinds,
+        Observing = Observing,
+        alike = this,
+    };
 }
 
 /// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>

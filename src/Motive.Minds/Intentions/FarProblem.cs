@@ -21,7 +21,8 @@ internal sealed class FarProblem
     public FarProblem(GroundStory story, int character, bool[] usable, Func<int, Act, Condition> pays, SharedNeeds needs)
     {
         (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
-        Relaxed = new RelaxedStory([.. story.Acts.Select(act => act.Event)], [.. story.Triggers], usable, story.Facts.Facts.Count, needs, act => PaymentsOf(story.Acts[act]));
+        GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
+        Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count, needs);
         leading = new(FindLeading);
     }
 
@@ -36,24 +37,13 @@ internal sealed class FarProblem
     private bool[][] FindLeading()
     {
         CausalGraph causes = story.Causes;
-        KnownReads reads = new();
         CausalAncestry ancestry = new(
             causes,
             number => number >= causes.Acts || Usable[number],
-            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(reads.In));
+            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.In));
         return [.. story.Utilities[character].Terms.Select(term => ancestry.LeadingTo(FactReads.In(term.Value)).Events)];
     }
 
     /// <summary>What others want of an act, who are taken to know what the character knows.</summary>
-    private IReadOnlyList<Condition> PaymentsOf(Act act)
-    {
-        List<Condition>? payments = null;
-        foreach (int other in act.Consenting)
-        {
-            if (other != character)
-                (payments ??= []).AddRange(pays(other, act).Conjuncts);
-        }
-
-        return payments ?? [];
-    }
+    private Condition[] PaymentsOf(Act act) => [.. act.Consenting.Where(other => other != character).SelectMany(other => pays(other, act).Conjuncts)];
 }

@@ -72,7 +72,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>Whatever is required may turn out to be otherwise, for those who are surprised by an event, and for those who try an act in vain.</summary>
-    internal static void Refute(IEnumerable<int> required, RelaxedFacts facts, StateStore states, List<int> changed) =>
+    private static void Refute(IEnumerable<int> required, RelaxedFacts facts, StateStore states, List<int> changed) =>
         changed.AddRange(required.Where(fact => !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)))));
 
     /// <summary>What surprise may make of a fact whose comparison was wrong: unknown, or a number that is guessed.</summary>

@@ -12,8 +12,8 @@ namespace Motive.Minds.Relaxation;
 internal sealed class RelaxedPlan(RelaxedGraph graph)
 {
     private readonly HashSet<int> chosen = [];
-    private readonly HashSet<(int Event, CausalEffect Effect)> conditions = [];
-    private readonly HashSet<(int Event, CausalEffect Effect)> values = [];
+    private readonly HashSet<CausalEffect> conditions = [];
+    private readonly HashSet<CausalEffect> values = [];
     private readonly Stack<Goal> open = new();
     private readonly List<int> acts = [];
 
@@ -53,9 +53,9 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                 open.Push(new Goal(graph.Story.Needs[need].Condition, null));
         }
 
-        if (!found.Effect.IsUnconditional && conditions.Add((found.Event, found.Effect)))
+        if (!found.Effect.IsUnconditional && conditions.Add(found.Effect))
             open.Push(new Goal(found.Effect.Source.When, null));
-        if (bound is not null && found.Effect.Constant is null && values.Add((found.Event, found.Effect)))
+        if (bound is not null && found.Effect.Constant is null && values.Add(found.Effect))
             open.Push(new Goal(found.Effect.Source.Value, bound));
     }
 

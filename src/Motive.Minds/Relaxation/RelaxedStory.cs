@@ -18,21 +18,20 @@ internal sealed class RelaxedStory
     }
 
     /// <param name="shared">Conjuncts that this story has in common with others; they are made anew where there is none.</param>
-    /// <param name="alsoNeeded">What an act needs besides its precondition; null for nothing.</param>
-    public RelaxedStory(GroundEvent[] acts, GroundEvent[] triggers, bool[] reachable, int facts, SharedNeeds? shared = null, Func<int, IReadOnlyList<Condition>>? alsoNeeded = null)
+    public RelaxedStory(GroundEvent[] acts, GroundEvent[] triggers, bool[] reachable, int facts, SharedNeeds? shared = null)
     {
-        Parts parts = new(shared ?? new SharedNeeds());
-        List<RelaxedEvent> events = new(acts.Length + triggers.Length);
-        for (int act = 0; act < acts.Length; act++)
-            events.Add(reachable[act] ? parts.Make(acts[act], alsoNeeded?.Invoke(act) ?? [], act) : RelaxedEvent.Nothing);
+        Parts parts = new(facts, shared ?? new SharedNeeds());
+        List<RelaxedEvent> events = [];
+        foreach (GroundEvent act in acts)
+            events.Add(reachable[events.Count] ? parts.Take(act, events.Count) : RelaxedEvent.Nothing);
         CausalEffect[] given = [.. triggers.SelectMany(trigger => trigger.Profile.Effects)];
         foreach (GroundEvent trigger in triggers)
-            events.Add(parts.Make(trigger, [], events.Count, true, IsRunaway(trigger.Profile, given)));
+            events.Add(parts.Take(trigger, events.Count, true, IsRunaway(trigger.Profile, given)));
         Events = [.. events];
         Acts = acts.Length;
         Needs = [.. parts.Needs];
-        EventsOf = Inverted(Needs.Length, Events.Length, happening => Events[happening].Needs);
-        Watchers = Inverted(facts, Needs.Length, need => Needs[need].Facts);
+        EventsOf = [.. parts.EventsOf.Select(list => list.ToArray())];
+        Watchers = Array.ConvertAll(parts.Watchers, list => list is null ? [] : list.ToArray());
         NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
         Unconditional = [.. parts.Unconditional.Where(happening => Events[happening].Effects.Length > 0)];
     }
@@ -72,71 +71,48 @@ internal sealed class RelaxedStory
             && !Array.Exists(given, effect => effect.MayGive(demand.Fact, demand.Value)));
     }
 
-    /// <summary>By part: of some wholes, by number, those that have it, ascending. No whole has a part twice.</summary>
-    private static int[][] Inverted(int parts, int wholes, Func<int, int[]> partsOf)
-    {
-        int[] counts = new int[parts];
-        for (int whole = 0; whole < wholes; whole++)
-        {
-            foreach (int part in partsOf(whole))
-                counts[part]++;
-        }
-
-        int[][] inverted = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
-        Array.Clear(counts);
-        for (int whole = 0; whole < wholes; whole++)
-        {
-            foreach (int part in partsOf(whole))
-                inverted[part][counts[part]++] = whole;
-        }
-
-        return inverted;
-    }
-
     /// <summary>What has been taken apart so far, while the story is made.</summary>
-    private sealed class Parts(SharedNeeds shared)
+    private sealed class Parts(int facts, SharedNeeds shared)
     {
         private readonly Dictionary<FactAtom, int> atoms = [];
-        private readonly List<int> own = [];
 
         public List<RelaxedNeed> Needs { get; } = [];
 
+        public List<List<int>> EventsOf { get; } = [];
+
         public List<int> Unconditional { get; } = [];
 
-        /// <param name="more">What it needs besides its precondition.</param>
-        public RelaxedEvent Make(GroundEvent source, IReadOnlyList<Condition> more, int index, bool trigger = false, bool runaway = false)
+        public List<int>?[] Watchers { get; } = new List<int>?[facts];
+
+        public RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
         {
-            own.Clear();
-            if (source.Plain.Length > 0)
+            List<int> own = [];
+            foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.In(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
             {
-                Add(source.Requires);
-                foreach (Condition condition in more)
-                    Add(condition);
+                int need = NumberOf(conjunct);
+                if (own.Contains(need))
+                    continue;
+                own.Add(need);
+                EventsOf[need].Add(index);
             }
 
             if (own.Count == 0)
                 Unconditional.Add(index);
-            return new RelaxedEvent([.. own], source.Profile.Effects, trigger, runaway);
+            return new RelaxedEvent([.. own], source.CausalEffects, trigger, runaway);
         }
 
-        private void Add(Condition condition)
+        private int NumberOf(Condition conjunct)
         {
-            foreach (RelaxedNeed need in shared.In(condition))
-            {
-                int number = NumberOf(need);
-                if (!own.Contains(number))
-                    own.Add(number);
-            }
-        }
-
-        private int NumberOf(RelaxedNeed need)
-        {
+            RelaxedNeed need = shared.Get(conjunct);
             if (need.Atom is FactAtom asked && atoms.TryGetValue(asked, out int known))
                 return known;
             int number = Needs.Count;
             Needs.Add(need);
+            EventsOf.Add([]);
             if (need.Atom is FactAtom added)
                 atoms.Add(added, number);
+            foreach (int fact in need.Facts)
+                (Watchers[fact] ??= []).Add(number);
             return number;
         }
     }

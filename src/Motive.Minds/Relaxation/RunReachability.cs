@@ -1,18 +1,16 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
-using Motive.World;
 
 namespace Motive.Minds.Relaxation;
 
 /// <summary>
-/// What can ever come about in a run, or seem possible to somebody in it: by relaxed reachability from the beginning, over acts, triggers, reactions and happenings, where any feeling may come to be felt, whoever has tried an act in vain
-/// may no longer know what it required (D9a), and whoever comes to themselves may no longer know where others are (D8b). What may come about is never left out; of what seems possible some may not be.
+/// What can ever come about in a run: by relaxed reachability from the beginning, over acts, triggers, reactions and happenings, where any feeling may come to be felt. What may come about is never
+/// left out; of what seems possible some may not be.
 /// </summary>
 internal sealed class RunReachability
 {
     private readonly RelaxedFacts facts;
     private readonly HashSet<GroundEvent> possible = [];
-    private readonly HashSet<GroundEvent> tried;
 
     public RunReachability(GroundStory story, StateStore states, int initial)
     {
@@ -21,10 +19,7 @@ internal sealed class RunReachability
         facts.Start(initial);
         Reachability.Join(facts, source, states, initial, []);
         foreach (GroundFact fact in story.Facts.Facts.Where(fact => fact.Emotion is not null))
-            facts.Add(fact.Index, Possible.Between(0, Emotions.MaximumLevel, true));
-        if (!story.Absent.IsEmpty || !story.Senseless.IsEmpty)
-            LoseWhereaboutsOfCharacters(story);
-        tried = [.. story.Acts.Where(act => !act.AuthorOnly).Select(act => act.Event)];
+            facts.Add(fact.Index, Possible.Between(0, World.Emotions.MaximumLevel, true));
         Close([.. story.Acts.Select(act => act.Event), .. story.Triggers, .. story.Reactions, .. story.Happenings], states);
     }
 
@@ -36,12 +31,6 @@ internal sealed class RunReachability
 
     /// <summary>What a value may ever be.</summary>
     public Possible ValuesOf(Condition value) => facts.EvaluateAnywhere(value);
-
-    private void LoseWhereaboutsOfCharacters(GroundStory story)
-    {
-        foreach (GroundFact fact in story.Facts.Facts.Where(fact => fact.Emotion is null && fact.Family == story.Story.Location && story.Story.Entities[fact.Arguments[0]].CharacterIndex >= 0))
-            facts.Add(fact.Index, Possible.Only(Value.Unknown));
-    }
 
     private void Close(List<GroundEvent> events, StateStore states)
     {
@@ -62,8 +51,6 @@ internal sealed class RunReachability
                 }
 
                 Reachability.Do(happening.Profile, facts, states, changed);
-                if (tried.Contains(happening))
-                    Reachability.Refute(happening.Profile.Needs, facts, states, changed);
             }
 
             isOpen |= changed.Count > 0;

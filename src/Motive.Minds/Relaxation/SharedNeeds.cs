@@ -9,17 +9,8 @@ internal sealed class SharedNeeds
 {
     private readonly Dictionary<FactAtom, RelaxedNeed> atoms = [];
     private readonly Dictionary<Condition, RelaxedNeed> others = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Condition, RelaxedNeed[]> inConditions = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What all of must hold for the condition to hold, but for what hangs on what others believe.</summary>
-    public RelaxedNeed[] In(Condition condition)
-    {
-        if (!inConditions.TryGetValue(condition, out RelaxedNeed[]? needs))
-            inConditions.Add(condition, needs = [.. RelaxedNeed.In(condition).Where(conjunct => !RelaxedNeed.IsFree(conjunct)).Select(Get)]);
-        return needs;
-    }
-
-    private RelaxedNeed Get(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom ? Get(atoms, atom, conjunct) : Get(others, conjunct, conjunct);
+    public RelaxedNeed Get(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom ? Get(atoms, atom, conjunct) : Get(others, conjunct, conjunct);
 
     private static RelaxedNeed Get<TKey>(Dictionary<TKey, RelaxedNeed> known, TKey key, Condition conjunct)
         where TKey : notnull

@@ -180,6 +180,13 @@ tell ask(who, whom, what)
     "{Who} asked {whom} {what.asked}."
 tell answer(who, to, what)
     "{Who} told {to} what there was to tell: that {believes(who, what)}."
+tell keep_from(Nell, to, what) when what = doer(Entry)
+    """
+    Nell looked at the page. It was not that she would not say. It was her own hand, and there were three people in Carrow who wrote at all, and she could not see that it needed her as well.
+    """
+    """
+    "It is the office's entry," said Nell to {to}, and went as red as the ruling.
+    """
 tell plead_ignorance(who, to, _)
     "{Who} told {to} it was more than {who.she} could say."
 tell keep_from(who, to, _)
@@ -243,6 +250,13 @@ tell beg_silence(Amos, of, _)
     """
 tell beg_silence(who, of, _)
     "{Who} asked {of} to keep that to {of.herself}. It was asked of the floor."
+tell beg_silence(Tib, of, _)
+    """
+    "You won't say?" said Tib to {of}. "I want to be gone first. It's easier to have been gone than to be going."
+    """
+    """
+    "Only don't tell them," said Tib to {of}, and it was plain that there was one in particular.
+    """
 tell swear_silence(who, to, _)
     """
     "Who would I tell?" said {who} to {to}. It was a promise, and both knew it for one.
@@ -251,6 +265,22 @@ tell swear_silence(who, to, _)
 tell swear_silence(Adair, to, _)
     """
     "I write down what I am obliged to write down," said Miss Adair to {to}. "I have never been obliged to talk."
+    """
+tell swear_silence(Denzil, to, _)
+    """
+    "I can keep my mouth shut," said Denzil to {to}. It was the first that anybody had heard of it.
+    """
+    """
+    "Not a word," said Denzil, in a whisper that carried to the door. He put his hand over his mouth, to show {to} how it would be.
+    """
+tell swear_silence(Ruth, to, _)
+    """
+    "I've eleven people's business under that counter," said Ruth to {to}. "There's room."
+    """
+    "Ruth only nodded to {to}. She had been asked for that often, and it had never yet been for so little."
+tell swear_nothing(Denzil, to, _)
+    """
+    "I don't know that I can," said Denzil to {to}. "I'd mean to. It'd be out before I'd shut the door on it."
     """
 tell swear_nothing(who, to, _)
     """
@@ -286,6 +316,16 @@ tell agree(Tib, to, Statement)
     """
     "I can write," said Tib. He took the blue form from {to} and looked at the side that was printed, and at the side that was not, and there was a great deal of that.
     """
+tell agree(Nell, to, Statement)
+    """
+    "In triplicate?" said Nell to {to}. It had been meant as an offer.
+    """
+    """
+    "By a quarter to," said Nell, and wrote down on the blotter that she had promised {to} to write it down.
+    """
+    """
+    "I can put what I know," said Nell to {to}. "It's not very much, when you take away what I wrote."
+    """
 tell agree(who, to, Keel)
     """
     "I'll hold your plank," said {who} to {to}.
@@ -303,6 +343,10 @@ tell decline(who, to, _)
     """
 tell put_off(who, to, _)
     "{Who} said to {to} that one would have to see. It was clear that one would not."
+tell remind(Adair, whom, Statement)
+    """
+    Miss Adair moved the blue form an inch nearer to {whom}.
+    """
 tell remind(who, whom, _)
     "{Who} reminded {whom}. {Whom} had not forgotten; that was not what was the matter."
 tell release(who, whom, _)
@@ -350,6 +394,15 @@ tell write(Amos, Form, what)
     "Amos Thrale wrote it himself. He would not be helped to a chair; he bent over the form with his cheek almost on it, and wrote uphill, in letters as big as a child's. Then he put it face down. It was four lines. It had gone over the edge of the paper twice."
 tell write(Tib, Form, what) when what is doer
     "Tib wrote with his tongue between his teeth. He crossed out something, and copied it, and crossed that out. What was left was three lines; he looked at them as he did at knots."
+tell write(Nell, Form, what) when what is doer
+    from Nell
+        """
+        I was at my desk from five, wrote Nell, and that was so. The slip had not come down. She put down what she had done about it. It was odd how it looked, on a form; on the form it looked as if somebody had decided something.
+        """
+    """
+    Nell wrote her statement without once lifting the pen. She read it over, and put in a comma, and then she turned it round, so that it should face whoever came for it.
+    """
+    "It took Nell four minutes, and all that time one could hear the nib. She wrote the way other people sew."
 tell write(who, Form, _)
     "{Who} sat down to the blue form and wrote, and the pen could be heard."
 tell read_aloud(Adair, Form, what) when what is doer and writer(Form) = Amos

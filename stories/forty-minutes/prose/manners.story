@@ -96,6 +96,13 @@ tell greet_back(who, to, Jesting)
     """
     "So they tell me," said {who} to {to}, and pulled a long face, and it very nearly stayed.
     """
+    """
+    "Good?" said {who} to {to}. "Which end of it?"
+    """
+    "{Who} saluted {to} with two fingers, like the Navy, and for a moment it was any morning."
+    """
+    "You've said that before," said {who} to {to}, "and look."
+    """
 tell greet_back(who, to, Cold)
     """
     "Is that what you call it," said {who} to {to}.
@@ -125,6 +132,20 @@ tell thank(who, to, _)
     "{Who} thanked {to}. It took as long as it took, and nobody looked at anybody."
     """
     "What you did," said {who} to {to}. "Thank you for it."
+    """
+tell thank(Ruth, Amos, _)
+    """
+    "I never thanked you for the boat," said Ruth to Amos. "For going out. I was too cross with him." Amos said that it was a long time ago. "It is," said Ruth, "and I think of it every time I lay two places."
+    """
+    """
+    "You brought him back," said Ruth. She did not say whom, or when; there had only been the one time. Amos Thrale said, as he always did, that it was a nice bit of a sea.
+    """
+tell thank(Adair, Nell, _)
+    """
+    "You keep a good log, Miss Garrity," said Miss Adair. "I do not refer to the entry." Nell did not know where to put that; there was no column for it.
+    """
+    """
+    "I am obliged to you for the table," said Miss Adair to Nell, "and the blotter, and for having been asked first. It is not pleasant to be first."
     """
 tell thank(Tib, Amos, _)
     """
@@ -188,6 +209,10 @@ tell chat(Ruth, to, Fog)
     "Nobody stirs in it," said Ruth to {to}, "and everybody's seen. I had eleven in this morning, and nine of them had been at a window." She said no more about windows.
     """
 
+tell attempt chat(who, to, _)
+    "{Who} began to say something to {to}, about nothing at all, and there did not seem to be any call for it."
+    "There was something that {who} could have said to {to} about the fog, but they had got past the fog."
+    "{Who} opened {who.their} mouth, saw {to's} face, and looked at the clock instead."
 tell chat(who, to, Herring)
     "From there it was not far to the price of herring. {Who} thought that it was low. {To} had never known anybody in Carrow who thought anything else."
     """
@@ -250,6 +275,10 @@ tell change_subject(who, to, about)
     "And {about}?" said {who}, as one takes somebody by the elbow; and {to} went.
     """
     "{Who} said that that was as might be, and what did {to} say to {about}?"
+    """
+    "I'd sooner hear about {about}," said {who} to {to}, and it might even have been true.
+    """
+    "{Who} asked after {about}. It was like being handed a dry coat; {to} got into it without a word."
 tell cut_short(who, to)
     """
     "No doubt," said {who}, and that was that subject.

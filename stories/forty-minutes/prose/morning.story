@@ -89,15 +89,6 @@ tell attend(Adair, Notes)
     """
     Miss Adair sat down to her notes. Her pencil went along quite evenly and then it turned back and crossed something out, and that was worse than if it had gone on.
     """
-tell attend(Adair, Damage)
-    from Adair
-        """
-        One could put a fist through her. Miss Adair took off a glove instead and laid her hand along the edge, where the wood had gone in like the lid of a tin; and then she measured it, because that was what she had come for. Two feet four. By one foot one. It said nothing at all about whose.
-        """
-    """
-    Miss Adair went down on one knee on the weed, in her good coat, and looked into the side of the Patience. She asked for a lantern. She was in there up to the shoulders for some time.
-    """
-
 tell hand_tea(Ruth, Denzil)
     from Ruth
         """
@@ -253,4 +244,17 @@ tell put_off(Amos, Ruth, _)
 tell remind(Ruth, Amos, _)
     """
     "Amos," said Ruth. It was all she said, and he put up a hand as if there had been a light in his eyes.
+    """
+
+tell take_leave(Ruth, Tib, _)
+    from Tib
+        """
+        "Your chest's behind the flour," said Ruth. "I've put a cake in it. You're not to cut it before the Lizard." She took hold of the front of his jersey, where a button would have been, and gave it a shake. "I saw you run," she said. "I only want you to know that somebody did."
+        """
+    """
+    "You'll write," said Ruth to Tib, and as he said nothing: "You'll put a cross on a card, then, and I'll know who it is." She turned his collar down. It did not need it.
+    """
+tell take_leave(Denzil, Tib, _)
+    """
+    "Valparaíso," said Denzil to Tib. "I was never past the Start." He felt in all his pockets, and what he found was a knife with a cork handle. "It floats," he said. "You'll drop it. They all do."
     """

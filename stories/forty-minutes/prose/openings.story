@@ -8,7 +8,7 @@ opening at Office from Adair when not shut
 opening at Office from Nell when not shut
     "Nell Garrity had swept out the harbour office at six, and again at seven, because of the Board."
     "The log lay open in the harbour office at the page. Nell had not touched it since breakfast. It was her own writing, upright and without a blot, and it had never looked so much like evidence."
-    "On a day with an inspector in it Nell still had the tide table to put up. She put it up. High water was at nine minutes past twelve, whoever had done what."
+    "On a day with an inspector in it high water was still at nine minutes past twelve. Nell found that she had looked it up twice, and that it was a comfort both times."
 
 opening at Office from Denzil
     "Denzil Pascoe had his cap on in the harbour office. He had bought the right to it, he considered, at two in the morning on the Calf."
@@ -29,13 +29,13 @@ opening at Office
     "The stove ticked in the harbour office. Outside the fog had got as far as the end of the mole and was thinking it over."
 
 opening at LampRoom from Amos when not shut
-    "Up in the lamp room the glass wanted doing. Amos Thrale did it as he had every morning for thirty-one years, by feel, with the soft side of the leather."
+    "Up in the lamp room it was so quiet that one could hear the fog drip. Amos Thrale had come up to it every morning for thirty-one years, and knew what time it was by the smell of the brass."
     "Seventy-four steps, and the lamp room at the top of them, as full of grey light as a jug. Amos Thrale had hung up his jacket on its nail. He had put his hand out for the nail, and there it was."
-    "The lamp was cold by this hour and could be looked straight in the eye. Amos Thrale polished the brass of it and kept his own to one side."
+    "The lamp was cold by this hour and could be looked straight in the eye. Amos Thrale stood with a hand on the brass of it and kept his own to one side."
 
 opening at LampRoom from Tib
     "From the lamp room you could see all of Carrow, when you could see. There was the slip, with the Patience on her side, and people the size of crumbs standing round her. Tib Rudd had looked at that since it was light."
-    "Tib trimmed the wick in the lamp room, which had been trimmed. He was doing everything twice today, and most of it left-handed."
+    "Tib walked round the lamp, and then round it the other way. He was doing everything twice today, and most of it left-handed."
 
 opening at LampRoom from Denzil
     "Denzil Pascoe had a good wind, and he had needed it: there was a rope for a rail, and nobody had ever thought of a seat. He got to the lamp room with his first sentence gone."

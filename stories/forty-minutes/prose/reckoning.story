@@ -31,6 +31,13 @@ tell have_it_out(Tib, other)
     """
     "You'd no call to say that," said Tib to {other}. His voice went up in the middle. "Not in front of people. I'd have come down and held your rotten plank, you'd only to ask."
     """
+tell have_it_out(Denzil, Tib)
+    """
+    "I'll tell you what I've got against you," said Denzil to Tib. "I've got that I sat on a rock. I sat there and I thought, that's young Rudd's watch, and he's a good lad, and he'll be dead. I thought you were dead, you young devil. And then it came on."
+    """
+    """
+    "Did you hear me?" said Denzil to Tib. "When I was out there? I'd a good voice on me. I shouted for forty minutes at that damned head, and I'd like to be told that somebody heard it."
+    """
 tell have_it_out(Nell, other)
     """
     "I should like to say something," said Nell to {other}, "and I have it in three parts." She got as far as the second before she had to look for her handkerchief.
@@ -128,6 +135,13 @@ tell pardon(Nell, who)
     """
     "I have thought it over," said Nell to {who}, "and I find that I'd rather not mind."
     """
+tell pardon(Amos, Denzil)
+    """
+    "You had a fright," said Amos Thrale to Denzil. "I'd have said worse." He had been shouted at by the father, in his time, over a herring net. It ran in the family, and blew out by dinner.
+    """
+    """
+    "Call it forgotten," said Amos Thrale. He said it rather quickly, like somebody who is afraid of being asked to go on with the subject, and Denzil looked at him.
+    """
 tell pardon(who, other)
     "{Who} told {other} that there was an end of it. It did not sound like much, as the ends of things don't."
     """
@@ -167,6 +181,20 @@ tell vouch(who, Denzil, to)
     """
     "It's fright," said {who} to {to}, about Denzil. "He was in that water an hour. You'd be loud."
     """
+tell vouch(Amos, Denzil, to)
+    """
+    "He was a boy in that boat," said Amos Thrale to {to}, of Denzil. "He'd ride out on the bow with his legs over. Let him shout. It's her he is shouting for."
+    """
+    """
+    "You should see him cry," said Amos Thrale to {to}, "over a dog. I have. It's all the one thing with Denzil, and it comes out at the top."
+    """
+tell vouch(Ruth, Tib, Denzil)
+    """
+    "Who d'you think carries my coal?" said Ruth to her brother. Denzil said that it was the chandler's lad. "It is not," said Ruth, "and you'll not say another word about that boy in front of me until you have asked him where he was running."
+    """
+    """
+    "You great lump," said Ruth to Denzil. "He's done more for me this winter than you did since Easter." It was about as near as a Pascoe comes to pleading.
+    """
 tell vouch(who, Nell, to)
     """
     "If that girl wrote it down," said {who} to {to}, "then it was what she had. You might try it."
@@ -181,6 +209,17 @@ tell enter_finding(Adair, Amos)
 
         She wrote in the margin instead. Sight, she wrote, failing. Thirty-one years without an entry. I recommend that he be pensioned as from injury, and underlined injury, and blotted it before she could be reasonable.
         """
+    from x when x != Adair and at(x) != Office and x != Amos
+        """
+        The tube had been left open. One could hear the pen, all up the cliff, and then Miss Adair read it over, in the voice that is for reading over. "The Principal Keeper, A. Thrale, had the watch." There was more, lower down, and it sounded for a moment as if it had been written by somebody else.
+        """
+        """
+        It was read out at the office door, as the rule is, to the road and the weather: that the Principal Keeper, A. Thrale, had had the watch. It came along the wall from one person to the next, and by the time that it got there it was only his name.
+        """
+    from Amos when at(Amos) != Office
+        """
+        It came up to him through the wall, in a lead pipe. He knew the form of words. He had written it twice himself, of other men. Amos Thrale took off his cap, as there was somebody reading out his name, and put it on again.
+        """
     """
     Miss Adair opened the book, and wrote; one could see from across the room that it was more than a name. She wrote in the margin and turned the book to do it. When she shut it she kept her hand on the cover. "That is that," she said to nobody.
     """
@@ -190,6 +229,17 @@ tell enter_finding(Adair, Tib)
         The Assistant, T. Rudd. It went down like water. Everything agreed: the roster, the log, what she had been told. In nineteen years Miss Adair had not had a case in which everything agreed, and she held the pen over it a moment longer than was necessary.
 
         But one cannot enter a feeling. She entered neglect, and blotted it.
+        """
+    from Tib when at(Tib) != Office
+        """
+        "Against the Assistant," somebody was reading out. "T. Rudd." It carried. One heard a shutter open, and another. Tib had often wondered what it was like to be in the paper.
+        """
+    from x when x != Adair and x != Tib and at(x) != Office
+        """
+        It was read out at the office door, because it is the rule: that the Assistant, T. Rudd, had had the watch. There was nobody in the road but a dog. Even so it had gone round Carrow before the door was shut.
+        """
+        """
+        The tube had been left open. "Against the Assistant," it said, quite small, and a sort of cough; and then, spelling it: "R, U, double D."
         """
     from Tib
         "She wrote it down while he watched. It was upside down from where he was, and it was a nice clear hand. Rudd. So that was what it looked like."

@@ -82,7 +82,7 @@ tell walk(Ruth, _, LampRoom)
 tell walk(Ruth, _, Kettle)
     from Ruth
         "Someone had been at the till in the Kettle and left the right money. Ruth put on her apron and stood behind her counter, where it was easier to know what one thought."
-        "She was back before the urn had noticed. There was a ring on every table. Ruth took the cloth to them, one after the other, with a good deal of wrist."
+        "She was back before the urn had noticed. Ruth hung her coat behind the door, on the nail that was her brother's, and saw that he had left his cap there."
     "Ruth Pascoe went back to her urn."
 
 tell walk(Nell, Office, to)
