@@ -16,7 +16,9 @@ public sealed partial class StoryRun
     private void Decide(OfferedDecision option)
     {
         EntityId? player = TurnId;
+        ImmutableArray<string> idle = option.Decision is Decision.Wait && IsIdle ? OfferedPhrases : [];
         Decide(option.Decision);
+        waitedWith = idle;
         if (option.Legs.Length > 1)
             (legsAhead, traveller, legsBegun) = (option.Legs.RemoveAt(0), player!.Value, Session.Chronicle.Count);
     }

@@ -109,7 +109,7 @@ public sealed partial class StoryRun
     internal Told Advance(StepBounds bounds)
     {
         StepResult result = Bounded(() => Session.Session.Step(bounds));
-        while (result is StepResult.PlayerToDecide && GoesOn())
+        while (result is StepResult.PlayerToDecide && (GoesOn() || WaitsOn()))
             result = Bounded(() => Session.Session.Step(bounds));
         if (result is StepResult.Happened happened)
             completed = happened.Occurrence.Number;
@@ -128,7 +128,7 @@ public sealed partial class StoryRun
         ArgumentNullException.ThrowIfNull(decision);
         if (Turns.Objection(this, decision) is string objection)
             throw new InvalidOperationException(objection);
-        legsAhead = [];
+        (legsAhead, waitedWith) = ([], []);
         Make(decision, DecisionRecorder.Record(this, decision));
     }
 
@@ -140,7 +140,7 @@ public sealed partial class StoryRun
     {
         Session run = Session.Session;
         int last = made.FindLastIndex(decision => decision is { IsAnswer: false, IsOnward: false });
-        legsAhead = [];
+        (legsAhead, waitedWith) = ([], []);
         if (last < 0)
             return false;
         ImmutableArray<MadeDecision> before = [.. made.Take(last)];
