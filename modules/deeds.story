@@ -12,13 +12,10 @@ news doer
 fact could_be(of: deed, claim: character)                            # whom one could say it was without being laughed at
 fact laid_to(of: deed, by: character): character as "{by} laid {of} to {value}", nobody "{by} laid {of} to nobody"
 
-fact grievance(of: character, against: character): 0..10 as 6.. "{of} could not forgive {against}", 3.. "{of} held something against {against}",
-    1.. "{of} had a little left against {against}", "{of} held nothing against {against}"
 fact obliged(who: character, to: character): 0..10 as 6.. "{who} owed {to} more than could be paid back", 3.. "{who} owed {to} a good turn",
     1.. "{who} was a little obliged to {to}", "{who} owed {to} nothing"
 fact esteem(of: character, by: character): 0..10 = 5 as 7.. "{by} thought highly of {of}", 4.. "{by} thought well enough of {of}", "{by} thought little of {of}"
 fact misjudged(who: character, by: character) as "{by} had thought {who} guilty of what was not {who.hers}", not "{by} had done {who} no wrong in thought"
-fact sore(of: character, toward: character) as "it still smarted with {of} what {toward} had done", not "{of} was not sore with {toward}"
 fact aired(who: character, with: character) as "{who} had had it out with {with}", not "{who} had had nothing out with {with}"
 fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
 fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like

@@ -8,7 +8,9 @@ type favour
 fact owes(who: character, to: character): favour as "{who} had promised {to} {value}", nothing "{who} had promised {to} nothing"
 fact errand(who: character, by: character): favour as "{by} had sent {who} for {value}", nothing "{who} was on no errand for {by}"
 fact pressing(favour): 0..10                         # how much it weighs to leave it undone
+fact broke_word(who: character, to: character) as "{who} had broken {who.their} word to {to}", not "{who} had kept {who.their} word to {to}"
 
 wants of who: character
     -1 * sum (x: character where owes(who, to x) != nothing) pressing(owes(who, to x)) as "to keep a promise"
     -1 * sum (x: character where errand(who, by x) != nothing) pressing(errand(who, by x)) as "to have the errand done"
+    -4 * count (x: character) broke_word(who, to x) as "not to have broken one's word"

@@ -1,57 +1,70 @@
 # Shards, friends, and a decision.
 
-type resolution
-resolution Leave "leaving"
+fact away(spot: place) as "nobody lived {spot.where} whom one knew", not "one's own people lived round about {spot}"
 
-fact resolved(who: character): resolution as Leave "{who} had made up {who.their} mind to leave", nothing "{who} had decided nothing"
-fact answered(offender: character, victim: character) as "{offender} had been made to answer for what was done to {victim}",
-    not "nobody had made {offender} answer for what was done to {victim}"
-fact has_pardon(who: character, from: character) as "{from} had forgiven {who}", not "{from} had not forgiven {who}"
-fact owned_up(who: character) as "{who} had said aloud whose doing it was", not "{who} had not said aloud whose doing it was"
+rule loud(who: character) = doubt(who) >= 7 as "the voice inside {who} could not be hushed", not "the voice inside {who} could still be hushed"
+
+# Who has wronged the one they love, and knows it, does harm by being where they may be met.
+rule does_harm(who: character) = love(who) != nobody and wronged(love(who), by who) and burden(love(who)) >= 3 and not wronged(who, by love(who)) and not in_facade(who) and not away(at(who))
 
 wants of who: character
-    -5 * count (x: character) unanswered(x, by who) as "to stand up for a friend"
-    -3 * count (x: character) (unanswered(x, by who) and not together(who, wronged(x))) as "to look whoever hurt a friend in the face"
-    -7 if lost(who) as "to know who one is"
-    -3 if wronged(who) != nobody and love(who) = wronged(who) as "to put things right with a loved one"
-    -1 * feels(who, remorse) as "to have this guilt lifted"
+    -1 * burden(love(who)) if does_harm(who) as "not to go on hurting a loved one"
+    3 * count (x: character where friends(x, who) and not turned_away(x, from who) and not wronged(x, by who)) not away(at(who)) as "to live among friends"
 
-action sweep_shards(who: character)
-    as "sweep up the shards"
-    requires at(who) = Workroom and broken(Mirror) and not swept(Mirror) and alone(who)
+# Whoever sees what they are doing to keep up a face lets it go, and with it all that they held against those they have hurt.
+change sees_self(who: character)
+    facade(who) := 0
+    for every x: character where grievance(x, against who) > 0
+        grievance(who, against x) := 0
+        not sore(who, toward x)
+
+# To go down on one's knees and look, for whoever can no longer not hear.
+action look_into_shards(who: character, what: thing)
+    as "gather up the shards of {what}, and look"
+    requires together(who, what) and broken(what) and not swept(what) and alone(who) and facade(who) > 0 and loud(who)
     effects
-        swept(Mirror)
-        believes(who, glinting(Mirror)) := glinting(Mirror)
+        swept(what)
+        sees_self(who)
+    consenting who
+    observing x: together(x, who)
+    takes about 18 minutes
+    manner honest
+
+action sweep(who: character, what: thing)
+    as "sweep up the shards of {what}"
+    requires together(who, what) and broken(what) and not swept(what) and alone(who)
+    effects swept(what)
     consenting who
     observing x: together(x, who)
     takes about 16 minutes
 
-# Seeing one's own face at such work: only somebody who has been told, and is sorry, sees it. Nobody reckons with it before.
-trigger sees_own_face(who: character)
-    when swept(Mirror) and glinting(Mirror) and at(who) = Workroom and facade(who) > 0 and some (x: character) heard_truth(who, from x) and feels(who, remorse) >= 3
-    effects
-        facade(who) := 0
-        lost(who)
-        doubt(who) := 5
+# With nothing to see it in: what somebody said is enough, or that nobody comes.
+action let_fall(who: character)
+    as "stop, and hear the voice out"
+    requires alone(who) and at(who) = post(who) and facade(who) > 0 and doubt(who) >= 9
+    effects sees_self(who)
+    consenting who
+    observing x: x = who
+    takes about 25 minutes
+    manner honest
 
 # A bare face is seen by whoever looks at it.
 trigger see_face(who: character, other: character)
-    when who != other and together(who, other) and facade(other) = 0 and believes(who, facade(other)) != 0
-    effects believes(who, facade(other)) := 0
+    when who != other and together(who, other) and believes(who, facade(other)) != facade(other)
+    effects believes(who, facade(other)) := facade(other)
 
+# What those say who stand up for a friend is taken for the friend's own mind.
 action slap(who: character, other: character, victim: character)
     as "slap {other} for {victim's} sake"
-    requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and not turned_away(who, from other)
+    requires together(who, other) and who != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and friends(victim, who)
     effects
-        answered(other, victim)
-        dignity(other) -= 2
-        burden(other) += 2
-        # It is a hard thing to do with nobody at one's side.
-        if not some (x: character where x != who and x != other) (together(x, who) and friends(victim, x))
-            burden(who) += 2
+        has_said_it(who, other)
         turned_away(who, from other)
-        for every x: character
-            feels(who, anger, x) -= 6
+        believes(other, turned_away(victim, from other)) := true
+        burden(other) += 2
+        if in_facade(other)
+            dignity(other) -= 2
+            doubt(other) += 2
     consenting who
     observing x: together(x, who)
     takes 2 minutes
@@ -59,36 +72,16 @@ action slap(who: character, other: character, victim: character)
 
 action hear_out(who: character, other: character, victim: character)
     as "ask to hear {other's} side of it"
-    requires together(who, other) and who != other and victim != other and victim != who and wronged(victim) = other and facade(other) < 6 and not turned_away(who, from other)
+    requires together(who, other) and who != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and not in_facade(other) and not turned_away(who, from other)
     effects
-        answered(other, victim)
-        owned_up(other)
+        has_said_it(who, other)
+        grievance(who, against other) := 1
         burden(other) -= 3
         feels(other, remorse) -= 3
-        lost(other) := false
     consenting who
     observing x: together(x, who)
     takes about 8 minutes
     manner gentle
-
-action ask_pardon(who: character, other: character)
-    as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other) = who and facade(who) < 6 and not has_pardon(who, from other)
-    effects
-        owned_up(who)
-        at_odds(who, other) := false
-        at_odds(other, who) := false
-        wronged(other) := nobody
-        has_pardon(who, from other)
-        burden(other) -= 4
-        feels(who, remorse) -= 6
-        lost(who) := false
-        believes(other, love(who)) := love(who)
-    consenting who, other
-    observing x: together(x, who)
-    takes about 10 minutes
-    manner honest, gentle
-    by word
 
 action weep(who: character)
     as "weep where nobody sees"
@@ -98,25 +91,20 @@ action weep(who: character)
     observing x: x = who
     takes about 20 minutes
 
-# The inner voice comes back when there is nobody left to drown it.
+# Nobody who has work that waits for them goes for good; it has to be given up first.
 action resolve_to_leave(who: character)
-    as "decide to go away"
-    requires lost(who) and alone(who) and facade(who) = 0 and resolved(who) = nothing
-    effects
-        resolved(who) := Leave
-        doubt(who) := 0
+    as "give up the shop and go away"
+    requires alone(who) and facade(who) = 0 and post(who) != nowhere
+    effects post(who) := nowhere
     consenting who
     observing x: x = who
     takes about 10 minutes
     manner honest
 
-# Whoever leaves does not know who they will find; but they believe that it will be somebody.
-action set_out(who: character)
-    as "take the open road"
-    requires resolved(who) = Leave and at(who) != OpenRoad
-    effects
-        at(who) := OpenRoad
-        lost(who) := false
+action set_out(who: character, to: place)
+    as "take {to}"
+    requires post(who) = nowhere and away(to) and at(who) != to and not held(who)
+    effects at(who) := to
     consenting who
     observing x: together(x, who)
     takes about 20 minutes

@@ -11,30 +11,21 @@ fact facade(who: character): 0..10 as 8.. "{who} was showing everybody a face th
     "{who} was showing {who.their} own face"
 fact doubt(who: character): 0..10 as 4.. "{who} had a voice inside that would not be quiet", 2.. "{who's} conscience was not quite quiet",
     1.. "{who} had a little doubt left", "all was quiet inside {who}"
-fact pride(who: character): 0..10 = 7 as 7.. "{who's} pride was whole", 4.. "{who's} pride was hurt", "{who's} pride was badly hurt",
-    unknown "it was hard to tell what was left of {who's} pride"
 fact dignity(who: character): 0..10 = 8 as 8.. "{who's} dignity was whole", 5.. "{who's} dignity had taken a knock",
     3.. "{who} had been made small", "{who} had been made very small"
 fact love(who: character): character as "{who} was in love with {value}", nobody "{who} was in love with nobody"
 fact hunger(who: character): 0..10 as 3.. "{who} was hungry", 1.. "{who} could have eaten a little more", "{who} was not hungry"
-fact exposed(who: character, to: character) as "{who} had laid {who.their} heart open to {to} and had no answer",
-    not "{who} had not laid {who.their} heart open to {to}"
-fact lost(who: character) as "{who} no longer knew who {who.she} was", not "{who} knew who {who.she} was"
 fact wounded(who: character) as "{who} was hurt"
 fact post(who: character): place as "{who's} work was {value.where}", nowhere "no work kept {who} anywhere"
 fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 
-rule unanswered(x: character, by: character) = friends(x, by) and wronged(x) != nobody and wronged(x) != by and not answered(wronged(x), x)
-
-# Work can wait while a friend has been wronged and nobody has said a word. From a quarrel one goes away, but not out of one's own workplace.
+# Work can wait while there is something that one has to say to somebody.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) unanswered(x, by who) as "to be at one's work with a clear mind"
-    -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) sore(who, toward x) as "to be at one's work with a clear mind"
 
 dragon Spike "Spike" he
     at Castle
     hunger 5
-    grounded                             # wings want feeding before they carry anybody
     love Rarity
     owes(Spike, to Rarity) = Help
     believes love(Rarity) = nobody
@@ -52,6 +43,7 @@ unicorn Rarity "Rarity" she
     post Workroom
     duty 3
     facade 9
+    dignity 7                            # a year of cards that do not come
     doubt 4
     love Spike
     believes love(Spike) = Applejack     # she is wrong
@@ -109,6 +101,7 @@ initially
     for every x: character where x != Rarity
         fond(Rarity, by x) = 6
         trust(Rarity, by x) = 4          # all of them feel her change; none has said so
+    fond(Rarity, by Pinkie) = 7          # who takes nobody's part against anybody
     fond(Spike, by Rarity) = 8
     fond(Rarity, by Spike) = 9
     fond(Spike, by Twilight) = 10

@@ -13,8 +13,9 @@ happening dusk at 19:00
 
 chapter 1 "Prologue"
     starts day 1 07:30
-    goal resolved(Rarity) = Leave
+    goal post(Rarity) = nowhere
     point of view Spike, Rarity, Applejack, Twilight, Pinkie
+    allow bad_start(Spike) between 07:31 and 07:35 one time in 2
     allow go_wrong(Kite, _) between 07:36 and 08:15 one time in 2
     allow go_wrong(Gummy, _) between 07:46 and 07:52 one time in 2
     allow go_wrong(Basket, _) between 07:50 and 09:05 one time in 2
@@ -26,18 +27,18 @@ chapter 1 "Prologue"
     beat P4 "A green apple" when has(Spike, Apple) and happened confide(Applejack, Spike) and happened comfort(Spike, Applejack)
     beat P5 "The bare ponyquin" when sketched(Suit)
     beat P6 "A hand on her shoulder" when happened scold(Rarity, Spike)
-    beat P7 "Tea" when errand(Spike, by Rarity) = Tea after P6
-    beat P8 "Slices of apple" when served(Rarity) and happened correct_manners(Rarity, Spike) after P7
-    beat P9 "No" when at_odds(Spike, Rarity) after P8
-    beat P10 "Who has changed" when wronged(Spike) = Rarity after P9
-    beat P11 "The mirror" when heard_truth(Rarity, from Spike) and broken(Mirror) after P10
-    beat P12 "Loved" when happened take_back_love(Spike, Rarity) and not together(Spike, Rarity) after P11
-    beat P13 "Her own face" when facade(Rarity) = 0 and swept(Mirror) after P11
-    beat P14 "Told" when believes(Twilight, wronged(Spike) = Rarity) and believes(Applejack, wronged(Spike) = Rarity) after P12
-    beat P15 "Two friends" when turned_away(Twilight, from Rarity) and turned_away(Applejack, from Rarity) after P14
-    beat P16 "Go away" when resolved(Rarity) = Leave after P13
+    beat P7 "Tea" when errand(Spike, by Rarity) = Tea
+    beat P8 "Slices of apple" when plate(Rarity) = Apple and happened correct_manners(Rarity, Spike)
+    beat P9 "No" when happened refuse(Spike, Rarity)
+    beat P10 "Who has changed" when happened accuse(Rarity, Spike)
+    beat P11 "The mirror" when happened tell_truth(Spike, Rarity) and happened smash(Spike, Mirror)
+    beat P12 "Loved" when happened take_back_love(Spike, Rarity) and not together(Spike, Rarity)
+    beat P13 "Her own face" when facade(Rarity) = 0 after P12
+    beat P14 "Told" when believes(Twilight, wronged(Spike, by Rarity)) and believes(Applejack, wronged(Spike, by Rarity))
+    beat P15 "Two friends" when turned_away(Twilight, from Rarity) and turned_away(Applejack, from Rarity)
+    beat P16 "Go away" when post(Rarity) = nowhere
 
-    ending over_the_tea "Over the tea" when believes(Spike, love(Rarity) = Spike) and believes(Rarity, love(Spike) = Rarity) and not exposed(Spike, to Rarity) and not at_odds(Spike, Rarity)
+    ending over_the_tea "Over the tea" when believes(Spike, love(Rarity) = Spike) and believes(Rarity, love(Spike) = Rarity) and together(Spike, Rarity) and served(Spike) and served(Rarity) and not at_odds(Spike, Rarity)
         """
         The tea went cold in both cups. Somebody rang at the shop door, waited, and rang again, and read the card in the window, and went away. The autumn line was due in a fortnight, and up in the workroom the ponyquin stood with nothing on and was not given a thought.
         """
@@ -49,7 +50,7 @@ chapter 1 "Prologue"
             """
             He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that you are given something to hold.
             """
-    ending reconciled "Pardon" when has_pardon(Rarity, from Spike)
+    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike)
         """
         It was not mended. It had come apart over years, along every seam, and would have to be gone round by hand. But there was a thread in the needle, and a first stitch, and they had both pulled on it to see, and it held.
         """
@@ -265,7 +266,7 @@ chapter 1 "Prologue"
         """
         She did not light a lamp. There was something that she could very nearly hear, and Rarity sat at the window with her bare face against the pane and let it get dark, so as to listen.
         """
-    closing from Rarity when brought(Rarity) = Spike
+    closing from Rarity when happened serve(Spike, Rarity, Tea)
         """
         She listened for him on the stair. One knew his step; he left out the third. It must have been a good while that she sat there, for when next she thought of her cup there was a skin on it, and nobody had come up to be told so.
         """
@@ -280,7 +281,7 @@ chapter 1 "Prologue"
         """
         She had said what she meant, and meant it. Applejack went back over it that night at the sink, word by word, and could not find a one that wasn't so; and she was still standing there when the water had gone cold.
         """
-    closing from Applejack when wronged(Spike) = Rarity
+    closing from Applejack when wronged(Spike, by Rarity)
         """
         She knew, and she hadn't gone. There were good reasons for it; Applejack could have told you every one. She set them out in a row like windfalls, and by sundown she had turned each of them over and found where it was soft.
         """
@@ -303,7 +304,7 @@ chapter 1 "Prologue"
         """
         There was white on the edge of her hoof. She noticed it over supper. It would have come off with water, and she sat and looked at it instead, and tried to decide whether she was keeping it as a medal or as evidence.
         """
-    closing from Twilight when wronged(Spike) = Rarity
+    closing from Twilight when wronged(Spike, by Rarity)
         """
         There was a procedure for most things, and Twilight went through it. First, establish the facts. She had the facts. Second. It was past midnight when she counted back, and found that she had written down second four times.
         """
@@ -311,7 +312,7 @@ chapter 1 "Prologue"
         """
         Twilight had it on her list: ask him how it went. In the evening, with so much else undone, she moved it to the next day by means of an arrow. It was no trouble at all. That was what the margin was for.
         """
-    closing from Pinkie when wronged(Spike) = Rarity
+    closing from Pinkie when wronged(Spike, by Rarity)
         """
         Pinkie Pie shut the shop early. She wiped the counter down and she put up the chairs. It was a perfectly ordinary thing to do, and all along the street people came to their windows.
         """

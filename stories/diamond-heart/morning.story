@@ -3,6 +3,7 @@
 fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
 fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"
 fact tasted(what: thing) as "somebody who eats gems had tasted {what}", not "nobody who eats gems had tasted {what} yet"
+fact gems_in(what: thing) as "there were gems in {what}"
 fact baker(what: thing): character as "{what} came from {value's} oven", unknown "nobody in particular had baked {what}"
 
 wants of who: character
@@ -15,25 +16,24 @@ wants of who: character
 # A dragon's nose.
 rule on_the_air(who: character, what: thing) = together(who, what) or (distance(at(who), at(what)) >= 1 and distance(at(who), at(what)) <= 2)
 
-trigger smell(who: dragon)
-    when on_the_air(who, Doughnuts) and believes(who, at(Doughnuts)) != at(Doughnuts)
+trigger smell(who: dragon, what: thing)
+    when gems_in(what) and on_the_air(who, what) and believes(who, at(what)) != at(what)
     effects
-        believes(who, at(Doughnuts)) := at(Doughnuts)
-        for every other: character where at(other) = at(Doughnuts)
-            believes(who, believes(other, at(Doughnuts))) := at(Doughnuts)
+        believes(who, at(what)) := at(what)
+        for every other: character where at(other) = at(what)
+            believes(who, believes(other, at(what))) := at(what)
 
 # Who has a board on each shoulder does not have to say so.
 trigger see_need(who: character, other: character)
     when who != other and together(who, other) and believes(who, needs_hands(other)) != needs_hands(other)
     effects believes(who, needs_hands(other)) := needs_hands(other)
 
-action treat(host: character, guest: dragon)
-    as "share the sapphire doughnuts"
-    requires together(host, guest) and at(Doughnuts) = at(host) and hunger(guest) >= 3 and baker(Doughnuts) = host and host != guest
+action treat(host: character, guest: dragon, what: thing)
+    as "share {what}"
+    requires together(host, guest) and at(what) = at(host) and gems_in(what) and hunger(guest) >= 3 and baker(what) = host and host != guest
     effects
         hunger(guest) -= 4
-        tasted(Doughnuts)
-        not grounded(guest)
+        tasted(what)
     consenting host, guest
     observing other: together(other, host)
     takes about 12 minutes

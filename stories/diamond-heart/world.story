@@ -14,6 +14,7 @@ thing Doughnuts "the sapphire doughnuts"
 thing Apple "the green apple"
 thing Mirror "the mirror"
 thing Suit "the suit"
+thing Line "the autumn line"
 
 favour Help "help with the autumn line"
     pressing 4
@@ -42,6 +43,8 @@ initially
     beyond(Kite, Applejack)
     beyond(Kite, Pinkie)
     at(Mirror) = Workroom
+    gems_in(Doughnuts)
+    away(OpenRoad)
     distance(Castle, MainStreet) = 12
     distance(MainStreet, Castle) = 12
     distance(MainStreet, SugarcubeCorner) = 1
@@ -52,14 +55,12 @@ initially
     distance(BoutiqueDoor, Square) = 4
     distance(BoutiqueDoor, Workroom) = 1
     distance(Workroom, BoutiqueDoor) = 1
-    distance(BoutiqueDoor, OpenRoad) = 12
-    distance(Square, OpenRoad) = 14
-    one_way(BoutiqueDoor, OpenRoad)          # nobody walks back on a day like this; wings can
-    one_way(Square, OpenRoad)
-    one_way(Workroom, OpenRoad)
-    # On the wing there is room only at a balcony, a tall window and the road.
-    flight(Castle, Workroom) = 3
+    # Anybody with wings gets up from a street, and out at a tall window that is latched from within; there is room to come down only at a balcony.
     flight(Workroom, Castle) = 3
-    flight(Castle, OpenRoad) = 5
-    flight(OpenRoad, Castle) = 5
-    flight(Workroom, OpenRoad) = 4
+    flight(BoutiqueDoor, Castle) = 4
+    flight(Square, Castle) = 4
+    flight(MainStreet, Castle) = 3
+    one_way(Workroom, Castle)
+    one_way(BoutiqueDoor, Castle)
+    one_way(Square, Castle)
+    one_way(MainStreet, Castle)

@@ -10,13 +10,11 @@ public sealed class PacingTests
 
     private static readonly string[] Trips = ["walk", "fly", "teleport"];
 
-    private static readonly Dictionary<string, string> Homes = new() { ["Twilight"] = "Castle", ["Applejack"] = "Square", ["Spike"] = "Castle" };
-
     public static TheoryData<RunRequest> Changed => new(
         new RunRequest { Set = ["at(Twilight) = OpenRoad"] },
         new RunRequest { Set = ["at(Twilight) = OpenRoad"], Free = true },
         new RunRequest { Forbid = ["take_back_love(_, _)"] },
-        new RunRequest { Set = ["pride(Rarity) = 10"] },
+        new RunRequest { Set = ["dignity(Rarity) = 10"] },
         new RunRequest { Set = ["dignity(Spike) = 10"] },
         new RunRequest { Set = ["thirsty(Rarity) = false"] },
         new RunRequest());
@@ -47,25 +45,6 @@ public sealed class PacingTests
         FinishedRun run = Flagship.Watch(seed, new RunRequest { Set = ["thirsty(Rarity) = false"] }, mostEvents: 100);
         Assert.DoesNotContain(run.Acts, act => act.StartsWith("walk(Rarity, ", StringComparison.Ordinal));
         Assert.Contains("begun", run.Reached);
-    }
-
-    /// <summary>They have said it and go home; she is alone in her own room, and comes to her decision there. He, who does not know where they went, may look for them in one street twice.</summary>
-    [Theory]
-    [InlineData(1)]
-    [InlineData(5)]
-    [InlineData(9)]
-    [InlineData(14)]
-    public void After_the_slaps_everybody_goes_only_where_they_have_something_to_do(ulong seed)
-    {
-        FinishedRun run = Flagship.Watch(seed);
-        string[] after = [.. run.Acts.SkipWhile(act => !act.StartsWith("slap(", StringComparison.Ordinal))];
-        Assert.DoesNotContain(after, act => act.StartsWith("walk(Rarity, ", StringComparison.Ordinal));
-        foreach (string who in (string[])["Twilight", "Applejack"])
-        {
-            string[] stops = [.. after.Where(act => Trips.Any(trip => act.StartsWith($"{trip}({who}, ", StringComparison.Ordinal))).Select(act => act[..^1].Split(", ")[^1])];
-            string[] errands = [.. stops.SkipLast(stops.Length > 0 && stops[^1] == Homes[who] ? 1 : 0)];
-            Assert.Equal(errands.Distinct(), errands);
-        }
     }
 
     private static string End(Story story, GroundAct act) => Wording.Action(story, act.Action, act.Arguments.AsSpan());

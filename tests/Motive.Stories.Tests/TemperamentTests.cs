@@ -10,7 +10,7 @@ public sealed class TemperamentTests(WatchedRuns runs)
     {
         FinishedRun run = runs.Of(1);
         Assert.Contains("touch_shoulder(Spike, Rarity)", run.Acts);
-        Assert.Contains("strike_mirror(Spike)", run.Acts);
+        Assert.Contains("smash(Spike, Mirror)", run.Acts);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class TemperamentTests(WatchedRuns runs)
     {
         FinishedRun run = Flagship.WatchRewritten(Spike, "        kind 2\n        gentle 2\n        harsh -3\n        anger 10\n");
         Assert.Contains("tell_truth(Spike, Rarity)", run.Acts);
-        Assert.DoesNotContain("strike_mirror(Spike)", run.Acts);
+        Assert.DoesNotContain("smash(Spike, Mirror)", run.Acts);
     }
 
     [Fact]
@@ -28,6 +28,5 @@ public sealed class TemperamentTests(WatchedRuns runs)
         Assert.Contains("call_softly(Spike, Rarity)", run.Acts);
         Assert.DoesNotContain("touch_shoulder(Spike, Rarity)", run.Acts);
         Assert.DoesNotContain("scold(Rarity, Spike)", run.Acts);
-        Assert.Contains("refuse(Spike, Rarity)", run.Acts);
     }
 }

@@ -10,40 +10,68 @@ public sealed class WatchedTests(WatchedRuns runs)
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, WatchedRuns.Seeds)];
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void Everything_comes_about_and_each_beat_after_its_causes(int seed)
-    {
-        FinishedRun run = runs.Of(seed);
-        Assert.Equal(
-            Enumerable.Range(1, 16).Select(number => $"P{number}"),
-            run.Reached.Where(id => id.StartsWith('P')).OrderBy(id => int.Parse(id[1..], null)));
-        string[][] orders =
-        [
-            ["P2", "P6"], ["P3", "P6"], ["P4", "P6"], ["P5", "P6"],
-            ["P6", "P7", "P8", "P9", "P10", "P11", "P12"], ["P12", "P13"], ["P12", "P14", "P15"],
-        ];
-        foreach (string[] order in orders)
-        {
-            int[] events = [.. order.Select(beat => run.BeatAt(beat) ?? -1)];
-            Assert.True(events.SequenceEqual(events.Distinct().Order()), $"seed {seed}: {string.Join(" < ", order)} came at {string.Join(", ", events)}");
-        }
+    /// <summary>What the tale tells of in its order of cause. Between the quarrel and the end friends come before she has seen her own face, or after.</summary>
+    private static readonly string[][] Orders =
+    [
+        ["P1", "P2", "P6"], ["P3", "P6"], ["P4", "P6"], ["P5", "P6"],
+        ["P6", "P7", "P8", "P9", "P10", "P11", "P12"], ["P12", "P13", "P16"], ["P12", "P14", "P16"], ["P12", "P15", "P16"],
+    ];
 
-        Assert.Equal(run.Chronicle.Count, run.BeatAt("P16"));
-        Assert.All(run.Chronicle.SelectMany(record => record.Beats), beat => Assert.True(run.BeatAt(beat) <= run.BeatAt("P16")));
+    /// <summary>Nobody makes it come about, so that it need not with every seed.</summary>
+    [Fact]
+    public void Everything_comes_about_and_each_beat_after_its_causes_with_nearly_every_seed()
+    {
+        string[] otherwise = [.. Enumerable.Range(1, WatchedRuns.Seeds).Select(seed => (seed, Missed: Missed(runs.Of(seed)))).Where(run => run.Missed.Length > 0).Select(run => $"{run.seed}: {run.Missed}")];
+        Assert.True(otherwise.Length <= WatchedRuns.Seeds / 10, string.Join("; ", otherwise));
     }
 
-    /// <summary>Who has heard of it looks for the other first, and neither goes there alone.</summary>
+    private static string Missed(FinishedRun run)
+    {
+        string[] never = [.. Enumerable.Range(1, 16).Select(number => $"P{number}").Where(beat => run.BeatAt(beat) is null)];
+        IEnumerable<string> late = Orders.Where(order => never.Length == 0 && !order.Select(beat => run.BeatAt(beat)!.Value).Order().SequenceEqual(order.Select(beat => run.BeatAt(beat)!.Value)))
+            .Select(order => string.Join(" < ", order));
+        return string.Join(", ", never.Concat(late));
+    }
+
+    /// <summary>What two people do to each other in that room is the minds' own, and takes another way with many a seed.</summary>
+    [Fact]
+    public void The_quarrel_goes_many_ways()
+    {
+        string[] ways = [.. runs.All.Select(run => string.Join("; ", run.Acts.Where(act => act.Contains("Rarity", StringComparison.Ordinal) && act.Contains("Spike", StringComparison.Ordinal)))).Distinct()];
+        Assert.True(ways.Length >= 6, string.Join("\n", ways));
+    }
+
+    [Fact]
+    public void The_truth_mostly_comes_before_the_blow()
+    {
+        int[] first = [.. runs.All.Select(run => Array.FindIndex([.. run.Acts], act => act is "tell_truth(Spike, Rarity)" or "smash(Spike, Mirror)")).Where(at => at >= 0)];
+        int truths = runs.All.Count(run => run.Acts.FirstOrDefault(act => act is "tell_truth(Spike, Rarity)" or "smash(Spike, Mirror)") == "tell_truth(Spike, Rarity)");
+        Assert.True(truths * 2 > first.Length, $"{truths} of {first.Length}");
+    }
+
+    /// <summary>The drama manager's hand is light: what people choose they would nearly always have chosen without it.</summary>
+    [Fact]
+    public void The_drama_manager_changes_few_choices()
+    {
+        Choice[] choices = [.. runs.All.SelectMany(run => run.Chronicle).SelectMany(record => record.Because).Select(reason => reason.Choice).OfType<Choice>()];
+        int changed = choices.Count(choice => choice.LeftAlone is not null);
+        Assert.True(changed * 10 <= choices.Length, $"{changed} of {choices.Length}");
+    }
+
+    /// <summary>Whoever strikes her for his sake has it from him, or from somebody who had it.</summary>
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void The_two_friends_go_together(int seed)
+    public void Who_strikes_her_has_been_told(int seed)
     {
         string[] acts = [.. runs.Of(seed).Acts];
-        int told = Array.FindIndex(acts, act => act == "pass_on(Twilight, Applejack, Spike)");
-        int arrived = Array.FindIndex(acts, act => act == "teleport_with(Twilight, Applejack, Square, Workroom)");
-        int slapped = Array.FindIndex(acts, act => act.StartsWith("slap(", StringComparison.Ordinal));
-        Assert.True(told >= 0 && told < arrived && arrived < slapped, string.Join("; ", acts));
-        Assert.DoesNotContain(acts[..arrived], act => act.StartsWith("teleport(Twilight, ", StringComparison.Ordinal) && act.EndsWith(", Workroom)", StringComparison.Ordinal));
+        foreach (string slap in acts.Where(act => act.StartsWith("slap(", StringComparison.Ordinal)))
+        {
+            string who = slap["slap(".Length..slap.IndexOf(',', StringComparison.Ordinal)];
+            string[] before = [.. acts.TakeWhile(act => act != slap)];
+            Assert.True(
+                before.Contains($"confide(Spike, {who})") || before.Any(act => act.StartsWith("pass_on(", StringComparison.Ordinal) && act.EndsWith($", {who}, Spike)", StringComparison.Ordinal)),
+                $"seed {seed}: {slap} after {string.Join("; ", before)}");
+        }
     }
 
     [Theory]

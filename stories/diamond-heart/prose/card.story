@@ -80,7 +80,7 @@ tell open_letter(who, what)
 # What the voice inside has to say to it.
 
 tell silence_conscience(Rarity)
-    from Rarity when says(Card) = No and not unread(Card, by Rarity) and not heard_truth(Rarity, from Spike)
+    from Rarity when says(Card) = No and not unread(Card, by Rarity) and not happened tell_truth(Spike, Rarity)
         """
         You did not want to go, said the voice inside. It had let her get as far as the chalk. You wanted to be asked.
 
@@ -100,7 +100,7 @@ tell silence_conscience(Rarity)
 
         She began upon the names of those who would be there, from the dukes downward. It is a soothing list. She had got to the younger sons before the voice inside left off asking what any of them had ever said to her that she could remember.
         """
-    from Rarity when says(Card) = Yes and not unread(Card, by Rarity) and not heard_truth(Rarity, from Spike)
+    from Rarity when says(Card) = Yes and not unread(Card, by Rarity) and not happened tell_truth(Spike, Rarity)
         """
         So you've got it, said the voice inside. It did not say so unkindly. Whom are you going to tell?
 

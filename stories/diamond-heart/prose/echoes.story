@@ -3,13 +3,13 @@
 # On the way.
 
 tell walk(Spike, Square, BoutiqueDoor)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and happened see_to(Spike, Gummy)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and happened see_to(Spike, Gummy)
         """
         There was flour in the crook of his elbow. Spike found it in the brass of the Boutique's door plate, and used the cloth that was for the silks; and it came off the elbow and went on to the wing. He turned round after it, as far as he could. He blew.
 
         Now it was on the door. He cleaned the door. It was the first thing he had done for her that day, and she need never know.
         """
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and happened see_to(Spike, Basket) and has(Spike, Apple)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and happened see_to(Spike, Basket) and has(Spike, Apple)
         """
         He had two wet knees and one green apple. The knees were from the cobbles, and there was a leaf on the left. Spike stood before the gilt of the Boutique and saw to himself, from the top down. He did not see that he could go in to Rarity with knees.
 
@@ -19,7 +19,7 @@ tell walk(Spike, Square, BoutiqueDoor)
 # The fright, floured.
 
 tell scold(Rarity, Spike)
-    from Rarity when happened see_to(Spike, Gummy) and frightened_by(Rarity) = Spike and in_facade(Rarity)
+    from Rarity when happened see_to(Spike, Gummy) and in_facade(Rarity)
         """
         "It is floured," said Rarity. She had only now got far enough from him to see it; he was white all down the inside of one arm. "One sits at one's work, and is laid hold of from behind, by something that's been got ready for the oven."
 
@@ -30,7 +30,7 @@ tell scold(Rarity, Spike)
 
 # The card, while there is tea.
 
-tell serve_tea(Spike, Rarity)
+tell serve(Spike, Rarity, Tea)
     from Spike when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack) and says(Card) = Yes and not unread(Card, by Rarity) and not broken(Mirror)
         """
         A card was stuck in the frame of the mirror. It had gilt on it, and it was from Canterlot, and Spike, who was going down on one knee with the tray, was so glad for her that he tilted.
@@ -73,7 +73,7 @@ tell correct_manners(Rarity, Spike)
         """
 
 tell refuse(Spike, Rarity)
-    from Rarity when happened serve_tea(Spike, Rarity) and says(Card) = No and not unread(Card, by Rarity)
+    from Rarity when happened serve(Spike, Rarity, Tea) and says(Card) = No and not unread(Card, by Rarity)
         """
         She had been explaining to him about trays. Halfway through it Rarity heard the plate break.
 
@@ -90,7 +90,7 @@ tell refuse(Spike, Rarity)
 
 # The mirror, with a card in it.
 
-tell strike_mirror(Spike)
+tell smash(Spike, Mirror)
     from Spike when at_odds(Spike, Rarity) and in_facade(Rarity) and says(Card) = Yes and not unread(Card, by Rarity)
         """
         There was a lady in the mirror with her chin up, and by her ear, in the frame, was a card to say who had asked her. They went so well together. Spike looked for Rarity and found her, small and white, in the way.
@@ -104,8 +104,8 @@ tell strike_mirror(Spike)
         "I missed you," he said. "I meant to. I'd always," and he heard what he had said, and that it was true both ways round.
         """
 
-tell sweep_shards(Rarity)
-    from Rarity when lost(Rarity) and swept(Mirror) and broken(Mirror) and says(Card) = Yes and not unread(Card, by Rarity)
+tell look_into_shards(Rarity, Mirror)
+    from Rarity when happened tell_truth(Spike, Rarity) and broken(Mirror) and says(Card) = Yes and not unread(Card, by Rarity)
         """
         The card was on the top. It had come down with the mirror, and there was not a scratch on it. Rarity wiped it upon her sleeve, and since she could not very well lay it in the dust she held it out to one side, by its corner, and swept with the other hoof.
 
@@ -117,7 +117,7 @@ tell sweep_shards(Rarity)
 
         Rarity put the card in the pan. It was so thick that whichever way she tipped it, it lay on top.
         """
-    from Rarity when lost(Rarity) and swept(Mirror) and turned_away(Twilight, from Rarity) and turned_away(Applejack, from Rarity)
+    from Rarity when happened tell_truth(Spike, Rarity) and turned_away(Twilight, from Rarity) and turned_away(Applejack, from Rarity)
         """
         There was mud in among the glass now. Rarity swept up the one with the other. She had begun on it directly they were gone, without sitting down, and she carried her head with care, for it was hot on both sides. She wondered that it should be her neck that ached.
 
@@ -196,7 +196,7 @@ tell fly(Spike, Workroom, to)
 # Apples, from behind a trestle.
 
 tell pass_on(Twilight, Applejack, Spike)
-    from Applejack when wronged(Spike) = Rarity and at(Applejack) = Square and broken(Mirror) and happened see_to(Spike, Basket)
+    from Applejack when happened accuse(Rarity, Spike) and at(Applejack) = Square and broken(Mirror) and happened see_to(Spike, Basket)
         """
         "Barbarian," said Twilight. "That was the word, and that it's he who has changed. I made him repeat it. He has put his hand through a mirror, so as not to, and he asked me, Applejack, he wanted to know whether it's so."
 
@@ -212,7 +212,7 @@ tell pass_on(Twilight, Applejack, Spike)
 # Two who watch.
 
 tell comfort(Twilight, Spike)
-    from Applejack when wronged(Spike) = Rarity and at(Spike) = Square
+    from Applejack when happened accuse(Rarity, Spike) and at(Spike) = Square
         """
         Twilight had got the blanket about him. It was a blanket for somebody a third the size, and it had moons on it. She went around and around him with her teeth in the edge, tugging it to meet, while she told him through the wool that there was no hurry about anything; and Spike bent down so that she could reach. He was the one that was being comforted, and there he was, making it easy for her.
 
@@ -234,19 +234,19 @@ tell comfort(Twilight, Spike)
 # Those who come while the floor is still covered with it.
 
 tell teleport_with(Twilight, Applejack, _, Workroom)
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and at(Rarity) = Workroom and broken(Mirror) and not swept(Mirror) and in_facade(Rarity)
+    from Rarity when believes(Twilight, wronged(Spike, by Rarity)) and at(Rarity) = Workroom and broken(Mirror) and not swept(Mirror) and in_facade(Rarity)
         """
         The air clapped, and there were two of them in it, up to the fetlocks in mirror: Applejack in her apron, Twilight with her crown on one ear. It was a year since anybody had come up without an appointment.
 
         One had not swept. It was the only thing in her head. They had come, they had actually come; and one had not swept.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and broken(Mirror) and not swept(Mirror)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and broken(Mirror) and not swept(Mirror)
         """
         It crunched. Twilight had brought them out on the spot where one used to stand to be fitted, and had not allowed for glass. First, she thought, there is blood on that piece, and on that, in a line to the window. Second, no one has picked it up.
 
         Rarity stood at the other side of it{if in_facade(Rarity): , with her chin level, as one stands behind a counter}. There was no third.
         """
-    from Applejack when believes(Twilight, wronged(Spike) = Rarity) and broken(Mirror) and not swept(Mirror)
+    from Applejack when believes(Twilight, wronged(Spike, by Rarity)) and broken(Mirror) and not swept(Mirror)
         """
         Applejack felt it go under her before she had her eyes back. It was glass. The whole floor was glass, clear to the wall, and Rarity in the midst of it{if in_facade(Rarity): , all powdered and done up, like something in a shop front after the ball's come through}.
 

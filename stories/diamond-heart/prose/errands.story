@@ -5,7 +5,7 @@ tell walk(Spike, Castle, MainStreet)
         """
         He could not stay in it. It was a house where somebody was being careful of him in every room. Spike said that he was going out, and went down the hill by the side where the wall is, with his good shoulder to the town.
         """
-    from Spike before when at_odds(Spike, Rarity) and wronged(Spike) = Rarity
+    from Spike before when at_odds(Spike, Rarity) and happened accuse(Rarity, Spike)
         """
         Spike walked, because it was what feet were for. It was the same hill as this morning and it had the same chestnuts on it. {if happened walk(Spike, Castle, MainStreet): He had gone down it | He had gone over it} with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
@@ -16,7 +16,7 @@ tell walk(Spike, Castle, MainStreet)
         "He had an idea that if he walked he would come to the end of it, as you do with a street. Spike went down into town. He was wished good morning, and answered nicely, and each time he had to think what it was that he had been in the middle of."
 
 tell walk(Spike, MainStreet, Castle)
-    from Spike when wronged(Spike) = Rarity
+    from Spike when happened accuse(Rarity, Spike)
         """
         He took the hill slowly. It did not help; at the top of it was the door, and behind the door was somebody who would look up and ask him how it went.
         """
@@ -73,7 +73,7 @@ tell walk(Spike, Workroom, BoutiqueDoor)
         "The stair complained under Spike, going down. Rarity did not ask him where he went. One doesn't; and by the time that one has thought how one might, there is the bell."
 
 tell walk(Applejack, Square, BoutiqueDoor)
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Applejack when believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         """
         She left the stall as it was. It was the first time in nine years, and somebody called after her that she'd forgot her change, and she told them to keep it. She had the right change on her. It was going to the Boutique.
         """
@@ -83,7 +83,7 @@ tell walk(Applejack, Square, BoutiqueDoor)
         """
         There was a short way to the Boutique, behind the clockmaker's, and there was the road. Applejack took the road. She wasn't ashamed of where she was bound, and she'd as soon it was seen.
         """
-    from Applejack when not believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when not believes(Applejack, wronged(Spike, by Rarity))
         """
         Applejack set a brick on the paper bags and a card against the brick that said BACK DIRECTLY, and went over to the Boutique. It had been a while. She'd have put on her other hat, if she had owned one.
         """
@@ -91,15 +91,15 @@ tell walk(Applejack, Square, BoutiqueDoor)
         It was four streets from her stall to Rarity's door. Applejack had walked it without thinking, most days, back when there was cider in it; and then there had come to be a week when neither of them had, and then it was a year. Somebody had painted the door.
         """
         "Applejack told the next stall over to mind hers and walked up to the Boutique with her hat straight. She had no business there that she could have named. She never used to need any."
-    when believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    when believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         "Applejack walked out from behind her stall with the scale still swinging. She was seen to go up the street of the Boutique, and those who knew her got their children in."
 
 tell walk(Applejack, BoutiqueDoor, Workroom)
-    from Applejack when not believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when not believes(Applejack, wronged(Spike, by Rarity))
         """
         Applejack wiped her feet, all four, and hollered up the stair so as not to walk in on a fitting. Nobody said not to. She went up into that big light with her hat held in front of her.
         """
-    from Rarity when not believes(Applejack, wronged(Spike) = Rarity)
+    from Rarity when not believes(Applejack, wronged(Spike, by Rarity))
         """
         "Only me," said a voice on the stair, and it was Applejack, with her hat off and a bit of straw behind her ear, looking about her as people look in a cathedral where they are not sure if they may sit. Rarity had forgotten that she used to be only somebody.
         """
@@ -153,7 +153,7 @@ tell walk(Applejack, _, Square)
     "Applejack came back behind her stall and began to turn the apples so that their good side showed."
 
 tell walk(Spike, Square, BoutiqueDoor)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and tasted(Doughnuts)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and tasted(Doughnuts)
         """
         It was the doughnuts that had made him brave, and they wore off by the corner of the little street. There stood the Carousel Boutique, all gilt, with its blinds half down. Spike breathed into his hand to find out if he smelled of frying. He smelled of dragon, and of frying.
 
@@ -162,7 +162,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         """
         Six doughnuts made themselves known to Spike one after another, on the way up the little street. He had a bow ready, and he tried it before the Boutique's door, and something in the bow went crunch. He would keep it shallow.
         """
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and has(Spike, Apple)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and has(Spike, Apple)
         """
         Spike could find no good way to hold an apple. In the fist it looked like something you throw. Upon the palm it looked like an offering, and he was not the height for that. Spike came up to the Carousel Boutique with it tucked beneath his chin, wiped his feet, saw himself in the brass of the door plate, and put it behind his back.
         """

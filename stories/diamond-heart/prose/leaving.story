@@ -237,7 +237,7 @@ tell resolve_to_leave(who)
 
 # The road.
 
-tell set_out(Rarity)
+tell set_out(Rarity, _)
     from Rarity
         """
         She locked the Boutique and did not know what one did with the key. In the end she laid it under the pot with the geraniums, where Spike had always told her that anyone would look first.
@@ -259,7 +259,7 @@ tell set_out(Rarity)
     "Rarity went out along the open road with one small bag. It was remarked on by those who saw it, because of the size of the bag."
     "Rarity set out. She walked like somebody who has a long way to go and is glad that it is long."
 
-tell set_out(who)
+tell set_out(who, _)
     from who
         "{who} took the road out of town. Whoever it was that got to the end of it, {who.she} thought, it would be somebody."
         "It was an open road and it went away from here. {who} asked no more of it than that."

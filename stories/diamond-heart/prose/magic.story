@@ -1,7 +1,7 @@
 # Ways by magic, in general.
 
 tell teleport(Twilight, _, to)
-    from Spike when wronged(Spike) != nobody and at(Spike) != to and not turned_away(Twilight, from Rarity)
+    from Spike when not unwronged(Spike) and at(Spike) != to and not turned_away(Twilight, from Rarity)
         """
         "Twilight, don't," said Spike. But the air had already clapped to, and there was nobody in it, and a little purple smoke.
         """
@@ -57,13 +57,13 @@ tell teleport(Twilight, Workroom, _)
         """
 
 tell teleport_with(Twilight, Rarity, _, Castle)
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and facade(Rarity) = 0
+    from Rarity when believes(Twilight, wronged(Spike, by Rarity)) and facade(Rarity) = 0
         """
         "You'll say it to him," said Twilight, "not to me," and she had Rarity by the foreleg, or it may have been Rarity who had hold. What there was about them went. It was cold, for as long as it lasted. When there was a floor it was crystal, and all along it, in every facet, stood a mare with no paint on, getting her breath.
         """
 
 tell teleport_with(Twilight, friend, _, to)
-    from Rarity when at(Rarity) = to and believes(Twilight, wronged(Spike) = Rarity)
+    from Rarity when at(Rarity) = to and believes(Twilight, wronged(Spike, by Rarity))
         """
         "No, you don't," said a voice. It had not been there, and it was {friend's}; and there was the bang, and there was Twilight. They had come by the short way. Rarity stood still.
         """
@@ -96,7 +96,7 @@ tell teleport_with(who, friend, _, to)
 # Twilight comes and goes on the day of the quarrel.
 
 tell teleport(Twilight, Workroom, _)
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and broken(Mirror) and happened teleport(Twilight, _, Workroom)
+    from Rarity when believes(Twilight, wronged(Spike, by Rarity)) and not turned_away(Twilight, from Rarity) and broken(Mirror) and happened teleport(Twilight, _, Workroom)
         """
         For the length of a breath there was Twilight. She stood among the glass in a thinning purple smoke, and looked at it, {if wounded(Spike): and at four dark drops on the boards,} and at Rarity, from the hooves up. It was how one reads a page that one has been told about.
 
@@ -116,7 +116,7 @@ tell teleport(Twilight, Workroom, _)
 
         She went as she had come, in a clap of violet that hurt the ears. It was ill-bred, thought Rarity. She thought so for quite some time, and held on to it with both hooves.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         """
         Some things were not to be done alone, and Twilight knew the rule about it; she had written the rule. She looked once more at what was in that room and took herself out of it, before the hoof that she had already raised could come down.
         """
@@ -125,14 +125,14 @@ tell teleport(Twilight, Workroom, _)
         """
 
 tell teleport(Twilight, _, Square)
-    from Applejack when at(Applejack) = Square and believes(Twilight, wronged(Spike) = Rarity)
+    from Applejack when at(Applejack) = Square and believes(Twilight, wronged(Spike, by Rarity))
         """
         The pigeons went up all at once, and where they had been there was Twilight, smoking at the edges. She did not ask what anything cost.
         """
         """
         A crack like a snapped trace went across the square. Applejack had a hoof on the nearest horse before she saw that it was only Twilight, standing in the celery.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity))
         """
         The square came up round her, loud and green, full of people who had not been told. Twilight looked over the top of them for a hat.
         """
@@ -141,7 +141,7 @@ tell teleport(Twilight, _, Square)
         """
 
 tell teleport(Twilight, _, Castle)
-    from Spike when at(Spike) = Castle and wronged(Spike) = Rarity and turned_away(Twilight, from Rarity)
+    from Spike when at(Spike) = Castle and happened accuse(Rarity, Spike) and turned_away(Twilight, from Rarity)
         """
         The light opened at the foot of the stairs, and it was Twilight. She stood on three legs. The fourth she was holding up a little from the floor, as if she had trodden on something with it.
 
@@ -157,19 +157,19 @@ tell teleport(Twilight, _, Castle)
         """
         There was a bang in the hall. It was not one of her good ones, the echo had splinters in it. Twilight came round the newel post with her mane in her eyes and told him that it was all right, she had seen to it; and Spike, who knew her, did not ask what it had been, and felt the cold come up from his feet.
         """
-    from Spike when at(Spike) = Castle and wronged(Spike) = Rarity
+    from Spike when at(Spike) = Castle and happened accuse(Rarity, Spike)
         "The air in the hall gave a cough and let Twilight out. She had been gone no time. She looked at him as though he might have altered."
         """
         Twilight was back, with a ring of smoke round her fetlocks. "I forgot what I went for," she said. She did not forget things.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not believes(Twilight, at(Spike) = Castle)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and not believes(Twilight, at(Spike) = Castle)
         """
         The hall was as she had left it, with her list face down on the table. Twilight called up the stairs, though she knew better, and the castle handed his name back to her floor by floor.
         """
         """
         It was the right hall and the wrong place to be. Twilight stood in it long enough to be sure.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and turned_away(Twilight, from Rarity) and believes(Twilight, at(Spike) = Castle)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and turned_away(Twilight, from Rarity) and believes(Twilight, at(Spike) = Castle)
         "Home was one thought away, and Twilight thought it. The hall was cool. Her hoof was hot, or she imagined it was, and she went to find Spike with the other three."
         "She came out on her own cold floor. There was somebody here who should not be by himself, and she had been gone for as long as it takes to lose a temper."
 
@@ -247,7 +247,7 @@ tell teleport_with(Twilight, Spike, _, to)
         """
         Twilight took him by the wrist. It was no use telling her that he could fly, she had that look; there was a flash, and the taste of pennies, and then {to}, with all of him there, and his stomach a step behind.
         """
-    from Rarity when at(Rarity) = Workroom and wronged(Spike) = Rarity
+    from Rarity when at(Rarity) = Workroom and happened accuse(Rarity, Spike)
         """
         The air gave a bang and put two people down among the pins. One of them was Twilight. She had the other by the wrist; and Spike, who had so lately gone out of here by himself, looked at the floor of it and did not seem to have been asked.
         """

@@ -2,7 +2,7 @@
 
 # The mirror. The blow is never for her.
 
-tell strike_mirror(Spike)
+tell smash(Spike, Mirror)
     from Spike when together(Spike, Rarity)
         """
         It was in his arm before it was in his head. Spike saw the fist go, the size of it, and beyond it the side of her face, with the lashes wide; and he had all the time there is to see how much room lay between the two, and which way to turn his wrist.
@@ -92,7 +92,7 @@ tell strike_mirror(Spike)
         """
     "Spike put his fist through the standing mirror. It was over at once, except for the glass, which kept coming down; and his hand was open across the knuckles."
 
-tell strike_mirror(Rarity)
+tell smash(Rarity, Mirror)
     from Rarity
         """
         There was somebody in the glass behind it all, looking on: very upright, very white, and not in the least put out. Rarity had the yardstick in the air before she knew that she had picked anything up. It went into that face at the height of the mouth.
@@ -108,7 +108,7 @@ tell strike_mirror(Rarity)
         """
         Rarity had turned and kicked out behind her, as farm ponies kick. Spike thought that it was meant for him, and stood still for it. But it went by him. It was her own mirror that she hit, and it came down round her with a roar. He had never seen her break a thing. There was quiet. She looked at her leg, where it had started to bleed, as if somebody had handed her the wrong parcel.
         """
-tell strike_mirror(who)
+tell smash(who, _)
     "{who} struck the mirror. It broke, and did not break alone."
     "There was a crash, and glass to the far wall, and in the middle of it {who}, looking at {who.their} own blood."
 
@@ -132,7 +132,7 @@ tell strike(who, other)
 # One letter.
 
 tell take_back_love(Spike, Rarity)
-    from Spike when not exposed(Spike, to Rarity)
+    from Spike when not bare(Spike, Rarity)
         """
         Rarity had begun to say something. It was only his name, as far as it went, and he could not have it said, in that voice or in her own.
 
@@ -180,7 +180,7 @@ tell take_back_love(Spike, Rarity)
 
         He had been so careful of it. There'd been whole summers in which he had gone about like somebody with an egg in his mouth; and it had been for this, to get rid of it in broad daylight, with his own name still in the air between them, said quite softly, in no voice that he knew from this year. It had come late by as long as it takes to say a word.
         """
-    from Rarity when not exposed(Spike, to Rarity)
+    from Rarity when not bare(Spike, Rarity)
         """
         "Loved," said Spike.
 
@@ -208,7 +208,7 @@ tell take_back_love(Spike, Rarity)
 
         She had been loved for about as long as it takes to thread a needle, to her knowledge. And for years, before that, without.
         """
-    from Spike before when exposed(Spike, to Rarity) and swept(Mirror) and facade(Rarity) = 0
+    from Spike before when bare(Spike, Rarity) and swept(Mirror) and facade(Rarity) = 0
         """
         He had been away with it, and had it with him the whole time. Now he was here, and Rarity had nothing on her face. He had thought of several things that might make this hard to say, and that had not been one.
 
@@ -223,7 +223,7 @@ tell take_back_love(Spike, Rarity)
 
         "Loved," he said. "Past." He had worked it out on the way, and had thought that he would be let down lightly, since he was only taking back what was his. "That's all I came for."
         """
-    from Rarity before when exposed(Spike, to Rarity) and swept(Mirror) and facade(Rarity) = 0
+    from Rarity before when bare(Spike, Rarity) and swept(Mirror) and facade(Rarity) = 0
         """
         He had gone away with it said, and she had had it to herself since then, turning it about, not daring to try it on. And here he was, for it.
 
@@ -248,8 +248,8 @@ tell take_back_love(who, other)
 
 # The dustpan. Here she sees.
 
-tell sweep_shards(Rarity)
-    from Rarity when lost(Rarity) and swept(Mirror)
+tell look_into_shards(Rarity, Mirror)
+    from Rarity when happened tell_truth(Spike, Rarity)
         """
         The brush hung behind the door with its pan. Rarity did not take them in her magic. She got down on her knees, since that was how it was done, and began under the window and worked inwards.
 
@@ -326,6 +326,20 @@ tell sweep_shards(Rarity)
 
         She could see where the brush had slipped that morning, at the corner of the eye, and had been gone over, and covered, and gone over. Somebody had sat here before it was day, quite by herself, and had been so frightened of not getting it right. It did not matter in the least. One person in the town would have told her so. He had been coming up the stairs to do it; and it was in case he should see her without it that she had got up in the dark.
         """
+    from Rarity
+        """
+        She had meant to have it cleared before anybody rang. Rarity knelt and gathered the large pieces into her apron, and the one on the top was looking up. It had a very good hat of hair. It had its chin in the air, at that angle, in an apron, over a lapful of glass; and there was such a pleasant smile on it, for the help.
+
+        She looked round to see who was meant.
+
+        There was only herself. There had been only herself all year, she supposed, whenever she looked round. "Oh, you poor thing," said Rarity to it, "who ever told you that was nice?" and wiped at it with her hoof until the smile came off on one side.
+        """
+    "Rarity knelt to gather up the glass. One piece she turned over, and looked into, and went on looking into until it was nearly noon; and when she stood up there was nothing on her face but what had always been there."
+
+tell look_into_shards(who, _)
+    "{who} gathered up the pieces, and looked, for once, at who it was that was doing it."
+
+tell sweep(Rarity, Mirror)
     from Rarity when facade(Rarity) >= 6
         """
         Rarity had the brush do it. It went about on its own in the glow of her horn, and she stood with her back to the worst and directed it over her shoulder, as one directs a girl. There was a scraping, and a chiming in the pan. At no time was there any need to look.
@@ -351,6 +365,6 @@ tell sweep_shards(Rarity)
     "Rarity knelt and swept the glass together, large pieces first, and carried it out of the way. The empty frame she left as it was."
     "The glass was swept up. It took Rarity three pans, and a damp cloth for what the brush would not take."
 
-tell sweep_shards(who)
+tell sweep(who, _)
     "{who} found a brush and swept up the glass, and cut {who.herself} only once."
     "There was glass to be swept, and {who} swept it, down to the dust between the boards."

@@ -42,7 +42,7 @@ tell go_wrong(Kite, MainStreet)
     "A red kite blew into the main street and wound itself about a lamp post."
 
 tell see_to(Spike, Kite)
-    from Spike when wronged(Spike) = nobody
+    from Spike when unwronged(Spike)
         """
         A red kite had got round the lamp post by its own tail. Below it stood a foal who was holding on to the rest of the string, in case that helped. Spike looked about him. Nobody else was that tall.
 
@@ -72,13 +72,13 @@ tell see_to(Spike, Kite)
 
         He showed it how you take two turns around the hoof. It ought to be somebody's business to tell people, and early.
         """
-    from Spike when wronged(Spike) = nobody and at(Kite) = Square and not needs_hands(Applejack)
+    from Spike when unwronged(Spike) and at(Kite) = Square and not needs_hands(Applejack)
         """
         The kite on the lamp post had been there all the time that they were talking, red as a flag, over by the well. Nobody was under it any more. But there was a foal on the town hall steps, not looking at it, as you don't look at a dog that you have asked for and can't have.
 
         Spike went over and lifted the kite down from its lamp, and carried it across to the steps, and leaned it there. He said that he had found it. The foal said that it was funny, it had one just like that.
         """
-    from Spike when wronged(Spike) = Rarity and wounded(Spike)
+    from Spike when happened accuse(Rarity, Spike) and wounded(Spike)
         """
         "Mister," said somebody, low down.
 
@@ -112,11 +112,11 @@ tell see_to(Spike, Kite)
 
         He had to think which of them to give. "Spike," said Spike.
         """
-    from Spike when wronged(Spike) = Rarity
+    from Spike when happened accuse(Rarity, Spike)
         """
         A foal had lost its kite to a lamp post. Spike got it down. It took no thought, and he would have been glad if there had been two more of them, further along.
         """
-    from Applejack when wronged(Spike) = nobody
+    from Applejack when unwronged(Spike)
         """
         Half the square had told that kite how to come down. Spike just went up on his toes some. He gave the foal its string, and a lesson in holding it, and to do that he stooped so low that his chin was about on the cobbles. He was the biggest thing in the square, and Applejack never had seen anybody take up so little of it.
         """
@@ -129,14 +129,14 @@ tell see_to(Spike, Kite)
 
         Applejack turned and looked at her apples. It was the laughing she could not stand.
         """
-    from Twilight when wronged(Spike) = Rarity
+    from Twilight when happened accuse(Rarity, Spike)
         """
         There was a kite. Twilight could have had it down in a second, tail and all, and her horn had already begun to glow when she saw how Spike was looking up at it. Here was a thing that could be put right by somebody tall. She let the light go out.
         """
     "Spike reached the kite down from the lamp post and gave the foal its string."
 
 tell see_to(Twilight, Kite)
-    from Twilight when wronged(Spike) = nobody
+    from Twilight when unwronged(Spike)
         """
         First, one frees the tail. Second, one explains to the owner, who is four, about prevailing winds. The owner heard Twilight to the end and asked whether it could have its kite now; and that, she had to own, had been first all along.
         """
@@ -219,14 +219,14 @@ tell see_to(Spike, Gummy)
     "Spike lifted Gummy out of the flour, brushed him off, and swept up what was left."
 
 tell see_to(Pinkie, Gummy)
-    from Pinkie when wronged(Spike) = nobody
+    from Pinkie when unwronged(Spike)
         """
         You can't shake an alligator, it only looks at you. Pinkie rolled him on a board and patted him on both sides and there was enough for a small bun. She made the bun. It came out with an expression.
         """
         """
         "That's not a bath," Pinkie told Gummy. "It's got no wet in it." She picked him out and blew on him, and he went off like a dandelion. All that while he held on to her mane with his gums; so she wore him until the floor was swept, since you may as well be hugged as not.
         """
-    from Pinkie when wronged(Spike) = nobody and alone(Pinkie)
+    from Pinkie when unwronged(Spike) and alone(Pinkie)
         """
         She swept up the flour and she swept up Gummy, and she had to sort them over afterwards, which was easy, as one of them had eyes. It was quiet with nobody in. There used to be six of them who'd have come running for a thump like that; and they would all have been white, and no one would have got anything done until lunch.
 
@@ -260,7 +260,7 @@ tell go_wrong(Basket, Square)
         """
         She'd set that basket on the edge. She never in her life had set one on the edge. A bit of wind came by that would not have put a match out, and Applejack stood and looked at thirty pounds of russets going down the square, and at her own hoof, that had been thinking of something else.
         """
-    from Applejack when not held(Applejack) and believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when not held(Applejack) and believes(Applejack, wronged(Spike, by Rarity))
         "Applejack turned around too quick, and caught a basket with her hip. It went over the front. She let it go, and it was some time before the last of them had made up its mind which way was downhill."
     from Spike when not held(Applejack)
         """
@@ -279,7 +279,7 @@ tell go_wrong(Basket, Square)
         "A basket went over at Applejack's stall, and the apples ran about the square among people's feet."
 
 tell see_to(Spike, Basket)
-    from Spike when wronged(Spike) = nobody and happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack)
+    from Spike when unwronged(Spike) and happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack)
         """
         There were apples on the ground, and it was easier to think with something in his hands. Spike followed them on his knees as far as the well. He wiped them one by one. It was a poor sort of answer, he knew that, but it was round, and there were a great many of it.
 
@@ -287,7 +287,7 @@ tell see_to(Spike, Basket)
 
         "I'd have put it higher," said Applejack; and it was not clear that she meant the apples.
         """
-    from Spike when wronged(Spike) = nobody
+    from Spike when unwronged(Spike)
         """
         The basket was on its side at the end of the stall, and its apples were wherever apples go. Spike had the reach for it. He could get one from under the fishmonger's without so much as disturbing the cat; and he went round the whole square bent double, saying excuse me to people's hooves, until he had them all in the basket but the one that the foal with the bun had already bitten.
 
@@ -309,7 +309,7 @@ tell see_to(Spike, Basket)
         """
         There were apples all about on the cobbles, and people were stepping round them. Spike picked them up. He held the basket with the bad arm and did it with the other, and it went quite well so long as he did one and then one. Nobody had asked him. He came to the end of them, and stood there, and moved a few so that the red sides were up.
         """
-    from Applejack when wronged(Spike) = nobody
+    from Applejack when unwronged(Spike)
         """
         Spike did the whole square on his knees. He came back with the basket, and he had turned every bruise to the inside; not to cheat a customer, he would not have known how, but like you'd turn somebody's collar down for them. Applejack took note of it. She had not come to the end yet of what there was to take note of in that boy.
         """
@@ -321,7 +321,7 @@ tell see_to(Spike, Basket)
     "Spike gathered up the apples from between people's feet and set the basket back where it belonged."
 
 tell see_to(Applejack, Basket)
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when believes(Applejack, wronged(Spike, by Rarity))
         """
         There were apples to get up off the ground, and Applejack got them up. Any bruised one she threw at the wall of the town hall, not hard. There were more that were bruised than she would have thought.
         """
@@ -348,7 +348,7 @@ tell see_to(who, Basket)
 # Books.
 
 tell go_wrong(Books, Castle)
-    from Twilight when wronged(Spike) = nobody
+    from Twilight when unwronged(Spike)
         """
         It began with the atlas. Twilight had only wanted the one beneath it, and she had allowed for that, she had put a hoof there. But in every shelf there is some book that holds up all the others and is never thanked; and here it was Table Customs of the Griffons. She had time to say so.
 
@@ -371,7 +371,7 @@ tell go_wrong(Books, Castle)
     "Somewhere in the castle a shelf gave way, and a great many books came down one after another."
 
 tell see_to(Twilight, Books)
-    from Twilight when wronged(Spike) = nobody or not believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when unwronged(Spike) or not believes(Twilight, wronged(Spike, by Rarity))
         """
         The books had to go back in order. There was the order of the alphabet, there was the order by height, and there was Spike's, by which one could find things. Twilight considered all three on their merits. She put them up by Spike's.
 
@@ -398,7 +398,7 @@ tell see_to(Twilight, Books)
     "Twilight put the books back on their shelf, in an order that she would be able to explain."
 
 tell see_to(Spike, Books)
-    from Spike when wronged(Spike) = Rarity
+    from Spike when happened accuse(Rarity, Spike)
         """
         There were books all over the floor, so Spike put them up. It was what he had used to do in this house before he could read what was on them; he had gone by the feel. Thick, thin, thick. He did it with the left hand. Now and then he came to one that he had been read to from, and that one he put up quicker.
         """
@@ -409,7 +409,7 @@ tell see_to(Spike, Books)
         """
         Somebody had to put up the books, and he had the arms. Spike took them by the foot, twelve to the foot, and had the shelf full before Twilight was done telling him what had been the matter with it.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity))
         """
         Spike was putting the books back. She had told him that he need not, and he had said that he knew. Twilight held the ladder. He did not need a ladder. He put them in their right places, every one, with that hand held out behind him as if it were somebody else's that he was minding; and she held on to the ladder as hard as she could.
         """

@@ -1,7 +1,7 @@
 # Bad news is passed on.
 
 tell pass_on(Twilight, Applejack, Spike)
-    from Twilight when wronged(Spike) = Rarity and at(Applejack) = Square
+    from Twilight when happened accuse(Rarity, Spike) and at(Applejack) = Square
         """
         Twilight had meant to begin at the beginning. She had the beginning ready, with the date. "Rarity called Spike a barbarian," she said.
 
@@ -44,7 +44,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         Applejack said a word that Twilight had met with only in a footnote.
         """
-    from Applejack when wronged(Spike) = Rarity and at(Applejack) = Square
+    from Applejack when happened accuse(Rarity, Spike) and at(Applejack) = Square
         """
         Folks were getting out of the way of something. It was Twilight Sparkle, coming straight between the stalls with her mane on end.
 
@@ -87,14 +87,63 @@ tell pass_on(Twilight, Applejack, Spike)
 
         Applejack came around the end of the stall and stood between her and the cabbage. "I knew," she said. "We all of us knew. It was easier on the nerves than saying so." She hadn't one thing to be proud of in the whole business, and she had better go and get one.
         """
-    when wronged(Spike) = Rarity
+    when happened accuse(Rarity, Spike)
         """
         "Rarity called Spike a barbarian," Twilight told Applejack. "She said it was he who had changed." Applejack made her say it a second time, slowly, and after that neither of them looked as though there was anything left in the day to be bought or sold.
         """
         "Twilight spoke low and fast, with her mouth against the brim of Applejack's hat. There was Spike in it, and Rarity. Applejack's head went down by inches, like a bull's."
 
+# When Twilight has been there already.
+
+tell pass_on(Twilight, Applejack, Spike)
+    from Applejack when happened accuse(Rarity, Spike) and at(Applejack) = Square and turned_away(Twilight, from Rarity)
+        """
+        Twilight held out a hoof to her. There was white along the edge of it. "I've hit Rarity," she said. "I never hit anybody. Where does one put it, afterwards?"
+
+        It came hind end first, like a calf that's been laid wrong: the blow, and then what it was for. Rarity had called Spike a barbarian. She'd told him that he was the one who had changed; and he had gone home and asked his sister was it so.
+
+        Applejack got a rag and wiped the hoof for her, front and back. She took her time over it. It was somebody she had known since they were fillies that she was getting off of there, and it did not want to come.
+
+        "That's yours said, then," said Applejack.
+        """
+        """
+        "I've been," said Twilight. "I've just come from there. I went first and I'm telling you second, and that's the wrong order, I know it is."
+
+        "Been where?"
+
+        She was told where. She was told the rest of it too, the word that Rarity had used on Spike, and who was supposed to have done the changing; and Twilight told it looking off at the town hall, like somebody reading it up there.
+
+        "And did it help any?" said Applejack.
+
+        "No," said Twilight. "I'd do it again. But no."
+
+        Applejack untied her apron.
+        """
+        """
+        There was powder on Twilight's hoof, and she stood on three legs so as not to set it down. Applejack smelled it before she saw it. There was just the one house in town that smelled like that.
+
+        "It was Spike," said Twilight. "It wasn't Spike that I, it was Rarity. She called him a barbarian." She got through the rest pretty well. She got as far as that he'd begged everybody's pardon for the mirror.
+
+        You could have set out the whole of that year on a trestle, a little at a time, and Applejack would have walked on by it. She'd been walking on by it. "I'd best go see her," she said. "Before I've thought of something polite."
+        """
+    from Twilight when happened accuse(Rarity, Spike) and at(Applejack) = Square and turned_away(Twilight, from Rarity)
+        """
+        "First, I've done something," said Twilight. "Second is why."
+
+        She gave it in that order, and saw Applejack's ears go back at the second and not at the first. Barbarian, she said. That he had changed. She had thought that it would weigh less, once there were two to carry it; but it turned out to be one of those things of which each gets a whole one.
+
+        "How'd she take it?" said Applejack.
+
+        "With her chin up," said Twilight. She looked at her hoof. "I think that I should have liked it better if she'd hit me back."
+        """
+        """
+        Twilight told her. It took no time at all: Spike, and Rarity; the word; the mirror; the word again, because Applejack said, "She never." She added that she had been over there and had slapped a friend across the face.
+
+        "Which friend?" said Applejack, and Twilight did not know what to reply to that. It was what she had been asking herself, the whole way.
+        """
+
 tell pass_on(Applejack, Twilight, Spike)
-    from Applejack when wronged(Spike) = Rarity
+    from Applejack when happened accuse(Rarity, Spike)
         """
         It was not a thing you could hand to Twilight by the corner. Applejack told it straight. "Rarity's been at Spike. Called him a barbarian, and told him he'd changed, and he's took it to heart."
 
@@ -105,7 +154,7 @@ tell pass_on(Applejack, Twilight, Spike)
 
         She had known Twilight to take bad news sitting, standing and under a table. She never had seen her take it like this, as quiet as a kettle that's boiled dry. She gave her all of it: Rarity, and barbarian, and whose fault it was supposed to be. When she was through Twilight asked whether she was sure, and it was only for form.
         """
-    from Twilight when wronged(Spike) = Rarity
+    from Twilight when happened accuse(Rarity, Spike)
         """
         Applejack did not soften things. It was why people asked her about haircuts. "It's Spike," she said, "and it's Rarity that done it," and she set it down in front of Twilight, the barbarian and the rest, like something that she had found on the road.
 
@@ -114,7 +163,7 @@ tell pass_on(Applejack, Twilight, Spike)
         """
         "Say that again," said Twilight, because there was a chance that she had misheard; there were several words that sounded like barbarian. She could think of barbican. Applejack said it again. It had been Rarity, and it was to Spike, and it was what it sounded like.
         """
-    when wronged(Spike) = Rarity
+    when happened accuse(Rarity, Spike)
         "Applejack told Twilight what Rarity had called Spike. Twilight took it without a word, and all round the room things on shelves began very quietly to ring."
 
 tell pass_on(who, hearer, hurt)

@@ -1,6 +1,6 @@
 # Where a scene begins.
 
-opening at Castle from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+opening at Castle from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
     "The sun had got into the crystal castle at the top and was working its way down. It made the most of every stair. Spike had been up since it was only on the chimneys."
     "A crystal castle has no dark corner on a bright spring morning, and it is no use looking for one to be nervous in. Spike had tried two."
     "A bee had come in at one of the castle's thousand windows and could not decide among them. Spike showed it out. It was that kind of morning, and he was wide awake for it."
@@ -9,7 +9,7 @@ opening at Castle from Spike when owes(Spike, to Rarity) = Help and wronged(Spik
     "From the library came the sound of a page, and a page, and of somebody who disagreed with it. Spike went by the door on the sides of his feet. Twilight would have had questions, and he had been up half the night over the answers and they were no good."
     "Somebody had polished the great door of the castle before sunrise, so far as that can be done with a sock. Spike had not been sleeping anyhow."
 
-opening at Castle from Twilight when wronged(Spike) = nobody
+opening at Castle from Twilight when unwronged(Spike)
     "Twilight's day lay before her on the table, in two colours of ink. She moved one thing up and another down, and now there were four minutes that did not belong to anybody. She looked at them with distrust."
     "The castle was at its best in spring, before the crystal warmed and began to hum. Twilight had pointed this out to several visitors. She pointed it out to the teapot."
     "A list was only a way of being kind to oneself in advance. Twilight had explained that to Rainbow Dash, who had laughed until she fell off the bed. It lay by her now, the list, with nothing on it ticked."
@@ -21,7 +21,7 @@ opening at Castle
     "Light came through the walls of the crystal castle and lay about on the floors in colours."
     "It was quiet in the castle. Any footstep there was heard on three floors."
 
-opening at MainStreet from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+opening at MainStreet from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
     "The main street had its shutters half up and its cats out. Buckets were being emptied. It was the hour when a town has not yet put its face on, and Spike liked it the better for that."
     "A cart of milk cans was going down the main street by itself, or so it looked, until you saw the very small pony in front. Spike gave it a push over the bad cobbles."
     "Half the main street lay in the sun. Spike walked on that half. A dragon's blood takes some time of a morning."
@@ -44,7 +44,7 @@ opening at SugarcubeCorner
     "Trays went in and trays came out at Sugarcube Corner, and the window ran with steam."
     "At Sugarcube Corner the chairs were still up on the tables, except for those that were down with cakes on them."
 
-opening at Square from Applejack when burden(Applejack) >= 3 and wronged(Spike) = nobody
+opening at Square from Applejack when burden(Applejack) >= 3 and unwronged(Spike)
     "Applejack had been at her pitch since before there was any light to see it by. She had swept it. She had swept the ones on either side."
     "You could tell a good deal about a pony by the way she stacked apples. Applejack had built hers into a wall."
     "The square was filling up, and every soul who came by asked Applejack how she was. She told them there was a nice lot of russets. It was a wonder how few noticed."
@@ -56,7 +56,7 @@ opening at Square from Applejack
     "Somebody had told Applejack a joke across the counter, some minutes since, and she had laughed in the right place. She was still trying to recollect who."
     "The town clock said what it generally said. Applejack had never held with it, and told the time by who came for what."
 
-opening at Square from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+opening at Square from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
     "The square smelled of sawdust and celery. People were calling to each other from stall to stall about the price of string."
     "Pigeons walked about in the square as though they had hired it. Spike went around them."
 
@@ -64,7 +64,7 @@ opening at Square
     "A wind had got into the square and was trying on the awnings."
     "In the square the stalls stood round the well in their two rings, and the talk went round with them."
 
-opening at BoutiqueDoor from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+opening at BoutiqueDoor from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
     "The bell pull at the Boutique was a brass swan, worn smooth at the beak. Most of that was Spike. He had needed both hands for it, the first year."
     "There were geraniums in front of the Boutique, with their dead heads on. Spike took off three or four, and put them in his fist, and did not know what to do with them."
 
@@ -157,45 +157,45 @@ opening at Workroom when broken(Mirror) and not swept(Mirror)
 opening at Workroom when swept(Mirror)
     "In the workroom stood a gilt frame with nothing in it, and beside that a pail."
 
-opening at Castle from Spike when wronged(Spike) = Rarity
+opening at Castle from Spike when happened accuse(Rarity, Spike)
     "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as people go about in the house of somebody who has died."
     "All that crystal, and in each facet there was a dragon with a shut face. Spike kept his eyes down and counted flagstones."
     "A clock struck, up among the landings of the castle, and another corrected it. Spike waited to hear what the first would say."
     "The day's list lay on the hall table, in two inks, and his name was on it with a tick behind. Spike turned it over. It went on on the other side."
     "It was warm in the castle by now, and the walls had started on their one low note. Spike stood in it. He could feel it through his feet, like somebody humming in another room."
 
-opening at Castle from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+opening at Castle from Twilight when believes(Twilight, wronged(Spike, by Rarity))
     "Twilight's list lay where she had put it. She saw that she had made another on the back, and that there was one name in it."
     "On any other day at this hour Twilight would have been somewhere. People were no doubt waiting. She could hear Spike's silence from three rooms off, and it drowned the clock."
 
-opening at Castle from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+opening at Castle from Applejack when believes(Applejack, wronged(Spike, by Rarity))
     "Applejack never had liked that castle. A pony couldn't find a spot in it to lean that didn't show where she'd leaned."
 
-opening at Castle when wronged(Spike) != nobody
+opening at Castle when not unwronged(Spike)
     "Doors had been left standing open in the castle, one behind another, all down the corridor."
 
-opening at Square from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+opening at Square from Applejack when believes(Applejack, wronged(Spike, by Rarity))
     "Somebody bought a peck of russets, and Applejack gave them change for a bigger coin. She would not have noticed if they had not come back."
     "The pigeons had got at the end of the stall. Applejack watched them do it."
 
-opening at Square from Spike when wronged(Spike) = Rarity
+opening at Square from Spike when happened accuse(Rarity, Spike)
     "The square was noisy and full of vegetables. Spike could not think what all of these people wanted."
 
 opening at BoutiqueDoor from Rarity when broken(Mirror)
     "From outside, one saw how the gilt had been put on over the old paint and not instead of it. Rarity had never stood out here long enough to look."
     "The blinds were down at the Boutique, and the card said Closed. She could not have told you who had turned it."
 
-opening at BoutiqueDoor from Spike when wronged(Spike) = Rarity
+opening at BoutiqueDoor from Spike when happened accuse(Rarity, Spike)
     "The mat in front of the Boutique was straight. Spike stood to one side of it."
     "The geraniums in front of the Boutique still had their dead heads on. The window over them was open. Spike knew how to walk so as not to be seen from it, and had never before had to."
 
-opening at BoutiqueDoor from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+opening at BoutiqueDoor from Applejack when believes(Applejack, wronged(Spike, by Rarity))
     "The Boutique had its gilt on. Applejack stood across from it, on the side where folks stand to look at a fire."
     "There was a bench across from the Boutique, for the husbands. Applejack sat down on it. She looked at her hooves, and there was white on one of them."
     "Somebody had put a saucer out on the step of the Boutique, for the cat. Applejack had near about trod in it going by, and she stood in the street now and looked at that saucer, and could not get it to fit with anything."
     "The window over the Boutique's door stood open, and there wasn't a sound coming out of it. Applejack waited a minute to hear one."
 
-opening at BoutiqueDoor from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+opening at BoutiqueDoor from Twilight when believes(Twilight, wronged(Spike, by Rarity))
     "There was a card in the Boutique's window that said By Appointment. Twilight read it. She had kept every appointment she had ever made there."
 
 opening at BoutiqueDoor

@@ -157,7 +157,7 @@ tell thank(who, other)
 
 # The work they had been going to do.
 
-tell begin_line(Rarity, Spike)
+tell begin_line(Rarity, Spike, Line)
     from Spike when in_facade(Rarity)
         """
         He was to stand, it turned out, and be a rack. Rarity hung lengths of cloth on him, and took them off, and had others handed to her; she spoke of drape and of fall to someone just behind his ear. "The arm up. It was up a moment ago. One does so depend on its being up." Whenever she had pins in her mouth it was almost friendly, since she could not say anything.
@@ -223,6 +223,6 @@ tell begin_line(Rarity, Spike)
     when not in_facade(Rarity)
         "Rarity and Spike began on the autumn line. They had it all over the floor in no time, and the two of them in the midst of it on their knees, disputing about a sleeve."
 
-tell begin_line(who, helper)
+tell begin_line(who, helper, _)
     "{who} and {helper} set to work. It was pins and patience for an hour and more, and at the end there was something to show."
     "With {helper} to hand the shears, {who} made a beginning."

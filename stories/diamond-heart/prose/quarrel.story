@@ -3,7 +3,7 @@
 # He says no.
 
 tell refuse(Spike, Rarity)
-    from Spike when happened serve_tea(Spike, Rarity)
+    from Spike when happened serve(Spike, Rarity, Tea)
         """
         He was clearing away. It seemed the thing to do; Spike had the plate in his hand and was halfway to the tray with it, and Rarity was saying, to the window, that a plate was carried level.
 
@@ -67,7 +67,7 @@ tell refuse(Spike, Rarity)
 
         "No," said Spike. "I only wanted you to see who it was that said so."
         """
-    from Rarity when happened serve_tea(Spike, Rarity)
+    from Rarity when happened serve(Spike, Rarity, Tea)
         """
         She had been talking, and it was going well. Rarity had her eyes on the window, where it is easier to be eloquent, and had come as far as the use of the fork when a plate hit the floor behind her. One knows the sound of one's own china.
 
@@ -107,7 +107,7 @@ tell refuse(Spike, Rarity)
 
         But he did not go; and she understood that it wasn't a farewell. It was merely how he meant to talk to her from now on.
         """
-    from Spike when not happened serve_tea(Spike, Rarity)
+    from Spike when not happened serve(Spike, Rarity, Tea)
         """
         "No," said Spike.
 
@@ -115,7 +115,7 @@ tell refuse(Spike, Rarity)
 
         He could see her look for the place in his voice where it would give. He looked, too. It wasn't there.
         """
-    from Rarity when not happened serve_tea(Spike, Rarity)
+    from Rarity when not happened serve(Spike, Rarity, Tea)
         """
         "No," said Spike. He put down what he was holding, and stood with his hands at his sides, empty, where she could see them.
 

@@ -1,7 +1,7 @@
 # Round by the square, and back.
 
 tell walk(Spike, Square, MainStreet)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         He turned back into the main street. It was on the way to the Boutique, if one took the way that goes around the world.
         """
@@ -11,7 +11,7 @@ tell walk(Spike, Square, MainStreet)
         """
         It was not that he was turning round. Spike had merely seen the corner of the little street, with the gilt showing at the end of it, and it had struck him how good the light must be just now on the other side of town.
         """
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and not tasted(Doughnuts)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and not tasted(Doughnuts)
         """
         There was that smell. It lay in the main street like a coin that nobody had picked up, and Spike went back for it.
         """
@@ -22,7 +22,7 @@ tell walk(Spike, Square, MainStreet)
         """
         He kept to the wall. On the other side of the main street somebody was laughing, over a pram, and it was nothing to do with him, and he had never before had to think so.
         """
-    from Applejack when at(Applejack) = Square and wronged(Spike) = nobody
+    from Applejack when at(Applejack) = Square and unwronged(Spike)
         """
         Spike went off {if happened walk(Spike, MainStreet, Square): the way he'd come | up the main street}. There are colts who have to walk up to a fence two or three times before they'll jump it. It don't do to watch. Applejack counted crates.
         """
@@ -32,7 +32,7 @@ tell walk(Spike, Square, MainStreet)
         """
         She saw him get as far as the corner for the Boutique, and stand, and turn about and go up the main street in place of it with his frill flat. Well. It'd been a year since she went down that little street herself, and she didn't have the excuse of being sweet on anybody in it.
         """
-    from Applejack when at(Applejack) = Square and believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when at(Applejack) = Square and believes(Applejack, wronged(Spike, by Rarity))
         """
         He thanked her, and went off up the main street by himself, close along the wall. He was big enough to see from clear across the square. Applejack never had known anybody that size to take up so little road.
         """
@@ -41,7 +41,7 @@ tell walk(Spike, Square, MainStreet)
         """
 
 tell walk(Spike, MainStreet, Square)
-    from Spike before when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and happened walk(Spike, MainStreet, Square)
+    from Spike before when owes(Spike, to Rarity) = Help and unwronged(Spike) and happened walk(Spike, MainStreet, Square)
         """
         The dog was where he had been left. Spike stepped over him for luck.
         """
@@ -55,7 +55,7 @@ tell walk(Spike, MainStreet, Square)
         """
         Somebody in the square called to Spike that it was a grand day. He looked up to see; it was. He said so, and stood at the edge of it with the stalls going round.
         """
-    from Applejack before when at(Applejack) = Square and wronged(Spike) = nobody and happened walk(Spike, MainStreet, Square)
+    from Applejack before when at(Applejack) = Square and unwronged(Spike) and happened walk(Spike, MainStreet, Square)
         """
         Here was Spike back, over the tops of the awnings. Applejack found that she had put a hoof up to her hat, and so she took it off and knocked the dust out, as there had to be some reason.
         """
@@ -72,17 +72,17 @@ tell walk(Spike, Workroom, BoutiqueDoor)
         "He had to come out by her; there was the one door. Spike turned himself edgeways in it, so that not so much as a wing should touch her, and was by."
 
 tell walk(Applejack, Square, BoutiqueDoor)
-    from Rarity when at(Rarity) = BoutiqueDoor and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Rarity when at(Rarity) = BoutiqueDoor and believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         """
         Applejack was coming up the little street, in the middle of the road, with her head low, as she came at a stump. She had her eyes on the upper window. She went by so close that Rarity could smell the straw, and had not seen her; she was looking for somebody taller.
         """
-    from Rarity when at(Rarity) = Square and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Rarity when at(Rarity) = Square and believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         """
         Applejack came out from behind her stall with the scale still swinging and went up toward the Boutique. It was a mare in a hurry, with a face like a shut door; and Rarity, whom she was going to see, got out of her way.
         """
 
 tell walk(Applejack, BoutiqueDoor, Square)
-    from Rarity when at(Rarity) = Square and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Rarity when at(Rarity) = Square and believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         """
         Applejack came back into the square by the little street, and there was Rarity, in front of her own stall. She stopped dead, as one does for a stair that is not there.
         """
@@ -124,6 +124,6 @@ tell walk(Spike, BoutiqueDoor, Square)
         In the clockmaker's window every clock was of a different opinion. It was an hour since breakfast, or it had been five minutes, or it was a quarter to four. Spike came into the square and could not have told them which.
         """
         "Spike went down to the square, since it was down."
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         "Spike had thought that he might come at it from another side. He went back round the corner to the square, and the Boutique stayed where it was, with its blinds half down."
         "There was nothing to be nervous of in the square. That was what it had over the little street. Spike went and stood in it."

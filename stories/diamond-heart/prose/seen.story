@@ -3,7 +3,7 @@
 # Spike, going by.
 
 tell walk(Spike, Square, BoutiqueDoor)
-    from Applejack when at(Applejack) = Square and owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Applejack when at(Applejack) = Square and owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         Spike went off up the little street to the Boutique. Applejack watched the back of his neck, which was about as good as reading a letter over somebody's shoulder. He had scrubbed behind the frill.
         """
@@ -86,7 +86,7 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
 # Twilight, about.
 
 tell walk(Twilight, Castle, MainStreet)
-    from Twilight when wronged(Spike) = nobody
+    from Twilight when unwronged(Spike)
         """
         There was nothing on the list for these few minutes but the word Air. Twilight took it down the hill. It was a good, brisk sort of air, and she was through with it by the second lamp-post, and looked about her for what came next.
         """
@@ -117,12 +117,12 @@ tell walk(Twilight, SugarcubeCorner, _)
         "Outside Sugarcube Corner Twilight shook the sugar out of her wings and moved everything on her list down by five minutes."
 
 tell walk(Twilight, _, Square)
-    from Twilight when wronged(Spike) = nobody
+    from Twilight when unwronged(Spike)
         "Twilight liked the square. It was two rings of stalls about a well, with four ways in; somebody had thought about it. She came in by the northern one and greeted people clockwise."
         "In the square everyone was selling and nobody was in order. Twilight took a moment at the edge of it, to choose where she would start."
 
 tell teleport(Twilight, _, to)
-    from Twilight when wronged(Spike) = nobody
+    from Twilight when unwronged(Spike)
         "It saved eleven minutes. Twilight had a purse, as it were, in which she kept such minutes, and she had never yet seen anything that she cared to spend them on. She put these in with the others and was {to.where}."
         "There was a rule about magic for errands; Twilight had made it, and there were exceptions, numbered. This came under the fourth. She was {to.where} with a small polite bang."
         "Twilight thought of {to}, in order: the smell, the light, where one would be standing. The order mattered. Once she had begun with the ceiling."
@@ -157,7 +157,7 @@ tell walk(Rarity, BoutiqueDoor, Square)
         """
         Rarity came into the square with no hat on. People looked, and looked again, and a foal with a bun said, "It's her," quite clearly.
         """
-    from Applejack when at(Applejack) = Square and believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when at(Applejack) = Square and believes(Applejack, wronged(Spike, by Rarity))
         """
         Rarity had followed after her into the square. {if facade(Rarity) = 0: She'd come out in her bare face, and folks that had bowed to her Monday moved their baskets and did not know her. | Folks made way for her like they do for a hearse.} She stopped on the far side of the scale. It was where a customer stands.
         """
@@ -182,11 +182,11 @@ tell hold_boards(Rarity, Applejack)
 # Pinkie, in and out.
 
 tell walk(Pinkie, SugarcubeCorner, MainStreet)
-    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+    from Pinkie when not believes(Pinkie, unwronged(Spike))
         "Pinkie went out into the street. It was the usual one."
         "She took off her apron and hung it up, and went out by the door. People said good morning, and looked after her, and put a hoof up to their own manes."
         "Pinkie shut the shop door behind her. She had never noticed that it had a latch."
-    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
+    from Pinkie when believes(Pinkie, unwronged(Spike))
         """
         Pinkie went out to see if the street smelled of sapphires yet. She couldn't tell. She asked a pony with a barrow, and he said that it smelled of buns, and she gave him one for being honest.
         """
@@ -200,10 +200,10 @@ tell walk(Pinkie, SugarcubeCorner, MainStreet)
         "There was a bird in the main street who had not had a bun. Pinkie saw to it. There were more of them than she had been led to think."
 
 tell walk(Pinkie, MainStreet, SugarcubeCorner)
-    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+    from Pinkie when not believes(Pinkie, unwronged(Spike))
         "Pinkie went in. There were buns to turn, and she turned them."
         "The bell rang over her. Gummy was on the counter, and he looked at her for some time, first with the one eye and then with the other."
-    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
+    from Pinkie when believes(Pinkie, unwronged(Spike))
         """
         Pinkie went in again, because the oven would be lonely. She had left Gummy in charge. He had sold nothing, but he had not eaten any either, so they were square.
         """
@@ -287,7 +287,7 @@ tell walk(Spike, Castle, MainStreet)
         """
 
 tell walk(Applejack, _, to)
-    from Rarity when at(Rarity) = to and believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Rarity when at(Rarity) = to and believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         """
         There was a tread behind her, shod and in no hurry. Rarity knew whose it was. She had time to put down what she was holding, and it turned out that she was not holding anything.
         """
@@ -308,15 +308,15 @@ tell walk(Twilight, Workroom, BoutiqueDoor)
         """
 
 tell walk(Rarity, Workroom, BoutiqueDoor)
-    from Twilight when at(Twilight) = Workroom and believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when at(Twilight) = Workroom and believes(Twilight, wronged(Spike, by Rarity))
         """
         Rarity had gone past her and down the stair, almost running, with her head bare. Twilight turned round in the empty workroom. She had been ready for anything but to be left in it.
         """
-    from Applejack when at(Applejack) = BoutiqueDoor and believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when at(Applejack) = BoutiqueDoor and believes(Applejack, wronged(Spike, by Rarity))
         """
         Before Applejack could get to the door it opened, and it was Rarity, coming out. {if facade(Rarity) = 0: She had no more paint on than a plate. Applejack had got herself wound up for the other one. | She had her head so high that she was a second or two finding out who was there.}
         """
-    from Applejack when at(Applejack) = Workroom and believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when at(Applejack) = Workroom and believes(Applejack, wronged(Spike, by Rarity))
         """
         Rarity went by like a rabbit goes by a dog that's too surprised, and down the stair. The bell rang. Applejack looked at the place where she had been.
         """

@@ -3,7 +3,7 @@
 # Boards.
 
 tell walk(Spike, MainStreet, Square)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         The square was putting itself up for the day. It smelled of wet canvas, and a dog had gone to sleep just where everybody had to step over him. Spike stepped over him.
         """
@@ -13,7 +13,7 @@ tell walk(Spike, MainStreet, Square)
         Spike cut through to the square behind the clockmaker's, where it was a near thing for the shoulders. He had gone that way since he was the height of the clockmaker's boot scraper. He saw no reason to stop because the wall had got closer.
         """
         "Good morning, Rarity, thought Spike, coming out into the square. Good morning, and what a lot of cloth. He struck out the cloth."
-    from Applejack when at(Applejack) = Square and wronged(Spike) = nobody
+    from Applejack when at(Applejack) = Square and unwronged(Spike)
         """
         You could see Spike coming over most things. He came up out of the main street with his head above the awnings, saying good morning to folks, and stepped around the dog.
         """
@@ -32,14 +32,14 @@ tell walk(Spike, MainStreet, Square)
         """
         He came in at the corner {if wounded(Spike): with one arm held up against his chest | with his arms folded in like a cold bird}, and folks quit talking as he went by them. Applejack put the CLOSED card against the scale. There'd be time to sell apples when she could tell one from another.
         """
-    from Applejack when at(Applejack) = Square and wronged(Spike) != nobody
+    from Applejack when at(Applejack) = Square and not unwronged(Spike)
         """
         Spike came up into the square, and there wasn't a one of them that he said good morning to. Applejack put down what she had.
         """
     "Spike came up out of the main street into the square."
 
 tell walk(Applejack, Square, MainStreet)
-    from Spike when at(Spike) = MainStreet and wronged(Spike) = nobody
+    from Spike when at(Spike) = MainStreet and unwronged(Spike)
         """
         "Hold up," said a voice he knew. Applejack was coming along the main street after him in her apron, and he could not think when he had last seen her anywhere with no apples behind her.
         """
@@ -48,7 +48,7 @@ tell walk(Applejack, Square, MainStreet)
         """
 
 tell walk(Applejack, MainStreet, Square)
-    from Spike when at(Spike) = MainStreet and wronged(Spike) = nobody
+    from Spike when at(Spike) = MainStreet and unwronged(Spike)
         "Applejack went back to her apples. She looked round once, from the corner, and saw that he had seen it, and tipped her hat so as to have had a reason."
         "A cart went by toward the square, and Applejack looked after it. She had nobody minding the stall. She gave him a nod and went."
 
@@ -169,7 +169,7 @@ tell hold_boards(helper, friend)
 # What Applejack had not meant to tell.
 
 tell confide(Applejack, Spike)
-    from Spike when wronged(Applejack) = nobody and at(Applejack) = Square
+    from Spike when unwronged(Applejack) and at(Applejack) = Square
         """
         Applejack was laying out apples. She turned each of them until its good cheek was to the street.
 
@@ -183,7 +183,7 @@ tell confide(Applejack, Spike)
 
         "No," said Applejack. "Me neither. I liked the walking."
         """
-    from Spike when wronged(Applejack) = nobody and at(Applejack) = Square
+    from Spike when unwronged(Applejack) and at(Applejack) = Square
         """
         "You'd tell me," said Applejack, "if I'd been a fool."
 
@@ -224,7 +224,7 @@ tell confide(Applejack, Spike)
 
         "Since the snow. He quit last night. Shook my hoof." She held it up between them. It was an ordinary brown hoof with a chip out of the edge, and she looked at it as if it might have told her. "I'd bought soap," said Applejack.
         """
-    from Applejack when wronged(Applejack) = nobody
+    from Applejack when unwronged(Applejack)
         """
         She had not planned on telling it. It was the waiting that did it; there were not five people in Ponyville who could stand by a pony and wait, and four of them would have been wanting something.
 
@@ -251,13 +251,13 @@ tell confide(Applejack, Spike)
     "Applejack told Spike what the matter was. It took a good deal less time than she had taken to hide it."
 
 tell confide(Applejack, Twilight)
-    from Applejack when wronged(Applejack) = nobody
+    from Applejack when unwronged(Applejack)
         """
         "It's about Rainbow," said Applejack, "and it ain't Rainbow's doing, so you just sit on your hooves till I'm through."
 
         Twilight sat on her hooves. Applejack told her. Thunderlane had walked her home all winter for the sake of the talk, and the talk had been of Rainbow Dash, and last night he'd said as much. It was a mean thing to bring to the mare who had Rainbow's toothbrush on her shelf. But she would sooner Twilight had it from her than from a fence.
         """
-    from Twilight when wronged(Applejack) = nobody
+    from Twilight when unwronged(Applejack)
         """
         Twilight wished to interrupt in four places, and wrote the four places down on the inside of her head. "He courted you," she said, when it was over, "in order to, no, with a view to, Rainbow. My Rainbow. And you have been worrying about how I'd take it."
 
@@ -267,13 +267,13 @@ tell confide(Applejack, Twilight)
         """
 
 tell confide(Applejack, friend)
-    from Applejack when wronged(Applejack) = nobody
+    from Applejack when unwronged(Applejack)
         """
         "Thunderlane wanted Rainbow," said Applejack to {friend}. "I was just the gate." It was the plainest way she had found to say it, and she had spent a night looking for a plainer.
         """
-    from friend when wronged(Applejack) = nobody
+    from friend when unwronged(Applejack)
         "It was Thunderlane. He had only wanted to get near Rainbow Dash, Applejack said, and had told her so last night; and she laughed when she said it, which {friend} could have done without."
-    when wronged(Applejack) = nobody
+    when unwronged(Applejack)
         "Applejack told {friend} about Thunderlane, all of it, and about Rainbow Dash, on whose account he had come. She made no more of it than it was. She made rather less."
 
 tell comfort(Spike, Applejack)

@@ -3,7 +3,7 @@
 # Through the air with a bang.
 
 tell teleport_with(Twilight, Applejack, _, Workroom)
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and at(Rarity) = Workroom
+    from Rarity when believes(Twilight, wronged(Spike, by Rarity)) and at(Rarity) = Workroom
         """
         The air in the middle of the room went violet and cracked across. Pins ran off the table. It brought that smell of hot tin, which Rarity had known for half her life and been glad of, and in it stood Twilight and Applejack.
 
@@ -35,7 +35,7 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
 
         It was the politest thing that she had ever said in that room. Rarity put a hoof behind her, to learn how far it was to the table.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity))
         """
         "Hold on to me," said Twilight.
 
@@ -46,7 +46,7 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
         """
         First, Twilight had said, we ask for an explanation. She had said so at the one end of the spell. At the other end was Rarity's workroom, and the air ringing, and Applejack beside her with her feet planted; and Twilight, who could have recited every item, found that somebody had taken away the list.
         """
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when believes(Applejack, wronged(Spike, by Rarity))
         """
         It was like being pulled by the hat through a keyhole. Applejack had sworn, the last time, never to go that way again, and this time it was she who had said how quick can you get us there.
 
@@ -60,12 +60,12 @@ tell teleport_with(Twilight, Applejack, _, Workroom)
         """
         "Now," said Applejack, and the two of them went out like a lamp.
         """
-    when believes(Twilight, wronged(Spike) = Rarity)
+    when believes(Twilight, wronged(Spike, by Rarity))
         "There was a clap of violet light in the workroom, and Twilight and Applejack stood in the middle of it. A reel of thread rolled off the table and all the way to the wall. No one said good day."
         "The magic let go of them with a bang that shook the window. Twilight and Applejack had not even brought their anger through at the same speed; Applejack's was still coming up, and Twilight's was there."
 
 tell teleport(Twilight, _, Workroom)
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and at(Rarity) = Workroom
+    from Rarity when believes(Twilight, wronged(Spike, by Rarity)) and at(Rarity) = Workroom
         """
         A point of light stood in the air above the cutting table. It had been there for some time, Rarity thought afterwards, getting itself together. It opened, and Twilight Sparkle came out with her wings spread and her crown crooked, and stood among the patterns with four muddy hooves.
 
@@ -84,14 +84,14 @@ tell teleport(Twilight, _, Workroom)
         """
         There was a bang, and dust came down off the beam. It came down on Twilight, who let it. She was a person who begged pardon of chairs. She crossed the workroom with her wings half up and did not go round anything, and what was in the way fell over.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and turned_away(Twilight, from Rarity)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and turned_away(Twilight, from Rarity)
         """
         She had left something behind there, Twilight told herself, in the time it takes. But when the light had gone down it was the same workroom, with the same marks on its boards, and nothing in it that was hers any longer.
         """
         """
         One could not leave a thing like that at the one blow. One had to go back and see that it had been said clearly. She came out by the tall window, with smoke on her, and every clear thing that she had to say she had said.
         """
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and not turned_away(Twilight, from Rarity)
         """
         There was the polite way, by the door, with the bell. Twilight considered it for as long as she considered anything, which was until she had thought of Spike's face. She came out of the light in the middle of the workroom. Her ears were singing, and she had left a part of her breath behind.
         """
@@ -102,14 +102,14 @@ tell teleport(Twilight, _, Workroom)
         "Twilight said something short, and lit her horn, and went. Whatever she was going to, she had not stopped to take her bag."
     from Twilight
         "Twilight went by magic, which leaves no time for second thoughts. She had her second thoughts on the workroom floor."
-    when believes(Twilight, wronged(Spike) = Rarity)
+    when believes(Twilight, wronged(Spike, by Rarity))
         "Violet light burst over the cutting table, and Twilight was in the workroom. She had not knocked. She did not look as though she was going to sit."
     "With a flash and a small wind Twilight appeared in the workroom."
 
 # On foot and angry.
 
 tell walk(Applejack, BoutiqueDoor, Workroom)
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Applejack when believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         """
         Applejack did not wipe her feet. She had wiped them on that mat each time she came, for years, out of respect for the floors, and she walked over it now with half the road on her and heard herself go up the stair like a load of coal.
         """
@@ -119,7 +119,7 @@ tell walk(Applejack, BoutiqueDoor, Workroom)
         """
         Granny used to say, count the steps up to where you're mad, and if there's more than ten, go home. Applejack counted. There were fourteen. She stood on the top one for the space of a breath, and then she went on in.
         """
-    from Rarity when believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity) and at(Rarity) = Workroom
+    from Rarity when believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity) and at(Rarity) = Workroom
         """
         One had time to know who it was. Hooves came through the shop, four of them, shod for work, and came up the stair without once slowing down; and Rarity, who could have stood up or could have locked the door, did neither. The door hit the wall. Applejack stood in it with mud to the knee.
         """
@@ -135,19 +135,19 @@ tell walk(Applejack, BoutiqueDoor, Workroom)
         """
         The bell over the shop door rang, and went on ringing; whoever it was had not waited to let go. Rarity counted fourteen stairs. One counts when one is a child, she thought, and ill, and they are bringing the spoon. At fourteen there was Applejack, with her ears back, blocking up the whole of the door.
         """
-    when believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    when believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         "Applejack came up the stair of the Boutique hard enough to set the lamps ringing, and put the workroom door back against the wall."
         "There was mud on the stair when Applejack had gone up it, a whole print to every step."
 
 tell walk(Twilight, BoutiqueDoor, Workroom)
-    from Twilight when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity)
+    from Twilight when believes(Twilight, wronged(Spike, by Rarity)) and not turned_away(Twilight, from Rarity)
         """
         Twilight used the stair. She had thought that it might calm her to have something to count. She arrived at the top with the number of the steps, which was fourteen, and her anger, and she put down the number.
         """
-    from Rarity when believes(Twilight, wronged(Spike) = Rarity) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
+    from Rarity when believes(Twilight, wronged(Spike, by Rarity)) and not turned_away(Twilight, from Rarity) and at(Rarity) = Workroom
         "The steps on the stair were light and even, all of a length. Nobody else in Ponyville walked like that, like ruled paper. Rarity had turned round by the time Twilight was at the door, and she saw that Twilight knew."
 
 tell walk(Applejack, _, BoutiqueDoor)
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity) and not turned_away(Applejack, from Rarity)
+    from Applejack when believes(Applejack, wronged(Spike, by Rarity)) and not turned_away(Applejack, from Rarity)
         "Applejack shut up the last of her business and went to the Boutique. Folks who had been about to say good day to her said it to one another."
         "It wasn't far to the Boutique. Applejack could have wished it farther, or else nearer. It was just far enough to think of the words and not far enough to think better of them."

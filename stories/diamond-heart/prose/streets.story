@@ -3,7 +3,7 @@
 # Setting out.
 
 tell walk(Spike, Castle, MainStreet)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         Somebody had to carry up the bolts of cloth, and Rarity could not reach the high rail without a chair. That was how Spike had put it to himself while he brushed his teeth. Bolts, rail. He had brushed them twice.
 
@@ -34,7 +34,7 @@ tell walk(Spike, Castle, MainStreet)
         """
     from Spike when at_odds(Spike, Rarity)
         "Spike walked down into town with his wings shut. People said good morning to him, and he said it back, and some of them looked after him."
-    from Twilight when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Twilight when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         "Have you got the list?" Twilight called down the steps.
 
@@ -45,20 +45,20 @@ tell walk(Spike, Castle, MainStreet)
         """
         Spike had shined the scales on his elbows. Twilight noticed it as he went out past her, and considered asking, and had got as far as the second of three possible questions when the door shut and he was away down the road into town.
         """
-    from Twilight when wronged(Spike) = Rarity
+    from Twilight when happened accuse(Rarity, Spike)
         """
         "I'm only going out," said Spike. He said it to the door. Twilight stood at the top of the steps and had nothing to forbid it with, and he went down them one at a time like somebody carrying a tray.
         """
         """
         He would not take a scarf. He would not be flown, or read to, or told. Spike went off down the hill on foot, and Twilight watched as far as the pump, and it was a fine day, and there were people saying good morning to him.
         """
-    when wronged(Spike) = nobody
+    when unwronged(Spike)
         "Spike came out of the crystal castle like a dragon with an errand, and took the road down into town."
         "Spike came down from the castle, two steps at a time for the first flight and one at a time for the second, and went on into the main street."
     "The castle door shut softly, and Spike went down the hill into town."
 
 tell fly(Spike, Castle, MainStreet)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         Spike went off the top step instead of down it. There was no need; you could have thrown a hat from there into the main street. But the air over Ponyville was cold and had bread in it, and Rarity wanted his help with the autumn line, and he had said that he would come, and his wings had been awake since before the rest of him.
 
@@ -70,14 +70,14 @@ tell fly(Spike, Castle, MainStreet)
         """
         From above, the town looked like something cut out and not yet sewn: roofs here, gardens there, the river pinned along one edge. Rarity would have seen at once what it was going to be. Spike saw the main street, and the end of it that led to her, and came down at the other end, because a helper who has promised to be useful does not fall on people out of the sky.
         """
-    from Twilight when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Twilight when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         "Walk!" Twilight said, too late, from the castle door. Spike had gone off the top step. She had meant to remind him about dinner, and about the draught his wings made in narrow streets, and, if it came up, that he need not be nervous, as it was only Rarity. It had not come up.
         """
     "Spike flew down from the castle, a short glide, hardly worth opening his wings for, and landed in the main street."
 
 tell fly(Spike, _, to)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         "It was the shorter way, and the straighter, and he had it to himself. Spike let the wind do most of it and came down {to.where} with his frill on end. He smoothed it. A promise ought to arrive looking as if it had been kept on purpose."
         "Spike took to the air. He told himself that he did it to save time, and then spent the time going once around the weathercock on the town hall, because it was spring and it was there, before he came down {to.where}."
         "He flew. Below him somebody was beating a carpet, a good way behind the sound of it. Spike came down {to.where} and shook the cold off his wings."
@@ -85,7 +85,7 @@ tell fly(Spike, _, to)
 # The Boutique.
 
 tell walk(Spike, Square, BoutiqueDoor)
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike)
         """
         Spike took the last corner slowly. The Carousel Boutique had gilt on every edge that would hold it, and stood in the sun with its blinds half down, like a lady at a window who is not looking out. Some years you could not get to that window for noses.
 
@@ -99,13 +99,13 @@ tell walk(Spike, Square, BoutiqueDoor)
 
         He would have taken off nine. She would have, once, and said what had she been thinking. He went up to the door.
         """
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and tasted(Doughnuts)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and tasted(Doughnuts)
         """
         He had sugar on his chest. Spike found it in the brass of the Boutique's door plate, where he had only meant to look at his teeth. It was blue, and it was in the shape of a doughnut, a whole one, and he had walked across the square in it.
 
         He used the cloth that was for the silks. He folded it so that the sugar was inside, and looked in the brass again, and told the dragon there to stand up straight.
         """
-    from Spike when owes(Spike, to Rarity) = Help and wronged(Spike) = nobody and has(Spike, Apple)
+    from Spike when owes(Spike, to Rarity) = Help and unwronged(Spike) and has(Spike, Apple)
         """
         He carried the apple before him in both hands until it struck him how that looked. He put it under his wing, and it fell out. So it was with one hand behind his back that Spike came up to the Carousel Boutique, past the gilt and the half-drawn blinds; and a dragon with a hand behind his back can be seen from one end of a street to the other.
         """
@@ -209,30 +209,30 @@ tell walk(who, _, BoutiqueDoor)
     "{who} walked up the little street to where the Carousel Boutique stood, round and bright as a tin."
 
 tell walk(Pinkie, _, to)
-    from Pinkie when believes(Pinkie, wronged(Spike)) != nobody
+    from Pinkie when not believes(Pinkie, unwronged(Spike))
         "Pinkie walked to {to}. She put one hoof in front of another, and there was nothing to it."
         "It was just as far to {to} as other people said it was."
-    when believes(Pinkie, wronged(Spike)) != nobody
+    when not believes(Pinkie, unwronged(Spike))
         "Pinkie Pie went to {to}. She went at a walk, in a straight line, and dogs got up and followed her to see what was wrong."
         "Somebody went by toward {to} with straight pink hair hanging down on either side of her face. It took people a moment to see that it was Pinkie Pie."
         "Pinkie Pie walked to {to} as anyone might have. It was horrid to see."
-    from Pinkie when believes(Pinkie, wronged(Spike)) = nobody
+    from Pinkie when believes(Pinkie, unwronged(Spike))
         "Pinkie went to {to} by way of every kerbstone, and lost to one of them."
         "It was a straight way to {to}, and Pinkie took the curly one, which went by a dog."
         "Pinkie Pie meant to walk to {to}. But it was a skipping sort of street, and you have to listen to a street."
         "On the road to {to} there were nineteen people. Pinkie said good morning to twenty, and one was a pump."
         "Pinkie got to {to} with a hoop. She did not remember having set out with a hoop."
-    when believes(Pinkie, wronged(Spike)) = nobody
+    when believes(Pinkie, unwronged(Spike))
         "Pinkie Pie bounced off, and turned up at {to}, where it must be said that nobody had expected her."
         "Pinkie Pie went to {to}. She took two steps forward and one up, and it came to the same."
 
 tell walk(Applejack, _, to)
-    from Applejack when wronged(Spike) = nobody
+    from Applejack when unwronged(Spike)
         "Applejack walked over to {to}. It felt like playing hooky, and she had never been any good at that; she kept on looking at what folks had in their gardens, and pricing it."
         "She'd been standing since before sunup. Applejack took her legs to {to} to see if they still bent."
         "Applejack went to {to}. Three people on the way asked how she was keeping, and she told them. Fine, fine, and fine."
         "It wasn't that she wanted anything at {to}. But a pony who stays put has to hear herself think, and Applejack had heard it."
-    from Applejack when believes(Applejack, wronged(Spike) = Rarity)
+    from Applejack when believes(Applejack, wronged(Spike, by Rarity))
         "Applejack went to {to} at the pace she kept for carts that had a broken wheel."
         "She walked to {to}, and didn't see a yard of it. If there was mud she went through it."
     "Applejack pulled her hat straight and set off, at the pace she used for all distances, to {to}."
@@ -302,7 +302,7 @@ tell walk(who, _, to)
     "{who} went over to {to}, neither fast nor slow."
 
 tell fly(Spike, Castle, _)
-    from Twilight when wronged(Spike) = Rarity and at(Twilight) = Castle
+    from Twilight when happened accuse(Rarity, Spike) and at(Twilight) = Castle
         """
         "I want some air," said Spike, and went out into it before Twilight could ask how much. She stood at the window with the blanket. He flew like something with a string round it.
         """
@@ -311,21 +311,21 @@ tell fly(Spike, Castle, _)
         """
 
 tell fly(Spike, _, to)
-    from Twilight when at(Twilight) = to and at(Twilight) != Castle and wronged(Spike) = Rarity
+    from Twilight when at(Twilight) = to and at(Twilight) != Castle and happened accuse(Rarity, Spike)
         """
         There were wings, and there was Spike. He had been told to stay where he was. Twilight saw him come down at {to} with one fist held up beside his ear, as high as it would go, and understood that it was above his heart.
         """
         """
         "I didn't want to be by myself," said Spike. He had come down at {to} with so little noise that she had gone on talking. It was an excellent reason. Twilight could not find the place where it ought to have been on her list.
         """
-    from Applejack when at(Applejack) = to and wronged(Spike) = Rarity
+    from Applejack when at(Applejack) = to and happened accuse(Rarity, Spike)
         """
         Applejack heard wings, and they were wrong. He flew as regular as a clock as a rule. She shaded her eyes and it was Spike all right, coming in crooked, with his head hung down.
         """
         """
         Spike set down a little way off from everybody. He did not come over. He stood and looked at his feet like he had walked in someplace and forgot what for.
         """
-    from Spike when wronged(Spike) != nobody
+    from Spike when not unwronged(Spike)
         "Spike kept low and took the back gardens. He came down {to.where} and shut his wings."
         "He flew badly, but it got him there. {To} came up under his feet harder than he had meant it to."
         "Up there, there was nobody to be looked at by. Spike would have stayed, but wings get tired, and he came down {to.where}."

@@ -78,7 +78,7 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         "The bell rang him out. In the window behind him every cake had a cherry on, and he walked away from it as carefully as if it had been asleep."
     "Spike got himself out of the door of Sugarcube Corner and into the main street."
 
-tell treat(Pinkie, Spike)
+tell treat(Pinkie, Spike, Doughnuts)
     from Spike
         """
         "Stop there," said Pinkie Pie. "Open."
@@ -157,7 +157,7 @@ tell treat(Pinkie, Spike)
     Spike chewed. There was a noise like somebody walking on a gravel path in good shoes. By and by the plate was empty, and the two of them bent their heads over the crumbs and talked about butter.
     """
 
-tell treat(host, guest)
+tell treat(host, guest, _)
     from guest
         "He was hungrier than he had known, and what {host} set before him was blue and hot and made for nobody else's teeth. When it was gone there was sugar in places he would be finding until dinner."
     "{host} and {guest} shared the sapphire doughnuts, if one calls it sharing when the one party bakes and the other eats."

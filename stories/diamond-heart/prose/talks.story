@@ -1,6 +1,6 @@
 # Conversations that go one way or another. What is told of the act stands before them.
 
-scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and owes(Spike, to Rarity) = Help and wronged(Spike) = nobody
+scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happened confide(Applejack, Spike) and not happened comfort(Spike, Applejack) and owes(Spike, to Rarity) = Help and unwronged(Spike)
     * Applejack "Now you. You never oiled your frill to hold up boards." as "ask what he is up to"
         * Spike "It's the autumn line. I said that I'd help her." as "hide behind the work"
             Applejack: I know what you said. I asked about the oil.

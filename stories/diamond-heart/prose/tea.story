@@ -2,7 +2,7 @@
 
 # A favour that is an order.
 
-tell order_tea(Rarity, Spike)
+tell order(Rarity, Spike, Tea)
     from Spike when in_facade(Rarity) and at(Rarity) = Workroom
         """
         "As one of us is standing," said Rarity, to a scrap of silk that she was holding to the light, "it would be too kind if there were tea. The Canterlot leaf, not the other. In the thin cups, s'il te plaît." The silk was turned over. It had another side, and that was looked at too.
@@ -76,13 +76,13 @@ tell order_tea(Rarity, Spike)
         Rarity wished for tea. She wished for it in a thin cup, with the handle to the right, and told the window so. "All right," said Spike, behind her.
         """
 
-tell order_tea(who, other)
+tell order(who, other, _)
     "{who} let it be known that tea would be welcome, and did not look to see how {other} took it."
     "It was put as a favour, but {other} had been told to bring {who} tea."
 
 # What he does with the apple.
 
-tell slice_apple(Spike, Rarity)
+tell slice(Spike, Rarity, Apple)
     from Spike when sliced(Apple)
         """
         The kettle was talking to itself on the stove. Spike took Applejack's apple and polished it on his chest, and thought of Rarity biting into a whole apple, and went to look for a knife.
@@ -111,13 +111,13 @@ tell slice_apple(Spike, Rarity)
         """
     "In the kitchen Spike cut up a green apple, which he had carried there with care, and laid it out in slices round Rarity's saucer."
 
-tell slice_apple(who, other)
+tell slice(who, other, _)
     "{who} sliced the apple, meaning it for {other}, and ate only the core."
     "{who} cut the apple thin and set it out for {other} as well as {who.she} could."
 
 # The tea is brought.
 
-tell serve_tea(Spike, Rarity)
+tell serve(Spike, Rarity, Tea)
     from Rarity when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack)
         """
         "I brought you something with it," said Spike, and put down the tray.
@@ -232,6 +232,6 @@ tell serve_tea(Spike, Rarity)
         "The tea came up the stairs, steaming, in Spike's two hands. Rarity let him pour."
     "Spike came back with a tray, and held it out to Rarity with the handle of the cup to the right. She drank without remark."
 
-tell serve_tea(who, to)
+tell serve(who, to, _)
     "{who} brought {to} the tea, hot and without spilling any."
     "{who} set down a cup before {to}, who drank."

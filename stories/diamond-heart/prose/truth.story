@@ -1,7 +1,7 @@
 # What Spike tells her.
 
 tell tell_truth(Spike, Rarity)
-    from Spike when heard_truth(Rarity, from Spike)
+    from Spike when happened tell_truth(Spike, Rarity)
         """
         "You used to sing," said Spike.
 
@@ -117,7 +117,7 @@ tell tell_truth(Spike, Rarity)
 
         So it had not been Applejack. It had been herself all along, and he had lost her; and he was asking her, of all people, where she might be.
         """
-    from Rarity when heard_truth(Rarity, from Spike)
+    from Rarity when happened tell_truth(Spike, Rarity)
         """
         Spike came no nearer. {if wounded(Spike): He folded the whole hand over the cut one, before him, | He folded his hands together before him,} like somebody who has been asked to say a poem.
 

@@ -3,7 +3,7 @@
 # The inner voice. Nobody else is ever there to see it.
 
 tell silence_conscience(Rarity)
-    from Rarity when heard_truth(Rarity, from Spike)
+    from Rarity when happened tell_truth(Spike, Rarity)
         """
         "He was overwrought," said Rarity. "One makes allowances."
 
@@ -62,7 +62,7 @@ tell silence_conscience(who)
 
 # A suit, by measures that no longer fit anybody.
 
-tell sketch_suit(Rarity)
+tell sketch(Rarity, Suit, _)
     from Rarity when sketched(Suit)
         """
         There was no gown in her. Rarity had given the ponyquin every opportunity to suggest one. So it could hardly be called idling if she drew, merely to warm the pencil, a coat: a gentleman's, high in the collar, plum, or that grey that is nearly plum, so that amethyst might do the talking.
@@ -108,7 +108,7 @@ tell sketch_suit(Rarity)
     The pencil stood in the glow of Rarity's horn, waited, and came down. It drew a shoulder, and a sleeve to go with it, and the longer it drew the closer Rarity bent, until she could have been walked off with, stool and all.
     """
 
-tell sketch_suit(who)
+tell sketch(who, _, _)
     "{who} sat down to draw a suit by measures that were years too small, and was lost to the world."
     "{who} drew a suit, and heard nothing more of what went on around {who.her}."
 

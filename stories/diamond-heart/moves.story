@@ -1,0 +1,315 @@
+# What anybody may say or do to somebody they are in a room with: each asks how the two feel and what they know, and each changes that.
+
+fact startled(who: character) as "{who} had had a fright", not "{who} was calm"
+fact broken(what: thing) as "{what} was broken"
+fact swept(what: thing) as "the shards of {what} were swept up"
+fact fragile(what: thing) as "{what} would break if anybody struck it"
+fact glinting(what: thing) as "there was a shard of {what} in which one could see oneself", not "{what} was not a thing to see oneself in"
+fact owner(what: thing): character as "{what} belonged to {value}", nobody "{what} belonged to nobody"
+fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had not struck {x}"
+
+rule in_facade(who: character) = facade(who) >= 6
+rule sure_of_love(who: character) = love(who) != nobody and believes(who, love(love(who))) = who as "{who} loved and was loved, and knew it", not "{who} did not know of being loved"
+
+# Whoever keeps up a face is soon slighted, and whoever knows that they are loved not so soon.
+rule tender(who: character) = (if in_facade(who) then 7 else 5) - (if sure_of_love(who) then 2 else 0)
+rule made_small(who: character) = dignity(who) < tender(who) as "{who} had been made small", not "{who's} dignity was whole"
+rule hurt(who: character) = max(0, tender(who) - dignity(who))
+
+# The love that somebody knows of who has wronged one, and gives no sign.
+rule bare(who: character, before: character) = love(who) = before and wronged(who, by before) and believes(before, love(who)) = before and not sure_of_love(who) as "{who} had laid {who.their} heart open to {before} and had no answer",
+    not "{who} had not laid {who.their} heart open to {before}"
+
+# The last is a vow, and weighs more than anger at a friend can, which counts for ten at most and is all that a blow would be rid of. Whoever is a friend no longer is not kept safe by it.
+wants of who: character
+    -3 * hurt(who) as "not to be made small"
+    -3 if startled(who) as "to get over the fright"
+    -1 * sum (x: character where love(who) = x and not wronged(who, by x)) hurt(x) as "not to see a loved one made small"
+    3 if sure_of_love(who) as "to be loved back"
+    2 * count (x: character where love(who) = x) believes(x, love(who) = x) as "to let a loved one know"
+    2 if love(who) != nobody and together(who, love(who)) and not at_odds(who, love(who)) as "to be with a loved one"
+    -2 * count (x: character where love(who) = x) (together(who, x) and not believes(x, at(who) = at(x))) as "not to stand there unseen"
+    -4 if love(who) != nobody and at_odds(who, love(who)) and not in_facade(who) as "to be at peace with a loved one"
+    -9 * count (x: character where love(who) = x) bare(who, x) as "not to stand there with an open heart"
+    -1 * feels(who, anger) as "to be rid of this anger"
+    -1 * feels(who, remorse) as "to have this guilt lifted"
+    -1 if wounded(who) as "to be unhurt"
+    -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
+    -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
+    -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
+    -20 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+
+change has_said_it(who: character, to: character)
+    not sore(who, toward to)
+    feels(who, anger, to) -= 3
+
+# Nobody's doing: a day may begin with something that makes one a little smaller.
+action bad_start(who: character)
+    as "a bad start to the day for {who}"
+    effects dignity(who) -= 1
+    observing x: x = who
+
+# Two ways to be noticed. Whoever is gentle goes up and lays a hand there; to speak from the door takes nothing but a voice.
+action touch_shoulder(who: character, other: character)
+    as "touch {other's} shoulder"
+    requires together(who, other) and who != other and absorbed(other)
+    effects
+        not absorbed(other)
+        believes(other, at(who)) := at(who)
+        startled(other)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner gentle
+
+action call_softly(who: character, other: character)
+    as "say {other's} name from the door"
+    requires together(who, other) and who != other and absorbed(other)
+    effects
+        not absorbed(other)
+        believes(other, at(who)) := at(who)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+
+action scold(who: character, other: character)
+    as "scold {other} for the fright"
+    requires together(who, other) and who != other and startled(who) and in_facade(who)
+    effects
+        not startled(who)
+        dignity(other) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh, proud
+
+action laugh_off(who: character, other: character)
+    as "laugh the fright off"
+    requires together(who, other) and who != other and startled(who) and not in_facade(who)
+    effects not startled(who)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner merry
+
+# A joke, where somebody has been made small. It does something for whoever will laugh.
+action lighten(who: character, other: character)
+    as "make light of it"
+    requires
+        together(who, other) and who != other and not absorbed(other)
+        not in_facade(who) and not wronged(who, by other)
+        made_small(other)
+    effects
+        if in_facade(other)
+            dignity(who) -= 1
+        else
+            dignity(other) += 1
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner merry
+
+# To say that one is sorry, to somebody who is sore with one; for what is worse that is not enough.
+action apologise(who: character, to: character)
+    as "tell {to} that {who.she} {who:is|are} sorry"
+    requires together(who, to) and who != to and not absorbed(to) and not in_facade(who) and not wronged(who, by to) and sore(to, toward who) and wronged(to, by who) and grievance(to, against who) < 6
+    effects
+        not sore(to, toward who)
+        grievance(to, against who) -= 2
+        feels(to, anger, who) -= 3
+        feels(who, remorse) -= 3
+        if in_facade(to)
+            dignity(who) -= 2
+        else
+            dignity(to) += 2
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner gentle, honest
+
+# Whoever has been made small, under a face and under their own roof, sets somebody else right, as long as they take it.
+action correct_manners(who: character, other: character)
+    as "set {other's} manners right"
+    requires together(who, other) and who != other and at(who) = post(who) and not startled(who) and not absorbed(who) and in_facade(who) and made_small(who) and grievance(other, against who) < 2
+    effects
+        dignity(who) += 2
+        dignity(other) -= 2
+        has_said_it(who, other)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner harsh, proud
+
+# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
+action thank(who: character, other: character)
+    as "thank {other}, and mean it"
+    requires together(who, other) and who != other and beholden(who, to other) and in_facade(who) and not at_odds(who, other)
+    effects
+        not beholden(who, to other)
+        facade(who) := 5
+        dignity(other) += 2
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner gentle, honest
+
+# To come out from behind it because of what it does to somebody.
+action relent(who: character, other: character)
+    as "leave the manner off, and ask {other} whether that hurt"
+    requires together(who, other) and who != other and in_facade(who) and doubt(who) >= (if wronged(who, by other) then 5 else 3) and (made_small(other) or wronged(other, by who))
+    effects
+        facade(who) := 5
+        dignity(other) += 3
+        not sore(other, toward who)
+        grievance(other, against who) -= 3
+        not sore(who, toward other)
+        grievance(who, against other) -= 3
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner gentle, honest
+
+# No, said to somebody who has the right to something, or thinks so.
+action refuse(who: character, other: character)
+    as "put everything down and tell {other} no"
+    requires together(who, other) and who != other and dignity(who) < tender(who) - 1 and in_facade(other) and (errand(who, by other) != nothing or owes(who, to other) != nothing)
+    effects
+        dignity(who) += 3
+        dignity(other) -= 4
+        if owes(who, to other) != nothing
+            broke_word(who, to other)
+        owes(who, to other) := nothing
+        errand(who, by other) := nothing
+        grievance(who, against other) := max(grievance(who, against other), 3)
+        has_said_it(who, other)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner honest
+
+# What one holds against somebody, said to their face.
+action reproach(who: character, other: character)
+    as "tell {other} to {other.their} face what {other.she} did"
+    requires together(who, other) and who != other and not in_facade(who) and sore(who, toward other) and wronged(who, by other)
+    effects
+        not sore(who, toward other)
+        if in_facade(other)
+            dignity(other) -= 2
+            doubt(other) += 1
+        else
+            burden(other) += 1
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner honest
+
+# A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be.
+action accuse(who: character, other: character)
+    as "call {other} a barbarian"
+    requires together(who, other) and who != other and in_facade(who) and doubt(who) < 5 and made_small(who) and not made_small(other) and wronged(who, by other) and wronged(other, by who) and not believes(who, love(other) = who)
+    effects
+        dignity(who) += 4
+        dignity(other) -= 3
+        burden(other) += 4
+        grievance(other, against who) := max(grievance(other, against who), 6)
+        sore(other, toward who)
+        has_said_it(who, other)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh, proud
+
+# All of it, to somebody one loves and is deeply hurt by, and who does not know it.
+action tell_truth(who: character, other: character)
+    as "tell {other} the truth, all of it"
+    requires
+        together(who, other) and who != other and love(who) = other and in_facade(other)
+        not believes(other, love(who) = other)
+        grievance(who, against other) >= 6
+        made_small(who) or sore(who, toward other)
+    effects
+        dignity(who) += 3
+        not sore(who, toward other)
+        feels(who, anger, other) -= 2
+        believes(other, love(who)) := other
+        dignity(other) -= 2
+        doubt(other) += 7
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner honest
+    by word
+
+# Anger that has been held back finds a thing.
+action smash(who: character, what: thing)
+    as "strike {what}"
+    requires together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and feels(who, anger, x) >= 7)
+    effects
+        broken(what)
+        glinting(what)
+        for every x: character
+            believes(x, glinting(what)) := false
+        wounded(who)
+        for every x: character
+            feels(who, anger, x) := 0
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner harsh
+
+action strike(who: character, other: character)
+    as "strike {other}"
+    requires together(who, other) and who != other and feels(who, anger, other) >= 6
+    effects
+        struck(other, by who)
+        burden(other) += 3
+        dignity(other) -= 3
+        grievance(other, against who) := max(grievance(other, against who), 6)
+        sore(other, toward who)
+        feels(who, anger, other) := 0
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner harsh
+
+# Nobody says it to a face that would not understand it.
+action confess(who: character, other: character)
+    as "confess {who.their} love to {other}"
+    requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not absorbed(other) and not startled(other) and not at_odds(who, other) and not believes(other, love(who) = other)
+    effects
+        believes(other, love(who)) := other
+        feels(who, fear) := 0
+    consenting who
+    observing x: together(x, who)
+    takes 3 minutes
+    manner honest, gentle
+    by word
+
+action take_back_love(who: character, other: character)
+    as "tell {other} that {who.she} loved {other.her} once"
+    requires together(who, other) and who != other and bare(who, other)
+    effects
+        believes(other, love(who)) := nobody
+        burden(who) += 3
+        doubt(other) += 2
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+action ask_pardon(who: character, other: character)
+    as "ask {other's} pardon"
+    requires together(who, other) and who != other and wronged(other, by who) and not wronged(who, by other) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
+    effects
+        grievance(other, against who) := 0
+        not sore(other, toward who)
+        burden(other) -= 4
+        feels(who, remorse) -= 6
+        feels(other, anger, who) := 0
+        if love(who) = other
+            believes(other, love(who)) := other
+    consenting who, other
+    observing x: together(x, who)
+    takes about 10 minutes
+    manner honest, gentle
+    by word
