@@ -134,8 +134,26 @@ public class CheckTests
 
         Ran ran = TheProgram.Run("check", file, "--seeds", "1", "--playable", "Ann", "--all");
 
-        Assert.Equal(["Ann, obliging, seed 1", "  day 1 08:00  ", "      > Ask", "  day 1 08:00  ", "      > Splash", "        and 1 more", "Ann, curious, seed 1"], ran.Lines[..7].Select(line => line.Replace("08:01", "08:00", StringComparison.Ordinal)));
-        Assert.Contains("Ann: 8 turns in 3 runs: obliging, curious, contrary, each with seed 1", ran.Lines);
+        Assert.Equal(["Ann, obliging, seed 1", "  day 1 08:00  ", "      > Ask"], ran.Lines[..3]);
+        Assert.Equal("      > Splash", ran.Lines.First(line => line.Contains("Splash", StringComparison.Ordinal)));
+        Assert.Contains(ran.Lines, line => line.StartsWith("Ann: ", StringComparison.Ordinal) && line.EndsWith(" turns in 3 runs: obliging, curious, contrary, each with seed 1", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whoever has nothing to do waits once, and nothing comes of it; the turns are those that the table counts.</summary>
+    [Fact]
+    public void The_last_wait_of_a_run_counts_as_others_do()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["puddle.story"];
+        File.WriteAllText(file, Story.Replace("character Ann she", "character Ben he\ncharacter Ann she", StringComparison.Ordinal));
+
+        Ran ran = TheProgram.Run("check", file, "--seeds", "1", "--playable", "Ben", "--all");
+
+        int turns = ran.Lines.Count(line => line.StartsWith("  day 1", StringComparison.Ordinal));
+        int waits = ran.Lines.Count(line => line.StartsWith("  day 1", StringComparison.Ordinal) && line.Contains("waiting-alone, company, wait", StringComparison.Ordinal));
+        Assert.True(turns > 0);
+        Assert.Equal(turns, waits);
+        Assert.Contains(ran.Lines, line => line.StartsWith("  turns with nothing but waiting", StringComparison.Ordinal) && line.Contains($"{turns} of {turns}", StringComparison.Ordinal));
     }
 
     [Fact]

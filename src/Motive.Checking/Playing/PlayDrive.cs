@@ -78,8 +78,8 @@ internal sealed class PlayDrive
 
     private void Mark(string mark) => turns[^1] = turns[^1] with { Marks = turns[^1].Marks.Add(mark) };
 
-    /// <summary>What came of the last decision, as the player saw it.</summary>
-    private void NoteWhatCame()
+    /// <summary>What came of the last decision, as the player saw it; at the end of the run an answer may still have been to come.</summary>
+    private void NoteWhatCame(bool isEnd = false)
     {
         if (last is not { } before)
             return;
@@ -91,7 +91,7 @@ internal sealed class PlayDrive
                 Mark(TurnMarks.DeadWait);
         }
 
-        Occurrence? address = before.IsAddress ? since.FirstOrDefault(occurrence => occurrence.By.Contains(player) && occurrence.Kind == OccurrenceKind.Act) : null;
+        Occurrence? address = before.IsAddress && !isEnd ? since.FirstOrDefault(occurrence => occurrence.By.Contains(player) && occurrence.Kind == OccurrenceKind.Act) : null;
         if (address is null)
             return;
         Mark(TurnMarks.Address);
@@ -101,6 +101,7 @@ internal sealed class PlayDrive
 
     private PlayedRun Count()
     {
+        NoteWhatCame(isEnd: true);
         int Marked(string mark) => turns.Count(turn => turn.Marks.Contains(mark));
         Occurrence? end = run.Session.IsOver ? run.Session.Chronicle.LastOrDefault(occurrence => IsEnd(occurrence)) : null;
         return new PlayedRun(player)
