@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Motive.Language;
 using Motive.Loading;
@@ -9,7 +8,8 @@ namespace Motive.Bench;
 
 /// <summary>
 /// How long a turn of Diamond Heart takes to decide for the whole cast: one <see cref="Session.Step"/>, from asking to the event,
-/// after a warm-up run. Printed: median and 90th percentile in milliseconds, and the deterministic count of events.
+/// after a warm-up run. Printed: median, 90th percentile and slowest in milliseconds of processor time, which other work on the machine changes less than time on the clock; and the deterministic counts of events and of states
+/// that were imagined, with what was allocated.
 /// </summary>
 internal static class TurnBench
 {
@@ -28,14 +28,16 @@ internal static class TurnBench
 
         List<double> milliseconds = [];
         int events = 0;
+        (long states, long allocated) = (0, 0);
         for (int run = 0; run < Warmups + Runs; run++)
         {
             Session session = new(story, new SessionSetup { Seed = (ulong)run + 1 });
+            long before = GC.GetTotalAllocatedBytes();
             while (true)
             {
-                long start = Stopwatch.GetTimestamp();
+                TimeSpan start = VillageBench.Processor();
                 StepResult step = session.Step();
-                double took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                double took = (VillageBench.Processor() - start).TotalMilliseconds;
                 if (step is StepResult.Over)
                     break;
                 if (step is StepResult.Happened && run >= Warmups)
@@ -44,12 +46,17 @@ internal static class TurnBench
                     milliseconds.Add(took);
                 }
             }
+
+            if (run < Warmups)
+                continue;
+            allocated += GC.GetTotalAllocatedBytes() - before;
+            states += session.StatesMade;
         }
 
         milliseconds.Sort();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{events} turns in {Runs} runs: median {milliseconds[milliseconds.Count / 2]:0.0} ms, 90th percentile {milliseconds[milliseconds.Count * 9 / 10]:0.0} ms"));
+            $"{events} turns in {Runs} runs: median {milliseconds[milliseconds.Count / 2]:0.0} ms, 90th percentile {milliseconds[milliseconds.Count * 9 / 10]:0.0} ms, slowest {milliseconds[^1]:0.0} ms, {milliseconds.Sum() / Runs / 1000:0.00} s a run; {states / Runs} states and {allocated / Runs / 1e6:0} MB a run"));
         return 0;
     }
 }

@@ -10,14 +10,14 @@ namespace Motive.Bench;
 /// <summary>
 /// How the cost of a decision grows with the cast: a generated village (<see cref="VillageStory"/>) of each size is run for a number of events. Printed for each: processor time of
 /// setting it up and, for each event with all the deciding before it, median, 95th percentile and slowest, in milliseconds; the largest managed heap seen after an event, in MB;
-/// then the exponent of people in the median, fitted by least squares over the logarithms.
+/// then the exponent of people in the median, fitted by least squares over the logarithms. With <c>--days</c> and no number of events each is run to its end.
 /// </summary>
 internal static class VillageBench
 {
     public static int Run(string[] settings)
     {
         int[] sizes = [.. Value(settings, "--people", "5,8,10,20,50,100").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
-        int events = int.Parse(Value(settings, "--events", "200"), CultureInfo.InvariantCulture);
+        int events = int.Parse(Value(settings, "--events", settings.Contains("--days") ? "2147483647" : "200"), CultureInfo.InvariantCulture);
         int unwanted = int.Parse(Value(settings, "--unwanted", "0"), CultureInfo.InvariantCulture);
         int days = int.Parse(Value(settings, "--days", "1"), CultureInfo.InvariantCulture);
         int places = int.Parse(Value(settings, "--places", "0"), CultureInfo.InvariantCulture);

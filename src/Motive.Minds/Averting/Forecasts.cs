@@ -32,13 +32,13 @@ internal sealed class Forecasts
         finder = new ThreatFinder(engine, intentions, successors, gains, followed);
     }
 
-    /// <summary>States may have been freed.</summary>
-    public void Forget()
+    /// <summary>States are being freed. What is expected in those that stay is known on.</summary>
+    public void ForgetUnmarked()
     {
-        known.Clear();
+        ForgetUnmarked(known, key => key.Believed);
+        ForgetUnmarked(threats, key => key.Believed);
+        ForgetUnmarked(pressures, key => key.Believed);
         mattering.Clear();
-        threats.Clear();
-        pressures.Clear();
         followed.Forget();
     }
 
@@ -150,6 +150,13 @@ internal sealed class Forecasts
         return new Concern(
             causes, engine.States, [.. acts.Select(act => causes[act]), .. coming.Events.Select(next => next.Event.Profile)],
             threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
+    }
+
+    private void ForgetUnmarked<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, int> mind)
+        where TQuestion : notnull
+    {
+        foreach (TQuestion question in answers.Keys.Where(key => !engine.States.IsMarked(mind(key))).ToList())
+            answers.Remove(question);
     }
 
     private bool HasReason(int doer, int state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;

@@ -24,6 +24,10 @@ internal sealed class TriggerIndex
     private readonly ReadIndex reads;
     private readonly int[][] mindsRead;
     private readonly List<int> candidates = [];
+
+    /// <summary>By trigger: the last search in which it was tested, as candidates may come twice.</summary>
+    private readonly int[] tested;
+    private int search;
     private readonly List<(ImmutableArray<int> Path, int Fact)> decided = [];
 
     public TriggerIndex(StateStore states, GroundStory story)
@@ -32,6 +36,7 @@ internal sealed class TriggerIndex
         triggers = story.Triggers;
         index = new EventIndex(triggers, story.Fields);
         reads = new ReadIndex(states);
+        tested = new int[triggers.Length];
         for (int trigger = 0; trigger < triggers.Length; trigger++)
             reads.Add(trigger, triggers[trigger].Requires, triggers[trigger].Profile.Looks);
         mindsRead = [.. triggers.Select(MindsRead)];
@@ -115,10 +120,14 @@ internal sealed class TriggerIndex
         }
 
         int best = int.MaxValue;
+        search++;
         foreach (int candidate in candidates)
         {
             GroundEvent trigger = triggers[candidate];
-            if (candidate < best && !Rests(trigger, candidate, state) && trigger.Requires.Holds(states, state) && Changes(trigger, state))
+            if (candidate >= best || tested[candidate] == search)
+                continue;
+            tested[candidate] = search;
+            if (!Rests(trigger, candidate, state) && trigger.Requires.Holds(states, state) && Changes(trigger, state))
                 best = candidate;
         }
 

@@ -18,6 +18,7 @@ internal sealed class FeelingEngine
     private readonly FeelingFacts kept;
     private readonly RememberedDeeds remembered;
     private readonly KnownDeeds known;
+    private readonly int[] felt;
 
     public FeelingEngine(MindEngine engine)
     {
@@ -27,6 +28,7 @@ internal sealed class FeelingEngine
         kept = new FeelingFacts(story, states);
         remembered = new RememberedDeeds(story);
         known = new KnownDeeds(engine, remembered);
+        felt = [.. story.Facts.Facts.Where(fact => fact.Emotion is not null).Select(fact => fact.Index)];
     }
 
     /// <summary>
@@ -43,8 +45,8 @@ internal sealed class FeelingEngine
         PastEvent thought = happened with { Before = engine.WithoutTelling(happened.Before), After = engine.WithoutTelling(happened.After) };
         Appraisal appraisal = new(engine, known, new AppraisedEvent(act, act is null ? 0 : engine.OutcomeOf(thought.Before, act.Event), expectedBy));
         Viewpoint world = new(provocations, Recollections(thought, act, past));
-        (int state, ImmutableArray<ImmutableArray<Feeling>> felt) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
-        return (state, [.. felt.SelectMany((feelings, who) => feelings.Select(feeling => Report(who, feeling)))]);
+        (int state, ImmutableArray<ImmutableArray<Feeling>> newly) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
+        return (state, [.. newly.SelectMany((feelings, who) => feelings.Select(feeling => Report(who, feeling)))]);
     }
 
     /// <summary>Whether a character (an index) learns by an event that it was this act. The states are those around it.</summary>
@@ -95,12 +97,8 @@ internal sealed class FeelingEngine
     public int Calm(int state)
     {
         int[] draft = states.Draft(state);
-        foreach (GroundFact fact in story.Facts.Facts)
-        {
-            if (fact.Emotion is not null)
-                states.Write(draft, fact.Index, 0);
-        }
-
+        foreach (int fact in felt)
+            states.Write(draft, fact, 0);
         int[] minds = new int[states.Characters];
         Array.Fill(minds, StateStore.Self);
         states.SetMinds(draft, minds);

@@ -19,6 +19,7 @@ internal sealed class InstantGains
     private readonly StateStore states;
     private readonly Term[][] utilities;
     private readonly Rule[] triggers;
+    private readonly bool[]?[] bearing;
     private readonly Bearing?[] byAct;
     private readonly Dictionary<(int Character, int State), int[]> known = [];
 
@@ -27,12 +28,13 @@ internal sealed class InstantGains
         this.engine = engine;
         states = engine.States;
         byAct = new Bearing?[engine.Story.Acts.Length];
+        bearing = new bool[engine.Story.Characters][];
         RelaxedFacts anyFacts = new(new FactSource(states));
         anyFacts.StartAnywhere();
         utilities = [.. engine.Story.Utilities.Select(utility => utility.Terms
             .Select(term => new Term(term.Value, MostOf(anyFacts.Evaluate(term.Value)), Read(term.Value, inMinds: false), Read(term.Value, inMinds: true))).ToArray())];
         triggers = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0)
-            .Select(trigger => new Rule(trigger.Requires, SetOf(trigger.Profile.Looks), Read(trigger.Requires, inMinds: true)))];
+            .Select(trigger => new Rule(trigger.Requires, SetOf(trigger.Profile.Looks), SetOf(trigger.Profile.Writes.Select(fact => new FactRead(fact, []))), Read(trigger.Requires, inMinds: true)))];
     }
 
     /// <summary>States may have been freed.</summary>
@@ -45,9 +47,9 @@ internal sealed class InstantGains
             return false;
         if (!engine.IsSettled(state))
             return true;
-        Bearing bearing = byAct[act.Index] ??= BearingOf(act);
+        Bearing bears = BearingOf(act);
         int after = engine.WithFactsOf(state, act);
-        return MayFire(after, bearing) || (MostAfter(character, state, after, bearing) is int most && most != Value.Unknown && most > before);
+        return MayFire(after, bears.RequiredFor(character)) || (MostAfter(character, state, after, bears.TermsOf(character)) is int most && most != Value.Unknown && most > before);
     }
 
     /// <summary>A state with the facts of the one after the act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
@@ -56,14 +58,16 @@ internal sealed class InstantGains
         if (!engine.IsSettled(state))
             return null;
         int after = engine.WithFactsOf(state, act);
-        return MayFire(after, byAct[act.Index] ??= BearingOf(act)) ? null : after;
+        return MayFire(after, BearingOf(act).Required) ? null : after;
     }
 
+    /// <summary>Whether a trigger that writes facts looks at anything that the act may change.</summary>
+    public bool MaySetOffFacts(Act act) => BearingOf(act).Required.Length > 0;
+
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
-    private int MostAfter(int character, int before, int after, Bearing bearing)
+    private int MostAfter(int character, int before, int after, Touch[] touched)
     {
         int[] valuesBefore = ValuesIn(character, before);
-        Touch[] touched = bearing.Terms[character];
         int most = 0;
         for (int term = 0; term < touched.Length; term++)
         {
@@ -89,9 +93,9 @@ internal sealed class InstantGains
         return values;
     }
 
-    private bool MayFire(int after, Bearing bearing)
+    private bool MayFire(int after, Condition[][] all)
     {
-        foreach (Condition[] required in bearing.Required)
+        foreach (Condition[] required in all)
         {
             if (HoldAll(required, after))
                 return true;
@@ -116,13 +120,33 @@ internal sealed class InstantGains
         ? [.. trigger.Requires.Conjuncts.Where(conjunct => !Read(conjunct, inMinds: true).Overlaps(stirred))]
         : [trigger.Requires];
 
-    private Bearing BearingOf(Act act)
+    private Bearing BearingOf(Act act) => byAct[act.Index] ??= new Bearing(this, engine.Story.Causes.Influence(act.Event.Profile));
+
+    /// <summary>
+    /// By trigger: whether facts that it writes may change what the character has outside of minds, at once or by what they set off in turn. What others set off does not make it pay; for terms that look into minds the most
+    /// is counted whatever fires.
+    /// </summary>
+    private bool[] TriggersBearingOn(int character)
     {
-        FactSet stirred = engine.Story.Causes.Influence(act.Event.Profile);
-        Touch TouchOn(Term term) => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None;
-        return new Bearing(
-            [.. triggers.Where(trigger => trigger.Looks.Overlaps(stirred)).Select(trigger => RequiredAfter(trigger, stirred))],
-            Array.ConvertAll(utilities, terms => Array.ConvertAll(terms, TouchOn)));
+        if (bearing[character] is { } known)
+            return known;
+        FactSet wanted = new(states.FactCount);
+        foreach (Term term in utilities[character])
+            wanted.Add(term.Facts);
+        bool[] bears = new bool[triggers.Length];
+        for (bool grown = true; grown;)
+        {
+            grown = false;
+            for (int trigger = 0; trigger < triggers.Length; trigger++)
+            {
+                if (bears[trigger] || !triggers[trigger].Writes.Overlaps(wanted))
+                    continue;
+                bears[trigger] = grown = true;
+                wanted.Add(triggers[trigger].Looks);
+            }
+        }
+
+        return bearing[character] = bears;
     }
 
     private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Collect(condition).Where(read => read.InMind == inMinds));
@@ -147,9 +171,26 @@ internal sealed class InstantGains
     /// <summary>A term, the most it can be in any state, and the facts that it looks for outside of minds and in them.</summary>
     private sealed record Term(Condition Value, int Most, FactSet Facts, FactSet InMinds);
 
-    /// <summary>A trigger that writes facts, all that it looks at, and what its condition looks for in minds.</summary>
-    private sealed record Rule(Condition Requires, FactSet Looks, FactSet InMinds);
+    /// <summary>A trigger that writes facts, all that it looks at, the facts, and what its condition looks for in minds.</summary>
+    private sealed record Rule(Condition Requires, FactSet Looks, FactSet Writes, FactSet InMinds);
 
-    /// <summary>What an act may bear on: for each trigger that looks at what it stirs up, what must hold for it to fire, and by character the terms of their utility.</summary>
-    private sealed record Bearing(Condition[][] Required, Touch[][] Terms);
+    /// <summary>What an act may bear on, as far as it has been asked for.</summary>
+    /// <param name="stirred">The facts that it may change, in whosever mind.</param>
+    private sealed class Bearing(InstantGains gains, FactSet stirred)
+    {
+        private readonly int[] looking = [.. Enumerable.Range(0, gains.triggers.Length).Where(trigger => gains.triggers[trigger].Looks.Overlaps(stirred))];
+        private readonly Touch[]?[] terms = new Touch[gains.utilities.Length][];
+        private readonly Condition[][]?[] requiredFor = new Condition[gains.utilities.Length][][];
+        private Condition[][]? required;
+
+        /// <summary>For each trigger that looks at what it stirs up, what must hold for that to fire.</summary>
+        public Condition[][] Required => required ??= [.. looking.Select(trigger => gains.RequiredAfter(gains.triggers[trigger], stirred))];
+
+        /// <summary>The same, of those triggers alone that bear on what a character has.</summary>
+        public Condition[][] RequiredFor(int character) => requiredFor[character] ??= looking.Length == 0 ? [] : [.. Required.Where((_, place) => gains.TriggersBearingOn(character)[looking[place]])];
+
+        /// <summary>How it touches each term of the character's utility.</summary>
+        public Touch[] TermsOf(int character) => terms[character] ??= Array.ConvertAll(
+            gains.utilities[character], term => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None);
+    }
 }

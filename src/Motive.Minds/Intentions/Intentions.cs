@@ -265,9 +265,11 @@ internal sealed class Intentions(MindEngine engine)
             plan.MarkStates(engine.States);
         foreach (MotivePlan? plan in KeepLast(explanations, key => key.Believed))
             plan?.MarkStates(engine.States);
-        weighed.Clear();
-        avertingExplanations.Clear();
-        forecasts?.Forget();
+        foreach (MotivePlan plan in KeepLast(weighed, key => key.Believed).SelectMany(motives => motives.Plans))
+            plan.MarkStates(engine.States);
+        foreach (MotivePlan? plan in KeepLast(avertingExplanations, key => key.Believed))
+            plan?.MarkStates(engine.States);
+        forecasts?.ForgetUnmarked();
         successors.Forget();
         gains.Forget();
         journeys?.Forget();

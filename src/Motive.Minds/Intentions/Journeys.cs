@@ -16,6 +16,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     private readonly Dictionary<(int Character, int State), ImmutableArray<Way>> ways = [];
     private readonly Dictionary<(int Character, int State), Move[]> moves = [];
     private readonly Departure[]?[] departures = new Departure[engine.Story.Characters][];
+    private readonly (bool IsAsked, SteadyWays? Ways)[] steady = new (bool, SteadyWays?)[engine.Story.Characters];
     private readonly bool[]?[] isMove = new bool[engine.Story.Characters][];
     private readonly bool[]?[] hasRival = new bool[engine.Story.Characters][];
 
@@ -56,8 +57,27 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     public ImmutableArray<Way> From(int character, int state)
     {
         if (!ways.TryGetValue((character, state), out ImmutableArray<Way> found))
-            ways.Add((character, state), found = new WaySearch(engine, this, successors, character).From(state));
+            ways.Add((character, state), found = Find(character, state));
         return found;
+    }
+
+    private ImmutableArray<Way> Find(int character, int state)
+    {
+        if (SteadyFor(character) is not SteadyWays alike)
+            return new WaySearch(engine, this, successors, character).From(state);
+        int row = alike.RowOf(state);
+        if (alike.Find(row) is { } known)
+            return [.. known.Select(legs => new Way(this, state, legs.Acts, legs.Minutes, legs.Count))];
+        ImmutableArray<Way> found = new WaySearch(engine, this, successors, character).From(state);
+        alike.Add(row, found);
+        return found;
+    }
+
+    private SteadyWays? SteadyFor(int character)
+    {
+        if (!steady[character].IsAsked)
+            steady[character] = (true, SteadyWays.For(engine.States, [.. (departures[character] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
+        return steady[character].Ways;
     }
 
     /// <summary>Where legs lead.</summary>
@@ -222,6 +242,25 @@ internal enum MoveKind
 internal readonly record struct Move(int Act, int Facts, int Minutes, bool IsLeg);
 
 /// <summary>
-/// Legs that follow one another, the state before the last of them and the one that it leads to. <see cref="Count"/> is how many acts of a plan they are (D16c).
+/// Legs that follow one another from a state. Where they lead is found out when it is first asked for, which must be before states are freed.
 /// </summary>
-internal sealed record Way(ImmutableArray<int> Legs, int Before, int End, int Minutes, int Count);
+/// <param name="count">How many acts of a plan they are (D16c).</param>
+internal sealed class Way(Journeys journeys, int start, ImmutableArray<int> legs, int minutes, int count)
+{
+    private const int NotMade = -1;
+
+    private int before = NotMade;
+    private int end = NotMade;
+
+    public ImmutableArray<int> Legs => legs;
+
+    public int Minutes => minutes;
+
+    public int Count => count;
+
+    /// <summary>The state before the last leg.</summary>
+    public int Before => before != NotMade ? before : before = journeys.After(start, legs.AsSpan()[..^1]);
+
+    /// <summary>The state after the last leg.</summary>
+    public int End => end != NotMade ? end : end = journeys.After(Before, legs.AsSpan()[^1..]);
+}

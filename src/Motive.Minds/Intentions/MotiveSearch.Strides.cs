@@ -38,7 +38,7 @@ internal sealed partial class MotiveSearch
 
         int legs = states.Count - 1;
         return journeys.AreShortest(character, start, states[^1], legs, minutes)
-            ? new Stride(first, states[^1], new Way([.. acts[..legs]], states[^2], states[^1], minutes, journeys.CountOf(character, [.. states])))
+            ? new Stride(first, states[^1], new Way(journeys, start, [.. acts[..legs]], minutes, journeys.CountOf(character, [.. states])))
             : null;
     }
 

@@ -6,19 +6,19 @@ namespace Motive.Minds.Intentions;
 internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors successors, int character)
 {
     private readonly PriorityQueue<Path, Path> open = new(Comparer<Path>.Create(InOrder));
-    private readonly HashSet<int> reached = [];
+    private readonly Dictionary<ulong, List<int>> reached = [];
 
     public ImmutableArray<Way> From(int start)
     {
         ImmutableArray<Way>.Builder ways = ImmutableArray.CreateBuilder<Way>();
-        reached.Add(FactsOf(start));
+        Reach(start);
         Extend(new Path([], [start], 0), start);
         while (ways.Count < Journeys.MostWays && open.TryDequeue(out Path? path, out _))
         {
-            if (!reached.Add(FactsOf(path.Facts[^1])))
+            if (!Reach(path.Facts[^1]))
                 continue;
             int state = successors.Follow(path.From, engine.Story.Acts[path.Legs[^1]]);
-            ways.Add(new Way(path.Legs, path.From, state, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
+            ways.Add(new Way(journeys, start, path.Legs, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
             Extend(path, state);
         }
 
@@ -29,24 +29,27 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     {
         foreach (Move move in journeys.MovesFrom(character, state))
         {
-            if (!move.IsLeg || reached.Contains(FactsOf(move.Facts)))
+            if (!move.IsLeg || IsReached(move.Facts))
                 continue;
             Path longer = new(path.Legs.Add(move.Act), path.Facts.Add(move.Facts), path.Minutes + move.Minutes) { From = state };
             open.Enqueue(longer, longer);
         }
     }
 
-    /// <summary>A state with the same facts, whatever is believed, is the same.</summary>
-    private int FactsOf(int state)
+    /// <summary>False if a state with the same facts, whatever is believed, has been reached already.</summary>
+    private bool Reach(int state)
     {
-        foreach (int known in reached)
-        {
-            if (engine.States.HaveSameFacts(known, state))
-                return known;
-        }
-
-        return state;
+        if (IsReached(state))
+            return false;
+        ulong hash = engine.States.HashFacts(state);
+        if (!reached.TryGetValue(hash, out List<int>? alike))
+            reached.Add(hash, alike = []);
+        alike.Add(state);
+        return true;
     }
+
+    private bool IsReached(int state) =>
+        reached.TryGetValue(engine.States.HashFacts(state), out List<int>? alike) && alike.Exists(known => engine.States.HaveSameFacts(known, state));
 
     private static int InOrder(Path left, Path right)
     {

@@ -21,15 +21,29 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     private readonly List<Undertaking>[] known = [.. Enumerable.Range(0, stage.Engine.Story.Characters).Select(_ => new List<Undertaking>())];
 
     private readonly Interference interference = new(stage.Engine.Story);
+    private readonly (Coming Coming, StoryTime At)?[] coming = new (Coming, StoryTime)?[stage.Engine.Story.Characters];
+    private Sight? last;
 
     /// <summary>Everybody sees what is under way about them; who goes away remembers it, and whoever is by sees that it has been stopped.</summary>
     public void Notice()
     {
+        Undertaking[] underway = [.. agenda.Underway];
+        Sight sight = new(stage.Passed, stage.State, stage.Now, underway);
+        if (sight.IsSame(last))
+            return;
+        last = sight;
+        Array.Clear(coming);
+        Dictionary<int, Undertaking> numbered = underway.ToDictionary(other => other.Order);
         for (int character = 0; character < known.Length; character++)
         {
-            bool isSeen(Undertaking other) => !other.Act.Consenting.Contains(character) && stage.SeesUnderWay(character, other.Act);
-            known[character].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (isSeen(other) && !agenda.Underway.Contains(other)));
-            known[character].AddRange(agenda.Underway.Where(isSeen).Except(known[character]).ToList());
+            bool isSeen(Undertaking other) => Array.IndexOf(other.Act.Consenting, character) < 0 && stage.SeesUnderWay(character, other.Act);
+            bool isUnderWay(Undertaking other) => numbered.TryGetValue(other.Order, out Undertaking? now) && (ReferenceEquals(now, other) || now == other);
+            known[character].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (!isUnderWay(other) && isSeen(other)));
+            foreach (Undertaking other in underway)
+            {
+                if (!known[character].Exists(seen => ReferenceEquals(seen, other) || (seen.Order == other.Order && seen == other)) && isSeen(other))
+                    known[character].Add(other);
+            }
         }
     }
 
@@ -47,10 +61,17 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     {
         foreach (List<Undertaking> others in known)
             archive.Fill(others, archive.Undertaking);
+        last = null;
+        Array.Clear(coming);
     }
 
     /// <summary>What the character knows to come at its time, by which what they would have otherwise is reckoned (D13a).</summary>
-    public Coming ComingFor(int character) => new([.. TimedFor(character).Select(next => next.Coming)]);
+    public Coming ComingFor(int character)
+    {
+        if (coming[character] is not (Coming found, StoryTime at) || at != stage.Now)
+            coming[character] = (found = new Coming([.. TimedFor(character).Select(next => next.Coming)]), stage.Now);
+        return found;
+    }
 
     /// <summary>What stands against the plan in what others are about and the clock brings, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
     public Objection? Against(int character, MotivePlan plan)
@@ -141,4 +162,11 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.Characters[other].Value));
 
     private static Objection Between(RefusalKind kind, Timed next) => new(kind, next.Act?.Consenting is [int doer, ..] ? doer : null, next.Act);
+
+    /// <summary>What decides who sees what to be under way.</summary>
+    private sealed record Sight(int Passed, int State, StoryTime Now, Undertaking[] Underway)
+    {
+        public bool IsSame(Sight? other) => other is not null && (Passed, State, Now) == (other.Passed, other.State, other.Now)
+            && Underway.AsSpan().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance);
+    }
 }
