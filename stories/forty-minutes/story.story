@@ -5,7 +5,7 @@ story "Forty Minutes"
 
         Four people know something. One of them did it, one has promised to say nothing, one saw it from a window, and one has written down what is not so, in good faith, in ink.
 
-        There is fog. There is a speaking tube, which whistles. It is ten past eight.
+        There is fog. There is a speaking tube, which whistles. It is twenty past nine.
         """
     rating general
     notes "an old man who is losing his sight" mention
