@@ -84,10 +84,10 @@ action confide(who: character, friend: character)
     requires
         together(who, friend) and who != friend and trust(friend, by who) >= 7
         not wronged(who, by friend)
-        (burden(who) >= 3 and believes(friend, burden(who)) < burden(who)) or news_of(who, friend)
+        burden(who) >= 8 or (burden(who) >= 3 and believes(friend, burden(who)) < burden(who)) or news_of(who, friend)
     effects
-        burden(who) -= (if trust(friend, by who) >= 8 then 3 else 2)
-        believes(friend, burden(who)) := max(0, burden(who) - (if trust(friend, by who) >= 8 then 3 else 2))
+        burden(who) -= (if trust(friend, by who) >= 8 then 4 else 2)
+        believes(friend, burden(who)) := max(0, burden(who) - (if trust(friend, by who) >= 8 then 4 else 2))
         for every x: character where x != friend and wronged(who, by x)
             learns_of(friend, who, x, from who)
     consenting who
