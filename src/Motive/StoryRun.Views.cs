@@ -57,12 +57,12 @@ public sealed partial class StoryRun
     public ImmutableArray<PlayerOption> Options => [.. Offered.Select((option, place) => OptionView.Create(this, option, place + 1))];
 
     /// <summary>What to say at a prompt at which the played character has no reason to do anything; null at any other, in a conversation, and when it is not the player's turn.</summary>
-    public string? NoReason => TurnId is EntityId player && Session.Scene is null && IsPlayersTurn && Offered.All(option => option.OutOfCharacter || option.Decision is Decision.Wait)
+    public string? NoReason => TurnId is EntityId player && Session.Scene is null && IsPlayersTurn && Offered.All(option => !option.Foremost || option.Decision is Decision.Wait)
         ? $"{Naming.Capitalised(Story[player].Display)} {Story[player].Agree("has", "have")} no reason to do anything just now."
         : null;
 
-    /// <summary>The story so far in a few sentences; to a player, what their character witnessed of it.</summary>
-    public string Recap => Telling.Recap.Create(Story, Session.Chronicle, PlayerId, Session.Present).Text;
+    /// <summary>The story so far in a few sentences; to a player, what their character witnessed of it. Of a run that goes on from a save, the last hour and a half, as long as nobody has looked at what was before.</summary>
+    public string Recap => Telling.Recap.Create(Story, [.. EventsAtHand], PlayerId, Session.Present).Text;
 
     /// <summary>
     /// To an author, what people have left for the chapter because others' acts undid it each time, though they would still have it: who left which act after how often, and which act undid it.
@@ -232,6 +232,8 @@ public sealed partial class StoryRun
         passage.Event,
         passage.PointOfView is EntityId who ? Story[who].Name : null,
         passage.Source);
+
+    private IEnumerable<Occurrence> EventsAtHand => Enumerable.Range(Session.Session.EventsMissing, Session.Chronicle.Count - Session.Session.EventsMissing).Select(place => Session.Chronicle[place]);
 
     private EntityId? Found(string? name) => name is null ? null : CharacterNames.Find(Story, name);
 

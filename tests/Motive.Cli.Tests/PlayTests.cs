@@ -116,7 +116,7 @@ public class PlayTests
         Assert.Contains("Ben. Here, with you.", ran.Output, StringComparison.Ordinal);
         Assert.Contains("The garden. It is 4 minutes to the hall.", ran.Lines);
         Assert.Equal(2, ran.Lines.Count(line => line.StartsWith("  1  Ask Ben about the lamp", StringComparison.Ordinal)));
-        Assert.Contains("undo       take the last decision back", ran.Lines);
+        Assert.Contains("undo         take the last decision back", ran.Lines);
         Assert.Contains("  2  Walk to the garden (4 minutes)", ran.Lines);
     }
 

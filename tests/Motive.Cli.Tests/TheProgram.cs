@@ -14,6 +14,9 @@ internal sealed record Ran(int ExitCode, string Output, string Errors)
 /// <summary>Runs the built program as others do: as a process, through pipes.</summary>
 internal static class TheProgram
 {
+    /// <summary>Where games are kept by themselves; each process has its own.</summary>
+    private const string DataFolder = "XDG_DATA_HOME";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "motive.dll");
@@ -104,6 +107,7 @@ internal static class TheProgram
             StandardErrorEncoding = new UTF8Encoding(false),
             WorkingDirectory = folder,
         };
+        start.Environment[DataFolder] = Path.Combine(AppContext.BaseDirectory, "data", Guid.NewGuid().ToString("N"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["MOTIVE_HOME"] = home ?? "";

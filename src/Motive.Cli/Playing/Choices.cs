@@ -18,6 +18,9 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     /// <summary>What the player has been shown under that number since the last decision; null for what nobody can have meant.</summary>
     public ShownChoice? At(int number) => number >= 1 && number <= shown.Count ? shown[number - 1] : null;
 
+    /// <summary>The option under that number; of a group the first, which there is most reason for.</summary>
+    public PlayerOption? Meant(int number) => At(number) is ShownChoice choice ? choice.Option ?? Members(choice.Group).FirstOrDefault() : null;
+
     public int LargestNumber => shown.Count;
 
     /// <summary>Null in a conversation: somebody waits for words, and one cannot just wait.</summary>
@@ -81,7 +84,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 
     public PlayerOption[] Members(OptionGroup group) =>
     [
-        .. Options.Where(option => option.Group == group && (group == OptionGroup.Go || option is { OutOfCharacter: false, Hurts.IsEmpty: true }))
+        .. Options.Where(option => option.Group == group && option.Hurts.IsEmpty)
             .OrderBy(option => option.Reason is null || option.Undoes).ThenBy(option => option.Minutes ?? 0).DistinctBy(option => option.Label),
     ];
 

@@ -18,8 +18,21 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     /// <summary>Another run that the reader wants to play after it; null for none.</summary>
     public Playthrough? Next { get; private set; }
 
+    /// <summary>What is kept turn by turn where nobody said where to save.</summary>
+    public required KeptGame Kept { get; init; }
+
+    /// <summary>One run after another, as long as the reader begins a next one.</summary>
+    public int RunAll()
+    {
+        Playthrough play = this;
+        int code = play.Run();
+        while (play.Next is Playthrough next)
+            code = (play = next).Run();
+        return code;
+    }
+
     /// <returns>The exit code, if nothing is played after it.</returns>
-    public int Run()
+    private int Run()
     {
         while (true)
         {
@@ -30,6 +43,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
                     book.Say(word);
                 if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
                     return Leave();
+                Kept.Keep(run);
                 continue;
             }
 
@@ -55,6 +69,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     {
         book.Say("The End");
         book.Remark($"This was {run.Loaded.Title} with seed {Cover.Number(run.Request.Seed)}: `--seed {Cover.Number(run.Request.Seed)}` begins the same again.");
+        Kept.Drop();
         bool remembers = terminal.IsConversation || ReaderFolder.IsNamed;
         AfterTheEnd after = new(terminal, interruption, book, prompt, run, slot, new FoundEnds(remembers ? ReaderFolder.Path : null));
         Afterwards then = after.Ask();
@@ -68,7 +83,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     private Playthrough Begin(RunRequest request)
     {
         book.Say($"As {run.Loaded.Character(request.Player!).Display}, with the seed {request.Seed}.");
-        return new Playthrough(terminal, interruption, book, prompt, run.Loaded.Begin(request), slot.Beside()) { MostEvents = MostEvents };
+        return new Playthrough(terminal, interruption, book, prompt, run.Loaded.Begin(request), slot.Beside()) { MostEvents = MostEvents, Kept = Kept };
     }
 
     private CommandFailure Limit() => new(
@@ -78,6 +93,8 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     {
         if (slot.Leave(run) is string said)
             book.Say(said);
+        if (!run.IsOver && Kept.Farewell is string kept)
+            book.Say(kept);
 
         terminal.Output.Flush();
         return ForcedActs.WereMissed(terminal, run, goesOn: !run.IsOver) ? ExitCodes.No : ExitCodes.Yes;

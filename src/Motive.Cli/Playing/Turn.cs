@@ -111,7 +111,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
 
     private void Plan(string rest)
     {
-        PlayerOption[] meant = ChoiceWords.Number(rest) is int number ? [.. new[] { number == 0 ? choices.Waiting : choices.At(number)?.Option }.OfType<PlayerOption>()] : choices.Called(rest);
+        PlayerOption[] meant = ChoiceWords.Number(rest) is int number ? [.. new[] { number == 0 ? choices.Waiting : choices.Meant(number) }.OfType<PlayerOption>()] : choices.Called(rest);
         if (meant is not [PlayerOption only])
         {
             book.Remark("Type plan and the number of something that you could do.");
@@ -167,24 +167,24 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
 
     private void Help()
     {
-        book.Entry("NUMBER     ", "do that; some of its words do as well");
-        book.Entry("go, leave  ", "the places to go to, whom you can leave with; go PLACE goes there");
-        book.Entry("plan NUMBER", "what you have in mind with it");
+        book.Entry("NUMBER       ", "do that; some of its words do as well");
+        book.Entry("go, leave    ", "the places to go to, whom you can leave with; go PLACE goes there");
+        book.Entry("plan NUMBER  ", "what you have in mind with it");
         if (choices.MayWait)
-            book.Entry("0, wait    ", "until something happens");
-        book.Entry("more       ", "what else you could do; more WORD finds anything with that word in it");
-        book.Entry("look       ", "the choices again");
-        book.Entry("who        ", "the others, as you see them, what is new first; who NAME tells all you know of one");
-        book.Entry("map        ", "places, ways, and who you believe is where");
-        book.Entry("why [N]    ", "why the last thing you saw happened, or event N");
-        book.Entry("why not ACT", "what is in the way of that, in your words or the story's; why N not ACT: then");
-        book.Entry("why nothing", "what you want, and what is in the way of it");
-        book.Entry("why FEELING", "why you last felt it: why anger, why anger toward NAME");
-        book.Entry("notes      ", "what is in the story that some would rather know beforehand");
-        book.Entry("undo       ", "take the last decision back");
-        book.Entry("save FILE  ", "keep the story here, to go on with play --save FILE");
-        book.Entry("transcript ", "the whole text so far; transcript FILE writes it to a file");
-        book.Entry("quit       ", "stop");
+            book.Entry("0, wait      ", "until something happens");
+        book.Entry("more         ", "what else you could do; more WORD finds anything with that word in it");
+        book.Entry("look         ", "the choices again");
+        book.Entry("who          ", "the others, as you see them, what is new first; who NAME tells all you know of one");
+        book.Entry("map          ", "places, ways, and who you believe is where");
+        book.Entry("why [N]      ", "why the last thing you saw happened, or event N");
+        book.Entry("why not ACT  ", "what is in the way of that, in your words or the story's; why N not ACT: then");
+        book.Entry("why nothing  ", "what you want, and what is in the way of it");
+        book.Entry("why FEELING  ", "why you last felt it: why anger, why anger toward NAME");
+        book.Entry("notes        ", "what is in the story that some would rather know beforehand");
+        book.Entry("undo         ", "take the last decision back");
+        book.Entry("save FILE    ", "keep the story here, to go on with play --save FILE");
+        book.Entry("transcript   ", "the whole text so far; transcript FILE writes it to a file");
+        book.Entry("quit         ", "stop");
     }
 
     private string Correction(string line, PlayerOption[] called)

@@ -13,7 +13,7 @@ internal static class ReaderFolder
         {
             if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
                 return named;
-            string own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+            string own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
             return own.Length == 0 ? null : System.IO.Path.Combine(own, "motive");
         }
     }

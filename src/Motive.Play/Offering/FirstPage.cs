@@ -91,7 +91,7 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
         return strange + (isWith && !act.Definition.AnsweredBy.IsEmpty ? 0 : isWith ? 1 : 2);
     }
 
-    private int TimesDone(Option option) => stage.Chronicle.Count(occurrence =>
+    private int TimesDone(Option option) => RecentEvents.Newest(stage).Count(occurrence =>
         occurrence.Action == option.Act.Action && occurrence.By.Contains(player) && occurrence.Arguments.SequenceEqual(option.Act.Arguments));
 
     /// <summary>Whom they believe to be where they are, by value.</summary>

@@ -21,7 +21,7 @@ internal sealed class LastDeed
     {
         (engine, this.mind) = (stage.Engine, mind);
         EntityId who = stage.Story.Characters[character];
-        if (stage.Chronicle.LastOrDefault(occurrence => occurrence.By.Contains(who)) is not { Kind: OccurrenceKind.Act, Action: ActionId action } last
+        if (RecentEvents.Newest(stage).FirstOrDefault(occurrence => occurrence.By.Contains(who)) is not { Kind: OccurrenceKind.Act, Action: ActionId action } last
             || stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) is not Act act)
         {
             return;

@@ -46,10 +46,11 @@ internal sealed class Acquaintance
     /// <summary>What they believe of the other that the story has words for and that is not so of everybody: "As far as you know, Ben was tired."</summary>
     public string? Known()
     {
+        FactId[] standings = [.. Standing.Known(Story).Select(standing => standing.Fact)];
         string[] known =
         [
             .. session.Session.BeliefsAfter(null, viewer)
-                .Where(belief => belief.Arguments is [int about, ..] && about == who.Value && belief.Fact != Story.Location && belief.Value != Value.Unknown && belief.Value != Story[belief.Fact].Default)
+                .Where(belief => belief.Arguments is [int about, ..] && about == who.Value && belief.Fact != Story.Location && !standings.Contains(belief.Fact) && belief.Value != Value.Unknown && belief.Value != Story[belief.Fact].Default)
                 .Select(belief => Clause(belief.Fact, belief.Arguments, belief.Value)).OfType<string>().Distinct().Take(MostFacts),
         ];
         return known.Length == 0 ? null : $"As far as you know, {Phrasing.Listed(known)}.";

@@ -21,6 +21,9 @@ internal sealed class Standing
     private Standing(FactDefinition fact, bool ofFirst, string[] own, string[] others) =>
         (this.fact, this.ofFirst, this.own, this.others) = (fact, ofFirst, own, others);
 
+    /// <summary>How much who is liked by whom, or trusted.</summary>
+    public FactId Fact => fact.Id;
+
     public static IEnumerable<Standing> Known(Story story)
     {
         foreach (FactDefinition fact in story.Facts)
