@@ -6,9 +6,11 @@ namespace Motive.Stories.Tests;
 /// <summary>The story under <c>stories/forty-minutes</c> has words for whoever is played, however it ends. What happens in it is for its own tests.</summary>
 public sealed class SecondStoryTests
 {
-    private static readonly Lazy<Story> Loading = new(Load);
+    private static readonly Lazy<LoadedStory> Loading = new(Load);
 
-    internal static Story Story => Loading.Value;
+    internal static LoadedStory Loaded => Loading.Value;
+
+    internal static Story Story => Loaded.Story;
 
     [Fact]
     public void Each_end_has_words_for_each_of_the_six()
@@ -31,11 +33,11 @@ public sealed class SecondStoryTests
         Assert.Empty(Story.Actions.Select(action => action.Name).Except(told).Except(untold));
     }
 
-    private static Story Load()
+    private static LoadedStory Load()
     {
         string path = Path.Combine(Flagship.Root(), "stories", "forty-minutes", "story.story");
         LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null);
         Assert.Empty(result.Messages);
-        return (result.Story ?? throw new InvalidOperationException("The story does not compile.")).Story;
+        return result.Story ?? throw new InvalidOperationException("The story does not compile.");
     }
 }
