@@ -83,9 +83,3 @@ test "whoever is known to be unable, or not to care, is not asked"
     given fond(Una, by Wim) = 0
     given strong(Wim) = false
     expect never ASKED
-
-test "and whoever sees that it is too late lets the other off rather than have a grievance"
-    given strong(Wim) = false
-    given believes(Una, strong(Wim))
-    expect happened release(Una, Wim, Roof)
-    expect never BROKEN

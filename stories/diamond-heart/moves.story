@@ -4,7 +4,6 @@ fact startled(who: character) as "{who} had had a fright", not "{who} was calm"
 fact broken(what: thing) as "{what} was broken"
 fact swept(what: thing) as "the shards of {what} were swept up"
 fact fragile(what: thing) as "{what} would break if anybody struck it"
-fact glinting(what: thing) as "there was a shard of {what} in which one could see oneself", not "{what} was not a thing to see oneself in"
 fact owner(what: thing): character as "{what} belonged to {value}", nobody "{what} belonged to nobody"
 fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had not struck {x}"
 
@@ -246,9 +245,6 @@ action smash(who: character, what: thing)
     requires together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and feels(who, anger, x) >= 7)
     effects
         broken(what)
-        glinting(what)
-        for every x: character
-            believes(x, glinting(what)) := false
         wounded(who)
         for every x: character
             feels(who, anger, x) := 0
