@@ -39,7 +39,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
             Gain = words.Amount(engine.UtilityOf(motive.Character, with) - engine.UtilityOf(motive.Character, without)),
             Believes = [.. rules.Enumerate(parent, mind, act, motive), .. Beliefs(parent, mind, act, motive.Rest, utility, end)],
             Plan = rest,
-            Averts = forecast is null ? [] : Averted(forecast, mind, end),
+            Averts = forecast is null ? null : Averted(forecast, mind, end),
         };
     }
 

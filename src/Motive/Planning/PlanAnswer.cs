@@ -133,9 +133,10 @@ public sealed record ToldMotive
     [JsonPropertyName("because")]
     public required ImmutableArray<ToldAct> Plan { get; init; }
 
-    /// <summary>What others would otherwise do to them, as the problem writes it; empty where they are better off than before. Where it is not, the wants and the gain are what there is left to have.</summary>
+    /// <summary>What others would otherwise do to them, as the problem writes it; null where they are better off than before. Where it is not, the wants and the gain are what there is left to have.</summary>
     [JsonPropertyName("averts")]
-    public ImmutableArray<string> Averts { get; init; } = [];
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Averts { get; init; }
 }
 
 /// <summary>What a want that a plan improves counts before and after it; both are known.</summary>

@@ -59,7 +59,7 @@ public static class PlanText
     {
         string beliefs = string.Join("; ", motive.Believes.Where(belief => belief.Otherwise is not null).Take(MostBeliefs).Select(belief => Belief(motive, belief)));
         string believing = beliefs.Length == 0 ? "" : $", {(motive.Thinker is null ? "wrongly believes" : "believes")} {beliefs}";
-        string averting = motive.Averts.IsEmpty ? "" : $", which {string.Join(" and ", motive.Averts)} would cost {motive.Who}";
+        string averting = motive.Averts is not { IsEmpty: false } harms ? "" : $", which {string.Join(" and ", harms)} would cost {motive.Who}";
         return $"{motive.Who} wants {Wants(motive.Wants)}{averting}{believing}{(motive.Plan.IsEmpty ? ", and has it at once." : ", and plans:")}";
     }
 
