@@ -73,6 +73,15 @@ public sealed class ChoiceTests : IDisposable
     }
 
     [Fact]
+    public void The_line_of_the_places_chosen_twice_goes_where_it_says()
+    {
+        Ran ran = Play("3\n3\nmap\n");
+
+        string here = ran.Lines.First(line => line.Contains("You are here", StringComparison.Ordinal));
+        Assert.StartsWith("The chapel.", here, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_far_place_is_gone_to_at_once_and_taken_back_at_once()
     {
         Ran ran = Play("go chapel\nmap\nundo\nmap\n");

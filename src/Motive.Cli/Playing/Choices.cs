@@ -11,6 +11,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 {
     private readonly List<ShownChoice> shown = [];
     private readonly ChoiceLine line = new(terminal, book);
+    private OptionGroup? opened;
 
     /// <summary>What was on offer when the page was last shown.</summary>
     public ImmutableArray<PlayerOption> Options { get; private set; } = run.Options;
@@ -34,6 +35,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     public void Show()
     {
         shown.Clear();
+        opened = null;
         Options = run.Options;
         book.Blank();
         if (run.NoReason is string none)
@@ -52,9 +54,20 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
     /// <summary>The members of a group, those with a motive first, then the nearest.</summary>
     public void Open(OptionGroup group)
     {
+        opened = group;
         book.Blank();
         foreach (PlayerOption option in Members(group))
             Item(new ShownChoice(option));
+    }
+
+    /// <summary>What a number decides: its option. The line of a group opens it, and when it is open already decides what the line names.</summary>
+    public PlayerOption? Decided(ShownChoice choice)
+    {
+        if (choice.Option is null && opened == choice.Group && choice.Named is PlayerOption named)
+            return named;
+        if (choice.Option is null)
+            Open(choice.Group);
+        return choice.Option;
     }
 
     /// <summary>Everything that is not on the first page; with words, all in which they are.</summary>

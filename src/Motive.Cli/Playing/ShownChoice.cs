@@ -12,9 +12,12 @@ internal sealed record ShownChoice(PlayerOption? Option, OptionGroup Group, stri
 
     /// <summary>A group, with what there is most reason for and how much else.</summary>
     public ShownChoice(OptionGroup group, string label, PlayerOption[] members)
-        : this(null, group, label, RemarkOn(members))
-    {
-    }
+        : this(null, group, label, RemarkOn(members)) => Named = Foremost(members);
+
+    /// <summary>The member that the line of a group names; null where it names none.</summary>
+    public PlayerOption? Named { get; }
+
+    private static PlayerOption? Foremost(PlayerOption[] members) => Array.Find(members, option => option is { Foremost: true, Undoes: false });
 
     private static string? RemarkOn(PlayerOption option)
     {
@@ -29,7 +32,7 @@ internal sealed record ShownChoice(PlayerOption? Option, OptionGroup Group, stri
 
     private static string RemarkOn(PlayerOption[] members)
     {
-        PlayerOption? first = Array.Find(members, option => option is { Foremost: true, Undoes: false });
+        PlayerOption? first = Foremost(members);
         int others = members.Length - (first is null ? 0 : 1);
         if (first is null)
             return $"{others} places";

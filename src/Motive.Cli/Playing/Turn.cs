@@ -43,11 +43,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         if (choices.MayWait && (line is "wait" || ChoiceWords.Number(line) == 0))
             return choices.Waiting;
         if (ChoiceWords.Number(line) is int number && choices.At(number) is ShownChoice shown)
-        {
-            if (shown.Option is null)
-                choices.Open(shown.Group);
-            return shown.Option;
-        }
+            return choices.Decided(shown);
 
         if (word is "go" or "leave" && choices.Members(GroupCalled(word)) is { Length: > 0 })
             return Place(GroupCalled(word), rest.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? rest[(rest.IndexOf(' ') + 1)..] : rest);
