@@ -9,6 +9,7 @@ rule does_harm(who: character) = love(who) != nobody and wronged(love(who), by w
 
 wants of who: character
     -1 * burden(love(who)) if does_harm(who) as "not to go on hurting a loved one"
+    -5 if loud(who) and facade(who) > 0 as "not to go on against a voice that cannot be hushed"
     3 * count (x: character where friends(x, who) and not turned_away(x, from who) and not wronged(x, by who)) not away(at(who)) as "to live among friends"
 
 # Whoever sees what they are doing to keep up a face lets it go, and with it all that they held against those they have hurt.
@@ -17,6 +18,7 @@ change sees_self(who: character)
     for every x: character where grievance(x, against who) > 0
         grievance(who, against x) := 0
         not sore(who, toward x)
+        feels(who, anger, x) := 0
 
 # To go down on one's knees and look, for whoever can no longer not hear.
 action look_into_shards(who: character, what: thing)

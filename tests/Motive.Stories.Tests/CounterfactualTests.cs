@@ -5,6 +5,9 @@ namespace Motive.Stories.Tests;
 /// <summary>One thing is otherwise, and what follows from who people are.</summary>
 public sealed class CounterfactualTests
 {
+    /// <summary>She sets him right once and has enough of it; where she is smaller she goes on until anybody would say no.</summary>
+    private const string CalmHostess = "dignity(Rarity) = 9";
+
     private static FinishedRun If(RunRequest request, ulong seed = 1) => Flagship.Watch(seed, request);
 
     private static RunRequest Set(string fact) => new() { Set = [fact] };
@@ -16,12 +19,12 @@ public sealed class CounterfactualTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Without_the_mask_there_is_tea_for_two(ulong seed)
+    [InlineData(3)]
+    public void Without_the_mask_nobody_is_ordered_about_and_there_is_tea_for_two(ulong seed)
     {
         FinishedRun run = If(Set("facade(Rarity) = 0"), seed);
         Assert.Contains("over_the_tea", run.Reached);
-        Assert.DoesNotContain("P9", run.Reached);
-        Assert.Contains("laugh_off(Rarity, Spike)", run.Acts);
+        Assert.DoesNotContain(run.Acts, act => act.StartsWith("order(", StringComparison.Ordinal) || act.StartsWith("refuse(", StringComparison.Ordinal) || act.StartsWith("accuse(", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -71,10 +74,16 @@ public sealed class CounterfactualTests
     public void Who_is_not_in_love_has_no_such_truth_to_tell() =>
         Assert.DoesNotContain(If(Set("love(Spike) = nobody")).Acts, act => act.StartsWith("tell_truth(", StringComparison.Ordinal));
 
-    /// <summary>Whoever knows that they are loved is not so soon made small.</summary>
+    /// <summary>How small one word makes him: who has been made small already says no to it, and who is sure of being loved does not.</summary>
     [Fact]
-    public void Who_knows_that_he_is_loved_does_not_say_no() =>
-        Assert.DoesNotContain("refuse(Spike, Rarity)", If(Believe("Spike: love(Rarity) = Spike")).Acts);
+    public void Who_knows_that_he_is_loved_does_not_say_no_to_what_makes_another_say_no()
+    {
+        RunRequest small = new() { Set = [CalmHostess, "dignity(Spike) = 7"] };
+        Assert.Contains("refuse(Spike, Rarity)", If(small).Acts);
+        FinishedRun loved = If(small with { Believe = ["Spike: love(Rarity) = Spike"] });
+        Assert.Contains("correct_manners(Rarity, Spike)", loved.Acts);
+        Assert.DoesNotContain("refuse(Spike, Rarity)", loved.Acts);
+    }
 
     [Fact]
     public void Who_is_not_hungry_passes_the_bakery()
@@ -111,7 +120,7 @@ public sealed class CounterfactualTests
     [Fact]
     public void Who_stands_taller_swallows_what_another_refuses()
     {
-        FinishedRun run = If(Set("dignity(Spike) = 10"));
+        FinishedRun run = If(new RunRequest { Set = [CalmHostess, "dignity(Spike) = 10"] });
         Assert.Contains("correct_manners(Rarity, Spike)", run.Acts);
         Assert.DoesNotContain("refuse(Spike, Rarity)", run.Acts);
     }

@@ -69,7 +69,7 @@ internal sealed partial class TransitionLaw(StoryRun run, IReadOnlyList<ToldPass
     private void CheckWords(ToldPassage line, ToldPassage? before, ToldPassage? lastTold, ToldPassage next)
     {
         bool meanwhile = line.Text.Contains("meanwhile", StringComparison.Ordinal) || line.Text.Contains(", too,", StringComparison.Ordinal);
-        if (meanwhile && (run.PlayerId is not null || lastTold?.PointOfView == line.PointOfView))
+        if (meanwhile && (run.PlayerId == line.PointOfView || lastTold?.PointOfView == line.PointOfView))
             Broken.Add($"\"{line.Text}\" before #{line.Event}: of whom the reader comes from");
         foreach (string clock in Clock().Matches(line.Text).Select(match => match.Value).Where(clock => clock.Contains(' ', StringComparison.Ordinal)))
         {
