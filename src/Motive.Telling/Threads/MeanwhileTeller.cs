@@ -18,7 +18,7 @@ internal sealed class MeanwhileTeller(Story story, Narrator narrator, Viewpoint 
             {
                 if (Words(pending, deciding.PointOfView, isDeciding: pending.Number == end.DecidedBy) is not { IsEmpty: false } told)
                     continue;
-                Join(pending, deciding.PointOfView, begun, told, passages);
+                Join(pending, deciding.PointOfView, begun, pointOfView, told, passages);
                 passages.AddRange(told);
                 scene.AfterTelling(pending, deciding.PointOfView);
                 (begun, pointOfView) = (true, deciding.PointOfView);
@@ -28,13 +28,13 @@ internal sealed class MeanwhileTeller(Story story, Narrator narrator, Viewpoint 
         return pointOfView;
     }
 
-    /// <summary>A scene begins with a line that says where and when it was; within it time and place are told as ever.</summary>
-    private void Join(PendingEvent pending, EntityId who, bool begun, ImmutableArray<ToldPassage> told, List<ToldPassage> passages)
+    /// <summary>A scene begins with a line that says where and when it was; within it, and where the last scene was told through the same eyes, time and place are told as ever.</summary>
+    private void Join(PendingEvent pending, EntityId who, bool begun, EntityId? last, ImmutableArray<ToldPassage> told, List<ToldPassage> passages)
     {
         Join join = begun ? scene.JoinTo(pending, who) : Telling.Join.Break;
         if (join == Telling.Join.Break)
             passages.Add(new ToldPassage(PassageKind.SceneBreak, "* * *", pending.Number, who));
-        ToldPassage? line = !begun ? transitions.WriteMeanwhile(pending, who, scene, told) : join == Telling.Join.None ? null : transitions.Write(pending, who, scene, join, told);
+        ToldPassage? line = !begun && last != who ? transitions.WriteMeanwhile(pending, who, scene, told) : join == Telling.Join.None ? null : transitions.Write(pending, who, scene, join, told);
         if (line is not null)
             passages.Add(line);
     }
