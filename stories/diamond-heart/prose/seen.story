@@ -17,7 +17,7 @@ tell walk(Spike, Square, BoutiqueDoor)
         "Applejack saw Spike go by toward the Boutique. He did not look to the right or the left, and he went around the dog from habit."
 
 tell walk(Spike, MainStreet, SugarcubeCorner)
-    from Pinkie when at(Pinkie) = SugarcubeCorner
+    from Pinkie when at(Pinkie) = SugarcubeCorner and unwronged(Spike)
         """
         A nose came in at the door of Sugarcube Corner. Pinkie knew it at once, it was the best nose in town, and she counted, and it was a whole four before the rest of Spike had come in after it with his wings in his arms like umbrellas.
         """
@@ -27,7 +27,7 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
         """
         He walked past! Pinkie saw his feet do it, under the blind. She saw them stop at the lamp. She held on to the counter with everything she had, and the feet thought about it, and turned round, and there was Spike in the doorway, being casual.
         """
-    from Pinkie before when at(Pinkie) = SugarcubeCorner and happened walk(Spike, SugarcubeCorner, MainStreet)
+    from Pinkie before when at(Pinkie) = SugarcubeCorner and unwronged(Spike) and happened walk(Spike, SugarcubeCorner, MainStreet)
         """
         There was the nose back. Pinkie put a cloth over the doughnuts and took the cloth off, so that he should have it for the first time twice.
         """
@@ -39,28 +39,39 @@ tell walk(Spike, MainStreet, SugarcubeCorner)
         """
         Pinkie had just been telling the doughnuts not to mind, when the door went dark. It was Spike. He had the face of someone who has forgotten his hat, and he did not own a hat.
         """
-    from Pinkie before when at(Pinkie) = SugarcubeCorner and owes(Spike, to Pinkie) = Visit
+    from Pinkie before when at(Pinkie) = SugarcubeCorner and unwronged(Spike) and owes(Spike, to Pinkie) = Visit
         """
         Spike put his head in to tell her that this was not the visit, it was just a different one. Pinkie said that he should save the real one up, then. It would keep. She had a drawer.
         """
-    from Pinkie when at(Pinkie) = MainStreet
+    from Pinkie when at(Pinkie) = MainStreet and unwronged(Spike)
         """
         Spike went right past her with his eyes shut and his nose up, like a kite with somebody on the string, and in at her own door. Pinkie looked at the door from outside. It had never looked so much like a place that a person would go.
         """
         """
         "Hello, Pinkie!" said Spike, and was in the shop before he had got to the end of it. It was a good minute until it came to him that he'd met her in the street. Pinkie could see it come, through the window. It came to his frill first.
         """
+    from Pinkie when at(Pinkie) = MainStreet
         "Somebody had gone into Sugarcube Corner. It was Spike. Pinkie waved at him through the glass, and he waved back, and each of them waited to be served."
+    from Pinkie when at(Pinkie) = SugarcubeCorner and not unwronged(Spike)
+        """
+        The bell rang, and it was Spike. He shut the door behind him, which nobody does who has come for a doughnut. He had got all of himself in at once, and it looked like less.
+        """
+        """
+        Spike came in and did not look at the plate. Pinkie pushed it along to where he would have to. "Good morning," said Spike, as if somebody had introduced them.
+        """
+        """
+        He must have walked in with his eyes open, for he missed the cake stand and the step. But Pinkie had seen Spike come through that door in every sort of mood there is, and this was not one of the sorts.
+        """
 
 tell walk(Spike, SugarcubeCorner, MainStreet)
-    from Pinkie when at(Pinkie) = SugarcubeCorner
+    from Pinkie when at(Pinkie) = SugarcubeCorner and unwronged(Spike)
         """
         Spike went out in stages. After he had gone there was a dragon-shaped place in the steam. Pinkie waved to it until it closed up.
         """
         """
         She watched him through the window as far as the pump. He tried a bow, when he thought there was nobody, and put a hand up to his frill. Pinkie stopped wiping the counter. She knew who used to laugh at that bow. It was ever so long since she had heard it.
         """
-    from Pinkie when at(Pinkie) = SugarcubeCorner and not tasted(Doughnuts)
+    from Pinkie when at(Pinkie) = SugarcubeCorner and unwronged(Spike) and not tasted(Doughnuts)
         """
         He went out backwards with his nose still pointing at the plate, and the rest of him had to be told twice. Pinkie looked at the plate too. There were six on it. It didn't look how she had thought it would look by now.
         """
@@ -70,7 +81,7 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         """
         "Lovely morning," said Spike, "lovely smell," and there went the last bit of his tail, round the doorpost, as if it had not been consulted.
         """
-    from Pinkie when at(Pinkie) = MainStreet
+    from Pinkie when at(Pinkie) = MainStreet and unwronged(Spike)
         """
         Out came Spike, one wing at a time. "You aren't in," he told her.
 
@@ -81,7 +92,18 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         """
         Spike had been in there and looked at every shelf with his hands behind him, and touched nothing; she had watched him do it through the window. He came out as good as a choir. Pinkie was so proud of him that she forgot what it was she had wanted.
         """
+    from Pinkie when at(Pinkie) = MainStreet
         "The door of Sugarcube Corner opened and was full of Spike, and next it was not, and the street was."
+    from Pinkie when at(Pinkie) = SugarcubeCorner and not unwronged(Spike)
+        """
+        Spike held the door for a lady with a basket, and went on holding it when she was in. He went off down the street. Pinkie knew a good many backs. She had not known that he had that one.
+        """
+        """
+        The door closed behind Spike without ringing. It always rang. Pinkie went round the counter and opened it and shut it, and it rang for her.
+        """
+        """
+        Off he went, along the wall. There was the whole street to walk in, with the sun on it, and Pinkie watched Spike until he had used up the shade.
+        """
 
 # Twilight, about.
 
