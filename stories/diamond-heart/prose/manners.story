@@ -104,18 +104,36 @@ tell correct_manners(Rarity, Spike)
 
         "They are too well bred," said Rarity, and thought of how well they did it.
         """
-    """
-    "If it might be said," said Rarity, and said it: one did not sit so, or hold a cup so, or speak with so much of the mouth. Spike did each of the things over as she wished it. They did not seem to please her any better.
-    """
+    from Spike when not served(Rarity)
+        """
+        "Hold on," said Spike, for there was a pin on the boards, right by her hoof.
+
+        "One holds a reception," said Rarity. "One holds an opinion. One isn't told to hold on, as though there were a strap." She had not looked down. He picked up the pin, and could see nowhere to put it that would not be a remark.
+        """
+        """
+        "Where d'you want me?" said Spike. He only meant, at which end of the cloth.
+
+        "Want is for butchers," said Rarity. "One inquires where one might be of use. One inquires it of the room, so that nobody is put to the pain of an answer."
+
+        She appeared to be waiting. Spike inquired it of the ponyquin.
+        """
+    from Rarity when not served(Rarity)
+        """
+        He stood as he used to stand in his own kitchen, all on the one leg, with his tail left lying about. Rarity mentioned it. One had a spine, and it was given one to be seen. So Spike drew himself up until his crest was against the beam; and there he was, so very much of him, doing his best. She found that she was not enjoying it as one ought.
+        """
+    when served(Rarity)
+        """
+        "If it might be said," said Rarity, and said it: one did not sit so, or hold a cup so, or speak with so much of the mouth. Spike did each of the things over as she wished it. They did not seem to please her any better.
+        """
+        """
+        Spike set down his cup. "Audibly," said Rarity. He moved his elbow. "And visibly," she said; and she went on drinking with her gaze on the middle of the wall, where nobody sat at all.
+        """
     """
     "One says, I beg your pardon," said Rarity.
 
     "Sorry?" said Spike.
 
     "Just so," she said. "One doesn't say that."
-    """
-    """
-    Spike set down his cup. "Audibly," said Rarity. He moved his elbow. "And visibly," she said; and she went on drinking with her gaze on the middle of the wall, where nobody sat at all.
     """
 
 tell correct_manners(who, other)
