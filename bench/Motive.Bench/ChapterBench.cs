@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Motive.Language;
-using Motive.Loading;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -22,13 +20,8 @@ internal static class ChapterBench
         int seeds = int.Parse(VillageBench.Value(settings, "--seeds", "40"), CultureInfo.InvariantCulture);
         string[] pair = VillageBench.Value(settings, "--between", "Spike,Rarity").Split(',');
         bool free = settings.Contains("--free");
-        string main = Path.Combine(folder, "story.story");
-        StoryLibrary library = new(path => File.Exists(path) ? File.ReadAllText(path) : null);
-        if (Compilation.Compile(new SourceFile(main, File.ReadAllText(main)), library).Story is not Story story)
-        {
-            Console.Error.WriteLine($"{main} does not compile; see `motive watch`.");
+        if (TurnBench.Compiled(folder) is not Story story)
             return 2;
-        }
 
         EntityId[] two = [.. pair.Select(name => story.Characters.First(who => story[who].Name == name))];
         ConcurrentDictionary<int, Morning> mornings = new();

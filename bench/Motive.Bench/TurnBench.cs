@@ -18,13 +18,8 @@ internal static class TurnBench
 
     public static int Run(string folder)
     {
-        StoryLibrary library = new(path => File.Exists(path) ? File.ReadAllText(path) : null);
-        string main = Path.Combine(folder, "story.story");
-        if (Compilation.Compile(new SourceFile(main, File.ReadAllText(main)), library).Story is not Story story)
-        {
-            Console.Error.WriteLine($"{main} does not compile; see `motive watch`.");
+        if (Compiled(folder) is not Story story)
             return 2;
-        }
 
         List<double> milliseconds = [];
         int events = 0;
@@ -58,5 +53,16 @@ internal static class TurnBench
             CultureInfo.InvariantCulture,
             $"{events} turns in {Runs} runs: median {milliseconds[milliseconds.Count / 2]:0.0} ms, 90th percentile {milliseconds[milliseconds.Count * 9 / 10]:0.0} ms, slowest {milliseconds[^1]:0.0} ms, {milliseconds.Sum() / Runs / 1000:0.00} s a run; {states / Runs} states and {allocated / Runs / 1e6:0} MB a run"));
         return 0;
+    }
+
+    /// <summary>The story in a folder; null, and said so, where it does not compile.</summary>
+    internal static Story? Compiled(string folder)
+    {
+        StoryLibrary library = new(path => File.Exists(path) ? File.ReadAllText(path) : null);
+        string main = Path.Combine(folder, "story.story");
+        Story? story = Compilation.Compile(new SourceFile(main, File.ReadAllText(main)), library).Story;
+        if (story is null)
+            Console.Error.WriteLine($"{main} does not compile; see `motive watch`.");
+        return story;
     }
 }

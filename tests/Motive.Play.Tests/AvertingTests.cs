@@ -108,7 +108,7 @@ public sealed class AvertingTests
         Assert.Equal(["bar(Mab)"], staged.Acts);
     }
 
-    private const string Thief = """
+    internal const string Thief = """
         type place
         fact at(who: entity): place
         fact purse: character

@@ -3,39 +3,6 @@ namespace Motive.Play.Tests;
 /// <summary>What people expect of others, and what they do not: what can be put right at once, what another would not do, and what will have been seen to (D13a).</summary>
 public sealed class ExpectingTests
 {
-    private const string Thief = """
-        type place
-        fact at(who: entity): place
-        fact purse: character
-        fact hidden
-        fact fed(who: character)
-        place Room, Hall
-        character Ann
-            at Room
-            wants
-                4 if purse = Ann as "her savings"
-                -1 if hidden as "to have them at hand"
-        character Tom
-            at Hall
-            wants
-                3 if purse = Tom as "money"
-                3 if fed(Tom) as "breakfast"
-        initially
-            purse = Ann
-        action take(who: character)
-            requires who = Tom and purse = Ann and not hidden
-            effects purse := who
-            consenting who
-            takes 5 minutes
-        action hide(who: character)
-            requires who = Ann and purse = who and not hidden
-            effects hidden
-            consenting who
-            observing x: at(x) = at(who)
-        chapter 1 "A house"
-            starts day 1 08:00
-        """;
-
     private const string Door = """
         type place
         fact at(who: entity): place
@@ -84,7 +51,7 @@ public sealed class ExpectingTests
     [Fact]
     public void Who_would_rather_do_something_harmless_that_leaves_nothing_of_it_is_not_feared()
     {
-        Staged staged = Staged.Of(Thief.Replace("3 if purse = Tom as \"money\"", "3 if purse = Tom and not paid as \"money\"\n        5 if paid as \"wages\"", StringComparison.Ordinal) + """
+        Staged staged = Staged.Of(AvertingTests.Thief.Replace("3 if purse = Tom as \"money\"", "3 if purse = Tom and not paid as \"money\"\n        5 if paid as \"wages\"", StringComparison.Ordinal) + """
 
             fact paid
             action work(who: character)

@@ -10,12 +10,11 @@ namespace Motive.Minds.Averting;
 /// <param name="feared">Plans of others, by whose they are, that are to be feared in the eyes of whoever plans.</param>
 internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, ImmutableArray<ImmutableArray<Threat>> feared, FollowedPlans followed, InstantGains gains) : IWorths
 {
-    private readonly Concern concern = new(
-        engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes[act])], feared.Select(ofOne => ofOne[0].Doer));
-
     private readonly Dictionary<(int Character, int Believed), Forecast?> known = [];
 
-    public Concern Concern => concern;
+    /// <summary>On what it hangs whether that comes about.</summary>
+    public Concern Concern { get; } = new(
+        engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes[act])], feared.Select(ofOne => ofOne[0].Doer));
 
     public Worth this[int character] => plain[character];
 
@@ -30,19 +29,19 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
         return forecast;
     }
 
-    public bool MayAvert(int character, int act, int acts) => (acts > 1 || concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
+    public bool MayAvert(int character, int act, int acts) => (acts > 1 || Concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
 
     private Forecast? Find(int character, int believed)
     {
-        if (engine.UtilityOf(character, believed) == Value.Unknown)
+        int before = engine.UtilityOf(character, believed);
+        if (before == Value.Unknown)
             return null;
         ImmutableArray<ImmutableArray<Threat>> threats =
         [
             .. feared.Select(ofOne => ofOne.Where(threat => threat.Doer != character && !threat.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character))).ToImmutableArray()).Where(ofOne => !ofOne.IsEmpty),
         ];
-        int before = engine.UtilityOf(character, believed);
         return threats.Any(ofOne => followed.Expected(ofOne, believed).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before)))
-            ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], hasThreats: true, followed, (_, _) => false, concern, null, gains)
+            ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], followed, (_, _) => false, Concern, null, gains)
             : null;
     }
 }

@@ -8,8 +8,6 @@ namespace Motive.Minds.Averting;
 /// On what a course of events hangs, read from the causes in the story: what decides whether its events come about, what they change, and whether those who do them have more by them. An act that changes
 /// nothing of that leaves the course as it is, so that it is certain beforehand what it cannot better.
 /// </summary>
-/// <param name="course">Whatever may come, in any order.</param>
-/// <param name="doers">Those whose reasons are part of it.</param>
 internal sealed class Concern
 {
     private readonly CausalGraph graph;
@@ -20,6 +18,8 @@ internal sealed class Concern
     private readonly FactSet corrected;
     private readonly Dictionary<int, Bearing> byAct = [];
 
+    /// <param name="course">Whatever may come, in any order.</param>
+    /// <param name="doers">Those whose reasons are part of it.</param>
     public Concern(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<int> doers)
     {
         (this.graph, this.states, this.doers) = (graph, states, [.. doers.Distinct()]);

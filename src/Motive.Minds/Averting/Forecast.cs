@@ -20,9 +20,8 @@ internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? 
 /// </summary>
 /// <param name="coming">All that comes at its time.</param>
 /// <param name="mattering">What of that may change what the character has.</param>
-/// <param name="threats">The plans that threaten the character: those of each who threatens them, in the order of D16.</param>
+/// <param name="threats">The plans that threaten the character: those of each who threatens them, in the order of D16; none where none of them was to be expected when the question began.</param>
 /// <param name="reliefs">What others do before something comes that would cost the character something.</param>
-/// <param name="hasThreats">Whether one of the threats was to be expected when the question began.</param>
 /// <param name="concern">On what all this hangs.</param>
 /// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
 internal sealed class Forecast(
@@ -32,7 +31,6 @@ internal sealed class Forecast(
     Coming mattering,
     ImmutableArray<ImmutableArray<Threat>> threats,
     ImmutableArray<Relief> reliefs,
-    bool hasThreats,
     FollowedPlans followed,
     Func<Act, int, bool> isLeftOff,
     Concern concern,
@@ -45,7 +43,7 @@ internal sealed class Forecast(
     private int collections = engine.States.Collections;
 
     /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
-    public bool HasThreats => hasThreats;
+    public bool HasThreats => !threats.IsEmpty;
 
     public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 

@@ -56,21 +56,10 @@ internal sealed class Forecasts
         return forecast;
     }
 
-    /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
-    public ImmutableArray<ImmutableArray<Threat>> ThreatsTo(int character, int believed, IntentionLimits limits)
-    {
-        if (limits.Threats == 0 || causes.Harms.DoersUpon(character).Count == 0 || engine.UtilityOf(character, believed) == Value.Unknown)
-            return [];
-        (int, int, IntentionLimits) key = (character, believed, OthersWithin(limits));
-        if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
-            threats.Add(key, found = finder.Find(character, believed, key.Item3));
-        return found;
-    }
-
     /// <summary>The character's own short plans that would cost somebody else something, as far as the character sees: what they can make others fear.</summary>
     public ImmutableArray<Threat> PressuresBy(int character, int believed, IntentionLimits limits)
     {
-        if (limits.Threats == 0 || !Enumerable.Range(0, engine.Story.Characters).Any(other => causes.Harms.DoersUpon(other).Contains(character)))
+        if (limits.Threats == 0 || !causes.Harms.MayHarmAnybody(character))
             return [];
         (int, int, IntentionLimits) key = (character, believed, OthersWithin(limits));
         if (!pressures.TryGetValue(key, out ImmutableArray<Threat> found))
@@ -92,6 +81,15 @@ internal sealed class Forecasts
 
     private static IntentionLimits OthersWithin(IntentionLimits limits) => new(limits.Threats, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
 
+    /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
+    private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(int character, int believed, IntentionLimits others)
+    {
+        (int, int, IntentionLimits) key = (character, believed, others);
+        if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
+            threats.Add(key, found = finder.Find(character, believed, others));
+        return found;
+    }
+
     private bool CostsAnybody(MotivePlan plan, int character)
     {
         foreach (int other in Enumerable.Range(0, engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.IsUpon(act, other))))
@@ -111,17 +109,18 @@ internal sealed class Forecasts
             return null;
         CausalDistances distances = causes.Distances(othersPlanAhead: false);
         bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : causes.Harms.Concerns(next.Event, character));
-        ImmutableArray<ImmutableArray<Threat>> all = [.. ThreatsTo(character, believed, limits).Where(ofOne => !coming.Occupies(ofOne[0].Doer))];
-        bool hasThreats = all.Any(ofOne => followed.Expected(ofOne, believed).Any());
-        if (!hasThreats && !concerns)
+        ImmutableArray<ImmutableArray<Threat>> feared = [.. ThreatsTo(character, believed, others).Where(ofOne => !coming.Occupies(ofOne[0].Doer))];
+        if (!feared.Any(ofOne => followed.Expected(ofOne, believed).Any()))
+            feared = [];
+        if (feared.IsEmpty && !concerns)
             return null;
         ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
-        Coming matters = hasThreats || !reliefs.IsEmpty ? coming : Mattering(character, coming);
-        CausalDistance? distance = reliefs.IsEmpty && causes.Harms.AreConcerns(character, matters.Events) ? causes.DistancesOfHarm(limits.Minds >= 2).To(character) : null;
+        Coming matters = feared.IsEmpty && reliefs.IsEmpty ? Mattering(character, coming) : coming;
+        CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsConcern(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).To(character) : null;
         return new Forecast(
-            engine, character, coming, matters, hasThreats ? all : [], reliefs, hasThreats, followed,
+            engine, character, coming, matters, feared, reliefs, followed,
             (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
-            ConcernOf(hasThreats ? all : [], reliefs, coming), distance, gains);
+            ConcernOf(feared, reliefs, coming), distance, gains);
     }
 
     /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>

@@ -63,7 +63,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         ImmutableArray<Threat>.Builder threats = ImmutableArray.CreateBuilder<Threat>();
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
-            if (plan.Acts.Any(act => harms.IsUpon(act, character)) && Harms(plan, believed, character))
+            if (plan.Acts.Any(act => harms.IsUpon(act, character)) && Harms(doer, plan, believed, character))
                 threats.Add(new Threat(doer, plan.Acts, [.. harmless.Where(other => !followed.Pays(doer, other.End, plan.Acts)).Select(other => other.Acts)]));
             else
                 harmless.Add(plan);
@@ -77,10 +77,10 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         .Where(plan => engine.Story.Acts[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character)));
 
     /// <summary>Whether the character would have less at some point, and no act of theirs alone that would make up for it there.</summary>
-    private bool Harms(MotivePlan plan, int believed, int character)
+    private bool Harms(int doer, MotivePlan plan, int believed, int character)
     {
         int before = engine.UtilityOf(character, believed);
-        return followed.Follow(0, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
+        return followed.Follow(doer, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
     }
 
     private bool CanMakeUp(int character, int state, int before)
@@ -89,7 +89,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (act.Consenting is [int only] && only == character && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.Next(state, branch, position)) is int then && then != Value.Unknown && then >= before)
+            if (act.IsDoneAloneBy(character) && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.Next(state, branch, position)) is int then && then != Value.Unknown && then >= before)
                 return true;
         }
 

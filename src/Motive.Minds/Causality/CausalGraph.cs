@@ -22,6 +22,7 @@ internal sealed class CausalGraph
     private readonly Lazy<Harms> harms;
     private readonly Lazy<FactSet> tellable;
     private readonly Lazy<CausalDistances>[] ofHarm;
+    private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> stirred = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> decisive = [];
 
@@ -102,7 +103,7 @@ internal sealed class CausalGraph
     private FactSet FindTellable()
     {
         FactSet told = new(Facts);
-        told.Add(Story.Acts.Where(act => act.Definition.IsTelling && act.Consenting.Length > 0).SelectMany(act => this[act.Index].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
+        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
         return told;
     }
 
@@ -114,24 +115,10 @@ internal sealed class CausalGraph
     /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers
     /// make of these. It holds where no trigger could fire before.
     /// </summary>
-    public FactSet Influence(EventProfile source)
-    {
-        FactSet changed = new(Facts);
-        changed.Add(source.Changes.Concat(source.Needs));
-        foreach (EventProfile trigger in SetOff(source.Changes.Concat(source.Needs), _ => true, trigger => trigger.Changes))
-            changed.Add(trigger.Changes);
-        return changed;
-    }
+    public FactSet Influence(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Needs)));
 
     /// <summary>The facts that an event may change by what it does and tells, with what triggers make of that, but for what is put right in those who see it.</summary>
-    public FactSet Stirred(EventProfile source) => stirred.GetOrAdd(source, profile =>
-    {
-        FactSet changed = new(Facts);
-        changed.Add(profile.Changes);
-        foreach (EventProfile trigger in SetOff(profile.Changes, _ => true, trigger => trigger.Changes))
-            changed.Add(trigger.Changes);
-        return changed;
-    });
+    public FactSet Stirred(EventProfile source) => stirred.GetOrAdd(source, profile => WithTriggers(profile.Changes));
 
     /// <summary>The facts that decide whether an event can happen, what it changes, who sees it, and what triggers make of it; in whosever mind.</summary>
     public FactSet Decisive(EventProfile source) => decisive.GetOrAdd(source, profile =>
@@ -139,7 +126,7 @@ internal sealed class CausalGraph
         FactSet read = new(Facts);
         profile.AddReadFacts(read);
         read.Add(profile.ObserverReads);
-        foreach (EventProfile trigger in SetOff(profile.Changes.Concat(profile.Needs), _ => true, trigger => trigger.Changes))
+        foreach (EventProfile trigger in SetOffAnywhere(profile.Changes.Concat(profile.Needs)))
             read.Add(trigger.Looks.Select(look => look.Fact));
         return read;
     });
@@ -156,6 +143,18 @@ internal sealed class CausalGraph
     private bool Destroys(int one, int other, Predicate<int> counts) => Array.Exists(events[other].Demands, demand =>
         Array.Exists(events[one].Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && !effect.MayGive(demand.Fact, demand.Value))
         && !Array.Exists(WritersOf(demand.Fact), number => counts(number) && Array.Exists(events[number].Effects, effect => effect.MayGive(demand.Fact, demand.Value))));
+
+    /// <summary>Facts, and what triggers may make of a change of these in whosever mind.</summary>
+    private FactSet WithTriggers(IEnumerable<int> changed)
+    {
+        FactSet all = new(Facts);
+        all.Add(changed);
+        foreach (EventProfile trigger in SetOffAnywhere(changed))
+            all.Add(trigger.Changes);
+        return all;
+    }
+
+    private List<EventProfile> SetOffAnywhere(IEnumerable<int> changed) => SetOff(changed, _ => true, trigger => trigger.Changes);
 
     /// <summary>The triggers that look at facts that have changed, and at what those change.</summary>
     private List<EventProfile> SetOff(IEnumerable<int> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<int>> changes)

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -21,7 +18,7 @@ internal sealed class Harms
     private readonly Lazy<FactSet>[] concerns;
     private readonly Lazy<FactSet>[] wants;
     private readonly Lazy<int[]>[] actsUpon;
-    private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
+    private readonly Lazy<bool>[] doesHarm;
 
     public Harms(CausalGraph graph, CausalDistances distances)
     {
@@ -30,6 +27,7 @@ internal sealed class Harms
         doers = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => FindDoers(character)))];
         concerns = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
         wants = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
+        doesHarm = [.. Enumerable.Range(0, characters).Select(doer => new Lazy<bool>(() => Enumerable.Range(0, characters).Any(character => DoersUpon(character).Contains(doer))))];
         actsUpon = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => [.. Enumerable.Range(0, graph.Acts).Where(act => IsUpon(act, character))]))];
     }
 
@@ -39,28 +37,27 @@ internal sealed class Harms
     /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
     public IReadOnlyList<int> DoersUpon(int character) => doers[character].Value;
 
+    /// <summary>Whether the character is among <see cref="DoersUpon"/> anybody.</summary>
+    public bool MayHarmAnybody(int doer) => doesHarm[doer].Value;
+
     /// <summary>
     /// The facts that decide what a character expects of others: those that decide what others want, and what they need for their short plans, in the world or in their minds; and what the happenings need that may concern the character.
     /// </summary>
     public FactSet ConcernOf(int character) => concerns[character].Value;
 
     /// <summary>Whether a happening may change the character's utility.</summary>
-    public bool Concerns(GroundEvent happening, int character) => InfluenceOf(happening.Profile).Overlaps(wants[character].Value);
+    public bool Concerns(GroundEvent happening, int character) => graph.Influence(happening.Profile).Overlaps(wants[character].Value);
 
     /// <summary>
-    /// Whether all that decides what becomes of the character when some events come is among their wants and <see cref="ConcernOf"/>: each event hangs on that alone, or changes nothing of it. It is not where
+    /// Whether all that decides what becomes of the character when an event comes is among their wants and <see cref="ConcernOf"/>: it hangs on that alone, or changes nothing of it. It is not where
     /// people would leave off from one that matters, for that hangs on all that they believe.
     /// </summary>
-    public bool AreConcerns(int character, ImmutableArray<ComingEvent> events)
+    /// <param name="mayStop">Whether they would leave off if they had no more reason for it.</param>
+    public bool IsConcern(GroundEvent coming, bool mayStop, int character)
     {
-        foreach (ComingEvent coming in events)
-        {
-            FactSet influence = InfluenceOf(coming.Event.Profile);
-            if ((influence.Overlaps(ConcernOf(character)) || influence.Overlaps(wants[character].Value)) && (coming.MayStop || !HangsOnConcerns(coming.Event.Profile, character)))
-                return false;
-        }
-
-        return true;
+        FactSet influence = graph.Influence(coming.Profile);
+        bool matters = influence.Overlaps(ConcernOf(character)) || influence.Overlaps(wants[character].Value);
+        return !matters || (!mayStop && HangsOnConcerns(coming.Profile, character));
     }
 
     private bool HangsOnConcerns(EventProfile profile, int character)
@@ -76,8 +73,6 @@ internal sealed class Harms
         facts.Add(FactReads.In(graph.Story.Utilities[character].Total));
         return facts;
     }
-
-    private FactSet InfluenceOf(EventProfile happening) => influences.GetOrAdd(happening, graph.Influence);
 
     private FactSet FindConcern(int character)
     {
@@ -102,10 +97,8 @@ internal sealed class Harms
 
     private static void Add(EventProfile profile, FactSet facts)
     {
-        facts.Add(profile.Needs);
-        foreach (CausalEffect effect in profile.Effects.Concat(profile.Tells))
-            facts.Add(effect.Reads.Select(read => read.Fact));
-        facts.Add(profile.ObserverReads.Select(read => read.Fact));
+        profile.AddReadFacts(facts);
+        facts.Add(profile.ObserverReads);
     }
 
     private int[] FindDoers(int character) => actsUpon[character].Value.Length == 0 ? [] :

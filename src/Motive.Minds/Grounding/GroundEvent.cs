@@ -121,6 +121,12 @@ internal sealed class Act
     /// <summary>Nobody consents to it: it is the author's or chance's (P4).</summary>
     public bool AuthorOnly => Consenting.Length == 0;
 
+    /// <summary>Somebody tells others something by it, by word or by letter.</summary>
+    public bool IsTelling => Definition.IsTelling && !AuthorOnly;
+
+    /// <summary>It needs nobody's consent but the character's, given by index.</summary>
+    public bool IsDoneAloneBy(int character) => Consenting is [int only] && only == character;
+
     /// <summary>The same act in another place.</summary>
     internal Act At(int index) => index == Index ? this : new Act
     {

@@ -76,7 +76,7 @@ internal sealed class Intentions(MindEngine engine)
         int believed = engine.States.Mind(state, character);
         (int, int, int, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
-            explanations.Add(key, best = BestBeginning(SearchWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
+            explanations.Add(key, best = BestBeginning(WorthsWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
         return best ?? Avert(character, believed, act, limits, coming);
     }
 
@@ -88,7 +88,7 @@ internal sealed class Intentions(MindEngine engine)
             return null;
         (int, int, int, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
         if (!avertingExplanations.TryGetValue(averting, out MotivePlan? best))
-            avertingExplanations.Add(averting, best = BestBeginning(SearchAmid(forecast, character, believed, limits), forecast, believed, act, limits));
+            avertingExplanations.Add(averting, best = BestBeginning(ReasonsAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
     }
 
@@ -116,14 +116,16 @@ internal sealed class Intentions(MindEngine engine)
     {
         int believed = engine.States.Mind(state, character);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
-        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(SearchWithin(limits), WorthsWithin(limits)[character], believed, acts, earlier, limits) ?? PressingPlanOf(character, believed, acts, earlier, limits);
+        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(WorthsWithin(limits), WorthsWithin(limits)[character], believed, acts, earlier, limits) ?? PressingPlanOf(character, believed, acts, earlier, limits);
         if (forecast is null)
             return plain;
-        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(SearchAmid(forecast, character, believed, limits), forecast, believed, acts, earlier, limits);
+        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(ReasonsAmid(forecast, character, believed, limits), forecast, believed, acts, earlier, limits);
     }
 
-    private MotivePlan? PlanOf(MotiveSearch search, Worth worth, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
+    /// <param name="reasons">Those of whoever else is in the plan.</param>
+    private MotivePlan? PlanOf(IWorths reasons, Worth worth, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
     {
+        MotiveSearch search = SearchBy(reasons, limits);
         int budget = Journeys.LeastCountOf(worth.Character, acts) > limits.Near ? limits.Plan : limits.Near;
         return search.PlanOf(worth, believed, acts, budget, earlier.AsSpan()) is MotivePlan plan
             ? new OwnPurposes(engine, search, worth, budget, earlier).Cut(plan)
@@ -132,13 +134,14 @@ internal sealed class Intentions(MindEngine engine)
 
     /// <summary>The same for a plan that counts on what others do for fear of the character.</summary>
     private MotivePlan? PressingPlanOf(int character, int believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (MotiveSearch search, PressingWorth worth) ? PlanOf(search, worth, believed, acts, earlier, Short(limits)) : null;
+        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, Short(limits)) : null;
 
     private MotivePlan? BestPressing(int character, int believed, Act act, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (MotiveSearch search, PressingWorth worth) ? BestBeginning(search, worth, believed, act, Short(limits)) : null;
+        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? BestBeginning(reasons, worth, believed, act, Short(limits)) : null;
 
-    private MotivePlan? BestBeginning(MotiveSearch search, Worth worth, int believed, Act act, IntentionLimits limits)
+    private MotivePlan? BestBeginning(IWorths reasons, Worth worth, int believed, Act act, IntentionLimits limits)
     {
+        MotiveSearch search = SearchBy(reasons, limits);
         List<MotivePlan> plans = search.PlansBeginning(worth, believed, act, limits.Near, 1);
         OwnPurposes purposes = new(engine, search, worth, limits.Near, []);
         return plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
@@ -149,7 +152,7 @@ internal sealed class Intentions(MindEngine engine)
         (int, int, IntentionLimits) key = (character, believed, limits);
         if (!considered.TryGetValue(key, out Motives? motives))
         {
-            motives = Deepen(() => SearchWithin(limits), WorthsWithin(limits)[character], believed, limits);
+            motives = Deepen(WorthsWithin(limits), WorthsWithin(limits)[character], believed, limits);
             if (limits.Thorough is not null)
                 motives = LookFar(motives, character, believed, limits);
             considered.Add(key, motives);
@@ -175,11 +178,12 @@ internal sealed class Intentions(MindEngine engine)
     private Motives Weigh(int character, Motives plain, Forecast? forecast, int believed, IntentionLimits limits)
     {
         Motives pressing = forecast?.HasThreats == true ? Nothing : Press(character, believed, limits);
-        Motives averting = forecast is null ? Nothing : Deepen(() => SearchAmid(forecast, character, believed, limits), forecast, believed, limits);
+        IWorths reasons = forecast is null ? WorthsWithin(limits) : ReasonsAmid(forecast, character, believed, limits);
+        Motives averting = forecast is null ? Nothing : Deepen(reasons, forecast, believed, limits);
         IEnumerable<MotivePlan> others = forecast switch
         {
             null => plain.Plans.Concat(pressing.Plans),
-            { HasThreats: true } => plain.Plans.Select(plan => PlanOf(SearchAmid(forecast, character, believed, limits), forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>(),
+            { HasThreats: true } => plain.Plans.Select(plan => PlanOf(reasons, forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>(),
             _ => plain.Plans.Concat(pressing.Plans).Where(plan => !forecast.IsSpoiltBy(plan)),
         };
         List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => plan.Acts, ValueListComparer.Instance).Select(same => same.MaxBy(plan => plan.Gain)!)];
@@ -189,7 +193,7 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     private Motives Press(int character, int believed, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (MotiveSearch, PressingWorth worth) ? Deepen(() => Pressing(character, believed, limits)!.Value.Search, worth, believed, Short(limits)) : Nothing;
+        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, Short(limits)) : Nothing;
 
     private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
     {
@@ -198,14 +202,13 @@ internal sealed class Intentions(MindEngine engine)
         return search.CutOff > sure ? null : measured;
     }
 
-    /// <param name="begin">A search for each length.</param>
-    private Motives Deepen(Func<MotiveSearch> begin, Worth worth, int believed, IntentionLimits limits)
+    private Motives Deepen(IWorths reasons, Worth worth, int believed, IntentionLimits limits)
     {
         Motives best = new([], 0, 0);
         SortedSet<ThinkingLimit> reached = [];
         for (int length = 1; length <= limits.Near; length++)
         {
-            MotiveSearch search = begin();
+            MotiveSearch search = SearchBy(reasons, limits);
             List<MotivePlan> plans = search.MayFinish(worth, believed, length) ? search.AllPlans(worth, believed, length) : [];
             List<MotivePlan> own = [.. new OwnPurposes(engine, search, worth, length, []).CutAll(plans)];
             if (search.Exhausted || search.IsTooLong)
@@ -226,7 +229,7 @@ internal sealed class Intentions(MindEngine engine)
 
     private Motives LookFar(Motives near, int character, int believed, IntentionLimits limits)
     {
-        MotiveSearch search = SearchWithin(limits);
+        MotiveSearch search = SearchBy(WorthsWithin(limits), limits);
         return new FarPlans(engine, successors, Journeys, search, WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
     }
 
@@ -237,7 +240,7 @@ internal sealed class Intentions(MindEngine engine)
         if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
         Question[] questions = informants.QuestionsFor(character);
-        InquirySearch search = new(engine, successors, Journeys, SearchWithin(limits), questions, WorthsWithin(limits)[character], believed, ruledOut, limits);
+        InquirySearch search = new(engine, successors, Journeys, SearchBy(WorthsWithin(limits), limits), questions, WorthsWithin(limits)[character], believed, ruledOut, limits);
         ImmutableArray<MotivePlan> found = search.Find();
         return new Motives(found, limits.Near, search.Expansions) { Reached = search.IsCut ? [ThinkingLimit.States] : [] };
     }
@@ -297,19 +300,20 @@ internal sealed class Intentions(MindEngine engine)
     /// <summary>Plans that count on what others do for fear of the character have no more acts than those that are to be feared.</summary>
     private static IntentionLimits Short(IntentionLimits limits) => limits with { Plan = Math.Min(limits.Near, limits.Threats), Thorough = null };
 
-    private (MotiveSearch Search, PressingWorth Worth)? Pressing(int character, int believed, IntentionLimits limits)
+    /// <summary>By what others, and whoever presses them, judge plans that count on what others do for fear; null where there is nothing to fear.</summary>
+    private (AvertingWorths Reasons, PressingWorth Worth)? Pressing(int character, int believed, IntentionLimits limits)
     {
         if (PressuresBy(character, believed, limits) is not { IsEmpty: false } pressures)
             return null;
         AvertingWorths reasons = Forecasts.Within(WorthsWithin(limits), null, pressures);
-        return (new MotiveSearch(engine, reasons, successors, Journeys, atOnce, Short(limits)), new PressingWorth(engine, DistancesFor(limits.Minds >= 2).To(character), reasons.Concern, gains, character, Short(limits).Plan));
+        return (reasons, new PressingWorth(engine, DistancesFor(limits.Minds >= 2).To(character), reasons.Concern, gains, character, Short(limits).Plan));
     }
 
-    /// <summary>A search in which others have reasons besides to avert what is feared.</summary>
-    private MotiveSearch SearchAmid(Forecast forecast, int character, int believed, IntentionLimits limits) =>
-        new(engine, Forecasts.Within(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits)), successors, Journeys, atOnce, limits);
+    /// <summary>The reasons that others have where something is feared: besides, to avert that.</summary>
+    private AvertingWorths ReasonsAmid(Forecast forecast, int character, int believed, IntentionLimits limits) =>
+        Forecasts.Within(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits));
 
-    private MotiveSearch SearchWithin(IntentionLimits limits) => new(engine, WorthsWithin(limits), successors, Journeys, atOnce, limits);
+    private MotiveSearch SearchBy(IWorths reasons, IntentionLimits limits) => new(engine, reasons, successors, Journeys, atOnce, limits);
 
     private UtilityWorths WorthsWithin(IntentionLimits limits) => worths[limits.Minds >= 2 ? 1 : 0] ??= new UtilityWorths(engine, DistancesFor(limits.Minds >= 2), gains);
 

@@ -209,13 +209,14 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
     public static bool[] MovesOf(GroundStory story, int character) =>
-        Array.ConvertAll([.. story.Acts], act => act.Consenting is [int only] && only == character && MoverOf(story, act) == character);
+        Array.ConvertAll([.. story.Acts], act => act.IsDoneAloneBy(character) && MoverOf(story, act) == character);
 
     /// <summary>The character who alone goes somewhere by the act, or -1.</summary>
     public static int MoverOf(GroundStory story, Act act) =>
         act.Consenting is [int only] && PlaceFact(story, only) is int place and >= 0 && act.Event.Profile.Writes.Contains(place) ? only : -1;
 
-    private int PlaceFact(int character) => PlaceFact(engine.Story, character);
+    /// <summary>The fact that says where a character is, or -1.</summary>
+    public int PlaceFact(int character) => PlaceFact(engine.Story, character);
 
     private static int PlaceFact(GroundStory story, int character) => story.Story.Location is FactId location && story.Facts.Changes(location)
         ? story.Facts.Find(location, [story.Story.Characters[character].Value])

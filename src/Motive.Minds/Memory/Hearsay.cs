@@ -40,7 +40,7 @@ internal sealed class Hearsay
     public IReadOnlyList<Disbelief> Weigh(int number, int state, Act act)
     {
         List<Disbelief> found = [];
-        if (isIdle || !IsTelling(act))
+        if (isIdle || !act.IsTelling)
             return found;
         foreach (Word word in WordsOf(state, act))
         {
@@ -56,7 +56,7 @@ internal sealed class Hearsay
     {
         if (isIdle)
             return;
-        Word[] words = act is not null && !happened.Event.IsAttempt && IsTelling(act) ? [.. WordsOf(happened.Before, act)] : [];
+        Word[] words = act is not null && !happened.Event.IsAttempt && act.IsTelling ? [.. WordsOf(happened.Before, act)] : [];
         Dictionary<(int, int), Standing> told = [];
         foreach (Word word in words)
             told[(word.Hearer, word.Fact)] = StandingOf(number, word);
@@ -80,8 +80,6 @@ internal sealed class Hearsay
         int meant = Targets.Resolve(states, word.Target, reader);
         return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
-
-    private static bool IsTelling(Act act) => act.Definition.IsTelling && act.Consenting.Length > 0;
 
     private DisbeliefReason? Against(int number, Word word)
     {

@@ -5,18 +5,16 @@ using Motive.World;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// Checks that a motive averts harm (P13), by carrying out short rows of others' acts: with one of them its owner has less than the motive leaves them. It shares no code with the search for such motives, and
+/// Checks that a motive averts harm (P13), by carrying out rows of one or two acts of others: with one of them its owner has less than the motive leaves them. It shares no code with the search for such motives, and
 /// asks of such a row no more than that it is possible, and pays whoever would do it, as the owner pictures them.
 /// </summary>
 internal sealed class AvertedHarms(MindEngine engine)
 {
-    private const int MostActs = 2;
-
     /// <summary>Whether some rows would leave the character with less than they have, and with more after the motive than without it; and no part of it does as much against all of these.</summary>
     /// <param name="mind">The character's, before the motive.</param>
     public bool AreAverted(int character, int mind, ImmutableArray<Act> motive)
     {
-        if (!motive.All(act => act.Consenting is [int only] && only == character) || After(mind, motive) is not int end)
+        if (!motive.All(act => act.IsDoneAloneBy(character)) || After(mind, motive) is not int end)
             return false;
         int before = engine.UtilityOf(character, mind);
         (int Doer, ImmutableArray<Act> Acts)[] averted =
@@ -40,7 +38,7 @@ internal sealed class AvertedHarms(MindEngine engine)
                     yield return (doer, [first]);
                 foreach (Act second in Possible(engine.Apply(picture, first), character))
                 {
-                    if (MostActs > 1 && Pays(doer, picture, [first, second]))
+                    if (Pays(doer, picture, [first, second]))
                         yield return (doer, [first, second]);
                 }
             }

@@ -17,7 +17,7 @@ internal sealed class Averter(MindEngine engine)
     /// <summary>The acts of an averting plan that begins with the act; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
     public ImmutableArray<int>? Find(int character, int mind, Act act, int budget) =>
-        budget >= 1 && intentions.Avert(character, mind, act, Limits(budget)) is MotivePlan plan && plan.Acts.All(one => engine.Story.Acts[one].Consenting is [int only] && only == character)
+        budget >= 1 && intentions.Avert(character, mind, act, Limits(budget)) is MotivePlan plan && plan.Acts.All(one => engine.Story.Acts[one].IsDoneAloneBy(character))
             ? plan.Acts
             : null;
 

@@ -22,7 +22,7 @@ internal sealed class Inquirer(MindEngine engine)
         IntentionLimits limits = new(budget, 1, MostStates, PlansKept) { CountsOnAll = true };
         foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOut.Nothing, limits).Plans)
         {
-            if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story.Acts[then].Consenting is [int only] && only == character))
+            if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story.Acts[then].IsDoneAloneBy(character)))
                 return [.. plan.Acts, .. plan.Sought.Acts];
         }
 

@@ -122,10 +122,8 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         if (fault is not null)
             return fault;
         int reached = engine.UtilityOf(character, end);
-        if (Averts(character, mind, act, motive, depth))
-            return null;
         if (!Utility.Improves(engine.UtilityOf(character, mind), reached))
-            return new PlanFault("P3", where, character, "is not better off at the end of the motive");
+            return Averts(character, mind, act, motive, depth) ? null : new PlanFault("P3", where, character, "is not better off at the end of the motive");
         return IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true)
             ? new PlanFault("P7", where, character, "some acts of the motive can be left out")
             : null;
@@ -136,20 +134,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     {
         if (!limits.Attempts || depth != 1 || motive.Rest.Any(step => steps.ActOf(step.Act) is null || steps.IsAttempt(step.Act)))
             return false;
-        return !Gains(character, mind, act, motive) && harms.AreAverted(character, mind, [act, .. motive.Rest.Select(step => steps.ActOf(step.Act)!)]);
-    }
-
-    private bool Gains(int character, int mind, Act act, Motive motive)
-    {
-        int end = engine.Apply(mind, act);
-        foreach (ExplainedAct step in motive.Rest)
-        {
-            end = steps.After(end, step.Act);
-            if (end < 0)
-                return true;
-        }
-
-        return Utility.Improves(engine.UtilityOf(character, mind), engine.UtilityOf(character, end));
+        return harms.AreAverted(character, mind, [act, .. motive.Rest.Select(step => steps.ActOf(step.Act)!)]);
     }
 
     /// <summary>
@@ -218,10 +203,10 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end, (mind, act)) is not null)
                 return false;
             int reached = engine.UtilityOf(character, end);
-            if (Averts(character, mind, act, motive, depth))
-                continue;
-            if (!Utility.Improves(engine.UtilityOf(character, mind), reached)
-                || IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true))
+            bool holds = Utility.Improves(engine.UtilityOf(character, mind), reached)
+                ? !IsNeedless(character, mind, [step, .. motive.Rest], reached, longest, depth + 1, keepFirst: true)
+                : Averts(character, mind, act, motive, depth);
+            if (!holds)
                 return false;
         }
 

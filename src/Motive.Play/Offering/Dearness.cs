@@ -9,7 +9,7 @@ namespace Motive.Play.Offering;
 /// </summary>
 internal sealed class Dearness(Story story)
 {
-    private readonly ImmutableArray<FactDefinition> dear = [.. story.Facts.Where(fact => fact is { Name: "dear", Domain: Domain.Boolean, Parameters.Length: 2 } && fact.Parameters.Any(parameter => parameter.Name == "to"))];
+    private readonly ImmutableArray<FactDefinition> dear = [.. story.Facts.Where(fact => fact is { Name: "dear", Domain: Domain.Boolean, Parameters.Length: 2 } && Has(fact, "to"))];
     private readonly ImmutableArray<FactDefinition> fond = [.. story.Facts.Where(fact => fact is { Name: "fond", Domain: Domain.Integer, Parameters.Length: 2 } && Has(fact, "of") && Has(fact, "by"))];
 
     /// <param name="mind">In which it is read.</param>

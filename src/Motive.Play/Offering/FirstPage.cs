@@ -30,16 +30,15 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
     /// <param name="others">Without a motive.</param>
     public ImmutableArray<Option> Arrange(Option[] direct, Option[] roundabout, Option[] others)
     {
-        HashSet<GroundAct> first = [.. Motivated(direct).Select(option => option.Act)];
-        Option[] floor = [.. Floor([.. direct.Where(option => first.Contains(option.Act))], others)];
-        first.UnionWith(floor.Select(option => option.Act));
+        Option[] motivated = Motivated(direct);
+        Option[] floor = [.. Floor(motivated, others)];
         return
         [
-            .. direct.Where(option => first.Contains(option.Act)).Select(Foremost),
+            .. direct.Where(motivated.Contains).Select(Foremost),
             .. floor.Select(Foremost),
-            .. direct.Where(option => !first.Contains(option.Act)),
+            .. direct.Where(option => !motivated.Contains(option)),
             .. roundabout,
-            .. others.Where(option => !first.Contains(option.Act)),
+            .. others.Where(option => !floor.Contains(option)),
         ];
     }
 
@@ -49,7 +48,7 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
         Ways = [.. option.Ways.Select(way => way with { Foremost = way.Reason is not null })],
     };
 
-    private static IEnumerable<Option> Motivated(Option[] direct)
+    private static Option[] Motivated(Option[] direct)
     {
         Option[] able = [.. direct.Where(option => !option.Undoes)];
         bool anyTender = able.Any(option => option.Ways.IsEmpty && option.Hurts.IsEmpty);
@@ -97,10 +96,9 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
     /// <summary>Whom they believe to be where they are, by value.</summary>
     private int[] Company()
     {
-        IState mind = stage.Engine.View(stage.Engine.States.Mind(stage.State, character));
-        if (stage.Story.Location is not FactId location)
-            return [.. stage.Story.Characters.Where(who => who != player).Select(who => who.Value)];
-        int here = mind.Read(location, [player.Value]);
-        return [.. stage.Story.Characters.Where(who => who != player && here != Value.Unknown && mind.Read(location, [who.Value]) == here).Select(who => who.Value)];
+        int mind = stage.Engine.States.Mind(stage.State, character);
+        int here = stage.Engine.PlaceOf(mind, character);
+        bool isHere(int other) => stage.Story.Location is null || (here != Value.Unknown && stage.Engine.PlaceOf(mind, other) == here);
+        return [.. Enumerable.Range(0, stage.Story.Characters.Length).Where(other => other != character && isHere(other)).Select(other => stage.Story.Characters[other].Value)];
     }
 }

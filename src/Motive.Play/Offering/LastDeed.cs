@@ -31,15 +31,16 @@ internal sealed class LastDeed
         if (!engine.CanHappen(before, act))
             return;
         expected = engine.Apply(before, act);
-        int[] effects = Spoken(before, expected);
         if (Spoken(expected, mind).Length == 0)
-            changed = effects;
+            changed = Spoken(before, expected);
     }
 
     public bool IsUndoneBy(Act act)
     {
-        int after = changed.Length == 0 ? mind : engine.Apply(mind, act);
-        return changed.Length > 0 && Array.TrueForAll(changed, fact => engine.States.Read(after, fact) == engine.States.Read(before, fact));
+        if (changed.Length == 0)
+            return false;
+        int after = engine.Apply(mind, act);
+        return Array.TrueForAll(changed, fact => engine.States.Read(after, fact) == engine.States.Read(before, fact));
     }
 
     /// <summary>The facts in which two states differ, feelings and what is kept for the telling alone left out.</summary>

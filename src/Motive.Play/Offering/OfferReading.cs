@@ -10,7 +10,9 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, int c
 {
     private readonly PicturedHarm harm = new(stage.Engine, character, mind);
     private readonly LastDeed last = new(stage, character, mind);
-    private readonly int[] places = PlacesIn(stage);
+
+    /// <summary>By character: the fact that says where they are, or -1.</summary>
+    private readonly int[] places = [.. Enumerable.Range(0, stage.Story.Characters.Length).Select(stage.Intentions.Journeys.PlaceFact)];
 
     public Option Read(Option option, Act act)
     {
@@ -32,15 +34,10 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, int c
     /// <summary>They and somebody else are elsewhere after it.</summary>
     private bool IsTogether(Act act)
     {
-        if (places.Length == 0 || !act.Event.Profile.Writes.Any(places.Contains))
+        if (!act.Event.Profile.Writes.Any(places.Contains))
             return false;
         int after = stage.Engine.Apply(mind, act);
         bool moves(int other) => places[other] >= 0 && stage.Engine.States.Read(after, places[other]) != stage.Engine.States.Read(mind, places[other]);
         return moves(character) && Enumerable.Range(0, places.Length).Any(other => other != character && moves(other));
     }
-
-    /// <summary>By character: the fact that says where they are, or -1.</summary>
-    private static int[] PlacesIn(Stage stage) => stage.Story.Location is FactId location && stage.Engine.Story.Facts.Changes(location)
-        ? [.. stage.Story.Characters.Select(who => stage.Engine.Story.Facts.Find(location, [who.Value]))]
-        : [];
 }

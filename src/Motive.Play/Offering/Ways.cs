@@ -13,7 +13,6 @@ internal sealed class Ways
     private readonly Journeys journeys;
     private readonly int character;
     private readonly int mind;
-    private readonly int place;
     private readonly ImmutableArray<(int Place, Way Way)> quickest = [];
 
     public Ways(MindEngine engine, Journeys journeys, int character, int mind)
@@ -21,7 +20,6 @@ internal sealed class Ways
         (this.engine, this.journeys, this.character, this.mind) = (engine, journeys, character, mind);
         if (!journeys.Moves(character))
             return;
-        place = engine.Story.Facts.Find(engine.Story.Story.Location!.Value, [engine.Story.Story.Characters[character].Value]);
         int here = PlaceIn(mind);
         quickest = [.. journeys.From(character, mind).Select(way => (Place: PlaceIn(way.End), Way: way)).Where(way => way.Place != here && way.Place != Value.Unknown).DistinctBy(way => way.Place)];
     }
@@ -31,11 +29,8 @@ internal sealed class Ways
     /// <summary>The journey that a plan begins with; null where it begins with something else.</summary>
     public (int Place, ImmutableArray<int> Legs)? JourneyOf(MotivePlan plan)
     {
-        int state = plan.Start;
-        int leg = 0;
-        for (; leg < plan.Acts.Length && IsMove(plan.Acts[leg]); leg++)
-            state = engine.Apply(state, engine.Story.Acts[plan.Acts[leg]]);
-        return leg == 0 ? null : (PlaceIn(state), [.. plan.Acts.Take(leg)]);
+        ImmutableArray<int> legs = [.. plan.Acts.TakeWhile(IsMove)];
+        return legs.IsEmpty ? null : (PlaceIn(journeys.After(plan.Start, legs.AsSpan())), legs);
     }
 
     /// <summary>The ways that begin with a move: where a motive leads, first; then the places to which it is the quickest, the nearest first; and where the move itself leads.</summary>
@@ -70,5 +65,5 @@ internal sealed class Ways
         return new WayOffer(new EntityId(to), [.. legs.Select(leg => new GroundAct(engine.Story.Acts[leg].Definition.Id, engine.Story.Acts[leg].Arguments))], minutes, reason);
     }
 
-    private int PlaceIn(int state) => engine.States.Read(state, place);
+    private int PlaceIn(int state) => engine.PlaceOf(state, character);
 }

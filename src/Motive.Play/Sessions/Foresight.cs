@@ -37,11 +37,11 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         for (int character = 0; character < known.Length; character++)
         {
             bool isSeen(Undertaking other) => Array.IndexOf(other.Act.Consenting, character) < 0 && stage.SeesUnderWay(character, other.Act);
-            bool isUnderWay(Undertaking other) => numbered.TryGetValue(other.Order, out Undertaking? now) && (ReferenceEquals(now, other) || now == other);
+            bool isUnderWay(Undertaking other) => numbered.TryGetValue(other.Order, out Undertaking? now) && now == other;
             known[character].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (!isUnderWay(other) && isSeen(other)));
             foreach (Undertaking other in underway)
             {
-                if (!known[character].Exists(seen => ReferenceEquals(seen, other) || (seen.Order == other.Order && seen == other)) && isSeen(other))
+                if (!known[character].Exists(seen => seen.Order == other.Order && seen == other) && isSeen(other))
                     known[character].Add(other);
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     {
         int mind = stage.Engine.States.Mind(stage.State, character);
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
-        (Option[] direct, Option[] roundabout, ILookup<int, Destination> destinations) = Motivated(character, ways);
+        (Option[] direct, Option[] roundabout, MotivePlan[] plans) = Motivated(character);
         List<Option> others = [];
         foreach (int index in stage.Engine.PossibleActs(mind))
         {
@@ -23,7 +23,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
                 others.Add(new Option(Ground(act), null));
         }
 
-        OfferReading reading = new(stage, deliberation, character, mind, ways, destinations);
+        OfferReading reading = new(stage, deliberation, character, mind, ways, Destinations(character, ways, plans));
         return new FirstPage(stage, character, reading).Arrange(Read(direct), Read(roundabout), Read(others));
 
         Option[] Read(IEnumerable<Option> options) => [.. options.Select(option => reading.Read(option, stage.Engine.Story.Find(option.Act)!))];
@@ -32,8 +32,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// <summary>What a player can answer: all of it is there to be said, what their character has a reason for first, and of each action at least one foremost.</summary>
     public ImmutableArray<Option> AnswersOf(int character, ImmutableArray<Act> answers)
     {
-        int mind = stage.Engine.States.Mind(stage.State, character);
-        (Option[] direct, Option[] roundabout, _) = Motivated(character, new Ways(stage.Engine, stage.Intentions.Journeys, character, mind));
+        (Option[] direct, Option[] roundabout, _) = Motivated(character);
         List<Option> options = [.. direct.Concat(roundabout).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
         foreach (Act act in answers)
         {
@@ -60,8 +59,8 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         return new Choice(chosen, [.. others.Take(Choice.MostPassedOver)], []) { ByPlayer = true, MorePassedOver = Math.Max(0, others.Length - Choice.MostPassedOver) };
     }
 
-    /// <summary>What they have a plan for, by what it promises; behind that the detours; and where the plans lead that begin with a journey, by its first leg.</summary>
-    private (Option[] Direct, Option[] Roundabout, ILookup<int, Destination> Destinations) Motivated(int character, Ways ways)
+    /// <summary>What they have a plan for, by what it promises; behind that the detours; and all plans that are no detours, in the order of the first.</summary>
+    private (Option[] Direct, Option[] Roundabout, MotivePlan[] Straight) Motivated(int character)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
@@ -75,10 +74,10 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         return (
             [.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))],
             [.. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan)))],
-            Destinations(character, ways, straight));
+            straight);
     }
 
-    /// <summary>By the first leg each place once, with the plan that promises most there.</summary>
+    /// <summary>Where plans lead that begin with a journey: by the first leg each place once, with the plan that promises most there.</summary>
     private ILookup<int, Destination> Destinations(int character, Ways ways, MotivePlan[] plans) => plans
         .Select(plan => (Plan: plan, Journey: ways.JourneyOf(plan)))
         .Where(way => way.Journey is not null)

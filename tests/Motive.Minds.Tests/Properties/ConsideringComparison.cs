@@ -10,20 +10,15 @@ namespace Motive.Minds.Tests.Properties;
 /// <summary>What engine and oracle answer about all that each character of a story might do, at its beginning and further on.</summary>
 internal sealed class ConsideringComparison : MotiveComparison
 {
-    private readonly int _length;
-
     public ConsideringComparison(Story story, Tally tally)
-        : base(story, tally, 1 + (story.Facts.Length % (story.Characters.Length > 3 ? 2 : 3)), (ulong)story.Facts.Length)
-    {
-        _length = Both.Oracle.Acts.Length <= 12 ? 4 : 3;
+        : base(story, tally, 1 + (story.Facts.Length % (story.Characters.Length > 3 ? 2 : 3)), (ulong)story.Facts.Length) =>
         tally.AddIf(!story.Triggers.IsEmpty, "stories with triggers");
-    }
 
     private protected override bool AsksAfter(int acts) => acts != 1;
 
     private protected override string? Difference(EntityId who, int state, OracleState expected)
     {
-        int length = _length;
+        int length = Both.Oracle.Acts.Length <= 12 ? 4 : 3;
         OracleState believed = Catalogue.Mind(expected, who.Value);
         Tally.AddIf(!believed.HasFactsOf(expected), "somebody is wrong");
         Tally.AddIf(Story.Characters.Any(other => !believed.MindOf(other.Value).HasFactsOf(expected.MindOf(other.Value))), "somebody is wrong about a mind");

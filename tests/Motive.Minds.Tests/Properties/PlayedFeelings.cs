@@ -93,7 +93,7 @@ internal sealed class PlayedFeelings
     {
         Reason? reason = record.Because.FirstOrDefault(reason => reason.Who == who && reason.Choice is not null);
         OracleFeeling[] hoped = [.. reported.Where(feeling => feeling.Emotion is Emotion.Hope or Emotion.Disappointment or Emotion.Satisfaction)];
-        bool isDoneByOthers = reason is null && _hopes.TryGetValue(who, out Hopeful? mine) && mine.Plan.Any(act => Same(act, new GroundAct(record.Action!.Value, record.Arguments)));
+        bool isDoneByOthers = reason is null && _hopes.TryGetValue(who, out Hopeful? mine) && mine.Plan.Any(act => act.IsSame(new GroundAct(record.Action!.Value, record.Arguments)));
         if (isDoneByOthers || (reason is not null && !IsSinceLast(who, record)))
             _unsure.Add(who);
         if (_unsure.Contains(who))
@@ -108,7 +108,7 @@ internal sealed class PlayedFeelings
             return null;
         Hopeful fresh = new(reason.Plan, reason.Plan, reason.Gain, _oracle.Utility(who.Value, world.Event.Before.MindOf(who.Value)) + reason.Gain);
         Hopeful? earlier = _hopes.GetValueOrDefault(who);
-        bool goesOn = earlier is not null && earlier.Rest.Length == reason.Plan.Length && earlier.Rest.Zip(reason.Plan).All(acts => Same(acts.First, acts.Second));
+        bool goesOn = earlier is not null && earlier.Rest.Length == reason.Plan.Length && earlier.Rest.Zip(reason.Plan).All(acts => acts.First.IsSame(acts.Second));
         Hopeful hope = goesOn ? earlier! : fresh;
         string expected = Hoping(who, hope, world, learnt);
         return Written(hoped) == expected ? null
@@ -120,8 +120,6 @@ internal sealed class PlayedFeelings
         record.Number == 1 || _session.Chronicle[record.Number - 2] is not Occurrence last || last.Ends < record.Starts || (last.Ends == record.Starts && last.By.Contains(who));
 
     private string Listed(IEnumerable<GroundAct> acts) => string.Join(", ", acts.Select(act => Wording.Action(_story, act.Action, act.Arguments.AsSpan())));
-
-    private static bool Same(GroundAct one, GroundAct other) => one.Action == other.Action && one.Arguments.SequenceEqual(other.Arguments);
 
     private string Hoping(EntityId who, Hopeful hope, Happened world, bool learnt)
     {
