@@ -7,7 +7,7 @@ namespace Motive;
 public sealed partial class StoryRun
 {
     /// <summary>
-    /// What others did that concerned the played character, out of their sight, and that they do not know of by now: they were named in it, or it changed something about them, or what somebody believes about them. What the
+    /// What others did that concerned the played character, out of their sight, and that they do not know of by now: it changed something about them, or what somebody believes about them. What the
     /// reader has been told of is left out.
     /// </summary>
     /// <param name="most">How many at the most, in the order in which they came about.</param>

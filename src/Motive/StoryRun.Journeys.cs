@@ -42,7 +42,7 @@ public sealed partial class StoryRun
     }
 
     /// <summary>They saw something else than their own leg, or found somebody where they came by of whom they did not know it.</summary>
-    private bool HasLearntOnTheWay() => Enumerable.Range(legsBegun, Session.Chronicle.Count - legsBegun).Select(place => Session.Chronicle[place]).Any(occurrence => occurrence.By.Contains(traveller)
+    private bool HasLearntOnTheWay() => Session.EventsAfter(legsBegun).Any(occurrence => occurrence.By.Contains(traveller)
         ? occurrence.Kind != OccurrenceKind.Act || occurrence.Learnt.Any(learnt => learnt.Who == traveller && !learnt.Arguments.Contains(traveller.Value))
         : occurrence.Seen.Contains(traveller));
 }

@@ -62,7 +62,7 @@ public sealed partial class StoryRun
         : null;
 
     /// <summary>The story so far in a few sentences; to a player, what their character witnessed of it. Of a run that goes on from a save, the last hour and a half, as long as nobody has looked at what was before.</summary>
-    public string Recap => Telling.Recap.Create(Story, [.. EventsAtHand], PlayerId, Session.Present).Text;
+    public string Recap => Telling.Recap.Create(Story, [.. Session.EventsAfter(Session.Session.EventsMissing)], PlayerId, Session.Present).Text;
 
     /// <summary>
     /// To an author, what people have left for the chapter because others' acts undid it each time, though they would still have it: who left which act after how often, and which act undid it.
@@ -121,12 +121,7 @@ public sealed partial class StoryRun
     /// <exception cref="RequestException">To begin it takes more thinking than is allowed.</exception>
     public void Decide(PlayerOption option)
     {
-        ArgumentNullException.ThrowIfNull(option);
-        OfferedDecision? meant = Offered.ElementAtOrDefault(option.Number - 1);
-        if (meant is not null && (meant.Label, meant.Reason, meant.Phrase) == (option.Label, option.Reason, option.Phrase))
-            Decide(meant);
-        else
-            throw new InvalidOperationException(Turns.NotOffered(this, option.Phrase));
+        Decide(Meant(option));
     }
 
     /// <summary>Decides for the played character, by the phrase or the label of an option: <c>walk(Ada, Garden, Hall)</c>, <c>Walk to the hall</c>, <c>wait</c>.</summary>
@@ -151,10 +146,8 @@ public sealed partial class StoryRun
     /// <exception cref="InvalidOperationException">It is not on offer.</exception>
     public Explanation Plan(PlayerOption option)
     {
-        ArgumentNullException.ThrowIfNull(option);
-        return Offered.ElementAtOrDefault(option.Number - 1) is OfferedDecision meant && meant.Label == option.Label
-            ? PlanOfOption.Describe(Session, TurnId!.Value, meant)
-            : throw new InvalidOperationException(Turns.NotOffered(this, option.Phrase));
+        OfferedDecision meant = Meant(option);
+        return PlanOfOption.Describe(Session, TurnId!.Value, meant);
     }
 
     /// <summary>What the teller still holds back; for a run that is left before its end.</summary>
@@ -233,7 +226,13 @@ public sealed partial class StoryRun
         passage.PointOfView is EntityId who ? Story[who].Name : null,
         passage.Source);
 
-    private IEnumerable<Occurrence> EventsAtHand => Enumerable.Range(Session.Session.EventsMissing, Session.Chronicle.Count - Session.Session.EventsMissing).Select(place => Session.Chronicle[place]);
+    private OfferedDecision Meant(PlayerOption option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return Offered.ElementAtOrDefault(option.Number - 1) is OfferedDecision meant && (meant.Label, meant.Reason, meant.Phrase) == (option.Label, option.Reason, option.Phrase)
+            ? meant
+            : throw new InvalidOperationException(Turns.NotOffered(this, option.Phrase));
+    }
 
     private EntityId? Found(string? name) => name is null ? null : CharacterNames.Find(Story, name);
 

@@ -36,6 +36,9 @@ public sealed partial class StoryRun
     }
 
     /// <summary>Something has been told them, or has come about before them, since they said that they wait.</summary>
-    private bool HasNews(EntityId player) => !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told
-        || Session.Chronicle.Skip(last.Events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
+    private bool HasNews(EntityId player) =>
+        !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told || HasWitnessed(player, last.Events);
+
+    /// <summary>They did or saw something after the first so many events.</summary>
+    private bool HasWitnessed(EntityId player, int events) => Session.EventsAfter(events).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
 }

@@ -94,8 +94,7 @@ public sealed partial class StoryRun
         {
             if (TurnId is not EntityId player || Session.Scene is not null || !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told)
                 return null;
-            bool any = Enumerable.Range(last.Events, Session.Chronicle.Count - last.Events).Select(place => Session.Chronicle[place]).Any(occurrence => occurrence.By.Contains(player) || occurrence.Seen.Contains(player));
-            return $"{(any ? "Time passes" : "Nothing happens")} until {PassingTime.Write(Session.Now, last.Time)}.";
+            return $"{(HasWitnessed(player, last.Events) ? "Time passes" : "Nothing happens")} until {PassingTime.Write(Session.Now, last.Time)}.";
         }
     }
 
@@ -217,9 +216,7 @@ public sealed partial class StoryRun
     internal TellingReview ReviewTelling() => new(Session.Session, ToldSoFar, PlayerId);
 
     /// <summary>What goes beyond the limits of a story is the answer to whoever asked for it.</summary>
-    internal T BoundedBy<T>(Func<T> step) => Bounded(step);
-
-    private T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);
+    internal T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);
 
     private Teller NewTeller() => new(Story, setup.Seed, setup.Player);
 

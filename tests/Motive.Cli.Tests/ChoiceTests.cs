@@ -73,6 +73,24 @@ public sealed class ChoiceTests : IDisposable
     }
 
     [Fact]
+    public void Ways_together_with_somebody_stand_behind_one_line_that_counts_them()
+    {
+        File.WriteAllText(story, Ferry.Replace("action sing", """
+            action fetch(who: character, friend: character, from: place, goal: place)
+                as "take {friend} to {goal}"
+                requires who = Jory and friend != who and at(who) = from and at(friend) = from and goal != from and distance(from, goal) > 0
+                effects
+                    at(who) := goal
+                    at(friend) := goal
+                consenting who
+                takes 5 minutes
+            action sing
+            """, StringComparison.Ordinal).Replace("distance(Inn, Landing)", "distance(Landing, Hill) = 9\n    distance(Inn, Landing)", StringComparison.Ordinal));
+
+        Assert.Contains(Play("").Lines, line => line == "  3  Leave with … (2 choices)");
+    }
+
+    [Fact]
     public void The_line_of_the_places_chosen_twice_goes_where_it_says()
     {
         Ran ran = Play("3\n3\nmap\n");

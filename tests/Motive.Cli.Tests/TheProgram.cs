@@ -28,13 +28,7 @@ internal static class TheProgram
     public static Ran Run(params string[] arguments) => Typed("", arguments);
 
     /// <param name="input">Lines, as somebody would type them; the input ends after them.</param>
-    public static Ran Typed(string input, params string[] arguments)
-    {
-        using Process process = Start(arguments);
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        return Await(process);
-    }
+    public static Ran Typed(string input, params string[] arguments) => TypedAt("", input, arguments);
 
     /// <summary>The same, where what the program remembers of a reader is kept in a folder.</summary>
     public static Ran TypedAt(string home, string input, params string[] arguments)
@@ -94,8 +88,8 @@ internal static class TheProgram
         return new Ran(process.ExitCode, output.Result, errors.Result);
     }
 
-    /// <param name="home">Where the program keeps what it remembers; null for nowhere, since nobody sits there.</param>
-    private static Process Start(string program, string[] arguments, string folder, string? home = null)
+    /// <param name="home">Where the program keeps what it remembers; empty for nowhere, since nobody sits there.</param>
+    private static Process Start(string program, string[] arguments, string folder, string home = "")
     {
         ProcessStartInfo start = new(program)
         {
@@ -110,7 +104,7 @@ internal static class TheProgram
         start.Environment[DataFolder] = Path.Combine(AppContext.BaseDirectory, "data", Guid.NewGuid().ToString("N"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
-        start.Environment["MOTIVE_HOME"] = home ?? "";
+        start.Environment["MOTIVE_HOME"] = home;
         return Process.Start(start)!;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PlayDrive
         endedAtRest |= step.Result is StepResult.ChapterEnded { Ending: null, How: ChapterEnd.Rest } ended && !ended.Chapter.Endings.IsEmpty;
         foreach (string text in step.Told)
         {
-            int length = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            int length = ProseLength.Words(text);
             words += length;
             wordsAgain += read.Add(text) ? 0 : length;
         }
@@ -102,24 +102,11 @@ internal sealed class PlayDrive
     private PlayedRun Count()
     {
         NoteWhatCame(isEnd: true);
-        int Marked(string mark) => turns.Count(turn => turn.Marks.Contains(mark));
-        Occurrence? end = run.Session.IsOver ? run.Session.Chronicle.LastOrDefault(occurrence => IsEnd(occurrence)) : null;
-        return new PlayedRun(player)
+        Occurrence? end = run.Session.IsOver ? run.Session.Chronicle.LastOrDefault(IsEnd) : null;
+        return new PlayedRun
         {
             Turns = turns.Count,
-            WaitingAlone = Marked(TurnMarks.WaitingAlone),
-            WaysOnly = Marked(TurnMarks.WaysOnly),
-            Choices = Marked(TurnMarks.Choices),
-            InCompany = Marked(TurnMarks.Company),
-            SomethingToSay = Marked(TurnMarks.Talk),
-            WaysBack = Marked(TurnMarks.WayBack),
-            Oscillations = Marked(TurnMarks.Oscillation),
-            Waits = Marked(TurnMarks.Wait),
-            DeadWaits = Marked(TurnMarks.DeadWait),
-            Addressed = Marked(TurnMarks.Address),
-            Unanswered = Marked(TurnMarks.Unanswered),
-            Questions = Marked(TurnMarks.Question),
-            FewReplies = Marked(TurnMarks.FewReplies),
+            Marks = turns.SelectMany(turn => turn.Marks).CountBy(mark => mark).ToImmutableDictionary(),
             WithoutEnding = endedAtRest ? 1 : 0,
             Ended = end is null ? 0 : 1,
             EndedElsewhere = end is not null && !IsOnesOwn(end) ? 1 : 0,
@@ -134,21 +121,6 @@ internal sealed class PlayDrive
         || run.Session.Story.Chapters.Any(chapter => chapter.Number == occurrence.Chapter && chapter.Until is string last && occurrence.Beats.Contains(last));
 
     /// <summary>Whether the player did it or saw it, or something that they did led to it.</summary>
-    private bool IsOnesOwn(Occurrence end)
-    {
-        if (end.Seen.Contains(player))
-            return true;
-        HashSet<int> seen = [end.Number];
-        Queue<int> open = new(seen);
-        while (open.TryDequeue(out int number))
-        {
-            Occurrence one = run.Session.Chronicle[number - 1];
-            if (one.By.Contains(player))
-                return true;
-            foreach (int cause in one.Causes.Where(seen.Add))
-                open.Enqueue(cause);
-        }
-
-        return false;
-    }
+    private bool IsOnesOwn(Occurrence end) =>
+        end.Seen.Contains(player) || CausalPast.Of(run.Session.Chronicle, end.Number).Any(occurrence => occurrence.By.Contains(player));
 }

@@ -1,54 +1,17 @@
 using System.Collections.Immutable;
-using Motive.World;
 
 namespace Motive.Checking.Playing;
 
 /// <summary>What somebody who is played had to decide, and read, in one run; or, added up, in several. All are counts.</summary>
-/// <param name="Who">Who was played.</param>
-internal sealed record PlayedRun(EntityId Who)
+internal sealed record PlayedRun
 {
     public int Runs { get; init; } = 1;
 
     /// <summary>Times at which they were to decide.</summary>
     public int Turns { get; init; }
 
-    /// <summary>Of the turns, those at which the first page had nothing but to wait.</summary>
-    public int WaitingAlone { get; init; }
-
-    /// <summary>Those at which it had ways to go and nothing else.</summary>
-    public int WaysOnly { get; init; }
-
-    /// <summary>Those at which it had two or more options that are no journeys.</summary>
-    public int Choices { get; init; }
-
-    /// <summary>Those at which somebody else was where they were, or a conversation was open.</summary>
-    public int InCompany { get; init; }
-
-    /// <summary>Of these, those at which the first page had something to say or to do with somebody who was there.</summary>
-    public int SomethingToSay { get; init; }
-
-    /// <summary>Those at which the first option led back to where they had just come from.</summary>
-    public int WaysBack { get; init; }
-
-    /// <summary>Times at which they did two acts in turn twice: a, b, a, b.</summary>
-    public int Oscillations { get; init; }
-
-    public int Waits { get; init; }
-
-    /// <summary>Waits up to whose end they saw nothing happen.</summary>
-    public int DeadWaits { get; init; }
-
-    /// <summary>Acts of theirs that somebody has to answer.</summary>
-    public int Addressed { get; init; }
-
-    /// <summary>Of these, those that had not been answered when they were next to decide.</summary>
-    public int Unanswered { get; init; }
-
-    /// <summary>Times at which they had to answer somebody.</summary>
-    public int Questions { get; init; }
-
-    /// <summary>Of these, those with fewer than three replies on the first page.</summary>
-    public int FewReplies { get; init; }
+    /// <summary>How many of the turns have each of the <see cref="TurnMarks"/>; one that none has is not among them.</summary>
+    public ImmutableDictionary<string, int> Marks { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>Runs in which a chapter that has endings was over by none of them.</summary>
     public int WithoutEnding { get; init; }
@@ -70,23 +33,13 @@ internal sealed record PlayedRun(EntityId Who)
     /// <summary>Each turn, in their order; of one run alone.</summary>
     public ImmutableArray<PlayedTurn> Log { get; init; } = [];
 
+    public int Marked(string mark) => Marks.GetValueOrDefault(mark);
+
     public PlayedRun Plus(PlayedRun other) => this with
     {
         Runs = Runs + other.Runs,
         Turns = Turns + other.Turns,
-        WaitingAlone = WaitingAlone + other.WaitingAlone,
-        WaysOnly = WaysOnly + other.WaysOnly,
-        Choices = Choices + other.Choices,
-        InCompany = InCompany + other.InCompany,
-        SomethingToSay = SomethingToSay + other.SomethingToSay,
-        WaysBack = WaysBack + other.WaysBack,
-        Oscillations = Oscillations + other.Oscillations,
-        Waits = Waits + other.Waits,
-        DeadWaits = DeadWaits + other.DeadWaits,
-        Addressed = Addressed + other.Addressed,
-        Unanswered = Unanswered + other.Unanswered,
-        Questions = Questions + other.Questions,
-        FewReplies = FewReplies + other.FewReplies,
+        Marks = other.Marks.Aggregate(Marks, (sum, mark) => sum.SetItem(mark.Key, sum.GetValueOrDefault(mark.Key) + mark.Value)),
         WithoutEnding = WithoutEnding + other.WithoutEnding,
         Ended = Ended + other.Ended,
         EndedElsewhere = EndedElsewhere + other.EndedElsewhere,

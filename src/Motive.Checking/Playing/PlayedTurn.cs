@@ -5,7 +5,7 @@ namespace Motive.Checking.Playing;
 
 /// <summary>One time at which somebody who is played was to decide.</summary>
 /// <param name="At">When.</param>
-/// <param name="Marks">As what it was counted, in a word each: <c>waiting-alone</c>, <c>ways-only</c>, <c>choices</c>, <c>company</c>, <c>talk</c>, <c>way-back</c>, <c>question</c>, <c>few-replies</c>; of what was decided there, <c>dead-wait</c>, <c>unanswered</c> and <c>oscillation</c>.</param>
+/// <param name="Marks">As what it was counted: some of the <see cref="TurnMarks"/>.</param>
 /// <param name="FirstPage">What was on offer on the first page besides waiting, in words.</param>
 /// <param name="More">How much there was behind it.</param>
 /// <param name="Decided">What was decided, in words; null to wait.</param>

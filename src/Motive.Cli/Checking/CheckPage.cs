@@ -22,14 +22,18 @@ internal static class CheckPage
         {
             foreach (string line in everything ? group.Findings.SelectMany(Single) : Together(group))
                 yield return line;
-            if (!everything && group.Findings[0].Advice != advice)
-                yield return $"  {advice = group.Findings[0].Advice}";
+            if (everything || group.Findings[0].Advice == advice)
+                continue;
+            advice = group.Findings[0].Advice;
+            yield return $"  {advice}";
         }
     }
 
+    public static string Seeds(int seeds) => seeds == 1 ? "1 seed" : $"{seeds} seeds";
+
     private static IEnumerable<string> Summary(StoryCheck check, StoryFinding[] open, int answered, bool everything)
     {
-        string how = check.Seeds.Length == 0 ? "by the rules alone" : check.Seeds.Length == 1 ? "with 1 seed" : $"with {check.Seeds.Length} seeds";
+        string how = check.Seeds.Length == 0 ? "by the rules alone" : $"with {Seeds(check.Seeds.Length)}";
         string listed = everything ? "" : ", which --all lists";
         string also = answered == 0 ? "" : $" {(answered == 1 ? "1 more is" : $"{answered} more are")} answered in the story{listed}.";
         yield return $"{(open.Length == 0 ? "Nothing found" : open.Length == 1 ? "1 finding" : $"{open.Length} findings")}, {how}.{also}";

@@ -15,9 +15,9 @@ internal static class TakeBackPage
         if (report.IsRestated)
             yield return "  everything begins the same without it";
         else if (report.First is TakeBackEvent first)
-            yield return $"  another thing comes about in {report.Acts} of {Seeds(report.Seeds)}; first with seed {first.Seed}, event {first.Event}, {first.At}: {Quoted(first.Instead)} instead of {Quoted(first.Was)}";
+            yield return $"  another thing comes about in {report.Acts} of {CheckPage.Seeds(report.Seeds)}; first with seed {first.Seed}, event {first.Event}, {first.At}: {Quoted(first.Instead)} instead of {Quoted(first.Was)}";
         else
-            yield return $"  the same comes about in {report.Seeds} of {Seeds(report.Seeds)}{(report.Told > 0 ? $"; it is told otherwise in {report.Told}" : ", and is told in the same words")}";
+            yield return $"  the same comes about in {report.Seeds} of {CheckPage.Seeds(report.Seeds)}{(report.Told > 0 ? $"; it is told otherwise in {report.Told}" : ", and is told in the same words")}";
         if (!report.Gained.IsEmpty)
             yield return $"  only without it: {Reached(report.Gained)}";
         if (!report.Lost.IsEmpty)
@@ -28,7 +28,7 @@ internal static class TakeBackPage
     public static IEnumerable<string> Sum(TakeBackCheck check, IReadOnlyCollection<TakeBackReport> reports, ImmutableArray<StoryFinding> findings, bool everything)
     {
         yield return "";
-        yield return $"In how many of {Seeds(check.Seeds)} another thing comes about, or in another order, without each:";
+        yield return $"In how many of {CheckPage.Seeds(check.Seeds)} another thing comes about, or in another order, without each:";
         foreach (TakeBackReport report in reports.OrderByDescending(report => report.Acts).ThenByDescending(report => report.Told))
             yield return $"  {Share(report),ShareWidth}  {report.Place}: {Named(report)}{(report is { Acts: 0, Told: > 0 } ? $" (told otherwise in {report.Told})" : "")}";
         StoryFinding[] open = [.. findings.Where(finding => finding.Answer is null)];
@@ -37,14 +37,12 @@ internal static class TakeBackPage
         foreach (string line in (everything ? [.. findings] : open).SelectMany(CheckPage.Single))
             yield return line;
         int answered = findings.Length - open.Length;
-        yield return $"{reports.Count} statements taken back with {Seeds(check.Seeds)}; {open.Length} {(open.Length == 1 ? "finding" : "findings")}{(answered == 0 ? "" : $", {answered} more answered in the story")}.";
+        yield return $"{reports.Count} statements taken back with {CheckPage.Seeds(check.Seeds)}; {open.Length} {(open.Length == 1 ? "finding" : "findings")}{(answered == 0 ? "" : $", {answered} more answered in the story")}.";
     }
 
     private static string Named(TakeBackReport report) => report.Owner.Length == 0 ? report.Statement : $"{report.Owner}: {report.Statement}";
 
     private static string Share(TakeBackReport report) => report.IsRestated ? "restated" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * report.Acts / report.Seeds:0} %");
-
-    private static string Seeds(int seeds) => seeds == 1 ? "1 seed" : $"{seeds} seeds";
 
     private static string Quoted(string? happened) => happened is null ? "nothing more" : $"`{happened}`";
 

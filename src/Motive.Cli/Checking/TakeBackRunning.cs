@@ -29,16 +29,8 @@ internal sealed class TakeBackRunning(Terminal terminal, TakeBackCheck check, bo
 
     private void ShowAll(TestProgress progress, CancellationToken cancellation)
     {
-        IEnumerable<TakeBackRun> runs = check.Runs.AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(run =>
-            {
-                TakeBackRun made = check.Make(run, cancellation);
-                progress.Note($"without {run.Statement}, seed {run.Seed}");
-                return made;
-            });
         List<TakeBackRun> made = [];
-        foreach (TakeBackRun run in runs)
+        foreach (TakeBackRun run in SideBySide.Each(check.Runs, run => $"without {run.Statement}, seed {run.Seed}", run => check.Make(run, cancellation), threads, progress))
         {
             made.Add(run);
             if (made.Count < check.Seeds)

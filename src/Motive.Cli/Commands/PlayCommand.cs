@@ -24,7 +24,7 @@ internal static class PlayCommand
             int most = run.MostEvents(parsed);
             if (parsed.GetValue(save) is not string file || SaveFiles.TextOf(file) is not string text)
             {
-                RunRequest request = run.Read(parsed, otherwise: DrawnSeed()) with { Player = parsed.GetValue(player) };
+                RunRequest request = run.Read(parsed, otherwise: SeedNumber.Draw()) with { Player = parsed.GetValue(player) };
                 bool keeps = !parsed.GetValue(noSave) && parsed.GetValue(save) is null;
                 return new Beginning(terminal, interruption, place, most) { Resumes = parsed.GetValue(resume), Keeps = keeps }.Run(parsed.GetValue(save), request);
             }
@@ -39,9 +39,6 @@ internal static class PlayCommand
         });
         return command;
     }
-
-    /// <summary>Short enough to be read and typed again.</summary>
-    private static ulong DrawnSeed() => (ulong)System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, 100_000);
 
     /// <param name="name">Whom it is to be played as; null for whoever it is played as.</param>
     private static int Continue(Terminal terminal, Interruption interruption, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name, int most)

@@ -11,24 +11,18 @@ internal sealed class Searching(Terminal terminal) : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     private readonly Stopwatch sinceLast = Stopwatch.StartNew();
-    private int shown;
+    private readonly ProgressLine line = new(terminal);
 
     public Action<PlanProgress>? Report => terminal.ShowsProgress ? Show : null;
 
-    public void Dispose()
-    {
-        if (shown > 0)
-            terminal.Erase(shown);
-    }
+    public void Dispose() => line.Dispose();
 
     private void Show(PlanProgress progress)
     {
         if (sinceLast.Elapsed < Pause)
             return;
         sinceLast.Restart();
-        string text = string.Create(
-            CultureInfo.InvariantCulture, $"searching … {progress.ExpandedByAuthor} states of the story, {progress.Expanded} in all minds, {progress.States} kept");
-        terminal.WriteOver(text.PadRight(shown));
-        shown = text.Length;
+        line.Show(string.Create(
+            CultureInfo.InvariantCulture, $"searching … {progress.ExpandedByAuthor} states of the story, {progress.Expanded} in all minds, {progress.States} kept"));
     }
 }

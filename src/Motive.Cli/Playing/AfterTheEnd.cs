@@ -3,18 +3,6 @@ using Motive.Cli.Pages;
 
 namespace Motive.Cli.Playing;
 
-/// <summary>What a reader does once a story is over.</summary>
-internal enum Afterwards
-{
-    Leave,
-
-    /// <summary>The last decision has been taken back, and the story goes on from there.</summary>
-    GoOn,
-
-    /// <summary>Another run begins: <see cref="AfterTheEnd.Next"/>.</summary>
-    BeginAgain,
-}
-
 /// <summary>
 /// The prompt behind *The End*: which end it was, what the played character never knew, what it all turned on, and what can be read, asked or begun from here.
 /// </summary>
@@ -48,10 +36,14 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
                 return Afterwards.GoOn;
             }
 
-            if ((word == "same" && IsSame(rest)) || (word == "another" && IsAnother(rest)))
-                return Afterwards.BeginAgain;
-            if (word is not ("same" or "another"))
+            if (word == "same")
+                Next = SameAs(rest);
+            else if (word == "another")
+                Next = Another(rest);
+            else
                 Obey(word, rest, line);
+            if (Next is not null)
+                return Afterwards.BeginAgain;
         }
 
         return Afterwards.Leave;
@@ -127,13 +119,14 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
     /// <summary>One after another, each as soon as it is found; Ctrl-C ends the search.</summary>
     private void TurningPoints()
     {
-        (int foundSoFar, int tried) = interruption.While(cancellation =>
+        (int shown, int tried) = interruption.While(cancellation =>
         {
+            using ProgressLine progress = new(terminal);
             (int points, int choices) = (0, 0);
-            Progress(choices);
+            progress.Show(Trying(choices));
             foreach (TurningPoint point in run.TurningPoints(MostTried, cancellation))
             {
-                Erase();
+                progress.Clear();
                 choices++;
                 if (point.Instead is not null)
                 {
@@ -144,13 +137,12 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
 
                 if (points == MostShown)
                     break;
-                Progress(choices);
+                progress.Show(Trying(choices));
             }
 
-            Erase();
             return (points, choices);
         });
-        book.Say((foundSoFar, tried) switch
+        book.Say((shown, tried) switch
         {
             (_, 0) => "No choice was tried.",
             (0, 1) => "One choice was taken out of it. It came to the same end without it.",
@@ -159,54 +151,40 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
         });
     }
 
-    private void Progress(int tried)
-    {
-        if (terminal.ShowsProgress)
-            terminal.WriteOver(ProgressWords(tried));
-    }
-
-    private void Erase()
-    {
-        if (terminal.ShowsProgress)
-            terminal.Erase(ProgressWords(MostTried).Length);
-    }
-
-    private static string ProgressWords(int tried) => string.Create(CultureInfo.InvariantCulture, $"trying it without one choice, {tried} of {MostTried} tried; Ctrl-C stops …");
+    private static string Trying(int tried) => string.Create(CultureInfo.InvariantCulture, $"trying it without one choice, {tried} of {MostTried} tried; Ctrl-C stops …");
 
     private StoryEntity[] Others() => [.. run.Loaded.Outline.Playable.Where(name => name != run.Player).Select(name => run.Loaded.Character(name))];
 
-    /// <summary>The same seed, as somebody else.</summary>
-    private bool IsSame(string rest)
+    /// <summary>The same seed, as somebody else; null where it has been said why not.</summary>
+    private RunRequest? SameAs(string name)
     {
         StoryEntity[] others = Others();
-        if (rest.Length == 0 && others.Length != 1)
+        if (name.Length == 0 && others.Length != 1)
         {
             book.Remark(others.Length == 0 ? "There is nobody else to be." : $"As whom? Type same and a name: {string.Join(", ", others.Select(other => other.Display))}.");
-            return false;
+            return null;
         }
 
         try
         {
-            Next = run.Request with { Player = rest.Length == 0 ? others[0].Name : run.Loaded.Character(rest).Name };
-            return true;
+            return run.Request with { Player = name.Length == 0 ? others[0].Name : run.Loaded.Character(name).Name };
         }
         catch (RequestException unknown)
         {
             book.Remark(unknown.Message);
-            return false;
+            return null;
         }
     }
 
-    /// <summary>As the same person, with a seed that is named or drawn.</summary>
-    private bool IsAnother(string rest)
+    /// <summary>As the same person, with a seed that is named or drawn; null where it has been said what is wrong with it.</summary>
+    private RunRequest? Another(string number)
     {
-        if (rest.Length == 0)
-            Next = run.Request with { Seed = (ulong)Random.Shared.Next(1, 1_000_000) };
-        else if (ulong.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
-            Next = run.Request with { Seed = seed };
-        else
-            book.Remark("Type another alone, or with the number of a seed.");
-        return Next is not null;
+        if (number.Length == 0)
+            return run.Request with { Seed = SeedNumber.Draw() };
+        if (ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+            return run.Request with { Seed = seed };
+        book.Remark("Type another alone, or with the number of a seed.");
+        return null;
     }
 
     private void Help()

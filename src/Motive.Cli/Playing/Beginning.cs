@@ -30,11 +30,8 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
         KeptGame kept = new(terminal, file, place);
         if (Resumes && (file is null || !SaveFiles.IsThere(file)))
             throw new CommandFailure($"no game of \"{loaded.Title}\" is kept{(file is null ? "" : $" in {file}")}. Leave --resume away to begin one.");
-        if (file is not null && Found(file, request.Player) is (SavedRun saved, string text))
-        {
-            if (Resumes || IsWanted(saved))
-                return GoOn(loaded, file, saved, text, kept);
-        }
+        if (file is not null && Found(file, request.Player) is (SavedRun saved, string text) && (Resumes || IsWanted(saved)))
+            return GoOn(loaded, file, saved, text, kept);
 
         Cover cover = new(book, loaded.Outline);
         cover.Show(request.Seed);
@@ -71,7 +68,7 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
     /// <summary>Whoever sits at a terminal is asked; whoever does not is told.</summary>
     private bool IsWanted(SavedRun saved)
     {
-        string game = $"You have a game as {saved.Request.Player} that is not over (seed {Cover.Number(saved.Request.Seed)}).";
+        string game = $"You have a game as {saved.Request.Player} that is not over (seed {SeedNumber.Write(saved.Request.Seed)}).";
         if (!terminal.IsConversation)
         {
             book.Remark($"{game} `{KeptGame.Command(place)}` goes on with it.");

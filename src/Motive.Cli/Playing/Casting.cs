@@ -1,4 +1,3 @@
-using System.Globalization;
 using Motive.Cli.Pages;
 
 namespace Motive.Cli.Playing;
@@ -44,7 +43,7 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
     /// <summary>"Spike. In love, and about to say so. (12 minutes)"</summary>
     private static string Role(StoryEntity person)
     {
-        string minutes = person.Minutes is int number ? $" ({(number == 1 ? "a minute" : $"{number.ToString(CultureInfo.InvariantCulture)} minutes")})" : "";
+        string minutes = person.Minutes is int number ? $" ({MinuteWords.Write(number)})" : "";
         return person.Role is string role ? $"{person.Display}. {role}{minutes}" : person.Display + minutes;
     }
 

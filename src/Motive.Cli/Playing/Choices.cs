@@ -105,7 +105,7 @@ internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 
     private bool IsOnFirstPage(PlayerOption option) => option.Group == OptionGroup.Here
         ? option.Foremost
-        : Members(option.Group) is PlayerOption[] members && (members.Length > 1 ? members.Contains(option) : members is [PlayerOption only] && only == option && !only.Undoes);
+        : Members(option.Group) is PlayerOption[] members && members.Contains(option) && (members.Length > 1 || !option.Undoes);
 
     private IEnumerable<string> More()
     {

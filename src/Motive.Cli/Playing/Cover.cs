@@ -1,4 +1,3 @@
-using System.Globalization;
 using Motive.Cli.Pages;
 
 namespace Motive.Cli.Playing;
@@ -18,7 +17,7 @@ internal sealed class Cover(Book book, StoryOutline story)
             book.Remark(story.Rating is string rating ? $"Rated for: {rating}. Type notes to know what is in it." : "Type notes to know what is in it.", Lettering.Italic);
         else if (story.Rating is string rating)
             book.Remark($"Rated for: {rating}.", Lettering.Italic);
-        book.Remark($"Seed {Number(seed)}: with --seed {Number(seed)} it can be had again.", Lettering.Italic);
+        book.Remark($"Seed {SeedNumber.Write(seed)}: with --seed {SeedNumber.Write(seed)} it can be had again.", Lettering.Italic);
     }
 
     /// <summary>What kind of work it is, where the first screen does not say so, and what is in it.</summary>
@@ -31,6 +30,4 @@ internal sealed class Cover(Book book, StoryOutline story)
         else
             book.Say($"In this story: {string.Join("; ", story.Notes)}.");
     }
-
-    public static string Number(ulong seed) => seed.ToString(CultureInfo.InvariantCulture);
 }

@@ -68,7 +68,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     private Afterwards End()
     {
         book.Say("The End");
-        book.Remark($"This was {run.Loaded.Title} with seed {Cover.Number(run.Request.Seed)}: `--seed {Cover.Number(run.Request.Seed)}` begins the same again.");
+        book.Remark($"This was {run.Loaded.Title} with seed {SeedNumber.Write(run.Request.Seed)}: `--seed {SeedNumber.Write(run.Request.Seed)}` begins the same again.");
         Kept.Drop();
         bool remembers = terminal.IsConversation || ReaderFolder.IsNamed;
         AfterTheEnd after = new(terminal, interruption, book, prompt, run, slot, new FoundEnds(remembers ? ReaderFolder.Path : null));
@@ -82,7 +82,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
 
     private Playthrough Begin(RunRequest request)
     {
-        book.Say($"As {run.Loaded.Character(request.Player!).Display}, with the seed {request.Seed}.");
+        book.Say($"As {run.Loaded.Character(request.Player!).Display}, with the seed {SeedNumber.Write(request.Seed)}.");
         return new Playthrough(terminal, interruption, book, prompt, run.Loaded.Begin(request), slot.Beside()) { MostEvents = MostEvents, Kept = Kept };
     }
 

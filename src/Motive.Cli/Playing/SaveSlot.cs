@@ -78,7 +78,7 @@ internal sealed class SaveSlot(string? file, string? place)
         return SavedTo(path, run);
     }
 
-    private static string SavedTo(string path, StoryRun run) => $"Saved to {path} (seed {Cover.Number(run.Request.Seed)}).";
+    private static string SavedTo(string path, StoryRun run) => $"Saved to {path} (seed {SeedNumber.Write(run.Request.Seed)}).";
 
     private bool IsForeign(string path) => SaveFiles.TextOf(path) is string text && text != known.GetValueOrDefault(Path.GetFullPath(path));
 

@@ -11,7 +11,7 @@ internal static class ReaderFolder
     {
         get
         {
-            if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+            if (Named is string named)
                 return named;
             string own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
             return own.Length == 0 ? null : System.IO.Path.Combine(own, "motive");
@@ -19,5 +19,7 @@ internal static class ReaderFolder
     }
 
     /// <summary>Whether somebody named one.</summary>
-    public static bool IsNamed => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };
+    public static bool IsNamed => Named is not null;
+
+    private static string? Named => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
 }

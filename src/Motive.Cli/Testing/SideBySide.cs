@@ -15,18 +15,19 @@ internal static class SideBySide
         bool isComplete = Complete(() =>
         {
             using TestProgress progress = new(terminal, "checking", jobs.Length);
-            results =
-            [
-                .. jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(job =>
-                {
-                    TResult result = make(job);
-                    progress.Note(nameOf(job));
-                    return result;
-                }),
-            ];
+            results = [.. Each(jobs, nameOf, make, threads, progress)];
         });
         return isComplete ? results : null;
     }
+
+    /// <summary>The results in the order of the jobs, each as soon as it and those before it are there; what fails throws while they are gone through.</summary>
+    public static IEnumerable<TResult> Each<TJob, TResult>(ImmutableArray<TJob> jobs, Func<TJob, string> nameOf, Func<TJob, TResult> make, int threads, TestProgress progress) =>
+        jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(job =>
+        {
+            TResult result = make(job);
+            progress.Note(nameOf(job));
+            return result;
+        });
 
     /// <summary>Makes runs in parallel; what the first of them to fail threw is thrown here.</summary>
     /// <returns>False when it was asked to stop.</returns>

@@ -7,20 +7,15 @@ namespace Motive.Cli.Testing;
 internal sealed class TestProgress(Terminal terminal, string what, int runs) : IDisposable
 {
     private readonly Lock door = new();
+    private readonly ProgressLine line = new(terminal);
     private int done;
-    private int shown;
 
     public void Note(string title)
     {
         lock (door)
         {
             done++;
-            if (!terminal.ShowsProgress)
-                return;
-            string text = $"{what} … {done} of {runs} runs: {title}";
-            text = text.Length > terminal.Width ? text[..terminal.Width] : text;
-            terminal.WriteOver(text.PadRight(shown));
-            shown = text.Length;
+            line.Show($"{what} … {done} of {runs} runs: {title}");
         }
     }
 
@@ -29,7 +24,7 @@ internal sealed class TestProgress(Terminal terminal, string what, int runs) : I
     {
         lock (door)
         {
-            Clear();
+            line.Clear();
             write();
         }
     }
@@ -37,13 +32,6 @@ internal sealed class TestProgress(Terminal terminal, string what, int runs) : I
     public void Dispose()
     {
         lock (door)
-            Clear();
-    }
-
-    private void Clear()
-    {
-        if (shown > 0)
-            terminal.Erase(shown);
-        shown = 0;
+            line.Clear();
     }
 }

@@ -29,12 +29,9 @@ internal sealed class TestRunning(Terminal terminal, StoryTests tests, ITestPage
 
     private void ShowAll(TestProgress progress, CancellationToken cancellation)
     {
-        IEnumerable<TestRunResult> outcomes = tests.Runs.AsParallel().AsOrdered()
-            .WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(run => Make(run, progress, cancellation));
         List<TestRunResult> made = [];
         int done = 0;
-        foreach (TestRunResult outcome in outcomes)
+        foreach (TestRunResult outcome in SideBySide.Each(tests.Runs, run => run.Title, run => tests.Make(run, cancellation), threads, progress))
         {
             made.Add(outcome);
             int test = tests.Runs[done++].Test;
@@ -45,12 +42,5 @@ internal sealed class TestRunning(Terminal terminal, StoryTests tests, ITestPage
             results.Add(sum.Result);
             progress.While(() => page.Show(sum));
         }
-    }
-
-    private TestRunResult Make(TestRun run, TestProgress progress, CancellationToken cancellation)
-    {
-        TestRunResult result = tests.Make(run, cancellation);
-        progress.Note(run.Title);
-        return result;
     }
 }

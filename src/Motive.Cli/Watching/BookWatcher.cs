@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Cli.Pages;
 
 namespace Motive.Cli.Watching;
@@ -21,9 +22,10 @@ internal sealed class BookWatcher(Terminal terminal, Book book, StoryRun? run = 
 
     private void WriteUntold(StoryRun run)
     {
+        ImmutableArray<UntoldEvent> all = run.Untold;
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine(run.Untold.IsEmpty ? "Everything was told." : $"Not told, {run.Untold.Length} of {run.Events.Count} events:");
-        foreach (UntoldEvent untold in run.Untold)
+        terminal.Output.WriteLine(all.IsEmpty ? "Everything was told." : $"Not told, {all.Length} of {run.Events.Count} events:");
+        foreach (UntoldEvent untold in all)
             terminal.Output.WriteLine($"  #{untold.Event} {untold.At}: {untold.What}: {untold.Why}{(untold.Place.Length == 0 ? "" : $" ({untold.Place})")}");
     }
 }

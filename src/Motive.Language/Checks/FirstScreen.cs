@@ -10,7 +10,7 @@ internal static class FirstScreen
 
     public static void Report(Story story, DiagnosticBag diagnostics)
     {
-        if (story.Blurb is string blurb && story.HeaderOrigin is Origin header && Words(blurb) is int words && words > MostWords)
+        if (story.Blurb is string blurb && story.HeaderOrigin is Origin header && ProseLength.Words(blurb) is int words && words > MostWords)
             diagnostics.Report(Mistakes.LongBlurb, header, words.ToString(CultureInfo.InvariantCulture), MostWords.ToString(CultureInfo.InvariantCulture));
         foreach (Entity entity in story.Entities.Where(entity => entity is { Role: not null, CharacterIndex: < 0 }))
             diagnostics.Report(Mistakes.RoleOfNobody, entity.Role!.Origin, entity.Name);
@@ -19,6 +19,4 @@ internal static class FirstScreen
         foreach (EntityId who in story.Playable.Where(who => story[who].Role is null))
             diagnostics.Report(Mistakes.NoRole, story[who].Origin, story[who].Name);
     }
-
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 
 namespace Motive.World;
 
-/// <summary>How much an author wrote, in words: what stands between holes, all alternatives and branches together.</summary>
+/// <summary>How much there is to read, in words; of prose how much an author wrote: what stands between holes, all alternatives and branches together.</summary>
 internal static class ProseLength
 {
+    public static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
     public static int Words(Prose? prose) => prose is null ? 0 : prose.Segments.Sum(Words);
 
     public static int Words(TellRule rule) => rule.Passages.Sum(passage => Words(passage.Text));
@@ -19,7 +21,7 @@ internal static class ProseLength
 
     private static int Words(ProseSegment segment) => segment switch
     {
-        ProseSegment.Literal literal => literal.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+        ProseSegment.Literal literal => Words(literal.Text),
         ProseSegment.Alternatives alternatives => alternatives.Options.Sum(Words),
         ProseSegment.Conditional choice => Words(choice.Then) + Words(choice.Otherwise),
         _ => 0,

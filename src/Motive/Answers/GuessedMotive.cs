@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
-using Motive.Minds.Grounding;
-using Motive.Play.Inquiries;
-using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
-using Moment = Motive.Play.Inquiries.Moment;
 
 namespace Motive.Answers;
 
@@ -39,18 +33,7 @@ internal static class GuessedMotive
     }
 
     /// <summary>Null where the asker sees nothing in it for the doer, and where to find out takes more thinking than an event may.</summary>
-    private static Reason? Find(SessionView session, EntityId asker, EntityId doer, Occurrence occurrence)
-    {
-        if (occurrence.Action is not ActionId action)
-            return null;
-        GroundAct act = new(action, occurrence.Arguments);
-        try
-        {
-            return session.Session.Ask<Reason?>(new Moment.Decided(occurrence.Number), inquiry => inquiry.Guess(asker, doer, act));
-        }
-        catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
-        {
-            return null;
-        }
-    }
+    private static Reason? Find(SessionView session, EntityId asker, EntityId doer, Occurrence occurrence) => occurrence.Action is ActionId action
+        ? session.AskWhenDecided(occurrence.Number, inquiry => inquiry.Guess(asker, doer, new GroundAct(action, occurrence.Arguments)))
+        : null;
 }

@@ -16,19 +16,19 @@ internal sealed class NeverKnown(StoryRun run, EntityId who)
     /// <summary>Those by which others came to believe something about them first, then the latest; in the order in which they came about.</summary>
     public ImmutableArray<StoryNote> Find(int most)
     {
-        List<(Occurrence Event, string[] Clauses)> found = [];
+        List<(Occurrence Event, int Clauses, string Sentence)> found = [];
         foreach (Occurrence occurrence in session.Chronicle.Where(IsElsewhere))
         {
             string[] clauses = [.. ClausesOf(occurrence)];
             if (clauses.Length > 0)
-                found.Add((occurrence, clauses));
+                found.Add((occurrence, clauses.Length, Sentence(occurrence, clauses[0])));
         }
 
         return
         [
-            .. found.GroupBy(one => Sentence(one.Event, one.Clauses)).Select(alike => alike.First())
-                .OrderByDescending(one => one.Clauses.Length).ThenByDescending(one => one.Event.Number).Take(most).OrderBy(one => one.Event.Number)
-                .Select(one => new StoryNote(one.Event.Number, StoryMoment.FromTime(one.Event.Ends), Typography.Polish(At(one.Event) + Sentence(one.Event, one.Clauses), Story.Language))),
+            .. found.DistinctBy(one => one.Sentence)
+                .OrderByDescending(one => one.Clauses).ThenByDescending(one => one.Event.Number).Take(most).OrderBy(one => one.Event.Number)
+                .Select(one => new StoryNote(one.Event.Number, StoryMoment.FromTime(one.Event.Ends), Typography.Polish(At(one.Event) + one.Sentence, Story.Language))),
         ];
     }
 
@@ -40,7 +40,7 @@ internal sealed class NeverKnown(StoryRun run, EntityId who)
     {
         IState mind = session.Present.MindOf(who.Value);
         FactClauses clauses = new(Story, who, session.After(occurrence.Number), who);
-        foreach (Learnt learnt in occurrence.Learnt.Where(learnt => learnt.Who != who && occurrence.By.Contains(learnt.Who) is false && Concerns(learnt.Fact, learnt.Arguments, learnt.After)))
+        foreach (Learnt learnt in occurrence.Learnt.Where(learnt => learnt.Who != who && !occurrence.By.Contains(learnt.Who) && Concerns(learnt.Fact, learnt.Arguments, learnt.After)))
         {
             if (clauses.HasPhrase(learnt.Fact, learnt.After) && mind.MindOf(learnt.Who.Value).Read(learnt.Fact, learnt.Arguments.AsSpan()) != learnt.After)
                 yield return $"from then on {Story[learnt.Who].Display} {Held(learnt, occurrence)} that {clauses.Write(learnt.Fact, learnt.Arguments, learnt.After)}";
@@ -66,10 +66,6 @@ internal sealed class NeverKnown(StoryRun run, EntityId who)
         return Naming.Capitalised($"{where}at {ClockWords.WithPart(ClockWords.About(occurrence.Ends), occurrence.Ends)}, ");
     }
 
-    /// <summary>What was done, and what came of it where the deed itself does not say that it was about them.</summary>
-    private string Sentence(Occurrence occurrence, string[] clauses)
-    {
-        string deed = PlainSentence.Write(Story, occurrence, session.Before(occurrence.Number), who) ?? "";
-        return $"{deed}; {clauses[0]}.";
-    }
+    /// <summary>What was done, and the first of what came of it.</summary>
+    private string Sentence(Occurrence occurrence, string clause) => $"{PlainSentence.Write(Story, occurrence, session.Before(occurrence.Number), who)}; {clause}.";
 }

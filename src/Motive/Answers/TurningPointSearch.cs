@@ -22,13 +22,13 @@ internal sealed class TurningPointSearch(StoryRun run)
             yield break;
         foreach (Occurrence choice in Choices(end, most))
         {
-            ClosedChapter? instead = Without(choice, end, cancellation);
+            StoryEnd? instead = Without(choice, end, cancellation) is ClosedChapter other ? EndView.Create(Story, other) : null;
             if (cancellation.IsCancellationRequested)
                 yield break;
             yield return new TurningPoint
             {
                 Event = choice.Number,
-                Instead = instead is null ? null : EndView.Create(Story, instead),
+                Instead = instead,
                 Text = instead is null ? "" : Words(choice, instead),
             };
         }
@@ -38,7 +38,7 @@ internal sealed class TurningPointSearch(StoryRun run)
     private ClosedChapter? Without(Occurrence choice, ClosedChapter end, CancellationToken cancellation)
     {
         int most = (session.Chronicle.Count * MostTimesTheEvents) + MostEventsBesides;
-        ClosedChapter? ends(bool without) => run.BoundedBy(() => session.Session.EndFrom(choice.Number, without, most, cancellation));
+        ClosedChapter? ends(bool without) => run.Bounded(() => session.Session.EndFrom(choice.Number, without, most, cancellation));
         return ends(without: true) is ClosedChapter instead && !IsSame(instead, end) && ends(without: false) is ClosedChapter with && IsSame(with, end) ? instead : null;
     }
 
@@ -47,7 +47,7 @@ internal sealed class TurningPointSearch(StoryRun run)
     /// <summary>What people chose in the last chapter, what led to its end first, and of that the player's own, and what was done to somebody; of what is alike the latest.</summary>
     private IEnumerable<Occurrence> Choices(ClosedChapter end, int most)
     {
-        HashSet<int> led = CausesOf(end.Event);
+        HashSet<int> led = end.Event is int decided ? [.. CausalPast.Of(session.Chronicle, decided).Select(occurrence => occurrence.Number)] : [];
         return session.Chronicle
             .Where(occurrence => occurrence.Chapter == end.Number && occurrence is { Kind: OccurrenceKind.Act, By.IsEmpty: false, IsFromOutside: false, IsLastResort: false, Action: not null }
                 && (!occurrence.Because.IsEmpty || IsPlayers(occurrence)))
@@ -60,25 +60,10 @@ internal sealed class TurningPointSearch(StoryRun run)
     private bool IsSocial(Occurrence occurrence) =>
         occurrence.Arguments.Any(argument => argument != Value.Unknown && Story.Entities[argument].CharacterIndex >= 0 && argument != occurrence.By[0].Value);
 
-    /// <summary>The event itself, and everything that led to it.</summary>
-    private HashSet<int> CausesOf(int? number)
-    {
-        HashSet<int> causes = [];
-        Stack<int> open = new(number is int decided ? [decided] : []);
-        while (open.TryPop(out int next))
-        {
-            if (causes.Add(next))
-                foreach (int cause in session.Chronicle[next - 1].Causes)
-                    open.Push(cause);
-        }
-
-        return causes;
-    }
-
-    private string Words(Occurrence choice, ClosedChapter instead)
+    private string Words(Occurrence choice, StoryEnd instead)
     {
         string deed = PlainSentence.Write(Story, choice, session.Before(choice.Number), run.PlayerId) ?? "";
-        string end = EndView.Create(Story, instead).Title is string title ? $"the end would have been \"{title}\"" : "it would have come to no end of its own";
+        string end = instead.Title is string title ? $"the end would have been \"{title}\"" : "it would have come to no end of its own";
         string time = ClockWords.WithPart(ClockWords.About(choice.Ends), choice.Ends);
         return Typography.Polish($"{deed}, at {time}. Without that, and had everybody gone on of their own accord, {end}.", Story.Language);
     }

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
-using Motive.Minds.Grounding;
 using Motive.Play.Inquiries;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
-using Moment = Motive.Play.Inquiries.Moment;
 
 namespace Motive.Answers;
 
@@ -102,19 +99,8 @@ internal sealed class Why
     }
 
     /// <summary>Found out when somebody asks: it takes a search for each thing that is undone. Not known where that takes more thinking than an event may.</summary>
-    private Decisive? DecisiveOf(Occurrence occurrence, Reason reason)
-    {
-        if (reason.Choice is null or { ByPlayer: true })
-            return null;
-        try
-        {
-            return session.Session.Ask(new Moment.Decided(occurrence.Number), inquiry => Decisive.Find(inquiry, occurrence, reason));
-        }
-        catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
-        {
-            return null;
-        }
-    }
+    private Decisive? DecisiveOf(Occurrence occurrence, Reason reason) =>
+        reason.Choice is null or { ByPlayer: true } ? null : session.AskWhenDecided(occurrence.Number, inquiry => Decisive.Find(inquiry, occurrence, reason));
 
     private string NoMotive(EntityId doer, bool isForced) => session.IsPlayers(doer) && !isForced
         ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."

@@ -15,7 +15,7 @@ internal static class DecisionRecorder
         Past past = run.Past;
         if (decision is Decision.Wait)
             return new MadeDecision(PlayerOptions.WaitPhrase) { Words = PlayerOptions.WaitLabel, Past = past };
-        OfferedDecision option = run.Offered.Where(option => PlayerOptions.IsSame(option.Decision, decision)).MinBy(option => option.Legs.Length)!;
+        OfferedDecision option = PlayerOptions.Find(run.Offered, decision)!;
         MadeDecision made = new(PlayerOptions.PhraseOf(run.Session, decision)) { Words = Words(option), Past = past };
         return decision switch
         {

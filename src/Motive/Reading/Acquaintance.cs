@@ -56,7 +56,7 @@ internal sealed class Acquaintance
         return known.Length == 0 ? null : $"As far as you know, {Phrasing.Listed(known)}.";
     }
 
-    private IEnumerable<string> Seen() => session.Chronicle.Skip(Since)
+    private IEnumerable<string> Seen() => session.EventsAfter(Since)
         .Where(occurrence => occurrence.Action is not null && occurrence.By.Contains(who) && occurrence.Seen.Contains(viewer) && !occurrence.By.Contains(viewer) && !IsMove(occurrence))
         .TakeLast(MostDeeds)
         .Select(occurrence => $"You saw {Story[who].Display} {(occurrence.Kind == OccurrenceKind.Attempt ? "try to " : "")}{new Deeds(session, viewer).Part(who, Act(occurrence), session.Before(occurrence.Number).MindOf(viewer.Value))}.");
@@ -65,7 +65,7 @@ internal sealed class Acquaintance
 
     private static GroundAct Act(Occurrence occurrence) => new(occurrence.Action!.Value, occurrence.Arguments);
 
-    private IEnumerable<string> LearntOf(IState before) => session.Chronicle.Skip(Since)
+    private IEnumerable<string> LearntOf(IState before) => session.EventsAfter(Since)
         .SelectMany(occurrence => occurrence.Learnt)
         .Where(learnt => learnt.Who == viewer && (learnt.Arguments.Contains(who.Value) || learnt.After == who.Value) && learnt.Fact != Story.Location && LearntFacts.IsSaid(Story, learnt))
         .GroupBy(learnt => (learnt.Fact, string.Join(',', learnt.Arguments)))
@@ -121,5 +121,6 @@ internal sealed class Acquaintance
         return here != Value.Unknown && mind.Read(location, [who.Value]) == here;
     }
 
-    private IState At(int number) => session.Chronicle.Count == 0 || number > session.Chronicle.Count - 1 ? session.Present : session.Before(number + 1);
+    /// <summary>When so many events had come about.</summary>
+    private IState At(int events) => events == session.Chronicle.Count ? session.Present : session.Before(events + 1);
 }

@@ -22,6 +22,10 @@ internal static class PlayerOptions
         ? act.IsSame(same)
         : one == other;
 
+    /// <summary>What is on offer and comes to the decision: of several ways that begin alike, the shortest; null where nothing does.</summary>
+    public static OfferedDecision? Find(IEnumerable<OfferedDecision> offered, Decision decision) =>
+        offered.Where(option => IsSame(option.Decision, decision)).MinBy(option => option.Legs.Length);
+
     /// <summary>A decision in the story's words.</summary>
     public static string PhraseOf(SessionView session, Decision decision) => decision switch
     {

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Motive.Minds.Beliefs;
+using Motive.Minds.Grounding;
+using Motive.Play.Inquiries;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -53,6 +56,9 @@ internal sealed class SessionView
     /// <exception cref="ArgumentOutOfRangeException">There is no such event yet.</exception>
     public IState After(int number) => Session.After(Happened(number));
 
+    /// <summary>What came about after the first so many events, in order. Those are not looked at: a run that goes on from a save need not make them again for it.</summary>
+    public IEnumerable<Occurrence> EventsAfter(int events) => Enumerable.Range(events, Chronicle.Count - events).Select(place => Chronicle[place]);
+
     /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments) => Session.SourceOf(who, fact, arguments);
 
@@ -63,6 +69,21 @@ internal sealed class SessionView
     /// <summary>Whether a player decides for them, or did.</summary>
     internal bool IsPlayers(EntityId who) => Setup.Player == who || Setup.Players.Contains(who)
         || Decisions.Any(decision => decision is Decision.FromOutside { What: Intervention.Play play } && play.Who == who);
+
+    /// <summary>Asks about the time when an event was decided; null where to answer takes more thinking than an event may.</summary>
+    /// <param name="number">Of an event that has happened, from 1.</param>
+    internal T? AskWhenDecided<T>(int number, Func<Inquiry, T?> question)
+        where T : class
+    {
+        try
+        {
+            return Session.Ask(new Moment.Decided(number), question);
+        }
+        catch (Exception tooMuch) when (tooMuch is EndlessTriggersException or StoryTooLargeException)
+        {
+            return null;
+        }
+    }
 
     private int Happened(int number) => number >= 1 && number <= Chronicle.Count
         ? number

@@ -35,7 +35,7 @@ internal sealed class DecisionFinder(StoryRun run)
         PhraseResult<GroundAct> act = run.Loaded.Phrases.ParseAct(phrase);
         if (act.Value is null)
             return Renamed(made) ?? No($"{act.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError)?.Message ?? "it means nothing in the story."} {OnOffer}");
-        OfferedDecision? option = run.Offered.Where(option => PlayerOptions.IsSame(option.Decision, new Decision.Do(act.Value))).MinBy(option => option.Legs.Length);
+        OfferedDecision? option = PlayerOptions.Find(run.Offered, new Decision.Do(act.Value));
         if (option is null)
             return No($"it is not possible there. {OnOffer}");
         if (HasOtherParameters(made, act.Value) && !HasWordsOf(option, made))

@@ -1,12 +1,15 @@
 using System.Globalization;
 
-namespace Motive.Checking.Findings;
+namespace Motive.Checking;
 
 /// <summary>Counts in words.</summary>
 internal static class Counted
 {
     /// <summary>"1 of 1 seed", "10 of 10 seeds".</summary>
     public static string Of(int seeds) => string.Create(CultureInfo.InvariantCulture, $"{seeds} of {Seeds(seeds)}");
+
+    /// <summary>"1 event", "10 events".</summary>
+    public static string Events(int count) => count == 1 ? "1 event" : string.Create(CultureInfo.InvariantCulture, $"{count} events");
 
     /// <summary>"1 run", "10 runs".</summary>
     public static string Runs(int runs) => runs == 1 ? "1 run" : string.Create(CultureInfo.InvariantCulture, $"{runs} runs");
@@ -15,5 +18,5 @@ internal static class Counted
     public static string Times(int count) => count == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{count} times");
 
     /// <summary>"1 seed", "10 seeds".</summary>
-    public static string Seeds(int runs) => runs == 1 ? "1 seed" : string.Create(CultureInfo.InvariantCulture, $"{runs} seeds");
+    public static string Seeds(int seeds) => seeds == 1 ? "1 seed" : string.Create(CultureInfo.InvariantCulture, $"{seeds} seeds");
 }

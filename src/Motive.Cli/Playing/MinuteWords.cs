@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Motive.Cli.Playing;
+
+/// <summary>"a minute", "5 minutes".</summary>
+internal static class MinuteWords
+{
+    public static string Write(int minutes) => minutes == 1 ? "a minute" : $"{minutes.ToString(CultureInfo.InvariantCulture)} minutes";
+}
