@@ -25,10 +25,10 @@ internal static class Compilation
         diagnostics.Release();
         if (!diagnostics.HasErrors)
         {
-            UnreachableWants.Report(story, loader.OfModules, diagnostics);
+            UnreachableWants.Report(story, diagnostics);
             FirstScreen.Report(story, diagnostics);
-            IdleActions.Report(story, loader.OfModules, diagnostics);
-            ImpossiblePatterns.Report(story, loader.OfModules, diagnostics);
+            IdleActions.Report(story, diagnostics);
+            ImpossiblePatterns.Report(story, diagnostics);
         }
 
         return new CompilationResult(program, diagnostics.HasErrors ? null : story, diagnostics.InOrder());

@@ -17,16 +17,11 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> modules = new(StringComparer.Ordinal);
     private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
-
-    private readonly HashSet<int> ofModules = [];
     private readonly ImmutableArray<StorySource>.Builder sources = ImmutableArray.CreateBuilder<StorySource>();
     private readonly ImmutableArray<FindingAnswer>.Builder answers = ImmutableArray.CreateBuilder<FindingAnswer>();
     private int characters;
 
     public IReadOnlyList<SourceFile> Files => files;
-
-    /// <summary>Files that came by <c>use</c>, or were included by such a file.</summary>
-    public IReadOnlySet<int> OfModules => ofModules;
 
     /// <summary>Where each of <see cref="Files"/> came from.</summary>
     public ImmutableArray<StorySource> Sources => sources.ToImmutable();
@@ -48,8 +43,6 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         int index = files.Count;
         files.Add(Bounded(given, index, asked.File < 0 ? new Origin(0, 0, 0) : asked));
         sources.Add(new StorySource(place.OfModule, asked));
-        if (place.OfModule)
-            ofModules.Add(index);
         ImmutableArray<DeclarationSyntax> parsed = Parser.ParseFile(files[index].Text, index, diagnostics, out ImmutableArray<FindingAnswer> answered);
         answers.AddRange(answered);
         foreach (DeclarationSyntax declaration in parsed)

@@ -28,6 +28,7 @@ internal sealed class Narrator
     /// <summary>Who is played; null where the run is watched.</summary>
     public EntityId? Reader
     {
+        get => finder.Reader;
         set => finder.Reader = value;
     }
 

@@ -22,7 +22,6 @@ internal sealed class Teller
     private readonly ClosingTeller closings;
     private readonly MeanwhileTeller meanwhile;
     private readonly Narrator narrator;
-    private EntityId? reader;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
     public Teller(Story story, ulong seed, EntityId? reader, DialogueStyle style = DialogueStyle.Prose, TellingPace? pace = null)
@@ -30,7 +29,7 @@ internal sealed class Teller
         TellingPace cuts = pace ?? new TellingPace();
         Chance chance = new(seed);
         this.story = story;
-        this.reader = player = reader;
+        player = reader;
         evaluator = new Evaluator(story);
         prose = new ProseWriter(story, chance);
         scripts = new ScriptReader(story);
@@ -44,13 +43,20 @@ internal sealed class Teller
         meanwhile = new MeanwhileTeller(story, narrator, viewpoint, transitions, scene, cuts);
     }
 
+    /// <summary>Who is played and still in the story; null where the run is watched.</summary>
+    private EntityId? Reader
+    {
+        get => narrator.Reader;
+        set => narrator.Reader = value;
+    }
+
     /// <summary>Events that passed before the reader's eyes without a word, oldest first.</summary>
     public IReadOnlyList<Unspoken> Unspoken => scenes.Unspoken;
 
     public int UnspokenCount => scenes.UnspokenCount;
 
     /// <summary>Through whom the current scene is told.</summary>
-    public EntityId? PointOfView => reader ?? scene.PointOfView;
+    public EntityId? PointOfView => Reader ?? scene.PointOfView;
 
     /// <summary>Nothing waits to be told: no thread, and no journey that may go on.</summary>
     public bool IsAtRest => threads.IsAtRest && scenes.IsAtRest;
@@ -60,8 +66,7 @@ internal sealed class Teller
     /// <param name="before">When one of them came about, by its number, and the state that it found; asked for only where it is needed.</param>
     public void Transfer(Archive archive, int count, Func<int, (StoryTime Ends, IState Before)> before)
     {
-        reader = archive.Entity(reader, story.Entities.Length);
-        narrator.Reader = reader;
+        Reader = archive.Entity(Reader, story.Entities.Length);
         prose.Transfer(archive);
         scripts.Transfer(archive);
         scene.Transfer(archive, story.Entities.Length);
@@ -76,12 +81,12 @@ internal sealed class Teller
     {
         List<ToldPassage> told = ReleaseAll();
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
-        told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, reader));
+        told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, Reader));
         string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, new TextPlace(TextKind.Chapter, chapter.Number));
         if (opening.Length > 0)
             told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));
         scene.BeginChapter(now, opening.Length > 0);
-        if (reader is { } played && opening.Length == 0)
+        if (Reader is { } played && opening.Length == 0)
             scenes.Open(state, now, played, told);
         return told;
     }
@@ -93,9 +98,9 @@ internal sealed class Teller
     {
         List<ToldPassage> told = ReleaseAll();
         PendingEvent? deciding = by?.DecidedBy is int number ? PendingEvent.Create(story, by.Read(number), null) : null;
-        if (closings.Close(chapter, ending, state, reader, PointOfView, deciding is null ? null : (deciding.Witnesses, by!.Closed)) is { } closing)
+        if (closings.Close(chapter, ending, state, Reader, PointOfView, deciding is null ? null : (deciding.Witnesses, by!.Closed)) is { } closing)
             told.Add(closing);
-        if (reader is { } who && deciding?.IsSeenBy(who) == false && meanwhile.Tell(by!, who, past => scripts.Recall(past, TakenSince(past, by!)), told) is { } other
+        if (Reader is { } who && deciding?.IsSeenBy(who) == false && meanwhile.Tell(by!, who, past => scripts.Recall(past, TakenSince(past, by!)), told) is { } other
             && closings.Reached(chapter, ending, state, other) is { } words)
         {
             told.Add(words);
@@ -111,7 +116,7 @@ internal sealed class Teller
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
         past.Add(told);
         closings.See(pending);
-        if (this.reader is not { } reader)
+        if (Reader is not { } reader)
             threads.Watch(pending, passages);
         else if (pending.IsSeenBy(reader))
             scenes.Say(pending, reader, passages);
@@ -133,9 +138,9 @@ internal sealed class Teller
     public string TellNow(ToldEvent told)
     {
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
-        if (this.reader is { } reader && !pending.IsSeenBy(reader))
+        if (Reader is { } reader && !pending.IsSeenBy(reader))
             return "";
-        return scenes.SayPlainly(pending, this.reader ?? threads.AnyTelling(pending));
+        return scenes.SayPlainly(pending, Reader ?? threads.AnyTelling(pending));
     }
 
     /// <summary>
@@ -147,7 +152,7 @@ internal sealed class Teller
         List<ToldPassage> passages = [];
         scenes.FinishJourney(passages);
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Peek(told));
-        EntityId? pointOfView = reader ?? threads.Nearest(pending, isBoundary: false);
+        EntityId? pointOfView = Reader ?? threads.Nearest(pending, isBoundary: false);
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
             scenes.Say(pending, who, passages);
         return passages;
@@ -157,11 +162,10 @@ internal sealed class Teller
     private void FollowReader(ToldEvent told, List<ToldPassage> passages)
     {
         EntityId? now = player is { } who && !IsAbsent(who, told.Before) ? player : null;
-        if (now == reader)
+        if (now == Reader)
             return;
         passages.AddRange(ReleaseAll());
-        reader = now;
-        narrator.Reader = now;
+        Reader = now;
         if (now is null)
             passages.Add(new ToldPassage(PassageKind.Transition, $"That was {story[player!.Value].DisplayPossessive} part in it. The rest is told as to one who watches.", told.Occurrence.Number, null));
     }

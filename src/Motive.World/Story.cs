@@ -116,6 +116,9 @@ internal sealed record Story
     /// <summary>Its files, as <see cref="Origin.File"/> counts them; empty where the story was not made of text.</summary>
     public ImmutableArray<StorySource> Sources { get; init; } = [];
 
+    /// <summary>Whether it stands in a file that came by <c>use</c>, or was included by such a file.</summary>
+    public bool IsOfModule(Origin origin) => origin.File >= 0 && origin.File < Sources.Length && Sources[origin.File].IsModule;
+
     public Entity this[EntityId id] => Entities[id.Value];
 
     public ActionDefinition this[ActionId id] => Actions[id.Value];

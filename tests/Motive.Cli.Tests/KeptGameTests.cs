@@ -39,6 +39,15 @@ public sealed class KeptGameTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_game_that_was_only_begun_anew_after_the_end_nothing_is_said_to_be_kept()
+    {
+        Ran ran = Shell("printf '1\n1\n1\n1\nanother 2\nquit\n' | motive play LAMP --as Ada --seed 1");
+
+        Assert.Contains("As Ada, with the seed 2.", ran.Lines);
+        Assert.DoesNotContain(ran.Lines, line => line.StartsWith("Kept in", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Where_nothing_can_be_written_that_is_said_once_and_the_game_goes_on()
     {
         File.WriteAllText(folder["data"], "no folder");

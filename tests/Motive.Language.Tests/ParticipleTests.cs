@@ -1,3 +1,4 @@
+using Motive.World;
 using Xunit;
 
 namespace Motive.Language.Tests;
@@ -22,5 +23,5 @@ public sealed class ParticipleTests
     [InlineData("admit", "admitted")]
     [InlineData("set", "set")]
     [InlineData("flee", "fled")]
-    public void Follows_the_verb(string verb, string participle) => Assert.Equal(participle, PastParticiple.Write(verb));
+    public void Follows_the_verb(string verb, string participle) => Assert.Equal(participle, EnglishVerb.Participle(verb));
 }

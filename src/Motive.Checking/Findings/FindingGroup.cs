@@ -28,11 +28,9 @@ internal sealed record FindingGroup(string Kind, string About, ImmutableArray<Fi
     ];
 
     private static (string Kind, string About, int File, int Alone) KeyOf(Story story, Finding finding, int place) =>
-        IsOfModule(story, finding.Origin) ? (finding.Kind, "", finding.Origin.File, -1)
+        story.IsOfModule(finding.Origin) ? (finding.Kind, "", finding.Origin.File, -1)
         : finding.Kind == FindingKinds.NeverTold ? (finding.Kind, finding.About, finding.Origin.File, -1)
         : (finding.Kind, finding.About, finding.Origin.File, place);
-
-    private static bool IsOfModule(Story story, Origin origin) => origin.File >= 0 && origin.File < story.Sources.Length && story.Sources[origin.File].IsModule;
 
     private static FindingGroup Together(Story story, ImmutableArray<Finding> findings)
     {
@@ -42,7 +40,7 @@ internal sealed record FindingGroup(string Kind, string About, ImmutableArray<Fi
         if (findings.Length == 1)
             return group with { Evidence = first.Evidence };
         string needs = Needs(findings);
-        if (first.Kind != FindingKinds.NeverTold || IsOfModule(story, first.Origin))
+        if (first.Kind != FindingKinds.NeverTold || story.IsOfModule(first.Origin))
             return group with { Evidence = $"{findings.Length} in this module{needs}." };
         int written = story.Tells.Count(tell => story[tell.Action].Name == first.About && tell.Clause.File == first.Origin.File);
         return group with { Evidence = string.Create(CultureInfo.InvariantCulture, $"{findings.Length} of {written} passages of `{first.About}` in this file were never told, {group.Words} words{needs}.") };

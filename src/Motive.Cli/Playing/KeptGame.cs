@@ -55,6 +55,7 @@ internal sealed class KeptGame(Terminal terminal, string? file, string? place)
         try
         {
             File.Delete(slot.File!);
+            isOurs = false;
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {

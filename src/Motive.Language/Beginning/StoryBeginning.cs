@@ -17,7 +17,7 @@ internal sealed class StoryBeginning
     {
         program = result.Program;
         story = result.Story ?? throw new ArgumentException("The story has errors, so that it begins in no way.", nameof(result));
-        Statements = [.. program.Declarations.Where(declaration => !story.Sources[declaration.Origin.File].IsModule).SelectMany(In)];
+        Statements = [.. Own.SelectMany(In)];
     }
 
     /// <summary>Those of the author's own files, in story order; what modules state is not theirs to take back.</summary>
@@ -27,8 +27,7 @@ internal sealed class StoryBeginning
     public IEnumerable<WrittenStatement> Each()
     {
         ILookup<Origin, InitialFact> facts = story.Initial.Where((fact, place) => !story.Initial.Skip(place + 1).Any(later => IsSame(fact, later))).ToLookup(fact => fact.Origin);
-        return program.Declarations.Where(declaration => !story.Sources[declaration.Origin.File].IsModule)
-            .SelectMany(declaration => declaration is InitiallySyntax initially ? initially.Statements.SelectMany(statement => Each(statement, facts[statement.Origin])) : In(declaration));
+        return Own.SelectMany(declaration => declaration is InitiallySyntax initially ? initially.Statements.SelectMany(statement => Each(statement, facts[statement.Origin])) : In(declaration));
     }
 
     /// <summary>The story as it would be without the statement; where that has errors, without a story.</summary>
@@ -43,6 +42,8 @@ internal sealed class StoryBeginning
         Story without = new StoryAssembler(other).Assemble() with { Answers = story.Answers, Sources = story.Sources };
         return new CompilationResult(other, diagnostics.HasErrors ? null : without, diagnostics.InOrder());
     }
+
+    private IEnumerable<DeclarationSyntax> Own => program.Declarations.Where(declaration => !story.IsOfModule(declaration.Origin));
 
     private static bool IsSame(InitialFact one, InitialFact other) =>
         one.Fact == other.Fact && one.Minds.SequenceEqual(other.Minds) && one.Arguments.SequenceEqual(other.Arguments);

@@ -136,7 +136,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         }
 
         Typed value = expressions.BindValue(assign.Value);
-        if (!value.IsError && ExpressionBinder.IsNewsType(fact.Type, program.Symbols))
+        if (!value.IsError && expressions.IsNews(fact.Type))
             value = expressions.AsNews(assign.Value, value);
         if (value.IsError || fact.Type.IsError)
             return null;

@@ -29,7 +29,7 @@ internal partial class ExpressionBinder
     {
         string shape = $"{call.Name.Text}(what: claim)";
         if (call.Arguments is not [ArgumentSyntax argument])
-            return Fail(Mistakes.WrongArgumentCount, call.Origin, null, shape, "one argument", call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
+            return FailCount(call, shape, "one argument");
         Typed claim = BindClaim(argument.Value);
         if (claim.IsError)
             return claim;
@@ -45,11 +45,11 @@ internal partial class ExpressionBinder
     {
         const string shape = "concerns(what: news, whom: entity)";
         if (call.Arguments is not [ArgumentSyntax about, ArgumentSyntax whom])
-            return Fail(Mistakes.WrongArgumentCount, call.Origin, null, shape, "two arguments", call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
+            return FailCount(call, shape, "two arguments");
         (Typed news, Typed entity) = (BindNews(about.Value), BindValue(whom.Value));
         if (news.IsError || entity.IsError)
             return Typed.Error;
-        if (!IsNewsType(news.Type, symbols))
+        if (!IsNews(news.Type))
             return Fail(Mistakes.WrongArgument, about.Value.Origin, null, shape, "what", ValueType.Entity(symbols.News).Words, news.Type.Words);
         if (entity.Type.Kind != ValueKind.Entity)
             return Fail(Mistakes.WrongArgument, whom.Value.Origin, null, shape, "whom", ValueType.Entity(symbols.Entity).Words, entity.Type.Words);
@@ -93,7 +93,7 @@ internal partial class ExpressionBinder
     {
         if (call.Arguments is not [ArgumentSyntax argument])
         {
-            Fail(Mistakes.WrongArgumentCount, call.Origin, null, "value(what: news)", "one argument", call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
+            FailCount(call, "value(what: news)", "one argument");
             return null;
         }
 
@@ -103,6 +103,9 @@ internal partial class ExpressionBinder
         Fail(Mistakes.WrongArgument, argument.Value.Origin, null, "value(what: news)", "what", ValueType.Entity(symbols.News).Words, news.Type.Words);
         return null;
     }
+
+    private Typed FailCount(CallSyntax call, string shape, string wanted) =>
+        Fail(Mistakes.WrongArgumentCount, call.Origin, null, shape, wanted, call.Arguments.IsEmpty ? "none" : $"{call.Arguments.Length}");
 
     private Typed BindReported(CallSyntax call) =>
         BindNewsOf(call) is Expression news ? new Typed(new Expression.Reported(news), ValueType.Reported, Bounds.Any) : Typed.Error;
@@ -125,11 +128,11 @@ internal partial class ExpressionBinder
         return Guarded(guards, new Typed(news, ValueType.Entity(type), Bounds.Any, IsConstant: arguments.All(argument => argument.IsConstant)), Value.Unknown, syntax.Origin);
     }
 
-    public static bool IsNewsType(ValueType value, SymbolTable symbols) => symbols.News is TypeSymbol news && value is { Kind: ValueKind.Entity, Type: TypeSymbol type } && type.Is(news);
+    public bool IsNews(ValueType value) => symbols.News is TypeSymbol news && value is { Kind: ValueKind.Entity, Type: TypeSymbol type } && type.Is(news);
 
     /// <summary>What stands where news is asked for: its value where that is news, else the news about it, where it is a fact or a deed that can be news.</summary>
     public Typed AsNews(ExpressionSyntax syntax, Typed value) =>
-        !IsNewsType(value.Type, symbols) && FamilyOf(syntax) is string family && symbols.NewsTypes.ContainsKey(family) ? BindNews(syntax) : value;
+        !IsNews(value.Type) && FamilyOf(syntax) is string family && symbols.NewsTypes.ContainsKey(family) ? BindNews(syntax) : value;
 
     /// <summary>The very news where all arguments are entities.</summary>
     private Expression Known(FactId fact, ImmutableArray<Expression> arguments) =>

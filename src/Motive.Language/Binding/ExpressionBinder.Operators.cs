@@ -63,8 +63,8 @@ internal partial class ExpressionBinder
     {
         Typed left = BindValue(binary.Left);
         Typed right = BindValue(binary.Right);
-        if (IsNewsType(left.Type, symbols) || IsNewsType(right.Type, symbols))
-            (left, right) = IsNewsType(left.Type, symbols) ? (left, AsNews(binary.Right, right)) : (AsNews(binary.Left, left), right);
+        if (IsNews(left.Type) || IsNews(right.Type))
+            (left, right) = IsNews(left.Type) ? (left, AsNews(binary.Right, right)) : (AsNews(binary.Left, left), right);
         // A comparison is a condition whatever its sides are, so a broken side breaks no more than itself.
         if (left.IsError || right.IsError)
             return Typed.Error;

@@ -8,8 +8,7 @@ namespace Motive.Language;
 /// </summary>
 internal static class IdleActions
 {
-    /// <param name="modules">Files of modules.</param>
-    public static void Report(Story story, IReadOnlySet<int> modules, DiagnosticBag diagnostics)
+    public static void Report(Story story, DiagnosticBag diagnostics)
     {
         if (story.Chapters.IsEmpty)
             return;
@@ -17,7 +16,7 @@ internal static class IdleActions
         brought.UnionWith(story.Scenes.SelectMany(scene => SceneNodeWalk.All(scene.Body)).OfType<SceneNode.Do>().Select(act => act.Action));
         foreach (ActionDefinition action in story.Actions)
         {
-            if (action.Consenting.IsEmpty && !brought.Contains(action.Id) && !modules.Contains(action.Origin.File))
+            if (action.Consenting.IsEmpty && !brought.Contains(action.Id) && !story.IsOfModule(action.Origin))
                 diagnostics.Report(Mistakes.NobodyCanDo, action.Origin, action.Name);
         }
     }

@@ -5,12 +5,11 @@ namespace Motive.Language;
 
 /// <summary>
 /// Passages, scenes and allowances for acts that can never happen, since the arguments alone make what the action requires false, whatever
-/// the facts are: <c>tell greet(Ann, Ann)</c> of an action that requires <c>who != whom</c>.
+/// the facts are: <c>tell greet(Ann, Ann)</c> of an action that requires <c>who != whom</c>. Those of modules, which are for any story, are left out.
 /// </summary>
 internal static class ImpossiblePatterns
 {
-    /// <param name="modules">Files of modules, whose passages are for any story.</param>
-    public static void Report(Story story, IReadOnlySet<int> modules, DiagnosticBag diagnostics)
+    public static void Report(Story story, DiagnosticBag diagnostics)
     {
         IEnumerable<(ActionId Action, ImmutableArray<Expression?> Arguments, string What, Origin Origin)> patterns =
         [
@@ -22,7 +21,7 @@ internal static class ImpossiblePatterns
         foreach ((ActionId action, ImmutableArray<Expression?> arguments, string what, Origin origin) in patterns)
         {
             ActionDefinition definition = story[action];
-            if (!modules.Contains(origin.File) && Truth(definition.Requires, arguments) is false)
+            if (!story.IsOfModule(origin) && Truth(definition.Requires, arguments) is false)
                 diagnostics.Report(Mistakes.NeverPossible, origin, definition.Name, what);
         }
     }

@@ -8,8 +8,7 @@ namespace Motive.Language;
 /// </summary>
 internal static class UnreachableWants
 {
-    /// <param name="modules">Files of modules.</param>
-    public static void Report(Story story, IReadOnlySet<int> modules, DiagnosticBag diagnostics)
+    public static void Report(Story story, DiagnosticBag diagnostics)
     {
         HashSet<FactId> changed = [.. story.Traces.Select(trace => trace.Fact)];
         foreach (Effect effect in StoryWalk.Effects(story))
@@ -17,7 +16,7 @@ internal static class UnreachableWants
             changed.UnionWith(NamedFacts.AssignedBy(story, effect));
         }
 
-        foreach (Want want in story.Wants.Where(want => !modules.Contains(want.Origin.File)))
+        foreach (Want want in story.Wants.Where(want => !story.IsOfModule(want.Origin)))
         {
             IEnumerable<Expression> nodes = ExpressionWalk.All(want.Weight);
             if (want.Condition is not null)

@@ -40,6 +40,6 @@ internal sealed class DeedPhrases
         if (action.Label.Segments is not [ProseSegment.Literal { Text: var start }, .. var rest])
             return new Prose([.. doer, new ProseSegment.Literal($" {had} come to "), .. action.Label.Segments]);
         int end = start.IndexOf(' ', StringComparison.Ordinal) is int space and > 0 ? space : start.Length;
-        return new Prose([.. doer, new ProseSegment.Literal($" {had} {PastParticiple.Write(start[..end])}{start[end..]}"), .. rest]);
+        return new Prose([.. doer, new ProseSegment.Literal($" {had} {EnglishVerb.Participle(start[..end])}{start[end..]}"), .. rest]);
     }
 }

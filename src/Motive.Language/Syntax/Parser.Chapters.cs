@@ -76,10 +76,7 @@ internal sealed partial class Parser
     {
         ExpectWord("waits");
         int minutes = ParseBounded("minutes", 0, StoryTime.MinutesPerDay);
-        if (TextOf(Current) is "minute" or "minutes")
-            Advance();
-        else
-            ReportExpected("`minutes`");
+        ExpectMinutes();
         return minutes;
     }
 

@@ -111,8 +111,8 @@ internal sealed partial class Parser
         AcceptOnly("played", isGiven);
         string text = ParsePlainText() ?? "";
         int? minutes = Kind == TokenKind.Integer ? ParseInteger("a number of minutes") : null;
-        if (minutes is not null && !AcceptWord("minute"))
-            ExpectWord("minutes");
+        if (minutes is not null)
+            ExpectMinutes();
         return new EntityItemSyntax.Role(text, minutes, Since(start));
     }
 

@@ -93,6 +93,12 @@ internal sealed partial class Parser
         return false;
     }
 
+    private void ExpectMinutes()
+    {
+        if (!AcceptWord("minute"))
+            ExpectWord("minutes");
+    }
+
     private Origin OriginOf(Token token) => new(file, token.Start, token.Length);
 
     /// <summary>From the start of a token to the end of the last one read.</summary>

@@ -4,7 +4,7 @@ namespace Motive.Language;
 internal static partial class Mistakes
 {
     public static readonly DiagnosticDescriptor NotInOpening = DiagnosticDescriptor.Error(
-        "MO0058", "`once` and `before` where nothing is told twice",
+        "MO0058", "A word of a clause that only acts have",
         "An opening has only `at`, `from` and `when`, closing words only `from` and `when`.");
 
     public static readonly DiagnosticDescriptor ClauseAgainstClause = DiagnosticDescriptor.Error(

@@ -19,12 +19,12 @@ internal sealed class DecidingScenes(Story story, Viewpoint viewpoint, TellingPa
     /// <summary>In the order in which they ended, so that what decided it comes last. Empty where nobody saw the event.</summary>
     public ImmutableArray<DecidingScene> Find()
     {
-        if (end.DecidedBy is not int deciding || SceneOf(deciding) is not { } last)
+        if (end.DecidedBy is not int deciding || SceneOf(deciding, []) is not { } last)
             return [];
         List<DecidingScene> scenes = [last];
         foreach (int cause in Event(deciding).Occurrence.Causes.OrderDescending())
         {
-            if (scenes.Count < MostScenes && Event(cause).Witnesses.Length > 1 && !Event(cause).IsSeenBy(reader) && !scenes.Exists(scene => scene.Events.Any(told => told.Number == cause)) && SceneOf(cause, scenes) is { } earlier)
+            if (scenes.Count < MostScenes && Event(cause).Witnesses.Length > 1 && !Event(cause).IsSeenBy(reader) && !IsTold(cause, scenes) && SceneOf(cause, scenes) is { } earlier)
                 scenes.Add(earlier);
         }
 
@@ -43,7 +43,7 @@ internal sealed class DecidingScenes(Story story, Viewpoint viewpoint, TellingPa
     }
 
     /// <param name="others">Whose events are not told a second time.</param>
-    private DecidingScene? SceneOf(int number, List<DecidingScene>? others = null)
+    private DecidingScene? SceneOf(int number, List<DecidingScene> others)
     {
         PendingEvent last = Event(number);
         if ((viewpoint.Choose(last) ?? last.Witnesses.Select(who => (EntityId?)who).FirstOrDefault()) is not { } who)
@@ -55,7 +55,7 @@ internal sealed class DecidingScenes(Story story, Viewpoint viewpoint, TellingPa
             if (!before.IsSeenBy(who))
                 continue;
             bool isAnother = before.IsSeenBy(reader) || events[^1].Occurrence.Starts.Minutes - before.Occurrence.Ends.Minutes > pace.Rest
-                || before.Occurrence.Chapter != last.Occurrence.Chapter || others?.Exists(scene => scene.Events.Any(told => told.Number == earlier)) == true;
+                || before.Occurrence.Chapter != last.Occurrence.Chapter || IsTold(earlier, others);
             if (isAnother)
                 break;
             events.Add(before);
@@ -64,6 +64,8 @@ internal sealed class DecidingScenes(Story story, Viewpoint viewpoint, TellingPa
         events.Reverse();
         return new DecidingScene(who, [.. events]);
     }
+
+    private static bool IsTold(int number, List<DecidingScene> scenes) => scenes.Exists(scene => scene.Events.Any(told => told.Number == number));
 
     /// <summary>With this event they came to where the scene is, so that it begins with it.</summary>
     private bool HasJustCome(PendingEvent pending, EntityId who) =>
