@@ -240,7 +240,7 @@ action swear_nothing(who: character, to: character, what: news)
     takes 1 minute
     by word
 
-# On paper: what its writer believes, for whoever reads it.
+# On paper: what its writer believes, for whoever reads it. It is written down if anybody cares to know it.
 change stands_on(on: paper, what: news, by: character)
     written(on) := what
     writer(on) := by
@@ -250,6 +250,7 @@ action write(who: character, on: paper, what: news)
     requires
         together(who, on) and written(on) = nothing
         not unknown_to(who, what)
+        some (x: character) curious(x, of what) > 0
         sworn(who, of what) = nobody
     effects stands_on(on, what, who)
     consenting who

@@ -16,6 +16,7 @@ character Wim he
     at Shop
     wants
         1 if written(Note) is taken as "to have it on paper"
+        2 if written(Note) is courting as "to have a nicer thing on paper"
 character Ida she
     at Yard
 character Olm he
@@ -103,6 +104,12 @@ test "who would be silent about is asked to be, and says so"
     given believes(Olm, believes(Una, taken(Shop))) = nobody
     expect sworn(Wim, of taken(Shop)) = Olm
     expect privy(Wim, to taken(Shop))
+
+test "nobody writes down what nobody cares to know"
+    given at(Note) = Shop
+    given curious(Una, of taken(Shop)) = 4
+    expect happened write(Wim, Note, taken(Shop))
+    expect never happened write(_, Note, courting(Ida))
 
 test "what is written down is read"
     given at(Note) = Shop
