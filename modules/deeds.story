@@ -9,6 +9,11 @@ fact sufferer(of: deed): character
 fact harm(of: deed): -10..10 = 3                                     # how much it did; below 0 it was a kindness
 news doer
 
+# Whose doing it was is asked by `question`, and told by `name` and `own_up`: one act for one thing to say.
+initially
+    for every of: deed
+        apart(doer(of))
+
 fact could_be(of: deed, claim: character)                            # whom one could say it was without being laughed at
 fact laid_to(of: deed, by: character): character as "{by} laid {of} to {value}", nobody "{by} laid {of} to nobody"
 
@@ -19,7 +24,6 @@ fact misjudged(who: character, by: character) as "{by} had thought {who} guilty 
 fact aired(who: character, with: character) as "{who} had had it out with {with}", not "{who} had had nothing out with {with}"
 fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
 fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like
-fact wonders(who: character, about: deed): 0..10                     # how much it matters to them to know whose doing it was
 fact questioned(who: character, by: character): deed as "{by} was waiting to hear from {who} about {value}", nothing "{by} was asking {who} nothing"
 fact conscience(who: character): 0..10                               # what it costs them to leave a wrong of theirs untold
 
@@ -38,7 +42,7 @@ wants of who: character
     -1 * sum (x: character where x != who) min(obliged(who, to x), 4) as "not to be in anyone's debt"
     1 * sum (x: character where heeds(who, x)) esteem(who, by x) as "to be thought well of"
     -2 * count (x: character where x != who) some (d: deed where doer(d) = who) blames_friend(x, d, of who) as "not to let anybody else bear the blame"
-    -1 * sum (d: deed where in_the_dark(who, doer(d))) wonders(who, about d) as "to know whose doing it was"
+    -1 * sum (d: deed where in_the_dark(who, doer(d))) curious(who, of doer(d)) as "to know whose doing it was"
     -1 * count (x: character) questioned(who, by x) != nothing as "not to leave a question open"
     -1 * conscience(who) * count (d: deed where doer(d) = who and harm(d) > 0 and sufferer(d) != nobody) not owned(d, who) as "to have it told to whoever it was done to"
     -1 * count (x: character where dear(x, to who)) sore(x, toward who) as "to have said sorry"
@@ -108,7 +112,7 @@ action question(who: character, whom: character, of: deed)
     as "ask {whom} whose doing {of} was"
     requires
         together(who, whom) and who != whom
-        wonders(who, about of) > 0
+        curious(who, of doer(of)) > 0
         not told(doer(of), by whom, to who)
     effects questioned(whom, by who) := of
     consenting who

@@ -8,6 +8,7 @@ news                                                                # which fact
 fact curious(who: character, of: news): 0..10                        # how much it matters to them to know it
 fact secret(what: news, of: character): 0..10                        # how much it matters to them that nobody else does
 fact privy(who: character, to: news)                                 # let into it by whoever keeps it
+fact apart(what: news)                                               # it is asked and told by acts of its own
 fact certain(who: character, of: news)                               # of their own knowledge; no word weighs against that
 fact told(what: news, by: character, to: character) as "{to} had {by.their} word for it", not "{by} had said nothing of it to {to}"
 fact heard(what: news, by: character): character as "{by} had it from {value}", nobody "nobody had told {by}"
@@ -38,7 +39,7 @@ rule standing_word(to: character, what: news) =
 rule takes(to: character, from: character, what: news) = trust(from, by to) >= standing_word(to, what)
 
 wants of who: character
-    -1 * sum (what: news where in_the_dark(who, what)) curious(who, of what) as "to know"
+    -1 * sum (what: news where in_the_dark(who, what) and not apart(what)) curious(who, of what) as "to know"
     -1 * sum (what: news where secret(what, of who) > 0) secret(what, of who) * (count (x: character where outsider(x, what, who)) agreed(x, who, what)) as "to keep it to oneself"
     -4 * count (x: character) betrayed(x, by who) as "to keep one's word"
     -1 * (1 + max(0, temperament(who, honest))) * count (x: character) lied(x, by who) as "not to have lied"
@@ -69,6 +70,7 @@ action tell(who: character, to: character, what: news)
     as "tell {to} that {believes(who, what)}"
     requires
         together(who, to) and who != to
+        not apart(what)
         not unknown_to(who, what)
         not agreed(who, to, what)
         secret(what, of who) = 0
@@ -145,6 +147,7 @@ action ask(who: character, whom: character, what: news)
     as "ask {whom} {what.asked}"
     requires
         together(who, whom) and who != whom
+        not apart(what)
         curious(who, of what) > 0
         in_the_dark(who, what) or not told(what, by whom, to who)
         asked(whom, by who) = nothing

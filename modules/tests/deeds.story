@@ -107,3 +107,20 @@ test "whoever sees friends at odds puts in a word"
     given dear(Wim, to Ida)
     given dear(Una, to Wim) = false
     expect happened vouch(Ida, _, _)
+
+test "whose doing it was is told by one act"
+    given believes(Una, doer(Gate)) = Olm
+    given believes(Ida, doer(Gate)) = Wim
+    given believes(Ida, believes(Una, doer(Gate))) = Olm
+    given dear(Olm, to Ida)
+    given dear(Una, to Ida)
+    expect happened name(Ida, Una, Gate)
+    expect never happened tell(Ida, Una, doer(Gate))
+
+test "and asked by one"
+    given curious(Una, of doer(Gate)) = 5
+    given believes(Una, believes(Ida, doer(Gate))) = Wim
+    given believes(Ida, doer(Gate)) = Wim
+    given trust(Ida, by Una) = 7
+    expect happened question(Una, Ida, Gate)
+    expect never happened ask(Una, Ida, doer(Gate))

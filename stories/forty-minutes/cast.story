@@ -153,11 +153,11 @@ initially
         certain(x, of doer(Dark))
     private certain(Amos, of doer(Dark)) to Amos, Tib
     private certain(Tib, of doer(Dark)) to Amos, Tib
-    wonders(Adair, about Dark) = 5
+    curious(Adair, of doer(Dark)) = 5
     curious(Adair, of doer(Entry)) = 3
     believes(Adair, believes(Nell, doer(Entry))) = Nell
-    wonders(Denzil, about Dark) = 3
-    wonders(Nell, about Dark) = 2
+    curious(Denzil, of doer(Dark)) = 3
+    curious(Nell, of doer(Dark)) = 2
     seeker(Statement) = Adair
     fit(Statement, by Amos)
     fit(Statement, by Nell)

@@ -30,6 +30,14 @@ tell question(Nell, whom, Dark)
     """
     "I should like to know, please," said Nell to {whom}, "who it was. I have had to write it down without."
     """
+tell question(Adair, whom, Entry)
+    when at(Adair) = Office
+        """
+        "Two o'clock," said Miss Adair, with her finger on the log. "Rudd. Light burning. It is a very pretty hand, and it is not so." She turned the book round to {whom}. "Whose is it?"
+        """
+    """
+    Miss Adair wished to know from {whom} who had made the entry for two o'clock. She asked it as one asks for the salt.
+    """
 tell question(who, whom, Entry)
     "{Who} wished to know of {whom} who had made the entry for two o'clock."
 
@@ -58,17 +66,40 @@ tell name(Ruth, to, Dark)
         """
         "I was at the window," said Ruth to {to}. "I'll tell you what one sees from my window. At half past two I saw that boy run up the hill. Up it. So whoever was in that tower and let it go, it was not him."
         """
+    when at(Ruth) = Kettle
+        """
+        "It was Amos," said Ruth to {to}, and put a cup down on its saucer exactly. "It was Amos up there, and he'd have cut his hand off. Now you have had it from me and you may do what you like about it."
+        """
     """
-    "It was Amos," said Ruth to {to}, and put the cup down on its saucer exactly. "It was Amos up there, and he'd have cut his hand off. Now you have had it from me and you may do what you like about it."
+    "It was Amos," said Ruth to {to}, as one puts a thing down that has been handed one. "It was Amos up there, and he'd have cut his hand off."
+    """
+tell name(Ruth, Denzil, Dark)
+    from Ruth
+        """
+        "You have been shouting at the wrong man," said Ruth.
+
+        Her brother turned round. "I was at the window. I'm always at the window, I don't sleep. And at half past two, Denzil, that boy went by under it, running up. He wasn't there when it went out. He was who lit it."
+
+        "Then who," said Denzil; and she watched him get there. She had hoped he would be slower. He had been such a slow child.
+        """
+    """
+    "It was never the boy," said Ruth to her brother. "It was Amos had that watch. Now shout." But he did not, for some time.
     """
 tell name(Tib, to, Dark)
     """
     "It was Mr. Thrale's watch," said Tib to {to}, very fast. "We'd changed. I'd a cold. I said I wouldn't say so, and I've said it, and I wish that somebody would hit me."
     """
-tell name(who, to, Dark)
-    "{Who} told {to} what {who.she} had: that it had been {believes(who, doer(Dark))}. {who.she} said where {who.she} had it from, and it sounded rather less, said aloud."
     """
-    "{believes(who, doer(Dark))}," said {who} to {to}. There was nothing one could put after it.
+    "It wasn't like they say," said Tib to {to}, all at once. "It was Mr. Thrale up there. I'd sworn I'd keep it in, and I can't, it's coming out at the seams."
+    """
+tell name(who, to, of)
+    "{Who} told {to} what {who.she} had: that it had been {believes(who, doer(of))}. {who.She} said where {who.she} had it from, and it sounded rather less, said aloud."
+    "{Who} let {to} know that it had been {believes(who, doer(of))}. There was a silence, such as you get when somebody has shut off an engine."
+    """
+    "It was {believes(who, doer(of))}," said {who} to {to}. There was nothing one could put after it.
+    """
+    """
+    "You ought to know this," said {who} to {to}. "It was {believes(who, doer(of))}."
     """
 
 tell own_up(Amos, to, Dark)
@@ -78,7 +109,7 @@ tell own_up(Amos, to, Dark)
 
         He had thought of it all night as something that would have to be lifted. "It was my watch. I'd changed with the boy, he'd a cold on him. I filled her at midnight and I read the gauge, and it wasn't what the gauge said. I could not make it out, {to}. I've not been able to make it out since Michaelmas."
 
-        It was curious. He could hear that they had all stopped moving; and for the first time in a year he did not mind that he couldn't see what their faces did.
+        It was curious. He could hear that everything had stopped moving; and for the first time in a year he did not mind that he couldn't see what a face did.
         """
         """
         "You'll want to know whose watch it was," said Amos Thrale to {to}. "It was mine. It was mine, and I let it go dry, and I sat there under it in the dark thinking that she burned."
@@ -105,7 +136,7 @@ tell own_up(Tib, to, Dark)
     "It was me," said Tib Rudd to {to}. "I dropped off. There's no more to it." He had his hands behind him and looked like somebody having his photograph taken.
     """
     """
-    "You can put Rudd," said Tib to {to}. "Two d's." He appeared to be looking out of the window. He had gone red all the way down into his jersey.
+    "You can put Rudd," said Tib to {to}. "Two d's." He appeared to be looking for the fog. He had gone red all the way down into his jersey.
     """
 tell own_up(Nell, to, Entry)
     """
@@ -113,6 +144,9 @@ tell own_up(Nell, to, Entry)
     """
     """
     Nell told {to} about the line in the log. She told it in the order in which it had happened, and did not leave out that she had been thinking of her breakfast.
+    """
+    """
+    "It is my hand," said Nell to {to}. She did not say that it was her only one.
     """
 tell own_up(who, to, _)
     "{Who} told {to} that it had been {who.her}. It was said to the floor, but all of it was said."
@@ -137,18 +171,34 @@ tell profess_ignorance(Tib, to, _)
     """
     "It was dark," said Tib to {to}. "You can't see who's put a light out, in the dark." Nobody laughed.
     """
-tell keep_counsel(who, to, _)
+tell keep_counsel(who, Adair, _)
     from who
-        "{Who} looked at the pencil, and {to} looked at {who.her}. It went on for as long as that can."
-    "{Who} did not say anything. {To} wrote down the time."
-    "{To} had put the question perfectly plainly, and there it stayed, in the middle of the room, with {who} walking round it."
+        "{Who} looked at the pencil, and Miss Adair looked at {who.her}. It went on for as long as that can."
+    "{Who} did not say anything. Miss Adair wrote down the time."
+tell keep_counsel(who, to, _)
+    when at(who) != Slip
+        "{To} had put the question perfectly plainly, and there it stayed, in the middle of the room, with {who} walking round it."
+    "{Who} let {to} ask. It was like watching somebody knock at a house, when one knows that they are in."
+    """
+    "You'd best ask the gulls," said {who} to {to}. They were, as it happened, the only ones who had nothing against talking.
+    """
+tell keep_counsel(Nell, to, Entry)
+    when at(Nell) = Office
+        """
+        Nell looked at the page. It was not that she would not say. It was her own hand, and there were three people in Carrow who wrote at all, and she could not see that it needed her as well.
+        """
+    """
+    "It is the office's entry," said Nell to {to}, and went as red as the ruling.
+    """
 tell keep_counsel(Amos, to, _)
     from Amos
         """
         He opened his mouth for it. It was there, all of it, like a weight that you have got as far as your knees. "It's a good lamp," said Amos Thrale. "There's nothing wrong with the lamp." And he shut it again.
         """
         "There was a clear yes in front of him, and a clear no, and Amos Thrale stood before both of them like a man who has lost his spectacles."
-    "Amos Thrale seemed to be about to speak to {to}. He felt for the edge of the table, and found it, and moved a ruler that was lying straight."
+    when at(Amos) = Office
+        "Amos Thrale seemed to be about to speak to {to}. He felt for the edge of the table, and found it, and moved a ruler that was lying straight."
+    "Amos Thrale seemed to be about to speak to {to}. One could see it get as far as his hands."
     """
     "There has been a light here," said Amos Thrale, "since eighteen forty-one." It was not what {to} had asked.
     """
@@ -162,62 +212,25 @@ tell keep_counsel(Tib, to, _)
     """
     "For once Tib Rudd had nothing to say. {To} let it go on, and he stood in it and went from red to white and back."
 
-tell ask(Adair, whom, what) when what = doer(Entry)
-    """
-    "Two o'clock," said Miss Adair, with her finger on the log. "Rudd. Light burning. It is a very pretty hand, and it is not so." She turned the book round to {whom}. "Whose is it?"
-    """
-    """
-    Miss Adair wished to know from {whom} who had made the entry for two o'clock. She asked it as one asks for the salt.
-    """
-tell answer(Nell, to, what) when what = doer(Entry)
-    """
-    "Mine," said Nell to {to}. "I made it at five to six. The slip from the tower had not come down, so I took it off the roster, as I have every time that it did not come down. I was thinking of my breakfast."
-    """
-    """
-    "It is my hand, ma'am," said Nell to {to}. She did not say that it was her only one.
-    """
 tell ask(who, whom, what)
     "{Who} asked {whom} {what.asked}."
 tell answer(who, to, what)
     "{Who} told {to} what there was to tell: that {believes(who, what)}."
-tell keep_from(Nell, to, what) when what = doer(Entry)
-    """
-    Nell looked at the page. It was not that she would not say. It was her own hand, and there were three people in Carrow who wrote at all, and she could not see that it needed her as well.
-    """
-    """
-    "It is the office's entry," said Nell to {to}, and went as red as the ruling.
-    """
 tell plead_ignorance(who, to, _)
     "{Who} told {to} it was more than {who.she} could say."
 tell keep_from(who, to, _)
     "{Who} kept it from {to}, and made no secret of keeping it."
 
-tell tell(Ruth, Denzil, what)
-    from Ruth when what is doer
-        """
-        "You have been shouting at the wrong man," said Ruth.
-
-        Her brother turned round. "I was at the window. I'm always at the window, I don't sleep. And at half past two, Denzil, that boy went by under it, running up. He wasn't there when it went out. He was who lit it."
-
-        "Then who," said Denzil; and she watched him get there. She had hoped he would be slower. He had been such a slow child.
-        """
+tell tell(who, to, what)
+    "{Who} told {to} that {believes(who, what)}. It was said across the room, as one says that there is tea."
     """
-    "It was never the boy," said Ruth to her brother. "It was Amos had that watch. Now shout." But he did not, for some time.
-    """
-tell tell(Tib, to, what) when what is doer
-    """
-    "It wasn't like they say," said Tib to {to}, all at once. "It was Mr. Thrale up there. I'd sworn I'd keep it in, and I can't, it's coming out at the seams."
-    """
-tell tell(who, to, what) when what is doer
-    "{Who} let {to} know: {believes(who, what)}. There was a silence, such as you get when somebody has shut off an engine."
-    """
-    "You ought to know this," {who} said to {to}. "{believes(who, what)}."
+    "You ought to know this," said {who} to {to}; and so {to} heard that {believes(who, what)}.
     """
 tell tell(who, to, what) when what is failing
     """
     "You can't have missed it," said {who} to {to}. "He pours the tea by ear." {To} found that {to.she} had not missed it. {to.she} had only never put it together.
     """
-    "{Who} told {to} what could not be kept up much longer: {believes(who, what)}."
+    "{Who} told {to} what could not be kept up much longer: that {believes(who, what)}."
 tell tell(who, to, what) when what is departing
     "{Who} let it fall before {to} that {believes(who, what)}."
     """
@@ -234,9 +247,9 @@ tell entrust(Tib, to, what) when what is departing
 tell entrust(who, to, what)
     "{Who} took {to} aside, as far as one can in Carrow, and said what had not been said to anyone: that {believes(who, what)}."
 tell gossip(who, to, what)
-    "{Who} had it on the best authority, and passed it on to {to} behind a hand: {believes(who, what)}."
+    "{Who} had it on the best authority, and passed it on to {to} behind a hand: that {believes(who, what)}."
     """
-    "You didn't hear it from me," said {who} to {to}; and {to} proceeded not to. {what}, it appeared.
+    "You didn't hear it from me," said {who} to {to}; and {to} proceeded not to hear that {believes(who, what)}.
     """
 tell deny(who, to, _)
     "{Who} told {to} that there was nothing in it. {who.she} told it rather well."
@@ -288,12 +301,16 @@ tell swear_nothing(who, to, _)
     """
 
 tell propose(Adair, to, Statement)
-    from Adair
+    when at(Adair) = Office
+        from Adair
+            """
+            "I shall need it in writing," said Miss Adair, and laid the blue form where {to} would have to look at it. "By a quarter to ten, if you would be so good. It need not be long. They are better short."
+            """
         """
-        "I shall need it in writing," said Miss Adair, and laid the blue form where {to} would have to look at it. "By a quarter to ten, if you would be so good. It need not be long. They are better short."
+        Miss Adair put a blue form on the table before {to}, and a pen on the form, and squared them up. "By a quarter to ten," she said. "In your own words; the Board likes to see people's own words."
         """
     """
-    Miss Adair put a blue form on the table before {to}, and a pen on the form, and squared them up. "By a quarter to ten," she said. "In your own words; the Board likes to see people's own words."
+    "There is a form for it at the office," said Miss Adair to {to}. "It is blue. I should like to have it by a quarter to ten, and in your own words; they are so often somebody else's."
     """
 tell propose(Denzil, to, Keel)
     """
@@ -305,24 +322,25 @@ tell propose(Denzil, to, Keel)
 tell propose(who, to, what)
     "{Who} asked {to} whether {to.she} would see to it: {what}."
 tell agree(Amos, _, Statement)
-    from Amos
+    when at(Amos) = Office
+        from Amos
+            """
+            "You shall have it," said Amos Thrale. There was something blue there. He took it by the corner and held it the way one holds a thing that is somebody else's.
+            """
         """
-        "You shall have it," said Amos Thrale. There was something blue there. He took it by the corner and held it the way one holds a thing that is somebody else's.
+        "You shall have it, ma'am," said Amos Thrale, and squared up the form without so much as a look at it.
         """
     """
-    "You shall have it, ma'am," said Amos Thrale, and folded the form away without so much as a look at it.
-    """
-tell agree(Tib, to, Statement)
-    """
-    "I can write," said Tib. He took the blue form from {to} and looked at the side that was printed, and at the side that was not, and there was a great deal of that.
+    "I'll come down and write it, ma'am," said Amos Thrale. He said it toward the voice.
     """
 tell agree(Nell, to, Statement)
     """
     "In triplicate?" said Nell to {to}. It had been meant as an offer.
     """
-    """
-    "By a quarter to," said Nell, and wrote down on the blotter that she had promised {to} to write it down.
-    """
+    when at(Nell) = Office
+        """
+        "By a quarter to," said Nell, and wrote down on the blotter that she had promised {to} to write it down.
+        """
     """
     "I can put what I know," said Nell to {to}. "It's not very much, when you take away what I wrote."
     """
@@ -344,8 +362,12 @@ tell decline(who, to, _)
 tell put_off(who, to, _)
     "{Who} said to {to} that one would have to see. It was clear that one would not."
 tell remind(Adair, whom, Statement)
+    when at(Adair) = Office
+        """
+        Miss Adair moved the blue form an inch nearer to {whom}.
+        """
     """
-    Miss Adair moved the blue form an inch nearer to {whom}.
+    "A quarter to ten," said Miss Adair to {whom}. It was the whole of what she said, and she said it to her watch.
     """
 tell remind(who, whom, _)
     "{Who} reminded {whom}. {Whom} had not forgotten; that was not what was the matter."
@@ -367,22 +389,54 @@ tell beg_off(who, with)
     "{Who} told {with} that it couldn't be managed."
 tell leave_open(who, with)
     "{Who} said neither one thing nor the other, and {with} took it for the other."
-tell send_for(Adair, whom)
+tell send_for(Adair, whom) when at(whom) = LampRoom
+    from Adair
+        """
+        Miss Adair took the stopper out of the speaking tube and blew. "{whom}, if you please," she told it. It breathed back at her.
+        """
+        """
+        One had to blow into it, and then to listen. "I should be glad of {whom}," said Miss Adair to a lead pipe. It seemed to her that it thought about it.
+        """
+    from whom
+        """
+        The tube whistled. "{whom}, if you please," it said, quite civilly, and waited, as a dentist does.
+        """
     """
-    Miss Adair took the stopper out of the speaking tube and blew. "{whom}, if you please," she told it. It breathed back at her.
+    The speaking tube had a word to say. It was {whom}, and it was wanted at the office.
     """
+tell send_for(who, whom) when at(who) = Office and at(whom) = LampRoom
+    """
+    {Who} blew into the tube. "{whom}," it was to be heard saying, all the way up, "you're wanted."
+    """
+    "{Who} put {who.their} mouth to the speaking tube and asked it for {whom}."
 tell send_for(who, whom)
-    "{Who} went to the door and called {whom}, once, in the voice that is used in Carrow for boats."
+    from who
+        "{Who} called {whom}, and had to do it twice, on account of the gulls."
+        "There is a way of calling across Carrow so that one person looks round and nobody else. {Who} called {whom}."
+    from whom
+        "{Whom} heard {whom.their} name. It was {who}, and it was meant for {whom.her} and for everybody between."
+        "Somebody wanted {whom}. By the length of the second vowel it was {who}."
+    "{Who} called {whom}, once, in the voice that is used in Carrow for boats."
+    "{Who} put two fingers in {who.their} mouth and whistled. It meant {whom}; in Carrow one knows one's whistle."
+    "{Who} was shouting for {whom}. The fog gave it back, with the name a little wrong."
 tell call_together(who)
-    "{Who} called everybody in. It is not done often there, and they came as they were."
+    "{Who} called, and it was for everybody. It is not done often there; one could hear doors."
+    "{Who} gave the shout that is kept for wrecks and for dinner."
+    from x when x != who
+        "Somebody was calling, and it was for all of them. It was {who}."
 tell follow(who, leader)
     "{Who} fell in behind {leader}, without its being discussed."
+    """
+    "I'll come where you're going," said {who} to {leader}.
+    """
+    "{Who} had made up {who.their} mind to stay by {leader}, and did it, at about a yard."
 tell let_go(who, other)
     """
     "Go on," said {who} to {other}. "I'll stop here."
     """
 tell wait_for(who, whom)
     "{Who} waited for {whom}, as one does, by looking at everything else."
+    "{Who} gave {whom} ten minutes. They were long ones."
 
 tell write(Amos, Form, what)
     from Amos when what is doer
@@ -405,7 +459,7 @@ tell write(Nell, Form, what) when what is doer
     "It took Nell four minutes, and all that time one could hear the nib. She wrote the way other people sew."
 tell write(who, Form, _)
     "{Who} sat down to the blue form and wrote, and the pen could be heard."
-tell read_aloud(Adair, Form, what) when what is doer and writer(Form) = Amos
+tell read_aloud(Adair, Form, what) when what is doer and writer(Form) = Amos and together(Amos, Adair)
     """
     Miss Adair read the form. Then she put on her spectacles, though she had managed without, and read it again aloud, because it was the rule that it should be read before somebody. "I had the watch," she read. "I let it go dry. A. Thrale." She turned it to the window. "It goes uphill," she said. "It goes right off the—" And there she stopped, and her eyes went to him, where he stood looking so carefully past her. She did not read out the rest of what it said.
     """

@@ -19,19 +19,21 @@ tell greet(who, to, Warm)
     """
     "{Who} and {to} wished each other what there was to be had."
 tell greet(Nell, to, Warm)
+    when at(Nell) = Office
+        """
+        "You've got wet," said Nell to {to}. "It's come up from the south. Stand by the stove, you'll be done in a quarter of an hour."
+        """
     """
-    "Good morning, {to}," said Nell. "It's been twenty minutes since anybody said so."
-    """
-    """
-    "You've got wet," said Nell to {to}. "It's come up from the south. Stand by the stove, you'll be done in a quarter of an hour."
+    "Good morning, {to}," said Nell. "It's been some time since anybody said so."
     """
 tell greet(Ruth, to, Warm)
     """
     "You look like something they'd landed," said Ruth to {to}. She had brought a bun in her pocket, as another woman would a handkerchief.
     """
-    """
-    "Sit," said Ruth to {to}, by way of good morning.
-    """
+    when at(Ruth) = Kettle
+        """
+        "Sit," said Ruth to {to}, by way of good morning.
+        """
 tell greet(Tib, to, Jesting)
     """
     "What, up already?" said Tib to {to}. It was the joke he had for every day. Today it limped.
@@ -68,18 +70,20 @@ tell greet_back(who, to, Warm)
     """
     "Is it?" said {who} to {to}. "Well. Good morning."
     """
-    "{Who} said good morning back, and moved up, so that there was room for {to} at the warm end."
+    when at(who) = Office or at(who) = Kettle
+        "{Who} said good morning back, and moved up, so that there was room for {to} at the warm end."
     """
     "And you," said {who}. "And you, {to}."
     """
     "{Who} gave {to} as good a good day as {who.she} had about {who.her}."
 tell greet_back(Nell, to, Warm)
-    """
-    "Good morning, {to}," said Nell, and wrote down that somebody had come, since she had the pen in her hand.
-    """
-    """
-    "Do wipe your feet," said Nell to {to}. Then she heard it. "I mean, good morning."
-    """
+    when at(Nell) = Office
+        """
+        "Good morning, {to}," said Nell, and wrote down that somebody had come, since she had the pen in her hand.
+        """
+        """
+        "Do wipe your feet," said Nell to {to}. Then she heard it. "I mean, good morning."
+        """
 tell greet_back(Adair, to, Warm)
     """
     "How do you do," said Miss Adair to {to}. She took off a glove to do it, and the hand was blue.
@@ -113,7 +117,7 @@ tell walk_past(who, to)
     "{Who} did not seem to have heard. {To} had spoken quite clearly."
     "There was room for a good morning there, and {who} did not put one in it. {To} looked at the clock."
     from to
-        "{To} had said it to the back of a jacket. The jacket went on being a back."
+        "{To} had said it to a back. It went on being a back."
     from who
         "There is a trick of looking through a person as if they were the weather. {Who} had not known that {who.she} had it."
 
@@ -151,16 +155,17 @@ tell thank(Tib, Amos, _)
     """
     "I never said," said Tib, "about you teaching me the lamp. You could have got a fellow with a certificate." Amos Thrale told him that he had not wanted a certificate, he'd wanted somebody who would get up.
     """
-    """
-    "If I'd had a father," said Tib to the burner, "he'd never have had the patience." Amos passed him the rag. Then they both did the brass for a bit.
-    """
+    when at(Tib) = LampRoom
+        """
+        "If I'd had a father," said Tib to the burner, "he'd never have had the patience." Amos passed him the rag. Then they both did the brass for a bit.
+        """
 tell thank(Ruth, Tib, _)
     """
     "That coal," said Ruth. "All winter I thought it was the chandler's boy." Tib said that coal was heavy stuff, it rolled downhill to people. She put a bun in each of his hands, so that he could not go on.
     """
 tell thank(Denzil, Amos, _)
     """
-    It is not easy to thank a man for a thing of twelve years ago. Denzil did it with his cap off and his eyes on the wall. "It was February," he said. "I don't think I ever told you it was cold."
+    It is not easy to thank a man for a thing of twelve years ago. Denzil did it with his cap off and his eyes on the ground. "It was February," he said. "I don't think I ever told you it was cold."
     """
 tell thank(Amos, Denzil, _)
     """
@@ -298,16 +303,21 @@ tell cut_short(Denzil, to)
     "I didn't come for the conversation," said Denzil to {to}.
     """
 tell keep_silent(who, to)
-    "{To} waited. {Who} had found something to look at in the grain of the table, and went on looking at it until there was no question any more of an answer."
+    when at(who) = Office or at(who) = Kettle
+        "{To} waited. {Who} had found something to look at in the grain of the table, and went on looking at it until there was no question any more of an answer."
     "It was not that {who} had not heard. {To} saw {who.her} hear it, and saw it sink."
-    "{Who} said nothing to {to}, and it was heard all over the room."
+    when at(who) != Slip
+        "{Who} said nothing to {to}, and it was heard all over the room."
+    "{Who} said nothing to {to}. There was a good deal of it."
 tell turn_away(who, from_whom)
     "{Who} turned round in the middle of it and showed {from_whom} a back."
-    "{Who} looked at {from_whom} once, from the boots up, and went over to the window to be by {who.herself}."
+    when at(who) != Slip
+        "{Who} looked at {from_whom} once, from the boots up, and went over to the window to be by {who.herself}."
 tell interrupt(who, speaker, whom)
-    """
-    "Mind the kettle," said {who} loudly, where there was none. By the time that was cleared up {whom} no longer had to answer {speaker}.
-    """
+    when at(who) != Kettle
+        """
+        "Mind the kettle," said {who} loudly, where there was none. By the time that was cleared up {whom} no longer had to answer {speaker}.
+        """
     "{Who} broke in. It was about a rope. {Speaker} had been just about to get an answer out of {whom}, and knew it."
 
 tell take_leave(who, of, _)

@@ -20,18 +20,18 @@ tell retaliate(who, other)
     "{Who} paid {other} back, and did it before people. It was one sentence. There was nothing untrue in it, and nobody liked to hear it."
     "What {who} had to say to {other} could have been said in a corner. {who.she} said it in the middle of the room."
 
-tell have_it_out(Denzil, other)
+tell have_it_out(Denzil, other) when laid_to(Dark, by Denzil) = other
     """
     "I'd a boat," said Denzil to {other}. "Yesterday. I want you to go down and look in at the side of her. And I want you to tell me that it's a pity."
     """
     """
     "You might have drowned me," said Denzil to {other}. "I don't say you did. I'm saying that it wasn't you that saw to it you didn't."
     """
-tell have_it_out(Tib, other)
+tell have_it_out(Tib, Denzil) when happened retaliate(Denzil, Tib)
     """
-    "You'd no call to say that," said Tib to {other}. His voice went up in the middle. "Not in front of people. I'd have come down and held your rotten plank, you'd only to ask."
+    "You'd no call to say that," said Tib to Denzil. His voice went up in the middle. "Not in front of people. I'd have come down and held your rotten plank, you'd only to ask."
     """
-tell have_it_out(Denzil, Tib)
+tell have_it_out(Denzil, Tib) when laid_to(Dark, by Denzil) = Tib
     """
     "I'll tell you what I've got against you," said Denzil to Tib. "I've got that I sat on a rock. I sat there and I thought, that's young Rudd's watch, and he's a good lad, and he'll be dead. I thought you were dead, you young devil. And then it came on."
     """
@@ -42,7 +42,7 @@ tell have_it_out(Nell, other)
     """
     "I should like to say something," said Nell to {other}, "and I have it in three parts." She got as far as the second before she had to look for her handkerchief.
     """
-tell have_it_out(Ruth, other)
+tell have_it_out(Ruth, other) when other != Amos and other != Adair
     """
     "I have known you since you'd a bonnet on," said Ruth to {other}, "so you'll hear this sitting down."
     """
@@ -65,7 +65,7 @@ tell hear_it_out(who, to)
     "It was not a thing to which there was an answer, and {who} gave {to} none."
     "{Who} let {to} get to the end of it."
 
-tell apologise(Denzil, Tib)
+tell apologise(Denzil, Tib) when happened retaliate(Denzil, Tib) and believes(Denzil, doer(Dark)) = Amos
     """
     "I called you a dog," said Denzil to Tib.
 
@@ -73,8 +73,9 @@ tell apologise(Denzil, Tib)
 
     "I'd no right." He had his cap in both hands and was working it round by the brim like a man steering. "It was you that lit it. I saw it come back. I was sat in nine inches of water, and it came round, and I said, God bless that boy. I did. And then I came ashore."
     """
+tell apologise(Denzil, Tib)
     "Denzil said to Tib what he had to say. It was four words, and two of them were well, now. Then he put out a hand like a spade and the boy's went into it and was gone."
-tell apologise(Nell, Tib)
+tell apologise(Nell, Tib) when believes(Nell, doer(Dark)) != Tib
     """
     "I wrote it down as you," said Nell. "I wrote Rudd. I have thought so ever since, because it was written."
 
@@ -82,10 +83,11 @@ tell apologise(Nell, Tib)
 
     "Don't," said Nell. "I am trying to be sorry. I can't do it if you're going to be nice."
     """
+tell apologise(Amos, Denzil) when laid_to(Dark, by Denzil) = Amos
+    """
+    "I'm sorry for it," said Amos Thrale to Denzil. He had found out where Denzil was by the breathing. "I don't know what else there is to be. I'd give you the boat, if I had one."
+    """
 tell apologise(Amos, to)
-    """
-    "I'm sorry for it," said Amos Thrale to {to}. He had found out where {to} was by the breathing. "I don't know what else there is to be. I'd give you the boat, if I had one."
-    """
     """
     "I never was any good at this," said Amos Thrale to {to}. "I've not had the practice. I'm sorry."
     """
@@ -107,7 +109,7 @@ tell apologise(who, to)
     "I've done you a wrong," said {who} to {to}, "if it was only by thinking it."
     """
 
-tell pardon(Denzil, Amos)
+tell pardon(Denzil, Amos) when laid_to(Dark, by Denzil) = Amos
     from Denzil
         """
         He had sworn that he would have that man's post. He had sworn it out loud, in the water. And it was Amos.
@@ -169,17 +171,18 @@ tell vouch(who, Tib, to)
     "{Who} told {to} that one might think of Tib what one liked, but one had better think again."
 tell vouch(who, Amos, to)
     """
-    "There's eleven men walking about Carrow," said {who} to {to}, "that would be a name on a wall. You ask who had the boat out." {To} did not need to ask. {To.she} knew, and so did the wall.
+    "There's eleven men walking about Carrow," said {who} to {to}, "that would be a name on a wall. You ask who had the boat out." {if to = Adair: Miss Adair had heard that said, of other men, in other places, and it had been so. | {To} did not need to ask. {To.She} knew, and so did the wall.}
     """
-    """
-    "You might remember," said {who} to {to}, "what he was when he could see."
-    """
+    when believes(who, failing(Amos))
+        """
+        "You might remember," said {who} to {to}, "what he was when he could see."
+        """
 tell vouch(who, Denzil, to)
     """
     {Who} put in a word with {to} for Denzil. "He's all bark and no boat," said {who}. "Let him bark."
     """
     """
-    "It's fright," said {who} to {to}, about Denzil. "He was in that water an hour. You'd be loud."
+    "It's fright," said {who} to {to}, about Denzil. "He was in that water forty minutes. You'd be loud."
     """
 tell vouch(Amos, Denzil, to)
     """

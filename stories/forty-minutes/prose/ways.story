@@ -81,22 +81,31 @@ tell walk(Ruth, _, LampRoom)
 
 tell walk(Ruth, _, Kettle)
     from Ruth
-        "Someone had been at the till in the Kettle and left the right money. Ruth put on her apron and stood behind her counter, where it was easier to know what one thought."
-        "She was back before the urn had noticed. Ruth hung her coat behind the door, on the nail that was her brother's, and saw that he had left his cap there."
+        "Someone had been at the till in the Kettle and left the right money. Ruth tied her apron and stood behind her counter, where it was easier to know what one thought."
+        when at(Denzil) != Kettle
+            "She was back before the urn had noticed. Ruth hung her coat behind the door, on the nail that was her brother's, and saw that he had left his muffler there."
     "Ruth Pascoe went back to her urn."
 
 tell walk(Nell, Office, to)
     from Nell
-        "Nell hung up BACK DIRECTLY on the office door. In four years she had used it twice, and both times it was a funeral."
-        "She locked the stamps away, and then the cash, and then there was only herself to lock, so Nell put on her coat and went."
+        when not some (x: character) at(x) = Office
+            "Nell hung up BACK DIRECTLY on the office door. In four years she had used it twice, and both times it was a funeral."
+            "She locked the stamps away, and then the cash, and then there was only herself to lock, so Nell put on her coat and went."
+        when some (x: character) at(x) = Office
+            "Nell put the log on its shelf, and the pen on the log, and went out past everybody with her coat on. She had never left the office with people in it."
+            "She did not ask whether she might. Nell took her coat off the nail and left the office to itself, and to whoever was in it."
     from Tib when at(Tib) != Office
         "It was Nell, with her coat on, out of her office and in the weather, and she had ink on her cheek. Tib could not think where to put his hands."
-    "Nell Garrity locked up and went over to {to}."
+    when not some (x: character) at(x) = Office
+        "Nell Garrity locked up and went over to {to}."
+    "Nell Garrity put her coat on and went over to {to}."
 
 tell walk(Nell, _, Office)
     from Nell
-        "There had been nobody to the office in her absence but the cat, who had sat on the tide table. Nell unlocked the stamps."
-        "She turned the notice round again and was open. It was a comfort, that: one could always be open."
+        when not some (x: character where x != Nell) at(x) = Office
+            "There had been nobody to the office in her absence but the cat, who had sat on the tide table. Nell unlocked the stamps."
+            "She turned the notice round again and was open. It was a comfort, that: one could always be open."
+        "Nell hung her coat on its nail again and took up her pen. It was a comfort, that: one could always take up a pen."
     "Nell went back to her ledgers."
 
 tell walk(Adair, Office, to)
@@ -120,7 +129,8 @@ tell walk(Adair, _, LampRoom)
 tell walk(Adair, _, Office)
     from Adair
         "Miss Adair came back to the half of a table. Somebody had put a cup on it, with a saucer over, to keep it hot. It was not clear who; nobody looked up."
-        "The boat was at the mole, with its fire up. Miss Adair went in past it to the office. She had been told she could have until ten."
+        when late
+            "The boat was at the mole, with its fire up. Miss Adair went in past it to the office. She had been told she could have until ten."
     from x when x != Adair and at(x) != Office
         "Miss Adair thanked them and went back to the office with her book."
         "Miss Adair put the book under her arm. One could see that she had left her place in it."
