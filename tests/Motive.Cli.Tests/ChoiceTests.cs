@@ -83,11 +83,15 @@ public sealed class ChoiceTests : IDisposable
                     at(who) := goal
                     at(friend) := goal
                 consenting who
-                takes 5 minutes
+                takes 30 minutes
             action sing
             """, StringComparison.Ordinal).Replace("distance(Inn, Landing)", "distance(Landing, Hill) = 9\n    distance(Inn, Landing)", StringComparison.Ordinal));
 
-        Assert.Contains(Play("").Lines, line => line == "  3  Leave with … (2 choices)");
+        string page = string.Join('\n', Play("leave with …\n").Lines);
+
+        Assert.Contains("  4  Leave with … (take Wil to the hill, because you want company; 1 other\n     choice)\n  0  Wait", page, StringComparison.Ordinal);
+        Assert.Contains("  5  Take Wil to the hill (because you want company)\n  6  Take Wil to the inn (because you want company)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("is nothing to do here", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             return choices.Decided(shown);
 
         if (word is "go" or "leave" && choices.Members(GroupCalled(word)) is { Length: > 0 })
-            return Place(GroupCalled(word), rest.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? rest[(rest.IndexOf(' ') + 1)..] : rest);
+            return Place(GroupCalled(word), WithoutPreposition(rest));
         if (Obey(word, rest))
             return null;
         PlayerOption[] called = choices.Called(line);
@@ -57,6 +57,13 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     }
 
     private static OptionGroup GroupCalled(string word) => word == "go" ? OptionGroup.Go : OptionGroup.LeaveWith;
+
+    /// <summary>"to the chapel" is "the chapel"; "with …", as the line of the group says, is nothing more.</summary>
+    private static string WithoutPreposition(string rest)
+    {
+        (string word, string named) = CommandLine.Split(rest.TrimEnd('\u2026', '.', ' '));
+        return word is "to" or "with" ? named : rest.TrimEnd('\u2026', '.', ' ');
+    }
 
     private PlayerOption? Place(OptionGroup group, string words)
     {

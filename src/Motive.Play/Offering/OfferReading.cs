@@ -16,12 +16,13 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, int c
 
     public Option Read(Option option, Act act)
     {
-        if (ways.IsMove(act.Index))
+        bool isTogether = IsTogether(act);
+        if (!isTogether && ways.IsMove(act.Index))
             return option with { Ways = ways.From(act, destinations[act.Index]), Undoes = last.IsUndoneBy(act) };
         int[] harmed = [.. harm.Harmed(act)];
         return option with
         {
-            IsTogether = IsTogether(act),
+            IsTogether = isTogether,
             IsHarmless = harmed.Length == 0 && Tilt(act) >= 0,
             Hurts = [.. harmed.Where(harm.IsDear).Select(other => stage.Story.Characters[other])],
             Undoes = last.IsUndoneBy(act),
