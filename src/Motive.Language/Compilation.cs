@@ -29,6 +29,7 @@ internal static class Compilation
             FirstScreen.Report(story, diagnostics);
             IdleActions.Report(story, diagnostics);
             ImpossiblePatterns.Report(story, diagnostics);
+            UnknownInTheWorld.Report(story, diagnostics);
         }
 
         return new CompilationResult(program, diagnostics.HasErrors ? null : story, diagnostics.InOrder());

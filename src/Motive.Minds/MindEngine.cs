@@ -27,6 +27,7 @@ internal sealed class MindEngine
     private readonly TriggerIndex triggers;
     private readonly EventIndex acts;
     private readonly AttemptEvents attempts;
+    private readonly Trials trials;
     private readonly Waking waking;
     private readonly ThoughtStates thought;
     private readonly Dictionary<(int State, int Act), int> successors = [];
@@ -56,6 +57,7 @@ internal sealed class MindEngine
         thought = new ThoughtStates(story, States);
         waking = new Waking(States, story);
         attempts = new AttemptEvents(story);
+        trials = new Trials(story, States, attempts);
         application = new EventApplication(States, triggers, waking, story.Reactions, story.Story.OutcomesAreGuessed);
         acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
     }
@@ -133,10 +135,19 @@ internal sealed class MindEngine
     /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
     public int ApplyAttempt(int state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
 
-    /// <summary>Whether the character, who holds the act possible, would find out by trying it that it is not.</summary>
+    /// <summary>Whether the character, who holds the act possible or does not know, would find out by trying it that it is not.</summary>
     public bool WouldFindOut(int character, int state, Act act) =>
-        !CanHappen(state, act) && CanHappen(States.Mind(state, character), act)
-        && !CanHappen(States.Mind(ApplyAttempt(state, act), character), act);
+        !CanHappen(state, act) && MayBegin(character, States.Mind(state, character), act)
+        && !MayBegin(character, States.Mind(ApplyAttempt(state, act), character), act);
+
+    /// <summary>Whether a character, in whose mind this is, may set out on the act: it is possible, as they have it, or they may try it.</summary>
+    public bool MayBegin(int character, int mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
+
+    /// <summary>Whether it hangs on a truth that the character does not know whether an act of theirs alone is possible (D13b).</summary>
+    public bool MayTry(int character, int mind, Act act) => trials.May(character, mind, act);
+
+    /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
+    public IEnumerable<int> TrialsFrom(int character, int mind) => trials.From(character, mind);
 
     /// <summary>Any other event: a happening or a reaction.</summary>
     public int Apply(int state, GroundEvent happening) => Settle(application.Apply(state, happening));

@@ -2,7 +2,7 @@ namespace Motive.World;
 
 /// <summary>
 /// Every value is an <see cref="int"/>: booleans are 0 and 1, integers are themselves, entities are their
-/// <see cref="EntityId"/> number. <see cref="Unknown"/> stands for nobody, nothing, nowhere; booleans are never unknown.
+/// <see cref="EntityId"/> number. <see cref="Unknown"/> stands for nobody, nothing, nowhere, and in a mind for what is not known.
 /// </summary>
 internal static class Value
 {

@@ -12,6 +12,7 @@ public sealed class FactPhraseTests
     [InlineData("fact wet(who: character) as \"{who} was wet\"", "1: [$0] was wet")]
     [InlineData("fact wet(who: character) as \"{who} was wet\", not \"{who.she} had kept dry\"", "1: [$0] was wet / 0: [$0] had kept dry")]
     [InlineData("fact wet(who: character) = true as not \"{who} had kept dry\"", "0: [$0] had kept dry")]
+    [InlineData("fact wet(who: character) as unknown \"nobody had felt {who's} coat\", \"{who} was wet\"", "unknown: nobody had felt [$0] coat / 1: [$0] was wet")]
     [InlineData("fact dusk as \"the sun had set\"", "1: the sun had set")]
     [InlineData("fact mood: -5..5 = 1 as 3.. \"a\", ..-2 \"b\", 0 \"c\", -1..2 \"d\"", "3..5: a / -5..-2: b / 0: c / -1..2: d")]
     [InlineData("fact coins(who: character): 0..9 as \"{who} had {value}\", unknown \"who knew\"", "0..9: [$0] had [$1] / unknown: who knew")]

@@ -144,9 +144,11 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         bool fits = fact.Type.Kind == ValueKind.Entity
             ? value.Type.Kind == ValueKind.Unknown || (value.Type.Kind == ValueKind.Entity && value.Type.MayBe(fact.Type.Type!))
             : value.Type.Kind == fact.Type.Kind;
-        if (!fits && !unknownNumber)
+        bool unknownTruth = value.Type.Kind == ValueKind.Unknown && fact.Type.Kind == ValueKind.Boolean;
+        if (!fits && !unknownNumber && !(unknownTruth && inMind))
         {
-            program.Diagnostics.Report(Mistakes.WrongValue, assign.Value.Origin, fact.Name, fact.Type.Words, value.Type.Words);
+            string? hint = unknownTruth ? $"Only a mind may not know it: `believes(who, {fact.Name}(…)) {(initial ? "=" : ":=")} unknown`." : null;
+            program.Diagnostics.ReportWithHint(Mistakes.WrongValue, assign.Value.Origin, hint, fact.Name, fact.Type.Words, value.Type.Words);
             return null;
         }
 

@@ -85,7 +85,7 @@ internal partial class ExpressionBinder
     private static bool AreComparable(ValueType left, ValueType right, bool ordered)
     {
         if (left.Kind == ValueKind.Unknown || right.Kind == ValueKind.Unknown)
-            return !ordered && left.Kind != ValueKind.Boolean && right.Kind != ValueKind.Boolean;
+            return !ordered;
         return left.Kind == right.Kind && (!ordered || left.Kind == ValueKind.Integer);
     }
 

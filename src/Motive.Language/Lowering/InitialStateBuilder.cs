@@ -69,7 +69,8 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
                 Set(item.Fact, [.. item.Arguments], report.Value, minds, reading);
                 break;
             case Effect.When choice:
-                RunAll(evaluator.Holds(choice.Condition, reading, frame) ? choice.Then : choice.Otherwise, minds, reading);
+                if (evaluator.TruthOf(choice.Condition, reading, frame) is int so && so != Value.Unknown)
+                    RunAll(so == Value.True ? choice.Then : choice.Otherwise, minds, reading);
                 break;
             case Effect.ForEvery every:
                 RunForEvery(every, minds, reading);
@@ -129,7 +130,8 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
 
     private void Set(FactId fact, int[] arguments, Expression assigned, ImmutableArray<EntityId> minds, IState reading)
     {
-        int value = evaluator.Evaluate(assigned, reading, frame);
+        bool worldly = minds.IsEmpty && story[fact].Domain is Domain.Boolean;
+        int value = worldly ? Value.FromTruth(evaluator.Holds(assigned, reading, frame)) : evaluator.Evaluate(assigned, reading, frame);
         if (value == Value.Unknown && minds.IsEmpty && !MayBeUnknown(story[fact].Domain))
             return;
         if (value != Value.Unknown && story[fact].Domain is Domain.Integer bounds)

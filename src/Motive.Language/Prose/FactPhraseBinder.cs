@@ -99,7 +99,7 @@ internal sealed class FactPhraseBinder(Program program)
                 return (0, int.MaxValue);
             case (PhraseCaseSyntax.Named named, Domain.Entities):
                 return Entity(fact, named);
-            case (PhraseCaseSyntax.Unknown, Domain.Entities or Domain.Integer):
+            case (PhraseCaseSyntax.Unknown, _) when fact.Domain is Domain.Entities or Domain.Integer || fact.Symbol is FactSymbol:
                 return (Value.Unknown, Value.Unknown);
             default:
                 ReportNoCase(fact, syntax);
@@ -140,7 +140,7 @@ internal sealed class FactPhraseBinder(Program program)
     {
         string hint = fact.Domain switch
         {
-            Domain.Boolean => "It may have one text, and one after `not`.",
+            Domain.Boolean => "It may have one text, one after `not`, and, of a fact, one after `unknown`.",
             Domain.Integer => "Cases of a number are such as `3`, `8..`, `..2`, `3..7` and `unknown`.",
             _ => "Cases of an entity are its name and `unknown`.",
         };

@@ -59,6 +59,10 @@ internal static partial class Mistakes
         "MO0152", "Something for an act that can never be done",
         "What `{0}` requires is false for these arguments, whatever else is so; {1}.");
 
+    public static readonly DiagnosticDescriptor UnknownInWorld = DiagnosticDescriptor.Warning(
+        "MO0216", "A truth that the world always has",
+        "`{0}` asks the world whether `{1}` is unknown, and the world has every truth, so that this {2} holds. Ask a mind: `believes(who, {1}(…)) = unknown`.");
+
     public static readonly DiagnosticDescriptor StatedByStory = DiagnosticDescriptor.Warning(
         "MO0153", "A warning that a story or module states",
         "{0} warns of how the story begins.");
@@ -67,6 +71,6 @@ internal static partial class Mistakes
     [
         UnusedParameter, UnusedPatternVariable, NeverMatches, ConstantComparison, AssignedOutOfBounds,
         WantNeverChanges, AllowedNeedsConsent, UndecodableBytes, NumberSignInSpeech, MixedIndentation, NobodyCanDo,
-        DoerDoesNotNotice, SceneCircle, NeverPossible, StatedByStory,
+        DoerDoesNotNotice, SceneCircle, NeverPossible, UnknownInWorld, StatedByStory,
     ];
 }

@@ -80,7 +80,7 @@ internal sealed class SurpriseRepair(StateStore states)
         List<FactAt> guessed = [];
         foreach (FactAt read in FactsIn(atom, at))
         {
-            bool boolean = states.Field(read.Fact).Boolean;
+            bool boolean = states.Field(read.Fact).IsTruth;
             int actual = states.Read(read.At.Parent, read.Fact);
             if (at.KeepsWhatIsRight && states.Read(read.At.Mind, read.Fact) == actual)
                 continue;

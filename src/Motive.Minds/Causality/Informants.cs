@@ -1,9 +1,10 @@
+using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Causality;
 
 /// <summary>
-/// Which acts may show a character what they do not know, read from the story alone (D13b): those that may write it into their mind, and those of their own that may set off a trigger which does. Immutable; each part is worked out when it is first asked for. Only facts that may be unknown in some mind are asked about.
+/// Which acts may show a character what they do not know, read from the story alone (D13b): those that may write it into their mind, those of their own that may set off a trigger which does, and those of theirs alone that may be tried. Immutable; each part is worked out when it is first asked for. Only facts that may be unknown in some mind are asked about.
 /// </summary>
 internal sealed class Informants
 {
@@ -65,6 +66,12 @@ internal sealed class Informants
                         yield return (who, new Telling(fact, number, effect.Known));
                 }
             }
+        }
+
+        foreach (Act act in graph.Story.Facts.UnknownTruths.IsEmpty ? [] : graph.Story.Acts.Where(act => act.Consenting.Length == 1))
+        {
+            foreach (int doubt in Trials.DoubtsOf(graph.Story, act))
+                yield return (act.Consenting[0], new Telling(doubt, act.Index, null));
         }
     }
 

@@ -33,7 +33,8 @@ internal sealed class InVain(MindEngine engine)
     private bool Shows(int before, int character, Act act, int fact, int value, Predicate<int> mayKnow)
     {
         int world = engine.Suppose(before, character, fact, value, mayKnow);
-        return engine.CanHappen(world, act) && states.Read(states.Mind(engine.Apply(world, act), character), fact) == value;
+        int after = engine.CanHappen(world, act) ? engine.Apply(world, act) : engine.MayTry(character, before, act) ? engine.ApplyAttempt(world, act) : before;
+        return states.Read(states.Mind(after, character), fact) == value;
     }
 
     /// <summary>Whether what the act, or a trigger after it, tells the character is read in the other's mind.</summary>

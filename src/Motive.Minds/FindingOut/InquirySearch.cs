@@ -83,13 +83,13 @@ internal sealed class InquirySearch(
     /// <summary>What can be found out by one act more, with so many acts left for it and the answer.</summary>
     private void Ask(Row row, int left)
     {
-        int[] possible = successors.From(row.State).Acts;
+        int[] possible = [.. successors.From(row.State).Acts, .. engine.TrialsFrom(character, row.State)];
         foreach (Question question in open.Where(question => engine.States.Read(row.State, question.Fact) == Value.Unknown))
         {
             foreach (int index in possible.Where(question.IsShownBy))
             {
                 Act act = engine.Story.Acts[index];
-                bool moves = journeys.IsMove(character, index);
+                bool moves = journeys.IsMove(character, index) && engine.CanHappen(row.State, act);
                 int counts = moves && row.Arrived ? 0 : 1;
                 if (left < counts || !search.CountsOn(character, row.State, row.Company, act) || (moves && journeys.KindOf(character, row.State, index) == MoveKind.Needless))
                     continue;

@@ -4,6 +4,7 @@ namespace Motive.Minds.Grounding;
 internal sealed class AttemptEvents(GroundStory story)
 {
     private readonly Dictionary<int, GroundEvent> made = [];
+    private ConditionBuilder? conditions;
 
     public GroundEvent Get(Act act)
     {
@@ -15,12 +16,15 @@ internal sealed class AttemptEvents(GroundStory story)
     private GroundEvent Make(Act act) => new()
     {
         Name = act.Event.Name,
-        Requires = new Condition.Not(act.Event.Requires),
+        Requires = Refused(act.Event.Requires),
         Plain = [],
         Believed = [],
         Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(character) ? SensesOf(character) : sees)],
         IsAttempt = true,
     };
+
+    /// <summary>That the condition is not so; where a truth may be unknown that is more than that it does not hold (D4).</summary>
+    private Condition Refused(Condition requires) => story.Facts.UnknownTruths.IsEmpty ? new Condition.Not(requires) : (conditions ??= new ConditionBuilder(story.Story, story.Facts)).Not(requires);
 
     /// <summary>Whoever tries something finds out what comes of it, unless they are out of the story (D8b).</summary>
     private Condition SensesOf(int character)

@@ -39,13 +39,14 @@ internal abstract class Condition
         public override int Evaluate(StateStore states, int state) => value;
     }
 
+    /// <param name="boolean">Whether it is a truth, read as a condition: one that is unknown does not hold. As a value it is read like any other.</param>
     public sealed class Read(int fact, bool boolean) : Condition
     {
         public int Fact => fact;
 
         public bool Boolean => boolean;
 
-        public override int Evaluate(StateStore states, int state) => states.Read(state, fact);
+        public override int Evaluate(StateStore states, int state) => boolean ? Value.FromTruth(states.Read(state, fact) == Value.True) : states.Read(state, fact);
     }
 
     /// <summary>The fact whose family is fixed but whose argument is itself read: one case for each value of the selector.</summary>
@@ -150,8 +151,11 @@ internal abstract class Condition
     }
 
     /// <summary>The commonest comparison: one fact equal to one value.</summary>
-    public sealed class Is(int fact, int value, ulong code) : Condition
+    /// <param name="negates">Whether it says that a truth that may be unknown is not so, of which the opposite is that it is so, and not that it is so or unknown.</param>
+    public sealed class Is(int fact, int value, ulong code, bool negates = false) : Condition
     {
+        public bool Negates => negates;
+
         public int Fact => fact;
 
         public int Value => value;

@@ -59,12 +59,54 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
         return count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => One(new Condition.Any(kept)) };
     }
 
+    /// <summary>That a condition is not so. Where it may hang on a truth that is unknown, that is more than that it does not hold; what somebody believes is so or not (D4).</summary>
     public Condition Not(Condition operand) => operand switch
     {
         Condition.Constant constant => Truth(constant.Value != Value.True),
         Condition.Not not => not.Operand,
-        Condition.InMind inner => InMind(inner.Character, Not(inner.Body)),
+        Condition.InMind inner => InMind(inner.Character, Not(Known(inner.Body))),
+        _ when !MayBeUnknown(operand) => One(new Condition.Not(operand)),
+        Condition.Read read => Is(read.Fact, Value.False, negates: true),
+        Condition.Is denied => Read(denied.Fact, boolean: true),
+        Condition.All all => Any(Array.ConvertAll(all.Operands, Not)),
+        Condition.Any any => All(Array.ConvertAll(any.Operands, Not)),
+        Condition.Choose choose => Choose(choose.Test, Not(choose.Then), Not(choose.Otherwise)),
+        Condition.Select select => Select(select.Selector, Array.ConvertAll(select.Cases, Not), Value.Not(select.Otherwise)),
         _ => One(new Condition.Not(operand)),
+    };
+
+    /// <summary>That a condition is known to be so, which is so or not.</summary>
+    private Condition Known(Condition condition) => condition switch
+    {
+        _ when !MayBeUnknown(condition) => condition,
+        Condition.Read read => Is(read, Value.True),
+        Condition.Is denied => Is(denied.Fact, denied.Value, negates: false),
+        Condition.All all => All(Array.ConvertAll(all.Operands, Known)),
+        Condition.Any any => Any(Array.ConvertAll(any.Operands, Known)),
+        Condition.Choose choose => Choose(choose.Test, Known(choose.Then), Known(choose.Otherwise)),
+        Condition.Select select => Select(select.Selector, Array.ConvertAll(select.Cases, Known), select.Otherwise),
+        _ => condition,
+    };
+
+    /// <summary>Whether a condition may hang on a truth that is unknown where it is read.</summary>
+    private bool MayBeUnknown(Condition condition) => !facts.UnknownTruths.IsEmpty && condition switch
+    {
+        Condition.Read { Boolean: true } read => facts.IsUnknownTruth(read.Fact),
+        Condition.Is atom => atom.Negates,
+        Condition.All all => Array.Exists(all.Operands, MayBeUnknown),
+        Condition.Any any => Array.Exists(any.Operands, MayBeUnknown),
+        Condition.Choose choose => MayBeUnknown(choose.Then) || MayBeUnknown(choose.Otherwise),
+        Condition.Select select => Array.Exists(select.Cases, MayBeUnknown),
+        Condition.Named named => MayBeUnknown(named.Body),
+        _ => false,
+    };
+
+    /// <summary>A condition as a value: true, false, or unknown where it is neither so nor not so.</summary>
+    public Condition Valued(Condition condition) => condition switch
+    {
+        _ when !MayBeUnknown(condition) => condition,
+        Condition.Read read => Read(read.Fact, boolean: false),
+        _ => Choose(condition, Condition.Constant.True, Choose(Not(condition), Condition.Constant.False, Constant(Value.Unknown))),
     };
 
     /// <summary>The value of a condition in a character's mind. In their own mind they believe what they believe (I3).</summary>
@@ -130,15 +172,17 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
 
     private Condition Is(Condition.Read read, int value)
     {
-        Domain domain = story[facts.Facts[read.Fact].Family].Domain;
-        bool inside = domain switch
+        bool inside = facts.DomainOf(facts.Facts[read.Fact].Family) switch
         {
             Domain.Integer range => value == Value.Unknown || (value >= range.Minimum && value <= range.Maximum),
-            Domain.Boolean => value is Value.True or Value.False,
+            Domain.Boolean truth => value is Value.True or Value.False || (truth.MayBeUnknown && value == Value.Unknown),
             _ => true,
         };
-        return inside ? One(new Condition.Is(read.Fact, value, FactField.Shape(domain, story.Entities.Length).Field.Encode(value))) : Condition.Constant.False;
+        return inside ? Is(read.Fact, value, negates: false) : Condition.Constant.False;
     }
+
+    private Condition Is(int fact, int value, bool negates) =>
+        One(new Condition.Is(fact, value, FactField.Shape(facts.DomainOf(facts.Facts[fact].Family), story.Entities.Length).Field.Encode(value), negates));
 
     private static Condition.Constant Truth(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
 

@@ -9,6 +9,10 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
 {
     private readonly HeardDeeds heard = new(story);
     private bool isHearing;
+
+    /// <summary>Minds around the effect that is being made.</summary>
+    private int depth;
+    private readonly Dictionary<Effect, bool> unsure = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, EffectTarget> targets = [];
     private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer.Instance);
     private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact, effect.When.Digest), effect.Value.Digest));
@@ -52,7 +56,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
 
     private void Add(Effect effect, int[] frame, Condition when, List<GroundEffect> found)
     {
-        if (parts.Find(effect) is not GroundedPart<GroundEffect[]> part)
+        if (parts.Find(effect) is not GroundedPart<GroundEffect[]> part || IsUnsure(effect))
         {
             AddAnew(effect, frame, when, found);
             return;
@@ -135,7 +139,9 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     {
         budget.Spend();
         int start = found.Count;
+        depth++;
         Add(believe.Inner, frame, when, found);
+        depth--;
         PutInMind(believe, character, start, found);
         if (believe.Inner is Effect.Report report)
             AddHeard(report, believe.ReadInMind, frame, when, story.Characters[character], found);
@@ -224,9 +230,19 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         }
     }
 
-    /// <summary>A truth cannot be unknown: such a change is none.</summary>
+    /// <summary>What has been done, and in the world any truth, is so or not: not to be known is then no change.</summary>
     private bool IsOfItsKind(Effect.Report report, NewsItem item) =>
-        story[item.Fact].Domain is not Domain.Boolean || report.Value is not Expression.Literal { Value: Value.Unknown };
+        story[item.Fact].Domain is not Domain.Boolean || report.Value is not Expression.Literal { Value: Value.Unknown } || (depth > 0 && facts.UnknownTruths.Contains(item.Fact));
+
+    /// <summary>Whether an effect sets a truth to what may be unknown: in the world that is read otherwise than in a mind, so that the same effect is not the same in both.</summary>
+    private bool IsUnsure(Effect effect)
+    {
+        if (facts.UnknownTruths.IsEmpty)
+            return false;
+        if (!unsure.TryGetValue(effect, out bool known))
+            unsure.Add(effect, known = EffectWalk.All(effect).Any(inner => inner is Effect.Assign or Effect.Report && EffectWalk.Expressions(inner) is [.., var value] && (value is Expression.Literal { Value: Value.Unknown } || UnknownTruths.MayBeUnknown(story, value, facts.UnknownTruths))));
+        return known;
+    }
 
     private EffectTarget? Select(Condition selector, Func<int, EffectTarget?> make, bool acceptUnknown = false)
     {
@@ -239,8 +255,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         return new EffectTarget(-1, selector, cases);
     }
 
-    private Condition ValueOf(Effect effect, int[] frame) => expressions.Ground(
-        effect switch { Effect.Feel feel => feel.Value, Effect.Report report => report.Value, _ => ((Effect.Assign)effect).Value }, frame);
+    private Condition ValueOf(Effect effect, int[] frame)
+    {
+        Expression value = effect switch { Effect.Feel feel => feel.Value, Effect.Report report => report.Value, _ => ((Effect.Assign)effect).Value };
+        return depth > 0 ? expressions.ValueOf(value, frame) : expressions.TruthOf(value, frame);
+    }
 
     private static bool IsFalse(Condition condition) => condition is Condition.Constant { Value: not Value.True };
 }

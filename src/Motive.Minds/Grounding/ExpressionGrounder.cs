@@ -39,20 +39,20 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         {
             Expression.Literal literal => builder.Constant(literal.Value),
             Expression.Variable variable => builder.Constant(frame[variable.Slot]),
-            Expression.Fact fact => GroundFact(fact, frame),
+            Expression.Fact fact => GroundFact(fact, frame, story[fact.Id].Domain is Domain.Boolean),
             Expression.Feels feels => GroundFeeling(feels, frame),
             Expression.TemperamentOf of => BySelector(
                 Ground(of.Who, frame), 0, who => builder.Constant(story.Entities[who].Temperament.Word(of.Word))),
-            Expression.Believes believes => GroundBelief(believes, frame),
+            Expression.Believes believes => GroundBelief(believes, frame, () => Ground(believes.Body, frame)),
             Expression.Not not => builder.Not(Ground(not.Operand, frame)),
             Expression.And and => GroundAll(asWritten ? and.Operands : parts.Conjuncts(and), frame),
             Expression.Or or => GroundAny(asWritten ? or.Operands : parts.Disjuncts(or), frame),
-            Expression.Compare compare => builder.Compare(compare.Operator, Ground(compare.Left, frame), Ground(compare.Right, frame)),
+            Expression.Compare compare => builder.Compare(compare.Operator, ValueOf(compare.Left, frame), ValueOf(compare.Right, frame)),
             Expression.Calculate calculate => builder.Calculate(
                 calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
             Expression.Quantified quantified => GroundQuantified(quantified, frame),
             Expression.Conditional conditional => Choose(Ground(conditional.Condition, frame), conditional, frame),
-            Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, ReadNews),
+            Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, entity => ReadNews(entity, asCondition: true)),
             Expression.Claimed claimed => BySelector(Ground(claimed.Claim, frame), Value.Unknown, entity => builder.Constant(story.NewsOf(entity)?.Claimed ?? Value.Unknown)),
             Expression.NewsOfClaim about => BySelector(Ground(about.Claim, frame), Value.Unknown, entity => builder.Constant(story.NewsOfClaim(entity))),
             Expression.NewsAbout news => GroundNews(news, frame),
@@ -107,12 +107,53 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         ? Ground(constant.Value == Value.True ? conditional.Then : conditional.Else, frame)
         : builder.Choose(test, Ground(conditional.Then, frame), Ground(conditional.Else, frame));
 
-    private Condition GroundFact(Expression.Fact fact, int[] frame)
+    /// <summary>An expression where its value counts, as in a comparison: a truth may be unknown there, also one that somebody believes.</summary>
+    public Condition ValueOf(Expression expression, int[] frame) => !IsUnknownTruth(expression) ? Ground(expression, frame) : expression switch
+    {
+        Expression.Fact fact => GroundFact(fact, frame, asCondition: false),
+        Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, entity => ReadNews(entity, asCondition: false)),
+        Expression.Believes believes => GroundBelief(believes, frame, () => ValueOf(believes.Body, frame)),
+        Expression.Conditional choice => Ground(choice.Condition, frame) is Condition.Constant constant
+            ? ValueOf(constant.Value == Value.True ? choice.Then : choice.Else, frame)
+            : builder.Choose(Ground(choice.Condition, frame), ValueOf(choice.Then, frame), ValueOf(choice.Else, frame)),
+        Expression.Not not => Decided([ValueOf(not.Operand, frame)], decisive: Value.True, Value.False),
+        Expression.And and => Decided([.. and.Operands.Select(operand => ValueOf(operand, frame))], decisive: Value.False, Value.False),
+        Expression.Or or => Decided([.. or.Operands.Select(operand => ValueOf(operand, frame))], decisive: Value.True, Value.True),
+        Expression.Quantified many => Decided([.. ValueOfEach(many, frame)], Value.FromTruth(many.Quantifier == Quantifier.Some), Value.FromTruth(many.Quantifier == Quantifier.Some)),
+        _ => throw new InvalidOperationException($"{expression.GetType().Name} is no truth that may be unknown."),
+    };
+
+    /// <summary>A condition as a fact is given it for its value: what somebody believes is so or not; all else may be unknown where it is read.</summary>
+    public Condition TruthOf(Expression condition, int[] frame) => IsUnknownTruth(condition) ? builder.Valued(Ground(condition, frame)) : Ground(condition, frame);
+
+    private bool IsUnknownTruth(Expression expression) => !facts.UnknownTruths.IsEmpty && UnknownTruths.MayBeUnknown(story, expression, facts.UnknownTruths);
+
+    private IEnumerable<Condition> ValueOfEach(Expression.Quantified many, int[] frame)
+    {
+        foreach (EntityId member in story[many.Type].Members)
+        {
+            frame[many.Slot] = member.Value;
+            yield return ValueOf(many.Body, frame);
+        }
+    }
+
+    /// <summary>What comes of several truths: <paramref name="then"/> where one has the decisive value, the opposite where all have the other, and else unknown.</summary>
+    private Condition Decided(Condition[] values, int decisive, int then)
+    {
+        Condition[] Are(int value) => Array.ConvertAll(values, each => builder.Compare(Comparison.Equal, each, builder.Constant(value)));
+        Condition opposite = Choice(builder.All(Are(Value.Not(decisive))), builder.Constant(Value.Not(then)), builder.Constant(Value.Unknown));
+        return Choice(builder.Any(Are(decisive)), builder.Constant(then), opposite);
+    }
+
+    private Condition Choice(Condition test, Condition then, Condition otherwise) =>
+        test is Condition.Constant constant ? (constant.Value == Value.True ? then : otherwise) : builder.Choose(test, then, otherwise);
+
+    private Condition GroundFact(Expression.Fact fact, int[] frame, bool asCondition)
     {
         Condition[] arguments = new Condition[fact.Arguments.Length];
         for (int i = 0; i < arguments.Length; i++)
             arguments[i] = Ground(fact.Arguments[i], frame);
-        bool boolean = story[fact.Id].Domain is Domain.Boolean;
+        int ofNobody = story[fact.Id].Domain is Domain.Boolean ? Value.False : Value.Unknown;
         Condition read = Resolve(0, new int[arguments.Length]);
         return asWritten && read is Condition.Select && !story[fact.Id].Hidden
             ? new Condition.Named(story[fact.Id].Name, story[fact.Id].Parameters, story[fact.Id].Domain, arguments, read)
@@ -122,10 +163,10 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         {
             if (position == arguments.Length)
             {
-                return facts.Changes(fact.Id) ? ReadFact(fact.Id, values, boolean) : builder.Constant(facts.ConstantValue(fact.Id, values));
+                return facts.Changes(fact.Id) ? ReadFact(fact.Id, values, asCondition) : builder.Constant(facts.ConstantValue(fact.Id, values));
             }
 
-            return BySelector(arguments[position], boolean ? Value.False : Value.Unknown, value =>
+            return BySelector(arguments[position], ofNobody, value =>
             {
                 values[position] = value;
                 return Resolve(position + 1, values);
@@ -133,12 +174,12 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         }
     }
 
-    private Condition ReadNews(int entity)
+    private Condition ReadNews(int entity, bool asCondition)
     {
         if (story.NewsOf(entity) is not NewsItem item)
             return builder.Constant(Value.Unknown);
         int[] arguments = [.. item.Arguments];
-        return facts.Changes(item.Fact) ? ReadFact(item.Fact, arguments, story[item.Fact].Domain is Domain.Boolean) : builder.Constant(facts.ConstantValue(item.Fact, arguments));
+        return facts.Changes(item.Fact) ? ReadFact(item.Fact, arguments, asCondition && story[item.Fact].Domain is Domain.Boolean) : builder.Constant(facts.ConstantValue(item.Fact, arguments));
     }
 
     private Condition GroundNews(Expression.NewsAbout news, int[] frame)
@@ -188,14 +229,13 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         return builder.Strongest([.. all]);
     });
 
-    private Condition GroundBelief(Expression.Believes believes, int[] frame)
+    private Condition GroundBelief(Expression.Believes believes, int[] frame, Func<Condition> body)
     {
         int nobodys = ExpressionKind.IsBoolean(story, believes.Body) ? Value.False : Value.Unknown;
         return BySelector(Ground(believes.Who, frame), nobodys, who =>
         {
             int character = story.Entities[who].CharacterIndex;
-            Condition body = Ground(believes.Body, frame);
-            return character < 0 ? body : builder.InMind(character, body);
+            return character < 0 ? body() : builder.InMind(character, body());
         });
     }
 

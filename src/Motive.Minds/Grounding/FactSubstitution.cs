@@ -8,7 +8,7 @@ internal sealed class FactSubstitution(Func<int, int> fact, Func<Condition.InMin
     public Condition Substitute(Condition condition) => condition switch
     {
         Condition.Constant => condition,
-        Condition.Is atom => fact(atom.Fact) is int other && other != atom.Fact ? new Condition.Is(other, atom.Value, atom.Code) : atom,
+        Condition.Is atom => fact(atom.Fact) is int other && other != atom.Fact ? new Condition.Is(other, atom.Value, atom.Code, atom.Negates) : atom,
         Condition.Read read => fact(read.Fact) is int other && other != read.Fact ? new Condition.Read(other, read.Boolean) : read,
         Condition.InMind inner => mind(inner),
         Condition.Select select => new Condition.Select(Substitute(select.Selector), Substitute(select.Cases), select.Otherwise),

@@ -21,6 +21,7 @@ internal sealed class FactTable
     private readonly Story story;
     private readonly HashSet<FactId> changing;
     private readonly HashSet<FactId> forTelling;
+    private readonly ImmutableHashSet<FactId> unknownTruths;
     private readonly Instances numbers;
     private readonly Instances constants;
     private readonly Dictionary<(Emotion Emotion, int Who, int Toward), int> feelings = [];
@@ -31,6 +32,7 @@ internal sealed class FactTable
     {
         this.story = story;
         changing = ChangingFacts.Collect(story);
+        unknownTruths = World.UnknownTruths.Collect(story);
         forTelling = [.. story.Traces.Select(trace => trace.Fact).Except(MindedTraces.Collect(story))];
         (numbers, constants) = (new Instances(story.Facts.Length), new Instances(story.Facts.Length));
         foreach (InitialFact initial in story.Initial)
@@ -46,6 +48,15 @@ internal sealed class FactTable
 
     /// <summary>Whether nothing but the telling reads the family: a hidden fact of what has happened that no rule asks for.</summary>
     public bool IsForTelling(FactId family) => forTelling.Contains(family);
+
+    /// <summary>Truths that some mind may not know.</summary>
+    public ImmutableHashSet<FactId> UnknownTruths => unknownTruths;
+
+    /// <summary>Whether the fact is a truth that some mind may not know.</summary>
+    public bool IsUnknownTruth(int fact) => !unknownTruths.IsEmpty && unknownTruths.Contains(facts[fact].Family);
+
+    /// <summary>What values facts of the family may have in the world or in some mind.</summary>
+    public Domain DomainOf(FactId family) => unknownTruths.Contains(family) ? new Domain.Boolean { MayBeUnknown = true } : story[family].Domain;
 
     public int ConstantValue(FactId family, ReadOnlySpan<int> arguments) => constants[family, arguments] ?? story[family].Default;
 
@@ -93,7 +104,7 @@ internal sealed class FactTable
         int[] first = new int[BitsInWord + 1];
         foreach (GroundFact fact in facts)
         {
-            Domain domain = fact.Emotion is null ? story[fact.Family].Domain : FeelingDomain;
+            Domain domain = fact.Emotion is null ? DomainOf(fact.Family) : FeelingDomain;
             (FactField field, int bits) = FactField.Shape(domain, story.Entities.Length);
             int word = first[bits];
             while (word < free.Count && free[word] < bits)

@@ -13,7 +13,7 @@ internal sealed class SameParts : IEqualityComparer<Condition>
     {
         (Condition.Constant one, Condition.Constant other) => one.Value == other.Value,
         (Condition.Read one, Condition.Read other) => one.Fact == other.Fact && one.Boolean == other.Boolean,
-        (Condition.Is one, Condition.Is other) => one.Fact == other.Fact && one.Value == other.Value,
+        (Condition.Is one, Condition.Is other) => one.Fact == other.Fact && one.Value == other.Value && one.Negates == other.Negates,
         (Condition.InMind one, Condition.InMind other) => one.Character == other.Character && Same(one.Body, other.Body),
         (Condition.Not one, Condition.Not other) => Same(one.Operand, other.Operand),
         (Condition.All one, Condition.All other) => Same(one.Operands, other.Operands),

@@ -1,3 +1,4 @@
+using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -15,16 +16,17 @@ internal sealed class FoundOut(MindEngine engine)
     /// <param name="most">What they are to have more than in the end.</param>
     public int Follow(int character, int before, Act act, IReadOnlyList<Act> then, int most)
     {
-        if (!engine.CanHappen(before, act))
+        if (!engine.MayBegin(character, before, act))
             return -1;
-        foreach (int fact in Told(character, act).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
+        foreach (int fact in Told(character, act).Union(Trials.DoubtsOf(engine.Story, act)).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
         {
             for (int value = engine.States.Field(fact).Minimum; value <= engine.States.Field(fact).Maximum; value++)
             {
                 int world = engine.Suppose(before, character, fact, value, _ => true);
-                if (!engine.CanHappen(world, act))
+                bool possible = engine.CanHappen(world, act);
+                if (!possible && !engine.MayTry(character, before, act))
                     continue;
-                int found = engine.States.Mind(engine.Apply(world, act), character);
+                int found = engine.States.Mind(possible ? engine.Apply(world, act) : engine.ApplyAttempt(world, act), character);
                 if (engine.States.Read(found, fact) == value && Leads(character, found, then, most))
                     return found;
             }

@@ -53,7 +53,7 @@ internal sealed class PlanSteps(MindEngine engine)
         if (!attempted.TryGetValue((state, step), out int after))
         {
             bool held = !act.AuthorOnly && !engine.CanHappen(state, act)
-                && Array.TrueForAll(act.Consenting, doer => engine.CanHappen(engine.States.Mind(state, doer), act));
+                && Array.TrueForAll(act.Consenting, doer => engine.MayBegin(doer, engine.States.Mind(state, doer), act));
             after = held && Array.Exists(act.Consenting, doer => engine.WouldFindOut(doer, state, act)) ? engine.ApplyAttempt(state, act) : NotPossible;
             attempted.Add((state, step), after);
         }

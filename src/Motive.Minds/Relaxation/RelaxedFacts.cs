@@ -25,7 +25,7 @@ internal sealed class RelaxedFacts(FactSource source)
         for (int fact = 0; fact < possible.Length; fact++)
         {
             ref readonly FactField field = ref source.Field(fact);
-            possible[fact] = field.Boolean ? Possible.Either : Possible.Between(field.Minimum, field.Maximum, true);
+            possible[fact] = field.IsTruth ? Possible.Either with { Unknown = field.MayBeUnknown } : Possible.Between(field.Minimum, field.Maximum, true);
         }
     }
 
@@ -140,6 +140,8 @@ internal sealed class RelaxedFacts(FactSource source)
                 return Possible.Truths(MayBe(condition, false), MayBe(condition, true));
             case Condition.Constant constant:
                 return Possible.Only(constant.Value);
+            case Condition.Read { Boolean: true } read when possible[read.Fact].Unknown:
+                return Possible.Truths(true, possible[read.Fact].MayBeTrue);
             case Condition.Read read:
                 return possible[read.Fact];
             case Condition.Compare compare:

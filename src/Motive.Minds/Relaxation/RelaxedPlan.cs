@@ -67,7 +67,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                 SupportIs(atom, wanted);
                 break;
             case Condition.Read { Boolean: true } read:
-                Choose(Find(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse));
+                Choose(Find(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse || possible.Unknown));
                 break;
             case Condition.Not not:
                 Support(not.Operand, !wanted);
@@ -219,7 +219,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
                     ? RelaxedFacts.Contains(possible, atom.Value)
                     : possible.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue);
             case Condition.Read read:
-                return LayerWith(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse);
+                return LayerWith(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse || possible.Unknown);
             case Condition.Not not:
                 return LayerOf(not.Operand, !wanted);
             case Condition.All all:

@@ -12,9 +12,13 @@ internal readonly record struct FactField(int Word, int Shift, ulong Mask, int O
     /// <summary>Whoever is refuted about it is left not knowing.</summary>
     public bool MayBeUnknown { get; init; }
 
+    /// <summary>Whether it is a truth; one that may be unknown is not <see cref="Boolean"/>, which packs a truth into one bit.</summary>
+    public bool IsTruth { get; init; }
+
     public static (FactField Field, int Bits) Shape(Domain domain, int entities) => domain switch
     {
-        Domain.Boolean => (new FactField(0, 0, 1, 0, true, 0, 1), 1),
+        Domain.Boolean { MayBeUnknown: true } => Truth(Wide(Value.False, Value.True, true)),
+        Domain.Boolean => Truth((new FactField(0, 0, 1, 0, true, Value.False, Value.True), 1)),
         Domain.Integer range => Wide(range.Minimum, range.Maximum, range.MayBeUnknown),
         _ => Wide(0, Math.Max(entities - 1, 0), true),
     };
@@ -32,6 +36,8 @@ internal readonly record struct FactField(int Word, int Shift, ulong Mask, int O
             return value == Value.True ? 1UL : 0UL;
         return value == Value.Unknown ? 0UL : (ulong)(Math.Clamp(value, Minimum, Maximum) - Offset);
     }
+
+    private static (FactField Field, int Bits) Truth((FactField Field, int Bits) shape) => (shape.Field with { IsTruth = true }, shape.Bits);
 
     private static (FactField Field, int Bits) Wide(int minimum, int maximum, bool mayBeUnknown)
     {

@@ -113,7 +113,7 @@ internal sealed class Inquiry
         if (BusyWith(doer) is Hindrance.Busy busy)
             return busy;
         int mind = Engine.States.Mind(State, doer);
-        if (!Engine.CanHappen(mind, act))
+        if (!Engine.MayBegin(doer, mind, act))
             return new Hindrance.NotBelieved(who, Missing(act, mind), reasons.InTheWayOf(doer, mind, act));
         Weighing weighing = pipeline.Weigh(doer, targets);
         Verdict[] verdicts = [.. weighing.Verdicts.Where(verdict => verdict.Candidate.Plan.First == act.Index)];

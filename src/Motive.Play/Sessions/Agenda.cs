@@ -252,7 +252,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     private void Occupy(int character) =>
         cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
 
-    private bool HoldsPossible(int character, Act act) => stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act);
+    private bool HoldsPossible(int character, Act act) => stage.Engine.MayBegin(character, stage.Engine.States.Mind(stage.State, character), act);
 
     private StoryTime? NextTimeOf(HappeningDefinition happening)
     {

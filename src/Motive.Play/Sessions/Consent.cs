@@ -27,7 +27,7 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
 
     private Objection? Against(int character, Act act, ReadOnlySpan<int> agreed)
     {
-        if (!stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, character), act))
+        if (!stage.Engine.MayBegin(character, stage.Engine.States.Mind(stage.State, character), act))
             return new Objection(RefusalKind.NotPossible);
         if (!stage.Engine.CanHappen(stage.State, act) && !stage.Engine.WouldFindOut(character, stage.State, act))
             return new Objection(RefusalKind.NothingToTry);

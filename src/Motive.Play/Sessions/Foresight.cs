@@ -92,12 +92,12 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             {
                 with = Comes(timeline, with, coming[next], plan);
                 without = timeline.After(without, coming[next]);
-                between ??= stage.Engine.CanHappen(with, act) ? null : coming[next];
+                between ??= stage.Engine.MayBegin(character, with, act) ? null : coming[next];
             }
 
-            if (!stage.Engine.CanHappen(with, act))
+            if (!stage.Engine.MayBegin(character, with, act))
                 return Between(RefusalKind.Overtaken, between ?? coming[Math.Max(0, next - 1)]);
-            with = stage.Engine.Apply(with, act);
+            with = stage.Engine.CanHappen(with, act) ? stage.Engine.Apply(with, act) : with;
         }
 
         // What is averted may come after the plan.

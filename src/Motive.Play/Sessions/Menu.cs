@@ -16,7 +16,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
         (Option[] direct, Option[] roundabout, MotivePlan[] plans) = Motivated(character);
         List<Option> others = [];
-        foreach (int index in stage.Engine.PossibleActs(mind))
+        foreach (int index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.TrialsFrom(character, mind)))
         {
             Act act = stage.Engine.Story.Acts[index];
             if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.Against(character, act) is null)

@@ -14,7 +14,8 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
     {
         ImmutableArray<EntityId> known = teller is EntityId other && self is EntityId one && story[other].Pronouns != story[one].Pronouns ? [one, other] : Known;
         FactDefinition definition = story[fact];
-        return Phrased(definition.Phrases, definition.Domain, arguments, value, known) ?? Generic(definition, arguments, value);
+        return Phrased(definition.Phrases, definition.Domain, arguments, value, known)
+            ?? (definition.Domain is Domain.Boolean && value == Value.Unknown ? $"nobody could say {NotKnown(fact, arguments)}" : Generic(definition, arguments, value));
     }
 
     /// <summary>A rule in the words that the story gives it; null where it has none for this value, and for what is in somebody else's mind.</summary>
@@ -24,7 +25,7 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
     {
         if (FactPhrase.For(phrases, value) is FactPhrase phrase)
             return Write(phrase, phrase.Text, arguments, value, known);
-        if (domain is not Domain.Boolean || FactPhrase.For(phrases, Value.Not(value)) is not FactPhrase opposite)
+        if (domain is not Domain.Boolean || value == Value.Unknown || FactPhrase.For(phrases, Value.Not(value)) is not FactPhrase opposite)
             return null;
         return Negation.Negate(opposite.Text) is Prose denied
             ? Write(opposite, denied, arguments, value, known)

@@ -9,7 +9,11 @@ internal abstract record Domain
     {
     }
 
-    public sealed record Boolean : Domain;
+    public sealed record Boolean : Domain
+    {
+        /// <summary>Whether some mind may hold <see cref="Value.Unknown"/>; found by <see cref="UnknownTruths"/> where states are laid out.</summary>
+        public bool MayBeUnknown { get; init; }
+    }
 
     /// <summary>Inclusive bounds. Assigning past a bound stores the bound. A mind may hold <see cref="Value.Unknown"/>.</summary>
     public sealed record Integer(int Minimum, int Maximum) : Domain

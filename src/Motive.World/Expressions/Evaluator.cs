@@ -25,13 +25,26 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         return Holds(closed, state, new int[needed]);
     }
 
-    public bool Holds(Expression expression, IState state, int[] frame) => Evaluate(expression, state, frame) == Value.True;
+    public bool Holds(Expression expression, IState state, int[] frame) => TruthOf(expression, state, frame) == Value.True;
 
-    public int Evaluate(Expression expression, IState state, int[] frame)
+    /// <summary>
+    /// Whether a condition is so, is not so, or hangs on a truth that is unknown (D4). What somebody believes is so or not: whoever does not know does not believe it.
+    /// </summary>
+    public int TruthOf(Expression condition, IState state, int[] frame) => condition switch
+    {
+        Expression.Believes => Value.FromTruth(Evaluate(condition, state, frame) == Value.True),
+        Expression.Not or Expression.And or Expression.Or or Expression.Quantified { Quantifier: Quantifier.Some or Quantifier.Every } => Count() ? Combine(condition, state, frame, believed: true) : Value.False,
+        Expression.Conditional choice => Count() ? TruthOf(Holds(choice.Condition, state, frame) ? choice.Then : choice.Else, state, frame) : Value.False,
+        _ => Evaluate(condition, state, frame),
+    };
+
+    private bool Count()
     {
         Steps++;
-        return IsExhausted ? Value.False : ValueOf(expression, state, frame);
+        return !IsExhausted;
     }
+
+    public int Evaluate(Expression expression, IState state, int[] frame) => Count() ? ValueOf(expression, state, frame) : Value.False;
 
     private int ValueOf(Expression expression, IState state, int[] frame) => expression switch
     {
@@ -41,13 +54,12 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         Expression.Feels feels => ReadFeeling(feels, state, frame),
         Expression.TemperamentOf of => ReadTemperament(of, state, frame),
         Expression.Believes believes => InMind(believes, state, frame),
-        Expression.Not not => Value.FromTruth(!Holds(not.Operand, state, frame)),
-        Expression.And and => Value.FromTruth(AllHold(and.Operands, state, frame)),
-        Expression.Or or => Value.FromTruth(AnyHolds(or.Operands, state, frame)),
+        Expression.Not or Expression.And or Expression.Or => Combine(expression, state, frame, believed: false),
         Expression.Compare compare => Value.FromTruth(Compare(
             compare.Operator, Evaluate(compare.Left, state, frame), Evaluate(compare.Right, state, frame))),
         Expression.Calculate calculate => Calculate(
             calculate.Operator, Evaluate(calculate.Left, state, frame), Evaluate(calculate.Right, state, frame), calculate.Parts),
+        Expression.Quantified { Quantifier: Quantifier.Some or Quantifier.Every } => Combine(expression, state, frame, believed: false),
         Expression.Quantified quantified => Quantify(quantified, state, frame),
         Expression.Conditional conditional => Holds(conditional.Condition, state, frame)
             ? Evaluate(conditional.Then, state, frame)
@@ -131,26 +143,41 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
         return ExpressionKind.IsBoolean(story, believes.Body) ? Value.False : Value.Unknown;
     }
 
-    private bool AllHold(ImmutableArray<Expression> operands, IState state, int[] frame)
+    /// <summary>Truths combined, each of which may be unknown: what is decided by those that are known is known.</summary>
+    /// <param name="believed">Whether what somebody believes is so or not, as in a condition; else it may be unknown, as a value.</param>
+    private int Combine(Expression condition, IState state, int[] frame, bool believed)
     {
-        foreach (Expression operand in operands)
+        int Part(Expression part) => believed ? TruthOf(part, state, frame) : Evaluate(part, state, frame);
+        int PartWith(Expression.Quantified many, EntityId member)
         {
-            if (!Holds(operand, state, frame))
-                return false;
+            frame[many.Slot] = member.Value;
+            return Part(many.Body);
         }
 
-        return true;
+        return condition switch
+        {
+            Expression.Not not => Part(not.Operand) is int value && value == Value.Unknown ? Value.Unknown : Value.FromTruth(value != Value.True),
+            Expression.And and => Decide(and.Operands, Part, decisive: Value.False),
+            Expression.Or or => Decide(or.Operands, Part, decisive: Value.True),
+            Expression.Quantified many => Decide(
+                story[many.Type].Members.TakeWhile(_ => !IsExhausted), member => PartWith(many, member), decisive: Value.FromTruth(many.Quantifier == Quantifier.Some)),
+            _ => throw new InvalidOperationException($"{condition.GetType().Name} combines no truths."),
+        };
     }
 
-    private bool AnyHolds(ImmutableArray<Expression> operands, IState state, int[] frame)
+    private static int Decide<T>(IEnumerable<T> parts, Func<T, int> read, int decisive)
     {
-        foreach (Expression operand in operands)
+        int result = Value.Not(decisive);
+        foreach (T part in parts)
         {
-            if (Holds(operand, state, frame))
-                return true;
+            int value = read(part);
+            if (value == Value.Unknown)
+                result = Value.Unknown;
+            else if (Value.FromTruth(value == Value.True) == decisive)
+                return decisive;
         }
 
-        return false;
+        return result;
     }
 
     private int Quantify(Expression.Quantified quantified, IState state, int[] frame)
@@ -161,22 +188,12 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
             if (IsExhausted)
                 break;
             frame[quantified.Slot] = member.Value;
-            int value = Evaluate(quantified.Body, state, frame);
-            switch (quantified.Quantifier)
-            {
-                case Quantifier.Some when value == Value.True:
-                    return Value.True;
-                case Quantifier.Every when value != Value.True:
-                    return Value.False;
-                case Quantifier.Count when value == Value.True:
-                    total++;
-                    break;
-                case Quantifier.Sum:
-                    total = Calculate(Arithmetic.Add, total, value);
-                    break;
-            }
+            if (quantified.Quantifier == Quantifier.Count)
+                total += Holds(quantified.Body, state, frame) ? 1 : 0;
+            else
+                total = Calculate(Arithmetic.Add, total, Evaluate(quantified.Body, state, frame));
         }
 
-        return quantified.Quantifier == Quantifier.Every ? Value.True : total;
+        return total;
     }
 }

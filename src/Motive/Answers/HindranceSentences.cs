@@ -79,12 +79,19 @@ internal sealed class HindranceSentences
     /// <param name="state">The state in which they do not.</param>
     public string DidNotHold(ImmutableArray<Condition> missing, int state)
     {
-        string[] told = [.. missing.SelectMany(condition => Parts(condition, state)).Distinct()];
+        Condition[] unsure = [.. missing.Where(condition => IsUnknown(condition, state))];
+        string[] told = [.. missing.Except(unsure).SelectMany(condition => Parts(condition, state)).Distinct()];
+        string[] open = [.. unsure.Select(condition => $"`{conditions.Write(condition)}`").Distinct()];
+        string notKnown = open.Length == 0 ? "" : $"{Phrasing.Listed(open)} {(open.Length == 1 ? "was" : "were")} not known to hold";
         int ways = missing.OfType<Condition.Any>().Where(IsMany).Sum(any => any.Operands.Length - 1);
         return told.Length == 0
-            ? "what it requires did not hold"
-            : $"{Phrasing.Listed(told)} did not hold{(ways > 0 ? $", nor any of {ways} other ways" : "")}";
+            ? open.Length == 0 ? "what it requires did not hold" : notKnown
+            : $"{notKnown}{(open.Length == 0 ? "" : ", and ")}{Phrasing.Listed(told)} did not hold{(ways > 0 ? $", nor any of {ways} other ways" : "")}";
     }
+
+    /// <summary>Whether a condition does not hold because a truth is unknown.</summary>
+    public bool IsUnknown(Condition condition, int state) => condition is Condition.Is { Negates: true } or Condition.Read { Boolean: true }
+        && FactReads.In(condition).All(fact => inquiry.Engine.States.Read(state, fact) == Value.Unknown);
 
     /// <summary>Of many alternatives only what the nearest of them lacks.</summary>
     private IEnumerable<string> Parts(Condition condition, int state) => condition is Condition.Any any && IsMany(any)

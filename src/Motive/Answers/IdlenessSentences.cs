@@ -76,6 +76,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
     /// <summary>How far the want is that an act would serve if it could be done.</summary>
     private string Behind(EntityId who, UnmetWant want) => want.Far switch
     {
+        { Acts: null } when want.Missing.Any(missing => hindrances.IsUnknown(missing, hindrances.MindOf(who))) => "",
         { Acts: null } => " As things stood, nothing would ever make that possible.",
         { Acts: int acts and > 1, Minutes: int minutes } => $" It was at least {Acts(acts)} away, {Phrasing.Minutes(minutes)} in all{TooFar(who, acts)}.",
         _ => "",

@@ -3,7 +3,8 @@ type place
 place Bridge
 character Spike
 fact wet(who: character) as "{who} was wet", unknown "nobody knew"
-#                                            ^^^^^^^ MO0082
+rule soaked(who: character) = wet(who) as "{who} was soaked", unknown "nobody knew"
+#                                                             ^^^^^^^ MO0082
 fact dry(who: character) as 3.. "{who} was dry"
 #                           ^^^ MO0082
 fact mood(who: character): 0..10 as not "{who} was sad", 3..11 "{who} was glad", 7..5 "{who} was calm", "{whom} was odd"

@@ -13,7 +13,7 @@ internal sealed class Effects(Story story, Reading reading)
     {
         Effect.Assign assign => Assigned(assign, place, frame),
         Effect.Feel feel => Felt(feel, place, frame),
-        Effect.When choice => (reading.Holds(choice.Condition, place.Here, frame) ? choice.Then : choice.Otherwise)
+        Effect.When choice => (reading.Truth(choice.Condition, place.Here, frame) is int so && so == Value.Unknown ? [] : so == 1 ? choice.Then : choice.Otherwise)
             .SelectMany(inner => Of(inner, place, frame)),
         Effect.ForEvery every => ForEvery(every, place, frame),
         Effect.Believe believe => Believed(believe, place, frame),
@@ -23,10 +23,11 @@ internal sealed class Effects(Story story, Reading reading)
     private IEnumerable<Change> Assigned(Effect.Assign assign, Place place, int[] frame)
     {
         if (reading.Ground(assign.Fact, assign.Arguments, place.Read, frame) is GroundFact fact)
-            yield return Changed(place, fact, assign.Value, frame);
+            yield return Changed(place, fact, assign.Value, frame, isTruth: place.Minds.IsEmpty && story[assign.Fact].Domain is Domain.Boolean);
     }
 
-    private Change Changed(Place place, GroundFact fact, Expression value, int[] frame) => new(place.Minds, fact, reading.Of(value, place.Read, frame))
+    /// <param name="isTruth">Whether a fact is given a truth, and what somebody believes is then so or not.</param>
+    private Change Changed(Place place, GroundFact fact, Expression value, int[] frame, bool isTruth = false) => new(place.Minds, fact, isTruth ? reading.Truth(value, place.Read, frame) : reading.Of(value, place.Read, frame))
     {
         Amount = Amounts.Of(value, fact, place.Read, frame, reading),
     };

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Minds.Tests.Oracle;
 
 /// <summary>A row of acts by which somebody finds something out: what it gains in thousandths of a point, its minutes, how many acts it counts, and what it is about.</summary>
-internal sealed record OracleInquiry(ImmutableArray<Act> Acts, GroundFact About, int Value, ImmutableArray<Act> Then, int Thousandths, int Minutes, int Count, int Shown, int Values);
+internal sealed record OracleInquiry(ImmutableArray<Act> Acts, GroundFact About, int Value, ImmutableArray<Act> Then, int Thousandths, int Minutes, int Count, int Shown, int Values, bool Tries);
 
 /// <summary>
 /// D13b, by trying every row of acts and every value. Nothing is pruned but what the definition leaves out: acts of which it is read from the story that they lead to nothing's being shown.
@@ -23,7 +23,7 @@ internal sealed class Inquiring(Story story, Ways ways, NaiveOracle oracle, Cata
     public ImmutableArray<OracleInquiry> Find(int who, OracleState believed, int length, Func<Act, bool> mayLead, Func<GroundFact, int, bool> isRuledOut, Func<GroundFact, int, bool> mayKnow)
     {
         _found.Clear();
-        GroundFact[] open = [.. oracle.Table.All().Where(fact => story.Facts[fact.Family].Domain is Domain.Entities && oracle.Table.Read(believed, fact) == Value.Unknown)];
+        GroundFact[] open = [.. oracle.Table.All().Where(fact => story.Facts[fact.Family].Domain is Domain.Entities or Domain.Boolean && oracle.Table.Read(believed, fact) == Value.Unknown)];
         int now = catalogue.Utility(who, believed);
         if (now != Value.Unknown)
             Follow(new Considering.Question(who, believed, length, 1, Engaged: 0), [], 0, 0, [now]);
@@ -33,7 +33,7 @@ internal sealed class Inquiring(Story story, Ways ways, NaiveOracle oracle, Cata
         {
             foreach (GroundFact fact in open.Where(fact => oracle.Table.Read(question.State, fact) == Value.Unknown))
             {
-                foreach ((Act act, _) in catalogue.Steps(question.State))
+                foreach (Act act in catalogue.Steps(question.State).Select(step => step.Act).Concat(oracle.Acts.Where(act => MayTry(who, question.State, act))))
                     Ask(question, acts, minutes, count, utilities, fact, act, isRuledOut, mayKnow);
             }
 
@@ -54,14 +54,15 @@ internal sealed class Inquiring(Story story, Ways ways, NaiveOracle oracle, Cata
         Func<GroundFact, int, bool> isRuledOut, Func<GroundFact, int, bool> mayKnow)
     {
         (int who, OracleState state) = (question.Who, question.State);
-        int counts = question.Arrived && ways.IsMove(who, state, act) ? 0 : 1;
-        if (act.Definition.Consenting.Length == 0 || question.Left < counts || !considering.CountsOn(question, act) || ways.IsNeedless(who, state, act) || !(oracle.Consenting(act, state).Contains(who) || Tells(act.Definition.Effects, fact)) || utilities.Contains(Value.Unknown))
+        bool tries = MayTry(who, state, act);
+        int counts = question.Arrived && !tries && ways.IsMove(who, state, act) ? 0 : 1;
+        if (act.Definition.Consenting.Length == 0 || question.Left < counts || !considering.CountsOn(question, act) || (!tries && ways.IsNeedless(who, state, act)) || !(oracle.Consenting(act, state).Contains(who) || Tells(act.Definition.Effects, fact)) || utilities.Contains(Value.Unknown))
             return;
         OracleState plain = World(question, null, mayKnow);
         OracleState nothing = oracle.IsPossible(plain, act) ? catalogue.Mind(oracle.After(plain, act), who) : state;
         int values = 0;
         List<(int Value, int Gain, OraclePlan? Plan)> gains = [];
-        foreach (int value in story[((Domain.Entities)story.Facts[fact.Family].Domain).Type].Members.Select(member => member.Value).Where(value => !isRuledOut(fact, value)))
+        foreach (int value in ValuesOf(fact).Where(value => !isRuledOut(fact, value)))
         {
             OracleState world = World(question, (fact, value), mayKnow);
             if (catalogue.Mind(world, who) != catalogue.Mind(plain, who))
@@ -76,8 +77,14 @@ internal sealed class Inquiring(Story story, Ways ways, NaiveOracle oracle, Cata
         (int best, _, OraclePlan? then) = gains.MaxBy(one => one.Gain);
         int mean = (gains.Sum(one => one.Plan?.Minutes ?? 0) + gains.Count - 1) / gains.Count;
         _found.Add(new OracleInquiry(
-            acts.Add(act), fact, best, then?.Acts ?? [], gains.Sum(one => one.Gain) * 1000 / values, minutes + oracle.Minutes(act, state) + mean, count + counts, gains.Count, values));
+            acts.Add(act), fact, best, then?.Acts ?? [], gains.Sum(one => one.Gain) * 1000 / values, minutes + oracle.Minutes(act, state) + mean, count + counts, gains.Count, values, tries));
     }
+
+    private int[] ValuesOf(GroundFact fact) => story.Facts[fact.Family].Domain is Domain.Entities entities ? [.. story[entities.Type].Members.Select(member => member.Value)] : [1, 0];
+
+    /// <summary>An act of theirs alone, of which it hangs on what they do not know whether it is possible.</summary>
+    private bool MayTry(int who, OracleState state, Act act) =>
+        oracle.Consenting(act, state) is [int only] && only == who && oracle.Truth(act.Definition.Requires, state, act.Frame()) == Value.Unknown;
 
     private OracleState World(Considering.Question question, (GroundFact Fact, int Value)? supposed, Func<GroundFact, int, bool> mayKnow)
     {
@@ -111,8 +118,9 @@ internal sealed class Inquiring(Story story, Ways ways, NaiveOracle oracle, Cata
         return shown;
     }
 
-    private OracleState? Show(Considering.Question question, OracleState world, Act act) =>
-        oracle.IsPossible(world, act) && considering.OthersAgree(question, world, act, question.Left) ? catalogue.Mind(oracle.After(world, act), question.Who) : null;
+    private OracleState? Show(Considering.Question question, OracleState world, Act act) => !oracle.IsPossible(world, act) && MayTry(question.Who, question.State, act)
+        ? catalogue.Mind(oracle.AfterAttempt(world, act), question.Who)
+        :        oracle.IsPossible(world, act) && considering.OthersAgree(question, world, act, question.Left) ? catalogue.Mind(oracle.After(world, act), question.Who) : null;
 
     private (int Gain, OraclePlan? Plan)? Gain(int who, OracleState found, OracleState nothing, int most, int before)
     {

@@ -88,6 +88,8 @@ internal sealed class NaiveOracle
 
     public bool Observes(int character, OracleState state, Act act) => _events.Observes(character, state, act);
 
+    public int Truth(Expression condition, OracleState state, int[] frame) => _reading.Truth(condition, state, frame);
+
     public int Read(Expression expression, OracleState state, int[] frame) => _reading.Of(expression, state, frame);
 
     public IReadOnlyList<int> Consenting(Act act, OracleState state) =>

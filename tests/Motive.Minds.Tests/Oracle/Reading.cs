@@ -6,7 +6,39 @@ namespace Motive.Minds.Tests.Oracle;
 /// <summary>What an expression is worth in a state: one line of the language's definition for each kind. Frames are never changed in place.</summary>
 internal sealed class Reading(Story story, FactTable table)
 {
-    public bool Holds(Expression expression, OracleState state, int[] frame) => Of(expression, state, frame) == 1;
+    public bool Holds(Expression expression, OracleState state, int[] frame) => Truth(expression, state, frame) == 1;
+
+    /// <summary>Whether a condition is so, not so, or neither, because it hangs on a truth that is unknown (D4). Whoever does not know does not believe.</summary>
+    public int Truth(Expression condition, OracleState state, int[] frame) => condition switch
+    {
+        Expression.Believes => Of(condition, state, frame) == 1 ? 1 : 0,
+        Expression.Conditional choice => Truth(Holds(choice.Condition, state, frame) ? choice.Then : choice.Else, state, frame),
+        _ => Combined(condition, frame, (part, bound) => Truth(part, state, bound)) ?? Of(condition, state, frame),
+    };
+
+    /// <summary>What several truths come to: one that decides does, then one that is unknown. Null for what combines none.</summary>
+    private int? Combined(Expression condition, int[] frame, Func<Expression, int[], int> read)
+    {
+        return condition switch
+        {
+            Expression.Not not => Opposite(read(not.Operand, frame)),
+            Expression.And and => All(and.Operands.Select(part => read(part, frame))),
+            Expression.Or or => Opposite(All(or.Operands.Select(part => Opposite(read(part, frame))))),
+            Expression.Quantified { Quantifier: Quantifier.Every } many => All(Each(many)),
+            Expression.Quantified { Quantifier: Quantifier.Some } many => Opposite(All(Each(many).Select(Opposite))),
+            _ => null,
+        };
+
+        IEnumerable<int> Each(Expression.Quantified many) => story[many.Type].Members.Select(member => read(many.Body, With(frame, many.Slot, member.Value)));
+    }
+
+    private static int Opposite(int truth) => truth == Value.Unknown ? truth : truth == 1 ? 0 : 1;
+
+    private static int All(IEnumerable<int> truths)
+    {
+        int[] all = [.. truths];
+        return Array.Exists(all, truth => truth != 1 && truth != Value.Unknown) ? 0 : all.Contains(Value.Unknown) ? Value.Unknown : 1;
+    }
 
     public int Of(Expression expression, OracleState state, int[] frame)
     {
@@ -20,9 +52,7 @@ internal sealed class Reading(Story story, FactTable table)
             Expression.Feels feels => OfFeeling(feels, state, frame),
             Expression.TemperamentOf of => Here(of.Who) is int who && who == Value.Unknown ? 0 : story.Entities[who].Temperament.Word(of.Word),
             Expression.Believes believes => OfBelief(believes, state, frame),
-            Expression.Not not => True(not.Operand) ? 0 : 1,
-            Expression.And and => and.Operands.All(True) ? 1 : 0,
-            Expression.Or or => or.Operands.Any(True) ? 1 : 0,
+            Expression.Not or Expression.And or Expression.Or or Expression.Quantified { Quantifier: Quantifier.Some or Quantifier.Every } => Combined(expression, frame, (part, bound) => Of(part, state, bound))!.Value,
             Expression.Compare compare => Related(compare.Operator, Here(compare.Left), Here(compare.Right)) ? 1 : 0,
             Expression.Calculate calculate => Calculated(calculate.Operator, Here(calculate.Left), Here(calculate.Right), calculate.Parts),
             Expression.Quantified quantified => OfMany(quantified, state, frame),
@@ -129,13 +159,11 @@ internal sealed class Reading(Story story, FactTable table)
 
     private int OfMany(Expression.Quantified quantified, OracleState state, int[] frame)
     {
-        int[] values = [.. story[quantified.Type].Members.Select(member => Of(quantified.Body, state, With(frame, quantified.Slot, member.Value)))];
+        int[][] bound = [.. story[quantified.Type].Members.Select(member => With(frame, quantified.Slot, member.Value))];
         return quantified.Quantifier switch
         {
-            Quantifier.Some => Value.FromTruth(values.Contains(1)),
-            Quantifier.Every => Value.FromTruth(values.All(value => value == 1)),
-            Quantifier.Count => values.Count(value => value == 1),
-            Quantifier.Sum => values.Aggregate(0, (total, value) => Calculated(Arithmetic.Add, total, value)),
+            Quantifier.Count => bound.Count(one => Holds(quantified.Body, state, one)),
+            Quantifier.Sum => bound.Select(one => Of(quantified.Body, state, one)).Aggregate(0, (total, value) => Calculated(Arithmetic.Add, total, value)),
             _ => throw new InvalidOperationException($"No quantifier {quantified.Quantifier}."),
         };
     }

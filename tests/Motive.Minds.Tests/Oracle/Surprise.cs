@@ -21,26 +21,26 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         if (!Strikes(condition, believed, actual, frame))
             return believed;
         List<Change> changes = [];
-        Repair(condition, true, new Sides(believed, actual, [], keepsWhatIsRight), frame, believed, changes);
+        Repair(condition, Wanted.So, new Sides(believed, actual, [], keepsWhatIsRight), frame, believed, changes);
         return believed.Written(changes, table);
     }
 
-    private void Repair(Expression condition, bool wanted, Sides sides, int[] frame, OracleState root, List<Change> changes)
+    private void Repair(Expression condition, Wanted wanted, Sides sides, int[] frame, OracleState root, List<Change> changes)
     {
-        foreach ((Expression atom, bool atomWanted, Sides at, int[] bound) in Atoms(condition, wanted, sides, frame))
+        foreach ((Expression atom, Wanted atomWanted, Sides at, int[] bound) in Atoms(condition, wanted, sides, frame))
         {
-            if (reading.Holds(atom, at.Believed, bound) != atomWanted)
+            if (!IsAsWanted(atom, atomWanted, at.Believed, bound))
                 changes.AddRange(OfAtom(atom, atomWanted, at, bound, root.Written([.. changes], table)));
         }
     }
 
-    private IEnumerable<(Expression Atom, bool Wanted, Sides At, int[] Frame)> Atoms(Expression condition, bool wanted, Sides sides, int[] frame)
+    private IEnumerable<(Expression Atom, Wanted Wanted, Sides At, int[] Frame)> Atoms(Expression condition, Wanted wanted, Sides sides, int[] frame)
     {
-        IEnumerable<(Expression, bool, Sides, int[])> Inner(Expression part) => Atoms(part, wanted, sides, frame);
+        IEnumerable<(Expression, Wanted, Sides, int[])> Inner(Expression part) => Atoms(part, wanted, sides, frame);
         return condition switch
         {
             _ when _unchanging.Always(condition, sides.Actual, frame) is not null => [],
-            Expression.Not not => Atoms(not.Operand, !wanted, sides, frame),
+            Expression.Not not => Atoms(not.Operand, Opposite(wanted), sides, frame),
             Expression.And and => and.Operands.Where(part => IsAsWanted(part, wanted, sides, frame)).SelectMany(Inner),
             Expression.Or or => or.Operands.Where(part => IsAsWanted(part, wanted, sides, frame)).SelectMany(Inner),
             Expression.Quantified { Quantifier: Quantifier.Some or Quantifier.Every } many => story[many.Type].Members
@@ -49,7 +49,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
                 .SelectMany(bound => Atoms(many.Body, wanted, sides, bound)),
             Expression.Conditional conditional => OfConditional(conditional, wanted, sides, frame),
             Expression.Believes believes => reading.Of(believes.Who, sides.Actual, frame) is int who && who != Value.Unknown
-                ? Atoms(believes.Body, wanted, sides.MindOf(who), frame)
+                ? Atoms(believes.Body, OfBelief(wanted), sides.MindOf(who), frame)
                 : [],
             _ when OnlyBelief(condition) is Expression.Believes only => reading.Of(only.Who, sides.Actual, frame) is int who && who != Value.Unknown
                 ? Atoms(WithoutBelief(condition), wanted, sides.MindOf(who), frame)
@@ -79,21 +79,42 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
         _ => atom,
     };
 
-    private bool IsAsWanted(Expression part, bool wanted, Sides sides, int[] frame) => reading.Holds(part, sides.Actual, frame) == wanted;
+    private bool IsAsWanted(Expression part, Wanted wanted, Sides sides, int[] frame) => IsAsWanted(part, wanted, sides.Actual, frame);
 
-    private IEnumerable<(Expression, bool, Sides, int[])> OfConditional(Expression.Conditional conditional, bool wanted, Sides sides, int[] frame)
+    private bool IsAsWanted(Expression part, Wanted wanted, OracleState state, int[] frame)
+    {
+        int truth = reading.Truth(part, state, frame);
+        return wanted switch { Wanted.So => truth == 1, Wanted.NotSo => truth == 0, Wanted.NotHeld => truth != 1, _ => truth != 0 };
+    }
+
+    /// <summary>What is wanted of a condition: that it is so, or not so; or, where somebody is not to believe something, that it is not so or not known, or that its opposite is.</summary>
+    private enum Wanted
+    {
+        So,
+        NotSo,
+        NotHeld,
+        NotDenied,
+    }
+
+    private static Wanted Opposite(Wanted wanted) => wanted switch { Wanted.So => Wanted.NotSo, Wanted.NotSo => Wanted.So, Wanted.NotHeld => Wanted.NotDenied, _ => Wanted.NotHeld };
+
+    /// <summary>Somebody believes something or does not: not to know it is not to believe it.</summary>
+    private static Wanted OfBelief(Wanted wanted) => wanted is Wanted.So or Wanted.NotDenied ? Wanted.So : Wanted.NotHeld;
+
+    private IEnumerable<(Expression, Wanted, Sides, int[])> OfConditional(Expression.Conditional conditional, Wanted wanted, Sides sides, int[] frame)
     {
         bool condition = reading.Holds(conditional.Condition, sides.Actual, frame);
-        return Atoms(conditional.Condition, condition, sides, frame)
+        return Atoms(conditional.Condition, condition ? Wanted.So : Wanted.NotHeld, sides, frame)
             .Concat(Atoms(condition ? conditional.Then : conditional.Else, wanted, sides, frame));
     }
 
     /// <param name="repaired">The whole believed state as far as it is repaired; the atom's own mind lies at the end of its path.</param>
-    private IEnumerable<Change> OfAtom(Expression atom, bool wanted, Sides sides, int[] frame, OracleState repaired)
+    private IEnumerable<Change> OfAtom(Expression atom, Wanted wanted, Sides sides, int[] frame, OracleState repaired)
     {
         Place[] facts = [.. ReadDirectly(atom, sides, frame).Where(place => _unchanging.MayChange(place.Fact) && (!sides.KeepsWhatIsRight || !place.IsRight(table)))];
         Change To(Place place, int value) => new(place.Sides.Minds, place.Fact, value);
-        if (atom is not Expression.Compare compare || compare.Operator == (wanted ? Comparison.Equal : Comparison.NotEqual))
+        bool held = wanted is Wanted.So or Wanted.NotDenied;
+        if (atom is not Expression.Compare compare || compare.Operator == (held ? Comparison.Equal : Comparison.NotEqual))
             return facts.Select(place => To(place, table.Read(place.Sides.Actual, place.Fact)));
 
         OracleState mind = sides.Minds.Aggregate(repaired, (state, who) => state.MindOf(who));
@@ -101,13 +122,13 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
             .Select(place => To(place, table.IsBoolean(place.Fact) ? table.Read(place.Sides.Actual, place.Fact) : Value.Unknown))];
         mind = mind.Written([.. certain.Select(change => change with { Minds = change.Minds.RemoveRange(0, sides.Minds.Count) })], table);
         Place[] guessed = [.. facts.Where(place => table.Guessed(place.Fact) is not null)];
-        if (guessed.Length == 0 || reading.Holds(atom, mind, frame) == wanted)
+        if (guessed.Length == 0 || reading.Holds(atom, mind, frame) == held)
             return certain;
         int left = reading.Of(compare.Left, mind, frame);
         int right = reading.Of(compare.Right, mind, frame);
-        if (Alone(compare.Left, sides, frame) is Place first && IsGuessed(first) && Moved(first, value => Reading.Related(compare.Operator, value, right) == wanted) is int one && right != Value.Unknown)
+        if (Alone(compare.Left, sides, frame) is Place first && IsGuessed(first) && Moved(first, value => Reading.Related(compare.Operator, value, right) == held) is int one && right != Value.Unknown)
             return certain.Append(To(first, one));
-        if (Alone(compare.Right, sides, frame) is Place second && IsGuessed(second) && Moved(second, value => Reading.Related(compare.Operator, left, value) == wanted) is int other && left != Value.Unknown)
+        if (Alone(compare.Right, sides, frame) is Place second && IsGuessed(second) && Moved(second, value => Reading.Related(compare.Operator, left, value) == held) is int other && left != Value.Unknown)
             return certain.Append(To(second, other));
         return certain.Concat(guessed.Select(place => To(place, Value.Unknown)));
 

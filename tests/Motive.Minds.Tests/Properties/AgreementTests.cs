@@ -16,6 +16,12 @@ public sealed class AgreementTests
         Cases.Hold(RandomStory.From, AfterActs);
 
     [Fact]
+    public void Minds_that_do_not_know_truths_are_as_defined_after_each_act() => Cases.Hold(seed => Unsettled.From(RandomStory.From(seed), seed), AfterActs);
+
+    [Fact]
+    public void What_one_imagines_who_does_not_know_truths_is_as_defined() => Cases.Hold(seed => Unsettled.From(RandomStory.From(seed), seed), Imagined);
+
+    [Fact]
     public void What_one_imagines_doing_is_as_defined() => Cases.Hold(RandomStory.From, Imagined);
 
     private static string? AfterActs(Story story)

@@ -40,6 +40,8 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         Tally.Add("answers");
         Tally.AddIf(!right.IsEmpty, "answers with inquiries");
         Tally.AddIf(!right.IsEmpty && ruledOut != RuledOut.Nothing, "answers with inquiries and something ruled out");
+        Tally.AddIf(right.Any(inquiry => Both.Oracle.Table.IsBoolean(inquiry.About)), "answers with inquiries about truths");
+        Tally.Add("inquiries by trying", right.Count(inquiry => inquiry.Tries));
         Tally.Add("inquiries", right.Length);
         Tally.Add("inquiries of two acts or more", right.Count(inquiry => inquiry.Acts.Length > 1));
         Tally.Add("inquiries with an answer of two acts or more", right.Count(inquiry => inquiry.Then.Length > 1));

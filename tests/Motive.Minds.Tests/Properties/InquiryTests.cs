@@ -18,6 +18,13 @@ public sealed class InquiryTests
             ("inquiries of two acts or more", 12), ("inquiries with an answer of two acts or more", 3), ("inquiries by another's act", 1));
     }
 
+    [Fact]
+    public void Everybody_who_does_not_know_a_truth_considers_exactly_the_inquiries_that_are_defined()
+    {
+        Cases.Hold(seed => Unsettled.From(seed % 2 == 0 ? RandomStory.From(seed) : RandomQuests.From(seed), seed), story => Tried(() => new InquiryComparison(story, _tally).Difference()));
+        _tally.AtLeast(("stories", 90), ("answers with inquiries about truths", 20), ("inquiries by trying", 20));
+    }
+
     private string? Tried(Func<string?> difference)
     {
         try

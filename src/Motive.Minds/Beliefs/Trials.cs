@@ -1,0 +1,31 @@
+using Motive.Minds.Grounding;
+using Motive.Minds.States;
+
+namespace Motive.Minds.Beliefs;
+
+/// <summary>
+/// Acts of one person alone of which it hangs on truths that they do not know whether they are possible. They may be tried: either they come about, or whoever tries learns what was in the way (D13b).
+/// </summary>
+internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents attempts)
+{
+    private readonly List<int>?[] doubtful = new List<int>?[story.Characters];
+
+    /// <summary>Whether the act may be tried by the character in whose mind this is: it is not possible there, and not known to be impossible.</summary>
+    public bool May(int character, int mind, Act act) =>
+        !story.Facts.UnknownTruths.IsEmpty && act.IsDoneAloneBy(character) && !act.Event.Requires.Holds(states, mind) && !attempts.Get(act).Requires.Holds(states, mind);
+
+    /// <summary>Indices of the acts that the character may try, ascending.</summary>
+    public IEnumerable<int> From(int character, int mind)
+    {
+        if (story.Facts.UnknownTruths.IsEmpty)
+            return [];
+        doubtful[character] ??= [.. story.Acts.Where(act => act.IsDoneAloneBy(character) && DoubtsOf(act).Any()).Select(act => act.Index)];
+        return doubtful[character]!.Where(index => May(character, mind, story.Acts[index]));
+    }
+
+    /// <summary>Truths on which it may hang whether an act is possible, and that somebody may not know.</summary>
+    public IEnumerable<int> DoubtsOf(Act act) => DoubtsOf(story, act);
+
+    /// <inheritdoc cref="DoubtsOf(Act)"/>
+    public static IEnumerable<int> DoubtsOf(GroundStory story, Act act) => FactReads.Collect(act.Event.Requires).Where(read => read.Path.Length == 0 && story.Facts.IsUnknownTruth(read.Fact)).Select(read => read.Fact).Distinct();
+}
