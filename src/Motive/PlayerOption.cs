@@ -67,7 +67,7 @@ public sealed record PlayerOption
     [JsonPropertyName("foremost")]
     public required bool Foremost { get; init; }
 
-    /// <summary>It answers what was said or done to the player's character, who does nothing else before; to wait is then to leave it unanswered.</summary>
+    /// <summary>It answers what was said or done to the player's character, or agrees to what another player has chosen (<see cref="StoryRun.Asked"/>); they do nothing else before, and to wait is then to leave it unanswered, or to refuse.</summary>
     [JsonPropertyName("answer")]
     public required bool IsAnswer { get; init; }
 

@@ -236,5 +236,5 @@ public sealed partial class StoryRun
 
     private EntityId? Found(string? name) => name is null ? null : CharacterNames.Find(Story, name);
 
-    private EntityId Viewer(string? who) => Found(who) ?? TurnId ?? PlayerId ?? throw new RequestException("Nobody is played in this run. Say in whose mind.");
+    private EntityId Viewer(string? who) => Found(who) ?? ReaderId ?? throw new RequestException("Nobody is played in this run. Say in whose mind.");
 }

@@ -65,6 +65,9 @@ public sealed partial class StoryRun
 
     internal EntityId? PlayerId => setup.Player;
 
+    /// <summary>Who reads and asks: whose turn it is, or whose reading it is; null for somebody who watches and may know everything.</summary>
+    internal EntityId? ReaderId => TurnId ?? PlayerId;
+
     /// <summary>Everything told so far.</summary>
     internal IReadOnlyList<ToldPassage> ToldSoFar => transcript;
 
@@ -92,14 +95,22 @@ public sealed partial class StoryRun
     {
         get
         {
-            if (TurnId is not EntityId player || Session.Scene is not null || !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told)
+            if (TurnId is not EntityId player || Session.Session.Proposal is not null || Session.Scene is not null || !decidedAt.TryGetValue(player, out (int Told, int Events, StoryTime Time) last) || transcript.Count > last.Told || Session.Now == last.Time)
                 return null;
             return $"{(HasWitnessed(player, last.Events) ? "Time passes" : "Nothing happens")} until {PassingTime.Write(Session.Now, last.Time)}.";
         }
     }
 
-    /// <summary>What to say at a prompt when what was last decided came to nothing without an attempt; null when it did not.</summary>
+    /// <summary>What to say at a prompt when what was last decided, or agreed to, came to nothing without an attempt; null when it did not.</summary>
     public string? Setback => TurnId is EntityId player && Session.Session.Setback is Setback setback ? SetbackSentence.Write(Session, player, setback) : null;
+
+    /// <summary>
+    /// What another player has chosen and whoever's <see cref="Turn"/> it is must agree to, before either decides anything else; null when nobody is asked. Of the <see cref="Options"/> the first is to agree, and to wait is to
+    /// refuse: then whoever chose it decides anew, and is told so by <see cref="Setback"/>.
+    /// </summary>
+    public Proposal? Asked => TurnId is EntityId asked && Session.Session.Proposal is (EntityId by, GroundAct act)
+        ? new Proposal(Story[by].Name, Wording.Action(Story, act.Action, act.Arguments.AsSpan()), ProposalSentence.Write(Session, asked, by, act))
+        : null;
 
     /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than <see cref="StoryLimits"/> allow.</exception>
     internal Told Advance() => Advance(StepBounds.None);

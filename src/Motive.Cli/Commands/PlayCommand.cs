@@ -11,7 +11,7 @@ internal static class PlayCommand
     public static Command Build(Terminal terminal, Interruption interruption)
     {
         Argument<string?> where = StoryArgument.Create();
-        Option<string?> player = new("--as") { Description = "Whom to play. Without a name you are asked.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
+        Option<string[]> player = new("--as") { Description = "Whom to play. Without a name you are asked; given again, several take turns at one prompt.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrMore };
         Option<string> save = new("--save") { Description = "Go on from this file if it exists, and save to it.", HelpName = "FILE" };
         Option<bool> resume = new("--resume") { Description = "Go on with the game that was kept of this story by itself." };
         Option<bool> noSave = new("--no-save") { Description = "Keep nothing by itself." };
@@ -21,10 +21,11 @@ internal static class PlayCommand
         command.SetAction(parsed =>
         {
             string? place = parsed.GetValue(where);
+            string[] names = parsed.GetValue(player) ?? [];
             int most = run.MostEvents(parsed);
             if (parsed.GetValue(save) is not string file || SaveFiles.TextOf(file) is not string text)
             {
-                RunRequest request = run.Read(parsed, otherwise: SeedNumber.Draw()) with { Player = parsed.GetValue(player) };
+                RunRequest request = PlayedCast.With(run.Read(parsed, otherwise: SeedNumber.Draw()), names);
                 bool keeps = !parsed.GetValue(noSave) && parsed.GetValue(save) is null;
                 return new Beginning(terminal, interruption, place, most) { Resumes = parsed.GetValue(resume), Keeps = keeps }.Run(parsed.GetValue(save), request);
             }
@@ -35,18 +36,19 @@ internal static class PlayCommand
             run.Confirm(parsed, file, saved.Request);
             SaveSlot slot = new(file, place);
             slot.Know(file, text);
-            return Continue(terminal, interruption, loaded, saved, slot, parsed.GetValue(player), most);
+            return Continue(terminal, interruption, loaded, saved, slot, names, most);
         });
         return command;
     }
 
-    /// <param name="name">Whom it is to be played as; null for whoever it is played as.</param>
-    private static int Continue(Terminal terminal, Interruption interruption, LoadedStory loaded, SavedRun saved, SaveSlot slot, string? name, int most)
+    /// <param name="names">Whom it is to be played as; none for whoever it is played as.</param>
+    private static int Continue(Terminal terminal, Interruption interruption, LoadedStory loaded, SavedRun saved, SaveSlot slot, string[] names, int most)
     {
         string file = slot.File!;
-        ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, most, name);
-        if (name is not null && loaded.Character(name).Name != resumed.Run.Player)
-            throw new CommandFailure($"--as {name}: the save {file} is played as {resumed.Run.Request.Player}. Leave --as away, or give --save another file.");
+        ResumedRun resumed = SaveFiles.Resume(terminal, file, saved, loaded, most, names is [string only] && saved.Request.Players.IsEmpty ? only : null);
+        string[] played = PlayedCast.NamesIn(resumed.Run.Request);
+        if (names.Length > 0 && !names.Select(name => loaded.Character(name).Name).SequenceEqual(played.Select(name => loaded.Character(name).Name)))
+            throw new CommandFailure($"--as {string.Join(" --as ", names)}: the save {file} is played as {PlayedCast.Listed(played)}. Leave --as away, or give --save another file.");
         if (!resumed.IsSameGame)
             terminal.Error.WriteLine($"motive: {file} stays as it is; the game goes on from here, and is saved to {slot.MoveAside()}.");
         Book book = new(terminal);

@@ -56,8 +56,8 @@ internal sealed class RunOptions
     /// <summary>The run of a save is asked for with the options that it was begun with, or with none.</summary>
     public void Confirm(ParseResult parsed, string file, RunRequest saved, int spare = 0)
     {
-        RunRequest none = new() { Player = saved.Player, Seed = saved.Seed };
-        RunRequest asked = Read(parsed, spare) with { Player = saved.Player };
+        RunRequest none = new() { Player = saved.Player, Players = saved.Players, Seed = saved.Seed };
+        RunRequest asked = Read(parsed, spare) with { Player = saved.Player, Players = saved.Players };
         if (parsed.GetResult(Seed) is null)
             asked = asked with { Seed = saved.Seed };
         if (!asked.SaysTheSameAs(none) && !asked.SaysTheSameAs(saved))

@@ -153,7 +153,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
 
     private static string Trying(int tried) => string.Create(CultureInfo.InvariantCulture, $"trying it without one choice, {tried} of {MostTried} tried; Ctrl-C stops …");
 
-    private StoryEntity[] Others() => [.. run.Loaded.Outline.Playable.Where(name => name != run.Player).Select(name => run.Loaded.Character(name))];
+    private StoryEntity[] Others() => [.. run.Loaded.Outline.Playable.Where(name => !PlayedCast.NamesIn(run.Request).Contains(name)).Select(name => run.Loaded.Character(name))];
 
     /// <summary>The same seed, as somebody else; null where it has been said why not.</summary>
     private RunRequest? SameAs(string name)
@@ -167,7 +167,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
 
         try
         {
-            return run.Request with { Player = name.Length == 0 ? others[0].Name : run.Loaded.Character(name).Name };
+            return run.Request with { Player = name.Length == 0 ? others[0].Name : run.Loaded.Character(name).Name, Players = [] };
         }
         catch (RequestException unknown)
         {

@@ -24,18 +24,17 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
         if (save is not null)
             SaveFiles.Check(save);
         LoadedStory loaded = StoryFiles.Load(terminal, place);
-        if (request.Player is not null)
-            loaded.Character(request.Player);
+        string[] names = [.. PlayedCast.NamesIn(request).Select(name => loaded.Character(name).Name)];
         string? file = Keeps ? KeptGame.PlaceOf(loaded.Title) : null;
         KeptGame kept = new(terminal, file, place);
         if (Resumes && (file is null || !SaveFiles.IsThere(file)))
             throw new CommandFailure($"no game of \"{loaded.Title}\" is kept{(file is null ? "" : $" in {file}")}. Leave --resume away to begin one.");
-        if (file is not null && Found(file, request.Player) is (SavedRun saved, string text) && (Resumes || IsWanted(saved)))
+        if (file is not null && Found(file, names) is (SavedRun saved, string text) && (Resumes || IsWanted(saved)))
             return GoOn(loaded, file, saved, text, kept);
 
         Cover cover = new(book, loaded.Outline);
         cover.Show(request.Seed);
-        if (request.Player is null)
+        if (names.Length == 0)
         {
             Casting casting = new Casting(book, prompt, cover).Ask(loaded);
             if (casting.Ended)
@@ -44,20 +43,20 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
         }
 
         StoryRun reading = loaded.Begin(request);
-        if (request.Player is null)
+        if (PlayedCast.NamesIn(request).Length == 0)
             return new Watch(terminal, reading, new BookWatcher(terminal, book)) { MostEvents = mostEvents }.Until(int.MaxValue);
         return new Playthrough(terminal, interruption, book, prompt, reading, new SaveSlot(save, place)) { MostEvents = mostEvents, Kept = kept }.RunAll();
     }
 
     /// <summary>The game that is kept, if it can be read and is played as whom the player wants to be; null where not, unless it was asked for.</summary>
-    private (SavedRun Saved, string Text)? Found(string file, string? player)
+    private (SavedRun Saved, string Text)? Found(string file, string[] names)
     {
         try
         {
             if (SaveFiles.TextOf(file) is not string text)
                 return null;
             SavedRun saved = SaveFiles.Read(file, text);
-            return Resumes || player is null || player == saved.Request.Player ? (saved, text) : null;
+            return Resumes || names.Length == 0 || names.SequenceEqual(PlayedCast.NamesIn(saved.Request)) ? (saved, text) : null;
         }
         catch (CommandFailure) when (!Resumes)
         {
@@ -68,7 +67,7 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
     /// <summary>Whoever sits at a terminal is asked; whoever does not is told.</summary>
     private bool IsWanted(SavedRun saved)
     {
-        string game = $"You have a game as {saved.Request.Player} that is not over (seed {SeedNumber.Write(saved.Request.Seed)}).";
+        string game = $"You have a game as {PlayedCast.Listed(PlayedCast.NamesIn(saved.Request))} that is not over (seed {SeedNumber.Write(saved.Request.Seed)}).";
         if (!terminal.IsConversation)
         {
             book.Remark($"{game} `{KeptGame.Command(place)}` goes on with it.");

@@ -39,8 +39,6 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Events.Count;
-                foreach (string word in new[] { run.Setback, run.Lull }.OfType<string>())
-                    book.Say(word);
                 if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
                     return Leave();
                 Kept.Keep(run);
@@ -82,12 +80,12 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
 
     private Playthrough Begin(RunRequest request)
     {
-        book.Say($"As {run.Loaded.Character(request.Player!).Display}, with the seed {SeedNumber.Write(request.Seed)}.");
+        book.Say($"As {PlayedCast.Listed([.. PlayedCast.NamesIn(request).Select(name => run.Loaded.Character(name).Display)])}, with the seed {SeedNumber.Write(request.Seed)}.");
         return new Playthrough(terminal, interruption, book, prompt, run.Loaded.Begin(request), slot.Beside()) { MostEvents = MostEvents, Kept = Kept };
     }
 
     private CommandFailure Limit() => new(
-        $"stopped after {MostEvents} events in which {run.Request.Player} had nothing to decide. {(run.Circling is string circling ? $"{circling} " : "")}`--events N` waits for longer.", ExitCodes.Limit);
+        $"stopped after {MostEvents} events in which {PlayedCast.Listed(PlayedCast.NamesIn(run.Request))} had nothing to decide. {(run.Circling is string circling ? $"{circling} " : "")}`--events N` waits for longer.", ExitCodes.Limit);
 
     private int Leave()
     {

@@ -6,7 +6,8 @@ namespace Motive.Cli.Playing;
 /// <summary>What a player may ask at a prompt. Every answer keeps to what their character knows.</summary>
 internal sealed class Questions(Book book, StoryRun run)
 {
-    private string Player => run.Player!;
+    /// <summary>Who asks: whose turn it is; after the end, who is played, of several the first.</summary>
+    private string Player => run.Turn ?? PlayedCast.NamesIn(run.Request)[0];
 
     /// <summary>False when the word is no question.</summary>
     public bool Answer(string word, string rest)
@@ -14,7 +15,7 @@ internal sealed class Questions(Book book, StoryRun run)
         switch (word)
         {
             case "who" when rest.Length > 0:
-                Say(() => run.About(rest));
+                Say(() => run.About(rest, Player));
                 return true;
             case "who":
                 Who();
@@ -32,13 +33,13 @@ internal sealed class Questions(Book book, StoryRun run)
 
     private void Who()
     {
-        foreach (CastMember member in run.Cast())
+        foreach (CastMember member in run.Cast(Player))
             book.Say(member.Text);
     }
 
     private void Map()
     {
-        IReadOnlyList<MapPlace> places = run.Map();
+        IReadOnlyList<MapPlace> places = run.Map(Player);
         if (places.Count == 0)
             book.Line("This story has no map.");
         foreach (MapPlace place in places)

@@ -18,7 +18,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         if (slot.File is string file)
             Autosave(file, slot.Settle);
-        choices.Show();
+        Open([run.Setback, run.Lull]);
         while (prompt.Ask() is string line)
         {
             (string word, string rest) = CommandLine.Split(line);
@@ -35,6 +35,16 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         }
 
         return false;
+    }
+
+    /// <summary>Says whose turn it is, where several take turns, what has come of their last one, and what another player asks of them; then shows the choices.</summary>
+    private void Open(IEnumerable<string?> news)
+    {
+        if (!run.Request.Players.IsEmpty)
+            book.Remark($"{run.Loaded.Character(run.Turn!).Display}, it is your turn.");
+        foreach (string word in news.Append(run.Asked?.Text).OfType<string>())
+            book.Say(word);
+        choices.Show();
     }
 
     /// <summary>What the line decides; where it decides nothing it is obeyed or answered, and null.</summary>
@@ -136,7 +146,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         slot.NoteChange();
         book.Remark("Taken back.");
         recall();
-        choices.Show();
+        Open([]);
     }
 
     private void Save(string rest)

@@ -1,3 +1,4 @@
+using Motive.Cli.Playing;
 
 namespace Motive.Cli.Testing;
 
@@ -6,10 +7,10 @@ internal static class RunCommandLine
 {
     public static string Write(RunRequest request, string? place)
     {
-        List<string> words = ["motive", request.Player is null ? "watch" : "play"];
+        List<string> words = ["motive", PlayedCast.NamesIn(request).Length == 0 ? "watch" : "play"];
         if (place is not null)
             words.Add(Quoted(place));
-        if (request.Player is string player)
+        foreach (string player in PlayedCast.NamesIn(request))
             words.AddRange(["--as", Quoted(player)]);
         words.AddRange(["--seed", $"{request.Seed}"]);
         if (request.Free)

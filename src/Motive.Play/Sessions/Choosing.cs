@@ -26,6 +26,7 @@ internal sealed class Choosing
     private readonly ChoicePipeline pipeline;
     private readonly Pace pace;
     private readonly Menu menu;
+    private readonly Consent consent;
     private readonly Floor floor;
     private readonly ThinkingLog thinking = new();
     private readonly Chance chance;
@@ -45,7 +46,7 @@ internal sealed class Choosing
         falseStarts = new FalseStarts(stage.Engine, stage.Feelings, chance);
         patience = new Patience(stage, cast, foresight);
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
-        Consent consent = new(stage, cast, foresight, deliberation, players);
+        consent = new Consent(stage, cast, foresight, deliberation, players);
         pipeline = new ChoicePipeline(stage, cast, agenda, deliberation, patience, consent, falseStarts, foresight, director, reasons, floor);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
         stage.MarkingOthers = MarkStates;
@@ -181,6 +182,16 @@ internal sealed class Choosing
     /// <param name="expectation">What they have to answer first; null for nothing.</param>
     public ImmutableArray<Option> OptionsFor(int character, Expectation? expectation) => expectation is null ? menu.For(character) : menu.AnswersOf(character, floor.Answers(expectation));
 
+    /// <summary>What a player who has to agree to an act can say to it.</summary>
+    public ImmutableArray<Option> RepliesFor(int character, Act act) => menu.RepliesOf(character, act);
+
+    /// <inheritdoc cref="Consent.NextToAgree"/>
+    public int? NextToAgree(Act act, int proposer, ImmutableArray<int> agreed) => consent.NextToAgree(act, proposer, agreed);
+
+    /// <summary>A player may choose an act now, and other players may have to agree to it first.</summary>
+    public bool IsOpenTo(int player, Act act, Expectation? expectation) =>
+        act.Consenting.Contains(player) && consent.IsOpenTo(player, act) && (expectation is null || floor.Answers(expectation).Contains(act));
+
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
     public Undertaking BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
     {
@@ -211,7 +222,7 @@ internal sealed class Choosing
     public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
 
     public Setback SetbackOf(int character, Act act) =>
-        new(new GroundAct(act.Definition.Id, act.Arguments), reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
+        new(new GroundAct(act.Definition.Id, act.Arguments), SetbackCause.NotPossible, reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
 
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
     public void BeginChapter()

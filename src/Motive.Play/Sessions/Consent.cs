@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
@@ -15,6 +16,29 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
     public Objection? Against(int character, Act act) => players.FirstIn(act.Consenting, character) is int player and >= 0
         ? Against(character, act, [character, .. act.Consenting.Where(players.Includes)]) ?? new Objection(RefusalKind.PlayersToAgree, player)
         : Against(character, act, [character]);
+
+    /// <summary>A player may choose the act: nothing stands against it, or only that other players have to agree first, each of whom is free, holds it possible and has not just refused it.</summary>
+    public bool IsOpenTo(int player, Act act) => Against(player, act) is not Objection objection
+        || (objection.Kind == RefusalKind.PlayersToAgree && players.Includes(player) && act.Consenting.All(other => !IsToAgree(other, player) || CanBeAsked(other, act)));
+
+    /// <summary>The next player who has to agree to an act that another has chosen; null for nobody.</summary>
+    /// <param name="agreed">Who has agreed already.</param>
+    public int? NextToAgree(Act act, int proposer, ImmutableArray<int> agreed)
+    {
+        foreach (int other in act.Consenting)
+        {
+            if (IsToAgree(other, proposer) && !agreed.Contains(other))
+                return other;
+        }
+
+        return null;
+    }
+
+    /// <summary>They are played, and can say yes or no.</summary>
+    private bool IsToAgree(int other, int proposer) => other != proposer && players.Includes(other) && !stage.IsOut(other);
+
+    private bool CanBeAsked(int other, Act act) =>
+        cast.IsFree(other, stage.Now) && !players.HasRefused(other, act, stage.Now) && stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, other), act);
 
     /// <summary>Only a player has still to agree, or those who are known to have something else in hand.</summary>
     public bool IsAwaited(int character, Act act)

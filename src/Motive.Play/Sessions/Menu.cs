@@ -19,7 +19,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         foreach (int index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.TrialsFrom(character, mind)))
         {
             Act act = stage.Engine.Story.Acts[index];
-            if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.Against(character, act) is null)
+            if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
                 others.Add(new Option(Ground(act), null));
         }
 
@@ -36,13 +36,19 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         List<Option> options = [.. direct.Concat(roundabout).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
         foreach (Act act in answers)
         {
-            if (!options.Exists(option => Same(option.Act, act)) && consent.Against(character, act) is null)
+            if (!options.Exists(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
                 options.Add(new Option(Ground(act), null));
         }
 
         HashSet<ActionId> named = [];
         return [.. options.Select(option => option with { IsAnswer = true, Foremost = named.Add(option.Act.Action) || option.Reason is not null })];
     }
+
+    /// <summary>What a player can say to an act that another player has chosen, and to which they must agree: yes; to wait is no.</summary>
+    public ImmutableArray<Option> RepliesOf(int character, Act act) =>
+    [
+        new Option(Ground(act), deliberation.Explain(character, stage.State, act) is MotivePlan plan ? reasons.Write(character, plan) : null) { Foremost = true, IsAnswer = true },
+    ];
 
     /// <summary>What took part when a player chose an act for which the character has a reason, out of what was offered.</summary>
     public Choice? ChoiceOf(int character, Act act, ImmutableArray<Option> offered)
@@ -102,7 +108,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
             : reason;
     }
 
-    private bool CanBegin(int character, int act) => consent.Against(character, stage.Engine.Story.Acts[act]) is null;
+    private bool CanBegin(int character, int act) => consent.IsOpenTo(character, stage.Engine.Story.Acts[act]);
 
     private GroundAct Ground(MotivePlan plan) => Ground(stage.Engine.Story.Acts[plan.First]);
 

@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Play.Snapshots;
 using Motive.World;
 
@@ -8,10 +9,14 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed class Players(int characters)
 {
+    /// <summary>Whoever has refused is not asked for the same again for so long.</summary>
+    private const int RefusalMinutes = 30;
+
     private readonly bool[] played = new bool[characters];
     private readonly StoryTime?[] waitsSince = new StoryTime?[characters];
     private readonly bool[] alone = new bool[characters];
     private readonly Setback?[] setbacks = new Setback?[characters];
+    private readonly List<(int Who, int Act, StoryTime At)> refused = [];
     private readonly StoryTime?[] lastScene = new StoryTime?[characters];
 
     /// <summary>Who is to decide now; null while nobody is.</summary>
@@ -23,7 +28,8 @@ internal sealed class Players(int characters)
         archive.Fill(waitsSince, since => archive.Time(since));
         archive.Fill(alone, archive.Truth);
         archive.Fill(lastScene, time => archive.Time(time));
-        archive.Fill(setbacks, setback => archive.Maybe(setback, suffered => new Setback(archive.Ground(suffered?.Act), archive.Each(suffered?.InTheWay ?? [], archive.Belief))));
+        archive.Fill(setbacks, setback => archive.Maybe(setback, archive.Setback));
+        archive.Fill(refused, refusal => (archive.Character(refusal.Who), archive.ActIndex(refusal.Act), archive.Time(refusal.At)));
         Turn = archive.Between(-1, played.Length - 1, Turn ?? -1) is int turn and >= 0 ? turn : null;
     }
 
@@ -46,6 +52,7 @@ internal sealed class Players(int characters)
     {
         played[character] = isPlayed;
         (waitsSince[character], alone[character], setbacks[character]) = (null, false, null);
+        refused.RemoveAll(refusal => refusal.Who == character);
         if (Turn == character)
             Turn = null;
     }
@@ -79,10 +86,25 @@ internal sealed class Players(int characters)
     public StoryTime? LastSceneOf(int character) => lastScene[character];
 
     /// <summary>They have seen or done something, and wait no longer.</summary>
-    public void Stir(int character) => waitsSince[character] = null;
+    public void Stir(int character)
+    {
+        waitsSince[character] = null;
+        refused.RemoveAll(refusal => refusal.Who == character);
+    }
 
     /// <summary>They have seen something happen, so that they neither wait nor are alone.</summary>
-    public void Wake(int character) => (waitsSince[character], alone[character]) = (null, false);
+    public void Wake(int character)
+    {
+        Stir(character);
+        alone[character] = false;
+    }
+
+    /// <summary>They do not agree to an act that another player has chosen.</summary>
+    public void Refuse(int character, Act act, StoryTime now) => refused.Add((character, act.Index, now));
+
+    /// <summary>They have refused an act a short while ago, and neither done nor seen anything since: they are not asked again.</summary>
+    public bool HasRefused(int character, Act act, StoryTime now) =>
+        refused.Exists(refusal => refusal.Who == character && refusal.Act == act.Index && now.Minutes - refusal.At.Minutes < RefusalMinutes);
 
     /// <summary>Somebody has brought something about, or a chapter has begun.</summary>
     public void NobodyIsAlone() => Array.Clear(alone);

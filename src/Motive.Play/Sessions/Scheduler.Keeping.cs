@@ -28,5 +28,6 @@ internal sealed partial class Scheduler
         scenes.Transfer(archive);
         floor.Transfer(archive);
         toAnswer = archive.Maybe(toAnswer, archive.Expectation);
+        proposal = archive.Maybe(proposal, asked => PlayersProposal.Transfer(archive, asked));
     }
 }

@@ -62,8 +62,8 @@ internal sealed partial class Scheduler
     /// <summary>Somebody who is played is to decide: <see cref="Players.Turn"/>.</summary>
     public bool PlayerToDecide { get; private set; }
 
-    /// <summary>Whoever is to decide has been addressed, and answers or turns away.</summary>
-    public bool IsAnswering => toAnswer is not null;
+    /// <summary>Whoever is to decide has been addressed, and answers or turns away, or has been asked to agree to another player's choice.</summary>
+    public bool IsAnswering => toAnswer is not null || proposal is not null;
 
     public Players Players => players;
 
@@ -99,10 +99,12 @@ internal sealed partial class Scheduler
     public IReadOnlyList<EndedLoop> EndedLoops => choosing.EndedLoops;
 
     /// <summary>Nothing changes while a player thinks, so that it is found out once.</summary>
-    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => choosing.OptionsFor(players.Turn!.Value, toAnswer));
+    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => proposal is PlayersProposal asked
+        ? choosing.RepliesFor(players.Turn!.Value, asked.Act)
+        : choosing.OptionsFor(players.Turn!.Value, toAnswer));
 
     public Setback InTheWayOf(int character, GroundAct act) =>
-        character >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, []);
+        character >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, SetbackCause.NotPossible, []);
 
     /// <summary>Goes on to the next thing that comes about, or as far as it may.</summary>
     /// <param name="waiting">The end of the chapter that waits for players; null where none does.</param>
@@ -158,15 +160,16 @@ internal sealed partial class Scheduler
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
         players.NoteSetback(player, null);
         stage.AllowSteps();
-        Undertaking? begun = null;
         switch (decision)
         {
+            case Decision.Wait or Decision.Do when proposal is PlayersProposal asked:
+                return Reply(player, asked, decision);
             case Decision.Wait:
-                begun = Wait(player);
-                break;
+                Undertaking? begun = Wait(player);
+                EndTurn();
+                return begun;
             case Decision.Do chosen:
-                begun = choosing.BeginForPlayer(agenda, player, chosen.Act, PlayerOptions, toAnswer);
-                break;
+                return Choose(player, chosen.Act);
             case Decision.Say said:
                 PlayerToDecide = scenes.Say(said.Choice);
                 sceneEnded = !PlayerToDecide;
@@ -175,9 +178,6 @@ internal sealed partial class Scheduler
             default:
                 throw new InvalidOperationException("Nobody can decide that.");
         }
-
-        EndTurn();
-        return begun;
     }
 
     /// <summary>What can be asked of the present.</summary>
@@ -263,7 +263,7 @@ internal sealed partial class Scheduler
     private void EndTurn()
     {
         PlayerToDecide = false;
-        toAnswer = null;
+        (toAnswer, proposal) = (null, null);
         players.EndTurn();
         offered = null;
     }

@@ -114,8 +114,11 @@ internal sealed partial class Session
     /// <summary>Whose turn it is; null while nobody who is played is to decide.</summary>
     public EntityId? Turn => scheduler.PlayerToDecide && scheduler.Players.Turn is int turn ? Story.Characters[turn] : null;
 
-    /// <summary>Whose turn it is has been addressed, and answers before all else (D30m).</summary>
+    /// <summary>Whose turn it is has been addressed, or asked to agree to another player's choice, and answers before all else (D30m, D30d).</summary>
     public bool IsAnswering => scheduler.PlayerToDecide && scheduler.IsAnswering;
+
+    /// <summary>What whoever's turn it is has been asked by another player to agree to, before all else, and by whom; null for nothing (D30d).</summary>
+    public (EntityId By, GroundAct Act)? Proposal => scheduler.Proposal is PlayersProposal proposal ? (Story.Characters[proposal.Proposer], new GroundAct(proposal.Act.Definition.Id, proposal.Act.Arguments)) : null;
 
     /// <summary>Whether a player decides for them now.</summary>
     public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].CharacterIndex);

@@ -3,5 +3,23 @@ using Motive.World;
 
 namespace Motive.Play.Sessions;
 
-/// <summary>An act that was begun and came to nothing. <see cref="InTheWay"/> is what decides, as its doer sees it, that it cannot be done.</summary>
-internal sealed record Setback(GroundAct Act, ImmutableArray<BeliefUsed> InTheWay);
+/// <summary>An act of somebody's that was chosen or begun and came to nothing.</summary>
+/// <param name="InTheWay">What decides, as they see it, that it cannot be done; nothing where they hold it possible.</param>
+internal sealed record Setback(GroundAct Act, SetbackCause Cause, ImmutableArray<BeliefUsed> InTheWay)
+{
+    /// <summary>By whom it came to nothing; null for nobody, and for themselves.</summary>
+    public EntityId? By { get; init; }
+
+    /// <summary>It was their own choice, and not one that they had agreed to. Of what another player refused alone.</summary>
+    public bool WasProposed { get; init; }
+}
+
+/// <summary>How it came that an act came to nothing.</summary>
+internal enum SetbackCause
+{
+    /// <summary>They see that it cannot be done.</summary>
+    NotPossible,
+
+    /// <summary>Another player did not agree to it.</summary>
+    Refused,
+}

@@ -85,7 +85,7 @@ internal enum RefusalKind
     /// <summary>It cannot be done, and they would find out nothing by trying.</summary>
     NothingToTry,
 
-    /// <summary>A player has to agree (<see cref="Refusal.Who"/>), and nobody asks a player.</summary>
+    /// <summary>A player has to agree (<see cref="Refusal.Who"/>), who is asked by other players alone.</summary>
     PlayersToAgree,
 
     /// <summary>Somebody who has to agree is busy (<see cref="Refusal.Who"/>, <see cref="Refusal.Until"/>).</summary>

@@ -22,7 +22,7 @@ internal sealed class RefusalClauses(SessionView session, Deeds deeds)
             RefusalKind.OthersAffair => $"that was neither done to {self.Object} nor with {self.Object}, and nobody stands still for such a thing",
             RefusalKind.NotPossible => $"{self.Subject} did not hold it possible any more",
             RefusalKind.NothingToTry => "it could not be done, and there was nothing to be found out by trying",
-            RefusalKind.PlayersToAgree => $"that was for {Name(refusal.Who)} to agree to, and nobody could ask",
+            RefusalKind.PlayersToAgree => $"that was for {Name(refusal.Who)} to agree to, for whom a player decides",
             RefusalKind.Busy => $"{Name(refusal.Who)} had something else in hand{(refusal.Until is StoryTime until ? $" until {Time(until)}" : "")}",
             RefusalKind.Away => $"{Name(refusal.Who)} was away",
             RefusalKind.NoReason => $"{Name(refusal.Who)} had no reason to agree",

@@ -11,10 +11,26 @@ internal static class SetbackSentence
 {
     private const int MostFacts = 2;
 
-    public static string Write(SessionView session, EntityId player, Setback setback)
+    public static string Write(SessionView session, EntityId player, Setback setback) => setback.Cause switch
+    {
+        SetbackCause.Refused => Refused(session, player, setback),
+        _ => NotPossible(session, player, setback),
+    };
+
+    /// <summary>"You wanted to dance with Ben, and Ben would not."</summary>
+    private static string Refused(SessionView session, EntityId player, Setback setback)
+    {
+        string wish = setback.WasProposed ? "wanted to" : "had agreed to";
+        return Typography.Polish($"You {wish} {DeedOf(session, player, setback)}, and {session.Story[setback.By!.Value].Display} would not.", session.Story.Language);
+    }
+
+    private static string DeedOf(SessionView session, EntityId player, Setback setback) =>
+        new Deeds(session, player).Part(player, setback.Act, session.Present.MindOf(player.Value));
+
+    private static string NotPossible(SessionView session, EntityId player, Setback setback)
     {
         FactClauses clauses = new(session.Story, player, session.Present.MindOf(player.Value), player);
-        string deed = new Deeds(session, player).Part(player, setback.Act, session.Present.MindOf(player.Value));
+        string deed = DeedOf(session, player, setback);
         string[] rules =
         [
             .. new DecidingRules(session.Story).InTheWayOf(setback.Act, session.Present.MindOf(player.Value)).Select(clauses.Write).OfType<string>().Distinct().Take(MostFacts),

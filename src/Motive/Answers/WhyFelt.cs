@@ -22,7 +22,7 @@ internal static class WhyFelt
 
         Felt felt = last.Feelings.First(felt => Fits(felt));
         string words = FeelingWords.Write(emotion, felt.Toward is EntityId target ? story[target].Display : null);
-        string reason = new FeelingReasons(session, new EventClauses(session, session.Setup.Player)).Write(last.Number, who, emotion, felt.Toward);
+        string reason = new FeelingReasons(session, new EventClauses(session, session.Session.Turn ?? session.Setup.Player)).Write(last.Number, who, emotion, felt.Toward);
         return new Explanation(true, [Typography.Polish($"{name} felt {words} when {reason}.", story.Language)]);
 
         bool Fits(Felt felt) => felt.Who == who && felt.Emotion == emotion && (toward is null || felt.Toward == toward);

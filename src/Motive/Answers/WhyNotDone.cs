@@ -29,10 +29,10 @@ internal static class WhyNotDone
         return StoryLimitGuard.Bound(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
         {
             if (run.Story.Happenings.FirstOrDefault(happening => happening.Name == act.Trim()) is HappeningDefinition clock)
-                return Explained(run, $"Why not {clock.Name.Replace('_', ' ')}, {inquiry.Now}?", string.Join(" ", new HindranceSentences(run.Session, inquiry, all: run.PlayerId is null).ByTheClock(clock)));
+                return Explained(run, $"Why not {clock.Name.Replace('_', ' ')}, {inquiry.Now}?", string.Join(" ", new HindranceSentences(run.Session, inquiry, all: run.ReaderId is null).ByTheClock(clock)));
             (GroundAct meant, Hindrance hindrance) = Nearest(run, inquiry, act, who);
             bool happened = number is int n && run.Session.Chronicle[n - 1] is { } record && record.Action == meant.Action && record.Arguments.SequenceEqual(meant.Arguments);
-            HindranceSentences words = new(run.Session, inquiry, all: run.PlayerId is null);
+            HindranceSentences words = new(run.Session, inquiry, all: run.ReaderId is null);
             string[] sentences = happened ? ["That is what happened."] : [.. words.Write(meant, hindrance)];
             return Explained(run, Title(run, inquiry, meant, hindrance.Who), string.Join(" ", sentences));
         }));
@@ -47,7 +47,7 @@ internal static class WhyNotDone
             return Why.Explain(run.Session, given, null);
         return StoryLimitGuard.Bound(() => run.Session.Session.Ask<Explanation>(after is int asked ? new Moment.After(asked) : new Moment.Now(), inquiry =>
         {
-            IdlenessSentences words = new(run.Session, inquiry, all: run.PlayerId is null);
+            IdlenessSentences words = new(run.Session, inquiry, all: run.ReaderId is null);
             string when = after switch
             {
                 null => $"{Naming.Capitalised(inquiry.Now.ToString())}: ",

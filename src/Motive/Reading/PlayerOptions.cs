@@ -13,6 +13,7 @@ internal static class PlayerOptions
     public const string WaitPhrase = "wait";
     public const string WaitLabel = "Wait until something happens";
     public const string TurnAwayLabel = "Leave it unanswered";
+    public const string RefuseLabel = "Refuse";
 
     public static ImmutableArray<OfferedDecision> Enumerate(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
@@ -37,7 +38,7 @@ internal static class PlayerOptions
 
     private static OfferedDecision Wait(SessionView session) => new(
         new Decision.Wait(),
-        session.Session.IsAnswering ? TurnAwayLabel : WaitLabel,
+        session.Session.Proposal is not null ? RefuseLabel : session.Session.IsAnswering ? TurnAwayLabel : WaitLabel,
         session.NobodyStirs && !session.Session.IsAnswering ? "nobody else has anything in hand; only the clock may bring something" : null,
         false,
         WaitPhrase)

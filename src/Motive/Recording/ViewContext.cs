@@ -13,6 +13,7 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(StoryOutline))]
 [JsonSerializable(typeof(ImmutableArray<StoryMessage>))]
 [JsonSerializable(typeof(ImmutableArray<PlayerOption>))]
+[JsonSerializable(typeof(Proposal))]
 [JsonSerializable(typeof(ImmutableArray<CastMember>))]
 [JsonSerializable(typeof(ImmutableArray<MapPlace>))]
 [JsonSerializable(typeof(ImmutableArray<StoryEnd>))]

@@ -38,7 +38,7 @@ public sealed class PublicApiTests
 
     /// <summary>How many types whoever plays, hosts or asks has to know. The researcher's and the tester's are counted apart.</summary>
     [Theory]
-    [InlineData("Motive", 55)]
+    [InlineData("Motive", 56)]
     [InlineData("Motive.Planning", 26)]
     [InlineData("Motive.Testing", 24)]
     public void A_namespace_has_no_more_types_than_it_says(string name, int types) =>

@@ -1,0 +1,68 @@
+using Motive.Minds.Grounding;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>
+/// How players come to an act that several of them must agree to: whoever chooses it proposes it, each of the others is asked at once, before anything else, and it begins when all have agreed. No time passes meanwhile, and nobody
+/// else learns of it.
+/// </summary>
+internal sealed partial class Scheduler
+{
+    private PlayersProposal? proposal;
+
+    /// <summary>What whoever's turn it is has been asked to agree to; null where they were asked for nothing.</summary>
+    public PlayersProposal? Proposal => PlayerToDecide ? proposal : null;
+
+    /// <summary>A player chooses an act. It begins at once where no other player has to agree.</summary>
+    private Undertaking? Choose(int player, GroundAct chosen)
+    {
+        if (Ground.Find(chosen) is not Act act || choosing.NextToAgree(act, player, []) is not int other)
+        {
+            Undertaking begun = choosing.BeginForPlayer(agenda, player, chosen, PlayerOptions, toAnswer);
+            EndTurn();
+            return begun;
+        }
+
+        if (!choosing.IsOpenTo(player, act, toAnswer))
+            throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
+        Propose(new PlayersProposal(act, player, [], toAnswer), other);
+        return null;
+    }
+
+    /// <summary>A player who was asked agrees, or refuses.</summary>
+    private Undertaking? Reply(int player, PlayersProposal asked, Decision decision)
+    {
+        if (decision is not Decision.Do agreed)
+        {
+            EndTurn();
+            players.Refuse(player, asked.Act, stage.Now);
+            foreach (int other in asked.Agreed.Add(asked.Proposer))
+                players.NoteSetback(other, new Setback(Written(asked.Act), SetbackCause.Refused, []) { By = stage.Story.Characters[player], WasProposed = other == asked.Proposer });
+            return null;
+        }
+
+        if (!agreed.Act.IsSame(Written(asked.Act)))
+            throw new InvalidOperationException("Only what was proposed can be agreed to.");
+        PlayersProposal further = asked with { Agreed = asked.Agreed.Add(player) };
+        if (choosing.NextToAgree(asked.Act, asked.Proposer, further.Agreed) is int next)
+        {
+            Propose(further, next);
+            return null;
+        }
+
+        Undertaking begun = choosing.BeginForPlayer(agenda, asked.Proposer, agreed.Act, () => choosing.OptionsFor(asked.Proposer, asked.Answering), asked.Answering);
+        EndTurn();
+        return begun;
+    }
+
+    private void Propose(PlayersProposal made, int asked)
+    {
+        EndTurn();
+        proposal = made;
+        players.Ask(asked);
+        PlayerToDecide = true;
+    }
+
+    private static GroundAct Written(Act act) => new(act.Definition.Id, act.Arguments);
+}
