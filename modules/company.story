@@ -4,6 +4,7 @@
 use travel, relations
 
 fact companion(of: character): character as "{of} was going about with {value}", nobody "{of} went {of.their} own ways"
+fact beside(who: character): place                   # where they were last with whom they go about with
 fact expected(who: character, by: character): place as "{by} was to meet {who} {value.where}", nowhere "{by} was to meet {who} nowhere"
 fact bidden(who: character, by: character): place as "{by} had asked {who} to come {value.where}", nowhere "{by} had not asked {who} to come anywhere"
 fact called(who: character, by: character): place as "{by} had sent for {who}", nowhere "{by} had not sent for {who}"
@@ -17,10 +18,18 @@ wants of who: character
     -2 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
     -3 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
 
-# Whoever goes with somebody arrives where they do.
+# Whoever goes with somebody arrives where they do, until they go off by themselves.
 trigger comes_along(who: character, with: character)
-    when companion(who) = with and at(with) != nowhere and at(who) != at(with) and not held(who)
-    effects arrives(who, at(with))
+    when companion(who) = with and at(with) != nowhere and at(who) != at(with) and not held(who) and (beside(who) = at(who) or beside(who) = nowhere)
+    effects
+        arrives(who, at(with))
+        beside(who) := at(with)
+
+trigger goes_off(who: character)
+    when companion(who) != nobody and beside(who) != nowhere and at(who) != beside(who)
+    effects
+        companion(who) := nobody
+        beside(who) := nowhere
 
 # To have met is all that a meeting was for.
 trigger met(who: character, by: character)
@@ -31,10 +40,13 @@ trigger has_come(who: character, by: character)
     when called(who, by by) != nowhere and at(who) = called(who, by by)
     effects called(who, by by) := nowhere
 
+# Whoever goes after somebody already leads nobody else, so that no row of people closes to a ring.
 action follow(who: character, leader: character)
     as "go where {leader} goes"
-    requires together(who, leader) and who != leader and dear(leader, to who) and companion(who) != leader and companion(leader) != who
-    effects companion(who) := leader
+    requires together(who, leader) and who != leader and dear(leader, to who) and companion(who) != leader and companion(leader) = nobody
+    effects
+        companion(who) := leader
+        beside(who) := at(who)
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -42,7 +54,9 @@ action follow(who: character, leader: character)
 action let_go(who: character, companion_of: character)
     as "let {companion_of} go on alone"
     requires who != companion_of and companion(who) = companion_of
-    effects companion(who) := nobody
+    effects
+        companion(who) := nobody
+        beside(who) := nowhere
     consenting who
     observing x: together(x, who)
     takes 1 minute

@@ -33,6 +33,9 @@ rule blames_friend(x: character, what: deed, of: character) =
 # Whoever it was done to has it from them that it was they.
 rule owned(of: deed, by: character) = told(doer(of), by by, to sufferer(of)) and believes(sufferer(of), believes(by, doer(of))) = by
 
+# Whoever took one's word about a deed, and believes otherwise than one does by now; a lie is meant to stand.
+rule misled(x: character, by: character) = not lied(x, by by) and some (d: deed) (told(doer(d), by by, to x) and believes(by, doer(d)) != nobody and believes(x, doer(d)) != believes(by, doer(d)))
+
 rule heeds(who: character, x: character) = x != who and (dear(x, to who) or rank(x) > rank(who))
 
 wants of who: character
@@ -47,6 +50,7 @@ wants of who: character
     -1 * conscience(who) * count (d: deed where doer(d) = who and harm(d) > 0 and sufferer(d) != nobody) not owned(d, who) as "to have it told to whoever it was done to"
     -1 * count (x: character where dear(x, to who)) sore(x, toward who) as "to have said sorry"
     -2 * count (x: character where x != who) misjudged(x, by who) as "to take back a wrong thought"
+    -2 * count (x: character where x != who) misled(x, by who) as "to put right what one has said"
 
 # What smarts anew can be had out anew.
 change smarts(who: character, toward: character)

@@ -65,3 +65,34 @@ test "whoever is waited for is brought along"
     given called(Wim, by Ida) = Jetty
     expect happened bring(Una, Wim, House, Jetty) or happened bring(Wim, Una, House, Jetty) or happened walk(Wim, House, Jetty)
     expect THERE
+
+test "somebody who is dear is followed wherever they go"
+    given dear(Una, to Wim)
+    given at(Ida) = House
+    as Wim
+    do follow(Wim, Una)
+    expect THERE
+
+test "until one goes off by oneself"
+    given dear(Ida, to Wim)
+    given at(Ida) = House
+    as Wim
+    do follow(Wim, Ida)
+    do walk(Wim, House, Jetty)
+    expect at(Wim) = Jetty
+    expect at(Wim) = Jetty and companion(Wim) = nobody
+    expect never at(Ida) = Jetty
+
+test "who goes round in a ring goes where the first of them goes"
+    given at(Ida) = House
+    given companion(Una) = Ida
+    given companion(Ida) = Wim
+    given companion(Wim) = Una
+    given beside(Una) = House
+    given beside(Ida) = House
+    given beside(Wim) = House
+    as Wim
+    do walk(Wim, House, Jetty)
+    expect THERE
+    expect at(Ida) = Jetty
+    expect companion(Wim) = nobody

@@ -117,7 +117,15 @@ test "whose doing it was is told by one act"
     expect happened name(Ida, Una, Gate)
     expect never happened tell(Ida, Una, doer(Gate))
 
-test "and asked by one"
+test "whoever has named the wrong one puts it right"
+    given believes(Ida, doer(Gate)) = Wim
+    given told(doer(Gate), by Ida, to Una)
+    given believes(Una, doer(Gate)) = Olm
+    given trust(Ida, by Una) = 7
+    expect happened name(Ida, Una, Gate)
+    expect laid_to(Gate, by Una) = Wim
+
+test "whose doing it was is asked by one act"
     given curious(Una, of doer(Gate)) = 5
     given believes(Una, believes(Ida, doer(Gate))) = Wim
     given believes(Ida, doer(Gate)) = Wim

@@ -158,11 +158,18 @@ initially
     believes(Adair, believes(Nell, doer(Entry))) = Nell
     curious(Denzil, of doer(Dark)) = 3
     curious(Nell, of doer(Dark)) = 2
+    curious(Nell, of departing(Tib)) = 2
+    curious(Ruth, of failing(Amos)) = 2
+    curious(Adair, of failing(Amos)) = 2
+    meeting_place(Slip, of Denzil)
+    meeting_place(Kettle, of Ruth)
+    meeting_place(Office, of Nell)
     seeker(Statement) = Adair
     fit(Statement, by Amos)
     fit(Statement, by Nell)
     seeker(Keel) = Denzil
     fit(Keel, by Tib)
     fit(Keel, by Amos)
+    fit(Keel, by Nell)
     seeker(Word) = Ruth
     fit(Word, by Amos)

@@ -7,6 +7,10 @@ happening steam at 09:50
     text "There was smoke over the mole, and a bell. It was ten to, and the ten o'clock boat had steam up."
     effects late
 
+happening tide at 09:55
+    text "The tide had come up the slip as far as the Patience, and was trying the keel of her with one finger."
+    effects past(Keel)
+
 happening boat at 10:00
     text "The ten o'clock boat blew for the mole: once, and then once more for whoever was putting on their hat."
     effects gone

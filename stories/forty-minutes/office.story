@@ -9,6 +9,8 @@ fact gone as "the ten o'clock boat had gone", not "the ten o'clock boat had not 
 
 # Enough to write down: somebody's own word, that of three others, or what one has seen in chalk. When the boat has steam up, two must do.
 rule proven(to: character) = told(doer(Dark), by believes(to, doer(Dark)), to to) or voices(doer(Dark), to) >= (if late then 2 else 3) or certain(to, of doer(Dark))
+# They have said what they had to say to it, or said nothing to her face.
+rule heard_from(x: character, by: character) = told(doer(Dark), by x, to by) or rebuffed(by, by x)
 rule at_risk(x: character, by: character) = not shut and believes(by, doer(Dark)) = x
 
 wants of who: character
@@ -23,6 +25,7 @@ wants of who: character
     -3 if who = Nell and logged != doer(Dark) as "to have the log right"
 wants of who: character
     2 * min(3, voices(doer(Dark), who)) if who = Adair and not shut as "to have it from more than one"
+    -2 * count (x: keeper) not heard_from(x, who) if who = Adair and not shut as "to have put it to both keepers"
     -4 if who = Adair and finding(Dark) != nobody and believes(who, doer(Dark)) != finding(Dark) as "to have it true"
 wants of who: keeper
     -2 if not settled(Keel) as "to see the Patience whole"
@@ -79,10 +82,12 @@ action find_slate(who: character)
     observing x: x = who
     takes about 3 minutes
 
-# The day's work, which goes on whatever there is in the office.
+# The day's work, which goes on whatever there is in the office. Whoever is sent for lets it lie.
 action attend(who: character, what: task)
     as "see to {what}"
-    requires hand(what) = who and at(who) = bench(what) and undone(what)
+    requires
+        hand(what) = who and at(who) = bench(what) and undone(what)
+        not some (x: character) called(who, by x) != nowhere
     effects not undone(what)
     consenting who
     observing x: together(x, who)
@@ -104,7 +109,7 @@ action hand_tea(who: character, to: character)
 # It needs one within, to hold, and one without, to drive.
 action close_hole(who: character, owner: character)
     as "hold the plank for {owner}"
-    requires promised(Keel, by who) = owner and together(who, owner) and at(owner) = Slip
+    requires promised(Keel, by who) = owner and together(who, owner) and at(owner) = Slip and not past(Keel)
     effects
         settled(Keel)
         grievance(owner, against who) -= 3
@@ -120,7 +125,7 @@ trigger said_to_his_face
 
 # Whoever has promised to hold the plank is looked for where it is.
 trigger plank_waits(who: character)
-    when promised(Keel, by who) = Denzil and not settled(Keel) and at(who) != Slip and expected(who, by Denzil) = nowhere
+    when promised(Keel, by who) = Denzil and open(Keel) and at(who) != Slip and expected(who, by Denzil) = nowhere
     effects
         expected(who, by Denzil) := Slip
         expected(Denzil, by who) := Slip

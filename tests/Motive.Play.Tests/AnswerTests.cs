@@ -190,6 +190,17 @@ public sealed class AnswerTests
         Assert.True(played.Session.Turn == played.Who("Ann") && !played.Session.IsAnswering);
     }
 
+    /// <summary>What takes no more than ten minutes is finished first, and whoever asked waits for the answer so long.</summary>
+    [Fact]
+    public void Also_where_the_other_has_to_finish_something_first()
+    {
+        string kitchen = Kitchen.Replace("takes 60 minutes", "takes 5 minutes", StringComparison.Ordinal);
+        Staged played = Staged.Played(kitchen + Wanting("Ann 3 asked(Ben)", "Ben 1 given(Ann)", "Ben 20 swept"), "Ann").Run().Do("hum(Ann)").Do("ask(Ann, Ben)");
+
+        Assert.Equal(["08:01 hum(Ann)", "08:02 ask(Ann, Ben)", "08:05 sweep(Ben)", "08:06 give(Ben, Ann)"], played.Events);
+        Assert.True(played.Session.Turn == played.Who("Ann") && !played.Session.IsAnswering);
+    }
+
     [Fact]
     public void What_else_drew_them_is_on_record_and_is_no_answer_to_why_they_answered_so()
     {

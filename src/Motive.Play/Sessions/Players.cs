@@ -61,13 +61,13 @@ internal sealed class Players(int characters)
 
     public void EndTurn() => Turn = null;
 
-    /// <summary>The first who is free, does not wait and has nobody to answer; null for nobody.</summary>
+    /// <summary>The first who is free, does not wait, has nobody to answer and has had the answer to what they said; null for nobody.</summary>
     /// <param name="isPassedOver">Who is not asked for now.</param>
     public int? Next(Cast cast, Stage stage, Floor floor, Func<int, bool> isPassedOver)
     {
         for (int character = 0; character < played.Length; character++)
         {
-            if (played[character] && !isPassedOver(character) && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.IsHeldBy(character))
+            if (played[character] && !isPassedOver(character) && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.Involves(character))
                 return character;
         }
 

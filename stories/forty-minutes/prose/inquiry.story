@@ -212,6 +212,26 @@ tell keep_counsel(Tib, to, _)
     """
     "For once Tib Rudd had nothing to say. {To} let it go on, and he stood in it and went from red to white and back."
 
+tell ask(Nell, Tib, what) when what is departing
+    """
+    "The mate of the Constance bought a stamp," said Nell to Tib. "He asked how one spells Rudd. I only wondered whether there was anything that I ought to put down."
+    """
+tell ask(Nell, whom, what) when what is departing
+    """
+    "You would know," said Nell to {whom}, "if anybody was going." She straightened something that was straight. "Off Carrow, I mean. In a general way."
+    """
+tell ask(Ruth, Amos, what) when what is failing
+    """
+    "How long is it," said Ruth to Amos, "since you could tell a florin?" She had been giving him his change in her own hand since the summer, and turning it over for him.
+    """
+tell ask(Adair, Amos, what) when what is failing
+    """
+    "Would you read me that, Mr. Thrale?" said Miss Adair. It was the maker's plate, and it was in brass letters as long as a finger. She did not say it unkindly.
+    """
+tell ask(who, whom, what) when what is failing
+    """
+    "I should like to know about Amos," said {who} to {whom}. "About how he sees." It had been in the air for a year, like soot, and nobody had yet said the word.
+    """
 tell ask(who, whom, what)
     "{Who} asked {whom} {what.asked}."
 tell answer(who, to, what)
@@ -319,6 +339,13 @@ tell propose(Denzil, to, Keel)
     """
     "I can't close that hole by looking," said Denzil to {to}. "Will you come down and hold?"
     """
+tell propose(Denzil, Nell, Keel)
+    """
+    "Can you hold a plank?" said Denzil to Nell. "It wants no spelling. You get in under and push, and I'll drive."
+    """
+    """
+    "I'd sooner have a man for it," said Denzil to Nell, "but they're all at their consciences. You've two arms. The tide's at five to ten."
+    """
 tell propose(who, to, what)
     "{Who} asked {to} whether {to.she} would see to it: {what}."
 tell agree(Amos, _, Statement)
@@ -343,6 +370,37 @@ tell agree(Nell, to, Statement)
         """
     """
     "I can put what I know," said Nell to {to}. "It's not very much, when you take away what I wrote."
+    """
+tell agree(Nell, Denzil, Keel)
+    """
+    "I have never held a plank," said Nell to Denzil. "I suppose that one is shown." She had already begun to turn back her cuffs.
+    """
+    """
+    "Before five to ten?" said Nell, and looked at the clock, and blotted what there was to blot. Denzil had had an answer ready for the other thing, and did not know where to put it.
+    """
+tell decline(who, Denzil, Keel)
+    """
+    "Not with these hands," said {who} to Denzil. They were perfectly good hands, and both of them looked at them.
+    """
+    "{Who} told Denzil that it could not be today. Denzil said that the tide could."
+tell put_off(who, Denzil, Keel)
+    """
+    "I'd have to see," said {who} to Denzil. "The tide'll not wait on your seeing," said Denzil.
+    """
+tell remind(Denzil, whom, Keel)
+    """
+    "There's a plank," said Denzil to {whom}. He could say it in a way that made a long word of it.
+    """
+    """
+    "She'll float off with it open," said Denzil to {whom}, "and I'll have you to thank." It was as near as he came to asking twice.
+    """
+tell release(Denzil, whom, Keel)
+    """
+    "Leave it," said Denzil to {whom}. "She's wet her feet by now. It'll keep till the next tide, and so shall I."
+    """
+tell take_back(who, Denzil, Keel)
+    """
+    "I said that I'd hold for you," said {who} to Denzil, "and I can't, and I'd rather you heard it now than at five to ten."
     """
 tell agree(who, to, Keel)
     """
@@ -379,11 +437,27 @@ tell take_back(who, to, _)
     """
     "I said I would," said {who} to {to}, "and I find that I can't."
     """
+tell arrange(Denzil, with, Slip)
+    """
+    "Come down to her," said Denzil to {with}. "I'll say it there. I can't say it in a place with chairs."
+    """
+tell arrange(Ruth, with, Kettle)
+    """
+    "You'll come to the Kettle," said Ruth to {with}. "It's the table by the wall, and I shan't hear a thing, I never do."
+    """
+tell arrange(Nell, with, Office)
+    """
+    "If you could call at the office," said Nell to {with}, in the voice that she had for it, and then in another: "I should be glad if you did."
+    """
 tell arrange(who, with, spot)
     "{Who} asked {with} to be {spot.where}, and not to make a procession of it."
 tell will_come(who, with)
     """
     "I'll be there," said {who} to {with}.
+    """
+tell will_come(Tib, with)
+    """
+    "If I'm spared," said Tib to {with}. He had it from an uncle.
     """
 tell beg_off(who, with)
     "{Who} told {with} that it couldn't be managed."

@@ -156,6 +156,18 @@ tell close_hole(Amos, Denzil)
     """
     Amos Thrale held, within, and Denzil drove. "You can't see a thing in there," said Denzil, when it was done. "No," said Amos. "It's very restful."
     """
+tell close_hole(Nell, Denzil)
+    from Nell
+        """
+        One lay on one's back, in one's office skirt, on shingle. It was wet, and as dark as a drawer. "Up," said Denzil, outside. "Left. Hold it." Nell put her shoes against the rib and held it. At every blow the whole boat said something, quite close to her ear. It was not down anywhere what a clerk did in such a case; she thought that she would not enter it, either, she would just have it.
+        """
+    from Denzil
+        """
+        He had thought that she'd let go at the first blow, and squeal. She did neither. "Is that straight?" came her voice from inside; it was straight; and at the fourth nail it said, "You might count them aloud. I should like to know how many there are." Denzil counted them aloud.
+        """
+    """
+    Nell went in under the Patience with her sleeves turned back, and Denzil drove. He could be heard to count. When she came out there was tar down one side of her face, and she looked at the plank as she did at a page that had come out even.
+    """
 tell close_hole(who, owner)
     """
     {Who} held the plank, and {owner} drove it home. There is not much room for a grievance on a slip with the tide making. By the end of it they had left off saying please.

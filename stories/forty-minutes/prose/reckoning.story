@@ -27,6 +27,13 @@ tell have_it_out(Denzil, other) when laid_to(Dark, by Denzil) = other
     """
     "You might have drowned me," said Denzil to {other}. "I don't say you did. I'm saying that it wasn't you that saw to it you didn't."
     """
+tell have_it_out(Denzil, other) when broke(Keel, by other)
+    """
+    "You said you'd hold," said Denzil to {other}. "I'd the nails out in a row. I stood there like a fool with a maul, and up it came."
+    """
+    """
+    "I don't ask people for things," said Denzil to {other}. "I asked you. I'll know another time." It was the mildness of it that was hard to stand up in front of.
+    """
 tell have_it_out(Tib, Denzil) when happened retaliate(Denzil, Tib)
     """
     "You'd no call to say that," said Tib to Denzil. His voice went up in the middle. "Not in front of people. I'd have come down and held your rotten plank, you'd only to ask."
@@ -94,6 +101,10 @@ tell apologise(Amos, to)
 tell apologise(Tib, to)
     """
     "Sorry," said Tib to {to}. "That's it. I had some more, it was quite good, but it's gone."
+    """
+tell apologise(who, Denzil) when broke(Keel, by who)
+    """
+    "I said I'd come down, and I did not," said {who} to Denzil. "There was all this. It's no excuse; a plank's a plank."
     """
 tell apologise(Ruth, to)
     """
