@@ -16,7 +16,6 @@ fact dignity(who: character): 0..10 = 8 as 8.. "{who's} dignity was whole", 5.. 
 fact love(who: character): character as "{who} was in love with {value}", nobody "{who} was in love with nobody"
 fact hunger(who: character): 0..10 as 3.. "{who} was hungry", 1.. "{who} could have eaten a little more", "{who} was not hungry"
 fact wounded(who: character) as "{who} was hurt"
-fact post(who: character): place as "{who's} work was {value.where}", nowhere "no work kept {who} anywhere"
 fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 
 # Work can wait while there is something that one has to say to somebody.
@@ -43,6 +42,7 @@ unicorn Rarity "Rarity" she
     post Workroom
     duty 3
     facade 9
+    guise Lofty
     dignity 7                            # a year of cards that do not come
     doubt 4
     love Spike

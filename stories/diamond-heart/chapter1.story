@@ -9,7 +9,6 @@ fact evening as "it was evening"
 
 happening dusk at 19:00
     effects evening
-    observing nobody
 
 chapter 1 "Prologue"
     starts day 1 07:30
@@ -241,6 +240,62 @@ chapter 1 "Prologue"
             """
             It grew dark over Ponyville, and the lamps were lit. There was none in the Carousel Boutique. People who went by looked up, and read the card in the window. One of them thought that he had seen her in the morning, on the road, on foot. But it was with such a small bag that it could hardly have been she.
             """
+        from Rarity when turned_away(Twilight, from Rarity) and in_facade(Rarity)
+            """
+            One dined upon a tray. Rarity had spoken to nobody since the morning, and had held up her head so well at it that there was a crick in her neck. The cheek had gone down. She powdered it all the same, both sides, and when the lamps were lit across the street she was sitting {if broken(Mirror): before the empty frame | before the glass}, made up to receive.
+            """
+        from Rarity when at_odds(Spike, Rarity) and in_facade(Rarity)
+            """
+            It grew dark, and nobody had rung. Rarity put a lamp in the window. It might have been taken for a signal, and she took it away. Later she lit it and stood it on the floor, behind the bolts, where no one in the street could have said that there was a lamp.
+            """
+        from Rarity when at_odds(Spike, Rarity)
+            """
+            She did not light a lamp. There was something that she could very nearly hear, and Rarity sat at the window with her bare face against the pane and let it get dark, so as to listen.
+            """
+        from Rarity
+            """
+            It was dark before she noticed it. Rarity had a needle in her hoof and had been holding it up to the window for some time, to see the eye. She laid it by. Across the street somebody was calling in foals, one after another, and had got through all of the names.
+            """
+        from Spike when at_odds(Spike, Rarity)
+            """
+            They lit the lamps. From his balcony Spike could see all of it, street by street, and he watched how it went; it went past the Boutique, and there was none for a bit, and there was one. He ought to go in. He thought that he would just see it put out.
+            """
+        from Spike
+            """
+            The lamps were lit. It had been a day with room in it for a good deal, and Spike went over it to see if there had been anything that he might have said that was still lying about. There was the gatepost. He wished it good night.
+            """
+        from Applejack when turned_away(Applejack, from Rarity)
+            """
+            She had the shutters up by lamplight. It had gone quiet in the square, and Applejack wiped the scale, and wiped it, and stood looking at what was in the pan. It was her own hoof. It weighed about what you would think.
+            """
+        from Applejack when believes(Applejack, wronged(Spike, by Rarity))
+            """
+            Dark came, and she loaded the cart. There's things that ought to be done the same day or let alone. Applejack had known that since she was a filly, and she'd sold apples on it, clear through to the bottom of the crate.
+            """
+        from Applejack
+            """
+            It got too dark to tell the russets from the reds. Applejack took down the boards that there had been so much trouble getting up. She put them on the cart one at a time. It went easier, she thought, with two.
+            """
+        from Twilight when turned_away(Twilight, from Rarity)
+            """
+            At seven it was dark. Twilight had the lamp on her desk, and the list beneath the lamp, and everything on it had been done but for what had been done instead. She looked at her right hoof. It was a small hoof, for what it had been asked to carry.
+            """
+        from Twilight when believes(Twilight, wronged(Spike, by Rarity))
+            """
+            It had got dark, and nobody had decided anything. Twilight wrote that down, as one might a temperature. There was a line of light beneath his door. She sat on the stairs, where she could see it, with a book, and did not turn the page.
+            """
+        from Twilight
+            """
+            Somebody came round and lit the lamps. Twilight drew a line under the day. She drew it with a ruler, and it came out crooked, and when she looked into it, it was the ruler.
+            """
+        from Pinkie when believes(Pinkie, wronged(Spike, by Rarity))
+            """
+            Pinkie Pie lit the lamp over the door. She stood under it with her apron on. There were always one or two who came by, at lamps, for the ends of the loaves; and when they saw her they took what they were given, and said good night quite softly, as one does where somebody is asleep.
+            """
+        from Pinkie
+            """
+            It had got dark when she wasn't looking. Pinkie put out the lamps, one, two, all but the last, and she blew on that one to keep it warm. You never knew. It had been that sort of a day, all eggs, and nobody had had the cake.
+            """
 
     # For whoever is elsewhere when it is decided: what they have in hand is all they know.
     closing from Spike when at_odds(Spike, Rarity)
@@ -253,18 +308,6 @@ chapter 1 "Prologue"
     closing from Spike
         """
         Nothing further came of it that Spike heard about. He was somebody to whom people told things, as a rule, and so he took it that there was nothing to hear.
-        """
-    closing from Rarity when turned_away(Twilight, from Rarity) and in_facade(Rarity)
-        """
-        One dined upon a tray. Rarity had spoken to nobody since the morning, and had held up her head so well at it that there was a crick in her neck. The cheek had gone down. She powdered it all the same, both sides, and when the lamps were lit across the street she was sitting {if broken(Mirror): before the empty frame | before the glass}, made up to receive.
-        """
-    closing from Rarity when at_odds(Spike, Rarity) and in_facade(Rarity)
-        """
-        It grew dark, and nobody had rung. Rarity put a lamp in the window. It might have been taken for a signal, and she took it away. Later she lit it and stood it on the floor, behind the bolts, where no one in the street could have said that there was a lamp.
-        """
-    closing from Rarity when at_odds(Spike, Rarity)
-        """
-        She did not light a lamp. There was something that she could very nearly hear, and Rarity sat at the window with her bare face against the pane and let it get dark, so as to listen.
         """
     closing from Rarity when happened serve(Spike, Rarity, Tea)
         """

@@ -14,7 +14,7 @@ story "Diamond Heart"
     notes "self-reproach" depicted
     thinking threats 0
 
-use travel, friendship, promises, mishaps
+use travel, friendship, promises, mishaps, pastimes
 
 include "world.story"
 include "cast.story"
@@ -52,4 +52,6 @@ include "prose/magic.story"
 include "prose/pardon.story"
 include "prose/owned.story"
 include "prose/talks.story"
+include "prose/talk.story"
+include "prose/pastimes.story"
 include "prose/openings.story"

@@ -16,6 +16,27 @@ thing Mirror "the mirror"
 thing Suit "the suit"
 thing Line "the autumn line"
 
+sight Owl "the owl on the landing"
+sight Glass "the coloured window"
+sight Clocks "the clockmaker's window"
+sight Notices "the notices by the pump"
+sight Cakes "the cakes in the window"
+sight Slate "the slate over the counter"
+sight Dog "the dog"
+sight Well "the well"
+sight Geraniums "the geraniums"
+sight Ponies "the painted ponies"
+sight Bolts "the bolts along the wall"
+sight Ponyquin "the ponyquin"
+sight Street "the street below"
+sight Milestone "the milestone"
+
+subject Weather "the weather"
+subject Work "the day's work"
+subject Past "old times"
+subject Food "what there is to eat"
+subject Sleep "the night"
+
 favour Help "help with the autumn line"
     pressing 4
 favour Visit "a visit"
@@ -43,6 +64,20 @@ initially
     beyond(Kite, Applejack)
     beyond(Kite, Pinkie)
     at(Mirror) = Workroom
+    at(Owl) = Castle
+    at(Glass) = Castle
+    at(Clocks) = MainStreet
+    at(Notices) = MainStreet
+    at(Cakes) = SugarcubeCorner
+    at(Slate) = SugarcubeCorner
+    at(Dog) = Square
+    at(Well) = Square
+    at(Geraniums) = BoutiqueDoor
+    at(Ponies) = BoutiqueDoor
+    at(Bolts) = Workroom
+    at(Ponyquin) = Workroom
+    at(Street) = Workroom
+    at(Milestone) = OpenRoad
     gems_in(Doughnuts)
     away(OpenRoad)
     distance(Castle, MainStreet) = 12

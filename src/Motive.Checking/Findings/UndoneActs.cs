@@ -3,12 +3,12 @@ using Motive.World;
 
 namespace Motive.Checking.Findings;
 
-/// <summary>Actions that nobody did in any run, with what was in the way most often.</summary>
+/// <summary>Actions that nobody did in any run, with what was in the way most often. What is idle nobody has a reason for, and so nobody does it in runs in which nobody is played.</summary>
 internal sealed class UndoneActs(Story story, ImmutableArray<RunCoverage> runs)
 {
     /// <param name="impossible">Names of actions that are left out.</param>
     public IEnumerable<Finding> Find(IReadOnlySet<string> impossible) => story.Actions
-        .Where(action => !impossible.Contains(action.Name) && !runs.Any(run => run.Done.Contains(action.Id)))
+        .Where(action => !action.IsIdle && !impossible.Contains(action.Name) && !runs.Any(run => run.Done.Contains(action.Id)))
         .Select(Found);
 
     private Finding Found(ActionDefinition action)

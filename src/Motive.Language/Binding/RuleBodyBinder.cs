@@ -31,6 +31,7 @@ internal sealed class RuleBodyBinder(Program program)
         {
             TakesAbout = body.TakesAbout,
             AnsweredBy = answered,
+            IsIdle = body.IsIdle,
         };
     }
 

@@ -29,6 +29,8 @@ internal sealed record RuleBodySyntax
     /// <summary>How it is said that it was done.</summary>
     public ImmutableArray<FactPhraseSyntax> Told { get; init; } = [];
 
+    public bool IsIdle { get; init; }
+
     public ImmutableArray<AnsweredSyntax> AnsweredBy { get; init; } = [];
 }
 

@@ -10,7 +10,7 @@ internal sealed partial class Parser
         Advance();
         NameSyntax name = ExpectNewName("the name of an action");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
-        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered", "told");
+        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered", "told", "idle");
         return new ActionSyntax(name, parameters, body, name.Origin);
     }
 
@@ -99,6 +99,7 @@ internal sealed partial class Parser
         "takes" => !body.Takes.IsEmpty,
         "by" => body.Channel is not null,
         "told" => !body.Told.IsEmpty,
+        "idle" => body.IsIdle,
         _ => false,
     };
 
@@ -121,6 +122,7 @@ internal sealed partial class Parser
             "takes" => body with { TakesAbout = AcceptWord("about"), Takes = ParseTakes() },
             "manner" => body with { Manners = body.Manners.AddRange(ParseNames("a manner")) },
             "told" => body with { Told = body.Told.AddRange(ParseTold()) },
+            "idle" => body with { IsIdle = true },
             "answered" => body with { AnsweredBy = body.AnsweredBy.Add(ParseAnswered()) },
             _ => body with { Channel = ParseChannel() },
         };

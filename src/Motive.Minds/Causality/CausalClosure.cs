@@ -127,7 +127,7 @@ internal sealed class CausalClosure
     private void FollowAct(int number)
     {
         Act act = graph.Story.Acts[number];
-        if (act.AuthorOnly)
+        if (act.IsUnplanned)
             return;
         EventProfile profile = graph[number];
         ulong seen = bySight ? MindPayoff(profile) | Any(minds, profile.Needs) : 0;

@@ -32,7 +32,7 @@ internal sealed class Harms
     }
 
     /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
-    public bool IsUpon(int act, int character) => distances.MayPayAtOnce(character, act) && !graph.Story.Acts[act].AuthorOnly && Array.IndexOf(graph.Story.Acts[act].Consenting, character) < 0;
+    public bool IsUpon(int act, int character) => distances.MayPayAtOnce(character, act) && !graph.Story.Acts[act].IsUnplanned && Array.IndexOf(graph.Story.Acts[act].Consenting, character) < 0;
 
     /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
     public IReadOnlyList<int> DoersUpon(int character) => doers[character].Value;
@@ -80,7 +80,7 @@ internal sealed class Harms
         foreach (int doer in DoersUpon(character))
         {
             facts.Add(wants[doer].Value);
-            foreach (Act act in graph.Story.Acts.Where(act => !act.AuthorOnly && distances.To(doer).DistanceOf(act.Index) <= MostActs))
+            foreach (Act act in graph.Story.Acts.Where(act => !act.IsUnplanned && distances.To(doer).DistanceOf(act.Index) <= MostActs))
             {
                 Add(graph[act.Index], facts);
                 foreach (int other in act.Consenting)

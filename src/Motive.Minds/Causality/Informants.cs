@@ -24,7 +24,7 @@ internal sealed class Informants
         mayBeUnknown = [.. graph.Story.Fields.Select((field, fact) => field.MayBeUnknown && graph.Story.Facts.Facts[fact].Emotion is null)];
         tellings = new(() => Tellings().ToLookup(told => told.Who, told => told.Telling));
         provocations = new Provocations(graph);
-        ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].AuthorOnly);
+        ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].IsUnplanned);
         questions = [.. Enumerable.Range(0, graph.Story.Characters).Select(character => new Lazy<Question[]>(() => [.. QuestionsOf(character)]))];
         shown = [.. Enumerable.Range(0, graph.Story.Characters).Select(character => new Lazy<int[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
     }
@@ -54,7 +54,7 @@ internal sealed class Informants
     {
         for (int number = 0; number < graph.Events; number++)
         {
-            if (number < graph.Acts && graph.Story.Acts[number].AuthorOnly)
+            if (number < graph.Acts && graph.Story.Acts[number].IsUnplanned)
                 continue;
             foreach (CausalEffect effect in graph[number].Tells)
             {

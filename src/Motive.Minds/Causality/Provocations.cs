@@ -58,7 +58,7 @@ internal sealed class Provocations(CausalGraph graph)
         {
             foreach (int number in graph.BearingOn(fact))
             {
-                if (number < graph.Acts && !graph.Story.Acts[number].AuthorOnly)
+                if (number < graph.Acts && !graph.Story.Acts[number].IsUnplanned)
                     acts.Add(number);
             }
         }

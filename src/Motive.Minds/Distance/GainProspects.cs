@@ -25,7 +25,7 @@ internal sealed class GainProspects
     {
         (this.engine, this.payments, this.horizon) = (engine, payments, horizon);
         facts = new ToldFacts(engine.Story, engine.States, (_, _) => true);
-        agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
+        agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index])];
         stirred = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index] && stirs(character, act)))];
         graphs = new RelaxedGraph?[engine.Story.Characters];

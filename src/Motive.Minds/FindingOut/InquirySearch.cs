@@ -118,7 +118,7 @@ internal sealed class InquirySearch(
         foreach (int index in successors.From(row.State).Acts)
         {
             Act act = engine.Story.Acts[index];
-            if (!act.AuthorOnly && MayLead(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
+            if (!act.IsUnplanned && MayLead(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
                 yield return new Row(row.Acts.Add(index), NotMade, row.Company, false, row.Count + 1, row.Minutes + act.MinutesIn(engine.States, row.State), row.Most) { From = row };
         }
 

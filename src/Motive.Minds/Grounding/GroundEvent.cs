@@ -121,6 +121,9 @@ internal sealed class Act
     /// <summary>Nobody consents to it: it is the author's or chance's (P4).</summary>
     public bool AuthorOnly => Consenting.Length == 0;
 
+    /// <summary>Nobody makes plans with it: it is the author's, or idle (D13).</summary>
+    public bool IsUnplanned => AuthorOnly || Definition.IsIdle;
+
     /// <summary>Somebody tells others something by it, by word or by letter.</summary>
     public bool IsTelling => Definition.IsTelling && !AuthorOnly;
 

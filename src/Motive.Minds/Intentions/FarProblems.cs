@@ -43,7 +43,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
 
     /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
     private bool IsUsable(int character, Act act, bool othersPlanAhead, CausalDistances distances) =>
-        !act.AuthorOnly && reachable?[act.Index] != false
+        !act.IsUnplanned && reachable?[act.Index] != false
         && (Array.IndexOf(act.Consenting, character) >= 0 ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
         && OthersMayAgree(character, act, othersPlanAhead, distances);
 

@@ -86,7 +86,7 @@ internal sealed partial class MotiveSearch
 
     /// <summary>Whether an act that is possible may come next, as one act and not as a journey, and is near enough to matter. The last act of a plan has to pay.</summary>
     private bool MayGoOnWith(Step at, Act act, int budget, int depth) =>
-        !act.AuthorOnly && at.Worth.DistanceOf(act.Index) <= budget && CountsOn(at.Character, at.State, at.Company, act) && (budget != 1 || at.Worth.MayPay(at.State, act))
+        !act.IsUnplanned && at.Worth.DistanceOf(act.Index) <= budget && CountsOn(at.Character, at.State, at.Company, act) && (budget != 1 || at.Worth.MayPay(at.State, act))
         && OthersMayAgree(at.Character, act, budget, depth) && (!journeys.IsMove(at.Character, act.Index) || journeys.KindOf(at.Character, at.State, act.Index) == MoveKind.Apart);
 
     /// <summary>The act, as a plan may begin with it; or each journey that it is the first leg of.</summary>

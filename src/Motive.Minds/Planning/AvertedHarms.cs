@@ -45,7 +45,7 @@ internal sealed class AvertedHarms(MindEngine engine)
         }
     }
 
-    private IEnumerable<Act> Possible(int state, int except) => engine.PossibleActs(state).Select(index => engine.Story.Acts[index]).Where(act => !act.AuthorOnly && !act.Consenting.Contains(except));
+    private IEnumerable<Act> Possible(int state, int except) => engine.PossibleActs(state).Select(index => engine.Story.Acts[index]).Where(act => !act.IsUnplanned && !act.Consenting.Contains(except));
 
     private bool Pays(int doer, int state, ImmutableArray<Act> acts)
     {

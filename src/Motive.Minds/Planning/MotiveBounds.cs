@@ -34,7 +34,7 @@ internal sealed class MotiveBounds
         this.relaxed = relaxed;
         this.successors = successors;
         this.projection = projection;
-        agreeable = [.. engine.Story.Acts.Select(act => !act.AuthorOnly && engine.Reachable[act.Index])];
+        agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index])];
         usefulness = new Usefulness(engine, limits, relaxed, projection, paying);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || paying.MayPay(other, act))).ToArray())];

@@ -97,7 +97,7 @@ internal sealed class PlanSearch(
             foreach (int index in successors.From(engine.States.Mind(node.State, character)).Acts)
             {
                 Act act = engine.Story.Acts[index];
-                if (act.AuthorOnly || act.Consenting[0] != character)
+                if (act.IsUnplanned || act.Consenting[0] != character)
                     continue;
                 int next = steps.After(node.State, steps.AttemptAt(act));
                 if (next >= 0 && next != node.State && !IsReached(next, node.Length + 1))

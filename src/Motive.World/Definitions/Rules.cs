@@ -30,6 +30,9 @@ internal sealed record ActionDefinition(
     /// <summary>Everybody reckons with <see cref="Duration"/>, and it comes to take up to a fifth more or less.</summary>
     public bool TakesAbout { get; init; }
 
+    /// <summary>Nobody plans it (D13): it is done for no reason, by whoever is played and by whoever has to answer and is drawn to nothing else.</summary>
+    public bool IsIdle { get; init; }
+
     /// <summary>Whoever does it tells others something, by word or by letter.</summary>
     public bool IsTelling => Channel != Channel.Sight && !Consenting.IsEmpty;
 
