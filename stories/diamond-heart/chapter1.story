@@ -256,9 +256,13 @@ chapter 1 "Prologue"
             """
             It was dark before she noticed it. Rarity had a needle in her hoof and had been holding it up to the window for some time, to see the eye. She laid it by. Across the street somebody was calling in foals, one after another, and had got through all of the names.
             """
-        from Spike when at_odds(Spike, Rarity)
+        from Spike when at_odds(Spike, Rarity) and at(Spike) = Castle
             """
             They lit the lamps. From his balcony Spike could see all of it, street by street, and he watched how it went; it went past the Boutique, and there was none for a bit, and there was one. He ought to go in. He thought that he would just see it put out.
+            """
+        from Spike when at_odds(Spike, Rarity)
+            """
+            They were lighting the lamps. Somebody asked Spike to hold the ladder, since he was there, and he held it, the length of a street, and was told that he had been a great help.
             """
         from Spike
             """
@@ -272,7 +276,7 @@ chapter 1 "Prologue"
             """
             Dark came, and she loaded the cart. There's things that ought to be done the same day or let alone. Applejack had known that since she was a filly, and she'd sold apples on it, clear through to the bottom of the crate.
             """
-        from Applejack
+        from Applejack when not needs_hands(Applejack)
             """
             It got too dark to tell the russets from the reds. Applejack took down the boards that there had been so much trouble getting up. She put them on the cart one at a time. It went easier, she thought, with two.
             """
