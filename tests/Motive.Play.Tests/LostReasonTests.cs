@@ -142,8 +142,8 @@ public sealed class LostReasonTests
     {
         Staged staged = Staged.Of(Farm + Digging(60) + Carter("everyone")).Run();
         StoppedAct stopped = Assert.Single(staged.Session.StoppedActs);
-        Assert.Equal(("dig(Ann)", 1, "08:20", true), (staged.Wording(stopped.Act.Act), stopped.After, stopped.At.Clock, stopped.IsMet));
-        Assert.Equal((staged.Who("Ann"), "to have water"), (stopped.Reason.Who, stopped.Reason.Wants[0]));
+        Assert.Equal(("dig(Ann)", 1, "08:20", StopCause.WantMet), (staged.Wording(stopped.Act.Act), stopped.After, stopped.At.Clock, stopped.Cause));
+        Assert.Equal((staged.Who("Ann"), "to have water"), (stopped.Who, stopped.Reason!.Wants[0]));
     }
 
     [Fact]

@@ -57,12 +57,29 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     /// The next undertaking that one of its doers, who held it possible when it began, holds possible no longer; removed. All whom it kept from
     /// other things are free for them at once. What the doers do not know of the world stops nothing (D30d), but that one of them is out of the story, or without their senses, does (D8b).
     /// </summary>
-    public Undertaking? TakeStopped()
+    /// <returns>With the first of its doers of whom that is so; null where there is none.</returns>
+    public (Undertaking Stopped, int By)? TakeStopped()
     {
-        Undertaking? stopped = Underway.FirstOrDefault(undertaking => undertaking.Believing.Any(doer => !HoldsPossible(doer, undertaking.Act)) || (undertaking.Kind != OccurrenceKind.Attempt && undertaking.Act.Consenting.Any(stage.IsOut)));
-        if (stopped is not null)
-            Stop(stopped);
-        return stopped;
+        foreach (Undertaking undertaking in Underway)
+        {
+            if (StopsBy(undertaking) is not int doer)
+                continue;
+            Stop(undertaking);
+            return (undertaking, doer);
+        }
+
+        return null;
+    }
+
+    private int? StopsBy(Undertaking undertaking)
+    {
+        foreach (int doer in undertaking.Act.Consenting)
+        {
+            if ((undertaking.Kind != OccurrenceKind.Attempt && stage.IsOut(doer)) || (undertaking.Believing.Contains(doer) && !HoldsPossible(doer, undertaking.Act)))
+                return doer;
+        }
+
+        return null;
     }
 
     /// <summary>It is under way no longer; all whom it kept from other things are free for them at once.</summary>

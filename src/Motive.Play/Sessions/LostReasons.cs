@@ -11,18 +11,14 @@ namespace Motive.Play.Sessions;
 /// Whether people still have a reason for the long acts that they are about. Each of them is asked after every event in which their picture changed; whoever has no plan left that begins with the act
 /// stops it (D30j). Nobody is asked because time has passed: feelings that fade stop nothing.
 /// </summary>
-internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Players players)
+internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Players players, StoppedActs stopped)
 {
     /// <summary>An act that takes no longer than this is finished, whatever is learnt meanwhile.</summary>
     public const int FinishedMinutes = 10;
 
     private readonly Queue<(int Number, int Doer, int After)> toAsk = [];
-    private readonly List<StoppedAct> stopped = [];
     private int asked;
     private Checkpoint last = new(-1, 0, 0, []);
-
-    /// <summary>The acts that were stopped because their reason had gone, in the order in which they were.</summary>
-    public IReadOnlyList<StoppedAct> Stopped => stopped;
 
     /// <summary>The next act under way for which one of its doers has no reason any more, and who that is; the act is still under way. Null where all have one.</summary>
     public (Undertaking Undertaking, int Doer)? Next()
@@ -62,7 +58,6 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
             toAsk.Enqueue(question);
         asked = archive.Number(asked);
         last = new Checkpoint(archive.Number(last.Passed), archive.Number(last.Place), archive.Number(last.Asked), [.. Transfer(archive, [.. last.ToAsk])]);
-        archive.Fill(stopped, archive.Stopped);
     }
 
     private static ImmutableArray<(int Number, int Doer, int After)> Transfer(SessionArchive archive, ImmutableArray<(int Number, int Doer, int After)> questions) =>
@@ -93,7 +88,8 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
     private void Keep(Undertaking undertaking, int doer, int after)
     {
         Reason reason = undertaking.Because.First(reason => stage.Story[reason.Who].CharacterIndex == doer);
-        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), reason, IsMet(undertaking, doer, reason)));
+        StopCause cause = IsMet(undertaking, doer, reason) ? StopCause.WantMet : StopCause.OutOfReach;
+        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), reason.Who, cause) { Reason = reason });
     }
 
     /// <summary>What they wanted most of it is worth more to them by now than when they began.</summary>

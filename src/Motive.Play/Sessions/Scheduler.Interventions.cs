@@ -89,7 +89,7 @@ internal sealed partial class Scheduler
     {
         agenda.Stop(due);
         bool isTried = !stage.Engine.CanHappen(stage.State, due.Act) && CameTo(due) is not null;
-        return isTried ? Enact(due with { Kind = OccurrenceKind.Attempt }, chapter) : ComeToNothing(due);
+        return isTried ? Enact(due with { Kind = OccurrenceKind.Attempt }, chapter) : ComeToNothing(due, due.Act.Consenting[0], StopCause.Outside);
     }
 
     /// <summary>Who leaves is out of the story till they enter (D30i).</summary>
@@ -100,7 +100,7 @@ internal sealed partial class Scheduler
         foreach (Undertaking own in agenda.Underway.Where(undertaking => undertaking.Act.Consenting.Contains(Index(who))).ToArray())
         {
             agenda.Stop(own);
-            outcomes.Add(ComeToNothing(own));
+            outcomes.Add(ComeToNothing(own, Index(who), StopCause.Away));
         }
 
         agenda.Release(Index(who));

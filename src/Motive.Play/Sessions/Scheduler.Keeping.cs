@@ -25,6 +25,7 @@ internal sealed partial class Scheduler
         foresight.Transfer(archive);
         choosing.Transfer(archive);
         lostReasons.Transfer(archive);
+        stoppedActs.Transfer(archive);
         scenes.Transfer(archive);
         floor.Transfer(archive);
         toAnswer = archive.Maybe(toAnswer, archive.Expectation);

@@ -29,6 +29,7 @@ internal sealed partial class Scheduler
     private readonly Players players;
     private readonly Stillness stillness;
     private readonly LostReasons lostReasons;
+    private readonly StoppedActs stoppedActs;
     private readonly Floor floor;
     private Expectation? toAnswer;
     private bool sceneEnded;
@@ -54,7 +55,8 @@ internal sealed partial class Scheduler
         foresight = new Foresight(stage, agenda);
         floor = new Floor(stage, cast, agenda);
         choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players, floor);
-        lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players);
+        stoppedActs = new StoppedActs(stage);
+        lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players, stoppedActs);
         scenes = new SceneRunner(stage, choosing, setup, players);
         PlayerThread = new PlayerThread(stage, cast, agenda, players, floor, foresight);
     }
@@ -79,8 +81,8 @@ internal sealed partial class Scheduler
     /// <summary>What is under way, in the order in which it will end.</summary>
     public IEnumerable<Undertaking> Underway => agenda.Underway;
 
-    /// <summary>What was stopped because its reason had gone.</summary>
-    public IReadOnlyList<StoppedAct> StoppedActs => lostReasons.Stopped;
+    /// <summary>What was begun and came to nothing before it was done or tried, in order.</summary>
+    public IReadOnlyList<StoppedAct> StoppedActs => stoppedActs.All;
 
     /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
@@ -187,8 +189,8 @@ internal sealed partial class Scheduler
     /// <summary>What comes about at the present moment, one thing a call; null when nobody has anything left to begin then.</summary>
     private Outcome? Present(Chapter chapter, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
-        if (agenda.TakeStopped() is Undertaking stopped)
-            return ComeToNothing(stopped);
+        if (agenda.TakeStopped() is (Undertaking stopped, int by))
+            return ComeToNothing(stopped, by, stage.IsOut(by) ? StopCause.OutOfStory : StopCause.NotPossible);
         if (lostReasons.Next() is (Undertaking without, int doer))
             return Stop(without, doer);
         foresight.Notice();
@@ -290,7 +292,7 @@ internal sealed partial class Scheduler
         List<Act> cameToNothing = [];
         Act? next = scenes.TakeAct(cameToNothing);
         foreach (Act inVain in Enumerable.Reverse(cameToNothing))
-            NoteSetback(inVain);
+            NoteSetback(inVain, SetbackCause.NotPossible, inVain.Consenting.FirstOrDefault());
         if (next is not Act asked)
             return false;
         Enact(choosing.UndertakeInScene(asked), chapter);
@@ -328,30 +330,42 @@ internal sealed partial class Scheduler
     {
         agenda.Stop(without);
         choosing.NoteStopped(doer, without.Act);
-        return ComeToNothing(without);
+        stage.Pass();
+        NoteSetback(without.Act, SetbackCause.LeftOff, doer);
+        return new Outcome(OutcomeKind.Stopped, without);
     }
 
-    /// <summary>All whom it kept busy think again now, and a player whose own act it was is told.</summary>
-    private Outcome ComeToNothing(Undertaking undertaking)
+    /// <summary>All whom it kept busy think again now, and a player who did it is told.</summary>
+    /// <param name="by">Through whom it came to nothing.</param>
+    private Outcome ComeToNothing(Undertaking undertaking, int by, StopCause cause)
     {
+        stoppedActs.Add(undertaking, by, cause, choosing.SetbackOf(by, undertaking.Act));
         stage.Pass();
-        NoteSetback(undertaking.Act);
+        NoteSetback(undertaking.Act, cause switch
+        {
+            StopCause.OutOfStory => SetbackCause.CannotGoOn,
+            StopCause.Away => SetbackCause.Away,
+            StopCause.Outside => SetbackCause.Outside,
+            _ => SetbackCause.LeftOff,
+        }, by);
         return new Outcome(OutcomeKind.Stopped, undertaking);
     }
 
-    private void NoteSetback(Act act)
+    /// <summary>Each player who did it is told what they see in its way; where they see nothing, how else it came.</summary>
+    private void NoteSetback(Act act, SetbackCause otherwise, int by)
     {
-        foreach (int doer in act.Consenting)
+        foreach (int doer in act.Consenting.Where(players.Includes))
         {
-            if (players.Includes(doer))
-                players.NoteSetback(doer, choosing.SetbackOf(doer, act));
+            Setback seen = choosing.SetbackOf(doer, act);
+            bool isSeen = !seen.InTheWay.IsEmpty || (doer == by && otherwise == SetbackCause.LeftOff);
+            players.NoteSetback(doer, isSeen ? seen : seen with { Cause = otherwise, By = stage.Story.Characters[by] });
         }
     }
 
     /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
     private Outcome Drop(Undertaking due) => stage.Engine.CanHappen(stage.State, due.Act)
         ? new Outcome(OutcomeKind.Began, agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) }))
-        : ComeToNothing(due);
+        : ComeToNothing(due, due.Act.Consenting[0], StopCause.NotPossible);
 
     /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, and when what was only to be tried can be done by now.</summary>
     private Undertaking? CameTo(Undertaking due)

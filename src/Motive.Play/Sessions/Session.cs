@@ -108,7 +108,7 @@ internal sealed partial class Session
     /// <summary>What is under way, in the order in which it is to end.</summary>
     public ImmutableArray<ActUnderWay> Underway => [.. scheduler.Underway.Select(undertaking => undertaking.Reported(Story))];
 
-    /// <summary>What was stopped because its reason had gone, in the order in which it was.</summary>
+    /// <summary>What was begun and came to nothing before it was done or tried, in the order in which it was.</summary>
     public IReadOnlyList<StoppedAct> StoppedActs => scheduler.StoppedActs;
 
     /// <summary>Whose turn it is; null while nobody who is played is to decide.</summary>

@@ -22,4 +22,16 @@ internal enum SetbackCause
 
     /// <summary>Another player did not agree to it.</summary>
     Refused,
+
+    /// <summary>Another of its doers stopped it, who saw that it cannot be done or had no more reason for it.</summary>
+    LeftOff,
+
+    /// <summary>Another of its doers is out of the story, or without their senses.</summary>
+    CannotGoOn,
+
+    /// <summary>Another of its doers was sent away by whoever hosts the run.</summary>
+    Away,
+
+    /// <summary>Whoever hosts the run let it fail.</summary>
+    Outside,
 }

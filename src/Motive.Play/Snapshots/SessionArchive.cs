@@ -69,13 +69,18 @@ internal sealed class SessionArchive : StoryArchive
         return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? 0), replies, said, Time(expectation?.Since ?? default));
     }
 
-    public Setback Setback(Setback? setback) => new(Ground(setback?.Act), (SetbackCause)Between(0, (int)SetbackCause.Refused, (int)(setback?.Cause ?? default)), Each(setback?.InTheWay ?? [], Belief))
+    public Setback Setback(Setback? setback) => new(Ground(setback?.Act), (SetbackCause)Between(0, (int)SetbackCause.Outside, (int)(setback?.Cause ?? default)), Each(setback?.InTheWay ?? [], Belief))
     {
         By = Between(-1, Story.Characters - 1, setback?.By is EntityId by ? Story.Story[by].CharacterIndex : -1) is int who and >= 0 ? Story.Story.Characters[who] : null,
         WasProposed = Truth(setback?.WasProposed ?? false),
     };
 
-    public StoppedAct Stopped(StoppedAct? stopped) => new(Number(stopped?.After ?? 0), Time(stopped?.At ?? default), UnderWay(stopped?.Act), Reason(stopped?.Reason), Truth(stopped?.IsMet ?? false));
+    public StoppedAct Stopped(StoppedAct? stopped) => new(
+        Number(stopped?.After ?? 0), Time(stopped?.At ?? default), UnderWay(stopped?.Act), Who(stopped?.Who ?? default), (StopCause)Between(0, (int)StopCause.Outside, (int)(stopped?.Cause ?? default)))
+    {
+        Reason = Maybe(stopped?.Reason, Reason),
+        InTheWay = Each(stopped?.InTheWay ?? [], Belief),
+    };
 
     /// <summary>An event, with the states around it; not one that was put in from outside.</summary>
     public Recorded Recorded(Recorded? record)

@@ -34,19 +34,38 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         return string.Join(" ", sentences);
     }
 
-    /// <summary>That somebody stopped what they were about, and what became of what they wanted of it.</summary>
+    /// <summary>That somebody stopped what they were about, and how that came: what became of what they wanted of it, or what was in the way.</summary>
     public string Stopped(StoppedAct stopped)
     {
-        Entity who = Story[stopped.Reason.Who];
-        string subject = who.Pronouns.Subject;
+        Entity who = Story[stopped.Who];
         string deed = deeds.Part(who.Id, stopped.Act.Act, session.After(stopped.After).MindOf(who.Id.Value));
-        string why = (stopped.Reason.Wants.IsEmpty, stopped.IsMet) switch
+        return $"{Naming.Capitalised(who.Display)}, who had begun to {deed} at {stopped.Act.Begins.Clock}, stopped at {stopped.At.Clock}: {Cause(stopped, who)}.";
+    }
+
+    /// <summary>The same for somebody who did it with them, and does not see what they think.</summary>
+    public string LeftOff(StoppedAct stopped, EntityId asker) =>
+        $"{Naming.Capitalised(Story[stopped.Who].Display)} left off, at {stopped.At.Clock}, what {Story[asker].Display} had begun at {stopped.Act.Begins.Clock}: to {deeds.Part(asker, stopped.Act.Act, session.After(stopped.After).MindOf(asker.Value))}.";
+
+    private string Cause(StoppedAct stopped, Entity who)
+    {
+        string subject = who.Pronouns.Subject;
+        return stopped switch
         {
-            (true, _) => $"{subject} had nothing to gain by it any more",
-            (_, true) => $"{subject} had wanted {Word(stopped.Reason.Wants[0])}, and that had come about without it",
-            _ => $"{subject} had wanted {Word(stopped.Reason.Wants[0])}, and this could not bring that about any more",
+            { Cause: StopCause.NotPossible } => InTheWay(stopped, who) is { Length: > 0 } found ? $"{subject} saw that {Phrasing.Listed(found)}" : $"{subject} saw that it could not be done any more",
+            { Cause: StopCause.OutOfStory } => $"{subject} could not go on with it",
+            { Cause: StopCause.Away } => $"{subject} {who.Agree("was", "were")} gone",
+            { Cause: StopCause.Outside } => "something came between, from outside the story",
+            { Reason.Wants: [string want, ..], Cause: StopCause.WantMet } => $"{subject} had wanted {Word(want)}, and that had come about without it",
+            { Reason.Wants: [string want, ..] } => $"{subject} had wanted {Word(want)}, and this could not bring that about any more",
+            _ => $"{subject} had nothing to gain by it any more",
         };
-        return $"{Naming.Capitalised(who.Display)}, who had begun to {deed} at {stopped.Act.Begins.Clock}, stopped at {stopped.At.Clock}: {why}.";
+    }
+
+    /// <summary>What kept it from being done, as whoever stopped it saw it after the event.</summary>
+    private string[] InTheWay(StoppedAct stopped, Entity who)
+    {
+        IState mind = session.After(stopped.After).MindOf(who.Id.Value);
+        return [.. ObstacleClauses.Write(Story, who.Id, stopped.Act.Act, stopped.InTheWay, mind, new FactClauses(Story, who.Id, mind))];
     }
 
     private string Want(Reason reason, Decisive? decisive)

@@ -115,10 +115,22 @@ internal sealed class Why
         return seen.Length == 0 ? text : $"{text} Before it, as {self.Pronouns.Subject} {self.Pronouns.Agree("knows", "know")}, {Phrasing.Listed(seen)}.";
     }
 
-    /// <summary>What was stopped because somebody learnt by the event that they had no more reason for it.</summary>
-    private IEnumerable<string> Stopped(Occurrence occurrence) => session.Session.StoppedActs
-        .Where(stopped => stopped.After == occurrence.Number && (asker is null || asker == stopped.Reason.Who))
-        .Select(stopped => $"{(asker is null && Learnt(stopped.Reason.Who, occurrence) is { Length: > 0 } learnt ? $"{Naming.Capitalised(Story[stopped.Reason.Who].Display)} came to believe {Phrasing.Listed(learnt)}. " : "")}{reasons.Stopped(stopped)}");
+    /// <summary>What was stopped because somebody learnt by the event that they had no more reason for it, or that it cannot be done. Whoever did it with them is told that they left off.</summary>
+    private IEnumerable<string> Stopped(Occurrence occurrence)
+    {
+        foreach (StoppedAct stopped in session.Session.StoppedActs.Where(stopped => stopped.After == occurrence.Number))
+        {
+            if (asker is EntityId other && other != stopped.Who)
+            {
+                if (stopped.Act.By.Contains(other))
+                    yield return reasons.LeftOff(stopped, other);
+                continue;
+            }
+
+            string[] learnt = asker is null && stopped.Reason is not null ? Learnt(stopped.Who, occurrence) : [];
+            yield return $"{(learnt.Length == 0 ? "" : $"{Naming.Capitalised(Story[stopped.Who].Display)} came to believe {Phrasing.Listed(learnt)}. ")}{reasons.Stopped(stopped)}";
+        }
+    }
 
     private string[] Learnt(EntityId who, Occurrence occurrence)
     {

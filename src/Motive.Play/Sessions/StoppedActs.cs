@@ -1,0 +1,33 @@
+using Motive.Play.Snapshots;
+using Motive.World;
+
+namespace Motive.Play.Sessions;
+
+/// <summary>What was stopped so far, and how that came, in the order in which it was.</summary>
+internal sealed class StoppedActs(Stage stage)
+{
+    private readonly List<StoppedAct> stopped = [];
+
+    public IReadOnlyList<StoppedAct> All => stopped;
+
+    public void Transfer(SessionArchive archive) => archive.Fill(stopped, archive.Stopped);
+
+    public void Add(StoppedAct act) => stopped.Add(act);
+
+    /// <summary>Somebody, through whom it comes to nothing, is no longer about an act.</summary>
+    /// <param name="who">By character index.</param>
+    public StoppedAct Add(Undertaking undertaking, int who, StopCause cause, Setback suffered)
+    {
+        int last = stage.Chronicle.Count;
+        int after = cause switch
+        {
+            StopCause.Away => last + 1,
+            StopCause.Outside => 0,
+            StopCause.OutOfStory => last,
+            _ => last > 0 && stage.ChangedMind(last, who) ? last : 0,
+        };
+        StoppedAct act = new(after, stage.Now, undertaking.Reported(stage.Story), stage.Story.Characters[who], cause) { InTheWay = suffered.InTheWay };
+        stopped.Add(act);
+        return act;
+    }
+}
