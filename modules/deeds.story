@@ -227,6 +227,9 @@ action hear_it_out(who: character, to: character)
     observing x: together(x, who)
     takes 1 minute
 
+# Whoever is asked something by somebody against whom they have that may answer so.
+answering ask by whom: have_it_out
+
 action have_it_out(who: character, other: character)
     as "tell {other} to {other.their} face what {who.she} {who:holds|hold} against {other.her}"
     requires together(who, other) and who != other and grievance(who, against other) >= 3 and sore(who, toward other) and not aired(who, with other)

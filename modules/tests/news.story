@@ -10,6 +10,9 @@ fact taken(from: place): character as "{value} had been at the till", nobody "no
 fact courting(who: character) as "{who} was courting", not "{who} was courting nobody"
 news taken, courting
 
+fact peevish(who: character)
+fact stung(who: character)
+
 character Una she
     at Shop
 character Wim he
@@ -17,6 +20,7 @@ character Wim he
     wants
         1 if written(Note) is taken as "to have it on paper"
         2 if written(Note) is courting as "to have a nicer thing on paper"
+        3 if peevish(Wim) and stung(Una) as "not to be asked things"
 character Ida she
     at Yard
 character Olm he
@@ -38,6 +42,16 @@ initially
         believes(x, believes(Wim, taken(Shop))) = Olm
     courting(Ida)
     private courting(Ida) to Ida
+
+action snap(who: character, at: character)
+    as "ask {at} what that is to {at.her}"
+    requires peevish(who) and together(who, at) and who != at and asked(who, by at) != nothing
+    effects
+        asked(who, by at) := nothing
+        stung(at)
+    consenting who
+    observing x: together(x, who)
+answering ask by whom: snap
 
 chapter 1 "A morning"
     starts day 1 08:00
@@ -117,3 +131,18 @@ test "what is written down is read"
     forbid ask(_, _, _)
     expect happened read(Una, Note, taken(Shop))
     expect TOLD
+
+test "a story may have an answer of its own to a question"
+    free
+    given curious(Una, of taken(Shop)) = 4
+    given peevish(Wim)
+    given believes(Una, peevish(Wim)) = false
+    expect happened snap(Wim, Una)
+
+test "whether something is so can be unknown, and asked for"
+    given curious(Una, of courting(Ida)) = 4
+    given believes(Una, courting(Ida)) = unknown
+    given at(Ida) = Shop
+    forbid ask(Una, Wim, _), ask(Una, Olm, _)
+    expect happened ask(Una, Ida, courting(Ida))
+    expect believes(Una, courting(Ida))

@@ -93,6 +93,29 @@ public sealed class AnswerTests
         Assert.Equal([told.Who("Ann"), told.Who("Ben")], silence.Seen);
     }
 
+    private const string Retort = """
+        action retort(who: character, to: character)
+            requires who != to and asked(who)
+            effects cross(to)
+            consenting who
+        answering ask by whom: retort
+
+        """;
+
+    [Fact]
+    public void A_reply_that_is_added_from_elsewhere_stands_beside_those_of_the_act() => Assert.Equal(
+        "retort(Ben, Ann)", Staged.Of(Kitchen.Replace("chapter 1", Retort + "chapter 1", StringComparison.Ordinal) + Wanting("Ann 3 asked(Ben)", "Ben 1 given(Ann)", "Ben 4 cross(Ann)")).Run().Acts[1]);
+
+    [Fact]
+    public void What_is_done_otherwise_stays_as_the_act_has_it() => Assert.Equal(
+        "keep_silent(Ben, Ann)", Staged.Of(Kitchen.Replace("chapter 1", Retort + "chapter 1", StringComparison.Ordinal) + Wanting("Ann 3 asked(Ben)", "Ann 2 hummed")).Run().Acts[1]);
+
+    [Fact]
+    public void An_act_that_nobody_answered_is_answered_where_another_says_so() => Assert.Equal(
+        ["hum(Ann, Cal)", "keep_silent(Cal, Ann)"],
+        Staged.Of(Kitchen.Replace("action hum(who: character)", "answering hum by whom: keep_silent(whom, who) else keep_silent(whom, who)\naction hum(who: character, whom: character)", StringComparison.Ordinal)
+            .Replace("requires who = Ann and not hummed", "requires who = Ann and whom = Cal and not hummed", StringComparison.Ordinal).Replace("at Yard", "at Kitchen", StringComparison.Ordinal) + Wanting("Ann 3 hummed")).Run().Acts);
+
     [Fact]
     public void An_answer_can_be_silence_out_of_a_motive()
     {

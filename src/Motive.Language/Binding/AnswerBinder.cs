@@ -5,7 +5,7 @@ namespace Motive.Language;
 
 /// <summary>
 /// Who answers an act, and with what. A reply that is named alone has the addressee for its doer, the speaker for the next character that it names, and the same news where both are about some, or a claim about it;
-/// what else it takes is free. A reply with arguments says so itself, in the parameters of the act.
+/// what else it takes is free. A reply with arguments says so itself, in the parameters of the act. Another declaration may add replies of its own to the same act.
 /// </summary>
 /// <param name="scope">Of the act, with its parameters.</param>
 /// <param name="consenting">Who do it; the first is the speaker.</param>
@@ -16,26 +16,55 @@ internal sealed class AnswerBinder(Program program, ActionSymbol action, Scope s
 
     private readonly NameLookup names = new(program);
 
-    public ImmutableArray<Answering> Bind(ImmutableArray<AnsweredSyntax> lines)
+    /// <param name="lines">Those of the action itself.</param>
+    /// <param name="added">Those that other declarations add: their replies stand beside the action's own to the same addressee.</param>
+    public ImmutableArray<Answering> Bind(ImmutableArray<AnsweredSyntax> lines, ImmutableArray<AnsweredSyntax> added)
     {
-        if (lines.IsEmpty)
+        if (lines.IsEmpty && added.IsEmpty)
             return [];
         if (consenting.IsEmpty)
         {
-            program.Diagnostics.Report(Mistakes.NobodyToAnswer, lines[0].Origin, action.Name);
+            program.Diagnostics.Report(Mistakes.NobodyToAnswer, lines.Concat(added).First().Origin, action.Name);
             return [];
         }
 
-        return [.. lines.SelectMany(Bind)];
+        List<Answering> answered = [];
+        foreach (AnsweredSyntax line in lines)
+        {
+            ReportFew(line);
+            answered.AddRange(Bind(line));
+        }
+
+        foreach (AnsweredSyntax line in added)
+            Add(line, answered);
+        return [.. answered];
     }
 
-    private IEnumerable<Answering> Bind(AnsweredSyntax line)
+    private void Add(AnsweredSyntax line, List<Answering> answered)
     {
-        int[] addressees = [.. Addressees(line)];
+        foreach (Answering more in Bind(line).ToArray())
+        {
+            int place = answered.FindIndex(answering => answering.Addressee == more.Addressee);
+            if (place < 0)
+            {
+                ReportFew(line);
+                answered.Add(more);
+                continue;
+            }
+
+            if (more.Otherwise is not null && answered[place].Otherwise is not null)
+                program.Diagnostics.Report(Mistakes.SecondLastResort, line.Otherwise!.Origin, action.Name, line.Otherwise.Action.Text);
+            answered[place] = answered[place] with { Replies = answered[place].Replies.AddRange(more.Replies), Otherwise = answered[place].Otherwise ?? more.Otherwise };
+        }
+    }
+
+    private void ReportFew(AnsweredSyntax line)
+    {
         if (line.Otherwise is null && line.Replies.Length < FewReplies)
             program.Diagnostics.Report(Mistakes.FewReplies, line.Origin, action.Name, line.Replies.Length == 1 ? "one reply" : "two replies");
-        return [.. addressees.Select(addressee => Bind(line, addressee)).OfType<Answering>()];
     }
+
+    private IEnumerable<Answering> Bind(AnsweredSyntax line) => Addressees(line).ToArray().Select(addressee => Bind(line, addressee)).OfType<Answering>();
 
     private Answering? Bind(AnsweredSyntax line, int addressee)
     {

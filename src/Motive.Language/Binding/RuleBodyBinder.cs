@@ -7,6 +7,13 @@ namespace Motive.Language;
 internal sealed class RuleBodyBinder(Program program)
 {
     private readonly NameLookup names = new(program);
+    private ILookup<ActionId, AnsweredSyntax>? added;
+
+    /// <summary>Replies that other declarations add, by the action that they are to.</summary>
+    private ILookup<ActionId, AnsweredSyntax> Added => added ??= program.Declarations.OfType<AnsweringSyntax>()
+        .Select(answering => (Action: names.Action(answering.Action), answering.Line))
+        .Where(answering => answering.Action is not null)
+        .ToLookup(answering => answering.Action!.Id, answering => answering.Line);
 
     public ActionDefinition Bind(ActionSymbol action)
     {
@@ -22,7 +29,7 @@ internal sealed class RuleBodyBinder(Program program)
             program.Diagnostics.Report(Mistakes.DoerDoesNotNotice, nobody.Origin, action.Name, $"observing x: {string.Join(" or ", body.Consenting.Select(name => $"x = {name.Text}"))}");
         Expression duration = BindDuration(body.Takes, expressions);
         Prose label = body.Label is null ? DefaultLabel(action) : new ProseBinder(program, expressions).Bind(body.Label);
-        ImmutableArray<Answering> answered = new AnswerBinder(program, action, scope, consenting).Bind(body.AnsweredBy);
+        ImmutableArray<Answering> answered = new AnswerBinder(program, action, scope, consenting).Bind(body.AnsweredBy, [.. Added[action.Id]]);
         if (!body.Requires.IsEmpty || !body.Effects.IsEmpty)
             UnusedNames.ReportParameters(program, parameters, "action", action.Name);
         return new ActionDefinition(

@@ -37,6 +37,9 @@ internal sealed record RuleBodySyntax
 /// <summary>Without an addressee it is about everybody whom the act names and who does not do it. <see cref="Otherwise"/> is what comes of it where no reply draws them.</summary>
 internal sealed record AnsweredSyntax(NameSyntax? Addressee, ImmutableArray<PatternSyntax> Replies, PatternSyntax? Otherwise, Origin Origin);
 
+/// <summary><c>answering ask by whom: retort</c>: more replies to an action that is declared elsewhere.</summary>
+internal sealed record AnsweringSyntax(NameSyntax Action, AnsweredSyntax Line, Origin Origin) : DeclarationSyntax(Origin);
+
 /// <summary>Without a variable it is <c>everyone</c> or <c>nobody</c>.</summary>
 internal sealed record ObservingSyntax(bool Everyone, NameSyntax? Observer, ExpressionSyntax? Condition, Origin Origin);
 

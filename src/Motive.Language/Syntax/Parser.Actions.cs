@@ -160,6 +160,16 @@ internal sealed partial class Parser
         return ParseFactPhrases();
     }
 
+    /// <summary><c>answering ask by whom: retort</c>, a declaration.</summary>
+    private AnsweringSyntax ParseAnswering()
+    {
+        Origin origin = OriginOf(Advance());
+        NameSyntax action = ExpectName("an action");
+        AnsweredSyntax line = ParseAnswered();
+        FinishLine();
+        return new AnsweringSyntax(action, line, origin);
+    }
+
     /// <summary><c>answered by whom: tell, refuse(whom, who) else keep_silent</c>, from behind the first word.</summary>
     private AnsweredSyntax ParseAnswered()
     {

@@ -48,6 +48,7 @@ internal sealed partial class Parser
             "rule" => ParseRule(),
             "change" => ParseNamedChange(),
             "action" => ParseAction(),
+            "answering" => ParseAnswering(),
             "trigger" or "reaction" => ParseTrigger(keyword == "reaction"),
             "happening" => ParseHappening(),
             "tendency" => ParseTendency(),

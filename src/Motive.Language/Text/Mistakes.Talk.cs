@@ -35,6 +35,10 @@ internal static partial class Mistakes
         "MO0167", "No such claim",
         "Here stands a claim, as in `love(Ann) = Ben`: a fact or deed that `claims` names, with its entities by name, and one of its values.");
 
+    public static readonly DiagnosticDescriptor SecondLastResort = DiagnosticDescriptor.Error(
+        "MO0217", "A second last resort",
+        "What is done where no reply to `{0}` draws somebody is said already, behind the `else` of its own `answered by`. Leave `else` away, and put `{1}` among the replies.");
+
     private static DiagnosticDescriptor[] OfTalk =>
-        [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim];
+        [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort];
 }

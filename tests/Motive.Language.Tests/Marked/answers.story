@@ -26,6 +26,12 @@ action ask(who: character, whom: character, what: thing)
 #                          ^^^^ MO0032
     answered with nod
 #            ^^^^ MO0008
+answering ask by whom: hum, nod else wait
+#                                    ^^^^ MO0217
+answering sing by what: hum
+#                 ^^^^ MO0164
+answering aks by whom: hum
+#         ^^^ MO0027
 action nod(who: character)
     consenting who
 action wait(who: character)
