@@ -18,10 +18,14 @@ wants of who: character
     -2 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
     -3 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
 
-# Whoever goes with somebody arrives where they do, until they go off by themselves.
+# Whoever goes with somebody arrives where they do, until they go off by themselves; whoever is left behind sees it.
 trigger comes_along(who: character, with: character)
     when companion(who) = with and at(with) != nowhere and at(who) != at(with) and not held(who) and (beside(who) = at(who) or beside(who) = nowhere)
     effects
+        for every x: character where x != who and x != with
+            if at(x) = at(who) and not absorbed(x)
+                believes(x, companion(who)) := with
+                believes(x, at(who)) := at(with)
         arrives(who, at(with))
         beside(who) := at(with)
 

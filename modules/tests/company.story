@@ -35,6 +35,22 @@ test "whoever goes with somebody arrives where they do"
     expect THERE
     expect never happened walk(Wim, _, _)
 
+test "whoever is left behind sees both of them go"
+    given at(Ida) = House
+    given companion(Wim) = Una
+    given believes(Ida, companion(Wim)) = nobody
+    expect THERE
+    expect believes(Ida, at(Wim)) = Jetty
+    expect believes(Ida, companion(Wim)) = Una
+
+test "unless they are too taken up with something to see it"
+    given at(Ida) = House
+    given absorbed(Ida)
+    given companion(Wim) = Una
+    given believes(Ida, companion(Wim)) = nobody
+    expect THERE
+    expect believes(Ida, at(Wim)) = House
+
 test "unless they cannot leave the spot"
     given companion(Wim) = Una
     given held(Wim)
