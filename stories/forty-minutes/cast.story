@@ -25,7 +25,7 @@ keeper Tib "Tib" he
     temperament
         merry 2
         kind 2
-    thinking states 200
+    thinking states 100
     voice quick
     played "He has given a promise on a stair and a signature on the quay, and only one of them can be kept quiet." 15 minutes
 
@@ -60,7 +60,7 @@ islander Ruth "Ruth" she
     temperament
         kind 2
         merry 1
-    thinking states 400
+    thinking states 120
     voice dry
     played "She has the urn, the only fire, and a window she wishes she had not been at." 12 minutes
 
@@ -73,7 +73,7 @@ character Adair "Miss Adair" she
         honest 3
     wants
         -6 if not shut as "to have it in the book"
-    thinking states 200
+    thinking states 100
     voice official
     played "She wants it true, and she wants it by ten." 15 minutes
 

@@ -42,11 +42,27 @@ public class AcquaintanceTests
         run.Choose("wait");
         string known = string.Join(" ", run.About("Tomas").Paragraphs);
 
-        Assert.Contains("New since the story began: You saw Tomas fall over the sack. You have seen that Tomas was limping. You like Tomas more than you did.", known, StringComparison.Ordinal);
+        Assert.Contains("New since the story began: You saw Tomas fall over the sack. You have seen that he was limping. You like Tomas more than you did.", known, StringComparison.Ordinal);
         Assert.Contains("As far as you know, Tomas was limping.", known, StringComparison.Ordinal);
         Assert.DoesNotContain(known, letter => char.IsDigit(letter));
         Assert.Equal("Tomas", run.Cast()[0].Name);
         Assert.StartsWith("Tomas. You saw Tomas fall over the sack.", run.Cast()[0].Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever has been named is called by a pronoun, the story's own and *they* too; what says of them what they were comes first.</summary>
+    [Theory]
+    [InlineData("he", "As far as you know, Tomas was limping, he had a cold and Vera's dog was fond of him.", "You do not mind him.", "You believe that he does not mind you.")]
+    [InlineData("they", "As far as you know, Tomas was limping, they had a cold and Vera's dog was fond of them.", "You do not mind them.", "You believe that they do not mind you.")]
+    public void Nobody_is_named_again_and_again(string pronoun, string known, string like, string liked)
+    {
+        string mill = Mill.Replace("\"Tomas\" he\n    at Mill", $"\"Tomas\" {pronoun}\n    at Mill\n    limping\n    sneezing\n    dogged", StringComparison.Ordinal)
+            .Replace("    requires who = Vera\n", "    requires who = Vera\n    effects\n        not sneezing(Tomas)\n        not dogged(Tomas)\n", StringComparison.Ordinal)
+            .Replace("fact tools", "fact dogged(who: character) as \"Vera's dog was fond of {who}\"\nfact sneezing(who: character) as \"{who} had a cold\"\nfact tools", StringComparison.Ordinal);
+        IReadOnlyList<string> paragraphs = Fixtures.Played("Vera", mill).About("Tomas").Paragraphs;
+
+        Assert.Equal(known, paragraphs[^1].Replace('’', '\''));
+        Assert.Contains(like, paragraphs[0], StringComparison.Ordinal);
+        Assert.Contains(liked, paragraphs[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public class PlayingTests
 
         CastMember ben = Assert.Single(run.Cast());
 
-        Assert.Equal(["Here, with you.", "You do not mind Ben.", "You believe that Ben is very fond of you."], ben.Sentences);
+        Assert.Equal(["Here, with you.", "You do not mind him.", "You believe that he is very fond of you."], ben.Sentences);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal sealed class Standing
 
     private int Read(IState mind, EntityId of, EntityId by) => mind.Read(fact.Id, ofFirst ? [of.Value, by.Value] : [by.Value, of.Value]);
 
-    /// <summary>A sentence to the viewer, in whose mind it is read; empty when they have no idea.</summary>
+    /// <summary>A sentence to the viewer, in whose mind it is read, about somebody who was just named; empty when they have no idea.</summary>
     public string Words(Story story, IState mind, EntityId of, EntityId by, EntityId viewer)
     {
         int level = Read(mind, of, by);
@@ -67,7 +67,7 @@ internal sealed class Standing
         Domain.Integer range = (Domain.Integer)fact.Domain;
         int step = (int)Math.Min(own.Length - 1, (level - (long)range.Minimum) * own.Length / Math.Max(1, range.Maximum - (long)range.Minimum));
         return by == viewer
-            ? $"You {own[step]} {story[of].Display}."
-            : $"You believe that {story[by].Display} {story[by].Agree(others[step], own[step])} {(of == viewer ? "you" : story[of].Display)}.";
+            ? $"You {own[step]} {story[of].Pronouns.Object}."
+            : $"You believe that {story[by].Pronouns.Subject} {story[by].Pronouns.Agree(others[step], own[step])} {(of == viewer ? "you" : story[of].Pronouns.Object)}.";
     }
 }

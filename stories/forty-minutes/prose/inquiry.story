@@ -22,6 +22,30 @@ tell question(Adair, whom, Dark)
     "I take it that lamps do not put themselves out," said Miss Adair to {whom}. "Who had the watch?"
     """
     "Miss Adair asked {whom} who had been up there last night, at ten past two. It was so quiet for a moment that one could hear a gull change its feet."
+tell question(Adair, Amos, Dark)
+    """
+    "You will know it better than I can, Mr. Thrale," said Miss Adair. "Who had the middle watch? I had rather have it from you than off a wall."
+    """
+    from Amos
+        """
+        She did not raise her voice, so that it came from nowhere in particular. "I should like to ask you, Mr. Thrale," it said, "as you have been here the longest. Whose doing was it, that the light was out?" It was the first time that anybody had used the word to him.
+        """
+    when rebuffed(Adair, by Amos)
+        """
+        "I shall put it once more," said Miss Adair to Amos Thrale, "and after that I shall leave off, for it is not pleasant to watch. Whose was it?"
+        """
+tell question(Adair, Tib, Dark)
+    """
+    "Mr. Rudd," said Miss Adair; and he looked behind him to see who that was. "It was lit again at ten to three. I should like to know by whom. And before that, by whom it was not."
+    """
+    from Tib
+        """
+        She had grey eyes, and put them on one like a hand. "I am told that there are two of you up there," said Miss Adair, "and I can count. Who had the watch, Mr. Rudd?"
+        """
+    when rebuffed(Adair, by Tib)
+        """
+        "You are keeping something for somebody," said Miss Adair to Tib. "It is a thing that people do. I have only no column for it. Who had the watch?"
+        """
 tell question(Denzil, whom, Dark)
     """
     "You'll know," said Denzil to {whom}. "Whose was it? I'll have the name. I've a use for it."
@@ -47,6 +71,13 @@ tell name(Denzil, to, Dark)
     """
     """
     "Middle watch is the boy's," said Denzil to {to}. "Ask anyone. Ask the roster. I'd like to have asked him, about a quarter past two, only I was up to here."
+    """
+tell name(Adair, to, Dark)
+    """
+    "I have it that it was {if believes(Adair, doer(Dark)) = Amos: Mr. Thrale | young Rudd}," said Miss Adair to {to}. "I tell you so that you may tell me that it was not."
+    """
+    """
+    Miss Adair let {to} know what name she had. She did it plainly, with her pencil down. In her experience one was told a thing sooner by people who had been told one.
     """
 tell name(Nell, to, Dark)
     from Nell when believes(Nell, doer(Dark)) = Tib

@@ -16,10 +16,25 @@ tell retaliate(Denzil, Tib)
     """
     Denzil let Tib have it before everybody: what he was paid for, and what he had been at; what his mother would have said, who was a decent woman and never had a light to mind. The boy took it without lifting his head. It went on until Denzil ran out. "And you've not even the grace to answer," he said, quite hoarse, and looked round, as if it might be got from someone else.
     """
+tell retaliate(Denzil, Amos)
+    """
+    "Thirty-one years," said Denzil to Amos, so that they all had it, "telling boats where they are. And you couldn't tell if you were lit." Amos Thrale stood with his head on one side, as one does to hear if there is more. There was not. It seemed to have surprised Denzil, too, that it stopped there.
+    """
+    from Amos
+        """
+        It was in front of people; he could tell by how the voice went round the walls before it got to him. "A candle in a jar," said Denzil. "I'd have had more from a candle in a jar, and I'd not have looked for it." Amos Thrale had thought of a number of things that might be said. He had not thought of that one, and it was quite fair.
+        """
 tell retaliate(who, other)
     "{Who} paid {other} back, and did it before people. It was one sentence. There was nothing untrue in it, and nobody liked to hear it."
     "What {who} had to say to {other} could have been said in a corner. {who.she} said it in the middle of the room."
 
+tell have_it_out(Amos, other) when told(doer(Dark), by other, to Adair) and believes(other, doer(Dark)) = Amos
+    """
+    "It was mine to say," said Amos Thrale to {other}. "I'd got it as far as my teeth. You might have let me."
+    """
+    """
+    "I'd not have thought it of you," said Amos Thrale to {other}. He said it toward where the voice had been, and had to be told, by a cough, that it had moved.
+    """
 tell have_it_out(Denzil, other) when laid_to(Dark, by Denzil) = other
     """
     "I'd a boat," said Denzil to {other}. "Yesterday. I want you to go down and look in at the side of her. And I want you to tell me that it's a pity."
