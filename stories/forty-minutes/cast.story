@@ -142,6 +142,7 @@ initially
     secret(departing(Tib), of Tib) = 1
     private failing(Amos) to Amos
     private departing(Tib) to Tib, Ruth
+    believes(Nell, departing(Tib)) = unknown            # she has seen him look at the tide table
     private secret(doer(Dark), of Amos) to Amos
     private secret(failing(Amos), of Amos) to Amos
     private secret(departing(Tib), of Tib) to Tib, Ruth

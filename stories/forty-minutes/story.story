@@ -12,7 +12,13 @@ story "Forty Minutes"
     notes "a boat holed in the dark, with nobody drowned" mention
     thinking plan 8, thorough 4, states 60
 
-use travel, relations, news, deeds, company, agreements, courtesy, conversation
+#! impossible-act: nobody on Carrow flies, or goes about by magic
+use travel
+#! corridor: one is short only with somebody who has said that they were sorry
+use deeds
+#! idle-want: what is promised here never becomes too much for anybody
+use agreements
+use relations, news, company, courtesy, conversation
 
 include "world.story"
 include "cast.story"
