@@ -56,7 +56,7 @@ public sealed class TalkTests
         StoryRun run = Asked();
 
         Assert.Equal(
-            ["Tell Ben that Ben had the ring", "Tell Ben that Cal had the ring", "Tell Ben that nobody had the ring", "Tell Ben that you had the ring", "Look away", "Leave it unanswered"],
+            ["Tell Ben that he had the ring", "Tell Ben that Cal had the ring", "Tell Ben that nobody had the ring", "Tell Ben that you had the ring", "Look away", "Leave it unanswered"],
             run.Options.Select(option => option.Label));
         Assert.All(run.Options, option => Assert.False(option.OutOfCharacter));
         Assert.Equal([true, true, true, true, true, false], run.Options.Select(option => option.IsAnswer));

@@ -7,7 +7,8 @@ namespace Motive.Telling;
 /// <param name="self">Whom the sentence around the clause is about; null where that is open.</param>
 /// <param name="mind">Their picture, in which a phrase reads what it asks for.</param>
 /// <param name="addressed">Whom it speaks to, as *you*.</param>
-internal sealed class FactClauses(Story story, EntityId? self, IState mind, EntityId? addressed = null)
+/// <param name="named">Somebody else whom the sentence has named, and who alone can be meant by their pronouns.</param>
+internal sealed class FactClauses(Story story, EntityId? self, IState mind, EntityId? addressed = null, EntityId? named = null)
 {
     /// <param name="teller">Whom the sentence names as its source. Where both go by one pronoun, it would not be clear whom it means.</param>
     public string Write(FactId fact, ImmutableArray<int> arguments, int value, EntityId? teller = null)
@@ -58,7 +59,7 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
             ? word.Text + (char.IsWhiteSpace(word.Text[^1]) ? "" : " ") + Write(question, new Prose(clause), arguments, Value.Unknown, Known)
             : Write(question, question.Text, arguments, Value.Unknown, Known);
 
-    private ImmutableArray<EntityId> Known => self is EntityId one ? [one] : [];
+    private ImmutableArray<EntityId> Known => [.. new[] { self, named }.OfType<EntityId>()];
 
     /// <summary>Whether the story has words for it.</summary>
     public bool HasPhrase(FactId fact, int value) =>

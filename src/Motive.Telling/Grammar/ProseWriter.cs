@@ -114,15 +114,18 @@ internal sealed class ProseWriter(Story story, Chance chance)
     }
 
     /// <summary>Whom of those that the news is about the text has named and no other could be meant by their pronouns.</summary>
-    private EntityId? NamedIn(NewsItem news)
+    /// <param name="value">What the news says, where that is somebody.</param>
+    /// <param name="self">Of whom the clause speaks by their pronouns already.</param>
+    private EntityId? NamedIn(NewsItem news, int value, EntityId? self)
     {
-        int[] people = [.. named.Where(entity => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0).Distinct()];
-        int about = Array.Find(people, one => news.Arguments.Contains(one) && Array.TrueForAll(people, other => other == one || story.Entities[other].Pronouns != story.Entities[one].Pronouns));
-        return people.Contains(about) && news.Arguments.Contains(about) ? new EntityId(about) : null;
+        int[] people = [.. named.Append(self is EntityId one && !IsAddressed(one.Value) ? one.Value : Value.Unknown).Where(entity => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0).Distinct()];
+        bool isAbout(int who) => who != self?.Value && (news.Arguments.Contains(who) || (who == value && story[news.Fact].Domain is Domain.Entities));
+        bool isClear(int who) => Array.TrueForAll(people, other => other == who || story.Entities[other].Pronouns != story.Entities[who].Pronouns);
+        return people.Where(who => isAbout(who) && isClear(who)).Select(who => (EntityId?)new EntityId(who)).FirstOrDefault();
     }
 
     /// <summary>
-    /// What it says in the mind that the hole names, if it names one: <c>{believes(who, what)}</c>. The clause then speaks of them by their pronouns, and else of one whom the text has named, where that is clear.
+    /// What it says in the mind that the hole names, if it names one: <c>{believes(who, what)}</c>. The clause then speaks of them by their pronouns, and so of one other whom the text has named, where that is clear.
     /// </summary>
     private string Said(NewsItem news, ProseSegment.Hole hole, IState state, int[] frame)
     {
@@ -134,7 +137,8 @@ internal sealed class ProseWriter(Story story, Chance chance)
             (state, expression) = (state.MindOf(who), believes.Body);
         }
 
-        FactClauses clauses = new(story, self ?? NamedIn(news), state, Addressed);
+        EntityId? other = NamedIn(news, news.Claimed ?? state.Read(news.Fact, news.Arguments.AsSpan()), self);
+        FactClauses clauses = self is null ? new(story, other, state, Addressed) : new(story, self, state, Addressed, other);
         return hole.Form == NameForm.Question ? clauses.Ask(news) : clauses.Write(news);
     }
 
