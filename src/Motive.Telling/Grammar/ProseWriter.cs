@@ -114,14 +114,14 @@ internal sealed class ProseWriter(Story story, Chance chance)
     }
 
     /// <summary>Whom of those that the news is about the text has named and no other could be meant by their pronouns.</summary>
-    /// <param name="value">What the news says, where that is somebody.</param>
+    /// <param name="value">What the news says; unknown in a question.</param>
     /// <param name="self">Of whom the clause speaks by their pronouns already.</param>
     private EntityId? NamedIn(NewsItem news, int value, EntityId? self)
     {
         int[] people = [.. named.Append(self is EntityId one && !IsAddressed(one.Value) ? one.Value : Value.Unknown).Where(entity => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0).Distinct()];
         bool isAbout(int who) => who != self?.Value && (news.Arguments.Contains(who) || (who == value && story[news.Fact].Domain is Domain.Entities));
         bool isClear(int who) => Array.TrueForAll(people, other => other == who || story.Entities[other].Pronouns != story.Entities[who].Pronouns);
-        return people.Where(who => isAbout(who) && isClear(who)).Select(who => (EntityId?)new EntityId(who)).FirstOrDefault();
+        return people.Where(who => isAbout(who) && isClear(who)).OrderByDescending(news.Arguments.Contains).Select(who => (EntityId?)new EntityId(who)).FirstOrDefault();
     }
 
     /// <summary>
@@ -137,9 +137,10 @@ internal sealed class ProseWriter(Story story, Chance chance)
             (state, expression) = (state.MindOf(who), believes.Body);
         }
 
-        EntityId? other = NamedIn(news, news.Claimed ?? state.Read(news.Fact, news.Arguments.AsSpan()), self);
+        bool isQuestion = hole.Form == NameForm.Question;
+        EntityId? other = NamedIn(news, isQuestion ? Value.Unknown : news.Claimed ?? state.Read(news.Fact, news.Arguments.AsSpan()), self);
         FactClauses clauses = self is null ? new(story, other, state, Addressed) : new(story, self, state, Addressed, other);
-        return hole.Form == NameForm.Question ? clauses.Ask(news) : clauses.Write(news);
+        return isQuestion ? clauses.Ask(news) : clauses.Write(news);
     }
 
     private string Fill(ProseSegment.Hole hole, int value) => hole.IsEntity
