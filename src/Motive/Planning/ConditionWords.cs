@@ -1,6 +1,7 @@
 using System.Globalization;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.Reading;
 using Motive.World;
 
 namespace Motive.Planning;
@@ -45,6 +46,7 @@ internal sealed class ConditionWords(GroundWords words)
         Condition.Not { Operand: Condition.Read read } => words.Statement(read.Fact, Value.True, negated: true),
         Condition.Not { Operand: Condition.Named named } => words.Not(Write(named)),
         Condition.Named named => words.Call(named.Name, [.. named.Arguments.Select((argument, position) => Argument(named, argument, position))]),
+        Condition.Not { Operand: Condition.OfType { Members: bool[] members } denied } when words.TypeWith(members) is string type => $"{Write(denied.Operand)} is not {type}",
         Condition.Not not => words.Not($"({Write(not.Operand)})"),
         Condition.InMind inner => GroundWords.InMind(words.Character(inner.Character), Write(inner.Body)),
         Condition.All all => Joined(all.Operands, And),
@@ -58,7 +60,7 @@ internal sealed class ConditionWords(GroundWords words)
         Condition.Count count => $"the number that hold of {Joined(count.Operands, ",")}",
         Condition.Strongest strongest => Write(strongest.Operands[0]),
         Condition.Choose choose => $"(if {Write(choose.Test)} then {Write(choose.Then)} else {Write(choose.Otherwise)})",
-        Condition.OfType test => $"the type of {Write(test.Operand)}",
+        Condition.OfType test => words.TypeWith(test.Members) is string type ? $"{Write(test.Operand)} is {type}" : $"the type of {Write(test.Operand)}",
         Condition.Select select => Selected(select),
         _ => throw new InvalidOperationException($"No words for {condition.GetType().Name}."),
     };
@@ -87,12 +89,17 @@ internal sealed class ConditionWords(GroundWords words)
         _ => null,
     };
 
-    /// <summary>What is asked of whatever another fact names: told by an instance of it.</summary>
+    /// <summary>
+    /// What is asked of whatever another fact names, as it is written: <c>lit(at(Ben))</c>. Where its cases differ in more than in the name of what that is, it is told by one of them.
+    /// </summary>
     private string Selected(Condition.Select select)
     {
-        int known = Array.FindIndex(select.Cases, branch => branch is not Condition.Constant);
         string selector = Write(select.Selector);
-        return known < 0 ? selector : $"{Write(select.Cases[known])} (for what {selector} is)";
+        int[] known = [.. Enumerable.Range(0, select.Cases.Length).Where(value => select.Cases[value] is not Condition.Constant)];
+        if (known.Length == 0)
+            return selector;
+        string[] written = [.. known.Select(value => WholeWord.Replace(Write(select.Cases[value]), words.Entity(value), selector)).Distinct()];
+        return written.Length == 1 && written[0].Contains(selector, StringComparison.Ordinal) ? written[0] : $"{Write(select.Cases[known[0]])} (for what {selector} is)";
     }
 
     private string Joined(Condition[] operands, string sign)

@@ -27,7 +27,7 @@ internal sealed class GroundWords(LoadedProblem problem)
         if (ground.Emotion is not Emotion emotion)
             return Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
         string who = Story.Entities[ground.Arguments[0]].Name;
-        string toward = ground.Arguments[1] == Value.Unknown ? "" : $", toward {Story.Entities[ground.Arguments[1]].Name}";
+        string toward = ground.Arguments[1] == Value.Unknown ? "" : $", {Story.Entities[ground.Arguments[1]].Name}";
         return $"feels({who}, {emotion.Name()}{toward})";
     }
 
@@ -60,6 +60,11 @@ internal sealed class GroundWords(LoadedProblem problem)
         Domain.Entities => Story.Entities[value].Name,
         _ => Amount(value).ToString(),
     };
+
+    /// <summary>The first type that has these members and no others; null for none.</summary>
+    public string? TypeWith(bool[] members) => Story.Types.FirstOrDefault(type => type.Members.Length == members.Count(isMember => isMember) && type.Members.All(member => members[member.Value]))?.Name;
+
+    public string Entity(int entity) => Story.Entities[entity].Name;
 
     public Domain DomainOf(int fact)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Motive.Reading;
 using Motive.World;
 
@@ -29,10 +28,10 @@ internal static class Recasting
             Players = Renamed(saved.Request.Players, name, now),
             Away = Renamed(saved.Request.Away, name, now),
             Held = Renamed(saved.Request.Held, name, now),
-            Forced = [.. saved.Request.Forced.Select(forced => forced with { Act = Renamed(forced.Act, name, now) })],
+            Forced = [.. saved.Request.Forced.Select(forced => forced with { Act = WholeWord.Replace(forced.Act, name, now) })],
         };
         return (
-            saved with { Request = request, Decisions = [.. saved.Decisions.Select(made => made.IsSaid ? made : made with { Phrase = Renamed(made.Phrase, name, now), Seen = Renamed(made.Seen, name, now) })] },
+            saved with { Request = request, Decisions = [.. saved.Decisions.Select(made => made.IsSaid ? made : made with { Phrase = WholeWord.Replace(made.Phrase, name, now), Seen = Renamed(made.Seen, name, now) })] },
             saved.Format == 1 || now.Equals(name, StringComparison.OrdinalIgnoreCase) ? null : $"The save is played as {name}, who is {now} now.");
     }
 
@@ -48,7 +47,5 @@ internal static class Recasting
         }
     }
 
-    private static ImmutableArray<string> Renamed(ImmutableArray<string> phrases, string from, string to) => [.. phrases.Select(phrase => Renamed(phrase, from, to))];
-
-    private static string Renamed(string phrase, string from, string to) => Regex.Replace(phrase, $@"(?<!\w){Regex.Escape(from)}(?!\w)", to.Replace("$", "$$", StringComparison.Ordinal));
+    private static ImmutableArray<string> Renamed(ImmutableArray<string> phrases, string from, string to) => [.. phrases.Select(phrase => WholeWord.Replace(phrase, from, to))];
 }
