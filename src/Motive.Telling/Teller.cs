@@ -120,6 +120,8 @@ internal sealed class Teller
             threads.Watch(pending, passages);
         else if (pending.IsSeenBy(reader))
             scenes.Say(pending, reader, passages);
+        else if (Noticed.Write(story, told, reader) is string words)
+            passages.Add(new ToldPassage(PassageKind.Prose, words, told.Occurrence.Number, reader));
         return passages;
     }
 

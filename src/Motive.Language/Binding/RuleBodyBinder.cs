@@ -27,10 +27,12 @@ internal sealed class RuleBodyBinder(Program program)
         Observing observing = BindObserving(body.Observing, expressions);
         if (body.Observing is { Everyone: false, Condition: null } nobody && !body.Consenting.IsEmpty)
             program.Diagnostics.Report(Mistakes.DoerDoesNotNotice, nobody.Origin, action.Name, $"observing x: {string.Join(" or ", body.Consenting.Select(name => $"x = {name.Text}"))}");
+        NoticingBinder noticing = new(program, expressions, action, observing);
+        bound = bound.AddRange(body.Noticing.SelectMany(noticing.Bind));
         Expression duration = BindDuration(body.Takes, expressions);
         Prose label = body.Label is null ? DefaultLabel(action) : new ProseBinder(program, expressions).Bind(body.Label);
         ImmutableArray<Answering> answered = new AnswerBinder(program, action, scope, consenting).Bind(body.AnsweredBy, [.. Added[action.Id]]);
-        if (!body.Requires.IsEmpty || !body.Effects.IsEmpty)
+        if (!body.Requires.IsEmpty || !body.Effects.IsEmpty || !body.Noticing.IsEmpty)
             UnusedNames.ReportParameters(program, parameters, "action", action.Name);
         return new ActionDefinition(
             action.Id, action.Name, Parameters(action.Parameters), scope.FrameSize, label, requires, bound, consenting, observing, duration,
@@ -38,6 +40,7 @@ internal sealed class RuleBodyBinder(Program program)
         {
             TakesAbout = body.TakesAbout,
             AnsweredBy = answered,
+            Noticed = noticing.Facts,
             IsIdle = body.IsIdle,
         };
     }

@@ -32,10 +32,15 @@ internal sealed record RuleBodySyntax
     public bool IsIdle { get; init; }
 
     public ImmutableArray<AnsweredSyntax> AnsweredBy { get; init; } = [];
+
+    public ImmutableArray<NoticingSyntax> Noticing { get; init; } = [];
 }
 
 /// <summary>Without an addressee it is about everybody whom the act names and who does not do it. <see cref="Otherwise"/> is what comes of it where no reply draws them.</summary>
 internal sealed record AnsweredSyntax(NameSyntax? Addressee, ImmutableArray<PatternSyntax> Replies, PatternSyntax? Otherwise, Origin Origin);
+
+/// <summary><c>noticing x: condition</c>, with what whoever notices learns, which is an effect of the act besides.</summary>
+internal sealed record NoticingSyntax(NameSyntax Observer, ExpressionSyntax Condition, ImmutableArray<EffectSyntax> Effects, Origin Origin);
 
 /// <summary><c>answering ask by whom: retort</c>: more replies to an action that is declared elsewhere.</summary>
 internal sealed record AnsweringSyntax(NameSyntax Action, AnsweredSyntax Line, Origin Origin) : DeclarationSyntax(Origin);

@@ -10,7 +10,7 @@ internal sealed partial class Parser
         Advance();
         NameSyntax name = ExpectNewName("the name of an action");
         ImmutableArray<VariableSyntax> parameters = ParseParameters();
-        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered", "told", "idle");
+        RuleBodySyntax body = ParseRuleBody("as", "requires", "effects", "consenting", "observing", "takes", "manner", "by", "answered", "told", "idle", "noticing");
         return new ActionSyntax(name, parameters, body, name.Origin);
     }
 
@@ -111,6 +111,8 @@ internal sealed partial class Parser
                 return body with { Requires = body.Requires.AddRange(ParseConditions()) };
             case "effects":
                 return body with { Effects = body.Effects.AddRange(ParseEffects(ChangeKind.Effect)) };
+            case "noticing":
+                return body with { Noticing = body.Noticing.Add(ParseNoticing()) };
         }
 
         RuleBodySyntax result = word switch
@@ -150,6 +152,18 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.Colon))
             ReportExpected("`:` and who observes", NearNames.DidYouMean(observer.Text, ["everyone", "nobody"]));
         return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
+    }
+
+    /// <summary><c>noticing x: condition</c> and a block of effects, from behind the first word.</summary>
+    private NoticingSyntax ParseNoticing()
+    {
+        int start = Current.Start;
+        NameSyntax observer = ExpectNewName("`NAME: condition`, who notices that something is done");
+        if (!Accept(TokenKind.Colon))
+            ReportExpected("`:` and who notices it");
+        ExpressionSyntax condition = ParseExpression();
+        Origin origin = Since(start);
+        return new NoticingSyntax(observer, condition, ParseEffectBlock(ChangeKind.Effect), origin);
     }
 
     /// <summary><c>told as "…", not "…"</c>, from behind the first word.</summary>

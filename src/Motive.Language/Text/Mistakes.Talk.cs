@@ -39,6 +39,14 @@ internal static partial class Mistakes
         "MO0217", "A second last resort",
         "What is done where no reply to `{0}` draws somebody is said already, behind the `else` of its own `answered by`. Leave `else` away, and put `{1}` among the replies.");
 
+    public static readonly DiagnosticDescriptor NoticedBySeeing = DiagnosticDescriptor.Warning(
+        "MO0218", "Something noticed by those who see it all",
+        "Everybody sees `{0}` whole, so that nobody is left who only notices it. Say with `observing x: …` who sees what it is.");
+
+    public static readonly DiagnosticDescriptor NoticedNoFact = DiagnosticDescriptor.Error(
+        "MO0219", "Something that nobody could notice",
+        "Below `noticing` stands what whoever notices `{0}` sees of it: facts. What people believe and feel, and what news says, cannot be seen from outside; put that under `effects`.");
+
     private static DiagnosticDescriptor[] OfTalk =>
-        [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort];
+        [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort, NoticedBySeeing, NoticedNoFact];
 }

@@ -158,6 +158,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
             {
                 Path = same ? effect.Path : Within(character, effect.Path),
                 ReadAt = effect.ReadAt == 0 ? outer : same ? effect.ReadAt : effect.ReadAt + 1,
+                IsNoticed = effect.IsNoticed || believe.IsNoticed,
             };
         }
     }

@@ -14,6 +14,9 @@ namespace Motive.Minds.Grounding;
 internal sealed record GroundEffect(
     ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt)
 {
+    /// <summary>Written into a mind by what is seen there, and not by what anybody says (D8d).</summary>
+    public bool IsNoticed { get; init; }
+
     /// <summary>It always comes about, on one fact, with one value or by adding one amount to it.</summary>
     public bool IsAlwaysTheSame => When is Condition.Constant && Target.Selector is null && (Value is Condition.Constant
         || (Value is Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract, Left: Condition.Read own, Right: Condition.Constant } && own.Fact == Target.Fact));

@@ -112,7 +112,7 @@ internal sealed class Hearsay
         for (int place = 0; place < effects.Length; place++)
         {
             GroundEffect effect = effects[place];
-            if (effect.Path is not [int hearer] || states.Minds(state)[hearer] < 0 || !effect.When.Holds(states, state))
+            if (effect.IsNoticed || effect.Path is not [int hearer] || states.Minds(state)[hearer] < 0 || !effect.When.Holds(states, state))
                 continue;
             int[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
             int reader = Targets.ReaderOf(states, state, effect);

@@ -75,6 +75,8 @@ internal sealed class SourceFinder
     {
         if (happened.Event.IsFromOutside)
             return new BeliefSource(SourceKind.Outside, number, null);
+        if (word.IsNoticed)
+            return new BeliefSource(SourceKind.Saw, number, null);
         EntityId? by = tellers.Length == 0 ? null : engine.Story.Story.Characters[tellers[0]];
         if (act?.Definition.Channel == Channel.Letter)
             return new BeliefSource(SourceKind.Read, number, by);

@@ -38,6 +38,9 @@ internal sealed record ActionDefinition(
 
     /// <summary>Who has to answer it, and with what; one for each addressee.</summary>
     public ImmutableArray<Answering> AnsweredBy { get; init; } = [];
+
+    /// <summary>The facts that it lets people notice who do not observe it (D8d); what they are is among its effects.</summary>
+    public ImmutableArray<FactId> Noticed { get; init; } = [];
 }
 
 /// <summary>

@@ -30,5 +30,9 @@ internal abstract record Effect
     /// Its value is read in the state where the event happens (<c>believes(c, f) := v</c>), or, when
     /// <see cref="ReadInMind"/>, in that mind as it was before the event (<c>believes(c, f := v)</c>).
     /// </summary>
-    public sealed record Believe(Expression Who, Effect Inner, bool ReadInMind) : Effect;
+    public sealed record Believe(Expression Who, Effect Inner, bool ReadInMind) : Effect
+    {
+        /// <summary>They see it, whatever the act's channel: nobody says it to them (D8d).</summary>
+        public bool IsNoticed { get; init; }
+    }
 }
