@@ -52,6 +52,8 @@ internal static class VillageBench
             if (step is not StepResult.Happened happened)
                 continue;
             took.Add(milliseconds);
+            if (Environment.GetEnvironmentVariable("SLOW") is not null && (milliseconds > 100 || took.Count % 200 == 0))
+                Console.WriteLine($"{took.Count} {happened.Occurrence.Starts} {happened.Occurrence.Ends} {milliseconds:0} ms total {took.Sum():0} seen {happened.Occurrence.Seen.Length} heap {GC.GetTotalMemory(false) / 1e6:0}");
             hash = Hashed(hash, happened.Occurrence);
             if (took.Count % 20 == 0)
                 heap = Math.Max(heap, GC.GetTotalMemory(false));

@@ -29,7 +29,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
             int after = next.After(engine, state);
             if (next.Act is null && Utility.Improves(engine.UtilityOf(character, after), engine.UtilityOf(character, state)))
             {
-                foreach (int doer in Enumerable.Range(0, engine.Story.Characters).Where(doer => doer != character && !coming.Occupies(doer)))
+                foreach (int doer in harms.RelieversOf(next.Event).Where(doer => doer != character && !coming.Occupies(doer)))
                 {
                     if (ReliefBy(doer, character, believed, state, others, next) is ImmutableArray<int> acts)
                         reliefs.Add(new Relief(place, doer, acts));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -19,6 +20,7 @@ internal sealed class Harms
     private readonly Lazy<FactSet>[] wants;
     private readonly Lazy<int[]>[] actsUpon;
     private readonly Lazy<bool>[] doesHarm;
+    private readonly ConcurrentDictionary<EventProfile, int[]> relievers = [];
 
     public Harms(CausalGraph graph, CausalDistances distances)
     {
@@ -39,6 +41,9 @@ internal sealed class Harms
 
     /// <summary>Whether the character is among <see cref="DoersUpon"/> anybody.</summary>
     public bool MayHarmAnybody(int doer) => doesHarm[doer].Value;
+
+    /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with one in it that bears on what a happening does, ascending: nobody else can make it cost anybody less.</summary>
+    public IReadOnlyList<int> RelieversOf(GroundEvent happening) => relievers.GetOrAdd(happening.Profile, FindRelievers);
 
     /// <summary>
     /// The facts that decide what a character expects of others: those that decide what others want, and what they need for their short plans, in the world or in their minds; and what the happenings need that may concern the character.
@@ -101,9 +106,15 @@ internal sealed class Harms
         facts.Add(profile.ObserverReads);
     }
 
-    private int[] FindDoers(int character) => actsUpon[character].Value.Length == 0 ? [] :
-    [
-        .. Enumerable.Range(0, graph.Story.Characters).Where(doer => doer != character
-            && Array.Exists(actsUpon[character].Value, act => distances.To(doer).DistanceOf(act) <= MostActs)),
-    ];
+    private int[] FindDoers(int character) => [.. DoersOf(actsUpon[character].Value).Where(doer => doer != character)];
+
+    private int[] FindRelievers(EventProfile happening)
+    {
+        FactSet decisive = graph.Decisive(happening);
+        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.AuthorOnly && graph.Stirred(graph[act.Index]).Overlaps(decisive)).Select(act => act.Index)]);
+    }
+
+    /// <summary>Whoever may have a short plan with one of the acts in it.</summary>
+    private int[] DoersOf(int[] acts) => acts.Length == 0 ? [] :
+        [.. Enumerable.Range(0, graph.Story.Characters).Where(doer => Array.Exists(acts, act => distances.To(doer).DistanceOf(act) <= MostActs))];
 }
