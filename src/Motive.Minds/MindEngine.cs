@@ -127,7 +127,10 @@ internal sealed class MindEngine
     public int WithoutTelling(int state) => thought.Make(state);
 
     /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
-    internal int WithFactsOf(int state, Act act) => application.WithFactsOf(state, act.Event);
+    internal int WithFactsOf(int state, Act act) => WithFactsOf(state, act.Event);
+
+    /// <summary>The same of any event.</summary>
+    internal int WithFactsOf(int state, GroundEvent happening) => application.WithFactsOf(state, happening);
 
     /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
     internal bool IsSettled(int state) => triggers.Settled(state);
@@ -224,7 +227,7 @@ internal sealed class MindEngine
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
     /// <param name="serving">Only those that may ever matter to a character; null for all.</param>
-    public List<int> PossibleActs(int state, CausalDistance? serving = null)
+    public List<int> PossibleActs(int state, ActSet? serving = null)
     {
         candidates.Clear();
         acts.Candidates(States, state, candidates);
@@ -241,10 +244,10 @@ internal sealed class MindEngine
     }
 
     /// <summary>
-    /// As <see cref="PossibleActs(int, CausalDistance?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
+    /// As <see cref="PossibleActs(int, ActSet?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
     /// the same array.
     /// </summary>
-    internal int[] PossibleActs(int state, int alike, int[] possibleThere, CausalDistance? serving = null)
+    internal int[] PossibleActs(int state, int alike, int[] possibleThere, ActSet? serving = null)
     {
         candidates.Clear();
         lost.Clear();

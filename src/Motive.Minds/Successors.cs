@@ -15,13 +15,13 @@ internal sealed class Successors(MindEngine engine)
     private readonly Dictionary<int, int> origins = [];
 
     /// <summary>For whom acts are sought: a state that was made of no other here, the last for which they were.</summary>
-    private readonly Dictionary<CausalDistance, int> roots = [];
+    private readonly Dictionary<ActSet, int> roots = [];
 
     /// <summary>States are being freed. What is possible is known on only in those for whom acts were sought last, as far as they stay.</summary>
     public void Forget()
     {
         List<(int State, Branch Branch)> kept = [];
-        foreach ((CausalDistance serving, int root) in roots)
+        foreach ((ActSet serving, int root) in roots)
         {
             if (engine.States.IsMarked(root) && Find(root, serving) is Branch branch)
                 kept.Add((root, branch));
@@ -39,7 +39,7 @@ internal sealed class Successors(MindEngine engine)
 
     /// <summary>The acts possible in a state, and the states after them as far as they have been made.</summary>
     /// <param name="serving">Only acts that may ever matter to a character; null for all.</param>
-    public Branch From(int state, CausalDistance? serving = null) =>
+    public Branch From(int state, ActSet? serving = null) =>
         Find(state, serving) ?? Add(state, Alike(state, serving) is (int alike, Branch known) ? engine.PossibleActs(state, alike, known.Acts, serving) : [.. engine.PossibleActs(state, serving)], serving);
 
     /// <summary>The state after the act at a position of <see cref="Branch.Acts"/>.</summary>
@@ -71,7 +71,7 @@ internal sealed class Successors(MindEngine engine)
         return next;
     }
 
-    private Branch? Find(int state, CausalDistance? serving)
+    private Branch? Find(int state, ActSet? serving)
     {
         Branch? branch = branches.GetValueOrDefault(state);
         while (branch is not null && branch.Serving != serving)
@@ -79,7 +79,7 @@ internal sealed class Successors(MindEngine engine)
         return branch;
     }
 
-    private Branch Add(int state, int[] acts, CausalDistance? serving)
+    private Branch Add(int state, int[] acts, ActSet? serving)
     {
         Branch branch = new(acts, serving, branches.GetValueOrDefault(state));
         branches[state] = branch;
@@ -87,7 +87,7 @@ internal sealed class Successors(MindEngine engine)
     }
 
     /// <summary>A state that differs little, for which is known what is possible there.</summary>
-    private (int State, Branch Branch)? Alike(int state, CausalDistance? serving)
+    private (int State, Branch Branch)? Alike(int state, ActSet? serving)
     {
         bool isMade = origins.TryGetValue(state, out int origin);
         if (isMade && Find(origin, serving) is Branch made)
@@ -101,13 +101,13 @@ internal sealed class Successors(MindEngine engine)
     }
 
     /// <summary>What is possible in a state for whom, and the same for others.</summary>
-    internal sealed class Branch(int[] acts, CausalDistance? serving, Branch? other)
+    internal sealed class Branch(int[] acts, ActSet? serving, Branch? other)
     {
         private int[]? next;
 
         public int[] Acts => acts;
 
-        public CausalDistance? Serving => serving;
+        public ActSet? Serving => serving;
 
         public Branch? Other => other;
 

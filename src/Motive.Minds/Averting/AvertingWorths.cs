@@ -41,7 +41,7 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
             .. feared.Select(ofOne => ofOne.Where(threat => threat.Doer != character && !threat.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character))).ToImmutableArray()).Where(ofOne => !ofOne.IsEmpty),
         ];
         return threats.Any(ofOne => followed.Expected(ofOne, believed).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before)))
-            ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], followed, (_, _) => false, Concern, null, gains)
+            ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], followed, (_, _) => false, Concern, null, null, gains)
             : null;
     }
 }

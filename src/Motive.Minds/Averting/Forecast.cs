@@ -23,6 +23,7 @@ internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? 
 /// <param name="threats">The plans that threaten the character: those of each who threatens them, in the order of D16; none where none of them was to be expected when the question began.</param>
 /// <param name="reliefs">What others do before something comes that would cost the character something.</param>
 /// <param name="concern">On what all this hangs.</param>
+/// <param name="facts">What comes, as it bears on facts alone; null where that is not enough, and where anybody threatens the character or does something before.</param>
 /// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
 internal sealed class Forecast(
     MindEngine engine,
@@ -34,6 +35,7 @@ internal sealed class Forecast(
     FollowedPlans followed,
     Func<Act, int, bool> isLeftOff,
     Concern concern,
+    ComingFacts? facts,
     CausalDistance? distance,
     InstantGains gains)
     : Worth(character)
@@ -47,18 +49,26 @@ internal sealed class Forecast(
 
     public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 
-    public override int In(int state) => Least(state).Utility;
+    public override int In(int state) => facts?.After(state) is int after ? engine.UtilityOf(Character, after) : Least(state).Utility;
 
     /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
     public override int DistanceOf(int act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
-    public override CausalDistance? Serving => distance;
+    public override ActSet? Serving => distance?.Serving;
+
+    public override ActSet? ServingLast => facts is { HangsOnNothing: true } ? distances.To(Character).Last : Serving;
 
     public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
 
     /// <summary>What does not change what comes has to pay where the character will have least.</summary>
     public override bool MayPay(int state, Act act) => concern.MayBeChangedBy(act.Index, state)
-        || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || gains.MayPay(Character, Least(state).State, act)));
+        || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || MayPayAfterAll(state, act)));
+
+    public override bool WouldPay(int state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index)) ?? MayPay(state, act);
+
+    private bool MayPayAfterAll(int state, Act act) => facts?.After(state) is int after
+        ? gains.MayPayInSettled(Character, after, act)
+        : gains.MayPay(Character, Least(state).State, act);
 
     /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
     public int WorstFrom(int state) => Least(coming, state).State;

@@ -20,6 +20,8 @@ internal sealed class Forecasts
     private readonly Interference interference;
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
     private readonly Dictionary<(int Character, Coming Coming), Coming> mattering = [];
+    private readonly Dictionary<(int Character, Coming Coming), ComingFacts?> facts = [];
+    private readonly Dictionary<Coming, Concern> concerns = [];
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
     private readonly Dictionary<(int Character, int Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
 
@@ -39,6 +41,8 @@ internal sealed class Forecasts
         ForgetUnmarked(threats, key => key.Believed);
         ForgetUnmarked(pressures, key => key.Believed);
         mattering.Clear();
+        facts.Clear();
+        concerns.Clear();
         followed.Forget();
     }
 
@@ -120,7 +124,14 @@ internal sealed class Forecasts
         return new Forecast(
             engine, character, coming, matters, feared, reliefs, followed,
             (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
-            ConcernOf(feared, reliefs, coming), distance, gains);
+            feared.IsEmpty && reliefs.IsEmpty ? ConcernOf(coming) : ConcernOf(feared, reliefs, coming), feared.IsEmpty && reliefs.IsEmpty ? FactsOf(character, matters) : null, distance, gains);
+    }
+
+    private ComingFacts? FactsOf(int character, Coming coming)
+    {
+        if (!facts.TryGetValue((character, coming), out ComingFacts? known))
+            facts.Add((character, coming), known = ComingFacts.For(engine, gains, character, coming));
+        return known;
     }
 
     /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
@@ -141,6 +152,13 @@ internal sealed class Forecasts
     /// <summary>Whether the doer, as pictured, has a reason for the act where the question began, and none in another state.</summary>
     private bool LosesReason(int doer, Act act, int believed, int state, IntentionLimits others) =>
         engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
+
+    private Concern ConcernOf(Coming coming)
+    {
+        if (!concerns.TryGetValue(coming, out Concern? known))
+            concerns.Add(coming, known = ConcernOf([], [], coming));
+        return known;
+    }
 
     private Concern ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, Coming coming)
     {

@@ -63,18 +63,22 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     /// <summary>Writes what came of an event into a draft of a picture. All is read in the picture before, and of two effects on one fact the later stands (D7).</summary>
     public void Write(Span<int> draft, int picture, GroundEvent happening, int outcome)
     {
+        StateStore.DraftWriter writer = new(states, draft, stackalloc ulong[StateStore.BlockWords]);
         if (outcome != OfEachPicture)
         {
             foreach (Written written in outcomes[outcome])
-                states.Write(draft, written.Fact, ValueIn(picture, written));
-            return;
+                writer.Write(written.Fact, ValueIn(picture, written));
+        }
+        else
+        {
+            foreach (GroundEffect effect in happening.Plain)
+            {
+                if (effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) is int fact and >= 0)
+                    writer.Write(fact, effect.Value.Evaluate(states, picture));
+            }
         }
 
-        foreach (GroundEffect effect in happening.Plain)
-        {
-            if (effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) is int fact and >= 0)
-                states.Write(draft, fact, effect.Value.Evaluate(states, picture));
-        }
+        writer.End();
     }
 
     /// <summary>Whether an outcome writes a fact in a picture.</summary>

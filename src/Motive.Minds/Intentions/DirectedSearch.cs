@@ -96,7 +96,7 @@ internal sealed class DirectedSearch(
         }
     }
 
-    private Successors.Branch PossibleIn(int state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).To(character));
+    private Successors.Branch PossibleIn(int state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).To(character).Serving);
 
     private int Add(Node node)
     {

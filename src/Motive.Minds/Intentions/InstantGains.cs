@@ -40,13 +40,16 @@ internal sealed class InstantGains
     /// <summary>States may have been freed.</summary>
     public void Forget() => known.Clear();
 
-    public bool MayPay(int character, int state, Act act)
+    public bool MayPay(int character, int state, Act act) => !engine.IsSettled(state)
+        ? engine.UtilityOf(character, state) != Value.Unknown
+        : MayPayInSettled(character, state, act);
+
+    /// <summary>The same in a state with the facts of one in which no trigger can fire.</summary>
+    public bool MayPayInSettled(int character, int state, Act act)
     {
         int before = engine.UtilityOf(character, state);
         if (before == Value.Unknown)
             return false;
-        if (!engine.IsSettled(state))
-            return true;
         Bearing bears = BearingOf(act);
         int after = engine.WithFactsOf(state, act);
         return MayFire(after, bears.RequiredFor(character)) || (MostAfter(character, state, after, bears.TermsOf(character)) is int most && most != Value.Unknown && most > before);
@@ -59,6 +62,24 @@ internal sealed class InstantGains
             return null;
         int after = engine.WithFactsOf(state, act);
         return MayFire(after, BearingOf(act).Required) ? null : after;
+    }
+
+    /// <summary>Whether a trigger that writes facts looks into minds for any of these.</summary>
+    public bool LookIntoMindsFor(FactSet facts) => Array.Exists(triggers, trigger => trigger.InMinds.Overlaps(facts));
+
+    /// <summary>For each trigger that writes facts and may be set off by changes of some facts, in whosever mind, what must hold after these for it to fire.</summary>
+    public Condition[][] RequiredAfter(FactSet changed) => [.. triggers.Where(trigger => trigger.Looks.Overlaps(changed)).Select(trigger => RequiredAfter(trigger, changed))];
+
+    /// <summary>Whether, in a state with the facts that there are then, one of these may fire.</summary>
+    public bool MayFire(int after, Condition[][] all)
+    {
+        foreach (Condition[] required in all)
+        {
+            if (HoldAll(required, after))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a trigger that writes facts looks at anything that the act may change.</summary>
@@ -91,17 +112,6 @@ internal sealed class InstantGains
             known.Clear();
         known.Add((character, state), values = Array.ConvertAll(utilities[character], term => term.Value.Evaluate(states, state)));
         return values;
-    }
-
-    private bool MayFire(int after, Condition[][] all)
-    {
-        foreach (Condition[] required in all)
-        {
-            if (HoldAll(required, after))
-                return true;
-        }
-
-        return false;
     }
 
     private bool HoldAll(Condition[] required, int state)

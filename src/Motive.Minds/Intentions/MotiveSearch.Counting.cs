@@ -65,7 +65,7 @@ internal sealed partial class MotiveSearch
             foreach (int index in PossibleFor(at).Acts)
             {
                 Act act = engine.Story.Acts[index];
-                if (MayGoOnWith(at, act, left, 1) && journeys.FactsAfter(at.State, act) is int after && !states.HaveSameFacts(after, at.State)
+                if (MayGoOnWith(at, act, left, 1, closely: true) && journeys.FactsAfter(at.State, act) is int after && !states.HaveSameFacts(after, at.State)
                     && states.HashFacts(after) is ulong hash && !facts.Contains(hash) && OthersAgree(at.Character, at.State, act, left, 1) && facts.Add(hash) && facts.Count > most)
                 {
                     return true;

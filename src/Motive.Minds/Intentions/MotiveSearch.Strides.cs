@@ -50,7 +50,7 @@ internal sealed partial class MotiveSearch
         if (!at.Arrived)
             return false;
         if (!deadEnds.TryGetValue((at, budget, depth), out bool isDeadEnd))
-            deadEnds.Add((at, budget, depth), isDeadEnd = !Strides(at, budget, depth).Any());
+            deadEnds.Add((at, budget, depth), isDeadEnd = !Strides(at, budget, depth, closely: false).Any());
         return isDeadEnd;
     }
 
@@ -58,18 +58,19 @@ internal sealed partial class MotiveSearch
     private List<Stride> StridesFrom(Step at, int budget, int depth)
     {
         if (!strides.TryGetValue((at, budget, depth), out List<Stride>? known))
-            strides.Add((at, budget, depth), known = [.. Strides(at, budget, depth)]);
+            strides.Add((at, budget, depth), known = [.. Strides(at, budget, depth, closely: true)]);
         return known;
     }
 
     /// <summary>The acts and journeys that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
-    private IEnumerable<Stride> Strides(Step at, int budget, int depth)
+    /// <param name="closely">Without those of which it takes little to tell that they do not pay.</param>
+    private IEnumerable<Stride> Strides(Step at, int budget, int depth, bool closely)
     {
-        Successors.Branch branch = PossibleFor(at);
+        Successors.Branch branch = successors.From(at.State, closely && budget == 1 ? at.Worth.ServingLast : at.Worth.Serving);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story.Acts[branch.Acts[position]];
-            if (!MayGoOnWith(at, act, budget, depth))
+            if (!MayGoOnWith(at, act, budget, depth, closely))
                 continue;
             int next = successors.Next(at.State, branch, position);
             if (next != at.State)
@@ -85,8 +86,9 @@ internal sealed partial class MotiveSearch
     private Successors.Branch PossibleFor(Step at) => successors.From(at.State, at.Worth.Serving);
 
     /// <summary>Whether an act that is possible may come next, as one act and not as a journey, and is near enough to matter. The last act of a plan has to pay.</summary>
-    private bool MayGoOnWith(Step at, Act act, int budget, int depth) =>
-        !act.IsUnplanned && at.Worth.DistanceOf(act.Index) <= budget && CountsOn(at.Character, at.State, at.Company, act) && (budget != 1 || at.Worth.MayPay(at.State, act))
+    private bool MayGoOnWith(Step at, Act act, int budget, int depth, bool closely) =>
+        !act.IsUnplanned && at.Worth.DistanceOf(act.Index) <= budget && CountsOn(at.Character, at.State, at.Company, act)
+        && (budget != 1 || (closely ? at.Worth.WouldPay(at.State, act) : at.Worth.MayPay(at.State, act)))
         && OthersMayAgree(at.Character, act, budget, depth) && (!journeys.IsMove(at.Character, act.Index) || journeys.KindOf(at.Character, at.State, act.Index) == MoveKind.Apart);
 
     /// <summary>The act, as a plan may begin with it; or each journey that it is the first leg of.</summary>
@@ -109,7 +111,7 @@ internal sealed partial class MotiveSearch
             Act last = engine.Story.Acts[way.Legs[^1]];
             if ((first is int leg && way.Legs[0] != leg) || way.Count > budget || at.Worth.DistanceOf(last.Index) > budget - way.Count + 1)
                 continue;
-            if (way.Count < budget || at.Worth.MayPay(way.Before, last))
+            if (way.Count < budget || at.Worth.WouldPay(way.Before, last))
                 yield return new Stride(engine.Story.Acts[way.Legs[0]], way.End, way);
         }
     }

@@ -9,7 +9,9 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
 {
     public override int In(int state) => engine.UtilityOf(Character, state);
 
-    public override CausalDistance? Serving => distance;
+    public override ActSet? Serving => distance.Serving;
+
+    public override ActSet? ServingLast => distance.Last;
 
     public override int DistanceOf(int act) => distance.DistanceOf(act);
 

@@ -19,13 +19,19 @@ internal abstract class Worth(int character)
     public abstract int DistanceOf(int act);
 
     /// <summary>The only acts that can be part of a plan with it; null where any may be.</summary>
-    public virtual CausalDistance? Serving => null;
+    public virtual ActSet? Serving => null;
+
+    /// <summary>The only acts that can be the last of one.</summary>
+    public virtual ActSet? ServingLast => Serving;
 
     /// <summary>Whether any move of the character is that near.</summary>
     public abstract bool MayGo(int acts);
 
     /// <summary>Whether it is not certain that the state after the act is worth no more than this one.</summary>
     public abstract bool MayPay(int state, Act act);
+
+    /// <summary>The same, told more closely where that takes little. What counts as a state in which nothing is to be done does not hang on it.</summary>
+    public virtual bool WouldPay(int state, Act act) => MayPay(state, act);
 }
 
 /// <summary>By what the plans are judged that people have within somebody's plan: by each kind of motive that they may have there.</summary>

@@ -48,6 +48,41 @@ internal sealed partial class StateStore
         at = blocks.Intern(block);
     }
 
+    /// <summary>Writes facts into a draft one after another. Of a block, what is written into it in turn makes one copy, so that an event that changes many facts costs no more than the blocks that they are in.</summary>
+    /// <param name="block">Room for <see cref="BlockWords"/> words.</param>
+    internal ref struct DraftWriter(StateStore store, Span<int> draft, Span<ulong> block)
+    {
+        private const int None = -1;
+
+        private readonly Span<int> draft = draft;
+        private readonly Span<ulong> block = block;
+        private int open = None;
+
+        public void Write(int fact, int value)
+        {
+            ref readonly FactField field = ref store.fields[fact];
+            int number = field.Word >> BlockBits;
+            if (open != number)
+            {
+                End();
+                if (field.Decode(store.blocks.At(draft[number], field.Word & (BlockWords - 1))) == value)
+                    return;
+                store.blocks[draft[number]].CopyTo(block);
+                open = number;
+            }
+
+            StateStore.Write(block, in field, value);
+        }
+
+        /// <summary>Only then is all in the draft that has been written.</summary>
+        public void End()
+        {
+            if (open != None)
+                draft[open] = store.blocks.Intern(block);
+            open = None;
+        }
+    }
+
     internal int Read(ReadOnlySpan<int> draft, int fact)
     {
         ref readonly FactField field = ref fields[fact];

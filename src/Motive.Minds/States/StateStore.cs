@@ -16,7 +16,7 @@ namespace Motive.Minds.States;
 internal sealed partial class StateStore
 {
     /// <summary>Words of facts in a block.</summary>
-    private const int BlockWords = 1 << BlockBits;
+    internal const int BlockWords = 1 << BlockBits;
     private const int BlockBits = 3;
     private const int BitsInWord = 64;
 

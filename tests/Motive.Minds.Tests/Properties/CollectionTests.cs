@@ -83,7 +83,7 @@ public sealed class CollectionTests
                     return $"after {engine.Story.Acts[act]} in state {states[i]}";
                 for (int who = 0; who < engine.Story.Characters; who++)
                 {
-                    CausalDistance serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who);
+                    ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who).Serving;
                     if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
                         return $"after {engine.Story.Acts[act]} in state {states[i]}, of what may matter to {who}";
                 }

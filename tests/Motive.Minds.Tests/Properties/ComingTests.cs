@@ -24,7 +24,7 @@ public sealed class ComingTests
         _tally.AtLeast(("forecasts", 60), ("threatened", 8), ("nothing that concerns them", 40), ("states", 300), ("plans", 10), ("acts that are too far", 10));
     }
 
-    private static Story From(ulong seed) => (seed % 6) switch
+    internal static Story From(ulong seed) => (seed % 6) switch
     {
         0 => RandomErrands.From(seed),
         1 => RandomStory.From(seed),
@@ -117,7 +117,7 @@ public sealed class ComingTests
         return [.. search.AllPlans(worth, believed, length).Order(MotiveSearch.BestFirst).Select(plan => $"{string.Join(", ", plan.Acts.Select(act => engine.Story.Acts[act].Event.Name))} for {plan.Gain}")];
     }
 
-    private static List<int> StatesFrom(MindEngine engine, int first)
+    internal static List<int> StatesFrom(MindEngine engine, int first)
     {
         List<int> states = [first];
         for (int i = 0; i < states.Count && states.Count < MostStates; i++)
