@@ -73,7 +73,7 @@ action greet(who: character, to: character, how: bearing)
         is_shown(to, who, how)
     consenting who
     observing x: together(x, who)
-    answered by to: greet_back else walk_past
+    answered by to: greet_back, nod_back else walk_past
     takes 1 minute
 
 action greet_back(who: character, to: character, how: bearing)
@@ -83,6 +83,16 @@ action greet_back(who: character, to: character, how: bearing)
         greeted(to, by who)
         not owes_greeting(who, to to)
         is_shown(to, who, how)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+
+action nod_back(who: character, to: character)
+    as "give {to} a nod"
+    requires together(who, to) and who != to and greeted(who, by to) and owes_greeting(who, to to)
+    effects
+        greeted(to, by who)
+        not owes_greeting(who, to to)
     consenting who
     observing x: together(x, who)
     takes 1 minute

@@ -210,7 +210,7 @@ action own_up(who: character, to: character, of: deed)
 
 action stand_by_it(who: character, to: character)
     as "tell {to} that {who.she} would do it again"
-    requires together(who, to) and who != to and grievance(to, against who) >= 3
+    requires together(who, to) and who != to and grievance(to, against who) >= 1
     effects
         grievance(to, against who) += 1
         esteem(who, by to) -= 1
@@ -257,18 +257,34 @@ action apologise(who: character, to: character)
         feels(who, remorse) -= 3
     consenting who
     observing x: together(x, who)
-    answered by to: pardon, be_short else hear_it_out
+    answered by to: pardon, be_short, make_light else hear_it_out
     takes about 2 minutes
     manner gentle
 
 action be_short(who: character, to: character)
     as "tell {to} that sorry is not enough"
-    requires together(who, to) and who != to and grievance(who, against to) >= 1 and not sore(who, toward to) and remembers(who, apologise(to, who))
-    effects smarts(who, toward to)
+    requires together(who, to) and who != to and remembers(who, apologise(to, who))
+    effects
+        if grievance(who, against to) >= 1
+            smarts(who, toward to)
+        else
+            fond(who, by to) -= 1
     consenting who
     observing x: together(x, who)
     takes 1 minute
     manner harsh, honest
+
+action make_light(who: character, to: character)
+    as "tell {to} that it was nothing"
+    requires together(who, to) and who != to and remembers(who, apologise(to, who))
+    effects
+        fond(who, by to) += 1
+        feels(to, remorse, who) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner kind
+    by word
 
 # Amends for a wrong, or a good turn for a good turn: both are work.
 action lend_a_hand(who: character, to: character)

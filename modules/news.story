@@ -213,7 +213,7 @@ action beg_silence(who: character, of: character, what: news)
     effects begged(of, by who) := what
     consenting who
     observing x: x = who or x = of
-    answered by of: swear_silence, swear_nothing else swear_nothing
+    answered by of: swear_silence, swear_nothing, think_about_it else swear_nothing
     takes about 2 minutes
     by word
 
@@ -238,6 +238,15 @@ action swear_nothing(who: character, to: character, what: news)
         begged(who, by to) := nothing
         trust(who, by to) -= 1
         rebuffed(to, by who)
+    consenting who
+    observing x: x = who or x = to
+    takes 1 minute
+    by word
+
+action think_about_it(who: character, to: character, what: news)
+    as "tell {to} that {who.she} will have to think about it"
+    requires together(who, to) and who != to and begged(who, by to) = what
+    effects begged(who, by to) := nothing
     consenting who
     observing x: x = who or x = to
     takes 1 minute

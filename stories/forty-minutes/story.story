@@ -24,6 +24,7 @@ include "world.story"
 include "cast.story"
 include "office.story"
 include "chapter.story"
+include "ends.story"
 
 include "prose/openings.story"
 include "prose/ways.story"

@@ -10,7 +10,7 @@ namespace Motive.Checking.Findings;
 internal static class RulesCheck
 {
     /// <summary>The kinds that it looks for.</summary>
-    public static readonly ImmutableHashSet<string> Kinds = [FindingKinds.Corridor, FindingKinds.ImpossibleAct, FindingKinds.OneWayRoad, FindingKinds.IdleWant];
+    public static readonly ImmutableHashSet<string> Kinds = [FindingKinds.Corridor, FindingKinds.ImpossibleAct, FindingKinds.OneWayRoad, FindingKinds.IdleWant, FindingKinds.QuotedClause];
 
     /// <exception cref="StoryTooLargeException">The story is more than <see cref="StoryLimits"/> allow.</exception>
     public static ImmutableArray<Finding> Find(GroundStory story)
@@ -23,6 +23,7 @@ internal static class RulesCheck
             .. ImpossibleActs.Find(story, reachable),
             .. OneWayRoads.Find(story, reachable),
             .. IdleWants.Find(engine, reachable),
+            .. QuotedClauses.Find(story.Story),
         ];
     }
 }

@@ -15,6 +15,7 @@ internal static class FindingKinds
     public const string Corridor = "corridor";
     public const string IdleWant = "idle-want";
     public const string OneWayRoad = "one-way-road";
+    public const string QuotedClause = "quoted-clause";
     public const string Decoration = "decoration";
     public const string Restated = "restated";
     public const string NeverDone = "never-done";
@@ -26,7 +27,7 @@ internal static class FindingKinds
     /// <summary>Those that a story can answer, the gravest first: what makes a telling false, then what keeps the story from going on, then what is only written in vain.</summary>
     public static readonly ImmutableArray<string> Answerable =
     [
-        FalseAssumption, ImpossibleAct, Loop, Unended, EndsAtRest, NeverReached, NeverActs, Corridor, IdleWant, OneWayRoad, Decoration, Restated, NeverDone, NeverPlayed, NeverTold, NeverChosen,
+        FalseAssumption, QuotedClause, ImpossibleAct, Loop, Unended, EndsAtRest, NeverReached, NeverActs, Corridor, IdleWant, OneWayRoad, Decoration, Restated, NeverDone, NeverPlayed, NeverTold, NeverChosen,
     ];
 
     /// <summary>All of them, in that order; last, answers to nothing.</summary>

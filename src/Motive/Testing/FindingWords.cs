@@ -10,6 +10,7 @@ public static class FindingWords
     public static string Meaning(string kind) => kind switch
     {
         FindingKinds.FalseAssumption => "told although what the passage takes for granted was not so",
+        FindingKinds.QuotedClause => "a clause of the engine's in direct speech",
         FindingKinds.ImpossibleAct => "never possible, whatever happens",
         FindingKinds.Loop => "somebody gave up what others undid each time",
         FindingKinds.Unended => "had not ended after the most events",

@@ -342,6 +342,13 @@ tell swear_silence(Ruth, to, _)
     "I've eleven people's business under that counter," said Ruth to {to}. "There's room."
     """
     "Ruth only nodded to {to}. She had been asked for that often, and it had never yet been for so little."
+tell think_about_it(who, to, _)
+    """
+    "I'll have to turn that over," said {who} to {to}. It was not a no. It was the place where one goes to look for one.
+    """
+    """
+    "Let me think how it would be," said {who} to {to}, and {to} watched {who.her} begin.
+    """
 tell swear_nothing(Denzil, to, _)
     """
     "I don't know that I can," said Denzil to {to}. "I'd mean to. It'd be out before I'd shut the door on it."

@@ -113,6 +113,11 @@ tell greet_back(who, to, Cold)
     """
     "{Who} returned {to} {to.their} good morning. One had the feeling that it had been counted."
 
+tell nod_back(who, to)
+    from to
+        "{Who} nodded. One could put into it whatever one happened to have by one."
+    "{Who} gave {to} a nod. In Carrow it does for most things, and is thought rather handsome at funerals."
+    "{Who} moved {who.their} head up, and then down. {To} had known whole weddings with less."
 tell walk_past(who, to)
     "{Who} did not seem to have heard. {To} had spoken quite clearly."
     "There was room for a good morning there, and {who} did not put one in it. {To} looked at the clock."

@@ -82,6 +82,17 @@ tell be_short(who, to)
     """
     "Sorry's cheap," said {who} to {to}. "You can get it anywhere."
     """
+tell make_light(who, to)
+    """
+    "It's nothing," said {who} to {to}. "It's only that it was today."
+    """
+    """
+    "Oh, that," said {who} to {to}. "I'd forgotten that. I'll have forgotten it by dinner."
+    """
+tell make_light(Tib, to)
+    """
+    "I've had worse off the goat," said Tib to {to}, "and the goat never said sorry." He appeared to be quite all right, from the front.
+    """
 tell hear_it_out(who, to)
     "{Who} heard {to} out. {who.she} did not say anything to it, but {who.she} did not look away either."
     "It was not a thing to which there was an answer, and {who} gave {to} none."
