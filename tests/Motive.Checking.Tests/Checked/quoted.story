@@ -1,4 +1,4 @@
-# quoted-clause 23 tell(who, to, what): In 2 of 4 passages what news says stands in quotes, a clause in the past tense.
+# quoted-clause 27 tell(who, to, what): In 2 of 4 passages what news says stands in quotes, a clause in the past tense.
 
 story "The Bridge"
 type place
@@ -15,9 +15,12 @@ wants of who: character
 action tell(who: character, to: character, what: news)
     as "tell {to} that {believes(who, what)}"
     requires who != to
-    effects believes(to, value(what)) := true
+    effects believes(to, value(what)) := believes(who, value(what))
     consenting who
     by word
+initially
+    down(Ford)
+    private down(Ford) to Ann
 chapter 1 "Noon"
     beat TOLD "They know" when believes(Ben, down(Ford))
 tell tell(who, to, what)
