@@ -84,7 +84,7 @@ action confide(who: character, friend: character)
     requires
         together(who, friend) and who != friend and trust(friend, by who) >= 7
         not wronged(who, by friend)
-        burden(who) >= 8 or (burden(who) >= 3 and believes(friend, burden(who)) < burden(who)) or news_of(who, friend)
+        (burden(who) >= 3 and believes(friend, burden(who)) < burden(who)) or news_of(who, friend)
     effects
         burden(who) -= (if trust(friend, by who) >= 8 then 4 else 2)
         believes(friend, burden(who)) := max(0, burden(who) - (if trust(friend, by who) >= 8 then 4 else 2))
@@ -96,9 +96,10 @@ action confide(who: character, friend: character)
     manner honest, gentle
     by word
 
+# Whoever is seen to carry something, or is known to have been wronged.
 action comfort(who: character, friend: character)
     as "comfort {friend}"
-    requires together(who, friend) and who != friend and friends(friend, who) and burden(friend) >= 1 and believes(who, burden(friend) >= 1) and trust(who, by friend) >= 4 and not at_odds(who, friend) and not turned_away(friend, from who)
+    requires together(who, friend) and who != friend and friends(friend, who) and (believes(who, burden(friend) >= 1) or some (x: character) believes(who, wronged(friend, by x))) and trust(who, by friend) >= 4 and not at_odds(who, friend) and not turned_away(friend, from who)
     effects
         burden(friend) -= 3
         feels(friend, distress) -= 3

@@ -25,9 +25,9 @@ chapter 1 "Prologue"
     beat P3 "The boards of the stall" when happened hold_boards(Spike, Applejack)
     beat P4 "A green apple" when has(Spike, Apple) and happened confide(Applejack, Spike) and happened comfort(Spike, Applejack)
     beat P5 "The bare ponyquin" when sketched(Suit)
-    beat P6 "A hand on her shoulder" when happened scold(Rarity, Spike)
+    beat P6 "A hand on her shoulder" when happened scold(Rarity, Spike) or happened ask_who_knocks(Rarity, Spike)
     beat P7 "Tea" when errand(Spike, by Rarity) = Tea
-    beat P8 "Slices of apple" when plate(Rarity) = Apple and happened correct_manners(Rarity, Spike)
+    beat P8 "Slices of apple" when plate(Rarity) = Apple and (happened correct_manners(Rarity, Spike) or happened hold_up(Rarity, Spike))
     beat P9 "No" when happened refuse(Spike, Rarity)
     beat P10 "Who has changed" when happened accuse(Rarity, Spike)
     beat P11 "The mirror" when happened tell_truth(Spike, Rarity) and happened smash(Spike, Mirror)

@@ -82,6 +82,18 @@ action scold(who: character, other: character)
     takes 1 minute
     manner harsh, proud
 
+# The same, said with every politeness: it takes whoever is proud more than whoever is hot.
+action ask_who_knocks(who: character, other: character)
+    as "ask {other}, very politely, whether people knock where {other.she} {other:comes|come} from"
+    requires together(who, other) and who != other and startled(who) and in_facade(who)
+    effects
+        not startled(who)
+        dignity(other) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner proud
+
 action laugh_off(who: character, other: character)
     as "laugh the fright off"
     requires together(who, other) and who != other and startled(who) and not in_facade(who)
@@ -108,10 +120,10 @@ action lighten(who: character, other: character)
     takes 2 minutes
     manner merry
 
-# To say that one is sorry, to somebody who is sore with one; for what is worse that is not enough.
+# To say that one is sorry, to somebody who is sore with one; for what is worse that is not enough. Whoever has said that they are done with somebody is not sorry yet.
 action apologise(who: character, to: character)
     as "tell {to} that {who.she} {who:is|are} sorry"
-    requires together(who, to) and who != to and not absorbed(to) and not in_facade(who) and not wronged(who, by to) and sore(to, toward who) and wronged(to, by who) and grievance(to, against who) < 6
+    requires together(who, to) and who != to and not absorbed(to) and not in_facade(who) and not wronged(who, by to) and not turned_away(who, from to) and sore(to, toward who) and wronged(to, by who) and grievance(to, against who) < 6
     effects
         not sore(to, toward who)
         grievance(to, against who) -= 2
@@ -138,6 +150,31 @@ action correct_manners(who: character, other: character)
     observing x: together(x, who)
     takes 2 minutes
     manner harsh, proud
+
+# The same by way of somebody else, who does it as it ought to be done; whoever says so hears how it sounds.
+action hold_up(who: character, other: character)
+    as "tell {other} how others do it"
+    requires together(who, other) and who != other and at(who) = post(who) and not startled(who) and not absorbed(who) and in_facade(who) and made_small(who) and grievance(other, against who) < 2
+    effects
+        dignity(who) += 2
+        dignity(other) -= 2
+        has_said_it(who, other)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner proud
+
+# Whoever has been made small, and holds nothing against it yet, says how it was meant. To somebody with a face to keep up that is answering back.
+action explain_oneself(who: character, other: character)
+    as "tell {other} how {who.she} meant it"
+    requires together(who, other) and who != other and in_facade(other) and made_small(who) and not in_facade(who) and not wronged(who, by other) and not absorbed(other)
+    effects
+        dignity(who) += 1
+        dignity(other) -= 1
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner gentle, honest
 
 # A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
 action thank(who: character, other: character)
@@ -293,9 +330,10 @@ action take_back_love(who: character, other: character)
     takes 1 minute
     by word
 
+# Of two who have wronged each other the one who has done the worse of it can begin, when neither is in a rage.
 action ask_pardon(who: character, other: character)
     as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other, by who) and not wronged(who, by other) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
+    requires together(who, other) and who != other and wronged(other, by who) and grievance(who, against other) <= grievance(other, against who) and feels(who, anger, other) < 4 and feels(other, anger, who) < 4 and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
     effects
         grievance(other, against who) := 0
         not sore(other, toward who)

@@ -136,6 +136,83 @@ tell correct_manners(Rarity, Spike)
     "Just so," she said. "One doesn't say that."
     """
 
+# How others do it.
+
+tell hold_up(Rarity, Spike)
+    from Spike
+        """
+        "There is a young man at the Margravine's," said Rarity, "who comes into a room as if it had been opened for the purpose." She did not say any more about him. She let him come in, and stand there, next to Spike, and be looked at.
+
+        Spike looked at him too. He seemed all right. He would not have had to think about his knees.
+        """
+        """
+        "At the Countess's," said Rarity, "one is never asked if one would care for a thing. It is seen that one would."
+
+        "How do they see it?" said Spike. He really wished to know. He would have learnt it, if it was a thing that could be learnt.
+
+        "They look," said Rarity. She was threading a needle.
+        """
+        """
+        "I was only thinking," she told him, in the tone in which one is, "of Fancy Pants. He had such a way of standing next to one. It was hardly next to one at all."
+
+        Spike moved off by the width of a board. It brought him up against the hat stand.
+        """
+        """
+        She told him how they laughed in Canterlot. It was done with the lips shut, it appeared, and at nothing, and it stopped when the lady did. Spike said that it sounded tidy. He had laughed, a minute ago, at something of his own, and he could hear it yet, going about the room and knocking into things.
+        """
+    from Rarity
+        """
+        "Prince Blueblood," said Rarity, "takes a cup as one might take a hoof." She had seen him do it, across a room, to somebody else. It was extraordinary how well it did here. One had only to hang it in the air beside Spike, like the good lamp, and he was quite in the shade.
+
+        He tried it with his own cup. She saw the handle, and the claw, and the pains he took, and found a thread to bite.
+        """
+        """
+        There was always somebody who did it better. One kept a list; one had been on the wrong end of it oneself, at a good many tables, with one's smile on. "The Duke's son," said Rarity, "would have waited to be spoken to." And she saw it go home. She knew to a hair how it felt, there, under the ribs, and went on to the Duke.
+        """
+        """
+        Rarity spoke of the footmen at the palace. They were from very simple families. It only showed what might be done. She said all this quite kindly, with her head to one side, and Spike stood with his hands along his seams, so like a footman that she lost the thread of it.
+        """
+    "Rarity told Spike how it was done by others. She had a great many others, and each of them had done it without being told."
+
+tell hold_up(who, other)
+    "{who} told {other} how it was done by people who knew how."
+
+# How it was meant.
+
+tell explain_oneself(Spike, Rarity)
+    from Spike
+        """
+        "I didn't mean it like that," said Spike. "I meant, what I meant was, I'd like you to be comfortable."
+
+        "One is perfectly comfortable," said Rarity.
+
+        He could see that she was. He could not think why it should make him wish to fetch her a cushion.
+        """
+        """
+        "I was trying to do it right," said Spike. "I do try. I looked it up." He had; there was a book, in the castle, about spoons. "I expect I looked up the wrong bit."
+
+        It was the most that he had said since he came. It stood about between them like himself.
+        """
+        """
+        "It's just how I say things," said Spike. "It isn't that I think it's nothing. I think it's a lot." He heard that this had got away from manners altogether, and shut his mouth, but it had got quite a start.
+        """
+    from Rarity
+        """
+        He told her how he had meant it. It was very likely true. He laid it all out for her, with his big hands, the way one unpacks a basket on the grass; and it was not for him to be explaining things in one's own workroom, as if it were one's ear that was at fault.
+        """
+        """
+        "I only meant to help," said Spike.
+
+        There was an answer to that, there is to everything. What vexed her was how long it had to be looked for. "One is aware of what was meant," said Rarity. "One is speaking of what was done."
+        """
+        """
+        Spike said that he was sorry if it had come out wrong, since it had gone in right. Somebody had taught him to say what he meant. Rarity had an idea that it had been she; it was not a thing that one cared to be shown, with one's own darning on it.
+        """
+    "Spike told Rarity how he had meant it. It had been meant very well, and that did not seem to be what she minded."
+
+tell explain_oneself(who, other)
+    "{who} told {other} how it had been meant. {Other} had known; it had not been that."
+
 tell correct_manners(who, other)
     "{who} found something in {other's} manners to set right, and set it right, with some distaste."
     "That was not how it was done, said {who}; and {other} was shown how it was done."

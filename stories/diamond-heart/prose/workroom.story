@@ -284,6 +284,42 @@ tell scold(who, other)
     "Never do that," said {who}, and went on saying it in other words until {other} looked at the floor.
     """
 
+tell ask_who_knocks(Rarity, Spike)
+    from Spike
+        """
+        She had screamed, and there was nothing left of it but a pin rolling. When that had stopped Rarity turned round. "Do tell me," she said, "for I take an interest in such things. Do they knock, where you come from?"
+
+        "I come from the castle," said Spike. "You've been there."
+
+        "Ah," said Rarity. "Then they do."
+        """
+        """
+        Her hoof was still at her throat. All the rest had been put back where it went. "Pray don't apologise," said Rarity. He had been about to. "It must be so very restful, not to wonder whether one is expected."
+
+        Spike said that he had thought he was. He said it to the hand that he had touched her with.
+        """
+        """
+        "And how does one announce oneself at present?" said Rarity. She had got her breath, and her brows, and had set them level. "One gets so out of the way of it. I had believed that it was still done at the door, with the knuckle."
+
+        He had no answer. He looked at the knuckle. It was the right size for a door.
+        """
+    from Rarity
+        """
+        It went on beating, up in her ears, where it could be seen for all she knew. Rarity laid a smile over the top. "I'm so glad that you felt you could," she said. "So few would. I believe that they are afraid of startling one."
+
+        It was beautifully said. It went into him without any sound at all, and he stood there with it; she had the oddest wish to ask if it hurt.
+        """
+        """
+        One did not shriek at people. Rarity had shrieked, and there was nothing for it but to have been somebody else. She asked Spike, as one asks after the crops, whether it was the custom, where he had it from, to knock. "It is merely that I should like to be ready for it," she said. Her knees were not to be relied on. He could not see her knees.
+        """
+        """
+        She had thought, for the whole of a second, before she thought at all, that it was he, and that all was well. It was that which had to be paid for. "I wonder, would you mind going out," said Rarity, "and coming in?" He began to go. "No, no," she said. "It was only to see if it could be told apart."
+        """
+    "Rarity had been frightened. She asked Spike, in the kindest way, whether people knocked where he came from, and he said that they did, and it was quite as loud as the scream."
+
+tell ask_who_knocks(who, other)
+    "{who} had had a fright. {who.she} asked {other} whether people knocked where {other.she} came from."
+
 tell laugh_off(Rarity, Spike)
     from Spike when not startled(Rarity)
         """
