@@ -330,10 +330,10 @@ action take_back_love(who: character, other: character)
     takes 1 minute
     by word
 
-# Of two who have wronged each other the one who has done the worse of it can begin, when neither is in a rage.
+# Nobody who is in a rage can be asked. What whoever asks may hold against the other is theirs to have got over; the other does not know it, and does not have to.
 action ask_pardon(who: character, other: character)
     as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other, by who) and grievance(who, against other) <= grievance(other, against who) and feels(who, anger, other) < 4 and feels(other, anger, who) < 4 and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
+    requires together(who, other) and who != other and wronged(other, by who) and feels(other, anger, who) < 4 and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
     effects
         grievance(other, against who) := 0
         not sore(other, toward who)
