@@ -60,7 +60,7 @@ earth_pony Applejack "Applejack" she
     at Square
     post Square
     duty 7
-    burden 6
+    burden 8
     needs_hands
     held                                 # she has a board of the stall on each shoulder
     has(Applejack, Apple)

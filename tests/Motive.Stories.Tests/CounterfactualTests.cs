@@ -10,6 +10,9 @@ public sealed class CounterfactualTests
 
     private static FinishedRun If(RunRequest request, ulong seed = 1) => Flagship.Watch(seed, request);
 
+    /// <summary>In the one way or the other.</summary>
+    private static bool SetsHimRight(FinishedRun run) => run.Acts.Any(act => act is "correct_manners(Rarity, Spike)" or "hold_up(Rarity, Spike)");
+
     private static RunRequest Set(string fact) => new() { Set = [fact] };
 
     private static RunRequest Forbid(string pattern) => new() { Forbid = [pattern] };
@@ -81,7 +84,7 @@ public sealed class CounterfactualTests
         RunRequest small = new() { Set = [CalmHostess, "dignity(Spike) = 7"] };
         Assert.Contains("refuse(Spike, Rarity)", If(small).Acts);
         FinishedRun loved = If(small with { Believe = ["Spike: love(Rarity) = Spike"] });
-        Assert.Contains("correct_manners(Rarity, Spike)", loved.Acts);
+        Assert.True(SetsHimRight(loved));
         Assert.DoesNotContain("refuse(Spike, Rarity)", loved.Acts);
     }
 
@@ -121,7 +124,7 @@ public sealed class CounterfactualTests
     public void Who_stands_taller_swallows_what_another_refuses()
     {
         FinishedRun run = If(new RunRequest { Set = [CalmHostess, "dignity(Spike) = 10"] });
-        Assert.Contains("correct_manners(Rarity, Spike)", run.Acts);
+        Assert.True(SetsHimRight(run));
         Assert.DoesNotContain("refuse(Spike, Rarity)", run.Acts);
     }
 
