@@ -22,7 +22,7 @@ rule standing(what: matter, by: character) = promised(what, by by) != nobody and
 rule open(what: matter) = not settled(what) and not past(what)
 
 wants of who: character
-    -1 * sum (m: matter where seeker(m) = who and open(m) and not some (x: character) promised(m, by x) = who) weight(m) as "to have it promised"
+    -1 * sum (m: matter where seeker(m) = who and not settled(m) and not some (x: character) promised(m, by x) = who) weight(m) as "to have it promised"
     -1 * sum (m: matter where seeker(m) = who and not settled(m)) weight(m) as "to have it seen to"
     -1 * sum (m: matter where standing(m, who)) (if pressed(m, by who) then 2 else 1) as "to keep one's word"
     -2 * count (m: matter) proposed(m, to who) != nobody as "to answer what one is asked for"

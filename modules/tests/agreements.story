@@ -53,6 +53,11 @@ test "whoever cannot is not asked"
     expect never ASKED
     expect always settled(Roof)
 
+test "nobody is glad that the time for it went by without a promise"
+    given fit(Roof, by Wim) = false
+    expect past(Roof)
+    expect never feels(Una, joy) >= 1
+
 test "a promise whose time goes by is broken, and that costs something"
     given strong(Wim) = false
     given believes(Una, strong(Wim))
