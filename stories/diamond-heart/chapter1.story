@@ -1,8 +1,12 @@
 # Midday is when a promise for the morning has been broken.
 fact midday as "it was past noon"
+fact noon_at(who: character): place                                  # where noon found them
 
 happening noon at 12:00
-    effects midday
+    effects
+        midday
+        for every x: character
+            noon_at(x) := at(x)
 
 # Evening is when whatever has not been said that day will not be.
 fact evening as "it was evening"
@@ -163,7 +167,7 @@ chapter 1 "Prologue"
             """
             He had always known how long his arm was. You learned it, growing up among people who were made of something softer: how long, and how heavy, and how far away to stand. He had never once got it wrong.
             """
-    ending waiting "The empty chair" when midday and owes(Spike, to Rarity) = Help and at(Spike) != at(Rarity) and not at_odds(Spike, Rarity)
+    ending waiting "The empty chair" when midday and noon_at(Spike) != noon_at(Rarity) and owes(Spike, to Rarity) = Help and at(Spike) != at(Rarity) and not at_odds(Spike, Rarity)
         """
         Noon rang from the town hall. In the Carousel Boutique Rarity took the pins out of her cushion, one by one, and put them back in order of length; and if anybody had asked for whom she was keeping the good chair clear, she would have told them that it was for hats.
         """
@@ -184,7 +188,7 @@ chapter 1 "Prologue"
             Noon went BONG over the roofs, twelve of them, and Pinkie bonged along from the seventh, since you have to let a clock get started. If anything was late that day, nobody had told her. The only thing she could see that was late was lunch.
             """
 
-    ending side_by_side "Until noon" when midday and owes(Spike, to Rarity) = Help and together(Spike, Rarity) and not at_odds(Spike, Rarity)
+    ending side_by_side "Until noon" when midday and noon_at(Spike) = noon_at(Rarity) and owes(Spike, to Rarity) = Help and together(Spike, Rarity) and not at_odds(Spike, Rarity)
         """
         Noon rang from the town hall. The cloth leaned along the walls where it had leaned at breakfast. Nobody had begun on anything, and nobody had gone. It had been a morning on which everything was ready.
         """
@@ -218,7 +222,7 @@ chapter 1 "Prologue"
 
             Rarity said that one would see.
             """
-    ending standing_there "Twelve strokes" when midday and at_odds(Spike, Rarity) and together(Spike, Rarity)
+    ending standing_there "Twelve strokes" when midday and noon_at(Spike) = noon_at(Rarity) and at_odds(Spike, Rarity) and together(Spike, Rarity)
         """
         Noon rang from the town hall and found the two of them where the quarrel had left them. Each was waiting for the other to go. Neither had so much as looked at the door.
         """

@@ -115,7 +115,7 @@ internal sealed class Script(string[] lines)
         switch (words[0])
         {
             case "ending" or "beat":
-                Assert.Contains(words[1], run.Session.Reached);
+                Assert.True(run.Session.Reached.Contains(words[1]), $"{words[1]} was not reached; {string.Join(", ", run.Session.Reached)} were, by {string.Join("; ", acts)}; it is {run.Session.Now}, and on offer is {string.Join("; ", run.Options.Select(other => other.Phrase))}.");
                 break;
             case "event":
                 Assert.Contains(words[1], acts);
