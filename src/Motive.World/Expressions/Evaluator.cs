@@ -145,39 +145,50 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
 
     /// <summary>Truths combined, each of which may be unknown: what is decided by those that are known is known.</summary>
     /// <param name="believed">Whether what somebody believes is so or not, as in a condition; else it may be unknown, as a value.</param>
-    private int Combine(Expression condition, IState state, int[] frame, bool believed)
+    private int Combine(Expression condition, IState state, int[] frame, bool believed) => condition switch
     {
-        int Part(Expression part) => believed ? TruthOf(part, state, frame) : Evaluate(part, state, frame);
-        int PartWith(Expression.Quantified many, EntityId member)
-        {
-            frame[many.Slot] = member.Value;
-            return Part(many.Body);
-        }
+        Expression.Not not => Part(not.Operand, state, frame, believed) is int value && value == Value.Unknown ? Value.Unknown : Value.FromTruth(value != Value.True),
+        Expression.And and => Decide(and.Operands, state, frame, believed, decisive: Value.False),
+        Expression.Or or => Decide(or.Operands, state, frame, believed, decisive: Value.True),
+        Expression.Quantified many => DecideEach(many, state, frame, believed, decisive: Value.FromTruth(many.Quantifier == Quantifier.Some)),
+        _ => throw new InvalidOperationException($"{condition.GetType().Name} combines no truths."),
+    };
 
-        return condition switch
-        {
-            Expression.Not not => Part(not.Operand) is int value && value == Value.Unknown ? Value.Unknown : Value.FromTruth(value != Value.True),
-            Expression.And and => Decide(and.Operands, Part, decisive: Value.False),
-            Expression.Or or => Decide(or.Operands, Part, decisive: Value.True),
-            Expression.Quantified many => Decide(
-                story[many.Type].Members.TakeWhile(_ => !IsExhausted), member => PartWith(many, member), decisive: Value.FromTruth(many.Quantifier == Quantifier.Some)),
-            _ => throw new InvalidOperationException($"{condition.GetType().Name} combines no truths."),
-        };
-    }
+    private int Part(Expression part, IState state, int[] frame, bool believed) => believed ? TruthOf(part, state, frame) : Evaluate(part, state, frame);
 
-    private static int Decide<T>(IEnumerable<T> parts, Func<T, int> read, int decisive)
+    private int Decide(ImmutableArray<Expression> parts, IState state, int[] frame, bool believed, int decisive)
     {
         int result = Value.Not(decisive);
-        foreach (T part in parts)
+        foreach (Expression part in parts)
         {
-            int value = read(part);
-            if (value == Value.Unknown)
-                result = Value.Unknown;
-            else if (Value.FromTruth(value == Value.True) == decisive)
+            if (With(ref result, Part(part, state, frame, believed), decisive))
                 return decisive;
         }
 
         return result;
+    }
+
+    private int DecideEach(Expression.Quantified many, IState state, int[] frame, bool believed, int decisive)
+    {
+        int result = Value.Not(decisive);
+        foreach (EntityId member in story[many.Type].Members)
+        {
+            if (IsExhausted)
+                break;
+            frame[many.Slot] = member.Value;
+            if (With(ref result, Part(many.Body, state, frame, believed), decisive))
+                return decisive;
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether one value decides; if not, what is known of all so far, with it.</summary>
+    private static bool With(ref int result, int value, int decisive)
+    {
+        if (value == Value.Unknown)
+            result = Value.Unknown;
+        return value != Value.Unknown && Value.FromTruth(value == Value.True) == decisive;
     }
 
     private int Quantify(Expression.Quantified quantified, IState state, int[] frame)

@@ -12,47 +12,35 @@ internal static class UnknownTruths
     {
         ImmutableHashSet<FactId>.Builder found = ImmutableHashSet.CreateBuilder<FactId>();
         found.UnionWith(story.Initial.Where(initial => !initial.Minds.IsEmpty && initial.Value == Value.Unknown && IsTruth(story, initial.Fact)).Select(initial => initial.Fact));
-        Effect.Assign[] taught = [.. Bodies(story).SelectMany(effects => Taught(effects)).Where(assign => IsTruth(story, assign.Fact))];
-        found.UnionWith(taught.Where(assign => IsUnknown(assign.Value)).Select(assign => assign.Fact));
-        if (Bodies(story).SelectMany(effects => Forgotten(effects)).Any())
+        Effect[] all = [.. StoryWalk.Effects(story)];
+        Effect[] inMinds = [.. all.OfType<Effect.Believe>().SelectMany(believe => EffectWalk.All(believe.Inner))];
+        found.UnionWith(inMinds.OfType<Effect.Assign>().Where(assign => IsUnknown(assign.Value) && IsTruth(story, assign.Fact)).Select(assign => assign.Fact));
+        if (inMinds.OfType<Effect.Report>().Any(report => IsUnknown(report.Value)))
             found.UnionWith(story.News.Select(item => item.Fact).Where(fact => IsTruth(story, fact)));
-        Effect.Assign[] written = found.Count == 0 ? [] : [.. Bodies(story).SelectMany(effects => effects).SelectMany(EffectWalk.All).OfType<Effect.Assign>().Where(assign => IsTruth(story, assign.Fact))];
+        Effect.Assign[] written = found.Count == 0 ? [] : [.. all.OfType<Effect.Assign>().Where(assign => IsTruth(story, assign.Fact))];
         while (Array.Find(written, assign => !found.Contains(assign.Fact) && MayBeUnknown(story, assign.Value, found)) is Effect.Assign more)
             found.Add(more.Fact);
         return found.ToImmutable();
     }
 
     /// <summary>Whether a value may be unknown, and be a truth, if these families may.</summary>
-    public static bool MayBeUnknown(Story story, Expression value, ImmutableHashSet<FactId>.Builder families) => MayBeUnknown(value, families.Contains, () => story.News.Any(item => families.Contains(item.Fact)));
-
-    /// <inheritdoc cref="MayBeUnknown(Story, Expression, ImmutableHashSet{FactId}.Builder)"/>
-    public static bool MayBeUnknown(Story story, Expression value, ImmutableHashSet<FactId> families) => MayBeUnknown(value, families.Contains, () => story.News.Any(item => families.Contains(item.Fact)));
-
-    private static bool MayBeUnknown(Expression value, Predicate<FactId> families, Func<bool> news) => value switch
+    public static bool MayBeUnknown(Story story, Expression value, ISet<FactId> families)
     {
-        Expression.Fact fact => families(fact.Id),
-        Expression.Reported => news(),
-        Expression.Believes believes => MayBeUnknown(believes.Body, families, news),
-        Expression.Not not => MayBeUnknown(not.Operand, families, news),
-        Expression.And and => and.Operands.Any(operand => MayBeUnknown(operand, families, news)),
-        Expression.Or or => or.Operands.Any(operand => MayBeUnknown(operand, families, news)),
-        Expression.Conditional choice => MayBeUnknown(choice.Then, families, news) || MayBeUnknown(choice.Else, families, news),
-        Expression.Quantified { Quantifier: Quantifier.Some or Quantifier.Every } many => MayBeUnknown(many.Body, families, news),
-        _ => false,
-    };
+        return May(value);
 
-    private static IEnumerable<ImmutableArray<Effect>> Bodies(Story story) => story.Actions.Select(action => action.Effects)
-        .Concat(story.Triggers.Select(trigger => trigger.Effects))
-        .Concat(story.Reactions.Select(reaction => reaction.Effects))
-        .Concat(story.Happenings.Select(happening => happening.Effects));
-
-    /// <summary>What is written into minds.</summary>
-    private static IEnumerable<Effect.Assign> Taught(ImmutableArray<Effect> effects) =>
-        effects.SelectMany(EffectWalk.All).OfType<Effect.Believe>().SelectMany(believe => EffectWalk.All(believe.Inner)).OfType<Effect.Assign>();
-
-    /// <summary>News that somebody does not know any more, whatever it is about.</summary>
-    private static IEnumerable<Effect.Report> Forgotten(ImmutableArray<Effect> effects) =>
-        effects.SelectMany(EffectWalk.All).OfType<Effect.Believe>().SelectMany(believe => EffectWalk.All(believe.Inner)).OfType<Effect.Report>().Where(report => IsUnknown(report.Value));
+        bool May(Expression part) => part switch
+        {
+            Expression.Fact fact => families.Contains(fact.Id),
+            Expression.Reported => story.News.Any(item => families.Contains(item.Fact)),
+            Expression.Believes believes => May(believes.Body),
+            Expression.Not not => May(not.Operand),
+            Expression.And and => and.Operands.Any(May),
+            Expression.Or or => or.Operands.Any(May),
+            Expression.Conditional choice => May(choice.Then) || May(choice.Else),
+            Expression.Quantified { Quantifier: Quantifier.Some or Quantifier.Every } many => May(many.Body),
+            _ => false,
+        };
+    }
 
     private static bool IsUnknown(Expression value) => value is Expression.Literal { Value: Value.Unknown };
 
