@@ -13,7 +13,7 @@ internal static class QuotedClauses
         foreach (TellRule rule in story.Tells)
         {
             ImmutableHashSet<int> news = NewsIn(story, rule);
-            int quoted = rule.Passages.Count(passage => HasQuoted(passage.Text, news, isOpen: false).Found);
+            int quoted = rule.Passages.Count(passage => HasQuoted(passage.Text, news, isOpen: false));
             if (quoted == 0)
                 continue;
             yield return new Finding(
@@ -30,18 +30,19 @@ internal static class QuotedClauses
             .Where(pair => story[pair.Second.Type].Name is "news" or "claim").Select(pair => pair.First).OfType<Expression.Variable>().Select(variable => variable.Slot),
     ];
 
-    /// <summary>Whether news stands in quotes, and whether quotes are open behind the text. A paragraph begins without.</summary>
-    private static (bool Found, bool IsOpen) HasQuoted(Prose text, ImmutableHashSet<int> news, bool isOpen)
+    /// <summary>Whether news stands in quotes. A paragraph begins without; what stands behind a choice of words goes on as before it.</summary>
+    /// <param name="isOpen">Whether quotes are open before the text.</param>
+    private static bool HasQuoted(Prose text, ImmutableHashSet<int> news, bool isOpen)
     {
-        bool found = false;
         foreach (ProseSegment segment in text.Segments)
         {
             if (segment is ProseSegment.Literal literal)
                 isOpen = IsOpenAfter(literal.Text, isOpen);
-            found |= (isOpen && segment is ProseSegment.Hole { Form: NameForm.Name } hole && IsClause(hole.Expression, news)) || BranchesOf(segment).Any(branch => HasQuoted(branch, news, isOpen).Found);
+            if ((isOpen && segment is ProseSegment.Hole { Form: NameForm.Name } hole && IsClause(hole.Expression, news)) || BranchesOf(segment).Any(branch => HasQuoted(branch, news, isOpen)))
+                return true;
         }
 
-        return (found, isOpen);
+        return false;
     }
 
     private static ImmutableArray<Prose> BranchesOf(ProseSegment segment) => segment switch

@@ -71,8 +71,8 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     /// <summary>"to the chapel" is "the chapel"; "with …", as the line of the group says, is nothing more.</summary>
     private static string WithoutPreposition(string rest)
     {
-        (string word, string named) = CommandLine.Split(rest.TrimEnd('\u2026', '.', ' '));
-        return word is "to" or "with" ? named : rest.TrimEnd('\u2026', '.', ' ');
+        string words = rest.TrimEnd('\u2026', '.', ' ');
+        return CommandLine.Split(words) is ("to" or "with", string named) ? named : words;
     }
 
     private PlayerOption? Place(OptionGroup group, string words)

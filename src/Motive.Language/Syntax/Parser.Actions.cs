@@ -148,20 +148,24 @@ internal sealed partial class Parser
         int start = Current.Start;
         if (Ahead(1).Kind != TokenKind.Colon && (AtWord("everyone") || AtWord("nobody")))
             return new ObservingSyntax(TextOf(Advance()) is "everyone", null, null, Since(start));
-        NameSyntax observer = ExpectNewName("`everyone`, `nobody`, or `NAME: condition`");
+        (NameSyntax observer, ExpressionSyntax condition) = ParseOnlooker("`everyone`, `nobody`, or `NAME: condition`", "`:` and who observes", ["everyone", "nobody"]);
+        return new ObservingSyntax(false, observer, condition, Since(start));
+    }
+
+    /// <summary><c>x: condition</c>: who sees something of an event; with the words that may stand there besides.</summary>
+    private (NameSyntax Observer, ExpressionSyntax Condition) ParseOnlooker(string expected, string behind, string[] words)
+    {
+        NameSyntax observer = ExpectNewName(expected);
         if (!Accept(TokenKind.Colon))
-            ReportExpected("`:` and who observes", NearNames.DidYouMean(observer.Text, ["everyone", "nobody"]));
-        return new ObservingSyntax(false, observer, ParseExpression(), Since(start));
+            ReportExpected(behind, NearNames.DidYouMean(observer.Text, words));
+        return (observer, ParseExpression());
     }
 
     /// <summary><c>noticing x: condition</c> and a block of effects, from behind the first word.</summary>
     private NoticingSyntax ParseNoticing()
     {
         int start = Current.Start;
-        NameSyntax observer = ExpectNewName("`NAME: condition`, who notices that something is done");
-        if (!Accept(TokenKind.Colon))
-            ReportExpected("`:` and who notices it");
-        ExpressionSyntax condition = ParseExpression();
+        (NameSyntax observer, ExpressionSyntax condition) = ParseOnlooker("`NAME: condition`, who notices that something is done", "`:` and who notices it", []);
         Origin origin = Since(start);
         return new NoticingSyntax(observer, condition, ParseEffectBlock(ChangeKind.Effect), origin);
     }
