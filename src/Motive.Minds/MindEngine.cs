@@ -149,6 +149,9 @@ internal sealed class MindEngine
     /// <summary>Whether it hangs on a truth that the character does not know whether an act of theirs alone is possible (D13b).</summary>
     public bool MayTry(int character, int mind, Act act) => trials.May(character, mind, act);
 
+    /// <summary>The state after whoever has begun the act has done it; where it is not possible, after they have tried it.</summary>
+    public int ApplyBegun(int state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
+
     /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
     public IEnumerable<int> TrialsFrom(int character, int mind) => trials.From(character, mind);
 

@@ -119,12 +119,13 @@ internal sealed class Forecasts
         if (feared.IsEmpty && !concerns)
             return null;
         ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
-        Coming matters = feared.IsEmpty && reliefs.IsEmpty ? Mattering(character, coming) : coming;
+        bool isWithoutOthers = feared.IsEmpty && reliefs.IsEmpty;
+        Coming matters = isWithoutOthers ? Mattering(character, coming) : coming;
         CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsConcern(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).To(character) : null;
         return new Forecast(
             engine, character, coming, matters, feared, reliefs, followed,
             (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
-            feared.IsEmpty && reliefs.IsEmpty ? ConcernOf(coming) : ConcernOf(feared, reliefs, coming), feared.IsEmpty && reliefs.IsEmpty ? FactsOf(character, matters) : null, distance, gains);
+            isWithoutOthers ? ConcernOf(coming) : ConcernOf(feared, reliefs, coming), isWithoutOthers ? FactsOf(character, matters) : null, distance, gains);
     }
 
     private ComingFacts? FactsOf(int character, Coming coming)

@@ -33,7 +33,7 @@ internal sealed class InVain(MindEngine engine)
     private bool Shows(int before, int character, Act act, int fact, int value, Predicate<int> mayKnow)
     {
         int world = engine.Suppose(before, character, fact, value, mayKnow);
-        int after = engine.CanHappen(world, act) ? engine.Apply(world, act) : engine.MayTry(character, before, act) ? engine.ApplyAttempt(world, act) : before;
+        int after = engine.CanHappen(world, act) || engine.MayTry(character, before, act) ? engine.ApplyBegun(world, act) : before;
         return states.Read(states.Mind(after, character), fact) == value;
     }
 

@@ -35,10 +35,9 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     private int Find(int mind, Act act, int fact, int value, int left)
     {
         int world = suppositions.With(mind, fact, value);
-        bool possible = engine.CanHappen(world, act);
-        if (possible ? !search.OthersAgree(character, world, act, left, 1) : !engine.MayTry(character, mind, act))
+        if (engine.CanHappen(world, act) ? !search.OthersAgree(character, world, act, left, 1) : !engine.MayTry(character, mind, act))
             return -1;
-        int found = states.Mind(possible ? engine.Apply(world, act) : engine.ApplyAttempt(world, act), character);
+        int found = states.Mind(engine.ApplyBegun(world, act), character);
         return states.Read(found, fact) == value && states.Read(Nothing(mind, act), fact) != value ? found : -1;
     }
 

@@ -130,6 +130,9 @@ internal sealed class Act
     /// <summary>Somebody tells others something by it, by word or by letter.</summary>
     public bool IsTelling => Definition.IsTelling && !AuthorOnly;
 
+    /// <summary>The same without its ground form, as chronicles and views have it.</summary>
+    public GroundAct ToGroundAct() => new(Definition.Id, Arguments);
+
     /// <summary>It needs nobody's consent but the character's, given by index.</summary>
     public bool IsDoneAloneBy(int character) => Consenting is [int only] && only == character;
 

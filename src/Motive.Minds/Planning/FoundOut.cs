@@ -23,10 +23,9 @@ internal sealed class FoundOut(MindEngine engine)
             for (int value = engine.States.Field(fact).Minimum; value <= engine.States.Field(fact).Maximum; value++)
             {
                 int world = engine.Suppose(before, character, fact, value, _ => true);
-                bool possible = engine.CanHappen(world, act);
-                if (!possible && !engine.MayTry(character, before, act))
+                if (!engine.CanHappen(world, act) && !engine.MayTry(character, before, act))
                     continue;
-                int found = engine.States.Mind(possible ? engine.Apply(world, act) : engine.ApplyAttempt(world, act), character);
+                int found = engine.States.Mind(engine.ApplyBegun(world, act), character);
                 if (engine.States.Read(found, fact) == value && Leads(character, found, then, most))
                     return found;
             }

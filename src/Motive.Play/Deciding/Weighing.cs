@@ -74,10 +74,10 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
         Written(engine, engine.Story.Acts[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
 
     /// <summary>What stands against an act, for the record, whatever it would bring.</summary>
-    public static Refusal Written(MindEngine engine, Act act, Objection objection) => new(Ground(act), objection.Kind, 0, 0)
+    public static Refusal Written(MindEngine engine, Act act, Objection objection) => new(act.ToGroundAct(), objection.Kind, 0, 0)
     {
         Who = objection.Who is int who ? engine.Story.Story.Characters[who] : null,
-        By = objection.By is Act by ? Ground(by) : null,
+        By = objection.By is Act by ? by.ToGroundAct() : null,
         Until = objection.Until,
     };
 
@@ -93,7 +93,6 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
         ? new Objection(RefusalKind.Detour, By: engine.Story.Acts[better.First])
         : null;
 
-    private GroundAct Ground(int act) => Ground(engine.Story.Acts[act]);
+    private GroundAct Ground(int act) => engine.Story.Acts[act].ToGroundAct();
 
-    private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 }

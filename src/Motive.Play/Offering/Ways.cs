@@ -62,7 +62,7 @@ internal sealed class Ways
             state = engine.Apply(state, act);
         }
 
-        return new WayOffer(new EntityId(to), [.. legs.Select(leg => new GroundAct(engine.Story.Acts[leg].Definition.Id, engine.Story.Acts[leg].Arguments))], minutes, reason);
+        return new WayOffer(new EntityId(to), [.. legs.Select(leg => engine.Story.Acts[leg].ToGroundAct())], minutes, reason);
     }
 
     private int PlaceIn(int state) => engine.PlaceOf(state, character);

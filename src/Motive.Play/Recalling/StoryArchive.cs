@@ -34,7 +34,7 @@ internal class StoryArchive : Archive
 
     public int ActIndex(int act) => Below(Story.Acts.Length, act);
 
-    public GroundAct Ground(GroundAct? act) => Act(act is null ? null : Story.Find(act)!) is Act found ? new GroundAct(found.Definition.Id, found.Arguments) : throw new UnfitArchiveException();
+    public GroundAct Ground(GroundAct? act) => Act(act is null ? null : Story.Find(act)!) is Act found ? found.ToGroundAct() : throw new UnfitArchiveException();
 
     public int Character(int character) => Below(Story.Characters, character);
 

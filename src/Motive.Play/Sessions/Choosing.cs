@@ -222,7 +222,7 @@ internal sealed class Choosing
     public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
 
     public Setback SetbackOf(int character, Act act) =>
-        new(new GroundAct(act.Definition.Id, act.Arguments), SetbackCause.NotPossible, reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
+        new(act.ToGroundAct(), SetbackCause.NotPossible, reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
 
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
     public void BeginChapter()

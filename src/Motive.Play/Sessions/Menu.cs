@@ -20,7 +20,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         {
             Act act = stage.Engine.Story.Acts[index];
             if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
-                others.Add(new Option(Ground(act), null));
+                others.Add(new Option(act.ToGroundAct(), null));
         }
 
         OfferReading reading = new(stage, deliberation, character, mind, ways, Destinations(character, ways, plans));
@@ -37,7 +37,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         foreach (Act act in answers)
         {
             if (!options.Exists(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
-                options.Add(new Option(Ground(act), null));
+                options.Add(new Option(act.ToGroundAct(), null));
         }
 
         HashSet<ActionId> named = [];
@@ -47,7 +47,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// <summary>What a player can say to an act that another player has chosen, and to which they must agree: yes; to wait is no.</summary>
     public ImmutableArray<Option> RepliesOf(int character, Act act) =>
     [
-        new Option(Ground(act), deliberation.Explain(character, stage.State, act) is MotivePlan plan ? reasons.Write(character, plan) : null) { Foremost = true, IsAnswer = true },
+        new Option(act.ToGroundAct(), deliberation.Explain(character, stage.State, act) is MotivePlan plan ? reasons.Write(character, plan) : null) { Foremost = true, IsAnswer = true },
     ];
 
     /// <summary>What took part when a player chose an act for which the character has a reason, out of what was offered.</summary>
@@ -110,9 +110,8 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
 
     private bool CanBegin(int character, int act) => consent.IsOpenTo(character, stage.Engine.Story.Acts[act]);
 
-    private GroundAct Ground(MotivePlan plan) => Ground(stage.Engine.Story.Acts[plan.First]);
+    private GroundAct Ground(MotivePlan plan) => stage.Engine.Story.Acts[plan.First].ToGroundAct();
 
-    private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 
     private static bool Same(GroundAct ground, Act act) => ground.Action == act.Definition.Id && ground.Arguments.SequenceEqual(act.Arguments);
 }

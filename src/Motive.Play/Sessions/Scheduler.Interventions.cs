@@ -142,7 +142,7 @@ internal sealed partial class Scheduler
         if (agenda.Underway.FirstOrDefault(other => act.Consenting.Any(doer => other.Occupied.Contains(doer) && !cast.IsFree(doer, now))) is Undertaking busy)
         {
             int doer = act.Consenting.First(busy.Occupied.Contains);
-            return new Obstacle(ObstacleKind.Busy, stage.Story.Characters[doer], new GroundAct(busy.Act.Definition.Id, busy.Act.Arguments), busy.IsHeld ? null : busy.Ends);
+            return new Obstacle(ObstacleKind.Busy, stage.Story.Characters[doer], busy.Act.ToGroundAct(), busy.IsHeld ? null : busy.Ends);
         }
 
         return stage.Engine.CanHappen(state, act) || act.Consenting.Any(doer => stage.Engine.WouldFindOut(doer, state, act)) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);

@@ -38,11 +38,11 @@ internal sealed partial class Scheduler
             EndTurn();
             players.Refuse(player, asked.Act, stage.Now);
             foreach (int other in asked.Agreed.Add(asked.Proposer))
-                players.NoteSetback(other, new Setback(Written(asked.Act), SetbackCause.Refused, []) { By = stage.Story.Characters[player], WasProposed = other == asked.Proposer });
+                players.NoteSetback(other, new Setback(asked.Act.ToGroundAct(), SetbackCause.Refused, []) { By = stage.Story.Characters[player], WasProposed = other == asked.Proposer });
             return null;
         }
 
-        if (!agreed.Act.IsSame(Written(asked.Act)))
+        if (!agreed.Act.IsSame(asked.Act.ToGroundAct()))
             throw new InvalidOperationException("Only what was proposed can be agreed to.");
         PlayersProposal further = asked with { Agreed = asked.Agreed.Add(player) };
         if (choosing.NextToAgree(asked.Act, asked.Proposer, further.Agreed) is int next)
@@ -63,6 +63,4 @@ internal sealed partial class Scheduler
         players.Ask(asked);
         PlayerToDecide = true;
     }
-
-    private static GroundAct Written(Act act) => new(act.Definition.Id, act.Arguments);
 }

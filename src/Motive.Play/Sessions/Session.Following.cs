@@ -54,7 +54,7 @@ internal sealed partial class Session
             Begun = undertaking =>
             {
                 if (begun is null && again.Now == at && undertaking.Act.Consenting.Contains(Story[who].CharacterIndex))
-                    begun = new GroundAct(undertaking.Act.Definition.Id, undertaking.Act.Arguments);
+                    begun = undertaking.Act.ToGroundAct();
             },
         };
         again.Follow(this);

@@ -118,7 +118,7 @@ internal sealed partial class Session
     public bool IsAnswering => scheduler.PlayerToDecide && scheduler.IsAnswering;
 
     /// <summary>What whoever's turn it is has been asked by another player to agree to, before all else, and by whom; null for nothing (D30d).</summary>
-    public (EntityId By, GroundAct Act)? Proposal => scheduler.Proposal is PlayersProposal proposal ? (Story.Characters[proposal.Proposer], new GroundAct(proposal.Act.Definition.Id, proposal.Act.Arguments)) : null;
+    public (EntityId By, GroundAct Act)? Proposal => scheduler.Proposal is PlayersProposal proposal ? (Story.Characters[proposal.Proposer], proposal.Act.ToGroundAct()) : null;
 
     /// <summary>Whether a player decides for them now.</summary>
     public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].CharacterIndex);

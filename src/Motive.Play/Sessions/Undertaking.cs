@@ -76,7 +76,7 @@ internal sealed record Undertaking(
     };
 
     /// <summary>As it is reported.</summary>
-    public ActUnderWay Reported(Story story) => new(Begun ?? Order, new GroundAct(Act.Definition.Id, Act.Arguments), [.. Act.Consenting.Select(doer => story.Characters[doer])], Starts, Ends, Kind == OccurrenceKind.Attempt)
+    public ActUnderWay Reported(Story story) => new(Begun ?? Order, Act.ToGroundAct(), [.. Act.Consenting.Select(doer => story.Characters[doer])], Starts, Ends, Kind == OccurrenceKind.Attempt)
     {
         IsHeld = IsHeld,
         FromOutside = FromOutside,

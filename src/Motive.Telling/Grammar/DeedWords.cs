@@ -20,14 +20,24 @@ internal sealed class DeedWords(Story story, ImmutableArray<EntityId> known, ISt
     {
         ActionDefinition action = story[act];
         int[] frame = FrameOf(action, arguments);
-        SelfReference reference = new(story, known, state, frame, addressed) { Subject = FirstDoer(action, frame) };
+        SelfReference reference = new(story, known, state, frame, addressed) { Subject = DoersOf(story, action, frame, state) is [int first, ..] ? first : Value.Unknown };
         string words = ProseWriter.Label(story, reference.In(action.Label), state, frame, addressed);
         namesKnown = reference.Found;
         return words;
     }
 
-    private int FirstDoer(ActionDefinition action, int[] frame) =>
-        action.Consenting.IsEmpty ? Value.Unknown : new Evaluator(story).Evaluate(action.Consenting[0], state, frame);
+    /// <summary>Who does an act, in the order of its clause, each unknown where that is nobody; its words speak of the first.</summary>
+    public static int[] DoersOf(Story story, GroundAct act, IState state)
+    {
+        ActionDefinition action = story[act.Action];
+        return DoersOf(story, action, FrameOf(action, act.Arguments), state);
+    }
+
+    private static int[] DoersOf(Story story, ActionDefinition action, int[] frame, IState state)
+    {
+        Evaluator evaluator = new(story);
+        return [.. action.Consenting.Select(doer => evaluator.Evaluate(doer, state, frame))];
+    }
 
     private static int[] FrameOf(ActionDefinition action, ImmutableArray<int> arguments)
     {

@@ -23,9 +23,9 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
         Act[] mine = [.. inquiry.Engine.Story.Acts.Where(other => who is not EntityId doer || other.Consenting.Contains(run.Story[doer].CharacterIndex))];
         Act[] named = Array.FindAll(mine, other => Bare(other.Definition.Name) == asked);
         if (named.Length == 0)
-            named = Array.FindAll(mine, other => IsLabel(Bare(Phrasing.Deed(run.Story, Ground(other), mind)), asked));
+            named = Array.FindAll(mine, other => IsLabel(Bare(Phrasing.Deed(run.Story, other.ToGroundAct(), mind)), asked));
         if (named.Length > 0)
-            return [.. named.Select(Ground)];
+            return [.. named.Select(act => act.ToGroundAct())];
         Diagnostic? mistake = written.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);
         string whose = who is EntityId self ? $" for {run.Story[self].Name}" : "";
         string said = text.Contains('(', StringComparison.Ordinal) && mistake is not null
@@ -42,5 +42,4 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
 
     private static string Bare(string text) => string.Join(' ', text.Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToLowerInvariant();
 
-    private static GroundAct Ground(Act act) => new(act.Definition.Id, act.Arguments);
 }

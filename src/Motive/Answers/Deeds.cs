@@ -52,12 +52,7 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
     private (string Opening, string Deed) Deed(EntityId who, GroundAct act, IState before)
     {
         string deed = new DeedWords(Story, [who], before, addressed).Write(act.Action, act.Arguments, out bool isNamed);
-        ActionDefinition action = Story[act.Action];
-        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, act.Arguments.Length));
-        act.Arguments.CopyTo(frame);
-        Evaluator evaluator = new(Story);
-        int[] doers = [.. action.Consenting.Select(doer => evaluator.Evaluate(doer, before, frame))];
-        return (Opening(who, doers, isNamed), deed);
+        return (Opening(who, DeedWords.DoersOf(Story, act, before), isNamed), deed);
     }
 
     /// <summary>A label speaks of its first doer. Who agrees to such an act and is named in it lets the other do it.</summary>

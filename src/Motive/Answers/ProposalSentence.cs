@@ -12,18 +12,9 @@ internal static class ProposalSentence
     {
         Entity proposer = session.Story[by];
         IState mind = session.Present.MindOf(asked.Value);
-        EntityId doer = DoerOf(session.Story, act, mind) ?? by;
+        EntityId doer = DeedWords.DoersOf(session.Story, act, mind) is [int first and not Value.Unknown, ..] ? new EntityId(first) : by;
         string whom = doer == by ? "" : doer == asked ? "you " : $"{session.Story[doer].Display} ";
         string deed = new Deeds(session, asked).Part(doer, act, mind);
         return Typography.Polish($"{Naming.Capitalised(proposer.Display)} {proposer.Agree("wants", "want")} {whom}to {deed}.", session.Story.Language);
-    }
-
-    /// <summary>Of whom the act's own words speak.</summary>
-    private static EntityId? DoerOf(Story story, GroundAct act, IState mind)
-    {
-        ActionDefinition action = story[act.Action];
-        int[] frame = PatternMatch.EmptyFrame(Math.Max(action.Slots, act.Arguments.Length));
-        act.Arguments.CopyTo(frame);
-        return action.Consenting.Length > 0 && new Evaluator(story).Evaluate(action.Consenting[0], mind, frame) is int doer && doer != Value.Unknown ? new EntityId(doer) : null;
     }
 }

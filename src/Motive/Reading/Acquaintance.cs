@@ -80,7 +80,8 @@ internal sealed class Acquaintance
         .GroupBy(learnt => (learnt.Fact, string.Join(',', learnt.Arguments)))
         .Select(same => same.Last())
         .Where(learnt => Mind.Read(learnt.Fact, learnt.Arguments.AsSpan()) is int now && now != Value.Unknown && now != before.Read(learnt.Fact, learnt.Arguments.AsSpan()))
-        .DistinctBy(learnt => Told(learnt, isNamed: false)).Where(learnt => Told(learnt, isNamed: false) is not null).TakeLast(MostFacts);
+        .Select(learnt => (Learnt: learnt, Words: Told(learnt, isNamed: false)))
+        .Where(told => told.Words is not null).DistinctBy(told => told.Words).TakeLast(MostFacts).Select(told => told.Learnt);
 
     private string? Told(Learnt learnt, bool isNamed)
     {
