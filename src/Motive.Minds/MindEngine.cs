@@ -30,7 +30,7 @@ internal sealed class MindEngine
     private readonly Trials trials;
     private readonly Waking waking;
     private readonly ThoughtStates thought;
-    private readonly Dictionary<(int State, int Act), int> successors = [];
+    private readonly Dictionary<(StateId State, int Act), StateId> successors = [];
     private readonly List<int> candidates = [];
     private readonly List<int> gained = [];
     private readonly List<int> lost = [];
@@ -91,19 +91,19 @@ internal sealed class MindEngine
     public StateStore States { get; }
 
     /// <summary>After the triggers of the first moment.</summary>
-    public int Initial { get; private init; }
+    public StateId Initial { get; private init; }
 
     /// <summary>By character: how many pictures within pictures are kept of theirs.</summary>
     private static ImmutableArray<int> DepthsIn(Story story, int ordinary) =>
         [.. story.Characters.Select(who => story[who].Thinking.GetValueOrDefault(ThinkingLimit.Depth, ordinary))];
 
-    public bool CanHappen(int state, Act act) => act.Event.Requires.Holds(States, state);
+    public bool CanHappen(StateId state, Act act) => act.Event.Requires.Holds(States, state);
 
     /// <summary>The state after the act, all minds and triggers included. The act's precondition must hold in it.</summary>
-    public int Apply(int state, Act act)
+    public StateId Apply(StateId state, Act act)
     {
-        (int, int) key = (state, act.Index);
-        if (!successors.TryGetValue(key, out int successor))
+        (StateId, int) key = (state, act.Index);
+        if (!successors.TryGetValue(key, out StateId successor))
         {
             successor = Settle(application.Apply(state, act.Event));
             successors.Add(key, successor);
@@ -113,62 +113,62 @@ internal sealed class MindEngine
     }
 
     /// <summary>The world after the act, also with what only the telling asks for. The act's precondition must hold in it.</summary>
-    public int Happen(int state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
+    public StateId Happen(StateId state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
 
     /// <summary>The world after an event has really happened while some are away, who learn nothing of it, or do not believe what they are told. Its precondition must hold in the state.</summary>
     /// <param name="away">By character index; may be empty.</param>
     /// <param name="unheeded">By place among the event's effects on minds: which of them are not taken in (D29a); may be empty.</param>
-    public int HappenWithout(int state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Settle(application.Apply(state, happening, away, unheeded));
+    public StateId HappenWithout(StateId state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Settle(application.Apply(state, happening, away, unheeded));
 
     /// <summary>
     /// The state as people think with it: what only the telling reads is as it was in the beginning, in the world and in every mind. Whatever
     /// happens in a state happens in what this makes of it in the same way, so that nothing anybody does hangs on what the telling asks.
     /// </summary>
-    public int WithoutTelling(int state) => thought.Make(state);
+    public StateId WithoutTelling(StateId state) => thought.Make(state);
 
     /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
-    internal int WithFactsOf(int state, Act act) => WithFactsOf(state, act.Event);
+    internal StateId WithFactsOf(StateId state, Act act) => WithFactsOf(state, act.Event);
 
     /// <summary>The same of any event.</summary>
-    internal int WithFactsOf(int state, GroundEvent happening) => application.WithFactsOf(state, happening);
+    internal StateId WithFactsOf(StateId state, GroundEvent happening) => application.WithFactsOf(state, happening);
 
     /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
-    internal bool IsSettled(int state) => triggers.Settled(state);
+    internal bool IsSettled(StateId state) => triggers.Settled(state);
 
     /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
-    public int ApplyAttempt(int state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
+    public StateId ApplyAttempt(StateId state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
 
     /// <summary>Whether the character, who holds the act possible or does not know, would find out by trying it that it is not.</summary>
-    public bool WouldFindOut(int character, int state, Act act) =>
+    public bool WouldFindOut(int character, StateId state, Act act) =>
         !CanHappen(state, act) && MayBegin(character, States.Mind(state, character), act)
         && !MayBegin(character, States.Mind(ApplyAttempt(state, act), character), act);
 
     /// <summary>Whether a character, in whose mind this is, may set out on the act: it is possible, as they have it, or they may try it.</summary>
-    public bool MayBegin(int character, int mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
+    public bool MayBegin(int character, StateId mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
 
     /// <summary>Whether it hangs on a truth that the character does not know whether an act of theirs alone is possible (D13b).</summary>
-    public bool MayTry(int character, int mind, Act act) => trials.May(character, mind, act);
+    public bool MayTry(int character, StateId mind, Act act) => trials.May(character, mind, act);
 
     /// <summary>The state after whoever has begun the act has done it; where it is not possible, after they have tried it.</summary>
-    public int ApplyBegun(int state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
+    public StateId ApplyBegun(StateId state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
 
     /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
-    public IEnumerable<int> TrialsFrom(int character, int mind) => trials.From(character, mind);
+    public IEnumerable<int> TrialsFrom(int character, StateId mind) => trials.From(character, mind);
 
     /// <summary>Any other event: a happening or a reaction.</summary>
-    public int Apply(int state, GroundEvent happening) => Settle(application.Apply(state, happening));
+    public StateId Apply(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening));
 
     /// <summary>Fires the reactions that the feelings of <paramref name="appraised"/> newly allow, in every mind.</summary>
-    public int React(int before, int appraised) =>
+    public StateId React(StateId before, StateId appraised) =>
         Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.React(before, appraised));
 
     /// <summary>Fires triggers, everywhere at once and round by round, until none is left (D11).</summary>
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
-    public int Settle(int state)
+    public StateId Settle(StateId state)
     {
         if (triggers.Settled(state))
             return state;
-        HashSet<int> seen = [state];
+        HashSet<StateId> seen = [state];
         List<string> fired = [];
         for (int round = 0; round < MaximumRounds; round++)
         {
@@ -189,26 +189,26 @@ internal sealed class MindEngine
     /// The state must keep their mind.
     /// </summary>
     /// <param name="outcome">As <see cref="OutcomeOf"/> says of where it happened.</param>
-    internal (int Before, int After) Witnessed(int picture, int character, GroundEvent seen, int outcome)
+    internal (StateId Before, StateId After) Witnessed(StateId picture, int character, GroundEvent seen, int outcome)
     {
-        int mind = PutRight(picture, character, seen);
+        StateId mind = PutRight(picture, character, seen);
         return (Settle(mind), Settle(application.Apply(mind, seen, outcome)));
     }
 
     /// <summary>What comes of an event for facts, where it happens in a state: whoever sees it learns that (D8a). It is good until states are freed.</summary>
-    internal int OutcomeOf(int state, GroundEvent happening) => application.OutcomeOf(state, happening);
+    internal int OutcomeOf(StateId state, GroundEvent happening) => application.OutcomeOf(state, happening);
 
     /// <summary>Whether what came of an event is something of a fact, in a picture of somebody who saw it.</summary>
-    internal bool IsInOutcome(int outcome, GroundEvent seen, int picture, int fact) => application.Includes(outcome, seen, picture, fact);
+    internal bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, int fact) => application.Includes(outcome, seen, picture, fact);
 
     /// <summary>A picture with what an event made of its own facts, with the outcome that it had where it happened.</summary>
-    internal int WithOutcome(int picture, GroundEvent seen, int outcome) => application.WithFactsOf(picture, seen, outcome);
+    internal StateId WithOutcome(StateId picture, GroundEvent seen, int outcome) => application.WithFactsOf(picture, seen, outcome);
 
     /// <summary>The mind of a character in a state who sees an event there, put right about what makes it possible.</summary>
-    internal int PutRight(int picture, int character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);
+    internal StateId PutRight(StateId picture, int character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);
 
     /// <summary>A character's utility in a state, remembered; <see cref="Value.Unknown"/> when a term that counts is.</summary>
-    public int UtilityOf(int character, int state)
+    public int UtilityOf(int character, StateId state)
     {
         StateMemo known = utilities[character];
         int utility = known[state];
@@ -221,16 +221,16 @@ internal sealed class MindEngine
     public GroundEvent AttemptOf(Act act) => attempts.Get(act);
 
     /// <summary>Whether a character is out of the story in a state, or without their senses for a while (D8b).</summary>
-    public bool IsOut(int state, int character) => waking.IsOut(state, character);
+    public bool IsOut(StateId state, int character) => waking.IsOut(state, character);
 
     /// <summary>Whether a character is out of the story in a state: dead or gone.</summary>
-    public bool IsAbsent(int state, int character) => waking.IsAbsent(state, character);
+    public bool IsAbsent(StateId state, int character) => waking.IsAbsent(state, character);
 
-    public bool Sees(int state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
+    public bool Sees(StateId state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
     /// <param name="serving">Only those that may ever matter to a character; null for all.</param>
-    public List<int> PossibleActs(int state, ActSet? serving = null)
+    public List<int> PossibleActs(StateId state, ActSet? serving = null)
     {
         candidates.Clear();
         acts.Candidates(States, state, candidates);
@@ -250,7 +250,7 @@ internal sealed class MindEngine
     /// As <see cref="PossibleActs(int, ActSet?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
     /// the same array.
     /// </summary>
-    internal int[] PossibleActs(int state, int alike, int[] possibleThere, ActSet? serving = null)
+    internal int[] PossibleActs(StateId state, StateId alike, int[] possibleThere, ActSet? serving = null)
     {
         candidates.Clear();
         lost.Clear();
@@ -335,18 +335,18 @@ internal sealed class MindEngine
     /// <param name="mind">A state of the character's own mind.</param>
     /// <param name="fact">-1 for none.</param>
     /// <param name="mayKnow">By character index.</param>
-    internal int Suppose(int mind, int character, int fact, int value, Predicate<int> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
+    internal StateId Suppose(StateId mind, int character, int fact, int value, Predicate<int> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
 
     /// <summary>Where a character is in a state; unknown where the story does not say where people are.</summary>
-    public int PlaceOf(int state, int character) => Story.Story.Location is FactId location
+    public int PlaceOf(StateId state, int character) => Story.Story.Location is FactId location
         ? View(state).Read(location, [Story.Story.Characters[character].Value])
         : Value.Unknown;
 
-    public IState View(int state) => new StateView(this, state);
+    public IState View(StateId state) => new StateView(this, state);
 
     /// <summary>As <see cref="Set"/>, and no trigger follows: also what somebody would be put right about at once.</summary>
-    public int SetAlone(int state, ReadOnlySpan<int> path, int fact, int value) => application.Write(state, path, fact, value);
+    public StateId SetAlone(StateId state, ReadOnlySpan<int> path, int fact, int value) => application.Write(state, path, fact, value);
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
-    public int Set(int state, ReadOnlySpan<int> path, int fact, int value) => Settle(application.Write(state, path, fact, value));
+    public StateId Set(StateId state, ReadOnlySpan<int> path, int fact, int value) => Settle(application.Write(state, path, fact, value));
 }

@@ -1,5 +1,6 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 
 namespace Motive.Minds;
 
@@ -9,19 +10,18 @@ namespace Motive.Minds;
 /// </summary>
 internal sealed class Successors(MindEngine engine)
 {
-    private const int NotMade = -1;
 
-    private readonly Dictionary<int, Branch> branches = [];
-    private readonly Dictionary<int, int> origins = [];
+    private readonly Dictionary<StateId, Branch> branches = [];
+    private readonly Dictionary<StateId, StateId> origins = [];
 
     /// <summary>For whom acts are sought: a state that was made of no other here, the last for which they were.</summary>
-    private readonly Dictionary<ActSet, int> roots = [];
+    private readonly Dictionary<ActSet, StateId> roots = [];
 
     /// <summary>States are being freed. What is possible is known on only in those for whom acts were sought last, as far as they stay.</summary>
     public void Forget()
     {
-        List<(int State, Branch Branch)> kept = [];
-        foreach ((ActSet serving, int root) in roots)
+        List<(StateId State, Branch Branch)> kept = [];
+        foreach ((ActSet serving, StateId root) in roots)
         {
             if (engine.States.IsMarked(root) && Find(root, serving) is Branch branch)
                 kept.Add((root, branch));
@@ -33,20 +33,20 @@ internal sealed class Successors(MindEngine engine)
         branches.TrimExcess();
         origins.Clear();
         origins.TrimExcess();
-        foreach ((int state, Branch branch) in kept)
+        foreach ((StateId state, Branch branch) in kept)
             Add(state, branch.Acts, branch.Serving);
     }
 
     /// <summary>The acts possible in a state, and the states after them as far as they have been made.</summary>
     /// <param name="serving">Only acts that may ever matter to a character; null for all.</param>
-    public Branch From(int state, ActSet? serving = null) =>
-        Find(state, serving) ?? Add(state, Alike(state, serving) is (int alike, Branch known) ? engine.PossibleActs(state, alike, known.Acts, serving) : [.. engine.PossibleActs(state, serving)], serving);
+    public Branch From(StateId state, ActSet? serving = null) =>
+        Find(state, serving) ?? Add(state, Alike(state, serving) is (StateId alike, Branch known) ? engine.PossibleActs(state, alike, known.Acts, serving) : [.. engine.PossibleActs(state, serving)], serving);
 
     /// <summary>The state after the act at a position of <see cref="Branch.Acts"/>.</summary>
-    public int Next(int state, Branch branch, int position)
+    public StateId Next(StateId state, Branch branch, int position)
     {
-        ref int next = ref branch.Next[position];
-        if (next == NotMade)
+        ref StateId next = ref branch.Next[position];
+        if (next == StateId.None)
         {
             next = engine.Apply(state, engine.Story.Acts[branch.Acts[position]]);
             origins.TryAdd(next, state);
@@ -55,23 +55,23 @@ internal sealed class Successors(MindEngine engine)
         return next;
     }
 
-    /// <summary>The state after an act, or -1 if it is not possible.</summary>
-    public int After(int state, Act act)
+    /// <summary>The state after an act, or none if it is not possible.</summary>
+    public StateId After(StateId state, Act act)
     {
         Branch branch = From(state);
         int position = Array.BinarySearch(branch.Acts, act.Index);
-        return position < 0 ? -1 : Next(state, branch, position);
+        return position < 0 ? StateId.None : Next(state, branch, position);
     }
 
     /// <summary>The state after an act that is known to be possible, without asking what else is.</summary>
-    public int Follow(int state, Act possible)
+    public StateId Follow(StateId state, Act possible)
     {
-        int next = engine.Apply(state, possible);
+        StateId next = engine.Apply(state, possible);
         origins.TryAdd(next, branches.ContainsKey(state) ? state : origins.GetValueOrDefault(state, state));
         return next;
     }
 
-    private Branch? Find(int state, ActSet? serving)
+    private Branch? Find(StateId state, ActSet? serving)
     {
         Branch? branch = branches.GetValueOrDefault(state);
         while (branch is not null && branch.Serving != serving)
@@ -79,7 +79,7 @@ internal sealed class Successors(MindEngine engine)
         return branch;
     }
 
-    private Branch Add(int state, int[] acts, ActSet? serving)
+    private Branch Add(StateId state, int[] acts, ActSet? serving)
     {
         Branch branch = new(acts, serving, branches.GetValueOrDefault(state));
         branches[state] = branch;
@@ -87,14 +87,14 @@ internal sealed class Successors(MindEngine engine)
     }
 
     /// <summary>A state that differs little, for which is known what is possible there.</summary>
-    private (int State, Branch Branch)? Alike(int state, ActSet? serving)
+    private (StateId State, Branch Branch)? Alike(StateId state, ActSet? serving)
     {
-        bool isMade = origins.TryGetValue(state, out int origin);
+        bool isMade = origins.TryGetValue(state, out StateId origin);
         if (isMade && Find(origin, serving) is Branch made)
             return (origin, made);
         if (serving is null)
             return null;
-        (int, Branch)? last = roots.TryGetValue(serving, out int root) && Find(root, serving) is Branch known ? (root, known) : null;
+        (StateId, Branch)? last = roots.TryGetValue(serving, out StateId root) && Find(root, serving) is Branch known ? (root, known) : null;
         if (!isMade)
             roots[serving] = state;
         return last;
@@ -103,7 +103,7 @@ internal sealed class Successors(MindEngine engine)
     /// <summary>What is possible in a state for whom, and the same for others.</summary>
     internal sealed class Branch(int[] acts, ActSet? serving, Branch? other)
     {
-        private int[]? next;
+        private StateId[]? next;
 
         public int[] Acts => acts;
 
@@ -112,14 +112,14 @@ internal sealed class Successors(MindEngine engine)
         public Branch? Other => other;
 
         /// <summary>By position among the acts.</summary>
-        public int[] Next
+        public StateId[] Next
         {
             get
             {
                 if (next is null)
                 {
-                    next = new int[acts.Length];
-                    Array.Fill(next, NotMade);
+                    next = new StateId[acts.Length];
+                    Array.Fill(next, StateId.None);
                 }
 
                 return next;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Averting;
@@ -10,7 +11,7 @@ namespace Motive.Minds.Averting;
 /// <param name="feared">Plans of others, by whose they are, that are to be feared in the eyes of whoever plans.</param>
 internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, ImmutableArray<ImmutableArray<Threat>> feared, FollowedPlans followed, InstantGains gains) : IWorths
 {
-    private readonly Dictionary<(int Character, int Believed), Forecast?> known = [];
+    private readonly Dictionary<(int Character, StateId Believed), Forecast?> known = [];
 
     /// <summary>On what it hangs whether that comes about.</summary>
     public Concern Concern { get; } = new(
@@ -20,7 +21,7 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
 
     public bool MayMatter(int character, int act, int acts) => plain.MayMatter(character, act, acts);
 
-    public Worth? Averting(int character, int believed, int act, int acts)
+    public Worth? Averting(int character, StateId believed, int act, int acts)
     {
         if (!MayAvert(character, act, acts))
             return null;
@@ -31,7 +32,7 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
 
     public bool MayAvert(int character, int act, int acts) => (acts > 1 || Concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
 
-    private Forecast? Find(int character, int believed)
+    private Forecast? Find(int character, StateId believed)
     {
         int before = engine.UtilityOf(character, believed);
         if (before == Value.Unknown)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Averting;
 
@@ -10,7 +11,7 @@ namespace Motive.Minds.Averting;
 internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop, int Minutes = 0)
 {
     /// <summary>The state after it: the same where it cannot come about.</summary>
-    public int After(MindEngine engine, int state) => !Event.Requires.Holds(engine.States, state) ? state
+    public StateId After(MindEngine engine, StateId state) => !Event.Requires.Holds(engine.States, state) ? state
         : Act is Act act ? engine.Apply(state, act) : engine.Apply(state, Event);
 }
 

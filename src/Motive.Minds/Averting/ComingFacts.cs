@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Averting;
@@ -19,7 +20,7 @@ internal sealed class ComingFacts
     private readonly FactSet decisive;
     private readonly Condition[][] required;
     private readonly Dictionary<int, Bearing> byAct = [];
-    private readonly Dictionary<int, int?> known = [];
+    private readonly Dictionary<StateId, StateId?> known = [];
     private int collections;
 
     private ComingFacts(MindEngine engine, InstantGains gains, Coming coming)
@@ -49,21 +50,21 @@ internal sealed class ComingFacts
     }
 
     /// <summary>A state with the facts that there are when all has come, whatever is believed in it; null where that is not certain.</summary>
-    public int? After(int state)
+    public StateId? After(StateId state)
     {
         if (collections != engine.States.Collections)
             known.Clear();
         collections = engine.States.Collections;
-        if (!known.TryGetValue(state, out int? after))
+        if (!known.TryGetValue(state, out StateId? after))
             known.Add(state, after = engine.IsSettled(state) ? AfterAll(state, required) : null);
         return after;
     }
 
     /// <summary>Whether it is not certain that the character has no more when all has come if the act, which is possible, is done before; null where that cannot be told by facts alone.</summary>
     /// <param name="pays">Whether the act may change what the character has by itself.</param>
-    public bool? MayPay(int character, int state, Act act, bool pays)
+    public bool? MayPay(int character, StateId state, Act act, bool pays)
     {
-        if (After(state) is not int without)
+        if (After(state) is not StateId without)
             return null;
         Bearing bearing = BearingOf(act);
         if (bearing.IsBesides)
@@ -72,11 +73,11 @@ internal sealed class ComingFacts
             return false;
         if (bearing.Required is not { } mustNotHold)
             return null;
-        int then = engine.WithFactsOf(state, act);
-        return gains.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not int after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
+        StateId then = engine.WithFactsOf(state, act);
+        return gains.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
     }
 
-    private int? AfterAll(int state, Condition[][] mustNotHold)
+    private StateId? AfterAll(StateId state, Condition[][] mustNotHold)
     {
         foreach (ComingEvent next in coming.Events)
         {

@@ -39,7 +39,7 @@ internal sealed class Concern
     public bool MayBeChangedBy(int act) => Of(act).Touches || Of(act).Seen.Length > 0;
 
     /// <summary>The same in a state: that an act is seen changes what somebody believes of its precondition only where they are wrong about it.</summary>
-    public bool MayBeChangedBy(int act, int state) => Of(act).Touches || Array.Exists(Of(act).Seen, fact => IsMistaken(state, fact));
+    public bool MayBeChangedBy(int act, StateId state) => Of(act).Touches || Array.Exists(Of(act).Seen, fact => IsMistaken(state, fact));
 
     /// <summary>Whether the act does the same before the course as after it, where it changes nothing of it.</summary>
     public bool MayComeAfter(int act) => Of(act).IsBesides;
@@ -59,14 +59,14 @@ internal sealed class Concern
     }
 
     /// <summary>Whether the picture of one of the doers, or one in it, has something else of a fact than the state itself.</summary>
-    private bool IsMistaken(int state, int fact)
+    private bool IsMistaken(StateId state, int fact)
     {
         int known = states.Read(state, fact);
         return Array.Exists(doers, doer => Differs(states.Mind(state, doer), fact, known));
     }
 
-    private bool Differs(int state, int fact, int known) => states.Read(state, fact) != known
-        || (!states.IsInnermost(state) && Enumerable.Range(0, states.Characters).Any(other => states.Minds(state)[other] is >= 0 and int mind && Differs(mind, fact, known)));
+    private bool Differs(StateId state, int fact, int known) => states.Read(state, fact) != known
+        || (!states.IsInnermost(state) && Enumerable.Range(0, states.Characters).Any(other => states.Minds(state)[other] is { IsState: true } mind && Differs(mind, fact, known)));
 
     /// <summary>What is known of an act beforehand.</summary>
     /// <param name="Touches">It may change what the course hangs on.</param>

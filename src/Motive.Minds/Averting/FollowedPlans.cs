@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Averting;
@@ -7,15 +8,15 @@ namespace Motive.Minds.Averting;
 /// <summary>What becomes of plans, once found, in other states than that in which they were found: no plan is looked for anew there. Answers are remembered until states are freed.</summary>
 internal sealed class FollowedPlans(MindEngine engine)
 {
-    private readonly Dictionary<(int Doer, int Mind), Dictionary<ImmutableArray<int>, bool>> paying = [];
+    private readonly Dictionary<(int Doer, StateId Mind), Dictionary<ImmutableArray<int>, bool>> paying = [];
 
     public void Forget() => paying.Clear();
 
     /// <summary>Whether the doer would set out on the acts in a state, as they are pictured there: they are possible one after the other, and leave the doer with more than at every point before.</summary>
     /// <param name="state">Of the mind of whoever pictures them.</param>
-    public bool Pays(int doer, int state, ImmutableArray<int> acts)
+    public bool Pays(int doer, StateId state, ImmutableArray<int> acts)
     {
-        int mind = engine.States.Mind(state, doer);
+        StateId mind = engine.States.Mind(state, doer);
         if (!paying.TryGetValue((doer, mind), out Dictionary<ImmutableArray<int>, bool>? known))
             paying.Add((doer, mind), known = new(ValueListComparer.Instance));
         if (!known.TryGetValue(acts, out bool pays))
@@ -27,7 +28,7 @@ internal sealed class FollowedPlans(MindEngine engine)
     /// What is to be expected of somebody in a state: of their threats, those apart of which they would rather follow a rival, the first that pays them there, as they are pictured, and is possible to its end; or else the first that pays them.
     /// </summary>
     /// <param name="threats">Of one doer, in the order of D16.</param>
-    public IEnumerable<ExpectedStep> Expected(ImmutableArray<Threat> threats, int state)
+    public IEnumerable<ExpectedStep> Expected(ImmutableArray<Threat> threats, StateId state)
     {
         Threat? first = null;
         foreach (Threat threat in threats)
@@ -43,20 +44,20 @@ internal sealed class FollowedPlans(MindEngine engine)
     }
 
     /// <summary>The acts, one after another as far as they are possible in whoever's mind the state is of.</summary>
-    public IEnumerable<ExpectedStep> Follow(int doer, int state, ImmutableArray<int> acts)
+    public IEnumerable<ExpectedStep> Follow(int doer, StateId state, ImmutableArray<int> acts)
     {
         foreach (int index in acts)
         {
             Act act = engine.Story.Acts[index];
             if (!engine.CanHappen(state, act))
                 yield break;
-            int after = engine.Apply(state, act);
+            StateId after = engine.Apply(state, act);
             yield return new ExpectedStep(doer, act.Event, act, state, after);
             state = after;
         }
     }
 
-    private bool FindPays(int doer, int state, ImmutableArray<int> acts)
+    private bool FindPays(int doer, StateId state, ImmutableArray<int> acts)
     {
         int most = int.MinValue;
         foreach (int index in acts)

@@ -12,7 +12,7 @@ namespace Motive.Minds.Averting;
 /// <param name="Doer">Of whom it is expected though it is not begun; null for what comes at its time.</param>
 /// <param name="Event">The act or the happening.</param>
 /// <param name="After">The state of the character's mind after it.</param>
-internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? Act, int Before, int After);
+internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? Act, StateId Before, StateId After);
 
 /// <summary>
 /// The motive of averting harm (D13a): a state is worth the least that the character has from there on if what comes at its time comes, and then whoever threatened them in the beginning does what the character
@@ -33,7 +33,7 @@ internal sealed class Forecast(
     ImmutableArray<ImmutableArray<Threat>> threats,
     ImmutableArray<Relief> reliefs,
     FollowedPlans followed,
-    Func<Act, int, bool> isLeftOff,
+    Func<Act, StateId, bool> isLeftOff,
     Concern concern,
     ComingFacts? facts,
     CausalDistance? distance,
@@ -41,7 +41,7 @@ internal sealed class Forecast(
     : Worth(character)
 {
     private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
-    private readonly Dictionary<int, (int Utility, int State)> known = [];
+    private readonly Dictionary<StateId, (int Utility, StateId State)> known = [];
     private int collections = engine.States.Collections;
 
     /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
@@ -49,7 +49,7 @@ internal sealed class Forecast(
 
     public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 
-    public override int In(int state) => facts?.After(state) is int after ? engine.UtilityOf(Character, after) : Least(state).Utility;
+    public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : Least(state).Utility;
 
     /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
     public override int DistanceOf(int act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
@@ -61,29 +61,29 @@ internal sealed class Forecast(
     public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
 
     /// <summary>What does not change what comes has to pay where the character will have least.</summary>
-    public override bool MayPay(int state, Act act) => concern.MayBeChangedBy(act.Index, state)
+    public override bool MayPay(StateId state, Act act) => concern.MayBeChangedBy(act.Index, state)
         || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || MayPayAfterAll(state, act)));
 
-    public override bool WouldPay(int state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index)) ?? MayPay(state, act);
+    public override bool WouldPay(StateId state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index)) ?? MayPay(state, act);
 
-    private bool MayPayAfterAll(int state, Act act) => facts?.After(state) is int after
+    private bool MayPayAfterAll(StateId state, Act act) => facts?.After(state) is StateId after
         ? gains.MayPayInSettled(Character, after, act)
         : gains.MayPay(Character, Least(state).State, act);
 
     /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
-    public int WorstFrom(int state) => Least(coming, state).State;
+    public StateId WorstFrom(StateId state) => Least(coming, state).State;
 
     /// <summary>What a state is worth after all that comes at its time has come.</summary>
-    public int AfterAll(int state) => LeastThreatened(state).Utility;
+    public int AfterAll(StateId state) => LeastThreatened(state).Utility;
 
     /// <summary>Whether a plan leaves the character with less, when all has come, than they would have without it.</summary>
     public bool IsSpoiltBy(MotivePlan plan) => Utility.Improves(In(plan.End), In(plan.Start));
 
     /// <summary>Whether those who are about an act would leave off in a state of the character's mind, because they have no reason for it any more.</summary>
-    public bool IsLeftOff(Act act, int state) => isLeftOff(act, state);
+    public bool IsLeftOff(Act act, StateId state) => isLeftOff(act, state);
 
     /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
-    public IEnumerable<ExpectedStep> Course(int state)
+    public IEnumerable<ExpectedStep> Course(StateId state)
     {
         foreach (ExpectedStep step in TimedFrom(coming, state))
         {
@@ -95,26 +95,26 @@ internal sealed class Forecast(
             yield return step;
     }
 
-    private (int Utility, int State) Least(int state)
+    private (int Utility, StateId State) Least(StateId state)
     {
         if (collections != engine.States.Collections)
             known.Clear();
         collections = engine.States.Collections;
-        if (!known.TryGetValue(state, out (int, int) least))
+        if (!known.TryGetValue(state, out (int, StateId) least))
             known.Add(state, least = Least(mattering, state));
         return least;
     }
 
-    private (int Utility, int State) Least(Coming timed, int state)
+    private (int Utility, StateId State) Least(Coming timed, StateId state)
     {
         foreach (ExpectedStep step in TimedFrom(timed, state))
             state = step.After;
         return LeastThreatened(state);
     }
 
-    private (int Utility, int State) LeastThreatened(int state)
+    private (int Utility, StateId State) LeastThreatened(StateId state)
     {
-        (int least, int worst) = (engine.UtilityOf(Character, state), state);
+        (int least, StateId worst) = (engine.UtilityOf(Character, state), state);
         foreach (ExpectedStep step in ThreatsFrom(state))
         {
             int utility = engine.UtilityOf(Character, step.After);
@@ -127,7 +127,7 @@ internal sealed class Forecast(
         return (least, worst);
     }
 
-    private IEnumerable<ExpectedStep> TimedFrom(Coming timed, int state)
+    private IEnumerable<ExpectedStep> TimedFrom(Coming timed, StateId state)
     {
         for (int place = 0; place < timed.Events.Length; place++)
         {
@@ -140,14 +140,14 @@ internal sealed class Forecast(
                 yield return step;
             }
 
-            int after = next.After(engine, state);
+            StateId after = next.After(engine, state);
             if (after != state)
                 yield return new ExpectedStep(null, next.Event, next.Act, state, after);
             state = after;
         }
     }
 
-    private IEnumerable<ExpectedStep> ReliefBefore(int place, int state)
+    private IEnumerable<ExpectedStep> ReliefBefore(int place, StateId state)
     {
         foreach (Relief relief in reliefs)
         {
@@ -158,7 +158,7 @@ internal sealed class Forecast(
         return [];
     }
 
-    private IEnumerable<ExpectedStep> ThreatsFrom(int state)
+    private IEnumerable<ExpectedStep> ThreatsFrom(StateId state)
     {
         foreach (ImmutableArray<Threat> ofOne in threats)
         {

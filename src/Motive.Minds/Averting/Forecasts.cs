@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Averting;
@@ -18,12 +19,12 @@ internal sealed class Forecasts
     private readonly ThreatFinder finder;
     private readonly CausalGraph causes;
     private readonly Interference interference;
-    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
+    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
     private readonly Dictionary<(int Character, Coming Coming), Coming> mattering = [];
     private readonly Dictionary<(int Character, Coming Coming), ComingFacts?> facts = [];
     private readonly Dictionary<Coming, Concern> concerns = [];
-    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
-    private readonly Dictionary<(int Character, int Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
+    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
+    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
 
     public Forecasts(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains)
     {
@@ -49,23 +50,23 @@ internal sealed class Forecasts
     /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
     /// <param name="believed">A state of their own mind.</param>
     /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
-    public Forecast? From(int character, int believed, IntentionLimits limits, Coming coming)
+    public Forecast? From(int character, StateId believed, IntentionLimits limits, Coming coming)
     {
         if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.DoersUpon(character).Count == 0))
             return null;
         IntentionLimits others = OthersWithin(limits);
-        (int, int, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
+        (int, StateId, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
         if (!known.TryGetValue(key, out Forecast? forecast))
             known.Add(key, forecast = Find(character, believed, limits, coming));
         return forecast;
     }
 
     /// <summary>The character's own short plans that would cost somebody else something, as far as the character sees: what they can make others fear.</summary>
-    public ImmutableArray<Threat> PressuresBy(int character, int believed, IntentionLimits limits)
+    public ImmutableArray<Threat> PressuresBy(int character, StateId believed, IntentionLimits limits)
     {
         if (limits.Threats == 0 || !causes.Harms.MayHarmAnybody(character))
             return [];
-        (int, int, IntentionLimits) key = (character, believed, OthersWithin(limits));
+        (int, StateId, IntentionLimits) key = (character, believed, OthersWithin(limits));
         if (!pressures.TryGetValue(key, out ImmutableArray<Threat> found))
         {
             IEnumerable<MotivePlan> plans = intentions.Consider(character, believed, key.Item3).Plans.Where(plan => engine.Story.Acts[plan.First].Consenting.Contains(character));
@@ -86,9 +87,9 @@ internal sealed class Forecasts
     private static IntentionLimits OthersWithin(IntentionLimits limits) => new(limits.Threats, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
 
     /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
-    private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(int character, int believed, IntentionLimits others)
+    private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(int character, StateId believed, IntentionLimits others)
     {
-        (int, int, IntentionLimits) key = (character, believed, others);
+        (int, StateId, IntentionLimits) key = (character, believed, others);
         if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
             threats.Add(key, found = finder.Find(character, believed, others));
         return found;
@@ -106,7 +107,7 @@ internal sealed class Forecasts
         return false;
     }
 
-    private Forecast? Find(int character, int believed, IntentionLimits limits, Coming coming)
+    private Forecast? Find(int character, StateId believed, IntentionLimits limits, Coming coming)
     {
         IntentionLimits others = OthersWithin(limits);
         if (engine.UtilityOf(character, believed) == Value.Unknown)
@@ -151,7 +152,7 @@ internal sealed class Forecasts
     }
 
     /// <summary>Whether the doer, as pictured, has a reason for the act where the question began, and none in another state.</summary>
-    private bool LosesReason(int doer, Act act, int believed, int state, IntentionLimits others) =>
+    private bool LosesReason(int doer, Act act, StateId believed, StateId state, IntentionLimits others) =>
         engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
 
     private Concern ConcernOf(Coming coming)
@@ -170,12 +171,12 @@ internal sealed class Forecasts
             threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
     }
 
-    private void ForgetUnmarked<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, int> mind)
+    private void ForgetUnmarked<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, StateId> mind)
         where TQuestion : notnull
     {
         foreach (TQuestion question in answers.Keys.Where(key => !engine.States.IsMarked(mind(key))).ToList())
             answers.Remove(question);
     }
 
-    private bool HasReason(int doer, int state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
+    private bool HasReason(int doer, StateId state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
 }

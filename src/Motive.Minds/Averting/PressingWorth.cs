@@ -2,6 +2,7 @@ using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Averting;
 
@@ -12,11 +13,11 @@ internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, 
     /// <summary>In a plan of so many acts, what bears on what another fears comes right before the other's act.</summary>
     private const int FewActs = 2;
 
-    public override int In(int state) => engine.UtilityOf(Character, state);
+    public override int In(StateId state) => engine.UtilityOf(Character, state);
 
     public override int DistanceOf(int act) => acts > FewActs ? 1 : Math.Min(distance.DistanceOf(act), concern.MayBeChangedBy(act) ? FewActs : CausalDistance.Never);
 
     public override bool MayGo(int acts) => true;
 
-    public override bool MayPay(int state, Act act) => gains.MayPay(Character, state, act);
+    public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
 }

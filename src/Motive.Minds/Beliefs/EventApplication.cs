@@ -15,8 +15,8 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
 {
     private readonly SurpriseRepair surprise = new(states);
     private readonly Outcomes outcomes = new(states, outcomesAreGuessed);
-    private readonly Dictionary<(int State, GroundEvent Event, int Outcome), int> happened = [];
-    private readonly Dictionary<int, int> rounds = [];
+    private readonly Dictionary<(StateId State, GroundEvent Event, int Outcome), StateId> happened = [];
+    private readonly Dictionary<StateId, StateId> rounds = [];
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
@@ -29,21 +29,21 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>What comes of an event where it happens in a state; good until states are freed.</summary>
-    public int OutcomeOf(int state, GroundEvent happening) => outcomes.Find(state, happening);
+    public int OutcomeOf(StateId state, GroundEvent happening) => outcomes.Find(state, happening);
 
     /// <summary>The state after the event has happened in it, before triggers; remembered.</summary>
-    public int Apply(int state, GroundEvent happening) => Apply(state, happening, OutcomeOf(state, happening));
+    public StateId Apply(StateId state, GroundEvent happening) => Apply(state, happening, OutcomeOf(state, happening));
 
     /// <summary>Whether what came of an event is something of this fact, in a picture of somebody who saw it.</summary>
-    public bool Includes(int outcome, GroundEvent seen, int picture, int fact) => outcomes.Includes(outcome, seen, picture, fact);
+    public bool Includes(int outcome, GroundEvent seen, StateId picture, int fact) => outcomes.Includes(outcome, seen, picture, fact);
 
     /// <summary>A picture after the event has been seen in it, before triggers; remembered.</summary>
     /// <param name="outcome">What came of it where it happened.</param>
-    public int Apply(int picture, GroundEvent seen, int outcome)
+    public StateId Apply(StateId picture, GroundEvent seen, int outcome)
     {
-        if (happened.TryGetValue((picture, seen, outcome), out int known))
+        if (happened.TryGetValue((picture, seen, outcome), out StateId known))
             return known;
-        int after = Apply(picture, seen, outcome, [], []);
+        StateId after = Apply(picture, seen, outcome, [], []);
         happened.Add((picture, seen, outcome), after);
         return after;
     }
@@ -51,9 +51,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// <summary>As it really happens, where some are away: they see nothing of it, and nothing is written into their minds. What others think that they see is as if they were there (D30i).</summary>
     /// <param name="away">By character index; may be empty.</param>
     /// <param name="unheeded">By place among the event's effects on minds: which of them are not taken in (D29a); may be empty.</param>
-    public int Apply(int state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Apply(state, happening, OutcomeOf(state, happening), away, unheeded);
+    public StateId Apply(StateId state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Apply(state, happening, OutcomeOf(state, happening), away, unheeded);
 
-    private int Apply(int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
+    private StateId Apply(StateId state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
@@ -63,13 +63,13 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return Make(draft, state);
     }
 
-    private void ImagineMinds(Span<int> draft, int state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
+    private void ImagineMinds(Span<int> draft, StateId state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
     {
-        Span<int> minds = stackalloc int[states.Characters];
+        Span<StateId> minds = stackalloc StateId[states.Characters];
         states.Minds(state).CopyTo(minds);
         for (int character = 0; character < minds.Length; character++)
         {
-            if (minds[character] >= 0 && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
+            if (minds[character].IsState && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
                 minds[character] = Apply(Repaired(minds[character], character, happening, state), happening, outcome);
         }
 
@@ -80,10 +80,10 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     private static bool IsAway(int character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character];
 
     /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
-    public int WithFactsOf(int state, GroundEvent happening) => WithFactsOf(state, happening, Outcomes.OfEachPicture);
+    public StateId WithFactsOf(StateId state, GroundEvent happening) => WithFactsOf(state, happening, Outcomes.OfEachPicture);
 
     /// <summary>What an event makes of a picture's own facts, with the outcome that it had where it happened.</summary>
-    public int WithFactsOf(int picture, GroundEvent seen, int outcome)
+    public StateId WithFactsOf(StateId picture, GroundEvent seen, int outcome)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(picture, draft);
@@ -92,18 +92,18 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one (D11).</summary>
-    public int Round(int state)
+    public StateId Round(StateId state)
     {
         if (triggers.Settled(state))
             return state;
-        if (rounds.TryGetValue(state, out int known))
+        if (rounds.TryGetValue(state, out StateId known))
             return known;
         Span<int> draft = stackalloc int[states.DraftLength];
-        Span<int> minds = stackalloc int[states.Characters];
+        Span<StateId> minds = stackalloc StateId[states.Characters];
         states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
         for (int character = 0; character < minds.Length; character++)
-            minds[character] = minds[character] < 0 ? minds[character] : Round(minds[character]);
+            minds[character] = minds[character].IsState ? Round(minds[character]) : minds[character];
         if (triggers.First(state) is GroundEvent first)
         {
             outcomes.Write(draft, state, first, Outcomes.OfEachPicture);
@@ -111,23 +111,23 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         }
 
         states.SetMinds(draft, minds);
-        int after = Make(draft, state);
+        StateId after = Make(draft, state);
         rounds.Add(state, after);
         return after;
     }
 
     /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal. The definition is D31.</summary>
-    public int React(int earlier, int state)
+    public StateId React(StateId earlier, StateId state)
     {
         if (earlier == state)
             return state;
         Span<int> draft = stackalloc int[states.DraftLength];
-        Span<int> minds = stackalloc int[states.Characters];
+        Span<StateId> minds = stackalloc StateId[states.Characters];
         states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
         for (int character = 0; character < minds.Length; character++)
         {
-            if (minds[character] >= 0)
+            if (minds[character].IsState)
                 minds[character] = React(states.Mind(earlier, character), minds[character]);
         }
 
@@ -144,25 +144,25 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>The owner's mind, put right about whatever they held that made the event impossible.</summary>
-    public int Repaired(int mind, int owner, GroundEvent seen, int parent)
+    public StateId Repaired(StateId mind, int owner, GroundEvent seen, StateId parent)
     {
-        int repaired = waking.PutRight(mind, surprise.Repair(mind, owner, seen, parent));
+        StateId repaired = waking.PutRight(mind, surprise.Repair(mind, owner, seen, parent));
         triggers.Derive(repaired, mind);
         return repaired;
     }
 
     /// <summary>What a character pictures, as if it were the world; with a value for a fact there, and in each other mind that may know it and has it unknown (D13b).</summary>
     /// <param name="fact">-1 for none.</param>
-    public int Suppose(int mind, int character, int fact, int value, Predicate<int> mayKnow)
+    public StateId Suppose(StateId mind, int character, int fact, int value, Predicate<int> mayKnow)
     {
         int[] draft = states.Draft(mind);
-        int[] minds = new int[states.Characters];
+        StateId[] minds = new StateId[states.Characters];
         Array.Fill(minds, StateStore.Beyond);
         states.SetMinds(draft, minds);
-        int innermost = states.Intern(draft);
+        StateId innermost = states.Intern(draft);
         for (int other = 0; other < minds.Length; other++)
         {
-            int picture = states.Minds(mind)[other] is int kept and >= 0 ? kept : innermost;
+            StateId picture = states.Minds(mind)[other] is { IsState: true } kept ? kept : innermost;
             bool learns = fact >= 0 && other != character && mayKnow(other) && states.Read(picture, fact) == Value.Unknown;
             minds[other] = other == character ? mind : learns ? Write(picture, [], fact, value) : picture;
         }
@@ -173,22 +173,22 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return states.Intern(draft);
     }
 
-    private int Make(ReadOnlySpan<int> draft, int from)
+    private StateId Make(ReadOnlySpan<int> draft, StateId from)
     {
-        int made = waking.PutRight(from, states.Intern(draft));
+        StateId made = waking.PutRight(from, states.Intern(draft));
         triggers.Derive(made, from);
         return made;
     }
 
-    private void WriteMinds(Span<int> minds, int state, GroundEvent here, ReadOnlySpan<bool> away = default, ReadOnlySpan<bool> unheeded = default)
+    private void WriteMinds(Span<StateId> minds, StateId state, GroundEvent here, ReadOnlySpan<bool> away = default, ReadOnlySpan<bool> unheeded = default)
     {
         for (int place = 0; place < here.Believed.Length; place++)
         {
             GroundEffect effect = here.Believed[place];
             int first = effect.Path[0];
-            if (minds[first] < 0 || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !effect.When.Holds(states, state))
+            if (!minds[first].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !effect.When.Holds(states, state))
                 continue;
-            int reader = Targets.ReaderOf(states, state, effect);
+            StateId reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (fact >= 0)
                 minds[first] = Write(minds[first], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
@@ -196,7 +196,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>The state with one fact written into the mind at the end of a path; unchanged if minds do not go so deep.</summary>
-    public int Write(int state, ReadOnlySpan<int> path, int fact, int value)
+    public StateId Write(StateId state, ReadOnlySpan<int> path, int fact, int value)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
@@ -206,9 +206,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             return Make(draft, state);
         }
 
-        Span<int> minds = stackalloc int[states.Characters];
+        Span<StateId> minds = stackalloc StateId[states.Characters];
         states.Minds(state).CopyTo(minds);
-        if (minds[path[0]] < 0)
+        if (!minds[path[0]].IsState)
             return state;
         minds[path[0]] = Write(minds[path[0]], path[1..], fact, value);
         states.SetMinds(draft, minds);

@@ -15,12 +15,12 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
 {
     private const int Anybody = -1;
 
-    private readonly Dictionary<(string Statements, int Owner, int Depth), int> built = [];
+    private readonly Dictionary<(string Statements, int Owner, int Depth), StateId> built = [];
 
     /// <summary>The facts as they are where nothing is stated.</summary>
     private readonly int[] defaults = Defaults(ground, states);
 
-    public int Build()
+    public StateId Build()
     {
         Statements all = new();
         foreach (InitialFact initial in ground.Story.Initial)
@@ -35,14 +35,14 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         return Build(all, Anybody, int.MaxValue);
     }
 
-    private int Build(Statements statements, int owner, int left)
+    private StateId Build(Statements statements, int owner, int left)
     {
         (string, int, int) key = (statements.Key(), left == 0 && states.Characters > 1 ? Anybody : owner, left);
-        if (built.TryGetValue(key, out int known))
+        if (built.TryGetValue(key, out StateId known))
             return known;
         int[] draft = [.. defaults];
         states.Write(draft, statements.World.Select(stated => (stated.Key, stated.Value)));
-        int[] minds = new int[states.Characters];
+        StateId[] minds = new StateId[states.Characters];
         for (int character = 0; character < minds.Length; character++)
         {
             int within = Math.Min(left, depths[character]);
@@ -53,15 +53,15 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
 
         MakeNobodysIfInnermost(minds);
         states.SetMinds(draft, minds);
-        int state = states.Intern(draft);
+        StateId state = states.Intern(draft);
         built.Add(key, state);
         return state;
     }
 
     /// <summary>An innermost picture holds facts alone, whoever's it is: where two people's agree, they are one state, and what happens in them happens once.</summary>
-    private static void MakeNobodysIfInnermost(int[] minds)
+    private static void MakeNobodysIfInnermost(StateId[] minds)
     {
-        if (minds.Contains(StateStore.Beyond) && !minds.AsSpan().ContainsAnyInRange(0, int.MaxValue))
+        if (Array.Exists(minds, mind => mind == StateStore.Beyond) && !Array.Exists(minds, mind => mind.IsState))
             Array.Fill(minds, StateStore.Beyond);
     }
 

@@ -37,7 +37,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>What comes of the event where it happens in this state.</summary>
-    public int Find(int state, GroundEvent happening)
+    public int Find(StateId state, GroundEvent happening)
     {
         if (areGuessed || happening.HasOneOutcome)
             return OfEachPicture;
@@ -61,7 +61,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>Writes what came of an event into a draft of a picture. All is read in the picture before, and of two effects on one fact the later stands (D7).</summary>
-    public void Write(Span<int> draft, int picture, GroundEvent happening, int outcome)
+    public void Write(Span<int> draft, StateId picture, GroundEvent happening, int outcome)
     {
         StateStore.DraftWriter writer = new(states, draft, stackalloc ulong[StateStore.BlockWords]);
         if (outcome != OfEachPicture)
@@ -82,11 +82,11 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>Whether an outcome writes a fact in a picture.</summary>
-    public bool Includes(int outcome, GroundEvent happening, int picture, int fact) => outcome == OfEachPicture
+    public bool Includes(int outcome, GroundEvent happening, StateId picture, int fact) => outcome == OfEachPicture
         ? Array.Exists(happening.Plain, effect => effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) == fact)
         : Array.Exists(outcomes[outcome], written => written.Fact == fact);
 
-    private int ValueIn(int picture, Written written)
+    private int ValueIn(StateId picture, Written written)
     {
         int known = written.Kind == Kind.Value ? Value.Unknown : states.Read(picture, written.Fact);
         return written.Kind switch
@@ -98,7 +98,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>What a value adds to the fact that it is written to; null if it is not made of that.</summary>
-    private (Kind Kind, int Amount)? Read(Condition value, int fact, int state) => value switch
+    private (Kind Kind, int Amount)? Read(Condition value, int fact, StateId state) => value switch
     {
         Condition.Read read when read.Fact == fact => (Kind.Amount, 0),
         Condition.Strongest strongest when Array.Exists(strongest.Operands, operand => operand is Condition.Read read && read.Fact == fact) =>
@@ -109,7 +109,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         _ => null,
     };
 
-    private (Kind Kind, int Amount)? ReadSum(Condition.Calculate sum, int fact, int state)
+    private (Kind Kind, int Amount)? ReadSum(Condition.Calculate sum, int fact, StateId state)
     {
         if (Read(sum.Left, fact, state) is (Kind kind, int amount))
             return (kind, Evaluator.Calculate(sum.Arithmetic, amount, sum.Right.Evaluate(states, state)));

@@ -14,7 +14,7 @@ namespace Motive.Minds.Beliefs;
 internal sealed class SurpriseRepair(StateStore states)
 {
     /// <summary>The repaired mind of <paramref name="owner"/>; the same id when nothing surprises.</summary>
-    public int Repair(int mind, int owner, GroundEvent seen, int parent)
+    public StateId Repair(StateId mind, int owner, GroundEvent seen, StateId parent)
     {
         if (seen.Requires.Holds(states, mind) || !seen.Requires.Holds(states, parent))
             return mind;
@@ -95,7 +95,7 @@ internal sealed class SurpriseRepair(StateStore states)
     }
 
     /// <summary>What the numbers of a comparison must be: one that stands alone on a side moves as little as it can; if none can, none is known.</summary>
-    private IEnumerable<Change> Guess(Condition atom, bool wanted, Place at, List<FactAt> facts, int repaired)
+    private IEnumerable<Change> Guess(Condition atom, bool wanted, Place at, List<FactAt> facts, StateId repaired)
     {
         if (Holds(atom, wanted, repaired))
             return [];
@@ -109,7 +109,7 @@ internal sealed class SurpriseRepair(StateStore states)
     }
 
     /// <summary>Each fact that stands alone on a side, how it is compared, and the value of the other side.</summary>
-    private IEnumerable<(Comparison Comparison, FactAt Alone, int Other)> Sides(Condition atom, Place at, int repaired)
+    private IEnumerable<(Comparison Comparison, FactAt Alone, int Other)> Sides(Condition atom, Place at, StateId repaired)
     {
         if (atom is Condition.Is single)
             yield return (Comparison.Equal, new FactAt(at, single.Fact), single.Value);
@@ -130,7 +130,7 @@ internal sealed class SurpriseRepair(StateStore states)
     };
 
     /// <summary>What the repaired mind of a place holds of a fact in it, or in a mind in it.</summary>
-    private int Believed(FactAt read, Place at, int repaired)
+    private int Believed(FactAt read, Place at, StateId repaired)
     {
         foreach (int character in read.At.Path.AsSpan(at.Path.Length))
             repaired = states.Mind(repaired, character);
@@ -162,7 +162,7 @@ internal sealed class SurpriseRepair(StateStore states)
     }
 
     /// <summary>The mind at a place with what has been repaired in it so far.</summary>
-    private int Repaired(Place at, List<Change> changes) =>
+    private StateId Repaired(Place at, List<Change> changes) =>
         Write(at.Mind, changes.FindAll(change => change.Path.AsSpan().StartsWith(at.Path)), at.Path.Length);
 
     /// <summary>
@@ -179,25 +179,25 @@ internal sealed class SurpriseRepair(StateStore states)
         _ => FactReads.Parts(condition).SelectMany(part => FactsIn(part, at)),
     };
 
-    private Condition? SelectedCase(Condition.Select select, int parent)
+    private Condition? SelectedCase(Condition.Select select, StateId parent)
     {
         int selected = select.Selector.Evaluate(states, parent);
         return selected == Value.Unknown ? null : select.Cases[selected];
     }
 
-    private bool Holds(Condition condition, bool wanted, int state) => condition.Holds(states, state) == wanted;
+    private bool Holds(Condition condition, bool wanted, StateId state) => condition.Holds(states, state) == wanted;
 
-    private int Write(int mind, List<Change> changes, int depth)
+    private StateId Write(StateId mind, List<Change> changes, int depth)
     {
         if (changes.Count == 0)
             return mind;
         int[] draft = states.Draft(mind);
-        int[] minds = states.Minds(mind).ToArray();
+        StateId[] minds = states.Minds(mind).ToArray();
         foreach (Change change in changes.Where(change => change.Path.Length == depth))
             states.Write(draft, change.Fact, change.Value);
         foreach (IGrouping<int, Change> group in changes.Where(change => change.Path.Length > depth).GroupBy(change => change.Path[depth]))
         {
-            if (minds[group.Key] >= 0)
+            if (minds[group.Key].IsState)
                 minds[group.Key] = Write(minds[group.Key], [.. group], depth + 1);
         }
 
@@ -213,7 +213,7 @@ internal sealed class SurpriseRepair(StateStore states)
         public bool IsSame(FactAt other) => Fact == other.Fact && At.Path.AsSpan().SequenceEqual(other.At.Path);
     }
 
-    private readonly record struct Place(int Mind, int Owner, int[] Path, int Parent, bool KeepsWhatIsRight)
+    private readonly record struct Place(StateId Mind, int Owner, int[] Path, StateId Parent, bool KeepsWhatIsRight)
     {
         public Place Into(int character, StateStore states) => character == Owner
             ? this with { Parent = states.Mind(Parent, character) }

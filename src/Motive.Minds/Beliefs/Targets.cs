@@ -8,7 +8,7 @@ namespace Motive.Minds.Beliefs;
 internal static class Targets
 {
     /// <summary>The fact number an effect writes, its selectors read in <paramref name="reader"/>; -1 when a selector is unknown.</summary>
-    public static int Resolve(StateStore states, EffectTarget? target, int reader)
+    public static int Resolve(StateStore states, EffectTarget? target, StateId reader)
     {
         while (target?.Selector is not null)
         {
@@ -20,21 +20,21 @@ internal static class Targets
     }
 
     /// <summary>The state in which the effect reads its value and its target's arguments.</summary>
-    public static int ReaderOf(StateStore states, int state, GroundEffect effect)
+    public static StateId ReaderOf(StateStore states, StateId state, GroundEffect effect)
     {
         for (int i = 0; i < effect.ReadAt; i++)
             state = states.Mind(state, effect.Path[i]);
         return state;
     }
 
-    /// <summary>The mind at the end of a path of characters; -1 if it is not kept, or is the state's own and so not written by others.</summary>
-    public static int MindAt(StateStore states, int state, ImmutableArray<int> path)
+    /// <summary>The mind at the end of a path of characters; none if it is not kept, or is the state's own and so not written by others.</summary>
+    public static StateId MindAt(StateStore states, StateId state, ImmutableArray<int> path)
     {
         foreach (int character in path)
         {
             state = states.Minds(state)[character];
-            if (state < 0)
-                return -1;
+            if (!state.IsState)
+                return StateId.None;
         }
 
         return state;

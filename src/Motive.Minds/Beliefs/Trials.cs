@@ -11,11 +11,11 @@ internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents
     private readonly List<int>?[] doubtful = new List<int>?[story.Characters];
 
     /// <summary>Whether the act may be tried by the character in whose mind this is: it is not possible there, and not known to be impossible.</summary>
-    public bool May(int character, int mind, Act act) =>
+    public bool May(int character, StateId mind, Act act) =>
         !story.Facts.UnknownTruths.IsEmpty && act.IsDoneAloneBy(character) && !act.Event.Requires.Holds(states, mind) && !attempts.Get(act).Requires.Holds(states, mind);
 
     /// <summary>Indices of the acts that the character may try, ascending.</summary>
-    public IEnumerable<int> From(int character, int mind)
+    public IEnumerable<int> From(int character, StateId mind)
     {
         if (story.Facts.UnknownTruths.IsEmpty)
             return [];

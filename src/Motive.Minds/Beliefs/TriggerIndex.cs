@@ -20,7 +20,7 @@ internal sealed class TriggerIndex
     private readonly EventIndex index;
     private int[] first = [];
     private bool[] settled = [];
-    private int[] origins = [];
+    private StateId[] origins = [];
     private readonly ReadIndex reads;
     private readonly int[][] mindsRead;
     private readonly List<int> candidates = [];
@@ -42,43 +42,43 @@ internal sealed class TriggerIndex
         mindsRead = [.. triggers.Select(MindsRead)];
     }
 
-    public GroundEvent? First(int state)
+    public GroundEvent? First(StateId state)
     {
         if (triggers.Length == 0)
             return null;
-        Reserve(state);
-        if (first[state] == NotSought)
-            first[state] = Search(state);
-        return first[state] == None ? null : triggers[first[state]];
+        Reserve(state.Value);
+        if (first[state.Value] == NotSought)
+            first[state.Value] = Search(state);
+        return first[state.Value] == None ? null : triggers[first[state.Value]];
     }
 
     /// <summary>True when no trigger can fire in the state nor in any mind of it.</summary>
-    public bool Settled(int state)
+    public bool Settled(StateId state)
     {
         if (triggers.Length == 0)
             return true;
-        Reserve(state);
-        if (settled[state])
+        Reserve(state.Value);
+        if (settled[state.Value])
             return true;
         if (First(state) is not null)
             return false;
-        foreach (int mind in states.Minds(state))
+        foreach (StateId mind in states.Minds(state))
         {
-            if (mind >= 0 && !Settled(mind))
+            if (mind.IsState && !Settled(mind))
                 return false;
         }
 
-        return settled[state] = true;
+        return settled[state.Value] = true;
     }
 
     /// <summary>Takes note that a state was made of another; it may be of any, but helps where they are much alike.</summary>
-    public void Derive(int state, int from)
+    public void Derive(StateId state, StateId from)
     {
         if (triggers.Length == 0 || state == from)
             return;
-        Reserve(Math.Max(state, from));
-        if (first[state] == NotSought && origins[state] == None)
-            origins[state] = first[from] == None ? from : origins[from];
+        Reserve(Math.Max(state.Value, from.Value));
+        if (first[state.Value] == NotSought && origins[state.Value] == StateId.None)
+            origins[state.Value] = first[from.Value] == None ? from : origins[from.Value];
     }
 
     /// <summary>States may have been freed: of those that are left, what is known stays, but not what they were made of.</summary>
@@ -88,13 +88,14 @@ internal sealed class TriggerIndex
         Array.Resize(ref first, known);
         Array.Resize(ref settled, known);
         Array.Resize(ref origins, known);
-        for (int state = 0; state < known; state++)
+        for (int id = 0; id < known; id++)
         {
-            origins[state] = None;
+            StateId state = new(id);
+            origins[state.Value] = StateId.None;
             if (states.IsMarked(state))
                 continue;
-            first[state] = NotSought;
-            settled[state] = false;
+            first[state.Value] = NotSought;
+            settled[state.Value] = false;
         }
     }
 
@@ -107,13 +108,13 @@ internal sealed class TriggerIndex
         Array.Resize(ref settled, first.Length);
         Array.Resize(ref origins, first.Length);
         Array.Fill(first, NotSought, old, first.Length - old);
-        Array.Fill(origins, None, old, first.Length - old);
+        Array.Fill(origins, StateId.None, old, first.Length - old);
     }
 
-    private int Search(int state)
+    private int Search(StateId state)
     {
         candidates.Clear();
-        if (origins[state] == None || !reads.AddAffected(origins[state], state, candidates))
+        if (origins[state.Value] == StateId.None || !reads.AddAffected(origins[state.Value], state, candidates))
         {
             candidates.Clear();
             index.Candidates(states, state, candidates);
@@ -135,11 +136,11 @@ internal sealed class TriggerIndex
     }
 
     /// <summary>It reads a mind that is not kept here, or, where none is kept, any.</summary>
-    private bool Rests(GroundEvent trigger, int index, int state)
+    private bool Rests(GroundEvent trigger, int index, StateId state)
     {
         if (!trigger.LooksIntoMinds)
             return false;
-        ReadOnlySpan<int> minds = states.Minds(state);
+        ReadOnlySpan<StateId> minds = states.Minds(state);
         foreach (int character in mindsRead[index])
         {
             if (minds[character] == StateStore.Beyond)
@@ -156,21 +157,21 @@ internal sealed class TriggerIndex
             .Concat(trigger.Believed.Where(effect => effect.ReadAt > 0).Select(effect => effect.Path[0])).Distinct().Order(),
     ];
 
-    private bool Changes(GroundEvent trigger, int state) =>
+    private bool Changes(GroundEvent trigger, StateId state) =>
         AnyChanges(trigger.Plain, state) || AnyChanges(trigger.Believed, state);
 
     /// <summary>From the last effect back, because the later one of the same fact in the same mind stands.</summary>
-    private bool AnyChanges(GroundEffect[] effects, int state)
+    private bool AnyChanges(GroundEffect[] effects, StateId state)
     {
         decided.Clear();
         for (int i = effects.Length - 1; i >= 0; i--)
         {
             GroundEffect effect = effects[i];
-            if (Targets.MindAt(states, state, effect.Path) is int mind && mind < 0)
+            if (Targets.MindAt(states, state, effect.Path) is StateId mind && !mind.IsState)
                 continue;
             if (!effect.When.Holds(states, state))
                 continue;
-            int reader = Targets.ReaderOf(states, state, effect);
+            StateId reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (fact < 0 || IsDecided(effect.Path, fact))
                 continue;

@@ -27,41 +27,41 @@ internal sealed class Waking
     /// <summary>Nobody is ever out of the story.</summary>
     public bool IsNever => absent.IsEmpty && senseless.IsEmpty;
 
-    public bool IsAbsent(int state, int character) => !absent.IsEmpty && absent[character].Holds(states, state);
+    public bool IsAbsent(StateId state, int character) => !absent.IsEmpty && absent[character].Holds(states, state);
 
-    public bool IsOut(int state, int character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character].Holds(states, state));
+    public bool IsOut(StateId state, int character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character].Holds(states, state));
 
     /// <summary>The later state, in which the minds of those are put right who were out in the earlier one and are not any more.</summary>
-    public int PutRight(int earlier, int later)
+    public StateId PutRight(StateId earlier, StateId later)
     {
         if (IsNever || earlier == later || states.IsInnermost(later))
             return later;
         for (int character = 0; character < own.Length; character++)
         {
-            if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character] >= 0)
+            if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character].IsState)
                 later = Woken(later, character);
         }
 
         return later;
     }
 
-    private int Woken(int state, int character)
+    private StateId Woken(StateId state, int character)
     {
-        int mind = states.Minds(state)[character];
+        StateId mind = states.Minds(state)[character];
         int[] put = states.Draft(mind);
         foreach (int fact in own[character])
             states.Write(put, fact, states.Read(state, fact));
         if (places.Length > 0)
             LookAround(put, mind, state, character);
         int[] draft = states.Draft(state);
-        int[] minds = states.Minds(state).ToArray();
+        StateId[] minds = states.Minds(state).ToArray();
         minds[character] = states.Intern(put);
         states.SetMinds(draft, minds);
         return states.Intern(draft);
     }
 
     /// <summary>Where they are, who is there, and that nobody else is.</summary>
-    private void LookAround(Span<int> put, int mind, int state, int character)
+    private void LookAround(Span<int> put, StateId mind, StateId state, int character)
     {
         if (places[character] < 0)
             return;

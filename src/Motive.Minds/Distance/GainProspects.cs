@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Distance;
@@ -17,7 +18,7 @@ internal sealed class GainProspects
     private readonly bool[] agreeable;
     private readonly bool[] stirred;
     private readonly RelaxedGraph?[] graphs;
-    private readonly Dictionary<(int Character, int Mind), bool> known = [];
+    private readonly Dictionary<(int Character, StateId Mind), bool> known = [];
 
     /// <param name="horizon">Acts within which a gain is looked for.</param>
     /// <param name="stirs">Whether an act of the author's may bear on what a character can gain.</param>
@@ -31,11 +32,11 @@ internal sealed class GainProspects
         graphs = new RelaxedGraph?[engine.Story.Characters];
     }
 
-    public bool Hopes(int state, int character)
+    public bool Hopes(StateId state, int character)
     {
         if (!stirred[character])
             return true;
-        int mind = engine.States.Mind(state, character);
+        StateId mind = engine.States.Mind(state, character);
         if (!known.TryGetValue((character, mind), out bool hopes))
         {
             hopes = MayGain(character, mind);
@@ -45,7 +46,7 @@ internal sealed class GainProspects
         return hopes;
     }
 
-    private bool MayGain(int character, int mind)
+    private bool MayGain(int character, StateId mind)
     {
         int before = engine.UtilityOf(character, mind);
         RelaxedGraph graph = graphs[character] ??= new RelaxedGraph(

@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Distance;
 
@@ -24,8 +25,8 @@ internal sealed class GoalDistance
     private readonly CausalGraph causes;
     private readonly ToldFacts told;
     private readonly Dictionary<(int One, int Other), bool> exclusive = [];
-    private readonly Dictionary<int, int> leasts = [];
-    private readonly Dictionary<(int Facts, int Minds), Estimate> estimates = [];
+    private readonly Dictionary<StateId, int> leasts = [];
+    private readonly Dictionary<(StateId Facts, int Minds), Estimate> estimates = [];
 
     /// <param name="horizon">Acts that a plan of the author's may have.</param>
     /// <param name="foresight">Acts that a character's plan may have.</param>
@@ -45,9 +46,9 @@ internal sealed class GoalDistance
         causes = story.Causes;
     }
 
-    public Estimate EstimateFrom(int state)
+    public Estimate EstimateFrom(StateId state)
     {
-        int bare = projection.Project(state);
+        StateId bare = projection.Project(state);
         if (!leasts.TryGetValue(bare, out int least))
         {
             least = facts.LayersUntil(bare, reachable, utility, above, horizon);
@@ -56,7 +57,7 @@ internal sealed class GoalDistance
 
         if (least is 0 or >= RelaxedGraph.Never)
             return new Estimate(least, least, []);
-        (int, int) key = (bare, told.BeginningOf(state));
+        (StateId, int) key = (bare, told.BeginningOf(state));
         if (!estimates.TryGetValue(key, out Estimate estimate))
         {
             estimate = Measure(state, least);
@@ -66,7 +67,7 @@ internal sealed class GoalDistance
         return estimate;
     }
 
-    private Estimate Measure(int state, int least)
+    private Estimate Measure(StateId state, int least)
     {
         if (consenting.LayersUntil(state, reachable, utility, above, horizon) >= RelaxedGraph.Never)
             return new Estimate(least, Math.Max(least, horizon), []);

@@ -16,14 +16,14 @@ internal sealed class ToldFacts : FactSource
     private static readonly FactField Truth = FactField.Shape(new Domain.Boolean(), 0).Field;
 
     private readonly StateStore states;
-    private readonly Func<int, int, bool> hopes;
+    private readonly Func<StateId, int, bool> hopes;
     private readonly int[] told;
     private readonly int[] place;
     private readonly int firstHope;
     private readonly Dictionary<string, int> beginnings = [];
 
     /// <param name="hopes">Of a state and a character.</param>
-    public ToldFacts(GroundStory story, StateStore states, Func<int, int, bool> hopes)
+    public ToldFacts(GroundStory story, StateStore states, Func<StateId, int, bool> hopes)
         : base(states)
     {
         (this.states, this.hopes) = (states, hopes);
@@ -46,14 +46,14 @@ internal sealed class ToldFacts : FactSource
     public int In(int character, int fact) => IsTold(fact) ? states.FactCount + (character * told.Length) + place[fact] : fact;
 
     /// <summary>States of the same bare facts and the same number begin alike.</summary>
-    public int BeginningOf(int state)
+    public int BeginningOf(StateId state)
     {
         char[] parts = new char[((2 * told.Length) + 1) * states.Characters];
         int at = 0;
         for (int character = 0; character < states.Characters; character++)
         {
             parts[at++] = hopes(state, character) ? '1' : '0';
-            int mind = states.Mind(state, character);
+            StateId mind = states.Mind(state, character);
             foreach (int fact in told)
             {
                 int value = states.Read(mind, fact);
@@ -75,7 +75,7 @@ internal sealed class ToldFacts : FactSource
         return ref base.Field(fact < states.FactCount ? fact : told[(fact - states.FactCount) % told.Length]);
     }
 
-    public override Possible StartOf(int state, int fact)
+    public override Possible StartOf(StateId state, int fact)
     {
         if (fact < states.FactCount)
             return base.StartOf(state, fact);

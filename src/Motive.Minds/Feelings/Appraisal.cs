@@ -20,9 +20,9 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     private readonly DeedOutcome outcome = new(engine);
 
     /// <summary>The feelings of a character in one picture of the world, given as it was before and after; none if they did not learn of it.</summary>
-    public List<Feeling> Appraise(Viewpoint at, int who, int pictureBefore, int pictureAfter)
+    public List<Feeling> Appraise(Viewpoint at, int who, StateId pictureBefore, StateId pictureAfter)
     {
-        (int before, int after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
+        (StateId before, StateId after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
         if (before == after)
             return [];
         List<Feeling> feelings = [];
@@ -45,7 +45,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>What somebody in a picture has of the past and of the event.</summary>
-    public Viewpoint Inside(Viewpoint at, int who, int pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
+    public Viewpoint Inside(Viewpoint at, int who, StateId pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
 
     /// <summary>One's own fortune (D22).</summary>
     private static void AddWellBeing(int own, List<Feeling> feelings)
@@ -57,7 +57,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>A deed of one's own (D23).</summary>
-    private void AddOwnDeed(int who, KnownDeed deed, int before, int after, List<Feeling> feelings)
+    private void AddOwnDeed(int who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
         int own = outcome.For(who, after, deed);
         foreach (int partner in deed.Doers)
@@ -88,7 +88,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>A deed of others (D24).</summary>
-    private void AddDeedsOfOthers(int who, KnownDeed deed, int before, int after, List<Feeling> feelings)
+    private void AddDeedsOfOthers(int who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
         int own = outcome.For(who, after, deed);
         foreach (int doer in deed.Doers)
@@ -117,7 +117,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>Gladness and pity for others (D25).</summary>
-    private void AddFortunesOfOthers(int who, int before, int after, List<Feeling> feelings)
+    private void AddFortunesOfOthers(int who, StateId before, StateId after, List<Feeling> feelings)
     {
         for (int other = 0; other < story.Characters; other++)
         {
@@ -132,7 +132,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
 
     /// <summary>What came of one's own earlier hurtful deed is remorse for that hurt, whoever's hand was last (D26).</summary>
     /// <param name="own">What the appraiser has of the past.</param>
-    private void AddProvoked(Viewpoint own, int who, KnownDeed deed, int fortune, int before, int after, List<Feeling> feelings)
+    private void AddProvoked(Viewpoint own, int who, KnownDeed deed, int fortune, StateId before, StateId after, List<Feeling> feelings)
     {
         foreach (int doer in deed.Doers)
         {
@@ -148,7 +148,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>Nobody else knows what somebody was expecting; and they themselves must learn that it has come.</summary>
-    private bool IsExpected(Viewpoint at, int who, int pictureBefore, int pictureAfter) => at.IsWorld
+    private bool IsExpected(Viewpoint at, int who, StateId pictureBefore, StateId pictureAfter) => at.IsWorld
         && appraised.Act is Act act && appraised.ExpectedBy.Contains(who) && known.AreOf(act, who, pictureBefore, pictureAfter);
 
     /// <summary>How strong each comes to be (D27): less what was expected, by temperament, and of equal ones the strongest.</summary>
@@ -171,7 +171,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>How much of it the appraiser takes to heart: none when they do not like the other. The definition is D21.</summary>
-    private int Cared(int who, int other, int amount, int state)
+    private int Cared(int who, int other, int amount, StateId state)
     {
         if (story.Liking is null)
             return amount;
@@ -179,11 +179,11 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         return liking == Value.Unknown || liking <= 0 ? 0 : ((amount * Math.Min(liking, 10)) + 9) / 10;
     }
 
-    private int ChangeFor(int other, int before, int after) =>
+    private int ChangeFor(int other, StateId before, StateId after) =>
         outcome.Change(other, states.Mind(before, other), states.Mind(after, other));
 
     /// <summary>What a deed did to somebody as the appraiser has it: nothing, if they learnt nothing.</summary>
-    private int Done(int other, KnownDeed deed, int before, int after) =>
+    private int Done(int other, KnownDeed deed, StateId before, StateId after) =>
         states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.For(other, states.Mind(after, other), deed);
 }
 

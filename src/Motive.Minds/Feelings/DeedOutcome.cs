@@ -10,12 +10,12 @@ namespace Motive.Minds.Feelings;
 internal sealed class DeedOutcome(MindEngine engine)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(int Mind, int Earlier, int Later), int> undone = [];
+    private readonly Dictionary<(StateId Mind, StateId Earlier, StateId Later), StateId> undone = [];
 
-    public int For(int character, int mind, KnownDeed deed) => Change(character, Undone(mind, deed.Before, deed.After), mind);
+    public int For(int character, StateId mind, KnownDeed deed) => Change(character, Undone(mind, deed.Before, deed.After), mind);
 
     /// <summary>The change of somebody's utility from one mind to another; from or to unknown it is 0.</summary>
-    public int Change(int character, int before, int after)
+    public int Change(int character, StateId before, StateId after)
     {
         if (before == after)
             return 0;
@@ -23,11 +23,11 @@ internal sealed class DeedOutcome(MindEngine engine)
         return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
     }
 
-    private int Undone(int mind, int earlier, int later)
+    private StateId Undone(StateId mind, StateId earlier, StateId later)
     {
         if (earlier == later)
             return mind;
-        if (undone.TryGetValue((mind, earlier, later), out int known))
+        if (undone.TryGetValue((mind, earlier, later), out StateId known))
             return known;
         int[] draft = states.Draft(mind);
         foreach (int fact in states.Differences(earlier, later))
@@ -36,15 +36,15 @@ internal sealed class DeedOutcome(MindEngine engine)
                 states.Write(draft, fact, states.Read(earlier, fact));
         }
 
-        int[] minds = states.Minds(mind).ToArray();
+        StateId[] minds = states.Minds(mind).ToArray();
         for (int other = 0; other < minds.Length; other++)
         {
-            if (minds[other] >= 0)
+            if (minds[other].IsState)
                 minds[other] = Undone(minds[other], states.Mind(earlier, other), states.Mind(later, other));
         }
 
         states.SetMinds(draft, minds);
-        int without = states.Intern(draft);
+        StateId without = states.Intern(draft);
         undone.Add((mind, earlier, later), without);
         return without;
     }

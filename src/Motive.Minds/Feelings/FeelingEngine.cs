@@ -39,26 +39,26 @@ internal sealed class FeelingEngine
     /// <param name="provocations">Earlier deeds among the causes.</param>
     /// <param name="expectedBy">Character indices of those who had the act in a plan of their own.</param>
     /// <param name="past">All earlier events, the first one first, as people think of them.</param>
-    public (int State, ImmutableArray<Felt> Felt) Appraise(
+    public (StateId State, ImmutableArray<Felt> Felt) Appraise(
         PastEvent happened, Act? act, ImmutableArray<Provocation> provocations, IReadOnlySet<int> expectedBy, IReadOnlyList<PastEvent> past)
     {
         PastEvent thought = happened with { Before = engine.WithoutTelling(happened.Before), After = engine.WithoutTelling(happened.After) };
         Appraisal appraisal = new(engine, known, new AppraisedEvent(act, act is null ? 0 : engine.OutcomeOf(thought.Before, act.Event), expectedBy));
         Viewpoint world = new(provocations, Recollections(thought, act, past));
-        (int state, ImmutableArray<ImmutableArray<Feeling>> newly) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
+        (StateId state, ImmutableArray<ImmutableArray<Feeling>> newly) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
         return (state, [.. newly.SelectMany((feelings, who) => feelings.Select(feeling => Report(who, feeling)))]);
     }
 
     /// <summary>Whether a character (an index) learns by an event that it was this act. The states are those around it.</summary>
-    public bool LearnsOf(Act act, int character, int before, int after) => known.AreOf(act, character, before, after);
+    public bool LearnsOf(Act act, int character, StateId before, StateId after) => known.AreOf(act, character, before, after);
 
     /// <summary>Raises or lowers a feeling that only its owner has: hopes and fears about what is to come.</summary>
-    public int Change(int state, Prospect change) => change.Ends
+    public StateId Change(StateId state, Prospect change) => change.Ends
         ? Lower(state, change.Who, change.Emotion, change.Toward)
         : Raise(state, change.Who, change.Emotion, change.Toward, change.Level);
 
     /// <summary>Raises a feeling that only its owner has. One that is felt as strongly already stays as it is.</summary>
-    public int Raise(int state, int who, Emotion emotion, int? toward, int level)
+    public StateId Raise(StateId state, int who, Emotion emotion, int? toward, int level)
     {
         foreach (int fact in kept.Find(who, emotion, toward))
         {
@@ -69,7 +69,7 @@ internal sealed class FeelingEngine
         return state;
     }
 
-    public int Lower(int state, int who, Emotion emotion, int? toward)
+    public StateId Lower(StateId state, int who, Emotion emotion, int? toward)
     {
         foreach (int fact in kept.Find(who, emotion, toward))
         {
@@ -81,7 +81,7 @@ internal sealed class FeelingEngine
     }
 
     /// <summary>Time passes: every feeling in every mind fades.</summary>
-    public int Fade(int state, StoryTime from, StoryTime to)
+    public StateId Fade(StateId state, StoryTime from, StoryTime to)
     {
         List<(int Fact, int Loss)> losses = [];
         foreach (GroundFact fact in story.Facts.Facts)
@@ -94,20 +94,20 @@ internal sealed class FeelingEngine
     }
 
     /// <summary>The state's own facts, as if nobody felt anything and nobody saw them otherwise: what is left of a mind is what it holds true of the world.</summary>
-    public int Calm(int state)
+    public StateId Calm(StateId state)
     {
         int[] draft = states.Draft(state);
         foreach (int fact in felt)
             states.Write(draft, fact, 0);
-        int[] minds = new int[states.Characters];
+        StateId[] minds = new StateId[states.Characters];
         Array.Fill(minds, StateStore.Self);
         states.SetMinds(draft, minds);
         return states.Intern(draft);
     }
 
-    private int Faded(int state, List<(int Fact, int Loss)> losses, Dictionary<int, int> made)
+    private StateId Faded(StateId state, List<(int Fact, int Loss)> losses, Dictionary<StateId, StateId> made)
     {
-        if (made.TryGetValue(state, out int known))
+        if (made.TryGetValue(state, out StateId known))
             return known;
         int[] draft = states.Draft(state);
         foreach ((int fact, int loss) in losses)
@@ -117,11 +117,11 @@ internal sealed class FeelingEngine
                 states.Write(draft, fact, Math.Max(0, level - loss));
         }
 
-        int[] minds = states.Minds(state).ToArray();
+        StateId[] minds = states.Minds(state).ToArray();
         for (int who = 0; who < minds.Length; who++)
-            minds[who] = minds[who] >= 0 ? Faded(minds[who], losses, made) : minds[who];
+            minds[who] = minds[who].IsState ? Faded(minds[who], losses, made) : minds[who];
         states.SetMinds(draft, minds);
-        int faded = states.Intern(draft);
+        StateId faded = states.Intern(draft);
         made.Add(state, faded);
         return faded;
     }

@@ -10,10 +10,10 @@ namespace Motive.Minds.Feelings;
 internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal appraisal)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(int Before, int After, int Owner, string Past, string Own), int> made = [];
+    private readonly Dictionary<(StateId Before, StateId After, int Owner, string Past, string Own), StateId> made = [];
 
     /// <summary>The world with everybody's feelings in it, and what each character feels, by character index.</summary>
-    public (int State, ImmutableArray<ImmutableArray<Feeling>> Felt) Of(Viewpoint world, int before, int after)
+    public (StateId State, ImmutableArray<ImmutableArray<Feeling>> Felt) Of(Viewpoint world, StateId before, StateId after)
     {
         ImmutableArray<ImmutableArray<Feeling>> felt =
             [.. Enumerable.Range(0, states.Characters).Select(who => Appraised(world, who, before, after))];
@@ -21,12 +21,12 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     }
 
     /// <param name="own">What the owner of the picture feels.</param>
-    private int Pictured(Viewpoint at, int owner, int before, int after, ImmutableArray<Feeling> own)
+    private StateId Pictured(Viewpoint at, int owner, StateId before, StateId after, ImmutableArray<Feeling> own)
     {
         if (before == after)
             return after;
-        (int, int, int, string, string) key = (before, after, owner, at.Key, own.IsEmpty ? "" : string.Join(',', own));
-        if (!made.TryGetValue(key, out int state))
+        (StateId, StateId, int, string, string) key = (before, after, owner, at.Key, own.IsEmpty ? "" : string.Join(',', own));
+        if (!made.TryGetValue(key, out StateId state))
         {
             state = Written(at, before, after,
                 [.. Enumerable.Range(0, states.Characters).Select(who => who == owner ? own : Appraised(at, who, before, after))]);
@@ -37,18 +37,18 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     }
 
     /// <summary>Nobody feels otherwise for what only the telling asks.</summary>
-    private ImmutableArray<Feeling> Appraised(Viewpoint at, int who, int before, int after) =>
+    private ImmutableArray<Feeling> Appraised(Viewpoint at, int who, StateId before, StateId after) =>
         [.. appraisal.Appraise(at, who, engine.WithoutTelling(before), engine.WithoutTelling(after))];
 
-    private int Written(Viewpoint at, int before, int after, ImmutableArray<ImmutableArray<Feeling>> felt)
+    private StateId Written(Viewpoint at, StateId before, StateId after, ImmutableArray<ImmutableArray<Feeling>> felt)
     {
         int[] draft = states.Draft(after);
-        int[] minds = states.Minds(after).ToArray();
+        StateId[] minds = states.Minds(after).ToArray();
         for (int who = 0; who < minds.Length; who++)
         {
             foreach (Feeling feeling in felt[who])
                 kept.Raise(draft, who, feeling);
-            if (minds[who] >= 0 && states.Mind(before, who) != minds[who])
+            if (minds[who].IsState && states.Mind(before, who) != minds[who])
                 minds[who] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who], felt[who]);
         }
 

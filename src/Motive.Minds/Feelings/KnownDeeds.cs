@@ -15,7 +15,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     private readonly StateStore states = engine.States;
 
     /// <param name="at">The picture around the character, which goes from <paramref name="pictureBefore"/> to <paramref name="pictureAfter"/>.</param>
-    public List<KnownDeed> Find(AppraisedEvent appraised, Viewpoint at, int who, int pictureBefore, int pictureAfter)
+    public List<KnownDeed> Find(AppraisedEvent appraised, Viewpoint at, int who, StateId pictureBefore, StateId pictureAfter)
     {
         Act? act = appraised.Act;
         List<KnownDeed> deeds = [];
@@ -24,7 +24,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
             deeds.Add(Seen(act, appraised.Outcome, who, pictureBefore, pictureAfter));
         if (remembered.IsEmpty)
             return deeds;
-        (int before, int after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
+        (StateId before, StateId after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
         Lazy<ImmutableArray<PastEvent>> past = new(() => at.Into(states, who, seen).Recollections, LazyThreadSafetyMode.None);
         foreach (int fact in NewlyHeld(before, after))
         {
@@ -41,28 +41,28 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     }
 
     /// <summary>Whether a character sees the act in a picture in which others may have to imagine it.</summary>
-    public bool Sees(Act? act, Viewpoint at, int who, int pictureBefore) => act is not null && at.Happens && engine.Sees(pictureBefore, act.Event, who);
+    public bool Sees(Act? act, Viewpoint at, int who, StateId pictureBefore) => act is not null && at.Happens && engine.Sees(pictureBefore, act.Event, who);
 
     /// <summary>Whether somebody learns by an event that it was this act: they see it, or come to hold just this one remembered. All in the states around it.</summary>
-    public bool AreOf(Act act, int who, int before, int after) => engine.Sees(before, act.Event, who)
+    public bool AreOf(Act act, int who, StateId before, StateId after) => engine.Sees(before, act.Event, who)
         || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Get(fact).Acts is [Act only] && only == act);
 
     /// <summary>Those hidden facts that have become true in a mind.</summary>
-    public IEnumerable<int> NewlyHeld(int before, int after) => remembered.IsEmpty || before == after
+    public IEnumerable<int> NewlyHeld(StateId before, StateId after) => remembered.IsEmpty || before == after
         ? []
         : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
 
     /// <summary>How things stood, once the witness is put right about what made the act possible, and what they see it make of that. What it tells them besides is news.</summary>
-    private KnownDeed Seen(Act act, int outcome, int who, int pictureBefore, int pictureAfter)
+    private KnownDeed Seen(Act act, int outcome, int who, StateId pictureBefore, StateId pictureAfter)
     {
-        if (states.Minds(pictureBefore)[who] < 0)
+        if (!states.Minds(pictureBefore)[who].IsState)
             return new KnownDeed(act.Consenting, pictureBefore, pictureAfter);
-        (int before, int after) = engine.Witnessed(pictureBefore, who, act.Event, outcome);
+        (StateId before, StateId after) = engine.Witnessed(pictureBefore, who, act.Event, outcome);
         return new KnownDeed(act.Consenting, before, after);
     }
 
     /// <summary>By the last of the earlier events in which what the deed does came about in the mind; null when there is none.</summary>
-    private KnownDeed? Recalled(RememberedDeed deed, int held, ImmutableArray<PastEvent> past)
+    private KnownDeed? Recalled(RememberedDeed deed, StateId held, ImmutableArray<PastEvent> past)
     {
         foreach (PastEvent earlier in past)
         {
@@ -74,7 +74,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     }
 
     /// <summary>Of what an act that fits would have done in the mind before, all that has come about there and is still held to be so.</summary>
-    private KnownDeed? Done(RememberedDeed deed, int before, int after, int held)
+    private KnownDeed? Done(RememberedDeed deed, StateId before, StateId after, StateId held)
     {
         int[] draft = states.Draft(before);
         bool any = false;
@@ -90,7 +90,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     }
 
     /// <summary>Each fact that the act would write in a mind, that it was done left aside, and what would come to stand there.</summary>
-    private IEnumerable<(int Fact, int Value)> ChangesOf(Act act, int mind)
+    private IEnumerable<(int Fact, int Value)> ChangesOf(Act act, StateId mind)
     {
         int[] draft = states.Draft(mind);
         HashSet<int> written = [];
@@ -107,4 +107,4 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
 }
 
 /// <summary>A deed as somebody takes it: who did it, in character indices, and their picture of the world without and with what it did.</summary>
-internal sealed record KnownDeed(int[] Doers, int Before, int After);
+internal sealed record KnownDeed(int[] Doers, StateId Before, StateId After);

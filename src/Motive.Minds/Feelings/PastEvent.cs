@@ -4,7 +4,7 @@ using Motive.Minds.States;
 namespace Motive.Minds.Feelings;
 
 /// <summary>Something that happened, as one picture of the world has it: <see cref="Before"/> and <see cref="After"/> are that picture around it.</summary>
-internal readonly record struct PastEvent(GroundEvent Event, int Before, int After)
+internal readonly record struct PastEvent(GroundEvent Event, StateId Before, StateId After)
 {
     /// <summary>The same in the picture that somebody in this picture has.</summary>
     internal PastEvent Into(StateStore states, int character) =>

@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.FindingOut;
@@ -11,12 +12,12 @@ namespace Motive.Minds.FindingOut;
 /// </summary>
 internal sealed class Answers(MindEngine engine, MotiveSearch search, Worth worth)
 {
-    private readonly Dictionary<(int Found, int Nothing, int Length), MotivePlan?> known = [];
+    private readonly Dictionary<(StateId Found, StateId Nothing, int Length), MotivePlan?> known = [];
 
     /// <summary>The answer, with no more than so many acts, or null. The plan has no acts where to have found it is enough.</summary>
     /// <param name="found">The mind that the last act of the inquiry leaves.</param>
     /// <param name="nothing">The mind that it leaves where nothing is supposed.</param>
-    public MotivePlan? Find(int found, int nothing, int most)
+    public MotivePlan? Find(StateId found, StateId nothing, int most)
     {
         int now = engine.UtilityOf(worth.Character, found);
         if (Utility.Improves(engine.UtilityOf(worth.Character, nothing), now))
@@ -38,9 +39,9 @@ internal sealed class Answers(MindEngine engine, MotiveSearch search, Worth wort
         return null;
     }
 
-    private bool IsForIt(MotivePlan plan, int nothing)
+    private bool IsForIt(MotivePlan plan, StateId nothing)
     {
-        int state = nothing;
+        StateId state = nothing;
         foreach (int index in plan.Acts)
         {
             Act act = engine.Story.Acts[index];

@@ -12,7 +12,7 @@ internal sealed class InVain(MindEngine engine)
 
     /// <summary>Of the values of a fact that is unknown before and after, those that the act would have shown; and who would have had to know it for it to show one.</summary>
     /// <param name="before">The character's mind before the act.</param>
-    public (IReadOnlyList<int> Values, IReadOnlyList<int> Unknowing) Find(int character, int before, Act act, Question question)
+    public (IReadOnlyList<int> Values, IReadOnlyList<int> Unknowing) Find(int character, StateId before, Act act, Question question)
     {
         List<int> values = [];
         List<int> unknowing = [];
@@ -30,10 +30,10 @@ internal sealed class InVain(MindEngine engine)
         return (values, unknowing);
     }
 
-    private bool Shows(int before, int character, Act act, int fact, int value, Predicate<int> mayKnow)
+    private bool Shows(StateId before, int character, Act act, int fact, int value, Predicate<int> mayKnow)
     {
-        int world = engine.Suppose(before, character, fact, value, mayKnow);
-        int after = engine.CanHappen(world, act) || engine.MayTry(character, before, act) ? engine.ApplyBegun(world, act) : before;
+        StateId world = engine.Suppose(before, character, fact, value, mayKnow);
+        StateId after = engine.CanHappen(world, act) || engine.MayTry(character, before, act) ? engine.ApplyBegun(world, act) : before;
         return states.Read(states.Mind(after, character), fact) == value;
     }
 

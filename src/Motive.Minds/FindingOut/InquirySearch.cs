@@ -3,6 +3,7 @@ using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.FindingOut;
@@ -12,19 +13,18 @@ namespace Motive.Minds.FindingOut;
 /// One for each question.
 /// </summary>
 internal sealed class InquirySearch(
-    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, int believed, RuledOut ruledOut, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, StateId believed, RuledOut ruledOut, IntentionLimits limits)
 {
-    private const int NotMade = -1;
 
     /// <summary>So many suppositions take about as long as looking at one state.</summary>
     private const int SuppositionsOfOne = 16;
 
     private readonly Showing showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
     private readonly int character = worth.Character;
-    private readonly Dictionary<(int State, int Company, bool Arrived, int First), List<Row>> reached = [];
+    private readonly Dictionary<(StateId State, int Company, bool Arrived, int First), List<Row>> reached = [];
     private readonly List<(int Fact, MotivePlan Plan)> found = [];
     private Question[] open = [];
-    private readonly HashSet<int> looked = [];
+    private readonly HashSet<StateId> looked = [];
 
     /// <summary>States looked at, suppositions counted in.</summary>
     public int Expansions => looked.Count + search.Expansions + (showing.Tried / SuppositionsOfOne);
@@ -71,7 +71,7 @@ internal sealed class InquirySearch(
     /// <summary>Whether a row that begins with the same act has come to the same with no more acts and minutes, and nothing better on the way.</summary>
     private bool IsPassed(Row row)
     {
-        (int, int, bool, int) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? -1 : row.Acts[0]);
+        (StateId, int, bool, int) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? -1 : row.Acts[0]);
         if (!reached.TryGetValue(key, out List<Row>? others))
             reached.Add(key, others = []);
         if (others.Exists(other => other.Minutes <= row.Minutes && other.Most <= row.Most))
@@ -119,14 +119,14 @@ internal sealed class InquirySearch(
         {
             Act act = engine.Story.Acts[index];
             if (!act.IsUnplanned && MayLead(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
-                yield return new Row(row.Acts.Add(index), NotMade, row.Company, false, row.Count + 1, row.Minutes + act.MinutesIn(engine.States, row.State), row.Most) { From = row };
+                yield return new Row(row.Acts.Add(index), StateId.None, row.Company, false, row.Count + 1, row.Minutes + act.MinutesIn(engine.States, row.State), row.Most) { From = row };
         }
 
         if (row.Arrived)
             yield break;
         foreach (Way way in journeys.From(character, row.State).Where(way => MayLead(way.Legs[^1])))
         {
-            IEnumerable<int> stops = Enumerable.Range(1, way.Legs.Length - 1).Select(legs => journeys.After(row.State, way.Legs.AsSpan()[..legs]));
+            IEnumerable<StateId> stops = Enumerable.Range(1, way.Legs.Length - 1).Select(legs => journeys.After(row.State, way.Legs.AsSpan()[..legs]));
             yield return new Row(row.Acts.AddRange(way.Legs), way.End, CompanyAfter(row.Company, way.Legs), true, row.Count + way.Count, row.Minutes + way.Minutes, stops.Append(way.End).Aggregate(row.Most, Higher));
         }
     }
@@ -139,7 +139,7 @@ internal sealed class InquirySearch(
         Act act = engine.Story.Acts[row.Acts[^1]];
         if (!search.MayGoOn(character, from.State, from.Company, act, limits.Near - from.Count))
             return null;
-        int next = successors.After(from.State, act);
+        StateId next = successors.After(from.State, act);
         return next == from.State ? null : row with { State = next, Company = CompanyAfter(from.Company, [act.Index]), Most = Higher(from.Most, next), From = null };
     }
 
@@ -147,7 +147,7 @@ internal sealed class InquirySearch(
 
     private int CompanyAfter(int company, ImmutableArray<int> acts) => acts.Aggregate(company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story.Acts[act]));
 
-    private int Higher(int most, int state)
+    private int Higher(int most, StateId state)
     {
         int utility = engine.UtilityOf(character, state);
         return most == Value.Unknown || utility == Value.Unknown ? Value.Unknown : Math.Max(most, utility);
@@ -186,7 +186,7 @@ internal sealed class InquirySearch(
     }
 
     /// <summary>Acts that have been gone through in the character's mind, and where that is. <see cref="Most"/> is the most they have had on the way.</summary>
-    private sealed record Row(ImmutableArray<int> Acts, int State, int Company, bool Arrived, int Count, int Minutes, int Most)
+    private sealed record Row(ImmutableArray<int> Acts, StateId State, int Company, bool Arrived, int Count, int Minutes, int Most)
     {
         /// <summary>The row without its last act, as long as it is not known where that leads.</summary>
         public Row? From { get; init; }

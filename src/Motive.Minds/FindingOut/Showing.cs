@@ -16,37 +16,37 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     private readonly Answers answers = new(engine, search, worth);
     private readonly StateStore states = engine.States;
     private readonly int character = worth.Character;
-    private readonly Dictionary<(int Mind, int Act), int> plain = [];
-    private readonly Dictionary<(int Mind, int Act, int Fact, int Value, int Left), int> shown = [];
+    private readonly Dictionary<(StateId Mind, int Act), StateId> plain = [];
+    private readonly Dictionary<(StateId Mind, int Act, int Fact, int Value, int Left), StateId> shown = [];
 
     /// <summary>Suppositions that have been tried.</summary>
     public int Tried => shown.Count;
 
-    /// <summary>The mind that the act leaves the character in whose mind this is with if the fact has the value; -1 where that does not show it, or the act could not be done or others would not agree.</summary>
+    /// <summary>The mind that the act leaves the character in whose mind this is with if the fact has the value; none where that does not show it, or the act could not be done or others would not agree.</summary>
     /// <param name="left">Acts that the plan may have from this one on.</param>
-    private int MindAfter(int mind, Act act, int fact, int value, int left)
+    private StateId MindAfter(StateId mind, Act act, int fact, int value, int left)
     {
-        (int, int, int, int, int) key = (mind, act.Index, fact, value, left);
-        if (!shown.TryGetValue(key, out int found))
+        (StateId, int, int, int, int) key = (mind, act.Index, fact, value, left);
+        if (!shown.TryGetValue(key, out StateId found))
             shown.Add(key, found = Find(mind, act, fact, value, left));
         return found;
     }
 
-    private int Find(int mind, Act act, int fact, int value, int left)
+    private StateId Find(StateId mind, Act act, int fact, int value, int left)
     {
-        int world = suppositions.With(mind, fact, value);
+        StateId world = suppositions.With(mind, fact, value);
         if (engine.CanHappen(world, act) ? !search.OthersAgree(character, world, act, left, 1) : !engine.MayTry(character, mind, act))
-            return -1;
-        int found = states.Mind(engine.ApplyBegun(world, act), character);
-        return states.Read(found, fact) == value && states.Read(Nothing(mind, act), fact) != value ? found : -1;
+            return StateId.None;
+        StateId found = states.Mind(engine.ApplyBegun(world, act), character);
+        return states.Read(found, fact) == value && states.Read(Nothing(mind, act), fact) != value ? found : StateId.None;
     }
 
     /// <summary>The mind that the act leaves them with where nothing is supposed.</summary>
-    private int Nothing(int mind, Act act)
+    private StateId Nothing(StateId mind, Act act)
     {
-        if (!plain.TryGetValue((mind, act.Index), out int nothing))
+        if (!plain.TryGetValue((mind, act.Index), out StateId nothing))
         {
-            int world = suppositions.Plain(mind);
+            StateId world = suppositions.Plain(mind);
             nothing = engine.CanHappen(world, act) ? states.Mind(engine.Apply(world, act), character) : mind;
             plain.Add((mind, act.Index), nothing);
         }
@@ -58,15 +58,15 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     /// <param name="most">The most that the character has before it.</param>
     /// <param name="left">Acts that a plan may have from it on.</param>
     /// <param name="after">Acts that the answer may have.</param>
-    public Evaluation? Evaluate(int mind, Act act, Question question, int most, int left, int after)
+    public Evaluation? Evaluate(StateId mind, Act act, Question question, int most, int left, int after)
     {
         int fact = question.Fact;
         (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
         (MotivePlan? answer, int value) = (null, Value.Unknown);
         foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))
         {
-            int found = MindAfter(mind, act, fact, supposed, left);
-            if (found < 0 || answers.Find(found, Nothing(mind, act), after) is not MotivePlan plan)
+            StateId found = MindAfter(mind, act, fact, supposed, left);
+            if (!found.IsState || answers.Find(found, Nothing(mind, act), after) is not MotivePlan plan)
                 continue;
             int gain = Utility.Improves(most, plan.After) ? plan.After - most : 0;
             if (gain == 0)

@@ -10,22 +10,22 @@ namespace Motive.Minds.FindingOut;
 internal sealed class Suppositions(MindEngine engine, int character, RuledOut ruledOut)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(int Mind, int Fact, int Value), int> made = [];
+    private readonly Dictionary<(StateId Mind, int Fact, int Value), StateId> made = [];
 
     /// <summary>With which values the character in whose mind this is asks for the fact, in story order, no more than so many.</summary>
     /// <param name="counts">Which of these are looked at.</param>
-    public IEnumerable<int> ValuesOf(int mind, int fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
+    public IEnumerable<int> ValuesOf(StateId mind, int fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
 
     /// <summary>How many values of the fact are not out of the question; those beyond so many are taken not to be.</summary>
-    public long CountOf(int mind, int fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
+    public long CountOf(StateId mind, int fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
 
     /// <summary>The world with nothing supposed.</summary>
-    public int Plain(int mind) => Make(mind, -1, Value.Unknown);
+    public StateId Plain(StateId mind) => Make(mind, -1, Value.Unknown);
 
     /// <summary>The world in which the fact has the value, and others may know.</summary>
-    public int With(int mind, int fact, int value) => Make(mind, fact, value);
+    public StateId With(StateId mind, int fact, int value) => Make(mind, fact, value);
 
-    private bool IsOutOfTheQuestion(int mind, int fact, int value) =>
+    private bool IsOutOfTheQuestion(StateId mind, int fact, int value) =>
         ruledOut.HasValue(fact, value) || states.Mind(With(mind, fact, value), character) != states.Mind(Plain(mind), character);
 
     private IEnumerable<int> DomainOf(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain switch
@@ -42,9 +42,9 @@ internal sealed class Suppositions(MindEngine engine, int character, RuledOut ru
         _ => 2,
     };
 
-    private int Make(int mind, int fact, int value)
+    private StateId Make(StateId mind, int fact, int value)
     {
-        if (!made.TryGetValue((mind, fact, value), out int world))
+        if (!made.TryGetValue((mind, fact, value), out StateId world))
             made.Add((mind, fact, value), world = engine.Suppose(mind, character, fact, value, other => !ruledOut.HasUnknowing(fact, other)));
         return world;
     }

@@ -19,15 +19,15 @@ internal abstract class Condition
     /// <summary>As <see cref="SameParts.Digest"/> says; worked out when it is first asked for.</summary>
     internal int Digest => digest != 0 ? digest : digest = SameParts.Digest(this);
 
-    public abstract int Evaluate(StateStore states, int state);
+    public abstract int Evaluate(StateStore states, StateId state);
 
-    public bool Holds(StateStore states, int state) => Evaluate(states, state) == Value.True;
+    public bool Holds(StateStore states, StateId state) => Evaluate(states, state) == Value.True;
 
     /// <summary>What all of must hold for it to hold.</summary>
     public IReadOnlyList<Condition> Conjuncts => this is All all ? all.Operands : [this];
 
     /// <summary>The conjuncts that do not hold, in their order; none when it holds.</summary>
-    public IReadOnlyList<Condition> FalseParts(StateStore states, int state) => [.. Conjuncts.Where(conjunct => !conjunct.Holds(states, state))];
+    public IReadOnlyList<Condition> FalseParts(StateStore states, StateId state) => [.. Conjuncts.Where(conjunct => !conjunct.Holds(states, state))];
 
     public sealed class Constant(int value) : Condition
     {
@@ -36,7 +36,7 @@ internal abstract class Condition
 
         public int Value => value;
 
-        public override int Evaluate(StateStore states, int state) => value;
+        public override int Evaluate(StateStore states, StateId state) => value;
     }
 
     /// <param name="boolean">Whether it is a truth, read as a condition: one that is unknown does not hold. As a value it is read like any other.</param>
@@ -46,7 +46,7 @@ internal abstract class Condition
 
         public bool Boolean => boolean;
 
-        public override int Evaluate(StateStore states, int state) => boolean ? Value.FromTruth(states.Read(state, fact) == Value.True) : states.Read(state, fact);
+        public override int Evaluate(StateStore states, StateId state) => boolean ? Value.FromTruth(states.Read(state, fact) == Value.True) : states.Read(state, fact);
     }
 
     /// <summary>The fact whose family is fixed but whose argument is itself read: one case for each value of the selector.</summary>
@@ -58,7 +58,7 @@ internal abstract class Condition
 
         public int Otherwise => otherwise;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             int value = selector.Evaluate(states, state);
             return value == World.Value.Unknown ? otherwise : cases[value].Evaluate(states, state);
@@ -85,7 +85,7 @@ internal abstract class Condition
         /// <summary>The body, if it is the same in every state; else null.</summary>
         public Constant? Fixed => body is Named inner ? inner.Fixed : body as Constant;
 
-        public override int Evaluate(StateStore states, int state) => body.Evaluate(states, state);
+        public override int Evaluate(StateStore states, StateId state) => body.Evaluate(states, state);
     }
 
     /// <summary>Whether an entity is of a type, by entity number; false for unknown.</summary>
@@ -95,7 +95,7 @@ internal abstract class Condition
 
         public bool[] Members => members;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             int value = operand.Evaluate(states, state);
             return World.Value.FromTruth(value != World.Value.Unknown && members[value]);
@@ -108,21 +108,21 @@ internal abstract class Condition
 
         public Condition Body => body;
 
-        public override int Evaluate(StateStore states, int state) => body.Evaluate(states, states.Mind(state, character));
+        public override int Evaluate(StateStore states, StateId state) => body.Evaluate(states, states.Mind(state, character));
     }
 
     public sealed class Not(Condition operand) : Condition
     {
         public Condition Operand => operand;
 
-        public override int Evaluate(StateStore states, int state) => Value.FromTruth(!operand.Holds(states, state));
+        public override int Evaluate(StateStore states, StateId state) => Value.FromTruth(!operand.Holds(states, state));
     }
 
     public sealed class All(Condition[] operands) : Condition
     {
         public Condition[] Operands => operands;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             foreach (Condition operand in operands)
             {
@@ -138,7 +138,7 @@ internal abstract class Condition
     {
         public Condition[] Operands => operands;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             foreach (Condition operand in operands)
             {
@@ -162,7 +162,7 @@ internal abstract class Condition
 
         public ulong Code => code;
 
-        public override int Evaluate(StateStore states, int state) => World.Value.FromTruth(states.HasCode(state, fact, code));
+        public override int Evaluate(StateStore states, StateId state) => World.Value.FromTruth(states.HasCode(state, fact, code));
     }
 
     public sealed class Compare(Comparison comparison, Condition left, Condition right) : Condition
@@ -173,7 +173,7 @@ internal abstract class Condition
 
         public Condition Right => right;
 
-        public override int Evaluate(StateStore states, int state) =>
+        public override int Evaluate(StateStore states, StateId state) =>
             Value.FromTruth(Evaluator.Compare(comparison, left.Evaluate(states, state), right.Evaluate(states, state)));
     }
 
@@ -188,7 +188,7 @@ internal abstract class Condition
 
         public Condition Right => right;
 
-        public override int Evaluate(StateStore states, int state) =>
+        public override int Evaluate(StateStore states, StateId state) =>
             Evaluator.Calculate(arithmetic, left.Evaluate(states, state), right.Evaluate(states, state), parts);
     }
 
@@ -197,7 +197,7 @@ internal abstract class Condition
     {
         public Condition[] Operands => operands;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             int total = 0;
             foreach (Condition operand in operands)
@@ -211,7 +211,7 @@ internal abstract class Condition
     {
         public Condition[] Operands => operands;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             int total = 0;
             foreach (Condition operand in operands)
@@ -225,7 +225,7 @@ internal abstract class Condition
     {
         public Condition[] Operands => operands;
 
-        public override int Evaluate(StateStore states, int state)
+        public override int Evaluate(StateStore states, StateId state)
         {
             int strongest = 0;
             foreach (Condition operand in operands)
@@ -242,7 +242,7 @@ internal abstract class Condition
 
         public Condition Otherwise => otherwise;
 
-        public override int Evaluate(StateStore states, int state) =>
+        public override int Evaluate(StateStore states, StateId state) =>
             test.Holds(states, state) ? then.Evaluate(states, state) : otherwise.Evaluate(states, state);
     }
 }

@@ -7,7 +7,7 @@ namespace Motive.Minds.Grounding;
 /// <summary>A rule by its name in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
 internal readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Named Rule)
 {
-    public int Evaluate(StateStore states, int state)
+    public int Evaluate(StateStore states, StateId state)
     {
         foreach (int character in Path)
             state = states.Mind(state, character);
@@ -18,7 +18,7 @@ internal readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Na
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
 internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 {
-    public int Read(StateStore states, int state)
+    public int Read(StateStore states, StateId state)
     {
         foreach (int character in Path)
             state = states.Mind(state, character);
@@ -34,15 +34,15 @@ internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
 /// </summary>
 internal static class DecidingFacts
 {
-    public static IEnumerable<FactPlace> Enumerate(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: false)
+    public static IEnumerable<FactPlace> Enumerate(Condition condition, StateStore states, StateId state) => Leaves(condition, states, state, [], rules: false)
         .Select(leaf => new FactPlace(leaf.Path, leaf.Condition is Condition.Is atom ? atom.Fact : ((Condition.Read)leaf.Condition).Fact));
 
     /// <summary>The rules that decide it, of a condition as it is written (<see cref="WrittenConditions"/>); what is within a rule is not looked at.</summary>
-    public static IEnumerable<RulePlace> Rules(Condition condition, StateStore states, int state) => Leaves(condition, states, state, [], rules: true)
+    public static IEnumerable<RulePlace> Rules(Condition condition, StateStore states, StateId state) => Leaves(condition, states, state, [], rules: true)
         .Where(leaf => leaf.Condition is Condition.Named)
         .Select(leaf => new RulePlace(leaf.Path, (Condition.Named)leaf.Condition));
 
-    private static IEnumerable<(ImmutableArray<int> Path, Condition Condition)> Leaves(Condition condition, StateStore states, int state, ImmutableArray<int> path, bool rules) => condition switch
+    private static IEnumerable<(ImmutableArray<int> Path, Condition Condition)> Leaves(Condition condition, StateStore states, StateId state, ImmutableArray<int> path, bool rules) => condition switch
     {
         Condition.Is or Condition.Read => [(path, condition)],
         Condition.Named when rules => [(path, condition)],
@@ -52,7 +52,7 @@ internal static class DecidingFacts
         _ => Parts(condition, states, state).SelectMany(part => Leaves(part, states, state, path, rules)),
     };
 
-    private static IEnumerable<Condition> Parts(Condition condition, StateStore states, int state) => condition switch
+    private static IEnumerable<Condition> Parts(Condition condition, StateStore states, StateId state) => condition switch
     {
         Condition.Select select => select.Selector.Evaluate(states, state) is int value && value != Value.Unknown
             ? [select.Selector, select.Cases[value]]

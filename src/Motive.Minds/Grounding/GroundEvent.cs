@@ -115,7 +115,7 @@ internal sealed class Act
     public required Condition Duration { get; init; }
 
     /// <summary>As whoever begins it in that state reckons; at least 1, and at most <see cref="StoryLimits.ActMinutes"/>.</summary>
-    public int MinutesIn(StateStore states, int state)
+    public int MinutesIn(StateStore states, StateId state)
     {
         int minutes = Duration.Evaluate(states, state);
         return minutes == Value.Unknown ? 1 : Math.Clamp(minutes, 1, StoryLimits.ActMinutes);

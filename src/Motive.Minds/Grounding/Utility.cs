@@ -15,7 +15,7 @@ internal sealed class Utility(WantTerm[] terms)
 
     public Condition Total => total;
 
-    public int Evaluate(StateStore states, int state) => total.Evaluate(states, state);
+    public int Evaluate(StateStore states, StateId state) => total.Evaluate(states, state);
 
     /// <summary>Improvement is between two numbers: unknown never improves and nothing improves on it.</summary>
     public static bool Improves(int before, int after) => before != Value.Unknown && after != Value.Unknown && after > before;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -29,7 +30,7 @@ internal sealed class WrittenConditions(GroundStory story)
     public ImmutableArray<Condition> NeverFulfilled(ActionDefinition action, ImmutableArray<int> arguments) =>
     [
         .. Requires(action, arguments).Conjuncts
-            .Where(conjunct => conjunct is not Condition.Constant && FactReads.In(conjunct).Count == 0 && !conjunct.Holds(story.CreateStore(), 0)),
+            .Where(conjunct => conjunct is not Condition.Constant && FactReads.In(conjunct).Count == 0 && !conjunct.Holds(story.CreateStore(), new StateId(0))),
     ];
 
     /// <summary>The precondition of a happening, by its place in <see cref="GroundStory.Happenings"/>.</summary>

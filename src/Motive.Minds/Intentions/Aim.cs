@@ -7,7 +7,7 @@ namespace Motive.Minds.Intentions;
 /// <summary>A want that is to be worth more than so much. <see cref="Acts"/>: by act, whether it may lead there.</summary>
 internal readonly record struct Aim(Condition Value, int Above, bool[] Acts)
 {
-    public bool IsReached(StateStore states, int state) => Value.Evaluate(states, state) is int now && now != World.Value.Unknown && now > Above;
+    public bool IsReached(StateStore states, StateId state) => Value.Evaluate(states, state) is int now && now != World.Value.Unknown && now > Above;
 }
 
 /// <summary>What a relaxed plan makes of the way to an aim: a guess how many acts it takes, and which they may be, in no order.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -16,14 +17,14 @@ internal sealed class DirectedSearch(
 
     private readonly PriorityQueue<Entry, (int Rank, int Guess, int Order)> open = new();
     private readonly List<Node> nodes = [];
-    private readonly HashSet<(int State, int Company)> reached = [];
+    private readonly HashSet<(StateId State, int Company)> reached = [];
     private int queued;
 
     /// <summary>Nothing is left to look at.</summary>
     public bool IsOver { get; private set; }
 
     /// <summary>Before the first <see cref="Advance"/>.</summary>
-    public void Start(int believed)
+    public void Start(StateId believed)
     {
         reached.Add((believed, Companies.Nobody));
         Enqueue(new Entry(Add(new Node(-1, -1, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
@@ -63,7 +64,7 @@ internal sealed class DirectedSearch(
         int counted = from.Counted + (from.Act >= 0 && journeys.IsMove(character, from.Act) && journeys.IsMove(character, act.Index) ? 0 : 1);
         if (counted > limits.Plan)
             return -1;
-        int next = successors.Next(from.State, branch, entry.Position);
+        StateId next = successors.Next(from.State, branch, entry.Position);
         int company = consents.CompanyAfter(from.Company, character, act);
         if (next == from.State || !reached.Add((next, company)) || engine.UtilityOf(character, next) == Value.Unknown)
             return -1;
@@ -96,7 +97,7 @@ internal sealed class DirectedSearch(
         }
     }
 
-    private Successors.Branch PossibleIn(int state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).To(character).Serving);
+    private Successors.Branch PossibleIn(StateId state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).To(character).Serving);
 
     private int Add(Node node)
     {
@@ -119,5 +120,5 @@ internal sealed class DirectedSearch(
     private readonly record struct Entry(int Node, int Position);
 
     /// <summary>A state on the way; <see cref="Best"/> is the best utility before it; of its <see cref="Length"/> acts, moves that follow one another are one of those <see cref="Counted"/>.</summary>
-    private readonly record struct Node(int Parent, int Act, int State, int Company, int Length, int Counted, int Best, Outlook Ahead);
+    private readonly record struct Node(int Parent, int Act, StateId State, int Company, int Length, int Counted, int Best, Outlook Ahead);
 }

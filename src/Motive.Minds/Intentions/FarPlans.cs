@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -9,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// (<see cref="DirectedSearch"/>), all of them in turn within one count of states. One for each question.
 /// </summary>
 internal sealed class FarPlans(
-    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Worth worth, int believed, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Worth worth, StateId believed, IntentionLimits limits)
 {
     /// <summary>A state whose guess looks at so many conditions counts once; one that looks at twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
     private const int ConditionsOfOne = 1000;
@@ -63,7 +64,7 @@ internal sealed class FarPlans(
 
     private ImmutableArray<int>? WithoutNeedless(ImmutableArray<int> acts)
     {
-        int end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
+        StateId end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
         return search.WithoutNeedless(worth, believed, acts, worth.In(end), limits.Plan);
     }
 

@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -24,7 +25,7 @@ internal sealed class FarSight(MindEngine engine, int character, FarProblem prob
     /// Of some terms of the utility those that may be worth more than they are in a state of the character's mind, within so many acts. One to which no act of a relaxed plan leads hangs on what others
     /// believe, of which the relaxed problem knows nothing, and is left out.
     /// </summary>
-    public List<Aim> AimsFrom(int state, List<int> terms, int acts)
+    public List<Aim> AimsFrom(StateId state, List<int> terms, int acts)
     {
         List<Aim> aims = [];
         graph.Reach(state, Usable, acts);
@@ -43,7 +44,7 @@ internal sealed class FarSight(MindEngine engine, int character, FarProblem prob
     }
 
     /// <summary>How far a term of the utility is from being worth more than it is; null where only others' beliefs are between, of which the relaxed problem knows nothing.</summary>
-    public Outlook? OutlookOf(int state, int term, int acts)
+    public Outlook? OutlookOf(StateId state, int term, int acts)
     {
         Condition value = Terms[term].Value;
         int now = value.Evaluate(engine.States, state);
@@ -55,7 +56,7 @@ internal sealed class FarSight(MindEngine engine, int character, FarProblem prob
     }
 
     /// <summary>How far a state is from an aim, or from an improvement of the whole utility on so much, where the aim is reached already.</summary>
-    public Outlook From(int state, Aim aim, int best, int acts)
+    public Outlook From(StateId state, Aim aim, int best, int acts)
     {
         if (aim.IsReached(engine.States, state))
             aim = new Aim(engine.Story.Utilities[character].Total, best, Usable);

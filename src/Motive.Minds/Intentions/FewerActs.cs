@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -10,22 +11,22 @@ namespace Motive.Minds.Intentions;
 /// that those of a longer plan which have come to the same are followed once, and after <see cref="MostTried"/> the question is given up; of ten acts or fewer it always has its answer.
 /// </summary>
 /// <param name="agreed">Whether others agree to an act in a state, after so many acts that are kept, of which moves of the owner that follow one another count one.</param>
-internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<int> acts, int reached, Func<int, Act, int, bool> agreed)
+internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<int> acts, int reached, Func<StateId, Act, int, bool> agreed)
 {
     private const int MostTried = 2048;
 
     /// <summary>So many are tried before any are remembered, which few plans need.</summary>
     private const int Few = 64;
 
-    private HashSet<(int Position, int State, int Taken, bool Left, bool Moved)>? tried;
+    private HashSet<(int Position, StateId State, int Taken, bool Left, bool Moved)>? tried;
     private int made;
 
     /// <summary>Too many were tried, so that it is not known whether any is needless.</summary>
     public bool GivenUp => made > MostTried;
 
-    public ImmutableArray<int>? From(int start) => Try(0, start, [], 0, false);
+    public ImmutableArray<int>? From(StateId start) => Try(0, start, [], 0, false);
 
-    private ImmutableArray<int>? Try(int position, int state, ImmutableArray<int> kept, int taken, bool left)
+    private ImmutableArray<int>? Try(int position, StateId state, ImmutableArray<int> kept, int taken, bool left)
     {
         bool moved = kept.Length > 0 && journeys.IsMove(worth.Character, kept[^1]);
         if (left && kept.Length > 0 && worth.In(state) is int now && now != Value.Unknown && now >= reached)
@@ -42,7 +43,7 @@ internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth wort
         return keeps ? Try(position + 1, engine.Apply(state, act), kept.Add(act.Index), taken + more, left) : null;
     }
 
-    private bool IsKnown(int position, int state, int taken, bool left, bool moved)
+    private bool IsKnown(int position, StateId state, int taken, bool left, bool moved)
     {
         made++;
         return GivenUp || (made > Few && !(tried ??= []).Add((position, state, taken, left, moved)));

@@ -21,7 +21,7 @@ internal sealed class InstantGains
     private readonly Rule[] triggers;
     private readonly bool[]?[] bearing;
     private readonly Bearing?[] byAct;
-    private readonly Dictionary<(int Character, int State), int[]> known = [];
+    private readonly Dictionary<(int Character, StateId State), int[]> known = [];
 
     public InstantGains(MindEngine engine)
     {
@@ -40,27 +40,27 @@ internal sealed class InstantGains
     /// <summary>States may have been freed.</summary>
     public void Forget() => known.Clear();
 
-    public bool MayPay(int character, int state, Act act) => !engine.IsSettled(state)
+    public bool MayPay(int character, StateId state, Act act) => !engine.IsSettled(state)
         ? engine.UtilityOf(character, state) != Value.Unknown
         : MayPayInSettled(character, state, act);
 
     /// <summary>The same in a state with the facts of one in which no trigger can fire.</summary>
-    public bool MayPayInSettled(int character, int state, Act act)
+    public bool MayPayInSettled(int character, StateId state, Act act)
     {
         int before = engine.UtilityOf(character, state);
         if (before == Value.Unknown)
             return false;
         Bearing bears = BearingOf(act);
-        int after = engine.WithFactsOf(state, act);
+        StateId after = engine.WithFactsOf(state, act);
         return MayFire(after, bears.RequiredFor(character)) || (MostAfter(character, state, after, bears.TermsOf(character)) is int most && most != Value.Unknown && most > before);
     }
 
     /// <summary>A state with the facts of the one after the act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
-    public int? FactsAfter(int state, Act act)
+    public StateId? FactsAfter(StateId state, Act act)
     {
         if (!engine.IsSettled(state))
             return null;
-        int after = engine.WithFactsOf(state, act);
+        StateId after = engine.WithFactsOf(state, act);
         return MayFire(after, BearingOf(act).Required) ? null : after;
     }
 
@@ -71,7 +71,7 @@ internal sealed class InstantGains
     public Condition[][] RequiredAfter(FactSet changed) => [.. triggers.Where(trigger => trigger.Looks.Overlaps(changed)).Select(trigger => RequiredAfter(trigger, changed))];
 
     /// <summary>Whether, in a state with the facts that there are then, one of these may fire.</summary>
-    public bool MayFire(int after, Condition[][] all)
+    public bool MayFire(StateId after, Condition[][] all)
     {
         foreach (Condition[] required in all)
         {
@@ -86,7 +86,7 @@ internal sealed class InstantGains
     public bool MaySetOffFacts(Act act) => BearingOf(act).Required.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
-    private int MostAfter(int character, int before, int after, Touch[] touched)
+    private int MostAfter(int character, StateId before, StateId after, Touch[] touched)
     {
         int[] valuesBefore = ValuesIn(character, before);
         int most = 0;
@@ -104,7 +104,7 @@ internal sealed class InstantGains
         return most;
     }
 
-    private int[] ValuesIn(int character, int state)
+    private int[] ValuesIn(int character, StateId state)
     {
         if (known.TryGetValue((character, state), out int[]? values))
             return values;
@@ -114,7 +114,7 @@ internal sealed class InstantGains
         return values;
     }
 
-    private bool HoldAll(Condition[] required, int state)
+    private bool HoldAll(Condition[] required, StateId state)
     {
         foreach (Condition conjunct in required)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -13,8 +14,8 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>Ways looked at from one state, the shortest first.</summary>
     public const int MostWays = 64;
 
-    private readonly Dictionary<(int Character, int State), ImmutableArray<Way>> ways = [];
-    private readonly Dictionary<(int Character, int State), Move[]> moves = [];
+    private readonly Dictionary<(int Character, StateId State), ImmutableArray<Way>> ways = [];
+    private readonly Dictionary<(int Character, StateId State), Move[]> moves = [];
     private readonly Departure[]?[] departures = new Departure[engine.Story.Characters][];
     private readonly (bool IsAsked, SteadyWays? Ways)[] steady = new (bool, SteadyWays?)[engine.Story.Characters];
     private readonly bool[]?[] isMove = new bool[engine.Story.Characters][];
@@ -41,7 +42,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// What a move that is possible in a state is there. Of those that lead to the same facts, the quickest is a leg of ways; one that is slower and does exactly the same is needless, and one that
     /// others see otherwise is an act for itself.
     /// </summary>
-    public MoveKind KindOf(int character, int state, int act)
+    public MoveKind KindOf(int character, StateId state, int act)
     {
         if (!(hasRival[character] ??= RivalsOf(character))[act])
             return MoveKind.Leg;
@@ -49,19 +50,19 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         Move move = Array.Find(possible, move => move.Act == act);
         if (move.IsLeg)
             return MoveKind.Leg;
-        int next = successors.Follow(state, engine.Story.Acts[act]);
+        StateId next = successors.Follow(state, engine.Story.Acts[act]);
         return possible.Any(other => IsBetter(other, move) && successors.Follow(state, engine.Story.Acts[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
     }
 
     /// <summary>All ways from a state of the character's mind, the shortest first.</summary>
-    public ImmutableArray<Way> From(int character, int state)
+    public ImmutableArray<Way> From(int character, StateId state)
     {
         if (!ways.TryGetValue((character, state), out ImmutableArray<Way> found))
             ways.Add((character, state), found = Find(character, state));
         return found;
     }
 
-    private ImmutableArray<Way> Find(int character, int state)
+    private ImmutableArray<Way> Find(int character, StateId state)
     {
         if (SteadyFor(character) is not SteadyWays alike)
             return new WaySearch(engine, this, successors, character).From(state);
@@ -81,7 +82,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>Where legs lead.</summary>
-    public int After(int state, ReadOnlySpan<int> legs)
+    public StateId After(StateId state, ReadOnlySpan<int> legs)
     {
         foreach (int leg in legs)
             state = successors.Follow(state, engine.Story.Acts[leg]);
@@ -89,7 +90,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>The moves that are possible in a state.</summary>
-    public Move[] MovesFrom(int character, int state)
+    public Move[] MovesFrom(int character, StateId state)
     {
         if (moves.TryGetValue((character, state), out Move[]? found))
             return found;
@@ -110,7 +111,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// How many acts these count: legs that follow one another count one, and one more with each that comes back to where the journey has been.
     /// </summary>
     /// <param name="states">The state before each act, and the one after the last.</param>
-    public int CountOf(int character, ReadOnlySpan<int> states)
+    public int CountOf(int character, ReadOnlySpan<StateId> states)
     {
         int place = PlaceFact(character);
         int count = 1;
@@ -142,11 +143,11 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>
     /// The acts with every journey of the character gone by the shortest way to the same facts or, where none leads to these, to the same place; null where what follows is not possible then.
     /// </summary>
-    public ImmutableArray<int>? Shortest(int character, int start, ImmutableArray<int> acts)
+    public ImmutableArray<int>? Shortest(int character, StateId start, ImmutableArray<int> acts)
     {
         int place = PlaceFact(character);
         ImmutableArray<int>.Builder shortest = ImmutableArray.CreateBuilder<int>(acts.Length);
-        (int planned, int state) = (start, start);
+        (StateId planned, StateId state) = (start, start);
         for (int i = 0; i < acts.Length;)
         {
             if (!IsMove(character, acts[i]) || KindOf(character, planned, acts[i]) != MoveKind.Leg)
@@ -174,13 +175,13 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>Whether the legs, which take so many minutes, are as short as any way to the facts that they lead to.</summary>
-    public bool AreShortest(int character, int start, int end, int legs, int minutes) =>
+    public bool AreShortest(int character, StateId start, StateId end, int legs, int minutes) =>
         From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(way.End, end));
 
     /// <summary>A state with the facts of the one after an act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
-    public int? FactsAfter(int state, Act act) => gains.FactsAfter(state, act);
+    public StateId? FactsAfter(StateId state, Act act) => gains.FactsAfter(state, act);
 
-    public bool SameFacts(int one, int other) => engine.States.HaveSameFacts(one, other);
+    public bool SameFacts(StateId one, StateId other) => engine.States.HaveSameFacts(one, other);
 
     /// <summary>Whether the other leads to the same facts sooner.</summary>
     private bool IsBetter(Move other, Move move) => (other.Minutes, other.Act).CompareTo((move.Minutes, move.Act)) < 0 && SameFacts(other.Facts, move.Facts);
@@ -240,18 +241,17 @@ internal enum MoveKind
 }
 
 /// <summary>A move that is possible in some state: a state with the facts that it leads to, whatever is believed there; how long it takes; and that no other leads to the same facts sooner.</summary>
-internal readonly record struct Move(int Act, int Facts, int Minutes, bool IsLeg);
+internal readonly record struct Move(int Act, StateId Facts, int Minutes, bool IsLeg);
 
 /// <summary>
 /// Legs that follow one another from a state. Where they lead is found out when it is first asked for, which must be before states are freed.
 /// </summary>
 /// <param name="count">How many acts of a plan they are (D16c).</param>
-internal sealed class Way(Journeys journeys, int start, ImmutableArray<int> legs, int minutes, int count)
+internal sealed class Way(Journeys journeys, StateId start, ImmutableArray<int> legs, int minutes, int count)
 {
-    private const int NotMade = -1;
 
-    private int before = NotMade;
-    private int end = NotMade;
+    private StateId before = StateId.None;
+    private StateId end = StateId.None;
 
     public ImmutableArray<int> Legs => legs;
 
@@ -260,8 +260,8 @@ internal sealed class Way(Journeys journeys, int start, ImmutableArray<int> legs
     public int Count => count;
 
     /// <summary>The state before the last leg.</summary>
-    public int Before => before != NotMade ? before : before = journeys.After(start, legs.AsSpan()[..^1]);
+    public StateId Before => before != StateId.None ? before : before = journeys.After(start, legs.AsSpan()[..^1]);
 
     /// <summary>The state after the last leg.</summary>
-    public int End => end != NotMade ? end : end = journeys.After(Before, legs.AsSpan()[^1..]);
+    public StateId End => end != StateId.None ? end : end = journeys.After(Before, legs.AsSpan()[^1..]);
 }

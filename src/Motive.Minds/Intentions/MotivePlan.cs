@@ -9,7 +9,7 @@ namespace Motive.Minds.Intentions;
 /// A reason to act: a sequence of acts that, in the mind it was made in, is possible, agreed to by everyone who must, free of
 /// needless acts, and better at its end than at its start. <see cref="Acts"/> are act indices. <see cref="Minutes"/> adds their durations.
 /// </summary>
-internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, int Before, int After, int Minutes)
+internal sealed record MotivePlan(ImmutableArray<int> Acts, StateId Start, StateId End, int Before, int After, int Minutes)
 {
     /// <summary>How many acts it counts: a journey is one (D16c). Otherwise as many as it has.</summary>
     public int Length { get; init; } = Acts.Length;
@@ -43,8 +43,8 @@ internal sealed record MotivePlan(ImmutableArray<int> Acts, int Start, int End, 
     public Forecast? Forecast { get; init; }
 
     /// <summary>What a state of the mind that the plan was made in is judged by: itself, or the worst that would come of it.</summary>
-    public int Judged(int state) => Forecast?.WorstFrom(state) ?? state;
+    public StateId Judged(StateId state) => Forecast?.WorstFrom(state) ?? state;
 
     /// <summary>The state that would be reached with the first act left out: by the best of what could still be done, or the start.</summary>
-    public int Without { get; init; } = Start;
+    public StateId Without { get; init; } = Start;
 }

@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
@@ -12,13 +13,13 @@ internal sealed partial class MotiveSearch
     /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
     /// their own (D17).
     /// </summary>
-    public bool MayFinish(Worth worth, int believed, int budget)
+    public bool MayFinish(Worth worth, StateId believed, int budget)
     {
         IsTooLong = !KeepsWithin(worth, believed, budget);
         return !IsTooLong;
     }
 
-    private bool KeepsWithin(Worth worth, int believed, int budget)
+    private bool KeepsWithin(Worth worth, StateId believed, int budget)
     {
         if (limits.Expansions == int.MaxValue)
             return true;
@@ -65,7 +66,7 @@ internal sealed partial class MotiveSearch
             foreach (int index in PossibleFor(at).Acts)
             {
                 Act act = engine.Story.Acts[index];
-                if (MayGoOnWith(at, act, left, 1, closely: true) && journeys.FactsAfter(at.State, act) is int after && !states.HaveSameFacts(after, at.State)
+                if (MayGoOnWith(at, act, left, 1, closely: true) && journeys.FactsAfter(at.State, act) is StateId after && !states.HaveSameFacts(after, at.State)
                     && states.HashFacts(after) is ulong hash && !facts.Contains(hash) && OthersAgree(at.Character, at.State, act, left, 1) && facts.Add(hash) && facts.Count > most)
                 {
                     return true;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -14,18 +15,18 @@ internal sealed partial class MotiveSearch
     /// <summary>The first of these acts, or the journey that it begins; null where that is not possible, changes nothing, or is no shortest way.</summary>
     private Stride? StrideAlong(Step at, ReadOnlySpan<int> acts)
     {
-        (int character, int start) = (at.Character, at.State);
+        (int character, StateId start) = (at.Character, at.State);
         Act first = engine.Story.Acts[acts[0]];
         if (!engine.CanHappen(start, first))
             return null;
         bool moves = journeys.IsMove(character, acts[0]);
         if (!moves || journeys.KindOf(character, start, acts[0]) != MoveKind.Leg)
         {
-            int next = engine.Apply(start, first);
+            StateId next = engine.Apply(start, first);
             return next == start || (moves && journeys.KindOf(character, start, acts[0]) == MoveKind.Needless) ? null : new Stride(first, next);
         }
 
-        List<int> states = [start];
+        List<StateId> states = [start];
         int minutes = 0;
         for (int i = 0; i < acts.Length && journeys.IsMove(character, acts[i]); i++)
         {
@@ -72,7 +73,7 @@ internal sealed partial class MotiveSearch
             Act act = engine.Story.Acts[branch.Acts[position]];
             if (!MayGoOnWith(at, act, budget, depth, closely))
                 continue;
-            int next = successors.Next(at.State, branch, position);
+            StateId next = successors.Next(at.State, branch, position);
             if (next != at.State)
                 yield return new Stride(act, next);
         }
@@ -117,7 +118,7 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged (D13, rule 5).</summary>
-    public bool CountsOn(int character, int state, int company, Act act) =>
+    public bool CountsOn(int character, StateId state, int company, Act act) =>
         limits.CountsOnAll || act.Consenting.Contains(character) || companies.IncludeAny(company, act.Consenting) || engine.Sees(state, act.Event, character);
 
     private Step Then(Step at, Stride stride)
@@ -129,7 +130,7 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>The states before the end of an act or journey.</summary>
-    private IEnumerable<int> Passed(Step at, Stride stride)
+    private IEnumerable<StateId> Passed(Step at, Stride stride)
     {
         yield return at.State;
         for (int legs = 1; legs < stride.Way?.Legs.Length; legs++)
@@ -142,7 +143,7 @@ internal sealed partial class MotiveSearch
     private int MostPassed(Step at, Stride stride)
     {
         int most = int.MinValue;
-        foreach (int passed in Passed(at, stride))
+        foreach (StateId passed in Passed(at, stride))
         {
             int utility = at.Worth.In(passed);
             if (utility == Value.Unknown)
@@ -154,7 +155,7 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>An act of a plan, or a journey: then <see cref="First"/> is its first leg.</summary>
-    private readonly record struct Stride(Act First, int Next, Way? Way = null)
+    private readonly record struct Stride(Act First, StateId Next, Way? Way = null)
     {
         public int Count => Way?.Count ?? 1;
 

@@ -19,7 +19,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
     private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
-    private readonly Dictionary<(Worth Worth, int State, int Act, int Budget, int Depth), bool> explained = [];
+    private readonly Dictionary<(Worth Worth, StateId State, int Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
 
@@ -38,7 +38,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     public IReadOnlySet<ThinkingLimit> Reached => reached;
 
     /// <summary>Plans from a state of the character's own mind that begin with the given act; consent of others to that first act is not asked.</summary>
-    public List<MotivePlan> PlansBeginning(Worth worth, int believed, Act act, int budget, int depth)
+    public List<MotivePlan> PlansBeginning(Worth worth, StateId believed, Act act, int budget, int depth)
     {
         List<MotivePlan> plans = [];
         if (!engine.CanHappen(believed, act))
@@ -50,7 +50,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>Whether there is any such plan.</summary>
-    private bool HasPlanBeginning(Worth worth, int believed, Act act, int budget, int depth)
+    private bool HasPlanBeginning(Worth worth, StateId believed, Act act, int budget, int depth)
     {
         if (!engine.CanHappen(believed, act))
             return false;
@@ -69,7 +69,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// <summary>
     /// Every plan of a state of the character's own mind that begins with an act for which everyone else in it has a reason.
     /// </summary>
-    public List<MotivePlan> AllPlans(Worth worth, int believed, int budget)
+    public List<MotivePlan> AllPlans(Worth worth, StateId believed, int budget)
     {
         List<MotivePlan> plans = [];
         AddPlans(new Step(worth, believed, Companies.Nobody, false), budget, 1, plans);
@@ -107,7 +107,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     /// <summary>The plan that these acts are from a state of the character's own mind, proposed by them; null when they are none there.</summary>
     /// <param name="earlier">Acts of the plan that have been done before.</param>
-    public MotivePlan? PlanOf(Worth worth, int believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
+    public MotivePlan? PlanOf(Worth worth, StateId believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
     {
         int character = worth.Character;
         int company = Companies.Nobody;
@@ -142,14 +142,14 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// Whether a plan that has led its owner to a state of their mind, and has engaged a company, may go on with an act that is possible there: they count on it, and everybody
     /// else in it has a reason.
     /// </summary>
-    public bool MayGoOn(int character, int state, int company, Act act, int budget) =>
+    public bool MayGoOn(int character, StateId state, int company, Act act, int budget) =>
         CountsOn(character, state, company, act) && OthersAgree(character, state, act, budget, 1);
 
     /// <summary>Whom the plan has engaged after one act more.</summary>
     public int CompanyAfter(int company, int character, Act act) => companies.After(company, character, act);
 
     /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>
-    public ImmutableArray<int>? WithoutNeedless(Worth worth, int start, ImmutableArray<int> acts, int reached, int budget)
+    public ImmutableArray<int>? WithoutNeedless(Worth worth, StateId start, ImmutableArray<int> acts, int reached, int budget)
     {
         int sure = CutOff;
         while (true)
@@ -166,7 +166,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     protected override IntentionLimits Limits => limits;
 
-    public override bool HasReason(int character, int parent, Act act, int budget, int depth)
+    public override bool HasReason(int character, StateId parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
         bool answer = allowed > 0 && MayHaveReason(character, act, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
@@ -177,15 +177,15 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     private bool MayHaveReason(int character, Act act, int acts) => worths.MayMatter(character, act.Index, acts) || worths.MayAvert(character, act.Index, acts);
 
-    private bool IsExplained(int character, int believed, Act act, int budget, int depth) => engine.CanHappen(believed, act)
+    private bool IsExplained(int character, StateId believed, Act act, int budget, int depth) => engine.CanHappen(believed, act)
         && ((worths.MayMatter(character, act.Index, budget) && IsExplained(worths[character], believed, act, budget, depth))
             || (worths.Averting(character, believed, act.Index, budget) is Worth averting && IsExplained(averting, believed, act, budget, depth)));
 
-    private bool IsExplained(Worth worth, int believed, Act act, int budget, int depth)
+    private bool IsExplained(Worth worth, StateId believed, Act act, int budget, int depth)
     {
         if (budget == 1 && worth is not Forecast)
             return atOnce.Recall(worth, believed, act.Index) ?? atOnce.Remember(worth, believed, act.Index, HasPlanBeginning(worth, believed, act, 1, depth));
-        (Worth, int, int, int, int) key = (worth, believed, act.Index, budget, depth);
+        (Worth, StateId, int, int, int) key = (worth, believed, act.Index, budget, depth);
         if (!explained.TryGetValue(key, out bool answer))
         {
             answer = HasPlanBeginning(worth, believed, act, budget, depth);
@@ -206,7 +206,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// <summary>Adds each plan that is this act or journey followed by nothing or by a plan of the state it leads to.</summary>
     private void Prepend(Step at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
     {
-        (Worth worth, int believed, _, _) = at;
+        (Worth worth, StateId believed, _, _) = at;
         int character = worth.Character;
         if (stride.Next == believed)
             return;
@@ -260,7 +260,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// by everyone, and reaches at least the same utility. Where the count has passed, so that others may have a reason that was not looked for, it is taken to be so:
     /// a plan with an act that is of no use would be no reason.
     /// </summary>
-    private bool IsRedundant(Worth worth, int start, ImmutableArray<int> acts, int reached, int budget, int depth)
+    private bool IsRedundant(Worth worth, StateId start, ImmutableArray<int> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
         FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, depth));
@@ -279,7 +279,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>
-    private readonly record struct Step(Worth Worth, int State, int Company, bool Arrived)
+    private readonly record struct Step(Worth Worth, StateId State, int Company, bool Arrived)
     {
         public int Character => Worth.Character;
     }

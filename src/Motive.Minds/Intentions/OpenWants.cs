@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -17,7 +18,7 @@ internal sealed class OpenWants(MindEngine engine)
     /// others believe, of which facts know nothing: it is left out.
     /// </summary>
     /// <param name="reached">States to which known plans lead.</param>
-    public List<int> From(int character, int state, int[] reached)
+    public List<int> From(int character, StateId state, StateId[] reached)
     {
         WantTerm[] terms = engine.Story.Utilities[character].Terms;
         int[] highest = most[character] ??= HighestOf(terms);
@@ -38,7 +39,7 @@ internal sealed class OpenWants(MindEngine engine)
     }
 
     /// <summary>By how much a term of their utility could be worth more than it is in a state of their mind, at most.</summary>
-    public int RoomOf(int character, int state, int term)
+    public int RoomOf(int character, StateId state, int term)
     {
         WantTerm[] terms = engine.Story.Utilities[character].Terms;
         return (most[character] ??= HighestOf(terms))[term] - terms[term].Value.Evaluate(engine.States, state);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
@@ -10,7 +11,7 @@ namespace Motive.Minds.Intentions;
 /// </summary>
 internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth worth, int budget, ImmutableArray<int> earlier)
 {
-    private readonly Dictionary<(int Start, string Acts), MotivePlan?> known = [];
+    private readonly Dictionary<(StateId Start, string Acts), MotivePlan?> known = [];
 
     /// <summary>Each plan cut down to the shortest part that begins with its first act and that it falls apart into; equal ones once.</summary>
     public IEnumerable<MotivePlan> CutAll(IEnumerable<MotivePlan> plans)
@@ -67,9 +68,9 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
     }
 
     /// <summary>The state that is reached by the best of the parts that do not have the first act.</summary>
-    private int Without(PlanParts parts)
+    private StateId Without(PlanParts parts)
     {
-        (int gain, int state) = (0, parts.Plan.Start);
+        (int gain, StateId state) = (0, parts.Plan.Start);
         foreach (PlanPart part in parts.Shortest.Where(part => !part.HasFirst).Append(parts.Beside(parts.First)).OrderBy(part => part.Places))
         {
             if (part.Gain > gain && PlanOf(parts.Plan.Start, part.Acts) is MotivePlan plan)
@@ -79,9 +80,9 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
         return state;
     }
 
-    private MotivePlan? PlanOf(int start, ImmutableArray<int> acts)
+    private MotivePlan? PlanOf(StateId start, ImmutableArray<int> acts)
     {
-        (int, string) key = (start, KeyOf(acts));
+        (StateId, string) key = (start, KeyOf(acts));
         if (!known.TryGetValue(key, out MotivePlan? plan))
             known.Add(key, plan = search.PlanOf(worth, start, acts, budget, earlier.AsSpan()));
         return plan;

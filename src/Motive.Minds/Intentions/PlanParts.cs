@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
 /// <summary>Some of a plan's acts, in its order. <see cref="Places"/> has a bit for each, that of the first act the lowest; <see cref="Gain"/> is 0 where they are not known to gain anything.</summary>
-internal readonly record struct PlanPart(BigInteger Places, ImmutableArray<int> Acts, int State, int Gain)
+internal readonly record struct PlanPart(BigInteger Places, ImmutableArray<int> Acts, StateId State, int Gain)
 {
     public bool HasFirst => !Places.IsEven;
 
@@ -69,7 +70,7 @@ internal sealed class PlanParts
         Act act = engine.Story.Acts[Plan.Acts[place]];
         if (!engine.CanHappen(part.State, act))
             return null;
-        int state = engine.Apply(part.State, act);
+        StateId state = engine.Apply(part.State, act);
         int after = worth.In(state);
         int gain = Utility.Improves(Plan.Before, after) ? after - Plan.Before : 0;
         return new PlanPart(part.Places | (BigInteger.One << place), part.Acts.Add(act.Index), state, gain);

@@ -3,6 +3,7 @@ using Motive.Minds.Averting;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Minds.Memory;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Intentions;
@@ -72,14 +73,14 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private int PlaceOf(int character, MotivePlan plan, string want)
     {
         int reached = ValueOf(character, want, plan.Judged(plan.End));
-        int state = plan.Start;
+        StateId state = plan.Start;
         int place = 0;
         while (place < plan.Acts.Length - 1 && ValueOf(character, want, plan.Judged(state = engine.Apply(state, engine.Story.Acts[plan.Acts[place]]))) < reached)
             place++;
         return place;
     }
 
-    private int ValueOf(int character, string want, int state) => engine.Story.Utilities[character].Terms
+    private int ValueOf(int character, string want, StateId state) => engine.Story.Utilities[character].Terms
         .Where(term => term.Label == want)
         .Select(term => term.Value.Evaluate(engine.States, state))
         .Where(value => value != Value.Unknown)
@@ -106,7 +107,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// </summary>
     private IEnumerable<int> FactsAhead(int character, MotivePlan plan)
     {
-        int state = plan.Start;
+        StateId state = plan.Start;
         for (int i = 1; i < plan.Acts.Length; i++)
         {
             state = engine.Apply(state, engine.Story.Acts[plan.Acts[i - 1]]);
@@ -125,7 +126,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private bool IsTruth(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && engine.Story.Story[ground.Family].Domain is Domain.Boolean;
 
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
-    public ImmutableArray<BeliefUsed> InTheWayOf(int character, int mind, Act act) => engine.CanHappen(mind, act) ? [] :
+    public ImmutableArray<BeliefUsed> InTheWayOf(int character, StateId mind, Act act) => engine.CanHappen(mind, act) ? [] :
     [
         .. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
             .Where(place => place.Path.IsEmpty && IsSaid(place.Fact))
@@ -135,7 +136,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     private bool IsSaid(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && !engine.Story.Story[ground.Family].Hidden;
 
-    private BeliefUsed BeliefIn(int mind, int character, int fact)
+    private BeliefUsed BeliefIn(StateId mind, int character, int fact)
     {
         GroundFact ground = engine.Story.Facts.Facts[fact];
         return new BeliefUsed(ground.Family, ground.Arguments, engine.States.Read(mind, fact), ledger.SourceOf(character, fact));
@@ -171,12 +172,12 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         return facts;
     }
 
-    private IEnumerable<int> Deciding(Condition condition, int state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
+    private IEnumerable<int> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>What would be reached without the first act is no want that it serves.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)
     {
-        (int without, int end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
+        (StateId without, StateId end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
         foreach (WantTerm term in engine.Story.Utilities[character].Terms)
         {
             int before = term.Value.Evaluate(engine.States, without);

@@ -40,7 +40,7 @@ internal sealed class SteadyWays
     }
 
     /// <summary>The number of all states that agree with this one in what decides ways.</summary>
-    public int RowOf(int state)
+    public int RowOf(StateId state)
     {
         for (int place = 0; place < facts.Length; place++)
             values[place] = states.Read(state, facts[place]);

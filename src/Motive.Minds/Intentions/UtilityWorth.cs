@@ -1,13 +1,14 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
 /// <summary>The motive of having more of what one wants: a state is worth its utility (D12).</summary>
 internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, InstantGains gains, int character) : Worth(character)
 {
-    public override int In(int state) => engine.UtilityOf(Character, state);
+    public override int In(StateId state) => engine.UtilityOf(Character, state);
 
     public override ActSet? Serving => distance.Serving;
 
@@ -17,7 +18,7 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
 
     public override bool MayGo(int acts) => distance.MayGo(acts);
 
-    public override bool MayPay(int state, Act act) => gains.MayPay(Character, state, act);
+    public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
 }
 
 /// <summary>Everybody's plans are judged by utility alone.</summary>
@@ -29,7 +30,7 @@ internal sealed class UtilityWorths(MindEngine engine, CausalDistances distances
 
     public bool MayMatter(int character, int act, int acts) => distances.To(character).DistanceOf(act) <= acts;
 
-    public Worth? Averting(int character, int believed, int act, int acts) => null;
+    public Worth? Averting(int character, StateId believed, int act, int acts) => null;
 
     public bool MayAvert(int character, int act, int acts) => false;
 }

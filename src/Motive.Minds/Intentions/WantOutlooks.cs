@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
@@ -9,7 +10,7 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
     private const int MostActs = 64;
 
     /// <summary>Wants of one label together are as far as the nearest. What hangs on others' beliefs alone has no outlook, for facts know nothing of these.</summary>
-    public ImmutableArray<WantOutlook> From(int character, int believed, bool othersPlanAhead)
+    public ImmutableArray<WantOutlook> From(int character, StateId believed, bool othersPlanAhead)
     {
         List<int> open = sights.Wants.From(character, believed, []);
         if (open.Count == 0)
@@ -23,7 +24,7 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
         ];
     }
 
-    private WantOutlook? OutlookOf(FarSight sight, int character, int believed, int term)
+    private WantOutlook? OutlookOf(FarSight sight, int character, StateId believed, int term)
     {
         string want = engine.Story.Utilities[character].Terms[term].Label;
         int points = sights.Wants.RoomOf(character, believed, term);

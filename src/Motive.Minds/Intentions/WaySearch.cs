@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
 
@@ -6,9 +7,9 @@ namespace Motive.Minds.Intentions;
 internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors successors, int character)
 {
     private readonly PriorityQueue<Path, Path> open = new(Comparer<Path>.Create(InOrder));
-    private readonly Dictionary<ulong, List<int>> reached = [];
+    private readonly Dictionary<ulong, List<StateId>> reached = [];
 
-    public ImmutableArray<Way> From(int start)
+    public ImmutableArray<Way> From(StateId start)
     {
         ImmutableArray<Way>.Builder ways = ImmutableArray.CreateBuilder<Way>();
         Reach(start);
@@ -17,7 +18,7 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
         {
             if (!Reach(path.Facts[^1]))
                 continue;
-            int state = successors.Follow(path.From, engine.Story.Acts[path.Legs[^1]]);
+            StateId state = successors.Follow(path.From, engine.Story.Acts[path.Legs[^1]]);
             ways.Add(new Way(journeys, start, path.Legs, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
             Extend(path, state);
         }
@@ -25,7 +26,7 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
         return ways.ToImmutable();
     }
 
-    private void Extend(Path path, int state)
+    private void Extend(Path path, StateId state)
     {
         foreach (Move move in journeys.MovesFrom(character, state))
         {
@@ -37,19 +38,19 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     }
 
     /// <summary>False if a state with the same facts, whatever is believed, has been reached already.</summary>
-    private bool Reach(int state)
+    private bool Reach(StateId state)
     {
         if (IsReached(state))
             return false;
         ulong hash = engine.States.HashFacts(state);
-        if (!reached.TryGetValue(hash, out List<int>? alike))
+        if (!reached.TryGetValue(hash, out List<StateId>? alike))
             reached.Add(hash, alike = []);
         alike.Add(state);
         return true;
     }
 
-    private bool IsReached(int state) =>
-        reached.TryGetValue(engine.States.HashFacts(state), out List<int>? alike) && alike.Exists(known => engine.States.HaveSameFacts(known, state));
+    private bool IsReached(StateId state) =>
+        reached.TryGetValue(engine.States.HashFacts(state), out List<StateId>? alike) && alike.Exists(known => engine.States.HaveSameFacts(known, state));
 
     private static int InOrder(Path left, Path right)
     {
@@ -60,8 +61,8 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     }
 
     /// <summary>Legs, a state with the facts before each and after the last, and the state before the last leg.</summary>
-    private sealed record Path(ImmutableArray<int> Legs, ImmutableArray<int> Facts, int Minutes)
+    private sealed record Path(ImmutableArray<int> Legs, ImmutableArray<StateId> Facts, int Minutes)
     {
-        public int From { get; init; }
+        public StateId From { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Memory;
@@ -46,7 +47,7 @@ internal sealed class BeliefLedger(MindEngine engine)
         ImmutableArray<Learnt>.Builder learnt = ImmutableArray.CreateBuilder<Learnt>();
         for (int character = 0; character < engine.Story.Characters; character++)
         {
-            (int earlier, int later) = (engine.States.Mind(happened.Before, character), engine.States.Mind(happened.After, character));
+            (StateId earlier, StateId later) = (engine.States.Mind(happened.Before, character), engine.States.Mind(happened.After, character));
             SourceFinder? finder = earlier == later ? null : new SourceFinder(engine, number, happened, act, character);
             foreach (int fact in engine.States.Differences(earlier, later))
             {

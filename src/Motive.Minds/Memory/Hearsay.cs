@@ -37,7 +37,7 @@ internal sealed class Hearsay
 
     /// <summary>What people are told by an act that is about to come about and do not believe.</summary>
     /// <param name="number">Its number in the chronicle.</param>
-    public IReadOnlyList<Disbelief> Weigh(int number, int state, Act act)
+    public IReadOnlyList<Disbelief> Weigh(int number, StateId state, Act act)
     {
         List<Disbelief> found = [];
         if (isIdle || !act.IsTelling)
@@ -71,12 +71,12 @@ internal sealed class Hearsay
     }
 
     /// <summary>Whether a teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
-    internal static bool IsSincere(StateStore states, int before, int teller, GroundEffect word, int fact, int value)
+    internal static bool IsSincere(StateStore states, StateId before, int teller, GroundEffect word, int fact, int value)
     {
-        int mind = states.Mind(before, teller);
+        StateId mind = states.Mind(before, teller);
         if (states.Read(mind, fact) == value)
             return true;
-        int reader = Targets.ReaderOf(states, mind, word);
+        StateId reader = Targets.ReaderOf(states, mind, word);
         int meant = Targets.Resolve(states, word.Target, reader);
         return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
@@ -106,16 +106,16 @@ internal sealed class Hearsay
     }
 
     /// <summary>What an act says to whom, of single facts, by others than whoever hears it.</summary>
-    private IEnumerable<Word> WordsOf(int state, Act act)
+    private IEnumerable<Word> WordsOf(StateId state, Act act)
     {
         GroundEffect[] effects = act.Event.Believed;
         for (int place = 0; place < effects.Length; place++)
         {
             GroundEffect effect = effects[place];
-            if (effect.IsNoticed || effect.Path is not [int hearer] || states.Minds(state)[hearer] < 0 || !effect.When.Holds(states, state))
+            if (effect.IsNoticed || effect.Path is not [int hearer] || !states.Minds(state)[hearer].IsState || !effect.When.Holds(states, state))
                 continue;
             int[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
-            int reader = Targets.ReaderOf(states, state, effect);
+            StateId reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (tellers.Length > 0 && fact >= 0)
                 yield return new Word(place, effect, hearer, tellers, fact, Saturated(fact, effect.Value.Evaluate(states, reader)));
@@ -144,7 +144,7 @@ internal sealed class Hearsay
     private void NoteConfirmed(int number, PastEvent happened, int character)
     {
         GroundEvent seen = happened.Event;
-        int later = states.Mind(happened.After, character);
+        StateId later = states.Mind(happened.After, character);
         if (!seen.IsAttempt && engine.Sees(happened.Before, seen, character))
         {
             int outcome = engine.OutcomeOf(happened.Before, seen);
@@ -171,7 +171,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>Who says what they do not believe will not have it from others; and who hears what they believed already has it from the better source.</summary>
-    private void NoteWord(int before, int after, Word word, Standing worth)
+    private void NoteWord(StateId before, StateId after, Word word, Standing worth)
     {
         foreach (int teller in word.Tellers)
         {

@@ -18,11 +18,11 @@ internal sealed class SourceFinder
     private readonly PastEvent happened;
     private readonly Act? act;
     private readonly int character;
-    private readonly int later;
+    private readonly StateId later;
     private readonly bool seen;
-    private readonly int witness;
+    private readonly StateId witness;
     private readonly int outcome;
-    private readonly int shown;
+    private readonly StateId shown;
     private readonly int[] tellers;
 
     public SourceFinder(MindEngine engine, int number, PastEvent happened, Act? act, int character)
@@ -95,10 +95,10 @@ internal sealed class SourceFinder
     /// <summary>Whether the effect, taking place where the event happened, writes to this fact what the character now has of it.</summary>
     private bool Wrote(GroundEffect effect, int fact)
     {
-        int state = happened.Before;
+        StateId state = happened.Before;
         if (!effect.When.Holds(states, state))
             return false;
-        int reader = Targets.ReaderOf(states, state, effect);
+        StateId reader = Targets.ReaderOf(states, state, effect);
         return Targets.Resolve(states, effect.Target, reader) == fact
             && states.HasCode(later, fact, states.Field(fact).Encode(effect.Value.Evaluate(states, reader)));
     }

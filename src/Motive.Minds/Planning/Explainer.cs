@@ -3,6 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -21,8 +22,8 @@ namespace Motive.Minds.Planning;
 internal sealed class Explainer(
     MindEngine engine, IntentionLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules, Inquirer? inquirer = null, Averter? averter = null) : Reasoner
 {
-    private readonly Dictionary<(int Character, int Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
-    private readonly Dictionary<(int Character, int State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
+    private readonly Dictionary<(int Character, StateId Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
+    private readonly Dictionary<(int Character, StateId State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
     private Redundancy? redundancy;
 
     public ExplainerRules Rules => rules;
@@ -31,17 +32,17 @@ internal sealed class Explainer(
 
     protected override bool AsksConsent => rules.ConsentAsked;
 
-    public override bool HasReason(int character, int parent, Act act, int budget, int depth) => Reason(character, parent, act, budget, depth) is not null;
+    public override bool HasReason(int character, StateId parent, Act act, int budget, int depth) => Reason(character, parent, act, budget, depth) is not null;
 
     /// <summary>Which acts of a plan are needless.</summary>
     public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, bounds, this, rules.Test);
 
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null; also null if the search has been stopped, which is not remembered.</summary>
-    public ImmutableArray<int>? Reason(int character, int parent, Act act, int budget, int depth)
+    public ImmutableArray<int>? Reason(int character, StateId parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
-        int mind = engine.States.Mind(parent, character);
-        (int, int, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
+        StateId mind = engine.States.Mind(parent, character);
+        (int, StateId, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
         if (!reasons.TryGetValue(key, out ImmutableArray<int>? reason))
         {
             reason = Find(character, mind, act, allowed, depth);
@@ -56,27 +57,27 @@ internal sealed class Explainer(
     }
 
     /// <summary>Whether it is not certain at first sight that somebody else will not agree.</summary>
-    private bool MayAgree(int except, int state, Act act, int budget, int depth) => !AsksConsent
+    private bool MayAgree(int except, StateId state, Act act, int budget, int depth) => !AsksConsent
         || act.Consenting.All(other => other == except || MayHaveReason(other, engine.States.Mind(state, other), act, Allowed(budget, depth), depth));
 
     /// <summary>Whether the act is possible in the mind, and it or what can follow within the budget may be a gain.</summary>
-    private bool MayHaveReason(int character, int mind, Act act, int budget, int depth)
+    private bool MayHaveReason(int character, StateId mind, Act act, int budget, int depth)
     {
         if (budget <= 0 || !engine.CanHappen(mind, act))
             return false;
         int before = engine.UtilityOf(character, mind);
-        int facts = FactsAfter(mind, act);
+        StateId facts = FactsAfter(mind, act);
         int after = engine.UtilityOf(character, facts);
         return before != Value.Unknown && after != Value.Unknown && (after > before || bounds.ActsUntil(character, IsDeepest(depth), facts, before) < budget);
     }
 
     /// <summary>A motive (P3) that begins with the act; none where the act is not possible in the mind (P2).</summary>
-    private ImmutableArray<int>? Find(int character, int mind, Act act, int budget, int depth)
+    private ImmutableArray<int>? Find(int character, StateId mind, Act act, int budget, int depth)
     {
         if (!MayHaveReason(character, mind, act, budget, depth))
             return null;
         int before = engine.UtilityOf(character, mind);
-        int facts = FactsAfter(mind, act);
+        StateId facts = FactsAfter(mind, act);
         if (engine.UtilityOf(character, facts) > before)
             return [act.Index];
         if (IsNeedless(character, mind, facts, facts, act, depth))
@@ -85,7 +86,7 @@ internal sealed class Explainer(
         {
             if (!bounds.CanGain(character, IsDeepest(depth), facts, before, length))
                 continue;
-            int next = successors.After(mind, act);
+            StateId next = successors.After(mind, act);
             if (next == mind)
                 return null;
             foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length, before, depth))
@@ -103,7 +104,7 @@ internal sealed class Explainer(
     /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
     /// state of it (P6).
     /// </summary>
-    private IEnumerable<ImmutableArray<int>> Ends(int character, int state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<int>> Ends(int character, StateId state, int budget, int length, int above, int depth)
     {
         int now = engine.UtilityOf(character, state);
         if (now == Value.Unknown)
@@ -111,7 +112,7 @@ internal sealed class Explainer(
         above = Math.Max(above, now);
         if (!bounds.CanGain(character, IsDeepest(depth), state, above, length))
             return [];
-        (int, int, int, int, int, int) key = (character, state, budget, length, above, depth);
+        (int, StateId, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (!ends.TryGetValue(key, out PlanStream? plans))
         {
             if (!searched.TrySpend(byAuthor: false))
@@ -123,7 +124,7 @@ internal sealed class Explainer(
         return plans;
     }
 
-    private IEnumerable<ImmutableArray<int>> PlansFrom(int character, int state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<int>> PlansFrom(int character, StateId state, int budget, int length, int above, int depth)
     {
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length && searched.Stopped is null; position++)
@@ -149,7 +150,7 @@ internal sealed class Explainer(
     }
 
     /// <summary>The plans that begin with the act, which leads to the next state.</summary>
-    private IEnumerable<ImmutableArray<int>> PlansBy(int character, int state, Act act, int next, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<int>> PlansBy(int character, StateId state, Act act, StateId next, int budget, int length, int above, int depth)
     {
         if (next == state)
             yield break;
@@ -172,9 +173,9 @@ internal sealed class Explainer(
     private bool IsDeepest(int depth) => depth >= limits.Minds;
 
     /// <summary>Whether the facts after the act leave room for a gain in the acts that are left.</summary>
-    private bool MayServe(int character, int state, Act act, int length, int above, int depth)
+    private bool MayServe(int character, StateId state, Act act, int length, int above, int depth)
     {
-        int facts = FactsAfter(state, act);
+        StateId facts = FactsAfter(state, act);
         int after = engine.UtilityOf(character, facts);
         if (after == Value.Unknown)
             return false;
@@ -188,18 +189,18 @@ internal sealed class Explainer(
     /// <param name="vantage">
     /// From where it is seen what can still happen: before the act, or after the first act of a plan, which need not suit others.
     /// </param>
-    private bool IsNeedless(int character, int state, int facts, int vantage, Act act, int depth) => rules.NeedlessRefused
+    private bool IsNeedless(int character, StateId state, StateId facts, StateId vantage, Act act, int depth) => rules.NeedlessRefused
         && !bounds.MayServe(character, IsDeepest(depth), vantage, projection.Project(state), facts)
         && !bounds.MayPersuade(character, IsDeepest(depth), vantage, state, successors.After(state, act));
 
     /// <summary>The projection of the state after an act that is possible.</summary>
-    private int FactsAfter(int state, Act act)
+    private StateId FactsAfter(StateId state, Act act)
     {
-        int facts = projection.Project(state);
+        StateId facts = projection.Project(state);
         return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
     }
 
-    private bool IsRedundant(int character, int start, ImmutableArray<int> plan, int budget, int depth) =>
+    private bool IsRedundant(int character, StateId start, ImmutableArray<int> plan, int budget, int depth) =>
         rules.NeedlessRefused && Redundancy.DropsFirst(character, start, plan, budget, depth);
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Planning;
 
@@ -9,10 +10,10 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
     private const int Nobody = -1;
 
     /// <summary>The plan from the given state with everybody's motives; null if some act of it is not explained, or the search for it was stopped.</summary>
-    public ImmutableArray<ExplainedAct>? Explain(int state, ImmutableArray<int> plan) =>
+    public ImmutableArray<ExplainedAct>? Explain(StateId state, ImmutableArray<int> plan) =>
         Explain(Nobody, state, plan, _ => limits.Character, 1);
 
-    private ImmutableArray<ExplainedAct>? Explain(int owner, int state, ImmutableArray<int> plan, Func<int, int> budgetAt, int depth)
+    private ImmutableArray<ExplainedAct>? Explain(int owner, StateId state, ImmutableArray<int> plan, Func<int, int> budgetAt, int depth)
     {
         ImmutableArray<ExplainedAct>.Builder explained = ImmutableArray.CreateBuilder<ExplainedAct>();
         for (int position = 0; position < plan.Length; position++)
@@ -22,23 +23,23 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
             if (motives is null)
                 return null;
             explained.Add(new ExplainedAct(step, motives.Value));
-            state = state < 0 ? state : steps.After(state, step);
+            state = state.IsState ? steps.After(state, step) : state;
         }
 
         return explained.ToImmutable();
     }
 
-    private ImmutableArray<Motive>? MotivesFor(int owner, int state, Act act, int budget, int depth)
+    private ImmutableArray<Motive>? MotivesFor(int owner, StateId state, Act act, int budget, int depth)
     {
         Motive?[] motives = [.. act.Consenting.Where(character => character != owner).Select(character => MotiveOf(character, state, act, budget, depth))];
         return Array.Exists(motives, motive => motive is null) ? null : [.. motives.OfType<Motive>()];
     }
 
-    private Motive? MotiveOf(int character, int parent, Act act, int budget, int depth)
+    private Motive? MotiveOf(int character, StateId parent, Act act, int budget, int depth)
     {
         if (explainer.Reason(character, parent, act, budget, depth) is not ImmutableArray<int> reason)
             return null;
-        int after = successors.After(engine.States.Mind(parent, character), act);
+        StateId after = successors.After(engine.States.Mind(parent, character), act);
         return Explain(character, after, reason[1..], position => budget - 1 - position, depth + 1) is ImmutableArray<ExplainedAct> rest ? new Motive(character, rest) : null;
     }
 }

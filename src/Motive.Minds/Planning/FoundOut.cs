@@ -1,5 +1,6 @@
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -10,34 +11,34 @@ namespace Motive.Minds.Planning;
 /// </summary>
 internal sealed class FoundOut(MindEngine engine)
 {
-    /// <summary>The mind after the act with the first such value, or -1.</summary>
+    /// <summary>The mind after the act with the first such value, or none.</summary>
     /// <param name="before">The planner's mind before the act.</param>
     /// <param name="then">What is planned after it.</param>
     /// <param name="most">What they are to have more than in the end.</param>
-    public int Follow(int character, int before, Act act, IReadOnlyList<Act> then, int most)
+    public StateId Follow(int character, StateId before, Act act, IReadOnlyList<Act> then, int most)
     {
         if (!engine.MayBegin(character, before, act))
-            return -1;
+            return StateId.None;
         foreach (int fact in Told(character, act).Union(Trials.DoubtsOf(engine.Story, act)).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
         {
             for (int value = engine.States.Field(fact).Minimum; value <= engine.States.Field(fact).Maximum; value++)
             {
-                int world = engine.Suppose(before, character, fact, value, _ => true);
+                StateId world = engine.Suppose(before, character, fact, value, _ => true);
                 if (!engine.CanHappen(world, act) && !engine.MayTry(character, before, act))
                     continue;
-                int found = engine.States.Mind(engine.ApplyBegun(world, act), character);
+                StateId found = engine.States.Mind(engine.ApplyBegun(world, act), character);
                 if (engine.States.Read(found, fact) == value && Leads(character, found, then, most))
                     return found;
             }
         }
 
-        return -1;
+        return StateId.None;
     }
 
     private static IEnumerable<int> Told(int character, Act act) =>
         act.Event.Believed.Where(effect => effect.Path is [int who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => fact >= 0).Distinct();
 
-    private bool Leads(int character, int state, IReadOnlyList<Act> then, int most)
+    private bool Leads(int character, StateId state, IReadOnlyList<Act> then, int most)
     {
         foreach (Act next in then)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Planning;
 
@@ -15,7 +16,7 @@ internal sealed class Inquirer(MindEngine engine)
 
     /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<int>? Find(int character, int mind, Act act, int budget)
+    public ImmutableArray<int>? Find(int character, StateId mind, Act act, int budget)
     {
         if (budget < 1)
             return null;

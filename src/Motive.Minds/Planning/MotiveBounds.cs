@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -24,7 +25,7 @@ internal sealed class MotiveBounds
     private readonly Usefulness usefulness;
     private readonly bool[] agreeable;
     private readonly bool[][] atOnce;
-    private readonly Dictionary<(int Character, bool Deepest, int State, int Above), int> relaxedActs = [];
+    private readonly Dictionary<(int Character, bool Deepest, StateId State, int Above), int> relaxedActs = [];
 
     public MotiveBounds(
         MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, PayingFacts paying)
@@ -46,17 +47,17 @@ internal sealed class MotiveBounds
     public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index];
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
-    public bool MayServe(int character, bool deepest, int vantage, int before, int after) =>
+    public bool MayServe(int character, bool deepest, StateId vantage, StateId before, StateId after) =>
         usefulness.MayServe(character, deepest, vantage, before, after, Usable(character, deepest));
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, int vantage, int state, int next) =>
+    public bool MayPersuade(int character, bool deepest, StateId vantage, StateId state, StateId next) =>
         usefulness.MayPersuade(character, deepest, vantage, state, next, Usable(character, deepest));
 
     /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
-    public int ActsUntil(int character, bool deepest, int state, int above)
+    public int ActsUntil(int character, bool deepest, StateId state, int above)
     {
-        (int, bool, int, int) key = (character, deepest, projection.Project(state), above);
+        (int, bool, StateId, int) key = (character, deepest, projection.Project(state), above);
         if (!relaxedActs.TryGetValue(key, out int acts))
         {
             acts = relaxed.LayersUntil(projection.Project(state), Usable(character, deepest), engine.Story.Utilities[character].Total, above, limits.Character);
@@ -67,14 +68,14 @@ internal sealed class MotiveBounds
     }
 
     /// <summary>Whether acts of that number, agreed to or not, may take the character's utility above the bound; of one act it is certain.</summary>
-    public bool CanGain(int character, bool deepest, int state, int above, int acts)
+    public bool CanGain(int character, bool deepest, StateId state, int above, int acts)
     {
         state = projection.Project(state);
         return acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (acts > 1 || GainsAtOnce(character, deepest, state, above));
     }
 
     /// <summary>Whether those acts of a plan that follow a position may, agreed to or not, bring the utility of its owner, or of the author (-1), to so much.</summary>
-    public bool CanReach(int owner, int state, ImmutableArray<int> plan, int position, int atLeast)
+    public bool CanReach(int owner, StateId state, ImmutableArray<int> plan, int position, int atLeast)
     {
         bool[] left = new bool[engine.Story.Acts.Length];
         foreach (int act in plan[position..].Where(step => step < left.Length))
@@ -83,7 +84,7 @@ internal sealed class MotiveBounds
         return relaxed.LayersUntil(projection.Project(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
     }
 
-    private bool GainsAtOnce(int character, bool deepest, int state, int above)
+    private bool GainsAtOnce(int character, bool deepest, StateId state, int above)
     {
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)

@@ -3,6 +3,7 @@ using Motive.Minds.Distance;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -30,7 +31,7 @@ internal sealed class PlanSearch(
 
     /// <summary>By act: whether it was not explained when it was last asked about.</summary>
     private readonly bool[] refused = new bool[steps.Count];
-    private readonly Dictionary<int, int> reached = [];
+    private readonly Dictionary<StateId, int> reached = [];
     private readonly PriorityQueue<int, (int, int, int, int)> open = new();
     private readonly List<Node> nodes = [];
     private int longest = limits.Author;
@@ -79,7 +80,7 @@ internal sealed class PlanSearch(
         Successors.Branch branch = successors.From(node.State);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
-            int next = successors.Next(node.State, branch, position);
+            StateId next = successors.Next(node.State, branch, position);
             int act = branch.Acts[position];
             if (next != node.State && !IsReached(next, node.Length + 1))
                 Push(new Node(number, act, next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
@@ -99,8 +100,8 @@ internal sealed class PlanSearch(
                 Act act = engine.Story.Acts[index];
                 if (act.IsUnplanned || act.Consenting[0] != character)
                     continue;
-                int next = steps.After(node.State, steps.AttemptAt(act));
-                if (next >= 0 && next != node.State && !IsReached(next, node.Length + 1))
+                StateId next = steps.After(node.State, steps.AttemptAt(act));
+                if (next.IsState && next != node.State && !IsReached(next, node.Length + 1))
                     Push(new Node(number, steps.AttemptAt(act), next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = true });
             }
         }
@@ -132,7 +133,7 @@ internal sealed class PlanSearch(
         return true;
     }
 
-    private bool IsReached(int state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;
+    private bool IsReached(StateId state, int length) => reached.TryGetValue(state, out int earlier) && earlier <= length;
 
     private bool IsExplained(Node node)
     {
@@ -149,7 +150,7 @@ internal sealed class PlanSearch(
             (best, bestUtility) = (number, now);
     }
 
-    private int Utility(int state) => engine.Story.AuthorUtility.Evaluate(engine.States, state);
+    private int Utility(StateId state) => engine.Story.AuthorUtility.Evaluate(engine.States, state);
 
     private ImmutableArray<int> ActsTo(int number)
     {
@@ -160,7 +161,7 @@ internal sealed class PlanSearch(
         return [.. acts];
     }
 
-    private readonly record struct Node(int Parent, int Act, int State, GoalDistance.Estimate Ahead, int Length)
+    private readonly record struct Node(int Parent, int Act, StateId State, GoalDistance.Estimate Ahead, int Length)
     {
         public bool IsDetour { get; init; }
 

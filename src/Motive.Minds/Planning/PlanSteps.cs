@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Planning;
 
@@ -7,10 +8,9 @@ namespace Motive.Minds.Planning;
 /// </summary>
 internal sealed class PlanSteps(MindEngine engine)
 {
-    private const int NotPossible = -1;
 
     private readonly int acts = engine.Story.Acts.Length;
-    private readonly Dictionary<(int State, int Step), int> attempted = [];
+    private readonly Dictionary<(StateId State, int Step), StateId> attempted = [];
     private readonly WrittenConditions written = new(engine.Story);
 
     /// <summary>How many numbers there are.</summary>
@@ -37,24 +37,24 @@ internal sealed class PlanSteps(MindEngine engine)
     /// <summary>What a character wants, as the story writes it, by character index.</summary>
     public Utility WantsOf(int character) => written.Wants(engine.Story.Story.Characters[character]);
 
-    /// <summary>The state after it, or -1 if it is not possible.</summary>
-    public int After(int state, int step)
+    /// <summary>The state after it, or none if it is not possible.</summary>
+    public StateId After(StateId state, int step)
     {
         if (HappeningOf(step) is GroundEvent happening)
-            return happening.Requires.Holds(engine.States, state) ? engine.Apply(state, happening) : NotPossible;
+            return happening.Requires.Holds(engine.States, state) ? engine.Apply(state, happening) : StateId.None;
         Act act = ActOf(step)!;
         if (IsAttempt(step))
             return AfterAttempt(state, step, act);
-        return engine.CanHappen(state, act) ? engine.Apply(state, act) : NotPossible;
+        return engine.CanHappen(state, act) ? engine.Apply(state, act) : StateId.None;
     }
 
-    private int AfterAttempt(int state, int step, Act act)
+    private StateId AfterAttempt(StateId state, int step, Act act)
     {
-        if (!attempted.TryGetValue((state, step), out int after))
+        if (!attempted.TryGetValue((state, step), out StateId after))
         {
             bool held = !act.AuthorOnly && !engine.CanHappen(state, act)
                 && Array.TrueForAll(act.Consenting, doer => engine.MayBegin(doer, engine.States.Mind(state, doer), act));
-            after = held && Array.Exists(act.Consenting, doer => engine.WouldFindOut(doer, state, act)) ? engine.ApplyAttempt(state, act) : NotPossible;
+            after = held && Array.Exists(act.Consenting, doer => engine.WouldFindOut(doer, state, act)) ? engine.ApplyAttempt(state, act) : StateId.None;
             attempted.Add((state, step), after);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -21,7 +22,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     /// <summary>Rows of acts that are tried, in all, for what can be left out.</summary>
     private const int MostRows = 1 << 20;
 
-    private readonly Dictionary<(int Owner, int State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
+    private readonly Dictionary<(int Owner, StateId State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
     private readonly PlanSteps steps = new(engine);
     private readonly FoundOut foundOut = new(engine);
     private readonly AvertedHarms harms = new(engine);
@@ -43,7 +44,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         if (plan.Length > limits.Author)
             return new PlanFault("P9", [], Author, $"has {plan.Length} acts, more than {limits.Author}");
         int before = engine.Story.AuthorUtility.Evaluate(engine.States, engine.Initial);
-        PlanFault? fault = Follow(Author, engine.Initial, plan, limits.Character, 1, [], out int end);
+        PlanFault? fault = Follow(Author, engine.Initial, plan, limits.Character, 1, [], out StateId end);
         if (fault is not null)
             return fault;
         int after = engine.Story.AuthorUtility.Evaluate(engine.States, end);
@@ -56,15 +57,15 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     /// <summary>Carries out a plan of the owner's and checks every motive in it.</summary>
     private PlanFault? Follow(
-        int owner, int state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<int> where, out int end, (int State, Act Act)? last = null)
+        int owner, StateId state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<int> where, out StateId end, (StateId State, Act Act)? last = null)
     {
         end = state;
         for (int place = 0; place < plan.Length; place++)
         {
             ExplainedAct step = plan[place];
             ImmutableArray<int> here = where.Add(step.Act);
-            if (last is (int before, Act act) && limits.Attempts && depth == 2 && !steps.IsAttempt(step.Act) && steps.After(end, step.Act) < 0
-                && foundOut.Follow(owner, before, act, [.. plan[place..].Select(next => steps.ActOf(next.Act)!)], engine.UtilityOf(owner, before)) is int found and >= 0)
+            if (last is (StateId before, Act act) && limits.Attempts && depth == 2 && !steps.IsAttempt(step.Act) && !steps.After(end, step.Act).IsState
+                && foundOut.Follow(owner, before, act, [.. plan[place..].Select(next => steps.ActOf(next.Act)!)], engine.UtilityOf(owner, before)) is { IsState: true } found)
             {
                 end = found;
             }
@@ -77,8 +78,8 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
                     return fault;
             }
 
-            int next = steps.After(end, step.Act);
-            if (next < 0)
+            StateId next = steps.After(end, step.Act);
+            if (!next.IsState)
                 return new PlanFault("P11", here, owner, "nobody would find out anything by trying");
             last = owner == Author || steps.ActOf(step.Act) is not Act done ? null : (end, done);
             end = next;
@@ -89,7 +90,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     }
 
     /// <summary>Which definition does not let it stand there, whatever anybody thinks of it: P1, P4 or P11.</summary>
-    private (string Definition, string What)? NotThere(int owner, int state, int step)
+    private (string Definition, string What)? NotThere(int owner, StateId state, int step)
     {
         if (steps.IsAttempt(step))
         {
@@ -100,25 +101,25 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             return engine.CanHappen(state, steps.ActOf(step)!) ? ("P11", "is possible there, so that there is nothing to try") : null;
         }
 
-        if (steps.After(state, step) < 0)
+        if (!steps.After(state, step).IsState)
             return ("P1", "is not possible there");
         return owner != Author && steps.Consenting(step).Length == 0 ? ("P4", "is nobody's act, and nobody can plan on it") : null;
     }
 
-    private PlanFault? CheckMotive(int character, int parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<int> where)
+    private PlanFault? CheckMotive(int character, StateId parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<int> where)
     {
         int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
         if (longest < 1)
             return new PlanFault("P9", where, character, "is further ahead than anybody thinks");
-        int mind = engine.States.Mind(parent, character);
+        StateId mind = engine.States.Mind(parent, character);
         if (!engine.CanHappen(mind, act))
             return new PlanFault("P2", where, character, "does not believe it possible");
         if (step.Motives.FirstOrDefault(motive => motive.Character == character) is not Motive motive)
             return new PlanFault("P3", where, character, "no motive is given");
         if (motive.Rest.Length + 1 > longest)
             return new PlanFault("P9", where, character, $"the motive has {motive.Rest.Length + 1} acts, more than {longest}");
-        int next = engine.Apply(mind, act);
-        PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out int end, (mind, act));
+        StateId next = engine.Apply(mind, act);
+        PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out StateId end, (mind, act));
         if (fault is not null)
             return fault;
         int reached = engine.UtilityOf(character, end);
@@ -130,7 +131,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     }
 
     /// <summary>Whether a motive for an act of the author's plan, that leaves its owner with no more, averts harm (P13).</summary>
-    private bool Averts(int character, int mind, Act act, Motive motive, int depth)
+    private bool Averts(int character, StateId mind, Act act, Motive motive, int depth)
     {
         if (!limits.Attempts || depth != 1 || motive.Rest.Any(step => steps.ActOf(step.Act) is null || steps.IsAttempt(step.Act)))
             return false;
@@ -141,19 +142,19 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     /// Whether acts can be left out so that the rest is possible, as good, and everybody's written motive still holds: redundancy by replay.
     /// False also where too many rows have been tried, so that the plan is left undecided. <paramref name="keepFirst"/>: the consent of others to the first act is not asked while it stands first.
     /// </summary>
-    private bool IsNeedless(int owner, int start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
+    private bool IsNeedless(int owner, StateId start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
     {
         if (rowsTried > MostRows)
             return false;
-        HashSet<(int State, int Kept)> rows = [(start, 0)];
+        HashSet<(StateId State, int Kept)> rows = [(start, 0)];
         for (int position = 0; position < plan.Length; position++)
         {
             int step = plan[position].Act;
             bool asked = !(keepFirst && position == 0) || steps.Consenting(step).All(character => character == owner || HasMotive(plan[position], character));
-            HashSet<(int State, int Kept)> longer = [.. rows];
-            foreach ((int state, int kept) in rows)
+            HashSet<(StateId State, int Kept)> longer = [.. rows];
+            foreach ((StateId state, int kept) in rows)
             {
-                if (asked && kept < plan.Length - 1 && steps.After(state, step) is int next and >= 0 && Stands(owner, state, plan[position], owner == Author ? budget : budget - kept, depth))
+                if (asked && kept < plan.Length - 1 && steps.After(state, step) is { IsState: true } next && Stands(owner, state, plan[position], owner == Author ? budget : budget - kept, depth))
                     longer.Add((next, kept + 1));
             }
 
@@ -166,7 +167,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return rows.Any(row => row.Kept > 0 && IsAsGood(owner, row.State, reached));
     }
 
-    private bool IsAsGood(int owner, int state, int reached)
+    private bool IsAsGood(int owner, StateId state, int reached)
     {
         int utility = owner == Author ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
         return utility != Value.Unknown && utility >= reached;
@@ -175,9 +176,9 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     private static bool HasMotive(ExplainedAct step, int character) => step.Motives.Any(motive => motive.Character == character);
 
     /// <summary>Whether the act has, where it would now be done, the motives that are written down for it.</summary>
-    private bool Stands(int owner, int state, ExplainedAct step, int budget, int depth)
+    private bool Stands(int owner, StateId state, ExplainedAct step, int budget, int depth)
     {
-        (int, int, ExplainedAct, int, int) key = (owner, state, step, budget, depth);
+        (int, StateId, ExplainedAct, int, int) key = (owner, state, step, budget, depth);
         if (!standing.TryGetValue(key, out bool stands))
         {
             stands = Holds(owner, state, step, budget, depth);
@@ -187,20 +188,20 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return stands;
     }
 
-    private bool Holds(int owner, int state, ExplainedAct step, int budget, int depth)
+    private bool Holds(int owner, StateId state, ExplainedAct step, int budget, int depth)
     {
         foreach (int character in steps.Consenting(step.Act))
         {
             if (character == owner)
                 continue;
             Act act = steps.ActOf(step.Act)!;
-            int mind = engine.States.Mind(state, character);
+            StateId mind = engine.States.Mind(state, character);
             Motive motive = step.Motives.First(given => given.Character == character);
             int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
             if (motive.Rest.Length + 1 > longest || !engine.CanHappen(mind, act))
                 return false;
-            int next = engine.Apply(mind, act);
-            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out int end, (mind, act)) is not null)
+            StateId next = engine.Apply(mind, act);
+            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out StateId end, (mind, act)) is not null)
                 return false;
             int reached = engine.UtilityOf(character, end);
             bool holds = Utility.Improves(engine.UtilityOf(character, mind), reached)

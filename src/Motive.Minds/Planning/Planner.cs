@@ -5,6 +5,7 @@ using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -105,7 +106,7 @@ internal sealed class Planner
     }
 
     /// <summary>What is missing for an act, or an attempt at one, to be explained in a state; null if the search for it was given up.</summary>
-    public WhyNot? WhyNot(int state, int step, long mostExpanded, CancellationToken cancellation)
+    public WhyNot? WhyNot(StateId state, int step, long mostExpanded, CancellationToken cancellation)
     {
         budget.Begin(mostExpanded, OrdinaryStates, null, cancellation);
         WhyNot? missing = new WhyNotFinder(Engine, limits, Steps, bounds, successors, explainer, ExplainerBy).Find(state, step);
@@ -113,13 +114,13 @@ internal sealed class Planner
     }
 
     /// <summary>What a character expects of others in a state of their own mind, by which motives that avert it are judged (P13); null where nobody threatens them.</summary>
-    internal Forecast? Forecast(int character, int mind) => averter?.Forecast(character, mind);
+    internal Forecast? Forecast(int character, StateId mind) => averter?.Forecast(character, mind);
 
     /// <summary>What is refused beforehand.</summary>
     internal MotiveBounds Bounds => bounds;
 
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
-    internal ImmutableArray<int>? Reason(int character, int state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
+    internal ImmutableArray<int>? Reason(int character, StateId state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
 
     /// <summary>The fewest acts of a plan of the author's that are agreed to and reach as much.</summary>
     internal ImmutableArray<int> WithoutNeedless(ImmutableArray<int> plan) => explainer.Redundancy.Shortest(plan, limits.Character);

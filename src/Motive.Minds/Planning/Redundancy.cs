@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -25,7 +26,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     /// <summary>
     /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
     /// </summary>
-    public bool DropsFirst(int character, int start, ImmutableArray<int> plan, int budget, int depth) =>
+    public bool DropsFirst(int character, StateId start, ImmutableArray<int> plan, int budget, int depth) =>
         DropsFirst(RowOf(character, start, plan, budget, depth), start, budget);
 
     /// <summary>The shortest row of some acts of an author's plan that is agreed to and reaches as much. No end of it has needless acts.</summary>
@@ -39,7 +40,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         Try(0, engine.Initial, []);
         return best;
 
-        void Try(int position, int state, ImmutableArray<int> kept)
+        void Try(int position, StateId state, ImmutableArray<int> kept)
         {
             if (kept.Length >= best.Length)
                 return;
@@ -52,33 +53,33 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
             if (position == plan.Length || !trials.AreWorth(position, state, kept.Length))
                 return;
             Try(position + 1, state, kept);
-            int next = After(state, plan[position]);
-            if (next >= 0 && StillAgreed(row, position, state, budget))
+            StateId next = After(state, plan[position]);
+            if (next.IsState && StillAgreed(row, position, state, budget))
                 Try(position + 1, next, kept.Add(plan[position]));
         }
     }
 
-    private bool DropsFirst(Row row, int start, int budget)
+    private bool DropsFirst(Row row, StateId start, int budget)
     {
         int reached = Utility(row.Owner, End(start, row.Plan));
         Trials trials = new(bounds, row, reached);
         return Serves(1, start, 0);
 
-        bool Serves(int position, int state, int taken)
+        bool Serves(int position, StateId state, int taken)
         {
             int now = Utility(row.Owner, state);
             if (taken > 0 && now != Value.Unknown && now >= reached)
                 return true;
             if (position == row.Plan.Length || !trials.AreWorth(position, state, taken))
                 return false;
-            int next = After(state, row.Plan[position]);
-            return (next >= 0 && StillAgreed(row, position, state, budget - taken) && Serves(position + 1, next, taken + 1))
+            StateId next = After(state, row.Plan[position]);
+            return (next.IsState && StillAgreed(row, position, state, budget - taken) && Serves(position + 1, next, taken + 1))
                 || Serves(position + 1, state, taken);
         }
     }
 
     /// <summary>Whether an act of the row is agreed to in a state where it now stands.</summary>
-    private bool StillAgreed(Row row, int position, int state, int budget)
+    private bool StillAgreed(Row row, int position, StateId state, int budget)
     {
         Act act = steps.ActOf(row.Plan[position])!;
         if (test == RedundancyTest.Exact)
@@ -97,15 +98,15 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     }
 
     /// <summary>Whether the motive, found elsewhere, is one from this state of its owner's mind, by itself and the motives found in it.</summary>
-    private bool Holds(Row row, int start, int budget)
+    private bool Holds(Row row, StateId start, int budget)
     {
         if (row.Plan.Length > budget)
             return false;
-        int state = start;
+        StateId state = start;
         for (int position = 0; position < row.Plan.Length; position++)
         {
-            int next = After(state, row.Plan[position]);
-            if (next < 0 || (position > 0 && !StillAgreed(row, position, state, budget - position)))
+            StateId next = After(state, row.Plan[position]);
+            if (!next.IsState || (position > 0 && !StillAgreed(row, position, state, budget - position)))
                 return false;
             state = next;
         }
@@ -113,7 +114,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return Grounding.Utility.Improves(Utility(row.Owner, start), Utility(row.Owner, state)) && !HasNeedless(row, start, budget);
     }
 
-    private bool HasNeedless(Row row, int start, int budget)
+    private bool HasNeedless(Row row, StateId start, int budget)
     {
         for (int position = 0; position < row.Plan.Length; position++)
         {
@@ -125,11 +126,11 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return false;
     }
 
-    private Row RowOf(int owner, int start, ImmutableArray<int> plan, int budget, int depth)
+    private Row RowOf(int owner, StateId start, ImmutableArray<int> plan, int budget, int depth)
     {
         if (test == RedundancyTest.Exact)
             return new Row(owner, plan, [], budget, depth);
-        ImmutableArray<int>.Builder states = ImmutableArray.CreateBuilder<int>(plan.Length);
+        ImmutableArray<StateId>.Builder states = ImmutableArray.CreateBuilder<StateId>(plan.Length);
         foreach (int index in plan)
         {
             states.Add(start);
@@ -139,20 +140,20 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return new Row(owner, plan, states.MoveToImmutable(), budget, depth);
     }
 
-    private int End(int state, ImmutableArray<int> plan)
+    private StateId End(StateId state, ImmutableArray<int> plan)
     {
         foreach (int index in plan)
             state = After(state, index);
         return state;
     }
 
-    private int After(int state, int step) => step < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step]) : steps.After(state, step);
+    private StateId After(StateId state, int step) => step < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step]) : steps.After(state, step);
 
-    private int Utility(int owner, int state) =>
+    private int Utility(int owner, StateId state) =>
         owner < 0 ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
 
     /// <summary>A whole plan, the author's (-1) or a motive, and, to replay it, the states before its acts, where the motives of others were found.</summary>
-    private readonly record struct Row(int Owner, ImmutableArray<int> Plan, ImmutableArray<int> Stood, int Budget, int Depth)
+    private readonly record struct Row(int Owner, ImmutableArray<int> Plan, ImmutableArray<StateId> Stood, int Budget, int Depth)
     {
         /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>
         public int BudgetAt(int position) => Owner < 0 ? Budget : Budget - position;
@@ -165,10 +166,10 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     {
         private const int Few = 64;
 
-        private HashSet<(int Position, int State, int Taken)>? tried;
+        private HashSet<(int Position, StateId State, int Taken)>? tried;
         private int made;
 
-        public bool AreWorth(int position, int state, int taken) =>
+        public bool AreWorth(int position, StateId state, int taken) =>
             ++made <= Few || ((tried ??= []).Add((position, state, taken)) && bounds.CanReach(row.Owner, state, row.Plan, position, reached));
     }
 }

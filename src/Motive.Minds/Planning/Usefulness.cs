@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Planning;
 
@@ -15,7 +16,7 @@ internal sealed class Usefulness
     private readonly Projection projection;
     private readonly Consents consents;
     private readonly int[][] wanted;
-    private readonly Dictionary<(int Character, bool Deepest, int State), UsefulFacts> known = [];
+    private readonly Dictionary<(int Character, bool Deepest, StateId State), UsefulFacts> known = [];
     private readonly Dictionary<(int Character, bool Deepest, string Happening), UsefulFacts> shared = [];
 
     public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, PayingFacts paying)
@@ -27,7 +28,7 @@ internal sealed class Usefulness
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
     /// <param name="vantage">The bare state from which it is seen what can still happen.</param>
-    public bool MayServe(int character, bool deepest, int vantage, int before, int after, bool[] usable)
+    public bool MayServe(int character, bool deepest, StateId vantage, StateId before, StateId after, bool[] usable)
     {
         if (!projection.FactsStandAlone)
             return true;
@@ -43,7 +44,7 @@ internal sealed class Usefulness
     }
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, int vantage, int state, int next, bool[] usable)
+    public bool MayPersuade(int character, bool deepest, StateId vantage, StateId state, StateId next, bool[] usable)
     {
         UsefulFacts useful = FindUsefulFacts(character, deepest, vantage, usable);
         if (!useful.NeedsConsent)
@@ -52,7 +53,7 @@ internal sealed class Usefulness
         {
             if (other == character)
                 continue;
-            (int before, int after) = (engine.States.Mind(state, other), engine.States.Mind(next, other));
+            (StateId before, StateId after) = (engine.States.Mind(state, other), engine.States.Mind(next, other));
             if (before != after && (!deepest || engine.States.Differences(before, after).Exists(useful.Bears)))
                 return true;
         }
@@ -60,7 +61,7 @@ internal sealed class Usefulness
         return false;
     }
 
-    private UsefulFacts FindUsefulFacts(int character, bool deepest, int state, bool[] usable)
+    private UsefulFacts FindUsefulFacts(int character, bool deepest, StateId state, bool[] usable)
     {
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {

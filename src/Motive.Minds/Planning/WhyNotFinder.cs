@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Planning;
 
@@ -10,7 +11,7 @@ internal sealed class WhyNotFinder(
 {
     /// <summary>What is missing; of no account, and perhaps null, where the search was stopped.</summary>
     /// <param name="step">An act, or an attempt at one.</param>
-    public WhyNot? Find(int state, int step)
+    public WhyNot? Find(StateId state, int step)
     {
         Act act = steps.ActOf(step)!;
         bool possible = engine.CanHappen(state, act);
@@ -24,14 +25,14 @@ internal sealed class WhyNotFinder(
                 return For(character, state, step, act);
         }
 
-        if (steps.After(state, step) < 0)
+        if (!steps.After(state, step).IsState)
             return new WhyNot.NothingToTry(false);
         return new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step]) is [ExplainedAct explained] ? new WhyNot.Explained(explained.Motives) : null;
     }
 
-    private WhyNot For(int character, int state, int step, Act act)
+    private WhyNot For(int character, StateId state, int step, Act act)
     {
-        int mind = engine.States.Mind(state, character);
+        StateId mind = engine.States.Mind(state, character);
         if (!engine.CanHappen(mind, act))
             return new WhyNot.NotBelieved(character, steps.Requires(step).FalseParts(engine.States, mind));
         if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
@@ -44,7 +45,7 @@ internal sealed class WhyNotFinder(
         if (explainerWith(full.Rules with { NeedlessRefused = false }).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<int> needless)
             return new WhyNot.Needless(character, needless);
-        int next = successors.After(mind, act);
+        StateId next = successors.After(mind, act);
         int least = bounds.ActsUntil(character, limits.Belief <= 1, next, engine.UtilityOf(character, mind));
         return least < RelaxedGraph.Never && least + 1 > limits.Character
             ? new WhyNot.TooFar(character, limits.Character, least + 1)
@@ -52,9 +53,9 @@ internal sealed class WhyNotFinder(
     }
 
     /// <summary>The first act of the plan, after the one asked about, to which somebody else would not agree.</summary>
-    private (int Position, int Other) Refusal(int character, int mind, ImmutableArray<int> plan)
+    private (int Position, int Other) Refusal(int character, StateId mind, ImmutableArray<int> plan)
     {
-        int state = mind;
+        StateId state = mind;
         for (int position = 0; position < plan.Length; position++)
         {
             Act act = engine.Story.Acts[plan[position]];

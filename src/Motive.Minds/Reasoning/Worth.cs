@@ -1,5 +1,6 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 
 namespace Motive.Minds.Reasoning;
 
@@ -13,7 +14,7 @@ internal abstract class Worth(int character)
     public int Character => character;
 
     /// <summary>What a state of the character's own mind is worth; <see cref="World.Value.Unknown"/> where that is not known.</summary>
-    public abstract int In(int state);
+    public abstract int In(StateId state);
 
     /// <summary>At least so many acts, from this one on, are part of every plan with it (D17).</summary>
     public abstract int DistanceOf(int act);
@@ -28,10 +29,10 @@ internal abstract class Worth(int character)
     public abstract bool MayGo(int acts);
 
     /// <summary>Whether it is not certain that the state after the act is worth no more than this one.</summary>
-    public abstract bool MayPay(int state, Act act);
+    public abstract bool MayPay(StateId state, Act act);
 
     /// <summary>The same, told more closely where that takes little. What counts as a state in which nothing is to be done does not hang on it.</summary>
-    public virtual bool WouldPay(int state, Act act) => MayPay(state, act);
+    public virtual bool WouldPay(StateId state, Act act) => MayPay(state, act);
 }
 
 /// <summary>By what the plans are judged that people have within somebody's plan: by each kind of motive that they may have there.</summary>
@@ -45,7 +46,7 @@ internal interface IWorths
 
     /// <summary>By what would come otherwise, where harm is threatened in a state of the character's own mind and the act may avert it; null elsewhere (D13a).</summary>
     /// <param name="acts">How many acts the plans may have.</param>
-    Worth? Averting(int character, int believed, int act, int acts);
+    Worth? Averting(int character, StateId believed, int act, int acts);
 
     /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and avert harm.</summary>
     bool MayAvert(int character, int act, int acts);

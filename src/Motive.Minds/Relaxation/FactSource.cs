@@ -10,7 +10,7 @@ internal class FactSource(StateStore states)
 
     public virtual ref readonly FactField Field(int fact) => ref states.Field(fact);
 
-    public virtual Possible StartOf(int state, int fact)
+    public virtual Possible StartOf(StateId state, int fact)
     {
         ref readonly FactField field = ref states.Field(fact);
         int value = states.Read(state, fact);
@@ -19,7 +19,7 @@ internal class FactSource(StateStore states)
             : Possible.Between(value, value, false);
     }
 
-    public virtual void Start(int state, Possible[] possible)
+    public virtual void Start(StateId state, Possible[] possible)
     {
         for (int fact = 0; fact < possible.Length; fact++)
             possible[fact] = StartOf(state, fact);

@@ -11,16 +11,15 @@ namespace Motive.Minds.Relaxation;
 /// </summary>
 internal sealed class Projection
 {
-    private const int NotMade = -1;
 
     private readonly StateStore states;
-    private readonly int[] noMinds;
-    private int[] known = [];
+    private readonly StateId[] noMinds;
+    private StateId[] known = [];
 
     public Projection(MindEngine engine)
     {
         states = engine.States;
-        noMinds = new int[states.Characters];
+        noMinds = new StateId[states.Characters];
         Array.Fill(noMinds, StateStore.Beyond);
         FactsStandAlone = states.Characters > 0
             && engine.Story.Acts.All(act => IsBare(act.Event.Profile))
@@ -30,26 +29,26 @@ internal sealed class Projection
 
     public bool FactsStandAlone { get; }
 
-    public int Project(int state)
+    public StateId Project(StateId state)
     {
         if (!FactsStandAlone)
             return state;
-        if (state >= known.Length)
+        if (state.Value >= known.Length)
         {
             int old = known.Length;
-            Array.Resize(ref known, Math.Max(Math.Max(state + 1, old * 2), 1024));
-            Array.Fill(known, NotMade, old, known.Length - old);
+            Array.Resize(ref known, Math.Max(Math.Max(state.Value + 1, old * 2), 1024));
+            Array.Fill(known, StateId.None, old, known.Length - old);
         }
 
-        if (known[state] == NotMade)
+        if (known[state.Value] == StateId.None)
         {
             int[] draft = states.Draft(state);
             states.SetMinds(draft, noMinds);
-            known[state] = states.Intern(draft);
+            known[state.Value] = states.Intern(draft);
         }
 
 
-        return known[state];
+        return known[state.Value];
     }
 
     /// <summary>Whether minds have no say in how it changes facts.</summary>

@@ -12,7 +12,7 @@ namespace Motive.Minds.Relaxation;
 internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown)
 {
     /// <param name="attempts">Whether acts that cannot be done may be tried.</param>
-    public static Reachability Compute(GroundStory story, StateStore states, int initial, bool attempts)
+    public static Reachability Compute(GroundStory story, StateStore states, StateId initial, bool attempts)
     {
         FactSource source = new(states);
         RelaxedFacts facts = new(source);
@@ -39,11 +39,11 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
-    internal static void Join(RelaxedFacts facts, FactSource source, StateStore states, int state, HashSet<int> seen)
+    internal static void Join(RelaxedFacts facts, FactSource source, StateStore states, StateId state, HashSet<StateId> seen)
     {
-        foreach (int mind in states.Minds(state))
+        foreach (StateId mind in states.Minds(state))
         {
-            if (mind < 0 || !seen.Add(mind))
+            if (!mind.IsState || !seen.Add(mind))
                 continue;
             for (int fact = 0; fact < states.FactCount; fact++)
                 facts.Add(fact, source.StartOf(mind, fact));

@@ -17,7 +17,7 @@ internal sealed class RelaxedFacts(FactSource source)
 
     public void CopyTo(RelaxedFacts other) => possible.CopyTo(other.possible, 0);
 
-    public void Start(int state) => source.Start(state, possible);
+    public void Start(StateId state) => source.Start(state, possible);
 
     /// <summary>Every fact may be anything in its domain.</summary>
     public void StartAnywhere()

@@ -69,12 +69,12 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     public int LastAchievement(int fact) => lastAchievement[fact];
 
     /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
-    public int LayersUntil(int state, bool[] usable, Condition value, int above, int limit) => Run(state, usable, value, above, limit);
+    public int LayersUntil(StateId state, bool[] usable, Condition value, int above, int limit) => Run(state, usable, value, above, limit);
 
     /// <summary>Everything that can come about within the limit.</summary>
-    public void Reach(int state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
+    public void Reach(StateId state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
 
-    private int Run(int state, bool[] usable, Condition value, int above, int limit)
+    private int Run(StateId state, bool[] usable, Condition value, int above, int limit)
     {
         Start(state, usable);
         for (layer = 0; ; layer++)
@@ -92,7 +92,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         }
     }
 
-    private void Start(int state, bool[] usable)
+    private void Start(StateId state, bool[] usable)
     {
         facts.Start(state);
         facts.CopyTo(beginning);

@@ -12,7 +12,7 @@ internal sealed class RunReachability
     private readonly RelaxedFacts facts;
     private readonly HashSet<GroundEvent> possible = [];
 
-    public RunReachability(GroundStory story, StateStore states, int initial)
+    public RunReachability(GroundStory story, StateStore states, StateId initial)
     {
         FactSource source = new(states);
         facts = new RelaxedFacts(source);

@@ -14,7 +14,7 @@ internal sealed class ReadIndex(StateStore states)
     private readonly List<int>?[] deep = new List<int>?[states.Characters];
     private readonly List<int> changed = [];
     private readonly List<int> changedInMind = [];
-    private (int One, int Other) differing;
+    private (StateId One, StateId Other) differing;
 
     /// <summary>Adds all that an item looks at. Items are added in ascending order.</summary>
     /// <param name="requires">Without which the item's answer is no.</param>
@@ -53,24 +53,24 @@ internal sealed class ReadIndex(StateStore states)
     /// not kept equally deep in them. Where a mind is a picture's own or not kept, the picture stands for it.
     /// </summary>
     /// <param name="lost">To it every item is added whose answer may have been yes in the state before and is no in the one after, if that can be told from one fact. Null where nobody asks for these.</param>
-    public bool AddAffected(int before, int after, List<int> found, List<int>? lost = null)
+    public bool AddAffected(StateId before, StateId after, List<int> found, List<int>? lost = null)
     {
         changed.Clear();
         states.AddDifferences(before, after, changed);
         AddReaders(found, lost, own, before, after, changed);
         differing = (StateStore.Self, StateStore.Self);
-        ReadOnlySpan<int> mindsBefore = states.Minds(before);
-        ReadOnlySpan<int> mindsAfter = states.Minds(after);
+        ReadOnlySpan<StateId> mindsBefore = states.Minds(before);
+        ReadOnlySpan<StateId> mindsAfter = states.Minds(after);
         for (int character = 0; character < mindsAfter.Length; character++)
         {
-            (int one, int other) = (mindsBefore[character], mindsAfter[character]);
-            if (one == other && one >= 0)
+            (StateId one, StateId other) = (mindsBefore[character], mindsAfter[character]);
+            if (one == other && one.IsState)
                 continue;
-            if (one != other && (one < 0 || other < 0))
+            if (one != other && (!one.IsState || !other.IsState))
                 return false;
             if (inMind[character] is { } byFact)
-                AddReaders(found, lost, byFact, one < 0 ? before : one, other < 0 ? after : other, other < 0 ? changed : Differences(one, other));
-            if (deep[character] is { } anywhere && (other >= 0 || before != after))
+                AddReaders(found, lost, byFact, one.IsState ? one : before, other.IsState ? other : after, other.IsState ? Differences(one, other) : changed);
+            if (deep[character] is { } anywhere && (other.IsState || before != after))
                 found.AddRange(anywhere);
         }
 
@@ -78,7 +78,7 @@ internal sealed class ReadIndex(StateStore states)
     }
 
     /// <summary>Many in a crowd hold the same before and after.</summary>
-    private List<int> Differences(int one, int other)
+    private List<int> Differences(StateId one, StateId other)
     {
         if (differing == (one, other))
             return changedInMind;
@@ -88,7 +88,7 @@ internal sealed class ReadIndex(StateStore states)
         return changedInMind;
     }
 
-    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, int before, int after, List<int> facts)
+    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<int> facts)
     {
         foreach (int fact in facts)
         {
@@ -110,7 +110,7 @@ internal sealed class ReadIndex(StateStore states)
             lost.AddRange(disappointed);
     }
 
-    private void AddAlike(List<int> found, List<int>? lost, List<(int Fact, List<int> Items)> byOther, int before, int after, int fact)
+    private void AddAlike(List<int> found, List<int>? lost, List<(int Fact, List<int> Items)> byOther, StateId before, StateId after, int fact)
     {
         int valueBefore = states.Read(before, fact);
         int valueAfter = states.Read(after, fact);

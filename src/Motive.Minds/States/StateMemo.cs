@@ -10,13 +10,13 @@ internal sealed class StateMemo(int absent)
     private int[]?[] pages = [];
 
     /// <summary>What is remembered of the state, or what stands for nothing.</summary>
-    public int this[int state]
+    public int this[StateId state]
     {
-        get => (state >> PageBits) < pages.Length && pages[state >> PageBits] is { } page ? page[state & (PageSize - 1)] : absent;
+        get => (state.Value >> PageBits) < pages.Length && pages[state.Value >> PageBits] is { } page ? page[state.Value & (PageSize - 1)] : absent;
 
         set
         {
-            int number = state >> PageBits;
+            int number = state.Value >> PageBits;
             if (number >= pages.Length)
                 Array.Resize(ref pages, Math.Max(number + 1, pages.Length * 2));
             if (pages[number] is not { } page)
@@ -25,7 +25,7 @@ internal sealed class StateMemo(int absent)
                 Array.Fill(page, absent);
             }
 
-            page[state & (PageSize - 1)] = value;
+            page[state.Value & (PageSize - 1)] = value;
         }
     }
 

@@ -24,24 +24,24 @@ internal sealed partial class StateStore
     }
 
     /// <summary>The state, with every picture in it, stays: for ever, or until the next collection.</summary>
-    public void Mark(int state, bool forEver)
+    public void Mark(StateId state, bool forEver)
     {
-        if (!records.Mark(state, forEver))
+        if (!records.Mark(state.Value, forEver))
             return;
-        ReadOnlySpan<int> record = records[state];
+        ReadOnlySpan<int> record = records[state.Value];
         foreach (int block in record[..^1])
             blocks.Mark(block, forEver);
         if (!minds.Mark(record[^1], forEver))
             return;
-        foreach (int mind in Minds(state))
+        foreach (StateId mind in Minds(state))
         {
-            if (mind >= 0)
+            if (mind.IsState)
                 Mark(mind, forEver);
         }
     }
 
     /// <summary>Whether the state has been marked in the collection under way.</summary>
-    public bool IsMarked(int state) => records.IsMarked(state);
+    public bool IsMarked(StateId state) => records.IsMarked(state.Value);
 
     /// <summary>Frees every state that is not marked. Their ids may be given to other states from now on, the lowest first.</summary>
     public void EndCollection()

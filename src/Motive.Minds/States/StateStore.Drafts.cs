@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Motive.Minds.Grounding;
 
 namespace Motive.Minds.States;
@@ -9,10 +10,10 @@ namespace Motive.Minds.States;
 internal sealed partial class StateStore
 {
     /// <summary>A draft of a state as it is.</summary>
-    internal int[] Draft(int state) => records[state].ToArray();
+    internal int[] Draft(StateId state) => records[state.Value].ToArray();
 
     /// <summary>A draft of a state as it is, into <see cref="DraftLength"/> numbers.</summary>
-    internal void CopyTo(int state, Span<int> draft) => records[state].CopyTo(draft);
+    internal void CopyTo(StateId state, Span<int> draft) => records[state.Value].CopyTo(draft);
 
     /// <summary>A draft of a state in which every fact has its first code and nothing is kept of what anybody believes.</summary>
     internal int[] EmptyDraft()
@@ -90,20 +91,20 @@ internal sealed partial class StateStore
     }
 
     /// <summary>By character: an interned id, <see cref="Self"/> or <see cref="Beyond"/>.</summary>
-    internal void SetMinds(Span<int> draft, ReadOnlySpan<int> believed)
+    internal void SetMinds(Span<int> draft, ReadOnlySpan<StateId> believed)
     {
         ref int row = ref draft[DraftLength - 1];
-        if (Characters > 0 && !minds[row].SequenceEqual(believed))
-            row = minds.Intern(believed);
+        if (Characters > 0 && !minds[row].SequenceEqual(MemoryMarshal.Cast<StateId, int>(believed)))
+            row = minds.Intern(MemoryMarshal.Cast<StateId, int>(believed));
     }
 
     /// <summary>The id of the state that a draft is of.</summary>
     /// <exception cref="StoryTooLargeException">There is no room for it, or more is made than was allowed.</exception>
-    internal int Intern(ReadOnlySpan<int> draft)
+    internal StateId Intern(ReadOnlySpan<int> draft)
     {
         Spend(stepsOfState);
         int before = Kept;
-        int id = records.Intern(draft);
+        StateId id = new(records.Intern(draft));
         Made += Kept - before;
         return Kept == before || HasRoomFor(0) ? id : throw new StoryTooLargeException(
             $"the story has more states than can be kept: {Kept}, each with {fields.Length} facts and {Characters} minds. Give facts fewer parameters or types with fewer members, let acts be seen by fewer (`observing`), or let people think less far (`thinking`).");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Motive.Minds.Grounding;
 using Motive.World;
 
@@ -45,7 +46,7 @@ internal sealed partial class StateStore
         minds = new RowStore<int>(Math.Max(characters, 1));
         factAt = FactsByBit(fields, blockCount * BlockWords);
         int[] beyond = new int[Math.Max(characters, 1)];
-        Array.Fill(beyond, Beyond);
+        Array.Fill(beyond, Beyond.Value);
         nobody = minds.Intern(beyond);
         WordsOfState = this.factWords + ((Math.Max(characters, 1) + 1) / 2);
         stepsOfState = Math.Min(WordsOfState, StepsOfLookUp + (DraftLength / 2));
@@ -101,54 +102,54 @@ internal sealed partial class StateStore
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Read(int state, int fact)
+    public int Read(StateId state, int fact)
     {
         ref readonly FactField field = ref fields[fact];
-        return field.Decode(blocks.At(records.At(state, field.Word >> BlockBits), field.Word & (BlockWords - 1)));
+        return field.Decode(blocks.At(records.At(state.Value, field.Word >> BlockBits), field.Word & (BlockWords - 1)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool HasCode(int state, int fact, ulong code)
+    public bool HasCode(StateId state, int fact, ulong code)
     {
         ref readonly FactField field = ref fields[fact];
-        ulong word = blocks.At(records.At(state, field.Word >> BlockBits), field.Word & (BlockWords - 1));
+        ulong word = blocks.At(records.At(state.Value, field.Word >> BlockBits), field.Word & (BlockWords - 1));
         return ((word >> field.Shift) & field.Mask) == code;
     }
 
     /// <summary>The state the character believes in if <paramref name="state"/> is real: the same one in a mind of their own, and in the innermost pictures.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Mind(int state, int character)
+    public StateId Mind(StateId state, int character)
     {
-        int mind = minds.At(records.At(state, DraftLength - 1), character);
-        return mind < 0 ? state : mind;
+        StateId mind = new(minds.At(records.At(state.Value, DraftLength - 1), character));
+        return mind.IsState ? mind : state;
     }
 
     /// <summary>By character; <see cref="Self"/> for the state itself, <see cref="Beyond"/> where minds are not kept any deeper.</summary>
-    public ReadOnlySpan<int> Minds(int state) => minds[records.At(state, DraftLength - 1)][..Characters];
+    public ReadOnlySpan<StateId> Minds(StateId state) => MemoryMarshal.Cast<int, StateId>(minds[records.At(state.Value, DraftLength - 1)])[..Characters];
 
     /// <summary>Marks the mind of the one whose picture the state is, where pictures of others are kept in it.</summary>
-    public const int Self = -1;
+    public static StateId Self => new(-1);
 
     /// <summary>Marks, in the innermost pictures, what others in them believe. It is read as the picture itself and cannot be written.</summary>
-    public const int Beyond = -2;
+    public static StateId Beyond => new(-2);
 
     /// <summary>Whether the state keeps nothing of what others in it believe.</summary>
-    public bool IsInnermost(int state) => records.At(state, DraftLength - 1) == nobody && Characters > 0;
+    public bool IsInnermost(StateId state) => records.At(state.Value, DraftLength - 1) == nobody && Characters > 0;
 
     /// <summary>Whether two states have the same facts, whatever anybody in them believes.</summary>
-    public bool HaveSameFacts(int one, int other) => records[one][..^1].SequenceEqual(records[other][..^1]);
+    public bool HaveSameFacts(StateId one, StateId other) => records[one.Value][..^1].SequenceEqual(records[other.Value][..^1]);
 
     /// <summary>Equal for states with the same facts, and nearly always different for others.</summary>
-    public ulong HashFacts(int state)
+    public ulong HashFacts(StateId state)
     {
         ulong hash = 0x9E3779B97F4A7C15UL;
-        foreach (int block in records[state][..^1])
+        foreach (int block in records[state.Value][..^1])
             hash = ((hash ^ (uint)block) * 0xD6E8FEB86659FD93UL) ^ (hash >> 29);
         return hash;
     }
 
     /// <summary>Facts whose values differ between two states, ascending.</summary>
-    public List<int> Differences(int left, int right)
+    public List<int> Differences(StateId left, StateId right)
     {
         List<int> different = [];
         AddDifferences(left, right, different);
@@ -157,10 +158,10 @@ internal sealed partial class StateStore
     }
 
     /// <summary>Adds the facts whose values differ, in the order of their places in a state.</summary>
-    public void AddDifferences(int left, int right, List<int> different)
+    public void AddDifferences(StateId left, StateId right, List<int> different)
     {
-        ReadOnlySpan<int> one = records[left];
-        ReadOnlySpan<int> other = records[right];
+        ReadOnlySpan<int> one = records[left.Value];
+        ReadOnlySpan<int> other = records[right.Value];
         for (int block = 0; block < one.Length - 1; block++)
         {
             if (one[block] != other[block])

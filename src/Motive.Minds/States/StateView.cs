@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Minds.States;
 
 /// <summary>An interned state as expressions read it.</summary>
-internal sealed class StateView(MindEngine engine, int state) : IState
+internal sealed class StateView(MindEngine engine, StateId state) : IState
 {
     public int Read(FactId fact, ReadOnlySpan<int> arguments)
     {

@@ -7,7 +7,7 @@ internal sealed class ThoughtStates
 {
     private readonly StateStore states;
     private readonly (int Fact, int Value)[] told;
-    private readonly Dictionary<int, int> made = [];
+    private readonly Dictionary<StateId, StateId> made = [];
 
     public ThoughtStates(GroundStory story, StateStore states)
     {
@@ -22,19 +22,19 @@ internal sealed class ThoughtStates
         made.TrimExcess();
     }
 
-    public int Make(int state)
+    public StateId Make(StateId state)
     {
         if (told.Length == 0)
             return state;
-        if (made.TryGetValue(state, out int known))
+        if (made.TryGetValue(state, out StateId known))
             return known;
         int[] draft = states.Draft(state);
         states.Write(draft, told);
-        int[] minds = states.Minds(state).ToArray();
+        StateId[] minds = states.Minds(state).ToArray();
         for (int character = 0; character < minds.Length; character++)
-            minds[character] = minds[character] < 0 ? minds[character] : Make(minds[character]);
+            minds[character] = minds[character].IsState ? Make(minds[character]) : minds[character];
         states.SetMinds(draft, minds);
-        int without = states.Intern(draft);
+        StateId without = states.Intern(draft);
         made.Add(state, without);
         return without;
     }

@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -31,7 +32,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
         [.. engine.Story.Story.Characters.Select(who => ThinkingSettings.ForCharacter(engine.Story.Story[who], limits))];
 
     /// <summary>Every plan that draws them, most drawn first. Plans that begin alike may lead to different ends.</summary>
-    public List<Candidate> Candidates(int character, int state, int moment, Intention? present)
+    public List<Candidate> Candidates(int character, StateId state, int moment, Intention? present)
     {
         MotivePlan? rest = RestOf(character, state, present);
         return
@@ -62,35 +63,35 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     public int LongestPlan(int character) => LimitsOf(character).Plan;
 
     /// <summary>How far what the character wants seems, where it could be better served than it is.</summary>
-    public ImmutableArray<WantOutlook> Outlooks(int character, int state) => intentions.OutlooksOf(character, state, LimitsOf(character));
+    public ImmutableArray<WantOutlook> Outlooks(int character, StateId state) => intentions.OutlooksOf(character, state, LimitsOf(character));
 
     /// <summary>Everything the character would do, by whatever draws to it: to have what they want, or to find something out.</summary>
-    public ImmutableArray<MotivePlan> Plans(int character, int state) => [.. intentions.Consider(character, state, LimitsOf(character), coming(character)).Plans, .. Inquiries(character, state).Plans];
+    public ImmutableArray<MotivePlan> Plans(int character, StateId state) => [.. intentions.Consider(character, state, LimitsOf(character), coming(character)).Plans, .. Inquiries(character, state).Plans];
 
     /// <summary>The limits that their thinking comes to here.</summary>
-    public ImmutableArray<ThinkingLimit> LimitsReached(int character, int state) =>
+    public ImmutableArray<ThinkingLimit> LimitsReached(int character, StateId state) =>
         [.. intentions.Consider(character, state, LimitsOf(character), coming(character)).Reached.Union(Inquiries(character, state).Reached).Order()];
 
     /// <summary>A shortest plan of the character that begins with the act, or else what they would find out by beginning so; null for neither: their reason to agree to it.</summary>
-    public MotivePlan? Explain(int character, int state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character), coming(character))
+    public MotivePlan? Explain(int character, StateId state, Act act) => intentions.ExplainShortest(character, state, act, LimitsOf(character), coming(character))
         ?? Inquiries(character, state).Plans.FirstOrDefault(plan => plan.First == act.Index);
 
     /// <summary>A shortest plan that somebody would have for the act by a state that only somebody else believes in; what they have seen under way and ruled out, nobody else knows.</summary>
-    public MotivePlan? ExplainPictured(int character, int pictured, Act act) => intentions.ExplainShortest(character, pictured, act, LimitsOf(character), Coming.Nothing);
+    public MotivePlan? ExplainPictured(int character, StateId pictured, Act act) => intentions.ExplainShortest(character, pictured, act, LimitsOf(character), Coming.Nothing);
 
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
-    public MotivePlan? RestBeginning(int character, int state, Act act, Intention? present) =>
+    public MotivePlan? RestBeginning(int character, StateId state, Act act, Intention? present) =>
         present is { Rest: [int next, ..] } && next == act.Index ? RestOf(character, state, present) : null;
 
     /// <summary>What a want, by its label, is worth to the character, in their picture.</summary>
-    public int WorthOf(int character, int state, string want) => engine.Story.Utilities[character].Terms
+    public int WorthOf(int character, StateId state, string want) => engine.Story.Utilities[character].Terms
         .Where(term => term.Label == want)
         .Select(term => term.Value.Evaluate(engine.States, engine.States.Mind(state, character)))
         .Where(value => value != Value.Unknown)
         .Sum();
 
     /// <summary>How much a plan draws the character, without the drama manager.</summary>
-    public Draw DrawOf(int character, int state, int moment, MotivePlan plan, Intention? present)
+    public Draw DrawOf(int character, StateId state, int moment, MotivePlan plan, Intention? present)
     {
         long hastened = plan.Thousandths * HalvingMinutes / (HalvingMinutes + plan.Minutes);
         Act first = engine.Story.Acts[plan.First];
@@ -103,7 +104,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     }
 
     /// <summary>How much temperament and present feelings incline them to the manners of an action, or against them.</summary>
-    public int Tilt(int character, int state, ActionDefinition action)
+    public int Tilt(int character, StateId state, ActionDefinition action)
     {
         EntityId who = engine.Story.Story.Characters[character];
         Temperament temperament = engine.Story.Story[who].Temperament;
@@ -129,21 +130,21 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     private IntentionLimits LimitsOf(int character) => own[character];
 
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
-    private MotivePlan? RestOf(int character, int state, Intention? present) => present switch
+    private MotivePlan? RestOf(int character, StateId state, Intention? present) => present switch
     {
         not { Rest.Length: > 0 } => null,
         { Plan.Sought: not null } => Inquiries(character, state).Plans.FirstOrDefault(plan => plan.Acts.AsSpan().SequenceEqual(present.Rest.AsSpan())),
         _ => intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character), coming(character)),
     };
 
-    private Motives Inquiries(int character, int state) => intentions.Inquire(character, state, doubts.For(character), LimitsOf(character));
+    private Motives Inquiries(int character, StateId state) => intentions.Inquire(character, state, doubts.For(character), LimitsOf(character));
 
     /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
     private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null
         ? plan.First == rest.First
         : present is { Rest.Length: > 0 } && plan.Acts.Any(present.Rest.Contains) && !present.IsUndoneBy(plan, engine);
 
-    private IEnumerable<MotivePlan> PlansWith(MotivePlan? rest, int character, int state)
+    private IEnumerable<MotivePlan> PlansWith(MotivePlan? rest, int character, StateId state)
     {
         ImmutableArray<MotivePlan> plans = Plans(character, state);
         return rest is null || plans.Contains(rest) ? plans : plans.Append(rest);

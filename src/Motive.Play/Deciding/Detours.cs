@@ -1,6 +1,7 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Deciding;
@@ -41,7 +42,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
         if (times.TryGetValue(purpose, out (int, int, int) known))
             return known;
         int minutes = 0;
-        int state = purpose.Plan.Start;
+        StateId state = purpose.Plan.Start;
         foreach (int index in purpose.Plan.Acts.Take(purpose.Fulfilling + 1))
         {
             Act act = engine.Story.Acts[index];
@@ -61,7 +62,7 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
     }
 
     /// <summary>In all that can be spoken of; who would have seen it, and what it would feel like, are left out.</summary>
-    private bool LeaveTheSame(int one, int other)
+    private bool LeaveTheSame(StateId one, StateId other)
     {
         foreach (GroundFact fact in engine.Story.Facts.Facts)
         {

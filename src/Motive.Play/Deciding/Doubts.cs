@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Sessions;
 using Motive.Play.Snapshots;
 using Motive.World;
@@ -41,7 +42,7 @@ internal sealed class Doubts(Stage stage)
     {
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
         {
-            (int before, int after) = (stage.MindBeforeLast(character), stage.Engine.States.Mind(stage.State, character));
+            (StateId before, StateId after) = (stage.MindBeforeLast(character), stage.Engine.States.Mind(stage.State, character));
             bool takesPart = act?.Consenting.Contains(character) == true;
             if ((before == after && !takesPart) || (values.Count == 0 && unknowing.Count == 0 && !Array.Exists(Informants.ShownTo(character), fact => IsUnknown(after, fact))))
                 continue;
@@ -50,7 +51,7 @@ internal sealed class Doubts(Stage stage)
         }
     }
 
-    private void Note(int character, int before, int after, Act? act, Question question)
+    private void Note(int character, StateId before, StateId after, Act? act, Question question)
     {
         if (!IsUnknown(after, question.Fact))
         {
@@ -76,7 +77,7 @@ internal sealed class Doubts(Stage stage)
 
     private Informants Informants => stage.Engine.Story.Causes.Informants(othersPlanAhead: false);
 
-    private bool IsUnknown(int mind, int fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
+    private bool IsUnknown(StateId mind, int fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
 
     private void RuleOut(Dictionary<(int, int, int), Doubt> doubts, (int, int, int) what)
     {

@@ -2,6 +2,7 @@ using Motive.Minds;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Snapshots;
 using Motive.World;
 
@@ -27,16 +28,16 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     private const int MostRounds = 8;
     private const int MostRoundsAnywhere = 16;
 
-    private readonly Dictionary<(int Character, int Situation, int Act), FalseStart> made = [];
+    private readonly Dictionary<(int Character, StateId Situation, int Act), FalseStart> made = [];
     private readonly Dictionary<(int Character, int Act), FalseStart> latest = [];
-    private readonly Dictionary<(int Character, int Situation, int Act), Gain> gains = [];
+    private readonly Dictionary<(int Character, StateId Situation, int Act), Gain> gains = [];
     private readonly Dictionary<(int Character, int Act), Gain> gainsAnywhere = [];
     private readonly Dictionary<(int Character, int Act), Single> single = [];
-    private readonly Dictionary<int, int> situations = [];
+    private readonly Dictionary<StateId, StateId> situations = [];
     private readonly List<EndedLoop> ended = [];
 
     /// <param name="state">How things stand when they do.</param>
-    public void Forget(int state)
+    public void Forget(StateId state)
     {
         ended.AddRange(EndedNow(state));
         made.Clear();
@@ -47,9 +48,9 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>What people have left for the chapter because people undid it again and again, though they would still be better off with it, by chapter, character and act.</summary>
-    public IReadOnlyList<EndedLoop> Ended(int state) => [.. ended, .. EndedNow(state)];
+    public IReadOnlyList<EndedLoop> Ended(StateId state) => [.. ended, .. EndedNow(state)];
 
-    private IEnumerable<EndedLoop> EndedNow(int state) =>
+    private IEnumerable<EndedLoop> EndedNow(StateId state) =>
         from found in gains
         let anywhere = gainsAnywhere[(found.Key.Character, found.Key.Act)]
         where found.Value.TimesInVain >= MostTimes || found.Value.Rounds >= MostRounds || anywhere.VainRounds >= MostRoundsAnywhere
@@ -61,14 +62,14 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     /// <summary>Situations are told apart by a state each, which therefore stays.</summary>
     public void MarkStates()
     {
-        foreach (int situation in made.Keys.Concat(gains.Keys).Select(key => key.Situation).Concat(single.Values.Select(begun => begun.Situation)))
+        foreach (StateId situation in made.Keys.Concat(gains.Keys).Select(key => key.Situation).Concat(single.Values.Select(begun => begun.Situation)))
             engine.States.Mark(situation, forEver: false);
         situations.Clear();
     }
 
     public void Transfer(SessionArchive archive)
     {
-        (int, int, int) inSituation((int Character, int Situation, int Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
+        (int, StateId, int) inSituation((int Character, StateId Situation, int Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
         (int, int) anywhere((int Character, int Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
         Gain gain(Gain? had) => Gain.Transfer(archive, had);
         archive.Fill(made, inSituation, start => FalseStart.Transfer(archive, start));
@@ -76,15 +77,15 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         archive.Fill(gains, inSituation, gain);
         archive.Fill(gainsAnywhere, anywhere, gain);
         archive.Fill(single, anywhere, one => new Single(
-            archive.State(one?.Situation ?? -1), archive.PlanAlone(one?.Plan), archive.Time(one?.Begun ?? default), archive.Maybe(one?.Before, gain), archive.Maybe(one?.BeforeAnywhere, gain)));
+            archive.State(one?.Situation ?? StateId.None), archive.PlanAlone(one?.Plan), archive.Time(one?.Begun ?? default), archive.Maybe(one?.Before, gain), archive.Maybe(one?.BeforeAnywhere, gain)));
         archive.Fill(ended, loop => new EndedLoop(archive.Character(loop?.Character ?? 0), archive.ActIndex(loop?.Act ?? 0), archive.Number(loop?.UndoneBy ?? 0), archive.Number(loop?.Times ?? 0)));
         situations.Clear();
     }
 
     /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
-    public void Note(int character, int state, MotivePlan plan, StoryTime now)
+    public void Note(int character, StateId state, MotivePlan plan, StoryTime now)
     {
-        (int, int, int) key = (character, SituationOf(character, state), plan.First);
+        (int, StateId, int) key = (character, SituationOf(character, state), plan.First);
         if (plan.Sought is not null && plan.Acts.Length == 1)
             return;
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
@@ -101,16 +102,16 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         if (!single.Remove((character, act.Index), out Single? begun))
             return;
-        (int, int, int) key = (character, begun.Situation, act.Index);
+        (int, StateId, int) key = (character, begun.Situation, act.Index);
         Restore(gains, key, begun.Before);
         Restore(gainsAnywhere, (character, act.Index), begun.BeforeAnywhere);
         NoteFalseStart(key, begun.Plan, begun.Begun);
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
-    public void Fulfil(int state, Act act, StoryTime now)
+    public void Fulfil(StateId state, Act act, StoryTime now)
     {
-        foreach (((int Character, int Situation, int Act) key, FalseStart start) in made)
+        foreach (((int Character, StateId Situation, int Act) key, FalseStart start) in made)
         {
             if (start.Plan.Acts[^1] != act.Index || (start.Plan.Sought is null && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) < start.Plan.After))
                 continue;
@@ -125,7 +126,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     /// <param name="act">The act by which; -1 for none.</param>
     public void NoteLoss(int character, StoryTime now, LostBy how, int act)
     {
-        foreach (((int Character, int Situation, int Act) key, Gain gain) in gains)
+        foreach (((int Character, StateId Situation, int Act) key, Gain gain) in gains)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
@@ -139,7 +140,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>They have tried that often enough.</summary>
-    public bool GivenUp(int character, int state, MotivePlan plan, StoryTime now)
+    public bool GivenUp(int character, StateId state, MotivePlan plan, StoryTime now)
     {
         if (Find(character, state, plan)?.Times >= MostTimes || IsPacing(character, plan, now))
             return true;
@@ -151,7 +152,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
-    public StoryTime ReadyFor(int character, int state, MotivePlan plan, StoryTime now)
+    public StoryTime ReadyFor(int character, StateId state, MotivePlan plan, StoryTime now)
     {
         return Find(character, state, plan) is FalseStart start ? start.Ready ?? now.Plus(1 + HesitationOf(character, plan, now).Roll(MostMinutes)) : now;
     }
@@ -160,13 +161,13 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         chance.With("hesitation").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story.Acts[plan.First].Event.Name).With(now.Minutes);
 
     /// <summary>They hesitate till then.</summary>
-    public void Hesitate(int character, int state, MotivePlan plan, StoryTime ready)
+    public void Hesitate(int character, StateId state, MotivePlan plan, StoryTime ready)
     {
         if (Find(character, state, plan) is FalseStart start)
             start.Ready ??= ready;
     }
 
-    private void NoteFalseStart((int Character, int Situation, int Act) key, MotivePlan plan, StoryTime now)
+    private void NoteFalseStart((int Character, StateId Situation, int Act) key, MotivePlan plan, StoryTime now)
     {
         FalseStart? last = latest.GetValueOrDefault((key.Character, key.Act));
         int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
@@ -182,29 +183,29 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             gains[key] = before;
     }
 
-    private void NoteGain((int Character, int Situation, int Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
+    private void NoteGain((int Character, StateId Situation, int Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
         gains[key] = Gain.After(gains.GetValueOrDefault(key), plan, now, reached);
         gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
     }
 
-    private FalseStart? Find(int character, int state, MotivePlan plan) =>
+    private FalseStart? Find(int character, StateId state, MotivePlan plan) =>
         made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
 
     /// <summary>They have set out twice in the same way just now, though something changed in between: two who look for each other would pass each other for ever.</summary>
     private bool IsPacing(int character, MotivePlan plan, StoryTime now) =>
         latest.GetValueOrDefault((character, plan.First)) is { Soon: >= MostTimes } start && now.Minutes - start.Begun.Minutes <= LeftMinutes;
 
-    private int SituationOf(int character, int state)
+    private StateId SituationOf(int character, StateId state)
     {
-        int believed = engine.States.Mind(state, character);
-        if (!situations.TryGetValue(believed, out int situation))
+        StateId believed = engine.States.Mind(state, character);
+        if (!situations.TryGetValue(believed, out StateId situation))
             situations.Add(believed, situation = feelings.Calm(believed));
         return situation;
     }
 
     /// <summary>A plan of one act, the last that began so, and what counted before it was set out on.</summary>
-    private sealed record Single(int Situation, MotivePlan Plan, StoryTime Begun, Gain? Before, Gain? BeforeAnywhere);
+    private sealed record Single(StateId Situation, MotivePlan Plan, StoryTime Begun, Gain? Before, Gain? BeforeAnywhere);
 
     /// <summary>The last plan that began so, how often one did in this situation, and how often in a row in any, soon after each other.</summary>
     private sealed record FalseStart(MotivePlan Plan, int Times, StoryTime Begun, int Soon)

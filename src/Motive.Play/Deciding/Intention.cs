@@ -13,7 +13,7 @@ namespace Motive.Play.Deciding;
 /// to lead. <see cref="GivenUp"/>: for each of their wants, how many points these acts were to cost it meanwhile. To have that back is no
 /// gain over what they set out with.
 /// </summary>
-internal sealed record Intention(int Character, MotivePlan Plan, int Done, int Imagined, ImmutableArray<int> GivenUp)
+internal sealed record Intention(int Character, MotivePlan Plan, int Done, StateId Imagined, ImmutableArray<int> GivenUp)
 {
     public ImmutableArray<int> Rest => Plan.Acts[Done..];
 
@@ -31,7 +31,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
     }
 
     public static Intention Transfer(SessionArchive archive, Intention? intention) => new(
-        archive.Character(intention?.Character ?? 0), archive.PlanIn(intention?.Plan), archive.Number(intention?.Done ?? 0), archive.State(intention?.Imagined ?? -1), archive.Numbers(intention?.GivenUp ?? []))
+        archive.Character(intention?.Character ?? 0), archive.PlanIn(intention?.Plan), archive.Number(intention?.Done ?? 0), archive.State(intention?.Imagined ?? StateId.None), archive.Numbers(intention?.GivenUp ?? []))
     {
         Earlier = archive.Each(intention?.Earlier ?? [], archive.ActIndex),
     };
@@ -47,7 +47,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
     {
         if (Done == Plan.Acts.Length || Plan.Acts[Done] != act.Index)
             return this;
-        int next = engine.Apply(Imagined, act);
+        StateId next = engine.Apply(Imagined, act);
         ImmutableArray<int> gains = Gains(engine, Imagined, next);
         return this with { Done = Done + 1, Imagined = next, GivenUp = [.. gains.Select((gain, want) => Math.Max(0, Given(want) - gain))] };
     }
@@ -63,10 +63,10 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, int I
 
     private int Given(int want) => want < GivenUp.Length ? GivenUp[want] : 0;
 
-    private ImmutableArray<int> Gains(MindEngine engine, int before, int after) =>
+    private ImmutableArray<int> Gains(MindEngine engine, StateId before, StateId after) =>
         [.. engine.Story.Utilities[Character].Terms.Select(term => Points(term, engine.States, after) - Points(term, engine.States, before))];
 
-    private static int Points(WantTerm term, StateStore states, int state)
+    private static int Points(WantTerm term, StateStore states, StateId state)
     {
         int points = term.Value.Evaluate(states, state);
         return points == Value.Unknown ? 0 : points;

@@ -1,5 +1,6 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Snapshots;
 using Motive.World;
 
@@ -66,7 +67,7 @@ internal sealed class Chances(MindEngine engine, Chance chance)
     }
 
     /// <summary>What comes now; it does not come a second time.</summary>
-    public Act? TakeDue(int state, StoryTime now)
+    public Act? TakeDue(StateId state, StoryTime now)
     {
         expected.RemoveAll(line => line.Until < now);
         foreach (Expected line in expected)
@@ -82,7 +83,7 @@ internal sealed class Chances(MindEngine engine, Chance chance)
     }
 
     /// <summary>Whether anything that is still to come would change anything, as things are.</summary>
-    public bool BringChange(int state) => expected.Exists(line => Pick(line, state) is not null);
+    public bool BringChange(StateId state) => expected.Exists(line => Pick(line, state) is not null);
 
     private static Expected Expect(Allowance allowance, ChanceTime time, Chance chance, StoryTime now)
     {
@@ -94,7 +95,7 @@ internal sealed class Chances(MindEngine engine, Chance chance)
         return new Expected(allowance, chance, from.Plus(chance.With("minute").Roll(left + 1)), from.Plus(left));
     }
 
-    private Act? Pick(Expected line, int state)
+    private Act? Pick(Expected line, StateId state)
     {
         Act? picked = null;
         ulong most = 0;

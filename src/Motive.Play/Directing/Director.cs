@@ -1,6 +1,7 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.World;
 
@@ -19,7 +20,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     private readonly TargetFacts bearing = new(engine);
 
     /// <summary>The candidate, with its draw raised where the plan leads to a target. <paramref name="state"/> is the present as it is told.</summary>
-    public Candidate Favour(Candidate candidate, int state, IReadOnlyList<Target> targets) =>
+    public Candidate Favour(Candidate candidate, StateId state, IReadOnlyList<Target> targets) =>
         targets.Count > 0 && StepsTo(candidate.Plan, state, targets) is (int steps, Target target)
             ? candidate with { Draw = candidate.Draw with { Favour = candidate.Draw.Own * FavourPercent / (100 * steps), Beat = target.Beat } }
             : candidate;
@@ -40,14 +41,14 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     }
 
     /// <summary>An allowed chance event after which somebody would have a reason to act, or null.</summary>
-    public Act? Chance(Chapter chapter, int state, Func<int, bool> somebodyMoves)
+    public Act? Chance(Chapter chapter, StateId state, Func<StateId, bool> somebodyMoves)
     {
         foreach (EventPattern pattern in chapter.Allowed.Where(allowed => allowed.Time is null).SelectMany(allowed => allowed.Events))
         {
             foreach (Act act in engine.Story.Acts)
             {
                 if (act.AuthorOnly && Patterns.Match(pattern, act) && engine.CanHappen(state, act)
-                    && engine.Apply(state, act) is int after && after != state && somebodyMoves(after))
+                    && engine.Apply(state, act) is StateId after && after != state && somebodyMoves(after))
                 {
                     return act;
                 }
@@ -58,7 +59,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     }
 
     /// <summary>How many acts of the plan, done in the real world, bring about a target, and which; null when they do not. A journey is one (D16c).</summary>
-    private (int Steps, Target Target)? StepsTo(MotivePlan plan, int state, IReadOnlyList<Target> targets)
+    private (int Steps, Target Target)? StepsTo(MotivePlan plan, StateId state, IReadOnlyList<Target> targets)
     {
         IState present = engine.View(state);
         targets = [.. targets.Where(target => bearing.MayBear(target, plan.Acts) || evaluator.Holds(target.When, present))];
@@ -71,7 +72,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             Act act = engine.Story.Acts[index];
             if (!engine.CanHappen(state, act))
                 return null;
-            int after = engine.Happen(state, act);
+            StateId after = engine.Happen(state, act);
             bool moves = act.Consenting is [int doer] && engine.PlaceOf(after, doer) != engine.PlaceOf(state, doer);
             steps += moves && moved ? 0 : 1;
             (state, moved) = (after, moves);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Sessions;
@@ -41,7 +42,7 @@ internal sealed class Inquiry
     public Story Story => stage.Story;
 
     /// <summary>The present as people think with it.</summary>
-    public int State => stage.State;
+    public StateId State => stage.State;
 
     public StoryTime Now => stage.Now;
 
@@ -90,7 +91,7 @@ internal sealed class Inquiry
         int character = Story[doer].CharacterIndex;
         if (Engine.Story.Find(act) is not Act found || !found.Consenting.Contains(character))
             return null;
-        int pictured = Engine.States.Mind(State, Story[guesser].CharacterIndex);
+        StateId pictured = Engine.States.Mind(State, Story[guesser].CharacterIndex);
         return deliberation.ExplainPictured(character, pictured, found) is MotivePlan plan ? reasons.Write(character, plan) : null;
     }
 
@@ -105,14 +106,14 @@ internal sealed class Inquiry
         [.. Engine.Story.Facts.Facts.Where(fact => fact.Emotion is null && !Story[fact.Family].Hidden && !fact.ForTelling).Select(fact => (fact.Family, fact.Arguments))];
 
     /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
-    internal ImmutableArray<Condition> Missing(Act act, int state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
+    internal ImmutableArray<Condition> Missing(Act act, StateId state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
 
     private Hindrance Against(int doer, Act act)
     {
         EntityId who = Story.Characters[doer];
         if (BusyWith(doer) is Hindrance.Busy busy)
             return busy;
-        int mind = Engine.States.Mind(State, doer);
+        StateId mind = Engine.States.Mind(State, doer);
         if (!Engine.MayBegin(doer, mind, act))
             return new Hindrance.NotBelieved(who, Missing(act, mind), reasons.InTheWayOf(doer, mind, act));
         Weighing weighing = pipeline.Weigh(doer, targets);
@@ -144,12 +145,12 @@ internal sealed class Inquiry
     private Hindrance Unplanned(int doer, Act act)
     {
         EntityId who = Story.Characters[doer];
-        int mind = Engine.States.Mind(State, doer);
+        StateId mind = Engine.States.Mind(State, doer);
         if (deliberation.Plans(doer, State).FirstOrDefault(plan => plan.First == act.Index) is MotivePlan disliked)
             return new Hindrance.Disliked(who, deliberation.DrawOf(doer, State, Now.Minutes, disliked, cast.Intending[doer]));
         if (deliberation.Explain(doer, State, act) is null)
         {
-            int after = Engine.Apply(mind, act);
+            StateId after = Engine.Apply(mind, act);
             return new Hindrance.NoGain(who, deliberation.MostActs(doer), Worse(doer, mind, after), Worse(doer, after, mind));
         }
 
@@ -160,7 +161,7 @@ internal sealed class Inquiry
     }
 
     /// <summary>Labels of the wants that are worse in the second state.</summary>
-    internal ImmutableArray<string> Worse(int character, int before, int after) =>
+    internal ImmutableArray<string> Worse(int character, StateId before, StateId after) =>
     [
         .. Engine.Story.Utilities[character].Terms
             .Where(term => Utility.Improves(term.Value.Evaluate(Engine.States, after), term.Value.Evaluate(Engine.States, before)))

@@ -1,6 +1,7 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Sessions;
@@ -41,7 +42,7 @@ internal sealed class Supposing
     /// <summary>What they would set out on if they believed that; null for nothing.</summary>
     public GroundAct? Believing(FactId fact, IReadOnlyList<int> arguments, int value)
     {
-        int present = stage.State;
+        StateId present = stage.State;
         stage.AllowSteps();
         stage.Suppose(Supposed(fact, arguments, value));
         try
@@ -58,7 +59,7 @@ internal sealed class Supposing
     public bool WouldHaveReason(GroundAct act, FactId fact, IReadOnlyList<int> arguments, int value) =>
         stage.Engine.Story.Find(act) is Act found && deliberation.Explain(character, Supposed(fact, arguments, value), found) is not null;
 
-    private int Supposed(FactId fact, IReadOnlyList<int> arguments, int value) => stage.Believing(stage.State, character, Find(fact, arguments), value);
+    private StateId Supposed(FactId fact, IReadOnlyList<int> arguments, int value) => stage.Believing(stage.State, character, Find(fact, arguments), value);
 
     /// <summary>What they would set out on if they did not want that. What a rule of the session stands against is not asked again.</summary>
     public GroundAct? Without(string want)

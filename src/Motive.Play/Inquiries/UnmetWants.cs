@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.World;
 
@@ -15,7 +16,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
 
     public ImmutableArray<UnmetWant> Find(int character)
     {
-        int mind = engine.States.Mind(inquiry.State, character);
+        StateId mind = engine.States.Mind(inquiry.State, character);
         HashSet<string> planned = [.. deliberation.Plans(character, inquiry.State).SelectMany(plan => reasons.PurposeOf(character, plan).Wants)];
         List<Way> ways = [.. engine.Story.Acts.Where(act => !act.AuthorOnly).SelectMany(act => WaysBy(character, mind, act))];
         Dictionary<string, WantOutlook> outlooks = deliberation.Outlooks(character, inquiry.State).ToDictionary(outlook => outlook.Want);
@@ -31,9 +32,9 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         : new Distance(outlook.Acts, outlook.Minutes, outlook.First is int first ? inquiry.Ground(first) : null);
 
     /// <summary>The wants that an act would serve if it could be done.</summary>
-    private IEnumerable<Way> WaysBy(int character, int mind, Act act)
+    private IEnumerable<Way> WaysBy(int character, StateId mind, Act act)
     {
-        int after = After(mind, act);
+        StateId after = After(mind, act);
         if (after == mind)
             yield break;
         int missing = act.Event.Requires.FalseParts(engine.States, mind).Count;
@@ -46,7 +47,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
     }
 
     /// <summary>What would come of an act that need not be possible; nothing of one that sets off triggers without end.</summary>
-    private int After(int mind, Act act)
+    private StateId After(StateId mind, Act act)
     {
         try
         {
@@ -58,13 +59,13 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         }
     }
 
-    private int Gain(WantTerm term, int before, int after)
+    private int Gain(WantTerm term, StateId before, StateId after)
     {
         (int earlier, int later) = (term.Value.Evaluate(engine.States, before), term.Value.Evaluate(engine.States, after));
         return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
     }
 
-    private UnmetWant Written(int character, int mind, Way way)
+    private UnmetWant Written(int character, StateId mind, Way way)
     {
         bool lacks = way.Missing > 0;
         int? unwilling = lacks ? null : way.Act.Consenting.Where(other => deliberation.Explain(other, mind, way.Act) is null).Select(other => (int?)other).FirstOrDefault();

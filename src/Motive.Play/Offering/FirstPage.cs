@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -96,7 +97,7 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
     /// <summary>Whom they believe to be where they are, by value.</summary>
     private int[] Company()
     {
-        int mind = stage.Engine.States.Mind(stage.State, character);
+        StateId mind = stage.Engine.States.Mind(stage.State, character);
         int here = stage.Engine.PlaceOf(mind, character);
         bool isHere(int other) => stage.Story.Location is null || (here != Value.Unknown && stage.Engine.PlaceOf(mind, other) == here);
         return [.. Enumerable.Range(0, stage.Story.Characters.Length).Where(other => other != character && isHere(other)).Select(other => stage.Story.Characters[other].Value)];

@@ -1,5 +1,6 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -12,12 +13,12 @@ namespace Motive.Play.Offering;
 internal sealed class LastDeed
 {
     private readonly MindEngine engine;
-    private readonly int mind;
-    private readonly int before;
-    private readonly int expected;
+    private readonly StateId mind;
+    private readonly StateId before;
+    private readonly StateId expected;
     private readonly int[] changed = [];
 
-    public LastDeed(Stage stage, int character, int mind)
+    public LastDeed(Stage stage, int character, StateId mind)
     {
         (engine, this.mind) = (stage.Engine, mind);
         EntityId who = stage.Story.Characters[character];
@@ -39,11 +40,11 @@ internal sealed class LastDeed
     {
         if (changed.Length == 0)
             return false;
-        int after = engine.Apply(mind, act);
+        StateId after = engine.Apply(mind, act);
         return Array.TrueForAll(changed, fact => engine.States.Read(after, fact) == engine.States.Read(before, fact));
     }
 
     /// <summary>The facts in which two states differ, feelings and what is kept for the telling alone left out.</summary>
-    private int[] Spoken(int one, int other) =>
+    private int[] Spoken(StateId one, StateId other) =>
         [.. engine.States.Differences(one, other).Where(fact => engine.Story.Facts.Facts[fact] is { Emotion: null, ForTelling: false })];
 }

@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -6,7 +7,7 @@ using Motive.World;
 namespace Motive.Play.Offering;
 
 /// <summary>What an option is to the character who has it: a way, a leaving together, harmless, hurtful to somebody dear, or a taking back of what they did last.</summary>
-internal sealed class OfferReading(Stage stage, Deliberation deliberation, int character, int mind, Ways ways, ILookup<int, Destination> destinations)
+internal sealed class OfferReading(Stage stage, Deliberation deliberation, int character, StateId mind, Ways ways, ILookup<int, Destination> destinations)
 {
     private readonly PicturedHarm harm = new(stage.Engine, character, mind);
     private readonly LastDeed last = new(stage, character, mind);
@@ -37,7 +38,7 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, int c
     {
         if (!act.Event.Profile.Writes.Any(places.Contains))
             return false;
-        int after = stage.Engine.Apply(mind, act);
+        StateId after = stage.Engine.Apply(mind, act);
         bool moves(int other) => places[other] >= 0 && stage.Engine.States.Read(after, places[other]) != stage.Engine.States.Read(mind, places[other]);
         return moves(character) && Enumerable.Range(0, places.Length).Any(other => other != character && moves(other));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Offering;
@@ -12,11 +13,11 @@ internal sealed class PicturedHarm
 {
     private readonly MindEngine engine;
     private readonly int character;
-    private readonly int mind;
+    private readonly StateId mind;
     private readonly int[] before;
     private readonly bool[] dear;
 
-    public PicturedHarm(MindEngine engine, int character, int mind)
+    public PicturedHarm(MindEngine engine, int character, StateId mind)
     {
         (this.engine, this.character, this.mind) = (engine, character, mind);
         before = [.. Enumerable.Range(0, engine.Story.Characters).Select(other => UtilityOf(mind, other))];
@@ -28,12 +29,12 @@ internal sealed class PicturedHarm
     /// <summary>By character index, in order; the doer can be among them.</summary>
     public ImmutableArray<int> Harmed(Act act)
     {
-        int after = engine.Apply(mind, act);
+        StateId after = engine.Apply(mind, act);
         return [.. Enumerable.Range(0, before.Length).Where(other => Utility.Improves(UtilityOf(after, other), before[other]))];
     }
 
     /// <summary>Others whom the doer is fond of.</summary>
     public bool IsDear(int other) => other != character && dear[other];
 
-    private int UtilityOf(int state, int other) => engine.UtilityOf(other, other == character ? state : engine.States.Mind(state, other));
+    private int UtilityOf(StateId state, int other) => engine.UtilityOf(other, other == character ? state : engine.States.Mind(state, other));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Offering;
@@ -12,10 +13,10 @@ internal sealed class Ways
     private readonly MindEngine engine;
     private readonly Journeys journeys;
     private readonly int character;
-    private readonly int mind;
+    private readonly StateId mind;
     private readonly ImmutableArray<(int Place, Way Way)> quickest = [];
 
-    public Ways(MindEngine engine, Journeys journeys, int character, int mind)
+    public Ways(MindEngine engine, Journeys journeys, int character, StateId mind)
     {
         (this.engine, this.journeys, this.character, this.mind) = (engine, journeys, character, mind);
         if (!journeys.Moves(character))
@@ -53,7 +54,7 @@ internal sealed class Ways
 
     private WayOffer Offer(int to, ImmutableArray<int> legs, Reason? reason)
     {
-        int state = mind;
+        StateId state = mind;
         int minutes = 0;
         foreach (int leg in legs)
         {
@@ -65,5 +66,5 @@ internal sealed class Ways
         return new WayOffer(new EntityId(to), [.. legs.Select(leg => engine.Story.Acts[leg].ToGroundAct())], minutes, reason);
     }
 
-    private int PlaceIn(int state) => engine.PlaceOf(state, character);
+    private int PlaceIn(StateId state) => engine.PlaceOf(state, character);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.World;
 
@@ -82,5 +83,5 @@ internal sealed record PlannedActs(ImmutableArray<int> Acts, int Before, int Aft
     public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes) { Sought = plan.Sought };
 
     /// <summary>The plan in the mind it was made in. Where it leads is not known any more: <see cref="MotivePlan.End"/> is where it starts.</summary>
-    public MotivePlan In(int mind) => new(Acts, mind, mind, Before, After, Minutes) { Sought = Sought };
+    public MotivePlan In(StateId mind) => new(Acts, mind, mind, Before, After, Minutes) { Sought = Sought };
 }

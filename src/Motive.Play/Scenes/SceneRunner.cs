@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Sessions;
 using Motive.Play.Snapshots;
@@ -37,7 +38,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         IsStaged = false;
         if (stage.Story.Scenes.IsEmpty || occurrence.Kind == OccurrenceKind.Attempt || occurrence.Action is not ActionId action)
             return false;
-        (int beforeId, int afterId) = stage.StatesAround(occurrence.Number);
+        (StateId beforeId, StateId afterId) = stage.StatesAround(occurrence.Number);
         IState before = stage.Engine.View(beforeId);
         IState after = stage.Engine.View(afterId);
         if (StagedScene.Find(stage.Story, action, occurrence.Arguments, before) is not StagedScene staged)

@@ -15,8 +15,8 @@ internal sealed class Cast(int characters)
     /// <summary>What they set out to do when they last decided.</summary>
     public Intention?[] Intending { get; } = new Intention?[characters];
 
-    /// <summary>The state they last had nothing to do in, and when they will think again; -1 when they have not rested.</summary>
-    public int[] RestingIn { get; } = Filled(characters);
+    /// <summary>The state they last had nothing to do in, and when they will think again; none when they have not rested.</summary>
+    public StateId[] RestingIn { get; } = Filled(characters, StateId.None);
 
     public StoryTime[] RestsUntil { get; } = new StoryTime[characters];
 
@@ -24,10 +24,10 @@ internal sealed class Cast(int characters)
     public StoryTime[] HesitatesUntil { get; } = new StoryTime[characters];
 
     /// <summary>Since when they have been waiting for somebody, in minutes; -1 when not.</summary>
-    public int[] WaitingSince { get; } = Filled(characters);
+    public int[] WaitingSince { get; } = Filled(characters, -1);
 
     /// <summary>The act they last waited for.</summary>
-    public int[] WaitingFor { get; } = Filled(characters);
+    public int[] WaitingFor { get; } = Filled(characters, -1);
 
     /// <summary>Who has just spoken to somebody who is about something of their own, by character index; they may answer at <see cref="AnswersAt"/>, before they go on.</summary>
     public ImmutableArray<int>[] AnswersTo { get; } = [.. Enumerable.Repeat(ImmutableArray<int>.Empty, characters)];
@@ -59,9 +59,9 @@ internal sealed class Cast(int characters)
     {
         foreach (Intention? intention in Intending.Concat(PutAside))
             intention?.MarkStates(states);
-        foreach (int state in RestingIn)
+        foreach (StateId state in RestingIn)
         {
-            if (state >= 0)
+            if (state.IsState)
                 states.Mark(state, forEver: false);
         }
     }
@@ -80,14 +80,14 @@ internal sealed class Cast(int characters)
 
     public void Wake(int character)
     {
-        RestingIn[character] = -1;
+        RestingIn[character] = StateId.None;
         WaitingSince[character] = -1;
     }
 
-    private static int[] Filled(int count)
+    private static T[] Filled<T>(int count, T value)
     {
-        int[] values = new int[count];
-        Array.Fill(values, -1);
+        T[] values = new T[count];
+        Array.Fill(values, value);
         return values;
     }
 }

@@ -356,7 +356,7 @@ internal sealed class Choosing
         return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], CausesFor(character, act), false);
     }
 
-    private bool SomebodyMoves(int after)
+    private bool SomebodyMoves(StateId after)
     {
         for (int character = 0; character < stage.Engine.Story.Characters; character++)
         {

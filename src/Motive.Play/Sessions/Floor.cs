@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Play.Snapshots;
 using Motive.World;
 
@@ -64,14 +65,14 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     /// <summary>What is left to somebody whom no answer draws: of what the story names for that, what leaves them best off, as they see it. Null where nothing is.</summary>
     public Act? LastResort(Expectation expectation)
     {
-        int mind = stage.Engine.States.Mind(stage.State, expectation.Addressee);
+        StateId mind = stage.Engine.States.Mind(stage.State, expectation.Addressee);
         return expectation.Replies.Otherwise.Intersect(Answers(expectation)).Where(act => stage.Engine.CanHappen(stage.State, act))
             .OrderByDescending(act => stage.Engine.UtilityOf(expectation.Addressee, stage.Engine.Apply(mind, act))).ThenBy(act => act.Index).FirstOrDefault();
     }
 
     private IEnumerable<Act> PossibleReplies(Expectation expectation)
     {
-        int mind = stage.Engine.States.Mind(stage.State, expectation.Addressee);
+        StateId mind = stage.Engine.States.Mind(stage.State, expectation.Addressee);
         return expectation.Replies.All.Where(reply => !expectation.Said.Contains(reply.Index) && stage.Engine.CanHappen(mind, reply));
     }
 

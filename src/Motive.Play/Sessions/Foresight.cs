@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Snapshots;
 using Motive.World;
@@ -52,8 +53,8 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     {
         if (known[character].Count == 0)
             return false;
-        int mind = stage.Engine.States.Mind(stage.State, character);
-        int after = known[character].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).After(stage.Engine, state));
+        StateId mind = stage.Engine.States.Mind(stage.State, character);
+        StateId after = known[character].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).After(stage.Engine, state));
         return Utility.Improves(stage.Engine.UtilityOf(character, after), stage.Engine.UtilityOf(character, mind));
     }
 
@@ -80,8 +81,8 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             return null;
         Timeline timeline = new(stage.Engine, coming);
         int next = 0;
-        int with = stage.Engine.States.Mind(stage.State, character);
-        int without = with;
+        StateId with = stage.Engine.States.Mind(stage.State, character);
+        StateId without = with;
         StoryTime time = stage.Now;
         foreach (int index in plan.Acts)
         {
@@ -115,16 +116,16 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         if (urgent.First == other.First || WhatMatters(character, [.. urgent.Acts, .. other.Acts]) is not { Length: > 0 } coming)
             return false;
         Timeline timeline = new(stage.Engine, coming);
-        int mind = stage.Engine.States.Mind(stage.State, character);
-        int In((int State, StoryTime Time) at) => Worth(character, urgent, timeline.Pass(at.State, at.Time, StoryTime.Latest));
-        if (timeline.Follow(mind, stage.Now, other.Acts) is not (int, StoryTime) alone
-            || (timeline.Follow(alone.State, alone.Time, urgent.Acts) is (int, StoryTime) after && Utility.Improves(In(alone), In(after))))
+        StateId mind = stage.Engine.States.Mind(stage.State, character);
+        int In((StateId State, StoryTime Time) at) => Worth(character, urgent, timeline.Pass(at.State, at.Time, StoryTime.Latest));
+        if (timeline.Follow(mind, stage.Now, other.Acts) is not (StateId, StoryTime) alone
+            || (timeline.Follow(alone.State, alone.Time, urgent.Acts) is (StateId, StoryTime) after && Utility.Improves(In(alone), In(after))))
         {
             return false;
         }
 
-        return timeline.Follow(mind, stage.Now, urgent.Acts) is (int, StoryTime) first
-            && timeline.Follow(first.State, first.Time, other.Acts) is (int, StoryTime) both && Utility.Improves(In(alone), In(both));
+        return timeline.Follow(mind, stage.Now, urgent.Acts) is (StateId, StoryTime) first
+            && timeline.Follow(first.State, first.Time, other.Acts) is (StateId, StoryTime) both && Utility.Improves(In(alone), In(both));
     }
 
     /// <summary>What the character knows to come that can make a difference to acts of theirs or to what they have, in its order.</summary>
@@ -152,10 +153,10 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     private static bool MayStop(Undertaking other) => !other.IsHeld && other.Ends.Minutes - other.Starts.Minutes > LostReasons.FinishedMinutes;
 
     /// <summary>Whoever has no more reason for what they are about, thanks to the plan, leaves off.</summary>
-    private static int Comes(Timeline timeline, int state, Timed next, MotivePlan plan) =>
+    private static StateId Comes(Timeline timeline, StateId state, Timed next, MotivePlan plan) =>
         next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.After(state, next);
 
-    private int Worth(int character, MotivePlan plan, int state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);
+    private int Worth(int character, MotivePlan plan, StateId state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);
 
     /// <summary>Whether the character knows that the other has something in hand, or attends to somebody.</summary>
     public bool KnowsAtWork(int character, int other) => known[character].Exists(undertaking =>
@@ -164,7 +165,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     private static Objection Between(RefusalKind kind, Timed next) => new(kind, next.Act?.Consenting is [int doer, ..] ? doer : null, next.Act);
 
     /// <summary>What decides who sees what to be under way.</summary>
-    private sealed record Sight(int Passed, int State, StoryTime Now, Undertaking[] Underway)
+    private sealed record Sight(int Passed, StateId State, StoryTime Now, Undertaking[] Underway)
     {
         public bool IsSame(Sight? other) => other is not null && (Passed, State, Now) == (other.Passed, other.State, other.Now)
             && Underway.AsSpan().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance);

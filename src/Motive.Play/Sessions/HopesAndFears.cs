@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Recalling;
 using Motive.Play.Snapshots;
 using Motive.World;
@@ -63,13 +64,13 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     /// nothing. <paramref name="before"/> and <paramref name="state"/> are as people think with them.
     /// </summary>
     /// <param name="tried">The act could not be done.</param>
-    public (ImmutableArray<Prospect> Prospects, ImmutableArray<Felt> Felt) After(Act? act, bool tried, int before, int state)
+    public (ImmutableArray<Prospect> Prospects, ImmutableArray<Felt> Felt) After(Act? act, bool tried, StateId before, StateId state)
     {
         changes.Clear();
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
         for (int character = 0; character < hopes.Length; character++)
         {
-            int earlier = engine.States.Mind(before, character);
+            StateId earlier = engine.States.Mind(before, character);
             if (earlier == engine.States.Mind(state, character))
                 continue;
             Act? known = act is not null && Knows(character, act, tried, before, state) ? act : null;
@@ -81,14 +82,14 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     }
 
     /// <summary>What one does not know to have happened confirms nothing, though one may feel what came of it.</summary>
-    private bool Knows(int character, Act act, bool tried, int before, int after) =>
+    private bool Knows(int character, Act act, bool tried, StateId before, StateId after) =>
         tried ? engine.Sees(before, engine.AttemptOf(act), character) : feelings.LearnsOf(act, character, before, after);
 
-    private int FollowHope(int character, Act? act, bool tried, int state, ImmutableArray<Felt>.Builder felt)
+    private StateId FollowHope(int character, Act? act, bool tried, StateId state, ImmutableArray<Felt>.Builder felt)
     {
         if (hopes[character] is not (MotivePlan plan, int done) || plan.Acts.Length < 2)
             return state;
-        int mind = engine.States.Mind(state, character);
+        StateId mind = engine.States.Mind(state, character);
         int now = engine.Story.Utilities[character].Evaluate(engine.States, mind);
         int level = Math.Clamp(plan.Gain / 2, 1, Emotions.MaximumLevel);
         if (!tried && act is not null && plan.Acts[^1] == act.Index && now >= plan.After)
@@ -112,7 +113,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     }
 
     /// <summary>Whoever has lost by what came has no relief, whether or not it was what they had feared.</summary>
-    private int FollowFear(int character, Act? act, int earlier, int state, ImmutableArray<Felt>.Builder felt)
+    private StateId FollowFear(int character, Act? act, StateId earlier, StateId state, ImmutableArray<Felt>.Builder felt)
     {
         (Act Act, int Doer, int Level)? feared = fears[character];
         (Act Act, int Doer, int Level)? foreseen = Worst(character, state);
@@ -131,15 +132,15 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     }
 
     /// <summary>The act that would cost the character most, among those somebody present would have an immediate reason for.</summary>
-    private (Act Act, int Doer, int Level)? Worst(int character, int state)
+    private (Act Act, int Doer, int Level)? Worst(int character, StateId state)
     {
         Conclusion.Threat threat = recollection.Recall(Conclusion.Threat.None, () => FindWorst(character, state));
         return threat.IsOrdinary ? null : (engine.Story.Acts[threat.Act], threat.Doer, threat.Level);
     }
 
-    private Conclusion.Threat FindWorst(int character, int state)
+    private Conclusion.Threat FindWorst(int character, StateId state)
     {
-        int mind = engine.States.Mind(state, character);
+        StateId mind = engine.States.Mind(state, character);
         Utility utility = engine.Story.Utilities[character];
         int now = utility.Evaluate(engine.States, mind);
         Conclusion.Threat worst = Conclusion.Threat.None;
@@ -160,7 +161,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         return worst;
     }
 
-    private int Feel(int state, int character, Emotion emotion, int? toward, int level, ImmutableArray<Felt>.Builder felt)
+    private StateId Feel(StateId state, int character, Emotion emotion, int? toward, int level, ImmutableArray<Felt>.Builder felt)
     {
         Story story = engine.Story.Story;
         EntityId? about = toward is int target ? story.Characters[target] : null;
@@ -168,7 +169,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         return Change(state, new Prospect(character, emotion, toward, level, Ends: false));
     }
 
-    private int Change(int state, Prospect change)
+    private StateId Change(StateId state, Prospect change)
     {
         changes.Add(change);
         return feelings.Change(state, change);

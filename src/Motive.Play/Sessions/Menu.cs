@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Offering;
 using Motive.World;
@@ -12,7 +13,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
 {
     public ImmutableArray<Option> For(int character)
     {
-        int mind = stage.Engine.States.Mind(stage.State, character);
+        StateId mind = stage.Engine.States.Mind(stage.State, character);
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
         (Option[] direct, Option[] roundabout, MotivePlan[] plans) = Motivated(character);
         List<Option> others = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -19,7 +20,7 @@ internal sealed class MindReading(Stage stage)
     /// <summary>By how much an event changed what somebody's wants are worth, as a viewer has it; themselves for their own.</summary>
     public ImmutableArray<WantWorth> WantChanges(int number, int viewer, int character)
     {
-        (int before, int after) = stage.StatesAround(number);
+        (StateId before, StateId after) = stage.StatesAround(number);
         IEnumerable<WantWorth> earlier = Worth(Pictured(before, viewer, character), character);
         IEnumerable<WantWorth> later = Worth(Pictured(after, viewer, character), character);
         return [.. earlier.Zip(later, (was, now) => new WantWorth(was.Want, now.Points - was.Points)).Where(change => change.Points != 0)];
@@ -32,7 +33,7 @@ internal sealed class MindReading(Stage stage)
         Dictionary<(FactId, string), BeliefSource> sources = [];
         foreach (Learnt learnt in stage.Chronicle.Take(number ?? stage.Chronicle.Count).SelectMany(record => record.Learnt).Where(learnt => learnt.Who == who))
             sources[(learnt.Fact, string.Join(',', learnt.Arguments))] = learnt.Source;
-        int mind = Mind(After(number), character);
+        StateId mind = Mind(After(number), character);
         foreach (GroundFact fact in engine.Story.Facts.Facts)
         {
             if (fact.Emotion is null && !engine.Story.Story[fact.Family].Hidden && !fact.ForTelling)
@@ -44,24 +45,24 @@ internal sealed class MindReading(Stage stage)
     }
 
     /// <summary>The facts that an event changed in the world, in the order of their numbers.</summary>
-    public static ImmutableArray<Changed> Changes(MindEngine engine, int before, int after) =>
+    public static ImmutableArray<Changed> Changes(MindEngine engine, StateId before, StateId after) =>
     [
         .. engine.States.Differences(before, after).Select(number => engine.Story.Facts.Facts[number])
             .Where(fact => fact.Emotion is null && !fact.ForTelling)
             .Select(fact => new Changed(fact.Family, fact.Arguments, engine.States.Read(before, fact.Index), engine.States.Read(after, fact.Index))),
     ];
 
-    private int After(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
+    private StateId After(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
 
-    private int Mind(int told, int character) => engine.States.Mind(engine.WithoutTelling(told), character);
+    private StateId Mind(StateId told, int character) => engine.States.Mind(engine.WithoutTelling(told), character);
 
-    private int Pictured(int told, int viewer, int character)
+    private StateId Pictured(StateId told, int viewer, int character)
     {
-        int mind = Mind(told, viewer);
+        StateId mind = Mind(told, viewer);
         return viewer == character ? mind : engine.States.Mind(mind, character);
     }
 
-    private IEnumerable<WantWorth> Worth(int mind, int character) => engine.Story.Utilities[character].Terms
+    private IEnumerable<WantWorth> Worth(StateId mind, int character) => engine.Story.Utilities[character].Terms
         .GroupBy(term => term.Label)
         .Select(want => new WantWorth(want.Key, want.Sum(term => term.Value.Evaluate(engine.States, mind) is int points && points != Value.Unknown ? points : 0)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -38,6 +39,6 @@ internal sealed class Provoking(MindEngine engine, RunPast past)
         || Enumerable.Range(0, engine.Story.Characters).Any(other =>
             IsWorse(character, engine.States.Mind(earlier.Before, other), engine.States.Mind(earlier.After, other)));
 
-    private bool IsWorse(int character, int before, int after) => Utility.Improves(
+    private bool IsWorse(int character, StateId before, StateId after) => Utility.Improves(
         engine.UtilityOf(character, engine.States.Mind(after, character)), engine.UtilityOf(character, engine.States.Mind(before, character)));
 }

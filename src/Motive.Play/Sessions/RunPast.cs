@@ -56,7 +56,7 @@ internal sealed class RunPast
         for (; marked < records.Count; marked++)
         {
             Recorded record = records[marked];
-            foreach (int state in (int[])[record.ToldBefore, record.ToldAfter, record.Event.Before, record.Event.After])
+            foreach (StateId state in (StateId[])[record.ToldBefore, record.ToldAfter, record.Event.Before, record.Event.After])
                 store.Mark(state, forEver: true);
         }
     }
@@ -67,4 +67,4 @@ internal sealed class RunPast
 /// <param name="ToldAfter">The state just after it, as it is told.</param>
 /// <param name="Event">As people think of it, with the states around it.</param>
 /// <param name="Begun">How many undertakings were begun before that which became it; null where it was never begun.</param>
-internal sealed record Recorded(Occurrence Occurrence, int ToldBefore, int ToldAfter, PastEvent Event, int? Begun);
+internal sealed record Recorded(Occurrence Occurrence, StateId ToldBefore, StateId ToldAfter, PastEvent Event, int? Begun);

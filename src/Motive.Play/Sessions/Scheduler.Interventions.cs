@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -123,7 +124,7 @@ internal sealed partial class Scheduler
 
     private Outcome[] Happened(GroundEvent what, OutsideEvent said, Chapter chapter)
     {
-        int before = stage.State;
+        StateId before = stage.State;
         NoteHappening(stage.HappenOutside(what, said, chapter.Number), before);
         return [AfterEvent];
     }
@@ -134,7 +135,7 @@ internal sealed partial class Scheduler
             return new Obstacle(ObstacleKind.Never, By: ground);
         if (Array.Find(act.Consenting, stage.IsAway) is int away && act.Consenting.Any(stage.IsAway))
             return new Obstacle(ObstacleKind.Away, stage.Story.Characters[away]);
-        int state = stage.StateAt(now);
+        StateId state = stage.StateAt(now);
         if (!begins)
             return stage.Engine.CanHappen(state, act) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);
         if (act.AuthorOnly)
@@ -156,7 +157,7 @@ internal sealed partial class Scheduler
             return new Obstacle(ObstacleKind.NeverChanges);
         if (Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()) is not (int number and >= 0) || (Ground.Facts.Facts[number].ForTelling && !fact.Minds.IsEmpty))
             return new Obstacle(ObstacleKind.NeverRead);
-        int state = stage.State;
+        StateId state = stage.State;
         foreach (int mind in fact.Minds.Select(Index))
         {
             if (stage.Engine.States.IsInnermost(state))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Inquiries;
@@ -307,7 +308,7 @@ internal sealed partial class Scheduler
             return CameTo(due) is Undertaking came ? Enact(came, chapter) : Drop(due);
         if (agenda.HappeningDue() is int happening)
         {
-            int before = stage.State;
+            StateId before = stage.State;
             NoteHappening(stage.Happen(happening, chapter.Number), before);
             return AfterEvent;
         }
@@ -317,7 +318,7 @@ internal sealed partial class Scheduler
 
     /// <summary>Nobody's deed has come about.</summary>
     /// <param name="before">The state before it.</param>
-    private void NoteHappening(Occurrence came, int before)
+    private void NoteHappening(Occurrence came, StateId before)
     {
         choosing.NoteEvent(null);
         stillness.NoteHappening(stage.State != before);

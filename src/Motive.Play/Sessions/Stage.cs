@@ -64,10 +64,10 @@ internal sealed class Stage : IStateKeeper
     public HopesAndFears HopesAndFears { get; }
 
     /// <summary>The present as people think with it, and as all that they do hangs on it.</summary>
-    public int State { get; private set; }
+    public StateId State { get; private set; }
 
     /// <summary>The present as chapters, scenes and prose read it: also with what nothing but these asks for.</summary>
-    public int Told { get; private set; }
+    public StateId Told { get; private set; }
 
     public StoryTime Now { get; private set; }
 
@@ -86,7 +86,7 @@ internal sealed class Stage : IStateKeeper
     public Story Story => Engine.Story.Story;
 
     /// <summary>The states just before and just after an event, as they are told; time passes between the one's after and the next one's before.</summary>
-    public (int Before, int After) StatesAround(int number) => (Past[number].ToldBefore, Past[number].ToldAfter);
+    public (StateId Before, StateId After) StatesAround(int number) => (Past[number].ToldBefore, Past[number].ToldAfter);
 
     /// <summary>How many undertakings were begun before that which became an event; null where it was never begun.</summary>
     public int? BegunBefore(int number) => Past[number].Begun;
@@ -96,7 +96,7 @@ internal sealed class Stage : IStateKeeper
         Utility.Improves(UtilityIn(Past[Past.Count].Event.After, character), UtilityIn(Past[Past.Count].Event.Before, character)));
 
     /// <summary>A character's mind before the last event, as people think with it.</summary>
-    public int MindBeforeLast(int character) => Engine.States.Mind(Past[Past.Count].Event.Before, character);
+    public StateId MindBeforeLast(int character) => Engine.States.Mind(Past[Past.Count].Event.Before, character);
 
     /// <summary>Whether somebody's picture was another after an event than before it.</summary>
     public bool ChangedMind(int number, int character) =>
@@ -123,7 +123,7 @@ internal sealed class Stage : IStateKeeper
     public void SetAway(int character, bool isAway) => away[character] = isAway;
 
     /// <summary>The present as people will think with it at a time up to which all has come about.</summary>
-    public int StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(Told, Now, time)) : State;
+    public StateId StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(Told, Now, time)) : State;
 
     /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
@@ -137,14 +137,14 @@ internal sealed class Stage : IStateKeeper
     }
 
     /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
-    public int Believing(int state, int character, int fact, int value)
+    public StateId Believing(StateId state, int character, int fact, int value)
     {
-        int supposed = Engine.Set(state, [character], fact, value);
+        StateId supposed = Engine.Set(state, [character], fact, value);
         return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetAlone(state, [character], fact, value);
     }
 
     /// <summary>Goes on from another state, for a question.</summary>
-    public void Suppose(int state) => State = state;
+    public void Suppose(StateId state) => State = state;
 
     public void SetClock(StoryTime time) => Now = time;
 
@@ -165,7 +165,7 @@ internal sealed class Stage : IStateKeeper
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
         IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.Weigh(Past.Count + 1, State, act);
-        int effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened : act.Told, away, Unheeded(act, disbelieved)) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
+        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened : act.Told, away, Unheeded(act, disbelieved)) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
         return Record(act, happened, effected, new Occurrence
         {
             Number = Past.Count + 1,
@@ -235,20 +235,20 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    private int Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground, away, []) : Engine.Apply(Told, ground);
+    private StateId Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground, away, []) : Engine.Apply(Told, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
         [.. Story.Characters.Where(who => Story[who].CharacterIndex is int character && !away[character] && Engine.Sees(State, happened, character))];
 
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
-    private Occurrence Record(Act? act, GroundEvent happened, int effected, Occurrence plain, int? begun = null)
+    private Occurrence Record(Act? act, GroundEvent happened, StateId effected, Occurrence plain, int? begun = null)
     {
-        (int before, int toldBefore) = (State, Told);
+        (StateId before, StateId toldBefore) = (State, Told);
         bool tried = plain.Kind == OccurrenceKind.Attempt;
         Act? deed = tried ? null : act;
-        (int felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
+        (StateId felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
             new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), Past.Events);
-        int told = Engine.React(effected, felt);
+        StateId told = Engine.React(effected, felt);
         (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
         Told = prospects.Aggregate(told, Feelings.Change);
         State = Engine.WithoutTelling(Told);
@@ -297,7 +297,7 @@ internal sealed class Stage : IStateKeeper
         HopesAndFears.Transfer(archive);
     }
 
-    private int UtilityIn(int state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
+    private int UtilityIn(StateId state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
 
     public int PlaceOf(int character) => Engine.PlaceOf(State, character);
 }

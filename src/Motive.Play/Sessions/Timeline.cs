@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -17,7 +18,7 @@ internal readonly record struct Timed(ComingEvent Coming, StoryTime At)
 internal sealed class Timeline(MindEngine engine, Timed[] coming)
 {
     /// <summary>Where acts that are begun at a time lead, and when they are done; null where one of them is not possible by then.</summary>
-    public (int State, StoryTime Time)? Follow(int state, StoryTime time, ImmutableArray<int> acts)
+    public (StateId State, StoryTime Time)? Follow(StateId state, StoryTime time, ImmutableArray<int> acts)
     {
         foreach (int index in acts)
         {
@@ -35,7 +36,7 @@ internal sealed class Timeline(MindEngine engine, Timed[] coming)
     }
 
     /// <summary>The state after what comes later than one time, and no later than another.</summary>
-    public int Pass(int state, StoryTime from, StoryTime until)
+    public StateId Pass(StateId state, StoryTime from, StoryTime until)
     {
         foreach (Timed next in coming)
         {
@@ -46,5 +47,5 @@ internal sealed class Timeline(MindEngine engine, Timed[] coming)
         return state;
     }
 
-    public int After(int state, Timed next) => next.Coming.After(engine, state);
+    public StateId After(StateId state, Timed next) => next.Coming.After(engine, state);
 }

@@ -16,9 +16,9 @@ namespace Motive.Play.Snapshots;
 internal sealed class SessionArchive : StoryArchive
 {
     private readonly MindEngine engine;
-    private readonly List<int> states = [];
-    private readonly Dictionary<int, int> places = [];
-    private readonly Dictionary<long, int> lastAt = [];
+    private readonly List<StateId> states = [];
+    private readonly Dictionary<StateId, int> places = [];
+    private readonly Dictionary<long, StateId> lastAt = [];
     private readonly List<Undertaking> undertakings = [];
     private readonly List<Expectation> expectations = [];
 
@@ -28,16 +28,16 @@ internal sealed class SessionArchive : StoryArchive
     public SessionArchive(MindEngine engine, ImmutableArray<byte> bytes)
         : base(engine.Story, bytes) => this.engine = engine;
 
-    /// <summary>A state, or a number below 0 that stands for none.</summary>
-    public int State(int state) => State(state, 0);
+    /// <summary>A state, or what stands for none.</summary>
+    public StateId State(StateId state) => State(state, 0);
 
     public Position Position(Position position) => new(Between(0, int.MaxValue, position.Passed), Time(position.Time));
 
     /// <summary>A plan as it is kept by whoever follows it: what it comes to is known by its acts.</summary>
     public MotivePlan PlanIn(MotivePlan? plan)
     {
-        int start = State(plan?.Start ?? -1);
-        Check(start >= 0);
+        StateId start = State(plan?.Start ?? StateId.None);
+        Check(start.IsState);
         return Plan(plan is null ? null : PlannedActs.FromPlan(plan)).In(start);
     }
 
@@ -86,9 +86,9 @@ internal sealed class SessionArchive : StoryArchive
     public Recorded Recorded(Recorded? record)
     {
         Occurrence happened = OccurrenceArchive.Transfer(this, record?.Occurrence);
-        int toldBefore = State(record?.ToldBefore ?? -1);
-        int toldAfter = State(record?.ToldAfter ?? -1);
-        int before = engine.WithoutTelling(toldBefore);
+        StateId toldBefore = State(record?.ToldBefore ?? StateId.None);
+        StateId toldAfter = State(record?.ToldAfter ?? StateId.None);
+        StateId before = engine.WithoutTelling(toldBefore);
         GroundEvent ground = happened.Kind switch
         {
             OccurrenceKind.Happening => Story.Happenings[happened.Happening],
@@ -106,25 +106,25 @@ internal sealed class SessionArchive : StoryArchive
     };
 
     /// <param name="place">Among minds: 0 for the world.</param>
-    private int State(int state, long place)
+    private StateId State(StateId state, long place)
     {
-        int known = Between(-2, states.Count, state < 0 ? state : places.GetValueOrDefault(state, states.Count));
+        int known = Between(-2, states.Count, state.IsState ? places.GetValueOrDefault(state, states.Count) : state.Value);
         if (known < states.Count)
-            return known < 0 ? known : states[known];
-        int made = Content(state, place, lastAt.GetValueOrDefault(place, engine.Initial));
+            return known < 0 ? new StateId(known) : states[known];
+        StateId made = Content(state, place, lastAt.GetValueOrDefault(place, engine.Initial));
         lastAt[place] = made;
         places.TryAdd(made, states.Count);
         states.Add(made);
         return made;
     }
 
-    private int Content(int state, long place, int like)
+    private StateId Content(StateId state, long place, StateId like)
     {
         StateStore store = engine.States;
         int[] draft = store.Draft(like);
         foreach ((int fact, int value) in Each<(int Fact, int Value)>(IsReading ? [] : [.. store.Differences(like, state).Select(fact => (fact, store.Read(state, fact)))], one => (Fact(one.Fact), Number(one.Value))))
             store.Write(draft, fact, value);
-        int[] minds = IsReading ? new int[store.Characters] : store.Minds(state).ToArray();
+        StateId[] minds = IsReading ? new StateId[store.Characters] : store.Minds(state).ToArray();
         for (int who = 0; who < minds.Length; who++)
             minds[who] = State(minds[who], (place * (store.Characters + 1)) + who + 1);
         store.SetMinds(draft, minds);

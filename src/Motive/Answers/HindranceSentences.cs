@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Planning;
 using Motive.Play.Inquiries;
 using Motive.Reading;
@@ -77,7 +78,7 @@ internal sealed class HindranceSentences
 
     /// <summary>"`alone(Ann)` did not hold", or several.</summary>
     /// <param name="state">The state in which they do not.</param>
-    public string DidNotHold(ImmutableArray<Condition> missing, int state)
+    public string DidNotHold(ImmutableArray<Condition> missing, StateId state)
     {
         Condition[] unsure = [.. missing.Where(condition => IsUnknown(condition, state))];
         string[] told = [.. missing.Except(unsure).SelectMany(condition => Parts(condition, state)).Distinct()];
@@ -90,11 +91,11 @@ internal sealed class HindranceSentences
     }
 
     /// <summary>Whether a condition does not hold because a truth is unknown.</summary>
-    public bool IsUnknown(Condition condition, int state) => condition is Condition.Is { Negates: true } or Condition.Read { Boolean: true }
+    public bool IsUnknown(Condition condition, StateId state) => condition is Condition.Is { Negates: true } or Condition.Read { Boolean: true }
         && FactReads.In(condition).All(fact => inquiry.Engine.States.Read(state, fact) == Value.Unknown);
 
     /// <summary>Of many alternatives only what the nearest of them lacks.</summary>
-    private IEnumerable<string> Parts(Condition condition, int state) => condition is Condition.Any any && IsMany(any)
+    private IEnumerable<string> Parts(Condition condition, StateId state) => condition is Condition.Any any && IsMany(any)
         ? any.Operands.Select(operand => operand.FalseParts(inquiry.Engine.States, state)).MinBy(parts => parts.Count)!.Select(part => $"`{conditions.Write(part)}`")
         : [$"`{conditions.Write(condition)}`"];
 
@@ -156,7 +157,7 @@ internal sealed class HindranceSentences
             yield return $"Left alone {Subject(who)} {Was(who)} readier for it; but the story leaned the other way{choices.Toward(chosen)}.";
     }
 
-    public int MindOf(EntityId who) => inquiry.Engine.States.Mind(inquiry.State, Story[who].CharacterIndex);
+    public StateId MindOf(EntityId who) => inquiry.Engine.States.Mind(inquiry.State, Story[who].CharacterIndex);
 
     private string? NeverOf(GroundAct act) =>
         new ImpossibleActs(written).Why(Story[act.Action].Name, [.. act.Arguments.Select(argument => Story.Entities[argument].Name)]);

@@ -23,7 +23,7 @@ internal sealed class ConditionWords(GroundWords words)
     public string Never(IReadOnlyList<Condition> missing) => Joined(missing, "never holds", "never hold");
 
     /// <summary>Which of its conjuncts do not hold in a state.</summary>
-    public string FailingIn(Condition condition, StateStore states, int state) => Failing(condition.FalseParts(states, state));
+    public string FailingIn(Condition condition, StateStore states, StateId state) => Failing(condition.FalseParts(states, state));
 
     /// <summary>Conditions none of which holds: <c>a or b</c>.</summary>
     public string Either(IReadOnlyList<Condition> missing) => string.Join(" or ", Told(missing));

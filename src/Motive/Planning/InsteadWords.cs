@@ -13,13 +13,13 @@ internal sealed class InsteadWords(GroundWords words, StateStore states)
     private readonly ConditionWords conditions = new(words);
 
     /// <summary>Statements that hold, joined by <c>and</c>; null where there is no more to say than that the conditions do not.</summary>
-    public string? Write(IReadOnlyList<Condition> missing, int state)
+    public string? Write(IReadOnlyList<Condition> missing, StateId state)
     {
         string[] instead = [.. missing.SelectMany(condition => Enumerate(condition, state)).Distinct().Take(Most)];
         return instead.Length == 0 ? null : string.Join(" and ", instead);
     }
 
-    private IEnumerable<string> Enumerate(Condition missing, int state) => missing switch
+    private IEnumerable<string> Enumerate(Condition missing, StateId state) => missing switch
     {
         Condition.Named named => Within(named.Body, state),
         Condition.InMind inner => InMind(inner, Enumerate(inner.Body, states.Mind(state, inner.Character))),
@@ -31,7 +31,7 @@ internal sealed class InsteadWords(GroundWords words, StateStore states)
     };
 
     /// <summary>Of a rule's body that is false.</summary>
-    private IEnumerable<string> Within(Condition body, int state) => body switch
+    private IEnumerable<string> Within(Condition body, StateId state) => body switch
     {
         Condition.All all => all.FalseParts(states, state).SelectMany(part => Within(part, state)),
         Condition.Any any => any.Operands.SelectMany(part => Within(part, state)),
@@ -46,21 +46,21 @@ internal sealed class InsteadWords(GroundWords words, StateStore states)
     };
 
     /// <summary>Who or what it is asked of, and what is otherwise there.</summary>
-    private IEnumerable<string> Chosen(Condition.Select select, int state)
+    private IEnumerable<string> Chosen(Condition.Select select, StateId state)
     {
         int value = select.Selector.Evaluate(states, state);
         return Sides(select.Selector, state).Concat(value == Value.Unknown ? [] : Within(select.Cases[value], state));
     }
 
     /// <summary>What is compared, with the values that it has instead.</summary>
-    private IEnumerable<string> Values(Condition missing, int state) => missing switch
+    private IEnumerable<string> Values(Condition missing, StateId state) => missing switch
     {
         Condition.Is atom when words.DomainOf(atom.Fact) is not Domain.Boolean => [words.Statement(atom.Fact, states.Read(state, atom.Fact))],
         Condition.Compare compare => Sides(compare.Left, state).Concat(Sides(compare.Right, state)),
         _ => [],
     };
 
-    private IEnumerable<string> Sides(Condition side, int state) => side switch
+    private IEnumerable<string> Sides(Condition side, StateId state) => side switch
     {
         Condition.Constant or Condition.Named { Fixed: not null } => [],
         Condition.InMind inner => InMind(inner, Sides(inner.Body, states.Mind(state, inner.Character))),

@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 using Motive.World;
 using GivenMotive = Motive.Minds.Planning.Motive;
 
@@ -18,19 +19,19 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
 
     public ToldPlan Plan(ImmutableArray<ExplainedAct> plan)
     {
-        (ImmutableArray<ToldAct> acts, int end) = Acts(null, engine.Initial, plan);
+        (ImmutableArray<ToldAct> acts, StateId end) = Acts(null, engine.Initial, plan);
         return new ToldPlan(words.Amount(engine.Story.AuthorUtility.Evaluate(engine.States, end)), acts, Improved(engine.Story.AuthorUtility, engine.Initial, end));
     }
 
     /// <param name="thinker">Whose mind the parent state is; null for the world.</param>
-    public ToldMotive Motive(string? thinker, int parent, Act act, GivenMotive motive)
+    public ToldMotive Motive(string? thinker, StateId parent, Act act, GivenMotive motive)
     {
-        int mind = engine.States.Mind(parent, motive.Character);
+        StateId mind = engine.States.Mind(parent, motive.Character);
         string who = words.Character(motive.Character);
-        (ImmutableArray<ToldAct> rest, int end) = Acts(who, engine.Apply(mind, act), motive.Rest, (motive.Character, mind, act));
+        (ImmutableArray<ToldAct> rest, StateId end) = Acts(who, engine.Apply(mind, act), motive.Rest, (motive.Character, mind, act));
         Utility utility = engine.Story.Utilities[motive.Character];
         Forecast? forecast = Utility.Improves(engine.UtilityOf(motive.Character, mind), engine.UtilityOf(motive.Character, end)) ? null : planner.Forecast(motive.Character, mind);
-        (int without, int with) = (forecast?.WorstFrom(mind) ?? mind, forecast?.WorstFrom(end) ?? end);
+        (StateId without, StateId with) = (forecast?.WorstFrom(mind) ?? mind, forecast?.WorstFrom(end) ?? end);
         return new ToldMotive
         {
             Who = who,
@@ -44,30 +45,30 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     }
 
     /// <summary>What would cost them something if they did nothing, and does not come after the motive.</summary>
-    private ImmutableArray<string> Averted(Forecast forecast, int mind, int end)
+    private ImmutableArray<string> Averted(Forecast forecast, StateId mind, StateId end)
     {
         HashSet<Act?> left = [.. Costly(forecast, end)];
         return [.. Costly(forecast, mind).Where(act => !left.Contains(act)).Select(act => words.Step(steps, act!.Index)).Distinct()];
     }
 
-    private IEnumerable<Act?> Costly(Forecast forecast, int state) =>
+    private IEnumerable<Act?> Costly(Forecast forecast, StateId state) =>
         forecast.Course(state).Where(step => Utility.Improves(engine.UtilityOf(forecast.Character, step.After), engine.UtilityOf(forecast.Character, step.Before))).Select(step => step.Act);
 
     /// <param name="last">The planner, and the act before these, with their mind before it; null for the author's plan.</param>
-    private (ImmutableArray<ToldAct> Acts, int End) Acts(string? thinker, int state, ImmutableArray<ExplainedAct> plan, (int Who, int Mind, Act Act)? last = null)
+    private (ImmutableArray<ToldAct> Acts, StateId End) Acts(string? thinker, StateId state, ImmutableArray<ExplainedAct> plan, (int Who, StateId Mind, Act Act)? last = null)
     {
         ImmutableArray<ToldAct>.Builder told = ImmutableArray.CreateBuilder<ToldAct>();
         for (int place = 0; place < plan.Length; place++)
         {
             ExplainedAct step = plan[place];
             Act? act = steps.ActOf(step.Act);
-            if (last is (int who, int mind, Act asked) && act is not null && !engine.CanHappen(state, act)
-                && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act])], engine.UtilityOf(who, mind)) is int found and >= 0)
+            if (last is (int who, StateId mind, Act asked) && act is not null && !engine.CanHappen(state, act)
+                && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act])], engine.UtilityOf(who, mind)) is { IsState: true } found)
             {
                 state = found;
             }
 
-            int before = state;
+            StateId before = state;
             last = last is null || act is null ? null : (last.Value.Who, before, act);
             told.Add(new ToldAct(words.Step(steps, step.Act), act is null ? [] : [.. step.Motives.Select(motive => Motive(thinker, before, act, motive))]));
             state = steps.After(state, step.Act);
@@ -76,7 +77,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         return (told.ToImmutable(), state);
     }
 
-    private ImmutableArray<ToldWant> Improved(Utility utility, int before, int after)
+    private ImmutableArray<ToldWant> Improved(Utility utility, StateId before, StateId after)
     {
         ImmutableArray<ToldWant>.Builder wants = ImmutableArray.CreateBuilder<ToldWant>();
         foreach (WantTerm term in utility.Terms)
@@ -94,10 +95,10 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     /// What the act requires; and of all that the rest of the plan, its effects and the wants ask for and the plan itself does not bring about, what
     /// others have otherwise.
     /// </summary>
-    private ImmutableArray<ToldBelief> Beliefs(int parent, int mind, Act act, ImmutableArray<ExplainedAct> rest, Utility utility, int end)
+    private ImmutableArray<ToldBelief> Beliefs(StateId parent, StateId mind, Act act, ImmutableArray<ExplainedAct> rest, Utility utility, StateId end)
     {
         List<FactPlace> later = [];
-        int state = mind;
+        StateId state = mind;
         foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
         {
             later.AddRange(Asked(next).SelectMany(condition => Untouched(condition, mind, state)));
@@ -115,10 +116,10 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     private static IEnumerable<Condition> Asked(Act act) =>
         act.Event.Plain.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
 
-    private IEnumerable<FactPlace> Untouched(Condition condition, int mind, int state) =>
+    private IEnumerable<FactPlace> Untouched(Condition condition, StateId mind, StateId state) =>
         DecidingFacts.Enumerate(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
 
-    private ToldBelief Belief(FactPlace place, int parent, int mind)
+    private ToldBelief Belief(FactPlace place, StateId parent, StateId mind)
     {
         int believed = place.Read(engine.States, mind);
         int so = place.Read(engine.States, parent);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 
 namespace Motive.Planning;
 
@@ -73,7 +74,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
     {
         if (fault.Definition is not ("P1" or "P2"))
             return "";
-        int state = planner.Engine.Initial;
+        StateId state = planner.Engine.Initial;
         foreach (WrittenAct earlier in written.Acts[..first])
             state = planner.Steps.After(state, finder.FindStep(planner.Steps, earlier.Text).Step!.Value);
         state = fault.Character < 0 ? state : planner.Engine.States.Mind(state, fault.Character);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 using Motive.Reading;
 using Motive.World;
 
@@ -58,7 +59,7 @@ public sealed class ProblemPlanner
     public WhyNotAnswer WhyNot(string act, IEnumerable<string> after, long nodes = long.MaxValue, CancellationToken cancellation = default) => StoryLimitGuard.Bound(() =>
     {
         ActFinder finder = new(problem);
-        int state = planner.Engine.Initial;
+        StateId state = planner.Engine.Initial;
         foreach (string earlier in after)
             state = Apply(state, finder.FindAsked(planner.Steps, RequestPart.After, earlier));
         if (finder.IsImpossible(act))
@@ -91,16 +92,16 @@ public sealed class ProblemPlanner
 
     private ToldPlan Told(ImmutableArray<int> plan) => teller.Plan(planner.Explain(plan));
 
-    private int Apply(int state, int step)
+    private StateId Apply(StateId state, int step)
     {
         PlanSteps steps = planner.Steps;
-        if (steps.After(state, step) is int after and >= 0)
+        if (steps.After(state, step) is { IsState: true } after)
             return after;
         string why = steps.IsAttempt(step) ? "there is nothing that anybody would find out by trying" : NotPossible(state, step);
         throw new RequestException(RequestPart.After, $"\"{words.Step(steps, step)}\": {why}.");
     }
 
-    private string NotPossible(int state, int step) =>
+    private string NotPossible(StateId state, int step) =>
         $"it is not possible there: {new ConditionWords(words).FailingIn(planner.Steps.Requires(step), planner.Engine.States, state)}";
 
     private int Beginning()

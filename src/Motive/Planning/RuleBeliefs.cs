@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 using Motive.World;
 using GivenMotive = Motive.Minds.Planning.Motive;
 
@@ -15,16 +16,16 @@ internal sealed class RuleBeliefs(MindEngine engine, PlanSteps steps, GroundWord
     /// <summary>Of all that the acts of a motive require and its wants ask for, as far as the motive itself does not bring it about.</summary>
     /// <param name="parent">The state in which the act is done.</param>
     /// <param name="mind">The character's picture of it.</param>
-    public IEnumerable<ToldBelief> Enumerate(int parent, int mind, Act act, GivenMotive motive) =>
+    public IEnumerable<ToldBelief> Enumerate(StateId parent, StateId mind, Act act, GivenMotive motive) =>
         Asked(mind, act, motive)
             .Where(place => place.Evaluate(engine.States, mind) != place.Evaluate(engine.States, parent))
             .Select(place => new ToldBelief(Told(place, place.Evaluate(engine.States, mind)), Told(place, place.Evaluate(engine.States, parent))))
             .Distinct();
 
-    private List<RulePlace> Asked(int mind, Act act, GivenMotive motive)
+    private List<RulePlace> Asked(StateId mind, Act act, GivenMotive motive)
     {
         List<RulePlace> asked = [];
-        int state = mind;
+        StateId state = mind;
         foreach (Act next in motive.Rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
         {
             asked.AddRange(Untouched(steps.Requires(next.Index), mind, state));
@@ -40,7 +41,7 @@ internal sealed class RuleBeliefs(MindEngine engine, PlanSteps steps, GroundWord
         return asked;
     }
 
-    private IEnumerable<RulePlace> Untouched(Condition condition, int mind, int state) => DecidingFacts.Rules(condition, engine.States, state)
+    private IEnumerable<RulePlace> Untouched(Condition condition, StateId mind, StateId state) => DecidingFacts.Rules(condition, engine.States, state)
         .Where(place => place.Evaluate(engine.States, state) == place.Evaluate(engine.States, mind));
 
     private string Told(RulePlace place, int value) =>

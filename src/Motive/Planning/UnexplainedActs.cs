@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 
 namespace Motive.Planning;
 
@@ -10,15 +11,15 @@ internal sealed class UnexplainedActs(Planner planner, GroundWords words)
     public CheckFault? First(WrittenPlan written, ImmutableArray<ExplainedAct> plan, CancellationToken cancellation)
     {
         WhyNotSentences sentences = new(planner, words, new MotiveTeller(planner, words));
-        int state = planner.Engine.Initial;
+        StateId state = planner.Engine.Initial;
         for (int position = 0; position < plan.Length; position++)
         {
             int step = plan[position].Act;
-            int after = planner.Steps.After(state, step);
+            StateId after = planner.Steps.After(state, step);
             WhyNot? missing = planner.Steps.ActOf(step) is null ? new WhyNot.Explained([]) : planner.WhyNot(state, step, long.MaxValue, cancellation);
             if (missing is null)
                 throw new OperationCanceledException(cancellation);
-            if (after < 0 && missing is WhyNot.Explained)
+            if (!after.IsState && missing is WhyNot.Explained)
                 return null;
             if (missing is not WhyNot.Explained)
             {

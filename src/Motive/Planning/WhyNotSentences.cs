@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 
 namespace Motive.Planning;
 
@@ -13,7 +14,7 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
     private readonly InsteadWords instead = new(words, planner.Engine.States);
 
     /// <param name="step">An act, or an attempt at one.</param>
-    public WhyNotAnswer Tell(int state, int step, WhyNot missing)
+    public WhyNotAnswer Tell(StateId state, int step, WhyNot missing)
     {
         string name = words.Step(planner.Steps, step);
         if (missing is WhyNot.Explained explained)
@@ -28,7 +29,7 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
         return new WhyNotAnswer(name, kind, who is int character ? Name(character) : null, [.. sentences.OfType<string>()], []);
     }
 
-    private (WhyNotCase Case, int? Who, string?[] Sentences) Sentences(int state, WhyNot missing) => missing switch
+    private (WhyNotCase Case, int? Who, string?[] Sentences) Sentences(StateId state, WhyNot missing) => missing switch
     {
         WhyNot.NotPossible not => (WhyNotCase.NotPossible, null, [$"It is not possible: {conditions.Failing(not.Missing)}.", InTruth(not.Missing, state)]),
         WhyNot.NothingToTry not => (WhyNotCase.NotPossible, null,
@@ -47,9 +48,9 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
     };
 
     /// <summary>What is so instead.</summary>
-    private string? InTruth(IReadOnlyList<Condition> missing, int state) => instead.Write(missing, state) is string so ? $"What holds is {so}." : null;
+    private string? InTruth(IReadOnlyList<Condition> missing, StateId state) => instead.Write(missing, state) is string so ? $"What holds is {so}." : null;
 
-    private string? Believed(int character, IReadOnlyList<Condition> missing, int state) =>
+    private string? Believed(int character, IReadOnlyList<Condition> missing, StateId state) =>
         instead.Write(missing, engine.States.Mind(state, character)) is string so ? $"{Name(character)} believes {so}." : null;
 
     private string Plan(ImmutableArray<int> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));

@@ -128,7 +128,7 @@ public sealed class GroundingTests
     {
         StateStore store = new([FactField.Shape(new Domain.Integer(0, 9), 0).Field], 3, 1);
         store.Allow(10);
-        int first = With(store, 1);
+        StateId first = With(store, 1);
         With(store, 1);
         store.Spend(2);
         StoryTooLargeException tooLarge = Assert.Throws<StoryTooLargeException>(() => store.Spend(1));
@@ -140,7 +140,7 @@ public sealed class GroundingTests
     }
 
     /// <summary>The state with one value of the only fact.</summary>
-    private static int With(StateStore store, int value)
+    private static StateId With(StateStore store, int value)
     {
         int[] draft = store.EmptyDraft();
         store.Write(draft, 0, value);

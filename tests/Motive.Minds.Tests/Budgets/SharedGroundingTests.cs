@@ -3,6 +3,7 @@ using Motive.Language;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -145,10 +146,10 @@ public sealed class SharedGroundingTests
         List<string> found = [];
         foreach (int first in engine.PossibleActs(engine.Initial))
         {
-            int after = engine.Apply(engine.Initial, engine.Story.Acts[first]);
+            StateId after = engine.Apply(engine.Initial, engine.Story.Acts[first]);
             for (int character = 0; character < engine.Story.Characters; character++)
             {
-                int mind = engine.States.Mind(after, character);
+                StateId mind = engine.States.Mind(after, character);
                 found.Add($"{engine.Story.Acts[first]}, {character}: {engine.UtilityOf(character, mind)}, {string.Join("; ", engine.PossibleActs(mind).Select(act => engine.Story.Acts[act].ToString()))}");
             }
         }

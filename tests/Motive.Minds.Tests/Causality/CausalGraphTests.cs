@@ -3,6 +3,7 @@ using Motive.Language;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -122,12 +123,12 @@ public sealed class CausalGraphTests
     private static string? Unforeseen(Story story, ref int compared)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        List<int> states = [engine.Initial];
+        List<StateId> states = [engine.Initial];
         for (int position = 0; position < states.Count && position < 6; position++)
         {
             foreach (Act act in engine.PossibleActs(states[position]).Select(index => engine.Story.Acts[index]))
             {
-                int next = engine.Apply(states[position], act);
+                StateId next = engine.Apply(states[position], act);
                 FactSet influence = engine.Story.Causes.Influence(act.Event.Profile);
                 List<int> changed = Changed(engine, states[position], next);
                 compared += changed.Count;
@@ -142,14 +143,14 @@ public sealed class CausalGraphTests
     }
 
     /// <summary>The facts that differ between two states or, equally deep, between two minds in them.</summary>
-    private static List<int> Changed(MindEngine engine, int before, int after)
+    private static List<int> Changed(MindEngine engine, StateId before, StateId after)
     {
-        if (before == after || before < 0 || after < 0)
+        if (before == after || !before.IsState || !after.IsState)
             return [];
         List<int> changed = [.. engine.States.Differences(before, after)];
         for (int character = 0; character < engine.Story.Characters; character++)
         {
-            (int one, int other) = (engine.States.Minds(before)[character], engine.States.Minds(after)[character]);
+            (StateId one, StateId other) = (engine.States.Minds(before)[character], engine.States.Minds(after)[character]);
             changed.AddRange(Changed(engine, one, other));
         }
 

@@ -1,4 +1,5 @@
 using Motive.Minds.Feelings;
+using Motive.Minds.States;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -115,7 +116,7 @@ public sealed class AppraisalTests
     [Fact]
     public void Whoever_does_not_learn_of_it_feels_nothing()
     {
-        int unseen = _village.Engine.Apply(_village.Engine.Initial, _village.Act(_village.LookAway));
+        StateId unseen = _village.Engine.Apply(_village.Engine.Initial, _village.Act(_village.LookAway));
 
         Assert.DoesNotContain(_village.Feel(unseen, Hurt).Felt, felt => felt.Who == _village.Cal);
         Assert.Contains(_village.Feel(unseen, Hurt).Felt, felt => felt.Who == _village.Ben);

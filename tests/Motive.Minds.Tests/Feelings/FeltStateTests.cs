@@ -1,4 +1,5 @@
 using Motive.Minds.Feelings;
+using Motive.Minds.States;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -15,7 +16,7 @@ public sealed class FeltStateTests
     [Fact]
     public void What_all_have_seen_all_know_to_be_felt_and_every_mind_stays_the_world()
     {
-        int state = _village.Feel(_village.Engine.Initial, Hurt).State;
+        StateId state = _village.Feel(_village.Engine.Initial, Hurt).State;
 
         Assert.Equal(3, _village.Level(state, _village.Ben, Emotion.Anger, _village.Ann));
         Assert.Equal(3, _village.Level(state, _village.Ben, Emotion.Anger, _village.Ann, _village.Cal, _village.Ann));
@@ -26,8 +27,8 @@ public sealed class FeltStateTests
     [Fact]
     public void Whoever_saw_nothing_knows_of_no_feeling_and_the_others_know_that()
     {
-        int unseen = _village.Engine.Apply(_village.Engine.Initial, _village.Act(_village.LookAway));
-        int state = _village.Feel(unseen, Hurt).State;
+        StateId unseen = _village.Engine.Apply(_village.Engine.Initial, _village.Act(_village.LookAway));
+        StateId state = _village.Feel(unseen, Hurt).State;
 
         Assert.Equal(3, _village.Level(state, _village.Ben, Emotion.Anger, _village.Ann, _village.Ann));
         Assert.Equal(0, _village.Level(state, _village.Ben, Emotion.Anger, _village.Ann, _village.Cal));
@@ -38,8 +39,8 @@ public sealed class FeltStateTests
     [Fact]
     public void A_feeling_toward_nobody_in_particular_is_the_strongest_of_its_kind()
     {
-        int once = _village.Feel(_village.Engine.Initial, Hurt).State;
-        int twice = _village.Feel(once, _village.Act(_village.Spoil, _village.Cal, _village.Ben)).State;
+        StateId once = _village.Feel(_village.Engine.Initial, Hurt).State;
+        StateId twice = _village.Feel(once, _village.Act(_village.Spoil, _village.Cal, _village.Ben)).State;
 
         Assert.Equal(3, _village.Level(twice, _village.Ben, Emotion.Anger, null));
         Assert.Equal(2, _village.Level(twice, _village.Ben, Emotion.Anger, _village.Cal));
@@ -49,8 +50,8 @@ public sealed class FeltStateTests
     [Fact]
     public void What_is_felt_again_deepens_by_half_of_the_weaker()
     {
-        int once = _village.Feel(_village.Engine.Initial, Hurt).State;
-        int twice = _village.Feel(once, _village.Act(_village.Spoil, _village.Ann, _village.Ben)).State;
+        StateId once = _village.Feel(_village.Engine.Initial, Hurt).State;
+        StateId twice = _village.Feel(once, _village.Act(_village.Spoil, _village.Ann, _village.Ben)).State;
 
         Assert.Equal(4, _village.Level(twice, _village.Ben, Emotion.Anger, _village.Ann));
     }
@@ -64,8 +65,8 @@ public sealed class FeltStateTests
     [InlineData(89, 91, 3, 2)]
     public void Feelings_fade_by_the_clock_in_every_mind(int from, int to, int joy, int gratitude)
     {
-        int felt = _village.Feel(_village.Engine.Initial, _village.Act(_village.Help, _village.Ann, _village.Ben)).State;
-        int faded = new FeelingEngine(_village.Engine).Fade(felt, new StoryTime(from), new StoryTime(to));
+        StateId felt = _village.Feel(_village.Engine.Initial, _village.Act(_village.Help, _village.Ann, _village.Ben)).State;
+        StateId faded = new FeelingEngine(_village.Engine).Fade(felt, new StoryTime(from), new StoryTime(to));
 
         foreach (EntityId[] minds in new EntityId[][] { [], [_village.Ben], [_village.Cal, _village.Ann] })
         {
@@ -80,8 +81,8 @@ public sealed class FeltStateTests
     public void Fading_in_two_steps_is_fading_in_one()
     {
         FeelingEngine feelings = new(_village.Engine);
-        int felt = _village.Feel(_village.Engine.Initial, Hurt).State;
-        int middle = feelings.Fade(felt, new StoryTime(7), new StoryTime(33));
+        StateId felt = _village.Feel(_village.Engine.Initial, Hurt).State;
+        StateId middle = feelings.Fade(felt, new StoryTime(7), new StoryTime(33));
 
         Assert.Equal(feelings.Fade(felt, new StoryTime(7), new StoryTime(70)), feelings.Fade(middle, new StoryTime(33), new StoryTime(70)));
     }
@@ -93,7 +94,7 @@ public sealed class FeltStateTests
         ActionId thank = _village.Story.Action(
             "thank", [_village.Story.Character, _village.Story.Character], Yes, Do(Feel(Feeling(Slot(1), Emotion.Gratitude, Slot(0)), Number(4))), [Slot(0)]);
         Grounding.Act help = _village.Act(_village.Help, _village.Ann, _village.Ben);
-        int imagined = _village.Engine.Apply(_village.Engine.States.Mind(_village.Engine.Initial, 0), help);
+        StateId imagined = _village.Engine.Apply(_village.Engine.States.Mind(_village.Engine.Initial, 0), help);
 
         Assert.Equal(0, _village.Level(imagined, _village.Ben, Emotion.Gratitude, _village.Ann));
         Assert.False(_village.Explained(_village.Ann, help));
@@ -104,11 +105,11 @@ public sealed class FeltStateTests
     public void A_private_hope_is_known_to_its_owner_alone()
     {
         FeelingEngine feelings = new(_village.Engine);
-        int hoping = feelings.Raise(_village.Engine.Initial, _village.Index(_village.Ann), Emotion.Hope, _village.Index(_village.Ben), 4);
+        StateId hoping = feelings.Raise(_village.Engine.Initial, _village.Index(_village.Ann), Emotion.Hope, _village.Index(_village.Ben), 4);
 
         Assert.Equal(4, _village.Level(hoping, _village.Ann, Emotion.Hope, _village.Ben, _village.Ann));
         Assert.Equal(0, _village.Level(hoping, _village.Ann, Emotion.Hope, _village.Ben, _village.Cal));
-        int gone = feelings.Lower(hoping, _village.Index(_village.Ann), Emotion.Hope, _village.Index(_village.Ben));
+        StateId gone = feelings.Lower(hoping, _village.Index(_village.Ann), Emotion.Hope, _village.Index(_village.Ben));
         Assert.Equal(_village.Engine.Initial, gone);
     }
 }

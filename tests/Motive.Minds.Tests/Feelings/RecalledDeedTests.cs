@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Sanity;
 using Motive.World;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class RecalledDeedTests
         cast.Story.Trace(moved, move);
         cast.Story.Want(cast.Ann, Number(3), Same(The(statue), Unknown));
         MindEngine engine = new(GroundStory.Ground(cast.Written));
-        PastEvent Happened(ActionId done, int state)
+        PastEvent Happened(ActionId done, StateId state)
         {
             Act act = engine.Story.Acts.First(act => act.Definition.Id == done && (act.Arguments.IsEmpty || act.Arguments[0] == (hall ? cast.Hall : cast.Yard).Value));
             return new PastEvent(act.Event, state, engine.Apply(state, act));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Sanity;
 using Motive.World;
 using Xunit;
@@ -33,7 +34,7 @@ public sealed class SelfToldDeedTests
         cast.Story.Want(cast.Ann, The(cups, Slot(0)));
         MindEngine engine = new(GroundStory.Ground(cast.Written));
         FeelingEngine feelings = new(engine);
-        PastEvent Happened(ActionId done, int state)
+        PastEvent Happened(ActionId done, StateId state)
         {
             Act act = Assert.Single(engine.Story.Acts, act => act.Definition.Id == done);
             return new PastEvent(act.Event, state, engine.Apply(state, act));

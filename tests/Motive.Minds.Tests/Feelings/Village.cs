@@ -1,6 +1,7 @@
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using static Motive.Minds.Tests.Stories.Words;
@@ -65,25 +66,25 @@ internal sealed class Village
         Engine.Story.Find(new GroundAct(action, [.. arguments.Select(argument => argument.Value)]))!;
 
     /// <summary>The state with the feelings that the deed leaves, and what was felt. The doer of a deed is its first argument.</summary>
-    public (int State, IReadOnlyList<Felt> Felt) Feel(
-        int before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null)
+    public (StateId State, IReadOnlyList<Felt> Felt) Feel(
+        StateId before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null)
     {
-        (int state, var felt) = new FeelingEngine(Engine).Appraise(
+        (StateId state, var felt) = new FeelingEngine(Engine).Appraise(
             Happened(before, act), act, [.. provocations ?? []], Indices(expectedBy), past ?? []);
         return (state, felt);
     }
 
-    public PastEvent Happened(int before, Grounding.Act act) => new(act.Event, before, Engine.Apply(before, act));
+    public PastEvent Happened(StateId before, Grounding.Act act) => new(act.Event, before, Engine.Apply(before, act));
 
     /// <summary>What one person feels after a deed at the start, as <c>Anger Ann 3</c> in alphabetical order.</summary>
     public string FeltBy(EntityId who, Grounding.Act act, EntityId[]? expectedBy = null) => FeltBy(who, Engine.Initial, act, expectedBy: expectedBy);
 
     public string FeltBy(
-        EntityId who, int before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null) => string.Join(", ",
+        EntityId who, StateId before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null) => string.Join(", ",
         Feel(before, act, expectedBy, provocations, past).Felt.Where(felt => felt.Who == who).Select(Written).Order(StringComparer.Ordinal));
 
     /// <summary>How strong a feeling is as the last of the minds has it.</summary>
-    public int Level(int state, EntityId who, Emotion emotion, EntityId? toward, params EntityId[] minds) => minds
+    public int Level(StateId state, EntityId who, Emotion emotion, EntityId? toward, params EntityId[] minds) => minds
         .Aggregate(Engine.View(state), (view, mind) => view.MindOf(mind.Value)).ReadFeeling(who.Value, emotion, toward?.Value);
 
     public int Index(EntityId who) => Engine.Story.Story[who].CharacterIndex;

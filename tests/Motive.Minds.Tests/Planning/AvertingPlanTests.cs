@@ -3,6 +3,7 @@ using Motive.Language;
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Properties;
 using Motive.Minds.Tests.Stories;
@@ -93,7 +94,7 @@ public sealed class AvertingPlanTests
 
         private protected override bool AsksAfter(int acts) => acts == 0;
 
-        private protected override string? Difference(EntityId who, int state, OracleState expected)
+        private protected override string? Difference(EntityId who, StateId state, OracleState expected)
         {
             Assert.Equal(Planner.Engine.Depth, Both.Depth);
             OracleState believed = Catalogue.Mind(expected, who.Value);
@@ -116,10 +117,10 @@ public sealed class AvertingPlanTests
         private string? DifferenceAbout(EntityId who, OraclePlan? right, GroundAct act)
         {
             (MindEngine engine, int character) = (Planner.Engine, Both.Index(who.Value));
-            int mind = engine.States.Mind(engine.Initial, character);
+            StateId mind = engine.States.Mind(engine.Initial, character);
             GroundAct same = engine.Story.Acts.First(other => other.Event.Name == act.Event.Name);
             ImmutableArray<int>? found = Planner.Reason(character, engine.Initial, same);
-            int end = (found ?? []).Aggregate(mind, (state, next) => engine.CanHappen(state, engine.Story.Acts[next]) ? engine.Apply(state, engine.Story.Acts[next]) : state);
+            StateId end = (found ?? []).Aggregate(mind, (state, next) => engine.CanHappen(state, engine.Story.Acts[next]) ? engine.Apply(state, engine.Story.Acts[next]) : state);
             if (found is not null && engine.UtilityOf(character, end) > engine.UtilityOf(character, mind))
                 return null;
             Tally.Add("acts without a motive");

@@ -1,5 +1,6 @@
 using Motive.Language;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.World;
 using Xunit;
 
@@ -21,7 +22,7 @@ internal sealed class Played
 
     public MindEngine Engine { get; }
 
-    public int State { get; private set; }
+    public StateId State { get; private set; }
 
     public IEnumerable<string> Acts => Engine.Story.Acts.Select(act => act.ToString());
 

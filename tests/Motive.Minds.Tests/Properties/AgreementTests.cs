@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -27,7 +28,7 @@ public sealed class AgreementTests
     private static string? AfterActs(Story story)
     {
         Comparison both = new(story);
-        (int state, OracleState expected) = (both.Engine.Initial, both.Oracle.Initial);
+        (StateId state, OracleState expected) = (both.Engine.Initial, both.Oracle.Initial);
         string walk = "at the start";
         SplitMix64 draws = new((ulong)story.Initial.Length);
         for (int step = 0; ; step++)
@@ -52,10 +53,10 @@ public sealed class AgreementTests
         foreach (EntityId who in story.Characters)
         {
             OracleState expected = both.Oracle.Initial.MindOf(who.Value);
-            int state = both.Engine.States.Mind(both.Engine.Initial, both.Index(who.Value));
+            StateId state = both.Engine.States.Mind(both.Engine.Initial, both.Index(who.Value));
             foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(expected, act)).Take(5))
             {
-                int next = both.Engine.Apply(state, both.EngineAct(act)!);
+                StateId next = both.Engine.Apply(state, both.EngineAct(act)!);
                 if (both.Difference(next, both.Oracle.After(expected, act)) is string difference)
                     return $"{story[who].Name} imagines {both.Name(act)}: {difference}";
             }

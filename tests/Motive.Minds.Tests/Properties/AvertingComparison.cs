@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -12,7 +13,7 @@ internal sealed class AvertingComparison(Story story, Tally tally) : MotiveCompa
 {
     private const int MostTried = 60_000;
 
-    private protected override string? Difference(EntityId who, int state, OracleState world)
+    private protected override string? Difference(EntityId who, StateId state, OracleState world)
     {
         OracleState believed = Catalogue.Mind(world, who.Value);
         (int length, int threats, Thinking thinking) = (Draws.Between(1, 3), Draws.Between(1, 2), new Thinking(Draws.Between(1, 2), Draws.Chance(70) ? int.MaxValue : 2));

@@ -3,6 +3,7 @@ using Motive.Minds.Causality;
 using Motive.Minds.Intentions;
 using Motive.Minds.Planning;
 using Motive.Minds.Relaxation;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -127,13 +128,13 @@ public sealed class BoundTests
         private MotiveBounds Relaxed => asked.Planner.Bounds;
 
         /// <summary>The first bound that would not have let the plan be found, or null.</summary>
-        public string? Refusing(int who, int state, ImmutableArray<Act> plan)
+        public string? Refusing(int who, StateId state, ImmutableArray<Act> plan)
         {
             int above = int.MinValue;
             for (int position = 0; position < plan.Length; position++)
             {
                 (Act act, int left) = (plan[position], plan.Length - position);
-                int next = _engine.Apply(state, act);
+                StateId next = _engine.Apply(state, act);
                 above = Math.Max(above, _engine.UtilityOf(who, state));
                 if (_distances.To(who).DistanceOf(act.Index) > left)
                     return $"the causal distance of {act}";
@@ -152,11 +153,11 @@ public sealed class BoundTests
         }
 
         /// <summary>The bounds by which the act is no plan by itself, or of no use.</summary>
-        public IEnumerable<string> RefusingAlone(int who, int state, Act act)
+        public IEnumerable<string> RefusingAlone(int who, StateId state, Act act)
         {
             if (!_engine.CanHappen(state, act))
                 yield break;
-            int next = _engine.Apply(state, act);
+            StateId next = _engine.Apply(state, act);
             if (_distances.To(who).DistanceOf(act.Index) > 1)
                 yield return "by distance";
             if (!_gains.MayPay(who, state, act))
@@ -167,7 +168,7 @@ public sealed class BoundTests
                 yield return "as useless";
         }
 
-        private bool IsUseful(int who, int state, int next, int vantage) =>
+        private bool IsUseful(int who, StateId state, StateId next, StateId vantage) =>
             Relaxed.MayServe(who, Deepest, _projection.Project(vantage), _projection.Project(state), _projection.Project(next))
             || Relaxed.MayPersuade(who, Deepest, _projection.Project(vantage), state, next);
     }

@@ -38,7 +38,7 @@ public sealed class CollectionTests
         (MindEngine plain, MindEngine collecting) = (new MindEngine(ground), new MindEngine(ground));
         (Kept history, Intentions.Intentions intentions) = (new Kept(), new Intentions.Intentions(collecting));
         collecting.Keep(history);
-        List<int> expected = [plain.Initial];
+        List<StateId> expected = [plain.Initial];
         history.States.Add(collecting.Initial);
         for (int step = 0; step < Steps; step++)
         {
@@ -72,20 +72,20 @@ public sealed class CollectionTests
     private static string? AlikeActs(Story story)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        List<int> states = [engine.Initial, .. Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(engine.Initial, who))];
+        List<StateId> states = [engine.Initial, .. Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(engine.Initial, who))];
         for (int i = 0; i < states.Count && states.Count < 40; i++)
         {
             int[] here = [.. engine.PossibleActs(states[i])];
             foreach (int act in here.Take(4))
             {
-                int next = engine.Apply(states[i], engine.Story.Acts[act]);
+                StateId next = engine.Apply(states[i], engine.Story.Acts[act]);
                 if (!engine.PossibleActs(next).SequenceEqual(engine.PossibleActs(next, states[i], here)))
-                    return $"after {engine.Story.Acts[act]} in state {states[i]}";
+                    return $"after {engine.Story.Acts[act]} in state {states[i].Value}";
                 for (int who = 0; who < engine.Story.Characters; who++)
                 {
                     ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who).Serving;
                     if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
-                        return $"after {engine.Story.Acts[act]} in state {states[i]}, of what may matter to {who}";
+                        return $"after {engine.Story.Acts[act]} in state {states[i].Value}, of what may matter to {who}";
                 }
 
                 states.Add(next);
@@ -95,15 +95,15 @@ public sealed class CollectionTests
         return null;
     }
 
-    private static string Portrait(StateStore states, int state)
+    private static string Portrait(StateStore states, StateId state)
     {
         string facts = string.Join(',', Enumerable.Range(0, states.FactCount).Select(fact => states.Read(state, fact).ToString(CultureInfo.InvariantCulture)));
-        return $"{facts}[{string.Join(';', states.Minds(state).ToArray().Select(mind => mind < 0 ? $"{mind}" : Portrait(states, mind)))}]";
+        return $"{facts}[{string.Join(';', states.Minds(state).ToArray().Select(mind => mind.IsState ? Portrait(states, mind) : $"{mind.Value}"))}]";
     }
 
     private sealed class Kept : IStateKeeper
     {
-        public List<int> States { get; } = [];
+        public List<StateId> States { get; } = [];
 
         public void MarkStates(StateStore store)
         {

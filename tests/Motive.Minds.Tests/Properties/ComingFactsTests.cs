@@ -2,6 +2,7 @@ using Motive.Minds.Averting;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -46,21 +47,21 @@ public sealed class ComingFactsTests
                 continue;
             }
 
-            foreach (int state in ComingTests.StatesFrom(engine, engine.States.Mind(engine.Initial, character)))
+            foreach (StateId state in ComingTests.StatesFrom(engine, engine.States.Mind(engine.Initial, character)))
             {
                 if (Told(engine, facts, coming, character, state) is string difference)
-                    return $"{story[story.Characters[character]].Name}, to whom {string.Join(", ", coming.Events.Select(next => next.Event.Name))} come, in state {state}: {difference}";
+                    return $"{story[story.Characters[character]].Name}, to whom {string.Join(", ", coming.Events.Select(next => next.Event.Name))} come, in state {state.Value}: {difference}";
             }
         }
 
         return null;
     }
 
-    private string? Told(MindEngine engine, ComingFacts facts, Coming coming, int character, int state)
+    private string? Told(MindEngine engine, ComingFacts facts, Coming coming, int character, StateId state)
     {
-        int After(int from) => engine.UtilityOf(character, coming.Events.Aggregate(from, (before, next) => next.After(engine, before)));
+        int After(StateId from) => engine.UtilityOf(character, coming.Events.Aggregate(from, (before, next) => next.After(engine, before)));
         int worth = After(state);
-        if (facts.After(state) is int after)
+        if (facts.After(state) is StateId after)
         {
             _tally.Add("told");
             _tally.AddIf(worth != engine.UtilityOf(character, state), "changes what the character has");

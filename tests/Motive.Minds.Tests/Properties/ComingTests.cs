@@ -2,6 +2,7 @@ using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Reasoning;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -41,7 +42,7 @@ public sealed class ComingTests
         SplitMix64 draws = new((ulong)(story.Facts.Length + (31 * story.Actions.Length)));
         for (int character = 0; character < engine.Story.Characters; character++)
         {
-            int believed = engine.States.Mind(engine.Initial, character);
+            StateId believed = engine.States.Mind(engine.Initial, character);
             IntentionLimits limits = IntentionLimits.Exact(2, 1) with { Threats = draws.Between(1, 2) };
             Coming coming = Draw(engine, character, draws);
             string? difference = intentions.ForecastFrom(character, believed, limits, coming) is Forecast forecast
@@ -61,23 +62,23 @@ public sealed class ComingTests
     }
 
     /// <summary>Nothing concerns them: whatever comes, they have what they have.</summary>
-    private string? DifferenceWithout(MindEngine engine, int character, int believed, Coming coming)
+    private string? DifferenceWithout(MindEngine engine, int character, StateId believed, Coming coming)
     {
         _tally.Add("nothing that concerns them");
-        int after = coming.Events.Aggregate(believed, (state, next) => next.After(engine, state));
+        StateId after = coming.Events.Aggregate(believed, (state, next) => next.After(engine, state));
         int before = engine.UtilityOf(character, believed);
         return before == Value.Unknown || engine.UtilityOf(character, after) == before || coming.Events.Any(next => next.MayStop) ? null : "it concerns them";
     }
 
-    private string? Difference(MindEngine engine, Forecast forecast, int believed, IntentionLimits limits)
+    private string? Difference(MindEngine engine, Forecast forecast, StateId believed, IntentionLimits limits)
     {
         _tally.Add("forecasts");
         _tally.AddIf(forecast.HasThreats, "threatened");
-        foreach (int state in StatesFrom(engine, believed))
+        foreach (StateId state in StatesFrom(engine, believed))
         {
             _tally.Add("states");
             if (Naive(engine, forecast, state) is int worth && worth != forecast.In(state))
-                return $"state {state} is worth {forecast.In(state)}, should be {worth}";
+                return $"state {state.Value} is worth {forecast.In(state)}, should be {worth}";
         }
 
         for (int length = 1; length <= limits.Plan; length++)
@@ -94,7 +95,7 @@ public sealed class ComingTests
     }
 
     /// <summary>The least that they have at the end of what comes at its time, and after each act of those who threaten them.</summary>
-    private static int Naive(MindEngine engine, Forecast forecast, int state)
+    private static int Naive(MindEngine engine, Forecast forecast, StateId state)
     {
         List<int> utilities = [];
         foreach (ExpectedStep step in forecast.Course(state))
@@ -108,7 +109,7 @@ public sealed class ComingTests
         return utilities.Contains(Value.Unknown) ? Value.Unknown : utilities.Min();
     }
 
-    private static string[] Plans(MindEngine engine, Worth worth, int believed, int length, IntentionLimits limits)
+    private static string[] Plans(MindEngine engine, Worth worth, StateId believed, int length, IntentionLimits limits)
     {
         Successors successors = new(engine);
         InstantGains gains = new(engine);
@@ -117,9 +118,9 @@ public sealed class ComingTests
         return [.. search.AllPlans(worth, believed, length).Order(MotiveSearch.BestFirst).Select(plan => $"{string.Join(", ", plan.Acts.Select(act => engine.Story.Acts[act].Event.Name))} for {plan.Gain}")];
     }
 
-    internal static List<int> StatesFrom(MindEngine engine, int first)
+    internal static List<StateId> StatesFrom(MindEngine engine, StateId first)
     {
-        List<int> states = [first];
+        List<StateId> states = [first];
         for (int i = 0; i < states.Count && states.Count < MostStates; i++)
             states.AddRange(engine.PossibleActs(states[i]).Select(act => engine.Apply(states[i], engine.Story.Acts[act])).Except(states).ToList());
         return states;
@@ -128,12 +129,12 @@ public sealed class ComingTests
     /// <summary>The same, where no act is left out beforehand.</summary>
     private sealed class Unbounded(Forecast forecast) : Worth(forecast.Character)
     {
-        public override int In(int state) => forecast.In(state);
+        public override int In(StateId state) => forecast.In(state);
 
         public override int DistanceOf(int act) => 1;
 
         public override bool MayGo(int acts) => true;
 
-        public override bool MayPay(int state, Act act) => true;
+        public override bool MayPay(StateId state, Act act) => true;
     }
 }

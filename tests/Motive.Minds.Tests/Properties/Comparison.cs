@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.World;
 using OracleAct = Motive.Minds.Tests.Oracle.Act;
@@ -42,9 +43,9 @@ internal sealed class Comparison
     public int Index(int character) => _story.Entities[character].CharacterIndex;
 
     /// <summary>The first fact on which the two disagree, through at most <see cref="Depth"/> minds, or null.</summary>
-    public string? Difference(int state, OracleState expected) => Difference(Engine, state, expected);
+    public string? Difference(StateId state, OracleState expected) => Difference(Engine, state, expected);
 
-    public string? Difference(MindEngine engine, int state, OracleState expected) => Difference(engine.View(state), expected, Depth, "");
+    public string? Difference(MindEngine engine, StateId state, OracleState expected) => Difference(engine.View(state), expected, Depth, "");
 
     /// <summary>The first fact on which two states disagree, which may be of two engines, or null.</summary>
     public string? Difference(IState one, IState other) => Difference(one, other, Depth - 1, "");

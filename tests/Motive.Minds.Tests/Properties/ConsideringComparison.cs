@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -16,7 +17,7 @@ internal sealed class ConsideringComparison : MotiveComparison
 
     private protected override bool AsksAfter(int acts) => acts != 1;
 
-    private protected override string? Difference(EntityId who, int state, OracleState expected)
+    private protected override string? Difference(EntityId who, StateId state, OracleState expected)
     {
         int length = Both.Oracle.Acts.Length <= 12 ? 4 : 3;
         OracleState believed = Catalogue.Mind(expected, who.Value);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -48,7 +49,7 @@ public sealed class FeelingTests
         Oracle.Act[] possible = [.. both.Oracle.Acts.Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)).Take(MostActs)];
         foreach (Oracle.Act first in possible)
         {
-            (int state, OracleState expected, string? difference) = AfterAct(both, feelings, both.Engine.Initial, both.Oracle.Initial, first);
+            (StateId state, OracleState expected, string? difference) = AfterAct(both, feelings, both.Engine.Initial, both.Oracle.Initial, first);
             if (difference is not null)
                 return difference;
             if (possible.FirstOrDefault(act => act != first && both.Oracle.IsPossible(expected, act)) is Oracle.Act second
@@ -61,9 +62,9 @@ public sealed class FeelingTests
         return null;
     }
 
-    private static (int State, OracleState Expected, string? Difference) AfterAct(Comparison both, FeelingEngine feelings, int state, OracleState expected, Oracle.Act act)
+    private static (StateId State, OracleState Expected, string? Difference) AfterAct(Comparison both, FeelingEngine feelings, StateId state, OracleState expected, Oracle.Act act)
     {
-        (int felt, ImmutableArray<Felt> reported) = Felt(both.Engine, feelings, state, both.EngineAct(act)!);
+        (StateId felt, ImmutableArray<Felt> reported) = Felt(both.Engine, feelings, state, both.EngineAct(act)!);
         (OracleState right, IReadOnlyList<OracleFeeling> report) = both.Oracle.Felt(act, expected, both.Oracle.After(expected, act));
         string said = Written(reported.Select(feeling => new OracleFeeling(feeling.Who.Value, feeling.Emotion, feeling.Toward?.Value, feeling.Level)));
         string? difference = said == Written(report) ? both.Difference(felt, right) : $"felt {said}; should be {Written(report)}";
@@ -82,8 +83,8 @@ public sealed class FeelingTests
             if (next.Definition.Consenting.IsEmpty)
                 continue;
             (Grounding.Act act, Grounding.Act twin) = (one.EngineAct(next)!, other.EngineAct(next)!);
-            (int left, ImmutableArray<Felt> felt) = Felt(one.Engine, new FeelingEngine(one.Engine), one.Engine.Initial, act);
-            (int right, ImmutableArray<Felt> twinFelt) = Felt(other.Engine, new FeelingEngine(other.Engine), other.Engine.Initial, twin);
+            (StateId left, ImmutableArray<Felt> felt) = Felt(one.Engine, new FeelingEngine(one.Engine), one.Engine.Initial, act);
+            (StateId right, ImmutableArray<Felt> twinFelt) = Felt(other.Engine, new FeelingEngine(other.Engine), other.Engine.Initial, twin);
             foreach (EntityId who in story.Characters.Where(who => !one.Oracle.Observes(who.Value, one.Oracle.Initial, next)))
             {
                 if (!felt.Where(feeling => feeling.Who == who).SequenceEqual(twinFelt.Where(feeling => feeling.Who == who)))
@@ -96,7 +97,7 @@ public sealed class FeelingTests
         return null;
     }
 
-    private static (int State, ImmutableArray<Felt> Felt) Felt(MindEngine engine, FeelingEngine feelings, int state, Grounding.Act act) =>
+    private static (StateId State, ImmutableArray<Felt> Felt) Felt(MindEngine engine, FeelingEngine feelings, StateId state, Grounding.Act act) =>
         feelings.Appraise(new PastEvent(act.Event, state, engine.Apply(state, act)), act, [], ImmutableHashSet<int>.Empty, []);
 
     /// <summary>The next of the characters.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Motive.Minds.Causality;
 using Motive.Minds.FindingOut;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -16,10 +17,10 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
 
     private protected override bool AsksAfter(int acts) => acts != 1;
 
-    private protected override string? Difference(EntityId who, int state, OracleState expected) => Difference(who, state, expected, RuledOut.Nothing)
+    private protected override string? Difference(EntityId who, StateId state, OracleState expected) => Difference(who, state, expected, RuledOut.Nothing)
         ?? (Difference(who, state, expected, SomeRuledOut(Both.Index(who.Value))) is string other ? $"with something ruled out, {other}" : null);
 
-    private string? Difference(EntityId who, int state, OracleState expected, RuledOut ruledOut)
+    private string? Difference(EntityId who, StateId state, OracleState expected, RuledOut ruledOut)
     {
         int index = Both.Index(who.Value);
         OracleState believed = Catalogue.Mind(expected, who.Value);

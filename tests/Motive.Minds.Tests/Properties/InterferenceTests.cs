@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class InterferenceTests
         Interference interference = new(engine.Story);
         for (int character = 0; character < engine.Story.Characters; character++)
         {
-            int mind = engine.States.Mind(engine.Initial, character);
+            StateId mind = engine.States.Mind(engine.Initial, character);
             Act[] possible = [.. engine.PossibleActs(mind).Take(8).Select(act => engine.Story.Acts[act])];
             foreach (Act planned in possible)
             {
@@ -40,18 +41,18 @@ public sealed class InterferenceTests
 
     private static string? Difference(Question asked)
     {
-        (MindEngine engine, int character, int mind, Act planned, Act other, _) = asked;
-        int beside = engine.Apply(mind, other);
+        (MindEngine engine, int character, StateId mind, Act planned, Act other, _) = asked;
+        StateId beside = engine.Apply(mind, other);
         if (!engine.CanHappen(beside, planned))
             return $"{planned} cannot be done after {other}";
         if (planned.MinutesIn(engine.States, mind) != planned.MinutesIn(engine.States, beside))
             return $"{planned} takes another time after {other}";
-        int alone = engine.Apply(mind, planned);
-        int after = engine.Apply(beside, planned);
+        StateId alone = engine.Apply(mind, planned);
+        StateId after = engine.Apply(beside, planned);
         bool isSame = engine.UtilityOf(character, mind) == engine.UtilityOf(character, beside) && engine.UtilityOf(character, alone) == engine.UtilityOf(character, after)
             && (!engine.CanHappen(alone, other) || engine.UtilityOf(character, engine.Apply(alone, other)) == engine.UtilityOf(character, alone));
         return isSame ? null : $"{planned} comes to something else beside {other}";
     }
 
-    private sealed record Question(MindEngine Engine, int Character, int Mind, Act Planned, Act Other, bool Matters);
+    private sealed record Question(MindEngine Engine, int Character, StateId Mind, Act Planned, Act Other, bool Matters);
 }

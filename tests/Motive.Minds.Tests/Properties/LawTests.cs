@@ -1,3 +1,4 @@
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -51,19 +52,19 @@ public sealed class LawTests
         Comparison both = new(story);
         if (story.Characters.Length > 3)
             return null;
-        Dictionary<int, string> portraits = [];
-        Dictionary<string, int> ids = [];
-        IEnumerable<(int State, OracleState Expected)> worlds = both.Oracle.Acts
+        Dictionary<StateId, string> portraits = [];
+        Dictionary<string, StateId> ids = [];
+        IEnumerable<(StateId State, OracleState Expected)> worlds = both.Oracle.Acts
             .Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)).Take(6)
             .Select(act => (both.Engine.Apply(both.Engine.Initial, both.EngineAct(act)!), both.Oracle.After(both.Oracle.Initial, act)))
             .Prepend((both.Engine.Initial, both.Oracle.Initial));
-        foreach ((int state, OracleState expected) in worlds.SelectMany(world => WithMinds(both, story, world.Item1, world.Item2)))
+        foreach ((StateId state, OracleState expected) in worlds.SelectMany(world => WithMinds(both, story, world.Item1, world.Item2)))
         {
             string portrait = $"of {expected.Owner}, {expected.Portrait(story, both.Depth)}";
             if (portraits.TryGetValue(state, out string? known) && known != portrait)
-                return $"state {state} is both {known} and {portrait}";
-            if (ids.TryGetValue(portrait, out int id) && id != state)
-                return $"states {id} and {state} are both {portrait}";
+                return $"state {state.Value} is both {known} and {portrait}";
+            if (ids.TryGetValue(portrait, out StateId id) && id != state)
+                return $"states {id.Value} and {state.Value} are both {portrait}";
             (portraits[state], ids[portrait]) = (portrait, state);
         }
 
@@ -72,13 +73,13 @@ public sealed class LawTests
         return null;
     }
 
-    private static IEnumerable<(int State, OracleState Expected)> WithMinds(Comparison both, Story story, int state, OracleState expected) =>
+    private static IEnumerable<(StateId State, OracleState Expected)> WithMinds(Comparison both, Story story, StateId state, OracleState expected) =>
         story.Characters.Select(who => (both.Engine.States.Mind(state, both.Index(who.Value)), expected.MindOf(who.Value))).Prepend((state, expected));
 
     private static string? Collapse(Story story)
     {
         MindEngine engine = new(Grounding.GroundStory.Ground(story));
-        int state = engine.Initial;
+        StateId state = engine.Initial;
         for (int step = 0; step < 5; step++)
         {
             if (Unlike(engine, state, state))
@@ -94,9 +95,9 @@ public sealed class LawTests
     }
 
     /// <summary>Whether in some mind of the state, at any depth, facts are other than in the world.</summary>
-    private static bool Unlike(MindEngine engine, int state, int world) =>
+    private static bool Unlike(MindEngine engine, StateId state, StateId world) =>
         !engine.States.HaveSameFacts(state, world)
-        || engine.States.Minds(state).ToArray().Any(mind => mind >= 0 && Unlike(engine, mind, world));
+        || engine.States.Minds(state).ToArray().Any(mind => mind.IsState && Unlike(engine, mind, world));
 
     private static string? Order(Story story)
     {

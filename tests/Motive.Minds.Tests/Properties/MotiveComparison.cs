@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -27,7 +28,7 @@ internal abstract class MotiveComparison(Story story, Tally tally, int depth, ul
     /// <summary>The first difference, or null.</summary>
     public string? Difference()
     {
-        (int state, OracleState expected) = (Both.Engine.Initial, Catalogue.Find(Both.Oracle.Initial));
+        (StateId state, OracleState expected) = (Both.Engine.Initial, Catalogue.Find(Both.Oracle.Initial));
         tally.Add("stories");
         string walk = "";
         for (int step = 0; ; step++)
@@ -51,5 +52,5 @@ internal abstract class MotiveComparison(Story story, Tally tally, int depth, ul
     private protected virtual bool AsksAfter(int acts) => true;
 
     /// <summary>What is different about one character in a state, or null.</summary>
-    private protected abstract string? Difference(EntityId who, int state, OracleState expected);
+    private protected abstract string? Difference(EntityId who, StateId state, OracleState expected);
 }

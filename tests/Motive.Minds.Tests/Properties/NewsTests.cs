@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class NewsTests
         MindEngine one = new(GroundStory.Ground(both.WithNews), written.Depth);
         MindEngine other = written.Engine;
         Dictionary<string, Act> writtenOut = other.Story.Acts.ToDictionary(Name);
-        (int here, int there) = (one.Initial, other.Initial);
+        (StateId here, StateId there) = (one.Initial, other.Initial);
         SplitMix64 draws = new((ulong)story.Initial.Length);
         string walk = "at the start";
         for (int step = 0; step <= Steps; step++)
@@ -53,7 +54,7 @@ public sealed class NewsTests
     }
 
     /// <summary>Plans of up to three acts, of everybody, where neither is cut short.</summary>
-    private string? Unlike(MindEngine one, int here, MindEngine other, int there)
+    private string? Unlike(MindEngine one, StateId here, MindEngine other, StateId there)
     {
         IntentionLimits limits = new(3, 1, 100_000, 100_000);
         (Intentions.Intentions first, Intentions.Intentions second) = (new(one), new(other));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -74,7 +75,7 @@ public sealed class OrderOfQuestionsTests
 
         public string Answer(Question question)
         {
-            int state = Engine.Initial;
+            StateId state = Engine.Initial;
             foreach (string act in question.Way.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 state = Engine.Apply(state, Engine.Story.Acts[int.Parse(act, CultureInfo.InvariantCulture)]);
             if (question.Act < 0)
@@ -92,12 +93,12 @@ public sealed class OrderOfQuestionsTests
         /// <summary>Ways to the first states that can come about, the nearest first.</summary>
         public IEnumerable<string> Ways(int most)
         {
-            List<(string Way, int State)> states = [("", Engine.Initial)];
+            List<(string Way, StateId State)> states = [("", Engine.Initial)];
             for (int position = 0; position < states.Count && states.Count < most; position++)
             {
                 foreach (int act in Engine.PossibleActs(states[position].State))
                 {
-                    int next = Engine.Apply(states[position].State, Engine.Story.Acts[act]);
+                    StateId next = Engine.Apply(states[position].State, Engine.Story.Acts[act]);
                     if (!states.Exists(known => known.State == next))
                         states.Add((string.Create(CultureInfo.InvariantCulture, $"{states[position].Way} {act}"), next));
                 }

@@ -2,6 +2,7 @@ using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -34,23 +35,23 @@ public sealed class ShortcutTests
     private static string? Unpaid(Story story)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        foreach ((int character, int state, Act act, bool mayPay) in Questions(engine))
+        foreach ((int character, StateId state, Act act, bool mayPay) in Questions(engine))
         {
             if (!mayPay && Utility.Improves(engine.UtilityOf(character, state), engine.UtilityOf(character, engine.Apply(state, act))))
-                return $"{act} pays {story[story.Characters[character]].Name} in state {state}";
+                return $"{act} pays {story[story.Characters[character]].Name} in state {state.Value}";
         }
 
         return null;
     }
 
-    private static IEnumerable<(int Character, int State, Act Act, bool MayPay)> Questions(MindEngine engine)
+    private static IEnumerable<(int Character, StateId State, Act Act, bool MayPay)> Questions(MindEngine engine)
     {
         InstantGains gains = new(engine);
-        foreach (int state in StatesOf(engine))
+        foreach (StateId state in StatesOf(engine))
         {
             for (int character = 0; character < engine.Story.Characters; character++)
             {
-                int believed = engine.States.Mind(state, character);
+                StateId believed = engine.States.Mind(state, character);
                 foreach (int index in engine.PossibleActs(believed))
                     yield return (character, believed, engine.Story.Acts[index], gains.MayPay(character, believed, engine.Story.Acts[index]));
             }
@@ -61,12 +62,12 @@ public sealed class ShortcutTests
     {
         MindEngine engine = new(GroundStory.Ground(story));
         CausalDistances distances = engine.Story.Causes.Distances(minds >= 2);
-        foreach (int state in StatesOf(engine).Take(4))
+        foreach (StateId state in StatesOf(engine).Take(4))
         {
             for (int count = 1; count <= 8; count++)
             {
-                int character = (state + count) % engine.Story.Characters;
-                int believed = engine.States.Mind(state, character);
+                int character = (state.Value + count) % engine.Story.Characters;
+                StateId believed = engine.States.Mind(state, character);
                 int length = 1 + (count % 3);
                 Successors successors = new(engine);
                 InstantGains gains = new(engine);
@@ -84,14 +85,14 @@ public sealed class ShortcutTests
     }
 
     /// <summary>The first states that can come about, the nearest first.</summary>
-    private static List<int> StatesOf(MindEngine engine)
+    private static List<StateId> StatesOf(MindEngine engine)
     {
-        List<int> states = [engine.Initial];
+        List<StateId> states = [engine.Initial];
         for (int position = 0; position < states.Count && states.Count < MostStates; position++)
         {
             foreach (int index in engine.PossibleActs(states[position]))
             {
-                int next = engine.Apply(states[position], engine.Story.Acts[index]);
+                StateId next = engine.Apply(states[position], engine.Story.Acts[index]);
                 if (!states.Contains(next))
                     states.Add(next);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -39,11 +40,11 @@ public sealed class SpellingTests
         MindEngine rewritten = new(GroundStory.Ground(other), both.Depth);
         Portraits one = new(story, written);
         Portraits two = new(story, rewritten);
-        List<(int, int)> states = [(written.Initial, rewritten.Initial)];
+        List<(StateId, StateId)> states = [(written.Initial, rewritten.Initial)];
         for (int step = 0; step < Steps; step++)
         {
-            List<(int, int)> next = [];
-            foreach ((int here, int there) in states)
+            List<(StateId, StateId)> next = [];
+            foreach ((StateId here, StateId there) in states)
             {
                 if (one.Of(here) != two.Of(there))
                     return $"after {step} acts:\n{one.Of(here)}\n{two.Of(there)}";
@@ -91,16 +92,16 @@ public sealed class SpellingTests
     /// <summary>A state in words, to the depth at which minds are kept.</summary>
     private sealed class Portraits(Story story, MindEngine engine)
     {
-        private readonly Dictionary<int, string> _made = [];
+        private readonly Dictionary<StateId, string> _made = [];
 
-        public string Of(int state)
+        public string Of(StateId state)
         {
             if (_made.TryGetValue(state, out string? known))
                 return known;
             IEnumerable<string> facts = engine.Story.Facts.Facts
                 .Select(fact => (Name: $"{fact.Family} {fact.Emotion} {string.Join(' ', fact.Arguments)}", Value: engine.States.Read(state, fact.Index), fact.Default))
                 .Where(fact => fact.Value != fact.Default).Select(fact => $"{fact.Name}={fact.Value}").Order(StringComparer.Ordinal);
-            IEnumerable<string> minds = story.Characters.Select((_, index) => engine.States.Minds(state)[index] is int mind and >= 0 ? $"{index}:({Of(mind)})" : "-");
+            IEnumerable<string> minds = story.Characters.Select((_, index) => engine.States.Minds(state)[index] is { IsState: true } mind ? $"{index}:({Of(mind)})" : "-");
             return _made[state] = string.Join(", ", facts.Concat(minds));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -17,7 +18,7 @@ internal sealed class Walk
     private readonly SplitMix64 _draws;
     private readonly List<PastEvent> _past = [];
     private readonly List<OracleEvent> _expectedPast = [];
-    private int _state;
+    private StateId _state;
     private OracleState _expected;
     private int _minutes;
     private string _way = "";
@@ -75,8 +76,8 @@ internal sealed class Walk
     {
         _way += $"{(_way.Length > 0 ? ", then " : "")}{(attempt ? "in vain " : "")}{_both.Name(act)}";
         Grounding.Act real = _both.EngineAct(act)!;
-        (int before, OracleState expectedBefore) = (_state, _expected);
-        int after = attempt ? _both.Engine.ApplyAttempt(_state, real) : _both.Engine.Apply(_state, real);
+        (StateId before, OracleState expectedBefore) = (_state, _expected);
+        StateId after = attempt ? _both.Engine.ApplyAttempt(_state, real) : _both.Engine.Apply(_state, real);
         OracleState expectedAfter = attempt ? _both.Oracle.AfterAttempt(_expected, act) : _both.Oracle.After(_expected, act);
         if (_both.Difference(after, expectedAfter) is string effect)
             return effect;
@@ -85,7 +86,7 @@ internal sealed class Walk
         OracleEvent expected = new(act, attempt ? [.. Doers(act)] : null, expectedBefore, expectedAfter);
         ImmutableArray<ImmutableArray<int>> chains = attempt ? [] : Chains(act);
         HashSet<int> expecting = [.. _story.Characters.Select(who => who.Value).Where(_ => _draws.Chance(25))];
-        (int felt, ImmutableArray<Felt> reported) = _feelings.Appraise(
+        (StateId felt, ImmutableArray<Felt> reported) = _feelings.Appraise(
             happened, attempt ? null : real,
             [.. chains.Select(chain => new Provocation([.. FirstDoers(chain, act).Select(_both.Index)], [.. chain.Select(link => _past[link])]))],
             expecting.Select(_both.Index).ToHashSet(), _past);

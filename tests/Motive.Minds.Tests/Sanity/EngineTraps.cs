@@ -1,3 +1,4 @@
+using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -20,7 +21,7 @@ public sealed class EngineTraps
         _cast.Story.Trigger("seen", [_cast.Story.Character], The(lit), Do(Concludes(Slot(0), Set(The(lit), Yes))));
         Properties.Comparison both = new(_cast.Written);
         Oracle.Act light = both.Oracle.Acts[0];
-        int state = both.Engine.Apply(both.Engine.Initial, both.EngineAct(light)!);
+        StateId state = both.Engine.Apply(both.Engine.Initial, both.EngineAct(light)!);
 
         Assert.Null(both.Difference(state, both.Oracle.After(both.Oracle.Initial, light)));
         foreach (EntityId[] minds in new EntityId[][] { [_cast.Ben], [_cast.Ann, _cast.Ben], [_cast.Ben, _cast.Cal, _cast.Ben] })
@@ -99,7 +100,7 @@ public sealed class EngineTraps
         _cast.Story.Initially(counter, [], _cast.Hall.Value).Initially(counter, [], Value.Unknown, _cast.Ben).Initially(waiting, [_cast.Hall], 1);
         Properties.Comparison both = new(_cast.Written);
         Oracle.Act ring = both.Oracle.Acts[0];
-        int after = both.Engine.Apply(both.Engine.Initial, both.EngineAct(ring)!);
+        StateId after = both.Engine.Apply(both.Engine.Initial, both.EngineAct(ring)!);
 
         Assert.Equal(1, both.Engine.View(after).MindOf(_cast.Ben.Value).Read(waiting, [_cast.Hall.Value]));
         Assert.Null(both.Difference(after, both.Oracle.After(both.Oracle.Initial, ring)));

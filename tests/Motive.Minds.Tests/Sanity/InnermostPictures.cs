@@ -1,5 +1,6 @@
 using Motive.Language;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -33,7 +34,7 @@ public sealed class InnermostPictures
     [Fact]
     public void What_somebody_thinks_of_people_who_agree_is_one_picture()
     {
-        int ann = _engine.States.Mind(_engine.Initial, 0);
+        StateId ann = _engine.States.Mind(_engine.Initial, 0);
         Assert.Equal(_engine.States.Mind(ann, 1), _engine.States.Mind(ann, 2));
         Assert.Equal(1 + _engine.Story.Characters + 1, _engine.States.Kept);
     }
@@ -41,8 +42,8 @@ public sealed class InnermostPictures
     [Fact]
     public void It_stays_one_for_those_who_see_the_same_and_parts_from_whoever_does_not()
     {
-        int after = _engine.Apply(_engine.Initial, _engine.Story.Acts.Single(act => act.Arguments[0] == _engine.Story.Story.Characters[1].Value));
-        int ann = _engine.States.Mind(after, 0);
+        StateId after = _engine.Apply(_engine.Initial, _engine.Story.Acts.Single(act => act.Arguments[0] == _engine.Story.Story.Characters[1].Value));
+        StateId ann = _engine.States.Mind(after, 0);
         Assert.Equal(_engine.States.Mind(ann, 2), _engine.States.Mind(ann, 3));
         Assert.NotEqual(_engine.States.Mind(ann, 3), _engine.States.Mind(ann, 4));
         FactId bell = _engine.Story.Story.Facts.Single(fact => fact.Name == "bell").Id;

@@ -1,6 +1,7 @@
 using Motive.Language;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
+using Motive.Minds.States;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;
@@ -34,7 +35,7 @@ public sealed class ToldTraps
         Act hum = engine.Story.Acts.Single(act => act.ToString() == "hum(Ann)");
 
         Assert.Equal(engine.Initial, engine.Apply(engine.Initial, hum));
-        int after = engine.Happen(engine.Initial, hum);
+        StateId after = engine.Happen(engine.Initial, hum);
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.Equal(Value.True, engine.View(after).Read(trace, [0]));
         Assert.All(engine.States.Minds(after).ToArray(), mind => Assert.Equal(Value.True, engine.View(mind).Read(trace, [0])));
@@ -51,7 +52,7 @@ public sealed class ToldTraps
             tell pull(Ben)
                 "{if remembers(Ann, mutter(Ann)): Ann had muttered. | {if remembers(Ben, mutter(Ann)): Ben had heard it.}}"
             """);
-        int after = engine.Happen(engine.Initial, engine.Story.Acts.Single(act => act.ToString() == "mutter(Ann)"));
+        StateId after = engine.Happen(engine.Initial, engine.Story.Acts.Single(act => act.ToString() == "mutter(Ann)"));
 
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.Equal([Value.True, Value.False], engine.States.Minds(after).ToArray().Select(mind => engine.View(mind).Read(trace, [0])));
@@ -64,8 +65,8 @@ public sealed class ToldTraps
     {
         MindEngine engine = Engine(asking);
         Act pull = engine.Story.Acts.Single(act => act.ToString() == "pull(Ann)");
-        int after = engine.Happen(engine.Initial, pull);
-        int felt = new FeelingEngine(engine).Appraise(new PastEvent(pull.Event, engine.Initial, after), pull, [], new HashSet<int>(), []).State;
+        StateId after = engine.Happen(engine.Initial, pull);
+        StateId felt = new FeelingEngine(engine).Appraise(new PastEvent(pull.Event, engine.Initial, after), pull, [], new HashSet<int>(), []).State;
 
         Assert.Equal(1, engine.View(felt).ReadFeeling(0, Emotion.Joy, null));
         Assert.Equal(1, engine.View(felt).MindOf(1).ReadFeeling(0, Emotion.Joy, null));
@@ -91,7 +92,7 @@ public sealed class ToldTraps
                 "{if feels(Ann, anger, Ben) > 0: Ann saw who it was.}"
             """);
         Act pinch = engine.Story.Acts.Single(act => act.ToString() == "pinch(Ben)");
-        int felt = new FeelingEngine(engine).Appraise(
+        StateId felt = new FeelingEngine(engine).Appraise(
             new PastEvent(pinch.Event, engine.Initial, engine.Happen(engine.Initial, pinch)), pinch, [], new HashSet<int>(), []).State;
 
         Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, 1));
@@ -106,7 +107,7 @@ public sealed class ToldTraps
         MindEngine engine = Engine("action sing(who: character)\n    requires remembers(who, hum(Ann))\n    consenting who");
         Act hum = engine.Story.Acts.Single(act => act.ToString() == "hum(Ann)");
 
-        int after = engine.Apply(engine.Initial, hum);
+        StateId after = engine.Apply(engine.Initial, hum);
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.All(engine.States.Minds(after).ToArray(), mind => Assert.Equal(Value.True, engine.View(mind).Read(trace, [0])));
         Assert.Equal(after, engine.Happen(engine.Initial, hum));

@@ -2,6 +2,7 @@ using Motive.Loading;
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 
 namespace Motive.Stories.Tests.Problems;
 
@@ -35,9 +36,9 @@ public sealed class Problem
     }
 
     /// <summary>The acts of a plan, each with the state it is done in; fails at the first that cannot be.</summary>
-    internal IEnumerable<(int State, Act Act)> CarryOut(IEnumerable<string> plan)
+    internal IEnumerable<(StateId State, Act Act)> CarryOut(IEnumerable<string> plan)
     {
-        int state = Engine.Initial;
+        StateId state = Engine.Initial;
         foreach (string line in plan)
         {
             Assert.True(acts.TryGetValue(line, out Act? act), $"There is no act {line}.");
@@ -48,12 +49,12 @@ public sealed class Problem
     }
 
     /// <summary>All states that explained acts and acts of the author lead to within the setting's limits, the first one included.</summary>
-    public IReadOnlySet<int> Explained(ProblemSetting setting)
+    internal IReadOnlySet<StateId> Explained(ProblemSetting setting)
     {
         Intentions intentions = new(Engine);
         IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit) with { CountsOnAll = true };
-        HashSet<int> reached = [Engine.Initial];
-        List<int> layer = [Engine.Initial];
+        HashSet<StateId> reached = [Engine.Initial];
+        List<StateId> layer = [Engine.Initial];
         for (int length = 1; length <= setting.AuthorLimit; length++)
         {
             layer = [.. layer.SelectMany(state => Engine.PossibleActs(state)
@@ -66,7 +67,7 @@ public sealed class Problem
         return reached;
     }
 
-    public int AuthorUtility(int state) => Engine.Story.AuthorUtility.Evaluate(Engine.States, state);
+    internal int AuthorUtility(StateId state) => Engine.Story.AuthorUtility.Evaluate(Engine.States, state);
 
     public string NameOf(int character) => Engine.Story.Story[Engine.Story.Story.Characters[character]].Name;
 }

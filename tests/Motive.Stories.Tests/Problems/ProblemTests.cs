@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
+using Motive.Minds.States;
 
 namespace Motive.Stories.Tests.Problems;
 
@@ -39,7 +40,7 @@ public sealed class ProblemTests
     {
         ProblemSetting setting = ProblemSetting.Of(name);
         Problem problem = Problem.Of(setting);
-        (int before, Act last) = problem.CarryOut(setting.Plan).Last();
+        (StateId before, Act last) = problem.CarryOut(setting.Plan).Last();
         Assert.True(problem.AuthorUtility(problem.Engine.Initial) < setting.Goal);
         Assert.True(problem.AuthorUtility(before) < setting.Goal, "The last act is not needed.");
         Assert.True(problem.AuthorUtility(problem.Engine.Apply(before, last)) >= setting.Goal);
@@ -55,7 +56,7 @@ public sealed class ProblemTests
         Problem problem = Problem.Of(setting);
         Intentions intentions = new(problem.Engine);
         IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit) with { CountsOnAll = true };
-        foreach ((int state, Act act) in problem.CarryOut(setting.Plan))
+        foreach ((StateId state, Act act) in problem.CarryOut(setting.Plan))
         {
             foreach (int character in act.Consenting)
                 Assert.True(intentions.Explain(character, state, act, limits) is not null, $"{problem.NameOf(character)} has no reason to {act}.");

@@ -1,6 +1,7 @@
 using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.States;
 using Motive.Planning;
 using Motive.Reading;
 
@@ -190,20 +191,20 @@ public sealed class RuleNameTests
     {
         Planner planner = new(GroundStory.Ground(Problem.Story), new PlanningLimits(5, 5, 2));
         MindEngine engine = planner.Engine;
-        List<int> states = [engine.Initial];
+        List<StateId> states = [engine.Initial];
         int compared = 0;
         for (int i = 0; i < states.Count && i < 60; i++)
         {
             foreach (Act act in engine.Story.Acts)
             {
                 Condition written = planner.Steps.Requires(act.Index);
-                foreach (int state in Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
+                foreach (StateId state in Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
                 {
                     Assert.Equal(act.Event.Requires.Holds(engine.States, state), written.Holds(engine.States, state));
                     compared++;
                 }
 
-                if (planner.Steps.After(states[i], act.Index) is >= 0 and int after && !states.Contains(after))
+                if (planner.Steps.After(states[i], act.Index) is { IsState: true } after && !states.Contains(after))
                     states.Add(after);
             }
         }
