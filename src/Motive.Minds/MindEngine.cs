@@ -30,9 +30,9 @@ internal sealed class MindEngine
     private readonly Trials trials;
     private readonly Waking waking;
     private readonly ThoughtStates thought;
-    private readonly Dictionary<(StateId State, int Act), StateId> successors = [];
+    private readonly Dictionary<(StateId State, ActId Act), StateId> successors = [];
     private readonly List<int> candidates = [];
-    private readonly List<int> gained = [];
+    private readonly List<ActId> gained = [];
     private readonly List<int> lost = [];
     private Verdict[]? verdicts;
     private readonly List<WeakReference<IStateKeeper>> keepers = [];
@@ -102,7 +102,7 @@ internal sealed class MindEngine
     /// <summary>The state after the act, all minds and triggers included. The act's precondition must hold in it.</summary>
     public StateId Apply(StateId state, Act act)
     {
-        (StateId, int) key = (state, act.Index);
+        (StateId, ActId) key = (state, act.Index);
         if (!successors.TryGetValue(key, out StateId successor))
         {
             successor = Settle(application.Apply(state, act.Event));
@@ -153,7 +153,7 @@ internal sealed class MindEngine
     public StateId ApplyBegun(StateId state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
 
     /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
-    public IEnumerable<int> TrialsFrom(int character, StateId mind) => trials.From(character, mind);
+    public IEnumerable<ActId> TrialsFrom(int character, StateId mind) => trials.From(character, mind);
 
     /// <summary>Any other event: a happening or a reaction.</summary>
     public StateId Apply(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening));
@@ -230,16 +230,16 @@ internal sealed class MindEngine
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
     /// <param name="serving">Only those that may ever matter to a character; null for all.</param>
-    public List<int> PossibleActs(StateId state, ActSet? serving = null)
+    public List<ActId> PossibleActs(StateId state, ActSet? serving = null)
     {
         candidates.Clear();
         acts.Candidates(States, state, candidates);
         States.Spend(candidates.Count);
-        List<int> possible = [];
+        List<ActId> possible = [];
         foreach (int candidate in candidates)
         {
-            if (serving?.Includes(candidate) != false && Story.Acts[candidate].Event.Requires.Holds(States, state))
-                possible.Add(candidate);
+            if (serving?.Includes(new ActId(candidate)) != false && Story.Acts[candidate].Event.Requires.Holds(States, state))
+                possible.Add(new ActId(candidate));
         }
 
         possible.Sort();
@@ -247,10 +247,10 @@ internal sealed class MindEngine
     }
 
     /// <summary>
-    /// As <see cref="PossibleActs(int, ActSet?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
+    /// As <see cref="PossibleActs(StateId, ActSet?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
     /// the same array.
     /// </summary>
-    internal int[] PossibleActs(StateId state, StateId alike, int[] possibleThere, ActSet? serving = null)
+    internal ActId[] PossibleActs(StateId state, StateId alike, ActId[] possibleThere, ActSet? serving = null)
     {
         candidates.Clear();
         lost.Clear();
@@ -263,15 +263,15 @@ internal sealed class MindEngine
         {
             if (verdicts[act] != Verdict.NotAsked)
                 continue;
-            bool isPossible = Reachable[act] && serving?.Includes(act) != false && Story.Acts[act].Event.Requires.Holds(States, state);
+            bool isPossible = Reachable[act] && serving?.Includes(new ActId(act)) != false && Story.Acts[act].Event.Requires.Holds(States, state);
             verdicts[act] = isPossible ? Verdict.Possible : Verdict.Impossible;
-            if (isPossible && Array.BinarySearch(possibleThere, act) < 0)
-                gained.Add(act);
+            if (isPossible && Array.BinarySearch(possibleThere, new ActId(act)) < 0)
+                gained.Add(new ActId(act));
         }
 
-        int[] possible = gained.Count == 0 && !Array.Exists(possibleThere, act => verdicts[act] == Verdict.Impossible)
+        ActId[] possible = gained.Count == 0 && !Array.Exists(possibleThere, act => verdicts[act.Value] == Verdict.Impossible)
             ? possibleThere
-            : [.. possibleThere.Where(act => verdicts[act] != Verdict.Impossible), .. gained];
+            : [.. possibleThere.Where(act => verdicts[act.Value] != Verdict.Impossible), .. gained];
         if (gained.Count > 0)
             Array.Sort(possible);
         SetVerdicts(lost, Verdict.NotAsked);
@@ -297,7 +297,7 @@ internal sealed class MindEngine
     {
         ReadIndex index = new(States);
         foreach (Act act in Story.Acts)
-            index.Add(act.Index, act.Event.Requires, FactReads.Collect(act.Event.Requires));
+            index.Add(act.Index.Value, act.Event.Requires, FactReads.Collect(act.Event.Requires));
         return index;
     }
 

@@ -48,7 +48,7 @@ internal sealed class Successors(MindEngine engine)
         ref StateId next = ref branch.Next[position];
         if (next == StateId.None)
         {
-            next = engine.Apply(state, engine.Story.Acts[branch.Acts[position]]);
+            next = engine.Apply(state, engine.Story[branch.Acts[position]]);
             origins.TryAdd(next, state);
         }
 
@@ -79,7 +79,7 @@ internal sealed class Successors(MindEngine engine)
         return branch;
     }
 
-    private Branch Add(StateId state, int[] acts, ActSet? serving)
+    private Branch Add(StateId state, ActId[] acts, ActSet? serving)
     {
         Branch branch = new(acts, serving, branches.GetValueOrDefault(state));
         branches[state] = branch;
@@ -101,11 +101,11 @@ internal sealed class Successors(MindEngine engine)
     }
 
     /// <summary>What is possible in a state for whom, and the same for others.</summary>
-    internal sealed class Branch(int[] acts, ActSet? serving, Branch? other)
+    internal sealed class Branch(ActId[] acts, ActSet? serving, Branch? other)
     {
         private StateId[]? next;
 
-        public int[] Acts => acts;
+        public ActId[] Acts => acts;
 
         public ActSet? Serving => serving;
 

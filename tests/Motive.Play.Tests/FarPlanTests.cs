@@ -135,7 +135,7 @@ public sealed class FarPlanTests
         MindEngine engine = new(GroundStory.Ground(Staged.Of(Errand).Session.Story));
         Intentions asked = new(engine);
         asked.Consider(0, engine.Initial, SessionSetup.DefaultThinking with { Expansions = 30 });
-        asked.Consider(0, engine.Apply(engine.Initial, engine.Story.Acts[engine.PossibleActs(engine.Initial)[0]]), SessionSetup.DefaultThinking);
+        asked.Consider(0, engine.Apply(engine.Initial, engine.Story[engine.PossibleActs(engine.Initial)[0]]), SessionSetup.DefaultThinking);
         Motives after = asked.Consider(0, engine.Initial, SessionSetup.DefaultThinking);
         Motives first = new Intentions(engine).Consider(0, engine.Initial, SessionSetup.DefaultThinking);
         Assert.Equal(first.Plans.Select(plan => string.Join(' ', plan.Acts)), after.Plans.Select(plan => string.Join(' ', plan.Acts)));

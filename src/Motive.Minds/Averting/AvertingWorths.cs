@@ -15,13 +15,13 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
 
     /// <summary>On what it hangs whether that comes about.</summary>
     public Concern Concern { get; } = new(
-        engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes[act])], feared.Select(ofOne => ofOne[0].Doer));
+        engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes.OfAct(act))], feared.Select(ofOne => ofOne[0].Doer));
 
     public Worth this[int character] => plain[character];
 
-    public bool MayMatter(int character, int act, int acts) => plain.MayMatter(character, act, acts);
+    public bool MayMatter(int character, ActId act, int acts) => plain.MayMatter(character, act, acts);
 
-    public Worth? Averting(int character, StateId believed, int act, int acts)
+    public Worth? Averting(int character, StateId believed, ActId act, int acts)
     {
         if (!MayAvert(character, act, acts))
             return null;
@@ -30,7 +30,7 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
         return forecast;
     }
 
-    public bool MayAvert(int character, int act, int acts) => (acts > 1 || Concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
+    public bool MayAvert(int character, ActId act, int acts) => (acts > 1 || Concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
 
     private Forecast? Find(int character, StateId believed)
     {
@@ -39,7 +39,7 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
             return null;
         ImmutableArray<ImmutableArray<Threat>> threats =
         [
-            .. feared.Select(ofOne => ofOne.Where(threat => threat.Doer != character && !threat.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character))).ToImmutableArray()).Where(ofOne => !ofOne.IsEmpty),
+            .. feared.Select(ofOne => ofOne.Where(threat => threat.Doer != character && !threat.Acts.Any(act => engine.Story[act].Consenting.Contains(character))).ToImmutableArray()).Where(ofOne => !ofOne.IsEmpty),
         ];
         return threats.Any(ofOne => followed.Expected(ofOne, believed).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before)))
             ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], followed, (_, _) => false, Concern, null, null, gains)

@@ -33,7 +33,7 @@ internal sealed class Coming(ImmutableArray<ComingEvent> events) : IEquatable<Co
     {
         int hash = events.Length;
         foreach (ComingEvent coming in events)
-            hash = unchecked((hash * 31) + (coming.Act?.Index ?? coming.Event.Name.Length));
+            hash = unchecked((hash * 31) + (coming.Act is Act act ? act.Index.Value : coming.Event.Name.Length));
         return hash;
     }
 }

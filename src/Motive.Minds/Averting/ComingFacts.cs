@@ -19,7 +19,7 @@ internal sealed class ComingFacts
     private readonly FactSet changed;
     private readonly FactSet decisive;
     private readonly Condition[][] required;
-    private readonly Dictionary<int, Bearing> byAct = [];
+    private readonly Dictionary<ActId, Bearing> byAct = [];
     private readonly Dictionary<StateId, StateId?> known = [];
     private int collections;
 

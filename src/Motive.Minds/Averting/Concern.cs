@@ -16,7 +16,7 @@ internal sealed class Concern
     private readonly FactSet decisive;
     private readonly FactSet stirred;
     private readonly FactSet corrected;
-    private readonly Dictionary<int, Bearing> byAct = [];
+    private readonly Dictionary<ActId, Bearing> byAct = [];
 
     /// <param name="course">Whatever may come, in any order.</param>
     /// <param name="doers">Those whose reasons are part of it.</param>
@@ -36,18 +36,18 @@ internal sealed class Concern
     }
 
     /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>
-    public bool MayBeChangedBy(int act) => Of(act).Touches || Of(act).Seen.Length > 0;
+    public bool MayBeChangedBy(ActId act) => Of(act).Touches || Of(act).Seen.Length > 0;
 
     /// <summary>The same in a state: that an act is seen changes what somebody believes of its precondition only where they are wrong about it.</summary>
-    public bool MayBeChangedBy(int act, StateId state) => Of(act).Touches || Array.Exists(Of(act).Seen, fact => IsMistaken(state, fact));
+    public bool MayBeChangedBy(ActId act, StateId state) => Of(act).Touches || Array.Exists(Of(act).Seen, fact => IsMistaken(state, fact));
 
     /// <summary>Whether the act does the same before the course as after it, where it changes nothing of it.</summary>
-    public bool MayComeAfter(int act) => Of(act).IsBesides;
+    public bool MayComeAfter(ActId act) => Of(act).IsBesides;
 
-    private Bearing Of(int act)
+    private Bearing Of(ActId act)
     {
         if (!byAct.TryGetValue(act, out Bearing? bearing))
-            byAct.Add(act, bearing = Find(graph[act]));
+            byAct.Add(act, bearing = Find(graph.OfAct(act)));
         return bearing;
     }
 

@@ -8,17 +8,17 @@ namespace Motive.Minds.Averting;
 /// <summary>What becomes of plans, once found, in other states than that in which they were found: no plan is looked for anew there. Answers are remembered until states are freed.</summary>
 internal sealed class FollowedPlans(MindEngine engine)
 {
-    private readonly Dictionary<(int Doer, StateId Mind), Dictionary<ImmutableArray<int>, bool>> paying = [];
+    private readonly Dictionary<(int Doer, StateId Mind), Dictionary<ImmutableArray<ActId>, bool>> paying = [];
 
     public void Forget() => paying.Clear();
 
     /// <summary>Whether the doer would set out on the acts in a state, as they are pictured there: they are possible one after the other, and leave the doer with more than at every point before.</summary>
     /// <param name="state">Of the mind of whoever pictures them.</param>
-    public bool Pays(int doer, StateId state, ImmutableArray<int> acts)
+    public bool Pays(int doer, StateId state, ImmutableArray<ActId> acts)
     {
         StateId mind = engine.States.Mind(state, doer);
-        if (!paying.TryGetValue((doer, mind), out Dictionary<ImmutableArray<int>, bool>? known))
-            paying.Add((doer, mind), known = new(ValueListComparer.Instance));
+        if (!paying.TryGetValue((doer, mind), out Dictionary<ImmutableArray<ActId>, bool>? known))
+            paying.Add((doer, mind), known = new(ValueListComparer<ActId>.Instance));
         if (!known.TryGetValue(acts, out bool pays))
             known.Add(acts, pays = FindPays(doer, mind, acts));
         return pays;
@@ -44,11 +44,11 @@ internal sealed class FollowedPlans(MindEngine engine)
     }
 
     /// <summary>The acts, one after another as far as they are possible in whoever's mind the state is of.</summary>
-    public IEnumerable<ExpectedStep> Follow(int doer, StateId state, ImmutableArray<int> acts)
+    public IEnumerable<ExpectedStep> Follow(int doer, StateId state, ImmutableArray<ActId> acts)
     {
-        foreach (int index in acts)
+        foreach (ActId index in acts)
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             if (!engine.CanHappen(state, act))
                 yield break;
             StateId after = engine.Apply(state, act);
@@ -57,12 +57,12 @@ internal sealed class FollowedPlans(MindEngine engine)
         }
     }
 
-    private bool FindPays(int doer, StateId state, ImmutableArray<int> acts)
+    private bool FindPays(int doer, StateId state, ImmutableArray<ActId> acts)
     {
         int most = int.MinValue;
-        foreach (int index in acts)
+        foreach (ActId index in acts)
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             int utility = engine.UtilityOf(doer, state);
             if (utility == Value.Unknown || !engine.CanHappen(state, act))
                 return false;

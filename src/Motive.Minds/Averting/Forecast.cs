@@ -52,7 +52,7 @@ internal sealed class Forecast(
     public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : Least(state).Utility;
 
     /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
-    public override int DistanceOf(int act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
+    public override int DistanceOf(ActId act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
     public override ActSet? Serving => distance?.Serving;
 

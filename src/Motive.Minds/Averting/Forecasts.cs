@@ -69,7 +69,7 @@ internal sealed class Forecasts
         (int, StateId, IntentionLimits) key = (character, believed, OthersWithin(limits));
         if (!pressures.TryGetValue(key, out ImmutableArray<Threat> found))
         {
-            IEnumerable<MotivePlan> plans = intentions.Consider(character, believed, key.Item3).Plans.Where(plan => engine.Story.Acts[plan.First].Consenting.Contains(character));
+            IEnumerable<MotivePlan> plans = intentions.Consider(character, believed, key.Item3).Plans.Where(plan => engine.Story[plan.First].Consenting.Contains(character));
             pressures.Add(key, found = [.. plans.Where(plan => CostsAnybody(plan, character)).Select(plan => new Threat(character, plan.Acts, []))]);
         }
 
@@ -164,10 +164,10 @@ internal sealed class Forecasts
 
     private Concern ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, Coming coming)
     {
-        IEnumerable<int> acts = threats.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Concat(reliefs.SelectMany(relief => relief.Acts)).Distinct();
+        IEnumerable<ActId> acts = threats.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Concat(reliefs.SelectMany(relief => relief.Acts)).Distinct();
         IEnumerable<int> leaving = coming.Events.Where(next => next.MayStop).SelectMany(next => next.Act!.Consenting);
         return new Concern(
-            causes, engine.States, [.. acts.Select(act => causes[act]), .. coming.Events.Select(next => next.Event.Profile)],
+            causes, engine.States, [.. acts.Select(act => causes.OfAct(act)), .. coming.Events.Select(next => next.Event.Profile)],
             threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
     }
 

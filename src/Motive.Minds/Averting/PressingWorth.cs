@@ -15,7 +15,7 @@ internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, 
 
     public override int In(StateId state) => engine.UtilityOf(Character, state);
 
-    public override int DistanceOf(int act) => acts > FewActs ? 1 : Math.Min(distance.DistanceOf(act), concern.MayBeChangedBy(act) ? FewActs : CausalDistance.Never);
+    public override int DistanceOf(ActId act) => acts > FewActs ? 1 : Math.Min(distance.DistanceOf(act), concern.MayBeChangedBy(act) ? FewActs : CausalDistance.Never);
 
     public override bool MayGo(int acts) => true;
 

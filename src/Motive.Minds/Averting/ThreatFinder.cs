@@ -32,7 +32,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
             {
                 foreach (int doer in harms.RelieversOf(next.Event).Where(doer => doer != character && !coming.Occupies(doer)))
                 {
-                    if (ReliefBy(doer, character, believed, state, others, next) is ImmutableArray<int> acts)
+                    if (ReliefBy(doer, character, believed, state, others, next) is ImmutableArray<ActId> acts)
                         reliefs.Add(new Relief(place, doer, acts));
                 }
             }
@@ -43,12 +43,12 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         return reliefs.ToImmutable();
     }
 
-    private ImmutableArray<int>? ReliefBy(int doer, int character, StateId believed, StateId state, IntentionLimits others, ComingEvent next)
+    private ImmutableArray<ActId>? ReliefBy(int doer, int character, StateId believed, StateId state, IntentionLimits others, ComingEvent next)
     {
         int without = engine.UtilityOf(character, next.After(engine, state));
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
-            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.Stirred(engine.Story.Causes[act]).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
+            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.Stirred(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
                 continue;
             StateId then = followed.Follow(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
             if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.After(engine, then))))
@@ -75,7 +75,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
 
     /// <summary>What the doer would do as the character pictures them, by acts of theirs first, and without the character.</summary>
     private IEnumerable<MotivePlan> PlansOf(int doer, int character, StateId believed, IntentionLimits others) => intentions.Consider(doer, believed, others).Plans
-        .Where(plan => engine.Story.Acts[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story.Acts[act].Consenting.Contains(character)));
+        .Where(plan => engine.Story[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story[act].Consenting.Contains(character)));
 
     /// <summary>Whether the character would have less at some point, and no act of theirs alone that would make up for it there.</summary>
     private bool Harms(int doer, MotivePlan plan, StateId believed, int character)
@@ -89,7 +89,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
-            Act act = engine.Story.Acts[branch.Acts[position]];
+            Act act = engine.Story[branch.Acts[position]];
             if (act.IsDoneAloneBy(character) && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.Next(state, branch, position)) is int then && then != Value.Unknown && then >= before)
                 return true;
         }

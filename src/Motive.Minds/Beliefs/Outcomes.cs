@@ -14,7 +14,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     /// <summary>Each picture reads for itself what comes of the event: it is the same everywhere, or each guesses.</summary>
     public const int OfEachPicture = 0;
 
-    private readonly Dictionary<ImmutableArray<int>, int> ids = new(ValueListComparer.Instance);
+    private readonly Dictionary<ImmutableArray<int>, int> ids = new(ValueListComparer<int>.Instance);
     private readonly List<Written[]> outcomes = [[]];
     private readonly List<int> parts = [];
 

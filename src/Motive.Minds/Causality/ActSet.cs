@@ -1,3 +1,5 @@
+using Motive.Minds.Grounding;
+
 namespace Motive.Minds.Causality;
 
 /// <summary>Some of a story's acts, by index. Immutable.</summary>
@@ -8,12 +10,15 @@ internal sealed class ActSet
     private readonly ulong[] words;
 
     /// <param name="acts">How many there are in the story.</param>
-    public ActSet(int acts, Predicate<int> includes)
+    public ActSet(int acts, Predicate<ActId> includes)
     {
         words = new ulong[(acts + BitsInWord - 1) / BitsInWord];
-        for (int act = 0; act < acts; act++)
-            words[act / BitsInWord] |= includes(act) ? 1UL << (act % BitsInWord) : 0;
+        foreach (ActId act in ActId.Below(acts))
+            words[act.Value / BitsInWord] |= includes(act) ? 1UL << (act.Value % BitsInWord) : 0;
     }
 
-    public bool Includes(int act) => (words[act / BitsInWord] >> (act % BitsInWord) & 1) != 0;
+    /// <summary>Ascending.</summary>
+    public IEnumerable<ActId> Members => ActId.Below(words.Length * BitsInWord).Where(Includes);
+
+    public bool Includes(ActId act) => (words[act.Value / BitsInWord] >> (act.Value % BitsInWord) & 1) != 0;
 }

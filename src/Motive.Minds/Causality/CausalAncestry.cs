@@ -12,7 +12,7 @@ namespace Motive.Minds.Causality;
 /// <param name="alsoNeeded">Facts that an event needs besides, by number; null for none.</param>
 internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, Func<int, IEnumerable<int>>? alsoNeeded = null)
 {
-    private readonly Dictionary<ImmutableArray<int>, CausalAncestors> known = new(ValueListComparer.Instance);
+    private readonly Dictionary<ImmutableArray<int>, CausalAncestors> known = new(ValueListComparer<int>.Instance);
     private readonly Lock asking = new();
     private ReadGroups? groups;
 

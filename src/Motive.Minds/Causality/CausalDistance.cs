@@ -1,3 +1,5 @@
+using Motive.Minds.Grounding;
+
 namespace Motive.Minds.Causality;
 
 /// <summary>
@@ -22,13 +24,13 @@ internal sealed class CausalDistance(ushort[] distances, ushort nearestMove)
     public ActSet Serving => Volatile.Read(ref serving) ?? Interlocked.CompareExchange(ref serving, new ActSet(distances.Length, Includes), null) ?? serving;
 
     /// <summary>Those that may be the last of one.</summary>
-    public ActSet Last => Volatile.Read(ref last) ?? Interlocked.CompareExchange(ref last, new ActSet(distances.Length, act => distances[act] <= 1), null) ?? last;
+    public ActSet Last => Volatile.Read(ref last) ?? Interlocked.CompareExchange(ref last, new ActSet(distances.Length, act => distances[act.Value] <= 1), null) ?? last;
 
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
-    public int DistanceOf(int act) => distances[act] is ushort distance and < Far ? distance : Never;
+    public int DistanceOf(ActId act) => distances[act.Value] is ushort distance and < Far ? distance : Never;
 
     /// <summary>Whether an act may be in any plan that matters to the character.</summary>
-    public bool Includes(int act) => distances[act] < Far;
+    public bool Includes(ActId act) => distances[act.Value] < Far;
 
     /// <summary>Whether any move of the character is that near.</summary>
     public bool MayGo(int acts) => nearestMove < Far && nearestMove <= acts;

@@ -26,12 +26,12 @@ internal sealed class CausalDistances
     public CausalDistance To(int character) => byCharacter.Value[character];
 
     /// <summary>Whether the act may change the character's utility by itself.</summary>
-    public bool MayPayAtOnce(int character, int act) => To(character).DistanceOf(act) == 1;
+    public bool MayPayAtOnce(int character, ActId act) => To(character).DistanceOf(act) == 1;
 
     /// <summary>
     /// Whether what somebody does may matter to the character by what it does, and not only by what it changes of others' willingness or lets be seen.
     /// </summary>
-    public bool MattersOfItself(int character, int act) => ofThemselves.Value[character].DistanceOf(act) < CausalDistance.Never;
+    public bool MattersOfItself(int character, ActId act) => ofThemselves.Value[character].DistanceOf(act) < CausalDistance.Never;
 
     private static CausalDistance[] Distances(List<CausalClosure> closures) => [.. closures.SelectMany(closure => closure.Distances)];
 

@@ -52,6 +52,9 @@ internal sealed class CausalGraph
 
     public EventProfile this[int number] => events[number];
 
+    /// <summary>The event that an act is.</summary>
+    public EventProfile OfAct(ActId act) => events[act.Value];
+
     /// <summary>The events that may write a fact of the state itself.</summary>
     public int[] WritersOf(int fact) => writers.Value[fact];
 
@@ -103,7 +106,7 @@ internal sealed class CausalGraph
     private FactSet FindTellable()
     {
         FactSet told = new(Facts);
-        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
+        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index.Value].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
         return told;
     }
 
@@ -138,11 +141,11 @@ internal sealed class CausalGraph
 
     /// <summary>Whether neither of two acts can happen after the other: each destroys for good what the other needs.</summary>
     /// <param name="counts">Whether an event may happen, by number; what no such event brings back is destroyed for good.</param>
-    public bool Exclude(int one, int other, Predicate<int> counts) => Destroys(one, other, counts) && Destroys(other, one, counts);
+    public bool Exclude(ActId one, ActId other, Predicate<ActId> counts) => Destroys(one, other, counts) && Destroys(other, one, counts);
 
-    private bool Destroys(int one, int other, Predicate<int> counts) => Array.Exists(events[other].Demands, demand =>
-        Array.Exists(events[one].Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && !effect.MayGive(demand.Fact, demand.Value))
-        && !Array.Exists(WritersOf(demand.Fact), number => counts(number) && Array.Exists(events[number].Effects, effect => effect.MayGive(demand.Fact, demand.Value))));
+    private bool Destroys(ActId one, ActId other, Predicate<ActId> counts) => Array.Exists(events[other.Value].Demands, demand =>
+        Array.Exists(events[one.Value].Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && !effect.MayGive(demand.Fact, demand.Value))
+        && !Array.Exists(WritersOf(demand.Fact), number => counts(new ActId(number)) && Array.Exists(events[number].Effects, effect => effect.MayGive(demand.Fact, demand.Value))));
 
     /// <summary>Facts, and what triggers may make of a change of these in whosever mind.</summary>
     private FactSet WithTriggers(IEnumerable<int> changed)

@@ -18,7 +18,7 @@ internal sealed class Harms
     private readonly Lazy<int[]>[] doers;
     private readonly Lazy<FactSet>[] concerns;
     private readonly Lazy<FactSet>[] wants;
-    private readonly Lazy<int[]>[] actsUpon;
+    private readonly Lazy<ActId[]>[] actsUpon;
     private readonly Lazy<bool>[] doesHarm;
     private readonly ConcurrentDictionary<EventProfile, int[]> relievers = [];
 
@@ -30,11 +30,11 @@ internal sealed class Harms
         concerns = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
         wants = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
         doesHarm = [.. Enumerable.Range(0, characters).Select(doer => new Lazy<bool>(() => Enumerable.Range(0, characters).Any(character => DoersUpon(character).Contains(doer))))];
-        actsUpon = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => [.. Enumerable.Range(0, graph.Acts).Where(act => IsUpon(act, character))]))];
+        actsUpon = [.. Enumerable.Range(0, characters).Select(character => new Lazy<ActId[]>(() => [.. ActId.Below(graph.Acts).Where(act => IsUpon(act, character))]))];
     }
 
     /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
-    public bool IsUpon(int act, int character) => distances.MayPayAtOnce(character, act) && !graph.Story.Acts[act].IsUnplanned && Array.IndexOf(graph.Story.Acts[act].Consenting, character) < 0;
+    public bool IsUpon(ActId act, int character) => distances.MayPayAtOnce(character, act) && !graph.Story[act].IsUnplanned && Array.IndexOf(graph.Story[act].Consenting, character) < 0;
 
     /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
     public IReadOnlyList<int> DoersUpon(int character) => doers[character].Value;
@@ -87,14 +87,14 @@ internal sealed class Harms
             facts.Add(wants[doer].Value);
             foreach (Act act in graph.Story.Acts.Where(act => !act.IsUnplanned && distances.To(doer).DistanceOf(act.Index) <= MostActs))
             {
-                Add(graph[act.Index], facts);
+                Add(graph.OfAct(act.Index), facts);
                 foreach (int other in act.Consenting)
                     facts.Add(wants[other].Value);
             }
         }
 
-        foreach (int act in actsUpon[character].Value)
-            Add(graph[act], facts);
+        foreach (ActId act in actsUpon[character].Value)
+            Add(graph.OfAct(act), facts);
         foreach (GroundEvent happening in graph.Story.Happenings.Where(happening => Concerns(happening, character)))
             Add(happening.Profile, facts);
         return facts;
@@ -111,10 +111,10 @@ internal sealed class Harms
     private int[] FindRelievers(EventProfile happening)
     {
         FactSet decisive = graph.Decisive(happening);
-        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.Stirred(graph[act.Index]).Overlaps(decisive)).Select(act => act.Index)]);
+        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.Stirred(graph.OfAct(act.Index)).Overlaps(decisive)).Select(act => act.Index)]);
     }
 
     /// <summary>Whoever may have a short plan with one of the acts in it.</summary>
-    private int[] DoersOf(int[] acts) => acts.Length == 0 ? [] :
+    private int[] DoersOf(ActId[] acts) => acts.Length == 0 ? [] :
         [.. Enumerable.Range(0, graph.Story.Characters).Where(doer => Array.Exists(acts, act => distances.To(doer).DistanceOf(act) <= MostActs))];
 }

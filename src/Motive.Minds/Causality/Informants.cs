@@ -71,7 +71,7 @@ internal sealed class Informants
         foreach (Act act in graph.Story.Facts.UnknownTruths.IsEmpty ? [] : graph.Story.Acts.Where(act => act.Consenting.Length == 1))
         {
             foreach (int doubt in Trials.DoubtsOf(graph.Story, act))
-                yield return (act.Consenting[0], new Telling(doubt, act.Index, null));
+                yield return (act.Consenting[0], new Telling(doubt, act.Index.Value, null));
         }
     }
 
@@ -82,13 +82,13 @@ internal sealed class Informants
         cared.Add(FactReads.In(graph.Story.Utilities[character].Total));
         CausalDistance distance = graph.Distances(othersPlanAhead).To(character);
         HashSet<FactRead[]> watched = new(ReferenceEqualityComparer.Instance);
-        for (int act = 0; act < graph.Acts; act++)
+        foreach (ActId act in ActId.Below(graph.Acts))
         {
             if (!distance.Includes(act))
                 continue;
-            graph[act].AddReadFacts(cared);
-            if (watched.Add(graph[act].ObserverReads))
-                cared.Add(graph[act].ObserverReads);
+            graph.OfAct(act).AddReadFacts(cared);
+            if (watched.Add(graph.OfAct(act).ObserverReads))
+                cared.Add(graph.OfAct(act).ObserverReads);
         }
 
         return cared;

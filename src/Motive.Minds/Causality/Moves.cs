@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 
 namespace Motive.Minds.Causality;
@@ -12,10 +13,10 @@ internal sealed class Moves
     {
         movers = [.. graph.Story.Acts.Select(act => Journeys.MoverOf(graph.Story, act))];
         written = new HashSet<int>?[graph.Story.Characters];
-        for (int act = 0; act < movers.Length; act++)
+        foreach (ActId act in ActId.Below(movers.Length))
         {
-            if (movers[act] >= 0)
-                (written[movers[act]] ??= []).UnionWith(graph[act].Changes);
+            if (movers[act.Value] >= 0)
+                (written[movers[act.Value]] ??= []).UnionWith(graph.OfAct(act).Changes);
         }
     }
 

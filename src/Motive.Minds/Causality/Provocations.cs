@@ -5,17 +5,17 @@ namespace Motive.Minds.Causality;
 /// <summary>Which acts may set off a trigger, at once or by way of other triggers. Each trigger is followed when it is first asked for; those that look at the same share the answer. Safe on several threads.</summary>
 internal sealed class Provocations(CausalGraph graph)
 {
-    private readonly Dictionary<int, FactSet> byTrigger = [];
-    private readonly List<(FactSet Looked, FactSet Acts)> found = [];
+    private readonly Dictionary<int, ActSet> byTrigger = [];
+    private readonly List<(FactSet Looked, ActSet Acts)> shared = [];
     private readonly Lock asking = new();
 
-    /// <summary>By act, in the way of facts: those that change something at which the trigger looks, or one that may set it off.</summary>
+    /// <summary>The acts that change something at which the trigger looks, or one that may set it off.</summary>
     /// <param name="trigger">Its number among the events of the graph.</param>
-    public FactSet SettingOff(int trigger)
+    public ActSet SettingOff(int trigger)
     {
         lock (asking)
         {
-            if (!byTrigger.TryGetValue(trigger, out FactSet? acts))
+            if (!byTrigger.TryGetValue(trigger, out ActSet? acts))
                 byTrigger.Add(trigger, acts = ActsBearingOn(LookedAtBefore(trigger)));
             return acts;
         }
@@ -45,25 +45,26 @@ internal sealed class Provocations(CausalGraph graph)
         }
     }
 
-    private FactSet ActsBearingOn(FactSet looked)
+    private ActSet ActsBearingOn(FactSet looked)
     {
-        foreach ((FactSet known, FactSet bearing) in found)
+        foreach ((FactSet known, ActSet bearing) in shared)
         {
             if (known.IsSame(looked))
                 return bearing;
         }
 
-        FactSet acts = new(graph.Acts);
+        bool[] found = new bool[graph.Acts];
         foreach (int fact in looked.Members)
         {
             foreach (int number in graph.BearingOn(fact))
             {
                 if (number < graph.Acts && !graph.Story.Acts[number].IsUnplanned)
-                    acts.Add(number);
+                    found[number] = true;
             }
         }
 
-        found.Add((looked, acts));
+        ActSet acts = new(graph.Acts, act => found[act.Value]);
+        shared.Add((looked, acts));
         return acts;
     }
 }

@@ -7,8 +7,8 @@ internal sealed class Question
 {
     private readonly CausalGraph graph;
     private readonly int character;
-    private readonly Dictionary<int, HashSet<int>?> told = [];
-    private readonly List<(FactSet Acts, int? Value)> shown = [];
+    private readonly Dictionary<ActId, HashSet<int>?> told = [];
+    private readonly List<(ActSet Acts, int? Value)> shown = [];
     private readonly Lazy<bool[]> leading;
 
     /// <param name="tellings">What may write the fact into the character's mind.</param>
@@ -19,8 +19,8 @@ internal sealed class Question
         foreach (Telling telling in tellings)
         {
             if (telling.Event < graph.Acts)
-                AddTold(telling);
-            else if (provocations.SettingOff(telling.Event) is FactSet acts && !shown.Contains((acts, telling.Value)))
+                AddTold(new ActId(telling.Event), telling.Value);
+            else if (provocations.SettingOff(telling.Event) is ActSet acts && !shown.Contains((acts, telling.Value)))
                 shown.Add((acts, telling.Value));
         }
 
@@ -34,24 +34,24 @@ internal sealed class Question
     public bool HasInformants => told.Count > 0 || shown.Count > 0;
 
     /// <summary>Whether the act, by its index, may show it.</summary>
-    public bool IsShownBy(int act) => told.ContainsKey(act) || (IsOwn(act) && shown.Exists(later => later.Acts.Contains(act)));
+    public bool IsShownBy(ActId act) => told.ContainsKey(act) || (IsOwn(act) && shown.Exists(later => later.Acts.Includes(act)));
 
     /// <summary>Whether the act may show that value.</summary>
-    public bool MayShow(int act, int value) =>
+    public bool MayShow(ActId act, int value) =>
         (told.TryGetValue(act, out HashSet<int>? values) && values?.Contains(value) != false)
-        || (IsOwn(act) && shown.Exists(later => (later.Value ?? value) == value && later.Acts.Contains(act)));
+        || (IsOwn(act) && shown.Exists(later => (later.Value ?? value) == value && later.Acts.Includes(act)));
 
     /// <summary>Whether an act may lead to one of those, by what it writes.</summary>
-    public bool MayLead(int act) => leading.Value[act];
+    public bool MayLead(ActId act) => leading.Value[act.Value];
 
-    private bool IsOwn(int act) => Array.IndexOf(graph.Story.Acts[act].Consenting, character) >= 0;
+    private bool IsOwn(ActId act) => Array.IndexOf(graph.Story[act].Consenting, character) >= 0;
 
-    private void AddTold(Telling telling)
+    private void AddTold(ActId act, int? shows)
     {
-        if (telling.Value is not int value)
-            told[telling.Event] = null;
-        else if (!told.TryGetValue(telling.Event, out HashSet<int>? values))
-            told.Add(telling.Event, [value]);
+        if (shows is not int value)
+            told[act] = null;
+        else if (!told.TryGetValue(act, out HashSet<int>? values))
+            told.Add(act, [value]);
         else
             values?.Add(value);
     }

@@ -5,11 +5,11 @@ namespace Motive.Minds.Causality;
 /// <summary>The acts of one character's by which a trigger may show them something, and what decides whether acts can be done and what they show. Sets of acts that several questions share are gone through once.</summary>
 internal sealed class ShownLater(CausalGraph graph, int character)
 {
-    private readonly Dictionary<FactSet, FactSet> deciding = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FactSet, bool> hasAny = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ActSet, FactSet> deciding = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ActSet, bool> hasAny = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether any of the acts is the character's.</summary>
-    public bool HasAny(FactSet acts)
+    public bool HasAny(ActSet acts)
     {
         if (!hasAny.TryGetValue(acts, out bool any))
             hasAny.Add(acts, any = OwnAmong(acts).Any());
@@ -19,15 +19,15 @@ internal sealed class ShownLater(CausalGraph graph, int character)
     /// <summary>All facts that decide whether some acts can be done and what they show; also what those care for who must agree.</summary>
     /// <param name="told">Acts, by index.</param>
     /// <param name="shown">Sets of acts, of which those of the character's count.</param>
-    public IEnumerable<int> Deciding(IEnumerable<int> told, IEnumerable<FactSet> shown)
+    public IEnumerable<int> Deciding(IEnumerable<ActId> told, IEnumerable<ActSet> shown)
     {
         FactSet facts = DecidingAmong(told);
-        foreach (FactSet acts in shown)
+        foreach (ActSet acts in shown)
             facts.Add(DecidingOf(acts));
         return facts.Members;
     }
 
-    private FactSet DecidingOf(FactSet acts)
+    private FactSet DecidingOf(ActSet acts)
     {
         lock (deciding)
         {
@@ -37,18 +37,18 @@ internal sealed class ShownLater(CausalGraph graph, int character)
         }
     }
 
-    private IEnumerable<int> OwnAmong(FactSet acts) => acts.Members.Where(act => graph.Story.Acts[act].Consenting.Contains(character));
+    private IEnumerable<ActId> OwnAmong(ActSet acts) => acts.Members.Where(act => graph.Story[act].Consenting.Contains(character));
 
-    private FactSet DecidingAmong(IEnumerable<int> acts)
+    private FactSet DecidingAmong(IEnumerable<ActId> acts)
     {
         FactSet facts = new(graph.Facts);
         HashSet<Condition> seen = new(ReferenceEqualityComparer.Instance);
         HashSet<int> others = [];
-        foreach (int act in acts)
+        foreach (ActId act in acts)
         {
-            graph[act].AddReadFacts(facts);
-            seen.Add(graph[act].Source.Observing[character]);
-            others.UnionWith(graph.Story.Acts[act].Consenting);
+            graph.OfAct(act).AddReadFacts(facts);
+            seen.Add(graph.OfAct(act).Source.Observing[character]);
+            others.UnionWith(graph.Story[act].Consenting);
         }
 
         foreach (int other in others.Where(other => other != character))

@@ -28,7 +28,7 @@ internal sealed class ConsentingStory
     {
         ConsentingStory made = new(story, facts);
         return new RelaxedStory(
-            [.. story.Acts.Select(act => reachable[act.Index] ? made.AddSubstituted(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.ExpandTrigger)], reachable, facts.Count);
+            [.. story.Acts.Select(act => reachable[act.Index.Value] ? made.AddSubstituted(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.ExpandTrigger)], reachable, facts.Count);
     }
 
     private FactSubstitution MindOf(int character) =>

@@ -26,9 +26,9 @@ internal sealed class GainProspects
     {
         (this.engine, this.payments, this.horizon) = (engine, payments, horizon);
         facts = new ToldFacts(engine.Story, engine.States, (_, _) => true);
-        agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index])];
+        agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index.Value])];
         stirred = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
-            engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index] && stirs(character, act)))];
+            engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index.Value] && stirs(character, act)))];
         graphs = new RelaxedGraph?[engine.Story.Characters];
     }
 

@@ -1,5 +1,6 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.Minds.Planning;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
 
@@ -24,7 +25,7 @@ internal sealed class GoalDistance
     private readonly RelaxedPlan plan;
     private readonly CausalGraph causes;
     private readonly ToldFacts told;
-    private readonly Dictionary<(int One, int Other), bool> exclusive = [];
+    private readonly Dictionary<(ActId One, ActId Other), bool> exclusive = [];
     private readonly Dictionary<StateId, int> leasts = [];
     private readonly Dictionary<(StateId Facts, int Minds), Estimate> estimates = [];
 
@@ -73,7 +74,7 @@ internal sealed class GoalDistance
             return new Estimate(least, Math.Max(least, horizon), []);
         plan.Read(utility, above);
         int guess = HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
-        return new Estimate(least, Math.Max(least, guess), [.. plan.Acts]);
+        return new Estimate(least, Math.Max(least, guess), [.. plan.Acts.Select(PlanSteps.Doing)]);
     }
 
     private bool HasExclusivePair()
@@ -90,13 +91,13 @@ internal sealed class GoalDistance
         return false;
     }
 
-    private bool Exclude(int one, int other)
+    private bool Exclude(ActId one, ActId other)
     {
         if (!exclusive.TryGetValue((one, other), out bool known))
-            exclusive.Add((one, other), known = causes.Exclude(one, other, number => number >= causes.Acts || reachable[number]));
+            exclusive.Add((one, other), known = causes.Exclude(one, other, number => number.Value >= causes.Acts || reachable[number.Value]));
         return known;
     }
 
     /// <summary>The acts to the goal: at least, as guessed, and which they may be, in no order.</summary>
-    internal readonly record struct Estimate(int Least, int Guess, int[] Plan);
+    internal readonly record struct Estimate(int Least, int Guess, StepId[] Plan);
 }

@@ -17,7 +17,7 @@ internal sealed class Payments
     private readonly KnownReads reads = new();
     private readonly ILookup<int, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
-    private readonly Dictionary<(int Character, int Act), Condition> known = [];
+    private readonly Dictionary<(int Character, ActId Act), Condition> known = [];
 
     public Payments(GroundStory story, FactSource source)
     {

@@ -42,9 +42,9 @@ internal sealed class Answers(MindEngine engine, MotiveSearch search, Worth wort
     private bool IsForIt(MotivePlan plan, StateId nothing)
     {
         StateId state = nothing;
-        foreach (int index in plan.Acts)
+        foreach (ActId index in plan.Acts)
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             if (!engine.CanHappen(state, act))
                 return true;
             state = engine.Apply(state, act);

@@ -21,7 +21,7 @@ internal sealed class InquirySearch(
 
     private readonly Showing showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
     private readonly int character = worth.Character;
-    private readonly Dictionary<(StateId State, int Company, bool Arrived, int First), List<Row>> reached = [];
+    private readonly Dictionary<(StateId State, int Company, bool Arrived, ActId First), List<Row>> reached = [];
     private readonly List<(int Fact, MotivePlan Plan)> found = [];
     private Question[] open = [];
     private readonly HashSet<StateId> looked = [];
@@ -71,7 +71,7 @@ internal sealed class InquirySearch(
     /// <summary>Whether a row that begins with the same act has come to the same with no more acts and minutes, and nothing better on the way.</summary>
     private bool IsPassed(Row row)
     {
-        (StateId, int, bool, int) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? -1 : row.Acts[0]);
+        (StateId, int, bool, ActId) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? ActId.None : row.Acts[0]);
         if (!reached.TryGetValue(key, out List<Row>? others))
             reached.Add(key, others = []);
         if (others.Exists(other => other.Minutes <= row.Minutes && other.Most <= row.Most))
@@ -83,12 +83,12 @@ internal sealed class InquirySearch(
     /// <summary>What can be found out by one act more, with so many acts left for it and the answer.</summary>
     private void Ask(Row row, int left)
     {
-        int[] possible = [.. successors.From(row.State).Acts, .. engine.TrialsFrom(character, row.State)];
+        ActId[] possible = [.. successors.From(row.State).Acts, .. engine.TrialsFrom(character, row.State)];
         foreach (Question question in open.Where(question => engine.States.Read(row.State, question.Fact) == Value.Unknown))
         {
-            foreach (int index in possible.Where(question.IsShownBy))
+            foreach (ActId index in possible.Where(question.IsShownBy))
             {
-                Act act = engine.Story.Acts[index];
+                Act act = engine.Story[index];
                 bool moves = journeys.IsMove(character, index) && engine.CanHappen(row.State, act);
                 int counts = moves && row.Arrived ? 0 : 1;
                 if (left < counts || !search.CountsOn(character, row.State, row.Company, act) || (moves && journeys.KindOf(character, row.State, index) == MoveKind.Needless))
@@ -115,9 +115,9 @@ internal sealed class InquirySearch(
     /// <summary>The row with each act, or journey, that may lead to finding something out. Whether an act can be gone on with, and where it leads, is found out when its turn has come, which most never do (<see cref="Made"/>).</summary>
     private IEnumerable<Row> Continued(Row row)
     {
-        foreach (int index in successors.From(row.State).Acts)
+        foreach (ActId index in successors.From(row.State).Acts)
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             if (!act.IsUnplanned && MayLead(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
                 yield return new Row(row.Acts.Add(index), StateId.None, row.Company, false, row.Count + 1, row.Minutes + act.MinutesIn(engine.States, row.State), row.Most) { From = row };
         }
@@ -136,16 +136,16 @@ internal sealed class InquirySearch(
     {
         if (row.From is not Row from)
             return row;
-        Act act = engine.Story.Acts[row.Acts[^1]];
+        Act act = engine.Story[row.Acts[^1]];
         if (!search.MayGoOn(character, from.State, from.Company, act, limits.Near - from.Count))
             return null;
         StateId next = successors.After(from.State, act);
         return next == from.State ? null : row with { State = next, Company = CompanyAfter(from.Company, [act.Index]), Most = Higher(from.Most, next), From = null };
     }
 
-    private bool MayLead(int act) => Array.Exists(open, question => question.MayLead(act));
+    private bool MayLead(ActId act) => Array.Exists(open, question => question.MayLead(act));
 
-    private int CompanyAfter(int company, ImmutableArray<int> acts) => acts.Aggregate(company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story.Acts[act]));
+    private int CompanyAfter(int company, ImmutableArray<ActId> acts) => acts.Aggregate(company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story[act]));
 
     private int Higher(int most, StateId state)
     {
@@ -186,7 +186,7 @@ internal sealed class InquirySearch(
     }
 
     /// <summary>Acts that have been gone through in the character's mind, and where that is. <see cref="Most"/> is the most they have had on the way.</summary>
-    private sealed record Row(ImmutableArray<int> Acts, StateId State, int Company, bool Arrived, int Count, int Minutes, int Most)
+    private sealed record Row(ImmutableArray<ActId> Acts, StateId State, int Company, bool Arrived, int Count, int Minutes, int Most)
     {
         /// <summary>The row without its last act, as long as it is not known where that leads.</summary>
         public Row? From { get; init; }

@@ -16,8 +16,8 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     private readonly Answers answers = new(engine, search, worth);
     private readonly StateStore states = engine.States;
     private readonly int character = worth.Character;
-    private readonly Dictionary<(StateId Mind, int Act), StateId> plain = [];
-    private readonly Dictionary<(StateId Mind, int Act, int Fact, int Value, int Left), StateId> shown = [];
+    private readonly Dictionary<(StateId Mind, ActId Act), StateId> plain = [];
+    private readonly Dictionary<(StateId Mind, ActId Act, int Fact, int Value, int Left), StateId> shown = [];
 
     /// <summary>Suppositions that have been tried.</summary>
     public int Tried => shown.Count;
@@ -26,7 +26,7 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     /// <param name="left">Acts that the plan may have from this one on.</param>
     private StateId MindAfter(StateId mind, Act act, int fact, int value, int left)
     {
-        (StateId, int, int, int, int) key = (mind, act.Index, fact, value, left);
+        (StateId, ActId, int, int, int) key = (mind, act.Index, fact, value, left);
         if (!shown.TryGetValue(key, out StateId found))
             shown.Add(key, found = Find(mind, act, fact, value, left));
         return found;

@@ -3,7 +3,7 @@ namespace Motive.Minds.Grounding;
 /// <summary>What it is to try an act that cannot be done: an event without effects, seen by those who try and by whoever would have seen the act (D9a).</summary>
 internal sealed class AttemptEvents(GroundStory story)
 {
-    private readonly Dictionary<int, GroundEvent> made = [];
+    private readonly Dictionary<ActId, GroundEvent> made = [];
     private ConditionBuilder? conditions;
 
     public GroundEvent Get(Act act)

@@ -14,7 +14,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private int depth;
     private readonly Dictionary<Effect, bool> unsure = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, EffectTarget> targets = [];
-    private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer.Instance);
+    private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer<int>.Instance);
     private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact, effect.When.Digest), effect.Value.Digest));
 
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)

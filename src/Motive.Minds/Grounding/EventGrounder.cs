@@ -10,7 +10,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     private readonly ExpressionGrounder expressions = grounder.Expressions;
     private readonly EffectGrounder effects = grounder.Effects;
     private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
-    private readonly Dictionary<ImmutableArray<int>, int[]> consenting = new(ValueListComparer.Instance);
+    private readonly Dictionary<ImmutableArray<int>, int[]> consenting = new(ValueListComparer<int>.Instance);
 
     public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
@@ -28,7 +28,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
                     continue;
                 grounder.Budget.SpendAct();
                 grounder.Budget.Spend(GroundingBudget.PerEvent);
-                acts.Add(Act(acts.Count, action, frame, requires, bound));
+                acts.Add(Act(new ActId(acts.Count), action, frame, requires, bound));
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         };
     }
 
-    private Act Act(int index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
+    private Act Act(ActId index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
     {
         ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
         (GroundEffect[] plain, GroundEffect[] told) = effects.Ground(action.Effects, frame);

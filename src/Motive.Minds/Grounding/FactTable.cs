@@ -143,7 +143,7 @@ internal sealed class FactTable
         public int? this[FactId family, ReadOnlySpan<int> arguments]
         {
             get => byFamily[family.Value] is { } known && known.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(arguments, out int number) ? number : null;
-            set => (byFamily[family.Value] ??= new(ValueListComparer.Instance))[[.. arguments]] = value!.Value;
+            set => (byFamily[family.Value] ??= new(ValueListComparer<int>.Instance))[[.. arguments]] = value!.Value;
         }
     }
 }

@@ -93,7 +93,7 @@ internal sealed class GroundEvent
 /// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>
 internal sealed class Act
 {
-    public required int Index { get; init; }
+    public required ActId Index { get; init; }
 
     public required ActionDefinition Definition { get; init; }
 
@@ -137,7 +137,7 @@ internal sealed class Act
     public bool IsDoneAloneBy(int character) => Consenting is [int only] && only == character;
 
     /// <summary>The same act in another place.</summary>
-    internal Act At(int index) => index == Index ? this : new Act
+    internal Act At(ActId index) => index == Index ? this : new Act
     {
         Index = index,
         Definition = Definition,

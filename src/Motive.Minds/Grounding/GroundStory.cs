@@ -52,6 +52,8 @@ internal sealed class GroundStory
 
     public ImmutableArray<Act> Acts { get; }
 
+    public Act this[ActId act] => Acts[act.Value];
+
     public ImmutableArray<GroundEvent> Triggers { get; private set; } = [];
 
     public ImmutableArray<GroundEvent> Reactions { get; private set; } = [];
@@ -138,7 +140,7 @@ internal sealed class GroundStory
     internal GroundStory Without(Func<ActionDefinition, ImmutableArray<int>, bool> impossible)
     {
         Act[] left = [.. Acts.Where(act => !impossible(act.Definition, act.Arguments))];
-        return left.Length == Acts.Length ? this : new GroundStory(this, acts: [.. left.Select((act, index) => act.At(index))]);
+        return left.Length == Acts.Length ? this : new GroundStory(this, acts: [.. left.Select((act, index) => act.At(new ActId(index)))]);
     }
 
     public StateStore CreateStore() => new(Fields, FactWords, Characters);
@@ -148,7 +150,7 @@ internal sealed class GroundStory
 
     private Dictionary<ImmutableArray<int>, Act>[] ByArguments()
     {
-        Dictionary<ImmutableArray<int>, Act>[] filed = [.. Story.Actions.Select(_ => new Dictionary<ImmutableArray<int>, Act>(ValueListComparer.Instance))];
+        Dictionary<ImmutableArray<int>, Act>[] filed = [.. Story.Actions.Select(_ => new Dictionary<ImmutableArray<int>, Act>(ValueListComparer<int>.Instance))];
         foreach (Act act in Acts)
             filed[act.Definition.Id.Value].Add(act.Arguments, act);
         return filed;

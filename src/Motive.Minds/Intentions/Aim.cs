@@ -11,7 +11,7 @@ internal readonly record struct Aim(Condition Value, int Above, bool[] Acts)
 }
 
 /// <summary>What a relaxed plan makes of the way to an aim: a guess how many acts it takes, and which they may be, in no order.</summary>
-internal readonly record struct Outlook(int Guess, int[] Helpful)
+internal readonly record struct Outlook(int Guess, ActId[] Helpful)
 {
     /// <summary>Not even the relaxed problem reaches it.</summary>
     public static readonly Outlook None = new(-1, []);

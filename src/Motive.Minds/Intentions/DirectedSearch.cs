@@ -27,11 +27,11 @@ internal sealed class DirectedSearch(
     public void Start(StateId believed)
     {
         reached.Add((believed, Companies.Nobody));
-        Enqueue(new Entry(Add(new Node(-1, -1, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
+        Enqueue(new Entry(Add(new Node(-1, ActId.None, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
     }
 
     /// <summary>Looks at one state more; the acts that lead to it if it is where a plan may end.</summary>
-    public ImmutableArray<int>? Advance()
+    public ImmutableArray<ActId>? Advance()
     {
         while (open.TryDequeue(out Entry entry, out _))
         {
@@ -58,10 +58,10 @@ internal sealed class DirectedSearch(
     private int Follow(Node from, Entry entry)
     {
         Successors.Branch branch = PossibleIn(from.State);
-        Act act = engine.Story.Acts[branch.Acts[entry.Position]];
+        Act act = engine.Story[branch.Acts[entry.Position]];
         if (!consents.MayGoOn(character, from.State, from.Company, act, limits.Plan - from.Counted))
             return -1;
-        int counted = from.Counted + (from.Act >= 0 && journeys.IsMove(character, from.Act) && journeys.IsMove(character, act.Index) ? 0 : 1);
+        int counted = from.Counted + (!from.Act.IsNone && journeys.IsMove(character, from.Act) && journeys.IsMove(character, act.Index) ? 0 : 1);
         if (counted > limits.Plan)
             return -1;
         StateId next = successors.Next(from.State, branch, entry.Position);
@@ -87,10 +87,10 @@ internal sealed class DirectedSearch(
     private void Expand(int number)
     {
         Node node = nodes[number];
-        int[] acts = PossibleIn(node.State).Acts;
+        ActId[] acts = PossibleIn(node.State).Acts;
         for (int position = 0; position < acts.Length; position++)
         {
-            if (!sight.Usable[acts[position]])
+            if (!sight.Usable[acts[position].Value])
                 continue;
             int guess = Array.IndexOf(node.Ahead.Helpful, acts[position]) >= 0 ? node.Ahead.Guess - 1 : node.Ahead.Guess + 1;
             Enqueue(new Entry(number, position), node.Length + 1 + (Ahead * guess), guess);
@@ -107,9 +107,9 @@ internal sealed class DirectedSearch(
 
     private void Enqueue(Entry entry, int rank, int guess) => open.Enqueue(entry, (rank, guess, queued++));
 
-    private ImmutableArray<int> ActsTo(int number)
+    private ImmutableArray<ActId> ActsTo(int number)
     {
-        List<int> acts = [];
+        List<ActId> acts = [];
         for (; nodes[number].Parent >= 0; number = nodes[number].Parent)
             acts.Add(nodes[number].Act);
         acts.Reverse();
@@ -120,5 +120,5 @@ internal sealed class DirectedSearch(
     private readonly record struct Entry(int Node, int Position);
 
     /// <summary>A state on the way; <see cref="Best"/> is the best utility before it; of its <see cref="Length"/> acts, moves that follow one another are one of those <see cref="Counted"/>.</summary>
-    private readonly record struct Node(int Parent, int Act, StateId State, int Company, int Length, int Counted, int Best, Outlook Ahead);
+    private readonly record struct Node(int Parent, ActId Act, StateId State, int Company, int Length, int Counted, int Best, Outlook Ahead);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
 using Motive.World;
@@ -44,9 +45,9 @@ internal sealed class FarPlans(
             towards.Start(believed);
         while (looked + search.Expansions < limits.Expansions && open.TryDequeue(out DirectedSearch? towards))
         {
-            ImmutableArray<int>? acts = towards.Advance();
+            ImmutableArray<ActId>? acts = towards.Advance();
             looked += towards.IsOver ? 0 : cost;
-            if (acts is ImmutableArray<int> way && PlanOf(way) is MotivePlan plan)
+            if (acts is ImmutableArray<ActId> way && PlanOf(way) is MotivePlan plan)
                 found.Add(plan);
             else if (!towards.IsOver)
                 open.Enqueue(towards);
@@ -56,15 +57,15 @@ internal sealed class FarPlans(
     }
 
     /// <summary>The plan that is left of the acts when the needless ones are taken out and every journey is gone by the shortest way, or null.</summary>
-    private MotivePlan? PlanOf(ImmutableArray<int> way) =>
-        WithoutNeedless(way) is ImmutableArray<int> needed && journeys.Shortest(character, believed, needed) is ImmutableArray<int> shortest
-            && (shortest.AsSpan().SequenceEqual(needed.AsSpan()) ? needed : WithoutNeedless(shortest)) is ImmutableArray<int> acts
+    private MotivePlan? PlanOf(ImmutableArray<ActId> way) =>
+        WithoutNeedless(way) is ImmutableArray<ActId> needed && journeys.Shortest(character, believed, needed) is ImmutableArray<ActId> shortest
+            && (shortest.AsSpan().SequenceEqual(needed.AsSpan()) ? needed : WithoutNeedless(shortest)) is ImmutableArray<ActId> acts
             ? search.PlanOf(worth, believed, acts, limits.Plan, [])
             : null;
 
-    private ImmutableArray<int>? WithoutNeedless(ImmutableArray<int> acts)
+    private ImmutableArray<ActId>? WithoutNeedless(ImmutableArray<ActId> acts)
     {
-        StateId end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story.Acts[act]));
+        StateId end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story[act]));
         return search.WithoutNeedless(worth, believed, acts, worth.In(end), limits.Plan);
     }
 

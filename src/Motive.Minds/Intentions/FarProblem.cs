@@ -21,7 +21,7 @@ internal sealed class FarProblem
     public FarProblem(GroundStory story, int character, bool[] usable, Func<int, Act, Condition> pays, SharedNeeds needs)
     {
         (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
-        GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
+        GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index.Value] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
         Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count, needs);
         leading = new(FindLeading);
     }

@@ -24,7 +24,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
                 CausalDistances distances = story.Causes.Distances(othersPlanAhead);
                 bool[] usable = new bool[story.Acts.Length];
                 foreach (Act act in story.Acts)
-                    usable[act.Index] = IsUsable(character, act, othersPlanAhead, distances);
+                    usable[act.Index.Value] = IsUsable(character, act, othersPlanAhead, distances);
                 known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, usable, (other, act) => PaysFor(other, act, othersPlanAhead), needs));
             }
 
@@ -43,7 +43,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
 
     /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
     private bool IsUsable(int character, Act act, bool othersPlanAhead, CausalDistances distances) =>
-        !act.IsUnplanned && reachable?[act.Index] != false
+        !act.IsUnplanned && reachable?[act.Index.Value] != false
         && (Array.IndexOf(act.Consenting, character) >= 0 ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
         && OthersMayAgree(character, act, othersPlanAhead, distances);
 

@@ -11,7 +11,7 @@ namespace Motive.Minds.Intentions;
 /// that those of a longer plan which have come to the same are followed once, and after <see cref="MostTried"/> the question is given up; of ten acts or fewer it always has its answer.
 /// </summary>
 /// <param name="agreed">Whether others agree to an act in a state, after so many acts that are kept, of which moves of the owner that follow one another count one.</param>
-internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<int> acts, int reached, Func<StateId, Act, int, bool> agreed)
+internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<ActId> acts, int reached, Func<StateId, Act, int, bool> agreed)
 {
     private const int MostTried = 2048;
 
@@ -24,18 +24,18 @@ internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth wort
     /// <summary>Too many were tried, so that it is not known whether any is needless.</summary>
     public bool GivenUp => made > MostTried;
 
-    public ImmutableArray<int>? From(StateId start) => Try(0, start, [], 0, false);
+    public ImmutableArray<ActId>? From(StateId start) => Try(0, start, [], 0, false);
 
-    private ImmutableArray<int>? Try(int position, StateId state, ImmutableArray<int> kept, int taken, bool left)
+    private ImmutableArray<ActId>? Try(int position, StateId state, ImmutableArray<ActId> kept, int taken, bool left)
     {
         bool moved = kept.Length > 0 && journeys.IsMove(worth.Character, kept[^1]);
         if (left && kept.Length > 0 && worth.In(state) is int now && now != Value.Unknown && now >= reached)
             return kept;
         if (position == acts.Length || IsKnown(position, state, taken, left, moved))
             return null;
-        if (Try(position + 1, state, kept, taken, true) is ImmutableArray<int> without)
+        if (Try(position + 1, state, kept, taken, true) is ImmutableArray<ActId> without)
             return without;
-        Act act = engine.Story.Acts[acts[position]];
+        Act act = engine.Story[acts[position]];
         bool keeps = engine.CanHappen(state, act)
             && (left || position < acts.Length - 1)
             && ((!left && position > 0) || agreed(state, act, taken));

@@ -130,7 +130,7 @@ internal sealed class InstantGains
         ? [.. trigger.Requires.Conjuncts.Where(conjunct => !Read(conjunct, inMinds: true).Overlaps(stirred))]
         : [trigger.Requires];
 
-    private Bearing BearingOf(Act act) => byAct[act.Index] ??= new Bearing(this, engine.Story.Causes.Influence(act.Event.Profile));
+    private Bearing BearingOf(Act act) => byAct[act.Index.Value] ??= new Bearing(this, engine.Story.Causes.Influence(act.Event.Profile));
 
     /// <summary>
     /// By trigger: whether facts that it writes may change what the character has outside of minds, at once or by what they set off in turn. What others set off does not make it pay; for terms that look into minds the most

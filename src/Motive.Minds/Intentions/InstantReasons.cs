@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
 
@@ -9,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// </summary>
 internal sealed class InstantReasons
 {
-    private readonly Dictionary<(Worth Worth, StateId Believed, int Act), bool> known = [];
+    private readonly Dictionary<(Worth Worth, StateId Believed, ActId Act), bool> known = [];
 
     /// <summary>States may have been freed.</summary>
     public void Forget()
@@ -19,10 +20,10 @@ internal sealed class InstantReasons
     }
 
     /// <summary>The answer that was remembered, or null.</summary>
-    public bool? Recall(Worth worth, StateId believed, int act) => known.TryGetValue((worth, believed, act), out bool answer) ? answer : null;
+    public bool? Recall(Worth worth, StateId believed, ActId act) => known.TryGetValue((worth, believed, act), out bool answer) ? answer : null;
 
     /// <summary>Keeps an answer, and gives it back.</summary>
-    public bool Remember(Worth worth, StateId believed, int act, bool answer)
+    public bool Remember(Worth worth, StateId believed, ActId act, bool answer)
     {
         known.Add((worth, believed, act), answer);
         return answer;

@@ -30,13 +30,13 @@ internal sealed class Intentions(MindEngine engine)
     private static readonly Motives Nothing = new([], 0, 0);
 
     private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Limits), Motives> considered = [];
-    private readonly Dictionary<(int Character, StateId Believed, int Act, IntentionLimits Limits), MotivePlan?> explanations = [];
+    private readonly Dictionary<(int Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations = [];
     private readonly Dictionary<(int Character, StateId Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
     private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
     private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
-    private readonly Dictionary<(int Character, StateId Believed, int Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
+    private readonly Dictionary<(int Character, StateId Believed, ActId Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
     private Forecasts? forecasts;
     private readonly Successors successors = new(engine);
     private readonly FarSights sights = new(engine);
@@ -74,7 +74,7 @@ internal sealed class Intentions(MindEngine engine)
     public MotivePlan? Explain(int character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
-        (int, StateId, int, IntentionLimits) key = (character, believed, act.Index, limits);
+        (int, StateId, ActId, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
             explanations.Add(key, best = BestBeginning(WorthsWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
         return best ?? Avert(character, believed, act, limits, coming);
@@ -86,7 +86,7 @@ internal sealed class Intentions(MindEngine engine)
     {
         if (!engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
             return null;
-        (int, StateId, int, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
+        (int, StateId, ActId, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
         if (!avertingExplanations.TryGetValue(averting, out MotivePlan? best))
             avertingExplanations.Add(averting, best = BestBeginning(ReasonsAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
@@ -112,7 +112,7 @@ internal sealed class Intentions(MindEngine engine)
     /// less far from some states than from others, so that it can lose sight of a plan half way through it.
     /// </summary>
     /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
-    public MotivePlan? PlanOf(int character, StateId state, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? PlanOf(int character, StateId state, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits, Coming? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
@@ -123,7 +123,7 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     /// <param name="reasons">Those of whoever else is in the plan.</param>
-    private MotivePlan? PlanOf(IWorths reasons, Worth worth, StateId believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits)
+    private MotivePlan? PlanOf(IWorths reasons, Worth worth, StateId believed, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits)
     {
         MotiveSearch search = SearchBy(reasons, limits);
         int budget = Journeys.LeastCountOf(worth.Character, acts) > limits.Near ? limits.Plan : limits.Near;
@@ -133,7 +133,7 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>The same for a plan that counts on what others do for fear of the character.</summary>
-    private MotivePlan? PressingPlanOf(int character, StateId believed, ImmutableArray<int> acts, ImmutableArray<int> earlier, IntentionLimits limits) =>
+    private MotivePlan? PressingPlanOf(int character, StateId believed, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits) =>
         Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, Short(limits)) : null;
 
     private MotivePlan? BestPressing(int character, StateId believed, Act act, IntentionLimits limits) =>
@@ -186,7 +186,7 @@ internal sealed class Intentions(MindEngine engine)
             { HasThreats: true } => plain.Plans.Select(plan => PlanOf(reasons, forecast, believed, plan.Acts, [], limits)).OfType<MotivePlan>(),
             _ => plain.Plans.Concat(pressing.Plans).Where(plan => !forecast.IsSpoiltBy(plan)),
         };
-        List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => plan.Acts, ValueListComparer.Instance).Select(same => same.MaxBy(plan => plan.Gain)!)];
+        List<MotivePlan> plans = [.. averting.Plans.Concat(others).GroupBy(plan => plan.Acts, ValueListComparer<ActId>.Instance).Select(same => same.MaxBy(plan => plan.Gain)!)];
         plans.Sort(MotiveSearch.BestFirst);
         SortedSet<ThinkingLimit> reached = [.. plain.Reached, .. pressing.Reached.Remove(ThinkingLimit.Plan), .. averting.Reached];
         return new Motives([.. plans], forecast is null ? plain.Length : Math.Min(plain.Length, averting.Length), plain.Expansions + pressing.Expansions + averting.Expansions) { Reached = [.. reached] };

@@ -31,16 +31,16 @@ internal sealed class Interference
     /// <param name="owner">The character whose plan it is.</param>
     /// <param name="plan">Its acts, by index.</param>
     /// <param name="beside">Acts, or happenings, that may come about before, between or after these.</param>
-    public bool[] With(int owner, ImmutableArray<int> plan, IReadOnlyList<GroundEvent> beside)
+    public bool[] With(int owner, ImmutableArray<ActId> plan, IReadOnlyList<GroundEvent> beside)
     {
         Footprint wanted = wants[owner] ??= new Footprint(FactReads.Collect(story.Utilities[owner].Total), []);
-        bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story.Acts[act].Event)) || beside.Any(HangsOnMinds);
+        bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story[act].Event)) || beside.Any(HangsOnMinds);
         mark++;
         Mark(wanted.Reads);
-        foreach (int act in plan)
+        foreach (ActId act in plan)
         {
-            Mark(FootprintOf(story.Acts[act].Event, minds).Reads);
-            foreach (FactRead read in FactReads.Collect(story.Acts[act].Duration))
+            Mark(FootprintOf(story[act].Event, minds).Reads);
+            foreach (FactRead read in FactReads.Collect(story[act].Duration))
                 marks[read.Fact] = mark;
         }
 

@@ -29,7 +29,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>Whether the act is one of the character alone that writes where they are.</summary>
-    public bool IsMove(int character, int act) => (isMove[character] ??= MovesOf(engine.Story, character))[act];
+    public bool IsMove(int character, ActId act) => (isMove[character] ??= MovesOf(engine.Story, character))[act.Value];
 
     /// <summary>Whether the character ever moves.</summary>
     public bool Moves(int character) => (isMove[character] ??= MovesOf(engine.Story, character)).AsSpan().Contains(true);
@@ -42,16 +42,16 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// What a move that is possible in a state is there. Of those that lead to the same facts, the quickest is a leg of ways; one that is slower and does exactly the same is needless, and one that
     /// others see otherwise is an act for itself.
     /// </summary>
-    public MoveKind KindOf(int character, StateId state, int act)
+    public MoveKind KindOf(int character, StateId state, ActId act)
     {
-        if (!(hasRival[character] ??= RivalsOf(character))[act])
+        if (!(hasRival[character] ??= RivalsOf(character))[act.Value])
             return MoveKind.Leg;
         Move[] possible = MovesFrom(character, state);
         Move move = Array.Find(possible, move => move.Act == act);
         if (move.IsLeg)
             return MoveKind.Leg;
-        StateId next = successors.Follow(state, engine.Story.Acts[act]);
-        return possible.Any(other => IsBetter(other, move) && successors.Follow(state, engine.Story.Acts[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
+        StateId next = successors.Follow(state, engine.Story[act]);
+        return possible.Any(other => IsBetter(other, move) && successors.Follow(state, engine.Story[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
     }
 
     /// <summary>All ways from a state of the character's mind, the shortest first.</summary>
@@ -82,10 +82,10 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>Where legs lead.</summary>
-    public StateId After(StateId state, ReadOnlySpan<int> legs)
+    public StateId After(StateId state, ReadOnlySpan<ActId> legs)
     {
-        foreach (int leg in legs)
-            state = successors.Follow(state, engine.Story.Acts[leg]);
+        foreach (ActId leg in legs)
+            state = successors.Follow(state, engine.Story[leg]);
         return state;
     }
 
@@ -132,7 +132,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>How many acts these are where moves of the character that follow one another are one.</summary>
-    public int LeastCountOf(int character, ImmutableArray<int> acts)
+    public int LeastCountOf(int character, ImmutableArray<ActId> acts)
     {
         int count = 0;
         for (int i = 0; i < acts.Length; i++)
@@ -143,16 +143,16 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>
     /// The acts with every journey of the character gone by the shortest way to the same facts or, where none leads to these, to the same place; null where what follows is not possible then.
     /// </summary>
-    public ImmutableArray<int>? Shortest(int character, StateId start, ImmutableArray<int> acts)
+    public ImmutableArray<ActId>? Shortest(int character, StateId start, ImmutableArray<ActId> acts)
     {
         int place = PlaceFact(character);
-        ImmutableArray<int>.Builder shortest = ImmutableArray.CreateBuilder<int>(acts.Length);
+        ImmutableArray<ActId>.Builder shortest = ImmutableArray.CreateBuilder<ActId>(acts.Length);
         (StateId planned, StateId state) = (start, start);
         for (int i = 0; i < acts.Length;)
         {
             if (!IsMove(character, acts[i]) || KindOf(character, planned, acts[i]) != MoveKind.Leg)
             {
-                Act act = engine.Story.Acts[acts[i++]];
+                Act act = engine.Story[acts[i++]];
                 if (!engine.CanHappen(state, act))
                     return null;
                 (planned, state) = (engine.Apply(planned, act), engine.Apply(state, act));
@@ -161,7 +161,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
             }
 
             for (; i < acts.Length && IsMove(character, acts[i]) && KindOf(character, planned, acts[i]) == MoveKind.Leg; i++)
-                planned = engine.Apply(planned, engine.Story.Acts[acts[i]]);
+                planned = engine.Apply(planned, engine.Story[acts[i]]);
             ImmutableArray<Way> known = From(character, state);
             Way? way = known.FirstOrDefault(way => SameFacts(way.End, planned))
                 ?? known.FirstOrDefault(way => engine.States.Read(way.End, place) == engine.States.Read(planned, place));
@@ -196,12 +196,12 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
             To: act.Event.Profile.Effects.Where(effect => effect.Facts.Contains(place)).ToArray() is [{ Facts: [_] } only] ? only.Known : null))];
         bool anywhere = stretches.Exists(stretch => stretch.Key.From is null || stretch.Key.To is null);
         foreach (Act move in stretches.Where(stretch => anywhere || stretch.Skip(1).Any()).SelectMany(stretch => stretch))
-            rivals[move.Index] = true;
+            rivals[move.Index.Value] = true;
         return rivals;
     }
 
     private Departure[] DeparturesOf(int character) =>
-        [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index] && IsMove(character, act.Index)).Select(act => new Departure(act, BeginningOf(act, PlaceFact(character))))];
+        [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index.Value] && IsMove(character, act.Index)).Select(act => new Departure(act, BeginningOf(act, PlaceFact(character))))];
 
     /// <summary>Where a move must begin; null where it may begin at several places.</summary>
     /// <param name="place">The fact that says where the mover is.</param>
@@ -241,19 +241,19 @@ internal enum MoveKind
 }
 
 /// <summary>A move that is possible in some state: a state with the facts that it leads to, whatever is believed there; how long it takes; and that no other leads to the same facts sooner.</summary>
-internal readonly record struct Move(int Act, StateId Facts, int Minutes, bool IsLeg);
+internal readonly record struct Move(ActId Act, StateId Facts, int Minutes, bool IsLeg);
 
 /// <summary>
 /// Legs that follow one another from a state. Where they lead is found out when it is first asked for, which must be before states are freed.
 /// </summary>
 /// <param name="count">How many acts of a plan they are (D16c).</param>
-internal sealed class Way(Journeys journeys, StateId start, ImmutableArray<int> legs, int minutes, int count)
+internal sealed class Way(Journeys journeys, StateId start, ImmutableArray<ActId> legs, int minutes, int count)
 {
 
     private StateId before = StateId.None;
     private StateId end = StateId.None;
 
-    public ImmutableArray<int> Legs => legs;
+    public ImmutableArray<ActId> Legs => legs;
 
     public int Minutes => minutes;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Averting;
 using Motive.Minds.FindingOut;
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
@@ -9,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// A reason to act: a sequence of acts that, in the mind it was made in, is possible, agreed to by everyone who must, free of
 /// needless acts, and better at its end than at its start. <see cref="Acts"/> are act indices. <see cref="Minutes"/> adds their durations.
 /// </summary>
-internal sealed record MotivePlan(ImmutableArray<int> Acts, StateId Start, StateId End, int Before, int After, int Minutes)
+internal sealed record MotivePlan(ImmutableArray<ActId> Acts, StateId Start, StateId End, int Before, int After, int Minutes)
 {
     /// <summary>How many acts it counts: a journey is one (D16c). Otherwise as many as it has.</summary>
     public int Length { get; init; } = Acts.Length;
@@ -22,10 +23,10 @@ internal sealed record MotivePlan(ImmutableArray<int> Acts, StateId Start, State
     /// <summary>The gain as it is weighed, in thousandths of a point.</summary>
     public long Thousandths => Sought?.Thousandths ?? Gain * 1000L;
 
-    public int First => Acts[0];
+    public ActId First => Acts[0];
 
     /// <summary>Fewer acts come first; of equally many, those that come first by their places in the story (D16).</summary>
-    public static int CompareActs(ImmutableArray<int> one, ImmutableArray<int> other)
+    public static int CompareActs(ImmutableArray<ActId> one, ImmutableArray<ActId> other)
     {
         int order = one.Length.CompareTo(other.Length);
         return order != 0 ? order : one.AsSpan().SequenceCompareTo(other.AsSpan());

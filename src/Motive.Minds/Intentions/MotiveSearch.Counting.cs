@@ -63,9 +63,9 @@ internal sealed partial class MotiveSearch
         most += facts.Count;
         foreach (Step at in from)
         {
-            foreach (int index in PossibleFor(at).Acts)
+            foreach (ActId index in PossibleFor(at).Acts)
             {
-                Act act = engine.Story.Acts[index];
+                Act act = engine.Story[index];
                 if (MayGoOnWith(at, act, left, 1, closely: true) && journeys.FactsAfter(at.State, act) is StateId after && !states.HaveSameFacts(after, at.State)
                     && states.HashFacts(after) is ulong hash && !facts.Contains(hash) && OthersAgree(at.Character, at.State, act, left, 1) && facts.Add(hash) && facts.Count > most)
                 {

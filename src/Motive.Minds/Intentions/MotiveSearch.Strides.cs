@@ -13,10 +13,10 @@ internal sealed partial class MotiveSearch
     private readonly Dictionary<(Step At, int Budget, int Depth), bool> deadEnds = [];
 
     /// <summary>The first of these acts, or the journey that it begins; null where that is not possible, changes nothing, or is no shortest way.</summary>
-    private Stride? StrideAlong(Step at, ReadOnlySpan<int> acts)
+    private Stride? StrideAlong(Step at, ReadOnlySpan<ActId> acts)
     {
         (int character, StateId start) = (at.Character, at.State);
-        Act first = engine.Story.Acts[acts[0]];
+        Act first = engine.Story[acts[0]];
         if (!engine.CanHappen(start, first))
             return null;
         bool moves = journeys.IsMove(character, acts[0]);
@@ -30,7 +30,7 @@ internal sealed partial class MotiveSearch
         int minutes = 0;
         for (int i = 0; i < acts.Length && journeys.IsMove(character, acts[i]); i++)
         {
-            Act leg = engine.Story.Acts[acts[i]];
+            Act leg = engine.Story[acts[i]];
             if (!engine.CanHappen(states[^1], leg) || journeys.KindOf(character, states[^1], acts[i]) != MoveKind.Leg)
                 break;
             minutes += leg.MinutesIn(engine.States, states[^1]);
@@ -70,7 +70,7 @@ internal sealed partial class MotiveSearch
         Successors.Branch branch = successors.From(at.State, closely && budget == 1 ? at.Worth.ServingLast : at.Worth.Serving);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
-            Act act = engine.Story.Acts[branch.Acts[position]];
+            Act act = engine.Story[branch.Acts[position]];
             if (!MayGoOnWith(at, act, budget, depth, closely))
                 continue;
             StateId next = successors.Next(at.State, branch, position);
@@ -103,17 +103,17 @@ internal sealed partial class MotiveSearch
 
     /// <summary>The shortest ways to wherever it may matter to be.</summary>
     /// <param name="first">The leg that they begin with; null for any.</param>
-    private IEnumerable<Stride> JourneysWithin(Step at, int budget, int? first = null)
+    private IEnumerable<Stride> JourneysWithin(Step at, int budget, ActId? first = null)
     {
         if (!at.Worth.MayGo(budget))
             yield break;
         foreach (Way way in journeys.From(at.Character, at.State))
         {
-            Act last = engine.Story.Acts[way.Legs[^1]];
-            if ((first is int leg && way.Legs[0] != leg) || way.Count > budget || at.Worth.DistanceOf(last.Index) > budget - way.Count + 1)
+            Act last = engine.Story[way.Legs[^1]];
+            if ((first is ActId leg && way.Legs[0] != leg) || way.Count > budget || at.Worth.DistanceOf(last.Index) > budget - way.Count + 1)
                 continue;
             if (way.Count < budget || at.Worth.WouldPay(way.Before, last))
-                yield return new Stride(engine.Story.Acts[way.Legs[0]], way.End, way);
+                yield return new Stride(engine.Story[way.Legs[0]], way.End, way);
         }
     }
 
@@ -124,8 +124,8 @@ internal sealed partial class MotiveSearch
     private Step Then(Step at, Stride stride)
     {
         int company = at.Company;
-        foreach (int act in stride.Acts)
-            company = companies.After(company, at.Character, engine.Story.Acts[act]);
+        foreach (ActId act in stride.Acts)
+            company = companies.After(company, at.Character, engine.Story[act]);
         return new Step(at.Worth, stride.Next, company, stride.Way is not null);
     }
 
@@ -159,6 +159,6 @@ internal sealed partial class MotiveSearch
     {
         public int Count => Way?.Count ?? 1;
 
-        public ImmutableArray<int> Acts => Way?.Legs ?? [First.Index];
+        public ImmutableArray<ActId> Acts => Way?.Legs ?? [First.Index];
     }
 }

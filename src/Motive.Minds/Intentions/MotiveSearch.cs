@@ -19,7 +19,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
     private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
-    private readonly Dictionary<(Worth Worth, StateId State, int Act, int Budget, int Depth), bool> explained = [];
+    private readonly Dictionary<(Worth Worth, StateId State, ActId Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private int expansions;
 
@@ -107,12 +107,12 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     /// <summary>The plan that these acts are from a state of the character's own mind, proposed by them; null when they are none there.</summary>
     /// <param name="earlier">Acts of the plan that have been done before.</param>
-    public MotivePlan? PlanOf(Worth worth, StateId believed, ImmutableArray<int> acts, int budget, ReadOnlySpan<int> earlier)
+    public MotivePlan? PlanOf(Worth worth, StateId believed, ImmutableArray<ActId> acts, int budget, ReadOnlySpan<ActId> earlier)
     {
         int character = worth.Character;
         int company = Companies.Nobody;
-        foreach (int done in earlier)
-            company = companies.After(company, character, engine.Story.Acts[done]);
+        foreach (ActId done in earlier)
+            company = companies.After(company, character, engine.Story[done]);
         Step at = new(worth, believed, company, false);
         int left = budget;
         int minutes = 0;
@@ -149,16 +149,16 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     public int CompanyAfter(int company, int character, Act act) => companies.After(company, character, act);
 
     /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>
-    public ImmutableArray<int>? WithoutNeedless(Worth worth, StateId start, ImmutableArray<int> acts, int reached, int budget)
+    public ImmutableArray<ActId>? WithoutNeedless(Worth worth, StateId start, ImmutableArray<ActId> acts, int reached, int budget)
     {
         int sure = CutOff;
         while (true)
         {
             FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, 1));
-            ImmutableArray<int>? found = fewer.From(start);
+            ImmutableArray<ActId>? found = fewer.From(start);
             if (fewer.GivenUp || CutOff > sure)
                 return null;
-            if (found is not ImmutableArray<int> shorter)
+            if (found is not ImmutableArray<ActId> shorter)
                 return acts;
             acts = shorter;
         }
@@ -185,7 +185,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     {
         if (budget == 1 && worth is not Forecast)
             return atOnce.Recall(worth, believed, act.Index) ?? atOnce.Remember(worth, believed, act.Index, HasPlanBeginning(worth, believed, act, 1, depth));
-        (Worth, StateId, int, int, int) key = (worth, believed, act.Index, budget, depth);
+        (Worth, StateId, ActId, int, int) key = (worth, believed, act.Index, budget, depth);
         if (!explained.TryGetValue(key, out bool answer))
         {
             answer = HasPlanBeginning(worth, believed, act, budget, depth);
@@ -226,7 +226,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         {
             if (!Utility.Improves(most, plan.After))
                 continue;
-            ImmutableArray<int> acts = plan.Acts.InsertRange(0, stride.Acts);
+            ImmutableArray<ActId> acts = plan.Acts.InsertRange(0, stride.Acts);
             if (!IsRedundant(worth, believed, acts, plan.After, budget, depth))
                 plans.Add(new MotivePlan(acts, believed, plan.End, before, plan.After, minutes + plan.Minutes) { Length = stride.Count + plan.Length, Forecast = worth as Forecast });
         }
@@ -260,7 +260,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// by everyone, and reaches at least the same utility. Where the count has passed, so that others may have a reason that was not looked for, it is taken to be so:
     /// a plan with an act that is of no use would be no reason.
     /// </summary>
-    private bool IsRedundant(Worth worth, StateId start, ImmutableArray<int> acts, int reached, int budget, int depth)
+    private bool IsRedundant(Worth worth, StateId start, ImmutableArray<ActId> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
         FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, depth));

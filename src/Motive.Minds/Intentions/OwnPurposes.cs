@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
 
@@ -9,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// same state, of which the first act's can as well come second, were never one plan: what the other brings comes without this act. And of
 /// what is one plan, the first act is for that which would not be reached if it were left out (D16a).
 /// </summary>
-internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth worth, int budget, ImmutableArray<int> earlier)
+internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth worth, int budget, ImmutableArray<ActId> earlier)
 {
     private readonly Dictionary<(StateId Start, string Acts), MotivePlan?> known = [];
 
@@ -80,7 +81,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
         return state;
     }
 
-    private MotivePlan? PlanOf(StateId start, ImmutableArray<int> acts)
+    private MotivePlan? PlanOf(StateId start, ImmutableArray<ActId> acts)
     {
         (StateId, string) key = (start, KeyOf(acts));
         if (!known.TryGetValue(key, out MotivePlan? plan))
@@ -88,5 +89,5 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
         return plan;
     }
 
-    private static string KeyOf(ImmutableArray<int> acts) => string.Join(',', acts);
+    private static string KeyOf(ImmutableArray<ActId> acts) => string.Join(',', acts);
 }

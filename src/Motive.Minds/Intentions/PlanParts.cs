@@ -7,7 +7,7 @@ using Motive.Minds.States;
 namespace Motive.Minds.Intentions;
 
 /// <summary>Some of a plan's acts, in its order. <see cref="Places"/> has a bit for each, that of the first act the lowest; <see cref="Gain"/> is 0 where they are not known to gain anything.</summary>
-internal readonly record struct PlanPart(BigInteger Places, ImmutableArray<int> Acts, StateId State, int Gain)
+internal readonly record struct PlanPart(BigInteger Places, ImmutableArray<ActId> Acts, StateId State, int Gain)
 {
     public bool HasFirst => !Places.IsEven;
 
@@ -67,7 +67,7 @@ internal sealed class PlanParts
 
     private PlanPart? With(PlanPart part, int place)
     {
-        Act act = engine.Story.Acts[Plan.Acts[place]];
+        Act act = engine.Story[Plan.Acts[place]];
         if (!engine.CanHappen(part.State, act))
             return null;
         StateId state = engine.Apply(part.State, act);

@@ -75,7 +75,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         int reached = ValueOf(character, want, plan.Judged(plan.End));
         StateId state = plan.Start;
         int place = 0;
-        while (place < plan.Acts.Length - 1 && ValueOf(character, want, plan.Judged(state = engine.Apply(state, engine.Story.Acts[plan.Acts[place]]))) < reached)
+        while (place < plan.Acts.Length - 1 && ValueOf(character, want, plan.Judged(state = engine.Apply(state, engine.Story[plan.Acts[place]]))) < reached)
             place++;
         return place;
     }
@@ -110,8 +110,8 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         StateId state = plan.Start;
         for (int i = 1; i < plan.Acts.Length; i++)
         {
-            state = engine.Apply(state, engine.Story.Acts[plan.Acts[i - 1]]);
-            foreach (FactPlace place in DecidingFacts.Enumerate(engine.Story.Acts[plan.Acts[i]].Event.Requires, engine.States, state))
+            state = engine.Apply(state, engine.Story[plan.Acts[i - 1]]);
+            foreach (FactPlace place in DecidingFacts.Enumerate(engine.Story[plan.Acts[i]].Event.Requires, engine.States, state))
             {
                 int value = engine.States.Read(plan.Start, place.Fact);
                 bool untouched = place.Path.IsEmpty && engine.States.Read(state, place.Fact) == value;
@@ -159,7 +159,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>What decides, in the mind the plan was made in, that its first act is possible and that its wants are as they are before and after.</summary>
     private SortedSet<int> FactsUnder(int character, MotivePlan plan)
     {
-        SortedSet<int> facts = [.. Deciding(engine.Story.Acts[plan.First].Event.Requires, plan.Start)];
+        SortedSet<int> facts = [.. Deciding(engine.Story[plan.First].Event.Requires, plan.Start)];
         foreach ((WantTerm term, _) in Improved(character, plan))
         {
             facts.UnionWith(Deciding(term.Value, plan.Start));
@@ -203,5 +203,5 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         ? new AvertedHarm(engine.Story.Story.Characters[harm.Doer ?? act.Consenting[0]], Ground(act.Index), null)
         : new AvertedHarm(null, null, engine.Story.Happenings.IndexOf(harm.Event));
 
-    private GroundAct Ground(int act) => new(engine.Story.Acts[act].Definition.Id, engine.Story.Acts[act].Arguments);
+    private GroundAct Ground(ActId act) => new(engine.Story[act].Definition.Id, engine.Story[act].Arguments);
 }

@@ -53,5 +53,5 @@ internal sealed class SteadyWays
     public void Add(int row, ImmutableArray<Way> ways) => known.Add(row, [.. ways.Select(way => new Legs(way.Legs, way.Minutes, way.Count))]);
 
     /// <summary>A way, wherever it begins.</summary>
-    internal readonly record struct Legs(ImmutableArray<int> Acts, int Minutes, int Count);
+    internal readonly record struct Legs(ImmutableArray<ActId> Acts, int Minutes, int Count);
 }

@@ -14,7 +14,7 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
 
     public override ActSet? ServingLast => distance.Last;
 
-    public override int DistanceOf(int act) => distance.DistanceOf(act);
+    public override int DistanceOf(ActId act) => distance.DistanceOf(act);
 
     public override bool MayGo(int acts) => distance.MayGo(acts);
 
@@ -28,9 +28,9 @@ internal sealed class UtilityWorths(MindEngine engine, CausalDistances distances
 
     public Worth this[int character] => byCharacter[character] ??= new UtilityWorth(engine, distances.To(character), gains, character);
 
-    public bool MayMatter(int character, int act, int acts) => distances.To(character).DistanceOf(act) <= acts;
+    public bool MayMatter(int character, ActId act, int acts) => distances.To(character).DistanceOf(act) <= acts;
 
-    public Worth? Averting(int character, StateId believed, int act, int acts) => null;
+    public Worth? Averting(int character, StateId believed, ActId act, int acts) => null;
 
-    public bool MayAvert(int character, int act, int acts) => false;
+    public bool MayAvert(int character, ActId act, int acts) => false;
 }

@@ -1,3 +1,5 @@
+using Motive.Minds.Grounding;
+
 namespace Motive.Minds.Intentions;
 
 /// <summary>
@@ -7,4 +9,4 @@ namespace Motive.Minds.Intentions;
 /// <param name="Want">The want's label.</param>
 /// <param name="Points">By how much it could be worth more, at most.</param>
 /// <param name="First">An act of the relaxed plan that can be begun now, the first in story order; null where there is none.</param>
-internal sealed record WantOutlook(string Want, int Points, int? Acts, int Minutes, int? First);
+internal sealed record WantOutlook(string Want, int Points, int? Acts, int Minutes, ActId? First);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
@@ -32,9 +33,9 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
             return null;
         if (!outlook.Exists)
             return new WantOutlook(want, points, null, 0, null);
-        int[] startable = [.. outlook.Helpful.Where(act => engine.CanHappen(believed, engine.Story.Acts[act])).Order()];
-        int[] own = [.. startable.Where(act => engine.Story.Acts[act].Consenting.Contains(character))];
-        int first = own.Concat(startable).FirstOrDefault(-1);
-        return new WantOutlook(want, points, outlook.Guess, outlook.Helpful.Sum(act => engine.Story.Acts[act].MinutesIn(engine.States, believed)), first < 0 ? null : first);
+        ActId[] startable = [.. outlook.Helpful.Where(act => engine.CanHappen(believed, engine.Story[act])).Order()];
+        ActId[] own = [.. startable.Where(act => engine.Story[act].Consenting.Contains(character))];
+        ActId first = own.Concat(startable).FirstOrDefault(ActId.None);
+        return new WantOutlook(want, points, outlook.Guess, outlook.Helpful.Sum(act => engine.Story[act].MinutesIn(engine.States, believed)), first.IsNone ? null : first);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 
 namespace Motive.Minds.Intentions;
@@ -18,7 +19,7 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
         {
             if (!Reach(path.Facts[^1]))
                 continue;
-            StateId state = successors.Follow(path.From, engine.Story.Acts[path.Legs[^1]]);
+            StateId state = successors.Follow(path.From, engine.Story[path.Legs[^1]]);
             ways.Add(new Way(journeys, start, path.Legs, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
             Extend(path, state);
         }
@@ -61,7 +62,7 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     }
 
     /// <summary>Legs, a state with the facts before each and after the last, and the state before the last leg.</summary>
-    private sealed record Path(ImmutableArray<int> Legs, ImmutableArray<StateId> Facts, int Minutes)
+    private sealed record Path(ImmutableArray<ActId> Legs, ImmutableArray<StateId> Facts, int Minutes)
     {
         public StateId From { get; init; }
     }

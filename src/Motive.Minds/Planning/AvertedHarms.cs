@@ -46,7 +46,7 @@ internal sealed class AvertedHarms(MindEngine engine)
         }
     }
 
-    private IEnumerable<Act> Possible(StateId state, int except) => engine.PossibleActs(state).Select(index => engine.Story.Acts[index]).Where(act => !act.IsUnplanned && !act.Consenting.Contains(except));
+    private IEnumerable<Act> Possible(StateId state, int except) => engine.PossibleActs(state).Select(index => engine.Story[index]).Where(act => !act.IsUnplanned && !act.Consenting.Contains(except));
 
     private bool Pays(int doer, StateId state, ImmutableArray<Act> acts)
     {

@@ -17,8 +17,8 @@ internal sealed class Averter(MindEngine engine)
 
     /// <summary>The acts of an averting plan that begins with the act; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<int>? Find(int character, StateId mind, Act act, int budget) =>
-        budget >= 1 && intentions.Avert(character, mind, act, Limits(budget)) is MotivePlan plan && plan.Acts.All(one => engine.Story.Acts[one].IsDoneAloneBy(character))
+    public ImmutableArray<ActId>? Find(int character, StateId mind, Act act, int budget) =>
+        budget >= 1 && intentions.Avert(character, mind, act, Limits(budget)) is MotivePlan plan && plan.Acts.All(one => engine.Story[one].IsDoneAloneBy(character))
             ? plan.Acts
             : null;
 

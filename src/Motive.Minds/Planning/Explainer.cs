@@ -22,7 +22,7 @@ namespace Motive.Minds.Planning;
 internal sealed class Explainer(
     MindEngine engine, IntentionLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules, Inquirer? inquirer = null, Averter? averter = null) : Reasoner
 {
-    private readonly Dictionary<(int Character, StateId Mind, int Act, int Budget, int Depth), ImmutableArray<int>?> reasons = [];
+    private readonly Dictionary<(int Character, StateId Mind, ActId Act, int Budget, int Depth), ImmutableArray<StepId>?> reasons = [];
     private readonly Dictionary<(int Character, StateId State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
     private Redundancy? redundancy;
 
@@ -38,18 +38,19 @@ internal sealed class Explainer(
     public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, bounds, this, rules.Test);
 
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null; also null if the search has been stopped, which is not remembered.</summary>
-    public ImmutableArray<int>? Reason(int character, StateId parent, Act act, int budget, int depth)
+    public ImmutableArray<StepId>? Reason(int character, StateId parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
         StateId mind = engine.States.Mind(parent, character);
-        (int, StateId, int, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
-        if (!reasons.TryGetValue(key, out ImmutableArray<int>? reason))
+        (int, StateId, ActId, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
+        if (!reasons.TryGetValue(key, out ImmutableArray<StepId>? reason))
         {
-            reason = Find(character, mind, act, allowed, depth);
-            if (reason is null && depth == 1)
-                reason = averter?.Find(character, mind, act, allowed) ?? inquirer?.Find(character, mind, act, allowed);
+            ImmutableArray<ActId>? acts = Find(character, mind, act, allowed, depth);
+            if (acts is null && depth == 1)
+                acts = averter?.Find(character, mind, act, allowed) ?? inquirer?.Find(character, mind, act, allowed);
             if (searched.Stopped is not null)
                 return null;
+            reason = acts is { } found ? [.. found.Select(PlanSteps.Doing)] : null;
             reasons.Add(key, reason);
         }
 
@@ -72,7 +73,7 @@ internal sealed class Explainer(
     }
 
     /// <summary>A motive (P3) that begins with the act; none where the act is not possible in the mind (P2).</summary>
-    private ImmutableArray<int>? Find(int character, StateId mind, Act act, int budget, int depth)
+    private ImmutableArray<ActId>? Find(int character, StateId mind, Act act, int budget, int depth)
     {
         if (!MayHaveReason(character, mind, act, budget, depth))
             return null;
@@ -89,9 +90,9 @@ internal sealed class Explainer(
             StateId next = successors.After(mind, act);
             if (next == mind)
                 return null;
-            foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length, before, depth))
+            foreach (ImmutableArray<ActId> end in Ends(character, next, budget - 1, length, before, depth))
             {
-                ImmutableArray<int> plan = end.Insert(0, act.Index);
+                ImmutableArray<ActId> plan = end.Insert(0, act.Index);
                 if (!IsRedundant(character, mind, plan, budget, depth))
                     return plan;
             }
@@ -104,7 +105,7 @@ internal sealed class Explainer(
     /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
     /// state of it (P6).
     /// </summary>
-    private IEnumerable<ImmutableArray<int>> Ends(int character, StateId state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<ActId>> Ends(int character, StateId state, int budget, int length, int above, int depth)
     {
         int now = engine.UtilityOf(character, state);
         if (now == Value.Unknown)
@@ -124,18 +125,18 @@ internal sealed class Explainer(
         return plans;
     }
 
-    private IEnumerable<ImmutableArray<int>> PlansFrom(int character, StateId state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<ActId>> PlansFrom(int character, StateId state, int budget, int length, int above, int depth)
     {
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length && searched.Stopped is null; position++)
         {
-            Act act = engine.Story.Acts[branch.Acts[position]];
+            Act act = engine.Story[branch.Acts[position]];
             if (!bounds.MayBePlanned(character, act, IsDeepest(depth))
                 || !MayServe(character, state, act, length, above, depth) || !MayAgree(character, state, act, budget, depth + 1))
                 continue;
             if (length > 1)
             {
-                foreach (ImmutableArray<int> plan in PlansBy(character, state, act, successors.Next(state, branch, position), budget, length, above, depth))
+                foreach (ImmutableArray<ActId> plan in PlansBy(character, state, act, successors.Next(state, branch, position), budget, length, above, depth))
                 {
                     if (!searched.TryKeep())
                         yield break;
@@ -150,16 +151,16 @@ internal sealed class Explainer(
     }
 
     /// <summary>The plans that begin with the act, which leads to the next state.</summary>
-    private IEnumerable<ImmutableArray<int>> PlansBy(int character, StateId state, Act act, StateId next, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<ActId>> PlansBy(int character, StateId state, Act act, StateId next, int budget, int length, int above, int depth)
     {
         if (next == state)
             yield break;
         bool? agreed = IsDeepest(depth) ? OthersAgree(character, state, act, budget, depth) : null;
         if (agreed == false)
             yield break;
-        foreach (ImmutableArray<int> end in Ends(character, next, budget - 1, length - 1, above, depth))
+        foreach (ImmutableArray<ActId> end in Ends(character, next, budget - 1, length - 1, above, depth))
         {
-            ImmutableArray<int> plan = end.Insert(0, act.Index);
+            ImmutableArray<ActId> plan = end.Insert(0, act.Index);
             if (IsRedundant(character, state, plan, budget, depth))
                 continue;
             agreed ??= OthersAgree(character, state, act, budget, depth);
@@ -200,8 +201,8 @@ internal sealed class Explainer(
         return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
     }
 
-    private bool IsRedundant(int character, StateId start, ImmutableArray<int> plan, int budget, int depth) =>
-        rules.NeedlessRefused && Redundancy.DropsFirst(character, start, plan, budget, depth);
+    private bool IsRedundant(int character, StateId start, ImmutableArray<ActId> plan, int budget, int depth) =>
+        rules.NeedlessRefused && Redundancy.DropsFirst(character, start, [.. plan.Select(PlanSteps.Doing)], budget, depth);
 }
 
 /// <summary>Which demands on a motive are made. Dropping one tells whether it is what is missing.</summary>

@@ -10,15 +10,15 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
     private const int Nobody = -1;
 
     /// <summary>The plan from the given state with everybody's motives; null if some act of it is not explained, or the search for it was stopped.</summary>
-    public ImmutableArray<ExplainedAct>? Explain(StateId state, ImmutableArray<int> plan) =>
+    public ImmutableArray<ExplainedAct>? Explain(StateId state, ImmutableArray<StepId> plan) =>
         Explain(Nobody, state, plan, _ => limits.Character, 1);
 
-    private ImmutableArray<ExplainedAct>? Explain(int owner, StateId state, ImmutableArray<int> plan, Func<int, int> budgetAt, int depth)
+    private ImmutableArray<ExplainedAct>? Explain(int owner, StateId state, ImmutableArray<StepId> plan, Func<int, int> budgetAt, int depth)
     {
         ImmutableArray<ExplainedAct>.Builder explained = ImmutableArray.CreateBuilder<ExplainedAct>();
         for (int position = 0; position < plan.Length; position++)
         {
-            int step = plan[position];
+            StepId step = plan[position];
             ImmutableArray<Motive>? motives = steps.ActOf(step) is Act act ? MotivesFor(owner, state, act, budgetAt(position), depth) : [];
             if (motives is null)
                 return null;
@@ -37,7 +37,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
 
     private Motive? MotiveOf(int character, StateId parent, Act act, int budget, int depth)
     {
-        if (explainer.Reason(character, parent, act, budget, depth) is not ImmutableArray<int> reason)
+        if (explainer.Reason(character, parent, act, budget, depth) is not ImmutableArray<StepId> reason)
             return null;
         StateId after = successors.After(engine.States.Mind(parent, character), act);
         return Explain(character, after, reason[1..], position => budget - 1 - position, depth + 1) is ImmutableArray<ExplainedAct> rest ? new Motive(character, rest) : null;

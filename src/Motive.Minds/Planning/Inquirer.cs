@@ -16,14 +16,14 @@ internal sealed class Inquirer(MindEngine engine)
 
     /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<int>? Find(int character, StateId mind, Act act, int budget)
+    public ImmutableArray<ActId>? Find(int character, StateId mind, Act act, int budget)
     {
         if (budget < 1)
             return null;
         IntentionLimits limits = new(budget, 1, MostStates, PlansKept) { CountsOnAll = true };
         foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOut.Nothing, limits).Plans)
         {
-            if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story.Acts[then].IsDoneAloneBy(character)))
+            if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story[then].IsDoneAloneBy(character)))
                 return [.. plan.Acts, .. plan.Sought.Acts];
         }
 

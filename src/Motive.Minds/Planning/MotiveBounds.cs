@@ -35,16 +35,16 @@ internal sealed class MotiveBounds
         this.relaxed = relaxed;
         this.successors = successors;
         this.projection = projection;
-        agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index])];
+        agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index.Value])];
         usefulness = new Usefulness(engine, limits, relaxed, projection, paying);
         atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
-            engine.Story.Acts.Select(act => agreeable[act.Index] && act.Consenting.All(other => other == character || paying.MayPay(other, act))).ToArray())];
+            engine.Story.Acts.Select(act => agreeable[act.Index.Value] && act.Consenting.All(other => other == character || paying.MayPay(other, act))).ToArray())];
     }
 
     /// <summary>
     /// Whether the act may be in a plan of the character's. In the deepest minds in which plans are made, others agree to what pays them at once.
     /// </summary>
-    public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index];
+    public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index.Value];
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
     public bool MayServe(int character, bool deepest, StateId vantage, StateId before, StateId after) =>
@@ -75,11 +75,11 @@ internal sealed class MotiveBounds
     }
 
     /// <summary>Whether those acts of a plan that follow a position may, agreed to or not, bring the utility of its owner, or of the author (-1), to so much.</summary>
-    public bool CanReach(int owner, StateId state, ImmutableArray<int> plan, int position, int atLeast)
+    public bool CanReach(int owner, StateId state, ImmutableArray<StepId> plan, int position, int atLeast)
     {
         bool[] left = new bool[engine.Story.Acts.Length];
-        foreach (int act in plan[position..].Where(step => step < left.Length))
-            left[act] = true;
+        foreach (StepId act in plan[position..].Where(step => step.Value < left.Length))
+            left[act.Value] = true;
         Utility utility = owner < 0 ? engine.Story.AuthorUtility : engine.Story.Utilities[owner];
         return relaxed.LayersUntil(projection.Project(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
     }
@@ -89,7 +89,7 @@ internal sealed class MotiveBounds
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
-            Act act = engine.Story.Acts[branch.Acts[position]];
+            Act act = engine.Story[branch.Acts[position]];
             if (MayBePlanned(character, act, deepest)
                 && Utility.Improves(above, engine.UtilityOf(character, successors.Next(state, branch, position))))
                 return true;

@@ -22,8 +22,8 @@ internal enum PlanOutcome
 /// </summary>
 internal sealed record PlanResult(
     PlanOutcome Outcome,
-    ImmutableArray<int> Plan,
-    ImmutableArray<int> Best,
+    ImmutableArray<StepId> Plan,
+    ImmutableArray<StepId> Best,
     int? BestUtility,
     long Expanded,
     long ExpandedByAuthor,

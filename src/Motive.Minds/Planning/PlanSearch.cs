@@ -39,7 +39,7 @@ internal sealed class PlanSearch(
     private int bestUtility;
 
     /// <summary>The best utility below the goal that was reached, and how; empty acts if none is above the beginning.</summary>
-    public (int Utility, ImmutableArray<int> Acts) Best => best < 0 ? (bestUtility, []) : (bestUtility, ActsTo(best));
+    public (int Utility, ImmutableArray<StepId> Acts) Best => best < 0 ? (bestUtility, []) : (bestUtility, ActsTo(best));
 
     /// <summary>From now on only plans of at most so many acts are looked for.</summary>
     public void NoLongerThan(int acts) => longest = Math.Min(longest, acts);
@@ -47,13 +47,13 @@ internal sealed class PlanSearch(
     /// <summary>
     /// Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits, or the budget has stopped the search. The goal is that of P8.
     /// </summary>
-    public IEnumerable<ImmutableArray<int>> Plans(int above)
+    public IEnumerable<ImmutableArray<StepId>> Plans(int above)
     {
         HashSet<string> known = [];
         bestUtility = Utility(engine.Initial);
         if (bestUtility == Value.Unknown)
             yield break;
-        Push(new Node(-1, -1, engine.Initial, distance.EstimateFrom(engine.Initial), 0));
+        Push(new Node(-1, StepId.None, engine.Initial, distance.EstimateFrom(engine.Initial), 0));
         while (budget.Stopped is null && open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
@@ -61,7 +61,7 @@ internal sealed class PlanSearch(
                 continue;
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
             {
-                ImmutableArray<int> plan = explainer.Redundancy.Shortest(ActsTo(number), limits.Character);
+                ImmutableArray<StepId> plan = explainer.Redundancy.Shortest(ActsTo(number), limits.Character);
                 if (budget.Stopped is null && known.Add(string.Join(',', plan)))
                     yield return plan;
                 continue;
@@ -81,7 +81,7 @@ internal sealed class PlanSearch(
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             StateId next = successors.Next(node.State, branch, position);
-            int act = branch.Acts[position];
+            StepId act = PlanSteps.Doing(branch.Acts[position]);
             if (next != node.State && !IsReached(next, node.Length + 1))
                 Push(new Node(number, act, next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
         }
@@ -95,9 +95,9 @@ internal sealed class PlanSearch(
     {
         for (int character = 0; character < engine.States.Characters; character++)
         {
-            foreach (int index in successors.From(engine.States.Mind(node.State, character)).Acts)
+            foreach (ActId index in successors.From(engine.States.Mind(node.State, character)).Acts)
             {
-                Act act = engine.Story.Acts[index];
+                Act act = engine.Story[index];
                 if (act.IsUnplanned || act.Consenting[0] != character)
                     continue;
                 StateId next = steps.After(node.State, steps.AttemptAt(act));
@@ -119,14 +119,14 @@ internal sealed class PlanSearch(
     {
         Node node = nodes[number];
         int rank = (Done * node.Length) + (Ahead * node.Ahead.Guess) + (node.IsDetour ? Detour : 0) + (node.IsDoubted ? Detour : 0);
-        open.Enqueue(number, (rank, node.Ahead.Guess, node.Act < 0 ? 0 : steps.Consenting(node.Act).Length, number));
+        open.Enqueue(number, (rank, node.Ahead.Guess, node.Act.IsNone ? 0 : steps.Consenting(node.Act).Length, number));
     }
 
     /// <summary>Once for each node.</summary>
     private bool PutOff(int number)
     {
         Node node = nodes[number];
-        if (node.Parent < 0 || !refused[node.Act] || node.IsDoubted)
+        if (node.Parent < 0 || !refused[node.Act.Value] || node.IsDoubted)
             return false;
         nodes[number] = node with { IsDoubted = true };
         Enqueue(number);
@@ -140,7 +140,7 @@ internal sealed class PlanSearch(
         if (node.Parent < 0)
             return true;
         bool agreed = explainer.OthersAgree(-1, nodes[node.Parent].State, steps.ActOf(node.Act)!, limits.Character, 0);
-        refused[node.Act] = !agreed;
+        refused[node.Act.Value] = !agreed;
         return agreed;
     }
 
@@ -152,16 +152,16 @@ internal sealed class PlanSearch(
 
     private int Utility(StateId state) => engine.Story.AuthorUtility.Evaluate(engine.States, state);
 
-    private ImmutableArray<int> ActsTo(int number)
+    private ImmutableArray<StepId> ActsTo(int number)
     {
-        List<int> acts = [];
+        List<StepId> acts = [];
         for (; nodes[number].Parent >= 0; number = nodes[number].Parent)
             acts.Add(nodes[number].Act);
         acts.Reverse();
         return [.. acts];
     }
 
-    private readonly record struct Node(int Parent, int Act, StateId State, GoalDistance.Estimate Ahead, int Length)
+    private readonly record struct Node(int Parent, StepId Act, StateId State, GoalDistance.Estimate Ahead, int Length)
     {
         public bool IsDetour { get; init; }
 

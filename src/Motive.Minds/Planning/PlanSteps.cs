@@ -10,35 +10,40 @@ internal sealed class PlanSteps(MindEngine engine)
 {
 
     private readonly int acts = engine.Story.Acts.Length;
-    private readonly Dictionary<(StateId State, int Step), StateId> attempted = [];
+    private readonly Dictionary<(StateId State, StepId Step), StateId> attempted = [];
     private readonly WrittenConditions written = new(engine.Story);
 
     /// <summary>How many numbers there are.</summary>
     public int Count => (2 * acts) + engine.Story.Happenings.Length;
 
-    public int AttemptAt(Act act) => acts + act.Index;
+    /// <summary>The step of doing an act.</summary>
+    public static StepId Doing(ActId act) => new(act.Value);
 
-    public int Happening(int number) => (2 * acts) + number;
+    /// <summary>The step of trying an act that cannot be done.</summary>
+    public StepId AttemptAt(Act act) => new(acts + act.Index.Value);
 
-    public bool IsAttempt(int step) => step >= acts && step < 2 * acts;
+    /// <summary>The step of a happening, by its place in <see cref="GroundStory.Happenings"/>.</summary>
+    public StepId Happening(int number) => new((2 * acts) + number);
+
+    public bool IsAttempt(StepId step) => step.Value >= acts && step.Value < 2 * acts;
 
     /// <summary>The act that is done or tried; null for a happening.</summary>
-    public Act? ActOf(int step) => step < acts ? engine.Story.Acts[step] : step < 2 * acts ? engine.Story.Acts[step - acts] : null;
+    public Act? ActOf(StepId step) => step.Value < acts ? engine.Story.Acts[step.Value] : step.Value < 2 * acts ? engine.Story.Acts[step.Value - acts] : null;
 
     /// <summary>The happening; null for anything else.</summary>
-    public GroundEvent? HappeningOf(int step) => step < 2 * acts ? null : engine.Story.Happenings[step - (2 * acts)];
+    public GroundEvent? HappeningOf(StepId step) => step.Value < 2 * acts ? null : engine.Story.Happenings[step.Value - (2 * acts)];
 
     /// <summary>Who must agree to it, by character index.</summary>
-    public int[] Consenting(int step) => ActOf(step)?.Consenting ?? [];
+    public int[] Consenting(StepId step) => ActOf(step)?.Consenting ?? [];
 
     /// <summary>What it requires, as the story writes it; of an attempt, what the act requires.</summary>
-    public Condition Requires(int step) => ActOf(step) is Act act ? written.Requires(act) : written.RequiresOfHappening(step - (2 * acts));
+    public Condition Requires(StepId step) => ActOf(step) is Act act ? written.Requires(act) : written.RequiresOfHappening(step.Value - (2 * acts));
 
     /// <summary>What a character wants, as the story writes it, by character index.</summary>
     public Utility WantsOf(int character) => written.Wants(engine.Story.Story.Characters[character]);
 
     /// <summary>The state after it, or none if it is not possible.</summary>
-    public StateId After(StateId state, int step)
+    public StateId After(StateId state, StepId step)
     {
         if (HappeningOf(step) is GroundEvent happening)
             return happening.Requires.Holds(engine.States, state) ? engine.Apply(state, happening) : StateId.None;
@@ -48,7 +53,7 @@ internal sealed class PlanSteps(MindEngine engine)
         return engine.CanHappen(state, act) ? engine.Apply(state, act) : StateId.None;
     }
 
-    private StateId AfterAttempt(StateId state, int step, Act act)
+    private StateId AfterAttempt(StateId state, StepId step, Act act)
     {
         if (!attempted.TryGetValue((state, step), out StateId after))
         {

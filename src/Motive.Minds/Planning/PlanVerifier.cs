@@ -9,7 +9,7 @@ namespace Motive.Minds.Planning;
 /// <summary>What is wrong with a plan: where in it, and which definition it breaks.</summary>
 /// <param name="Where">Acts from the author's plan inwards.</param>
 /// <param name="IsUndecided">Whether the definition holds was not found out.</param>
-internal sealed record PlanFault(string Definition, ImmutableArray<int> Where, int Character, string What, bool IsUndecided = false);
+internal sealed record PlanFault(string Definition, ImmutableArray<StepId> Where, int Character, string What, bool IsUndecided = false);
 
 /// <summary>
 /// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing, but for what a motive averts, and
@@ -57,13 +57,13 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     /// <summary>Carries out a plan of the owner's and checks every motive in it.</summary>
     private PlanFault? Follow(
-        int owner, StateId state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<int> where, out StateId end, (StateId State, Act Act)? last = null)
+        int owner, StateId state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<StepId> where, out StateId end, (StateId State, Act Act)? last = null)
     {
         end = state;
         for (int place = 0; place < plan.Length; place++)
         {
             ExplainedAct step = plan[place];
-            ImmutableArray<int> here = where.Add(step.Act);
+            ImmutableArray<StepId> here = where.Add(step.Act);
             if (last is (StateId before, Act act) && limits.Attempts && depth == 2 && !steps.IsAttempt(step.Act) && !steps.After(end, step.Act).IsState
                 && foundOut.Follow(owner, before, act, [.. plan[place..].Select(next => steps.ActOf(next.Act)!)], engine.UtilityOf(owner, before)) is { IsState: true } found)
             {
@@ -90,7 +90,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     }
 
     /// <summary>Which definition does not let it stand there, whatever anybody thinks of it: P1, P4 or P11.</summary>
-    private (string Definition, string What)? NotThere(int owner, StateId state, int step)
+    private (string Definition, string What)? NotThere(int owner, StateId state, StepId step)
     {
         if (steps.IsAttempt(step))
         {
@@ -106,7 +106,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return owner != Author && steps.Consenting(step).Length == 0 ? ("P4", "is nobody's act, and nobody can plan on it") : null;
     }
 
-    private PlanFault? CheckMotive(int character, StateId parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<int> where)
+    private PlanFault? CheckMotive(int character, StateId parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<StepId> where)
     {
         int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
         if (longest < 1)
@@ -149,7 +149,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         HashSet<(StateId State, int Kept)> rows = [(start, 0)];
         for (int position = 0; position < plan.Length; position++)
         {
-            int step = plan[position].Act;
+            StepId step = plan[position].Act;
             bool asked = !(keepFirst && position == 0) || steps.Consenting(step).All(character => character == owner || HasMotive(plan[position], character));
             HashSet<(StateId State, int Kept)> longer = [.. rows];
             foreach ((StateId state, int kept) in rows)

@@ -64,16 +64,16 @@ internal sealed class Planner
         int most = 1,
         long mostExpanded = long.MaxValue,
         long mostStates = OrdinaryStates,
-        Action<ImmutableArray<int>>? found = null,
+        Action<ImmutableArray<StepId>>? found = null,
         Action<SearchProgress>? progress = null,
         CancellationToken cancellation = default)
     {
         budget.Begin(mostExpanded, mostStates, progress, cancellation);
         int above = Math.Max(goal - 1, InitialUtility ?? 0);
         PlanSearch search = new(Engine, limits, Steps, successors, explainer, DistanceTo(above), budget);
-        ImmutableArray<int> first = [];
+        ImmutableArray<StepId> first = [];
         int count = 0;
-        foreach (ImmutableArray<int> plan in search.Plans(above))
+        foreach (ImmutableArray<StepId> plan in search.Plans(above))
         {
             count++;
             if (most == 1)
@@ -98,7 +98,7 @@ internal sealed class Planner
 
     /// <summary>A plan with everybody's motives.</summary>
     /// <exception cref="InvalidOperationException">Some act of it is not explained, or finding that out would take more states than can be kept.</exception>
-    public ImmutableArray<ExplainedAct> Explain(ImmutableArray<int> plan)
+    public ImmutableArray<ExplainedAct> Explain(ImmutableArray<StepId> plan)
     {
         budget.Begin(long.MaxValue, long.MaxValue, null, CancellationToken.None);
         return new ExplanationBuilder(Engine, limits, Steps, explainer, successors).Explain(Engine.Initial, plan)
@@ -106,7 +106,7 @@ internal sealed class Planner
     }
 
     /// <summary>What is missing for an act, or an attempt at one, to be explained in a state; null if the search for it was given up.</summary>
-    public WhyNot? WhyNot(StateId state, int step, long mostExpanded, CancellationToken cancellation)
+    public WhyNot? WhyNot(StateId state, StepId step, long mostExpanded, CancellationToken cancellation)
     {
         budget.Begin(mostExpanded, OrdinaryStates, null, cancellation);
         WhyNot? missing = new WhyNotFinder(Engine, limits, Steps, bounds, successors, explainer, ExplainerBy).Find(state, step);
@@ -120,10 +120,10 @@ internal sealed class Planner
     internal MotiveBounds Bounds => bounds;
 
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
-    internal ImmutableArray<int>? Reason(int character, StateId state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
+    internal ImmutableArray<StepId>? Reason(int character, StateId state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
 
     /// <summary>The fewest acts of a plan of the author's that are agreed to and reach as much.</summary>
-    internal ImmutableArray<int> WithoutNeedless(ImmutableArray<int> plan) => explainer.Redundancy.Shortest(plan, limits.Character);
+    internal ImmutableArray<StepId> WithoutNeedless(ImmutableArray<StepId> plan) => explainer.Redundancy.Shortest(plan, limits.Character);
 
     /// <summary>To an author's utility above a bound.</summary>
     internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);

@@ -26,21 +26,21 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     /// <summary>
     /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
     /// </summary>
-    public bool DropsFirst(int character, StateId start, ImmutableArray<int> plan, int budget, int depth) =>
+    public bool DropsFirst(int character, StateId start, ImmutableArray<StepId> plan, int budget, int depth) =>
         DropsFirst(RowOf(character, start, plan, budget, depth), start, budget);
 
     /// <summary>The shortest row of some acts of an author's plan that is agreed to and reaches as much. No end of it has needless acts.</summary>
-    public ImmutableArray<int> Shortest(ImmutableArray<int> plan, int budget)
+    public ImmutableArray<StepId> Shortest(ImmutableArray<StepId> plan, int budget)
     {
         const int Author = -1;
         Row row = RowOf(Author, engine.Initial, plan, budget, 0);
         int reached = Utility(Author, End(engine.Initial, plan));
-        ImmutableArray<int> best = plan;
+        ImmutableArray<StepId> best = plan;
         Trials trials = new(bounds, row, reached);
         Try(0, engine.Initial, []);
         return best;
 
-        void Try(int position, StateId state, ImmutableArray<int> kept)
+        void Try(int position, StateId state, ImmutableArray<StepId> kept)
         {
             if (kept.Length >= best.Length)
                 return;
@@ -89,7 +89,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         {
             if (other == row.Owner)
                 continue;
-            if (explainer.Reason(other, row.Stood[position], act, then, row.Depth + 1) is not ImmutableArray<int> motive
+            if (explainer.Reason(other, row.Stood[position], act, then, row.Depth + 1) is not ImmutableArray<StepId> motive
                 || !Holds(RowOf(other, engine.States.Mind(row.Stood[position], other), motive, then, row.Depth + 1), engine.States.Mind(state, other), budget))
                 return false;
         }
@@ -126,12 +126,12 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return false;
     }
 
-    private Row RowOf(int owner, StateId start, ImmutableArray<int> plan, int budget, int depth)
+    private Row RowOf(int owner, StateId start, ImmutableArray<StepId> plan, int budget, int depth)
     {
         if (test == RedundancyTest.Exact)
             return new Row(owner, plan, [], budget, depth);
         ImmutableArray<StateId>.Builder states = ImmutableArray.CreateBuilder<StateId>(plan.Length);
-        foreach (int index in plan)
+        foreach (StepId index in plan)
         {
             states.Add(start);
             start = After(start, index);
@@ -140,20 +140,20 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return new Row(owner, plan, states.MoveToImmutable(), budget, depth);
     }
 
-    private StateId End(StateId state, ImmutableArray<int> plan)
+    private StateId End(StateId state, ImmutableArray<StepId> plan)
     {
-        foreach (int index in plan)
+        foreach (StepId index in plan)
             state = After(state, index);
         return state;
     }
 
-    private StateId After(StateId state, int step) => step < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step]) : steps.After(state, step);
+    private StateId After(StateId state, StepId step) => step.Value < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step.Value]) : steps.After(state, step);
 
     private int Utility(int owner, StateId state) =>
         owner < 0 ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
 
     /// <summary>A whole plan, the author's (-1) or a motive, and, to replay it, the states before its acts, where the motives of others were found.</summary>
-    private readonly record struct Row(int Owner, ImmutableArray<int> Plan, ImmutableArray<StateId> Stood, int Budget, int Depth)
+    private readonly record struct Row(int Owner, ImmutableArray<StepId> Plan, ImmutableArray<StateId> Stood, int Budget, int Depth)
     {
         /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>
         public int BudgetAt(int position) => Owner < 0 ? Budget : Budget - position;

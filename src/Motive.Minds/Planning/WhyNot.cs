@@ -29,8 +29,8 @@ internal abstract record WhyNot
     public sealed record TooFar(int Character, int Budget, int AtLeast) : WhyNot;
 
     /// <summary>The plan would serve the character, but somebody in it has no reason to agree.</summary>
-    public sealed record NoConsent(int Character, ImmutableArray<int> Plan, int Position, int Other) : WhyNot;
+    public sealed record NoConsent(int Character, ImmutableArray<StepId> Plan, int Position, int Other) : WhyNot;
 
     /// <summary>The plan would serve the character as well without this act.</summary>
-    public sealed record Needless(int Character, ImmutableArray<int> Plan) : WhyNot;
+    public sealed record Needless(int Character, ImmutableArray<StepId> Plan) : WhyNot;
 }

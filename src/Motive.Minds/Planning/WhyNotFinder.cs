@@ -11,7 +11,7 @@ internal sealed class WhyNotFinder(
 {
     /// <summary>What is missing; of no account, and perhaps null, where the search was stopped.</summary>
     /// <param name="step">An act, or an attempt at one.</param>
-    public WhyNot? Find(StateId state, int step)
+    public WhyNot? Find(StateId state, StepId step)
     {
         Act act = steps.ActOf(step)!;
         bool possible = engine.CanHappen(state, act);
@@ -30,20 +30,20 @@ internal sealed class WhyNotFinder(
         return new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step]) is [ExplainedAct explained] ? new WhyNot.Explained(explained.Motives) : null;
     }
 
-    private WhyNot For(int character, StateId state, int step, Act act)
+    private WhyNot For(int character, StateId state, StepId step, Act act)
     {
         StateId mind = engine.States.Mind(state, character);
         if (!engine.CanHappen(mind, act))
             return new WhyNot.NotBelieved(character, steps.Requires(step).FalseParts(engine.States, mind));
         if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
-            is ImmutableArray<int> alone)
+            is ImmutableArray<StepId> alone)
         {
             (int position, int other) = Refusal(character, mind, alone);
             return new WhyNot.NoConsent(character, alone, position, other);
         }
 
         if (explainerWith(full.Rules with { NeedlessRefused = false }).Reason(character, state, act, limits.Character, 1)
-            is ImmutableArray<int> needless)
+            is ImmutableArray<StepId> needless)
             return new WhyNot.Needless(character, needless);
         StateId next = successors.After(mind, act);
         int least = bounds.ActsUntil(character, limits.Belief <= 1, next, engine.UtilityOf(character, mind));
@@ -53,12 +53,12 @@ internal sealed class WhyNotFinder(
     }
 
     /// <summary>The first act of the plan, after the one asked about, to which somebody else would not agree.</summary>
-    private (int Position, int Other) Refusal(int character, StateId mind, ImmutableArray<int> plan)
+    private (int Position, int Other) Refusal(int character, StateId mind, ImmutableArray<StepId> plan)
     {
         StateId state = mind;
         for (int position = 0; position < plan.Length; position++)
         {
-            Act act = engine.Story.Acts[plan[position]];
+            Act act = steps.ActOf(plan[position])!;
             foreach (int other in act.Consenting)
             {
                 if (position > 0 && other != character && full.Reason(other, state, act, limits.Character - position, 2) is null)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 
 namespace Motive.Minds.Reasoning;
 
@@ -8,12 +9,12 @@ namespace Motive.Minds.Reasoning;
 /// and the next to come to it makes that one anew.
 /// </summary>
 /// <param name="source">Makes the same plans in the same order whenever it is gone through.</param>
-internal sealed class PlanStream(IEnumerable<ImmutableArray<int>> source, SearchBudget budget) : IEnumerable<ImmutableArray<int>>
+internal sealed class PlanStream(IEnumerable<ImmutableArray<ActId>> source, SearchBudget budget) : IEnumerable<ImmutableArray<ActId>>
 {
-    private readonly List<ImmutableArray<int>> made = [];
-    private IEnumerator<ImmutableArray<int>>? rest = source.GetEnumerator();
+    private readonly List<ImmutableArray<ActId>> made = [];
+    private IEnumerator<ImmutableArray<ActId>>? rest = source.GetEnumerator();
 
-    public IEnumerator<ImmutableArray<int>> GetEnumerator()
+    public IEnumerator<ImmutableArray<ActId>> GetEnumerator()
     {
         for (int next = 0; next < made.Count || TryMakeOne(); next++)
             yield return made[next];

@@ -17,7 +17,7 @@ internal abstract class Worth(int character)
     public abstract int In(StateId state);
 
     /// <summary>At least so many acts, from this one on, are part of every plan with it (D17).</summary>
-    public abstract int DistanceOf(int act);
+    public abstract int DistanceOf(ActId act);
 
     /// <summary>The only acts that can be part of a plan with it; null where any may be.</summary>
     public virtual ActSet? Serving => null;
@@ -42,12 +42,12 @@ internal interface IWorths
     Worth this[int character] { get; }
 
     /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and better that.</summary>
-    bool MayMatter(int character, int act, int acts);
+    bool MayMatter(int character, ActId act, int acts);
 
     /// <summary>By what would come otherwise, where harm is threatened in a state of the character's own mind and the act may avert it; null elsewhere (D13a).</summary>
     /// <param name="acts">How many acts the plans may have.</param>
-    Worth? Averting(int character, StateId believed, int act, int acts);
+    Worth? Averting(int character, StateId believed, ActId act, int acts);
 
     /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and avert harm.</summary>
-    bool MayAvert(int character, int act, int acts);
+    bool MayAvert(int character, ActId act, int acts);
 }

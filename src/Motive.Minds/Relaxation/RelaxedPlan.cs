@@ -15,9 +15,9 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
     private readonly HashSet<CausalEffect> conditions = [];
     private readonly HashSet<CausalEffect> values = [];
     private readonly Stack<Goal> open = new();
-    private readonly List<int> acts = [];
+    private readonly List<ActId> acts = [];
 
-    public IReadOnlyList<int> Acts => acts;
+    public IReadOnlyList<ActId> Acts => acts;
 
     /// <summary>Reads a plan for a value above the bound; the graph must have reached it.</summary>
     public void Read(Condition value, int above)
@@ -48,7 +48,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         if (chosen.Add(found.Event))
         {
             if (found.Event < graph.Story.Acts)
-                acts.Add(found.Event);
+                acts.Add(new ActId(found.Event));
             foreach (int need in graph.Story.Events[found.Event].Needs)
                 open.Push(new Goal(graph.Story.Needs[need].Condition, null));
         }

@@ -16,7 +16,7 @@ namespace Motive.Play.Deciding;
 internal sealed class ChoicePipeline(
     Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons, Floor floor)
 {
-    private readonly HashSet<int> forbidden = [];
+    private readonly HashSet<ActId> forbidden = [];
 
     /// <summary>From now on nobody begins it of their own accord. They may still plan on it, and wonder that it never comes to that.</summary>
     public void Forbid(Act act) => forbidden.Add(act.Index);
@@ -94,7 +94,7 @@ internal sealed class ChoicePipeline(
             : new Verdict(director.Favour(verdict.Candidate, stage.Told, targets), null);
     }
 
-    private Act ActOf(Candidate candidate) => stage.Engine.Story.Acts[candidate.Plan.First];
+    private Act ActOf(Candidate candidate) => stage.Engine.Story[candidate.Plan.First];
 
     /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>
     private bool Concerns(Act act, int character) => act.Arguments.Contains(stage.Story.Characters[character].Value);

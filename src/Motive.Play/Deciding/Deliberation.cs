@@ -42,7 +42,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
                     character,
                     plan,
                     DrawOf(character, state, moment, plan, present),
-                    !engine.Story.Acts[plan.First].Consenting.Contains(character))
+                    !engine.Story[plan.First].Consenting.Contains(character))
                 {
                     Resumes = Resumes(plan, rest, present),
                     Retreats = plan.First != rest?.First && present?.IsUndoneBy(plan, engine) == true,
@@ -81,7 +81,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
 
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
     public MotivePlan? RestBeginning(int character, StateId state, Act act, Intention? present) =>
-        present is { Rest: [int next, ..] } && next == act.Index ? RestOf(character, state, present) : null;
+        present is { Rest: [ActId next, ..] } && next == act.Index ? RestOf(character, state, present) : null;
 
     /// <summary>What a want, by its label, is worth to the character, in their picture.</summary>
     public int WorthOf(int character, StateId state, string want) => engine.Story.Utilities[character].Terms
@@ -94,7 +94,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     public Draw DrawOf(int character, StateId state, int moment, MotivePlan plan, Intention? present)
     {
         long hastened = plan.Thousandths * HalvingMinutes / (HalvingMinutes + plan.Minutes);
-        Act first = engine.Story.Acts[plan.First];
+        Act first = engine.Story[plan.First];
         long temperament = first.Consenting.Contains(character) ? Tilt(character, state, first.Definition) * TiltWeight : 0;
         long draw = hastened + temperament;
         long keeping = present is not null && present.Plan.Acts.Contains(plan.First) ? draw * CommitmentPercent / 100 : 0;
@@ -124,7 +124,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     }
 
     private Chance TossUp(int character, MotivePlan plan, int moment) =>
-        chance.With("draw").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story.Acts[plan.First].Event.Name).With(moment);
+        chance.With("draw").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story[plan.First].Event.Name).With(moment);
 
     /// <summary>A character's own limits go before everybody's.</summary>
     private IntentionLimits LimitsOf(int character) => own[character];

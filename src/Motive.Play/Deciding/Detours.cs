@@ -32,9 +32,9 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
             : ServesMore(one, other));
 
     private bool ServesMore(Purpose one, Purpose other) =>
-        one.Wants.Length > other.Wants.Length && engine.Story.Acts[one.Plan.First].Definition == engine.Story.Acts[other.Plan.First].Definition;
+        one.Wants.Length > other.Wants.Length && engine.Story[one.Plan.First].Definition == engine.Story[other.Plan.First].Definition;
 
-    private static int PaysBy(Purpose purpose) => purpose.Plan.Acts[purpose.Fulfilling];
+    private static ActId PaysBy(Purpose purpose) => purpose.Plan.Acts[purpose.Fulfilling];
 
     /// <summary>Minutes to the act that brings about what the plan is most wanted for; then to its end; then acts.</summary>
     private (int Minutes, int WholeMinutes, int Acts) TimeOf(Purpose purpose)
@@ -43,9 +43,9 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int chara
             return known;
         int minutes = 0;
         StateId state = purpose.Plan.Start;
-        foreach (int index in purpose.Plan.Acts.Take(purpose.Fulfilling + 1))
+        foreach (ActId index in purpose.Plan.Acts.Take(purpose.Fulfilling + 1))
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             minutes += act.MinutesIn(engine.States, state);
             state = engine.Apply(state, act);
         }

@@ -28,11 +28,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     private const int MostRounds = 8;
     private const int MostRoundsAnywhere = 16;
 
-    private readonly Dictionary<(int Character, StateId Situation, int Act), FalseStart> made = [];
-    private readonly Dictionary<(int Character, int Act), FalseStart> latest = [];
-    private readonly Dictionary<(int Character, StateId Situation, int Act), Gain> gains = [];
-    private readonly Dictionary<(int Character, int Act), Gain> gainsAnywhere = [];
-    private readonly Dictionary<(int Character, int Act), Single> single = [];
+    private readonly Dictionary<(int Character, StateId Situation, ActId Act), FalseStart> made = [];
+    private readonly Dictionary<(int Character, ActId Act), FalseStart> latest = [];
+    private readonly Dictionary<(int Character, StateId Situation, ActId Act), Gain> gains = [];
+    private readonly Dictionary<(int Character, ActId Act), Gain> gainsAnywhere = [];
+    private readonly Dictionary<(int Character, ActId Act), Single> single = [];
     private readonly Dictionary<StateId, StateId> situations = [];
     private readonly List<EndedLoop> ended = [];
 
@@ -54,7 +54,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         from found in gains
         let anywhere = gainsAnywhere[(found.Key.Character, found.Key.Act)]
         where found.Value.TimesInVain >= MostTimes || found.Value.Rounds >= MostRounds || anywhere.VainRounds >= MostRoundsAnywhere
-        where anywhere.UndoneBy is >= 0 && engine.UtilityOf(found.Key.Character, engine.States.Mind(state, found.Key.Character)) < found.Value.Plan.After
+        where anywhere.UndoneBy is { IsNone: false } && engine.UtilityOf(found.Key.Character, engine.States.Mind(state, found.Key.Character)) < found.Value.Plan.After
         group anywhere by (found.Key.Character, found.Key.Act) into left
         orderby left.Key.Character, left.Key.Act
         select new EndedLoop(left.Key.Character, left.Key.Act, left.First().UndoneBy!.Value, left.First().Times);
@@ -69,8 +69,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     public void Transfer(SessionArchive archive)
     {
-        (int, StateId, int) inSituation((int Character, StateId Situation, int Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
-        (int, int) anywhere((int Character, int Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
+        (int, StateId, ActId) inSituation((int Character, StateId Situation, ActId Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
+        (int, ActId) anywhere((int Character, ActId Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
         Gain gain(Gain? had) => Gain.Transfer(archive, had);
         archive.Fill(made, inSituation, start => FalseStart.Transfer(archive, start));
         archive.Fill(latest, anywhere, start => FalseStart.Transfer(archive, start));
@@ -78,17 +78,17 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         archive.Fill(gainsAnywhere, anywhere, gain);
         archive.Fill(single, anywhere, one => new Single(
             archive.State(one?.Situation ?? StateId.None), archive.PlanAlone(one?.Plan), archive.Time(one?.Begun ?? default), archive.Maybe(one?.Before, gain), archive.Maybe(one?.BeforeAnywhere, gain)));
-        archive.Fill(ended, loop => new EndedLoop(archive.Character(loop?.Character ?? 0), archive.ActIndex(loop?.Act ?? 0), archive.Number(loop?.UndoneBy ?? 0), archive.Number(loop?.Times ?? 0)));
+        archive.Fill(ended, loop => new EndedLoop(archive.Character(loop?.Character ?? 0), archive.ActIndex(loop?.Act ?? new ActId(0)), new ActId(archive.Number(loop?.UndoneBy.Value ?? 0)), archive.Number(loop?.Times ?? 0)));
         situations.Clear();
     }
 
     /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
     public void Note(int character, StateId state, MotivePlan plan, StoryTime now)
     {
-        (int, StateId, int) key = (character, SituationOf(character, state), plan.First);
+        (int, StateId, ActId) key = (character, SituationOf(character, state), plan.First);
         if (plan.Sought is not null && plan.Acts.Length == 1)
             return;
-        if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story.Acts[plan.First]))
+        if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story[plan.First]))
         {
             single[(character, plan.First)] = new Single(key.Item2, plan, now, gains.GetValueOrDefault(key), gainsAnywhere.GetValueOrDefault((character, plan.First)));
             NoteGain(key, plan, now, now.Plus(plan.Minutes));
@@ -102,7 +102,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         if (!single.Remove((character, act.Index), out Single? begun))
             return;
-        (int, StateId, int) key = (character, begun.Situation, act.Index);
+        (int, StateId, ActId) key = (character, begun.Situation, act.Index);
         Restore(gains, key, begun.Before);
         Restore(gainsAnywhere, (character, act.Index), begun.BeforeAnywhere);
         NoteFalseStart(key, begun.Plan, begun.Begun);
@@ -111,7 +111,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
     public void Fulfil(StateId state, Act act, StoryTime now)
     {
-        foreach (((int Character, StateId Situation, int Act) key, FalseStart start) in made)
+        foreach (((int Character, StateId Situation, ActId Act) key, FalseStart start) in made)
         {
             if (start.Plan.Acts[^1] != act.Index || (start.Plan.Sought is null && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) < start.Plan.After))
                 continue;
@@ -124,15 +124,15 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     /// <summary>The character has lost something; what they had gained before, they have no more.</summary>
     /// <param name="act">The act by which; -1 for none.</param>
-    public void NoteLoss(int character, StoryTime now, LostBy how, int act)
+    public void NoteLoss(int character, StoryTime now, LostBy how, ActId act)
     {
-        foreach (((int Character, StateId Situation, int Act) key, Gain gain) in gains)
+        foreach (((int Character, StateId Situation, ActId Act) key, Gain gain) in gains)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
         }
 
-        foreach (((int Character, int Act) key, Gain gain) in gainsAnywhere)
+        foreach (((int Character, ActId Act) key, Gain gain) in gainsAnywhere)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
@@ -158,7 +158,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     private Chance HesitationOf(int character, MotivePlan plan, StoryTime now) =>
-        chance.With("hesitation").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story.Acts[plan.First].Event.Name).With(now.Minutes);
+        chance.With("hesitation").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story[plan.First].Event.Name).With(now.Minutes);
 
     /// <summary>They hesitate till then.</summary>
     public void Hesitate(int character, StateId state, MotivePlan plan, StoryTime ready)
@@ -167,7 +167,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             start.Ready ??= ready;
     }
 
-    private void NoteFalseStart((int Character, StateId Situation, int Act) key, MotivePlan plan, StoryTime now)
+    private void NoteFalseStart((int Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now)
     {
         FalseStart? last = latest.GetValueOrDefault((key.Character, key.Act));
         int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
@@ -183,7 +183,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             gains[key] = before;
     }
 
-    private void NoteGain((int Character, StateId Situation, int Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
+    private void NoteGain((int Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
         gains[key] = Gain.After(gains.GetValueOrDefault(key), plan, now, reached);
         gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);

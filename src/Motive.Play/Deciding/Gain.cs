@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Play.Snapshots;
 using Motive.World;
@@ -26,7 +27,7 @@ internal sealed class Gain
     private readonly int times;
     private readonly int rounds;
     private readonly int vain;
-    private (StoryTime At, LostBy How, int Act)? loss;
+    private (StoryTime At, LostBy How, ActId Act)? loss;
 
     private Gain(MotivePlan plan, StoryTime begun, StoryTime reached, int times, int rounds, int vain) =>
         (Plan, this.begun, this.reached, this.times, this.rounds, this.vain) = (plan, begun, reached, times, rounds, vain);
@@ -35,7 +36,7 @@ internal sealed class Gain
     public MotivePlan Plan { get; }
 
     /// <summary>The act by which people undid it, the last time; null when nobody has, or what undid it was no act of people's.</summary>
-    public int? UndoneBy => loss is { How: not LostBy.Circumstance } lost ? lost.Act : null;
+    public ActId? UndoneBy => loss is { How: not LostBy.Circumstance } lost ? lost.Act : null;
 
     /// <summary>How often it was had in a row.</summary>
     public int Times => rounds;
@@ -46,7 +47,7 @@ internal sealed class Gain
     public static Gain Transfer(SessionArchive archive, Gain? gain) => new(
         archive.PlanAlone(gain?.Plan), archive.Time(gain?.begun ?? default), archive.Time(gain?.reached ?? default), archive.Number(gain?.times ?? 0), archive.Number(gain?.rounds ?? 0), archive.Number(gain?.vain ?? 0))
     {
-        loss = archive.Truth(gain?.loss is not null) ? (archive.Time(gain?.loss?.At ?? default), archive.Kind(gain?.loss?.How ?? default), archive.Number(gain?.loss?.Act ?? 0)) : null,
+        loss = archive.Truth(gain?.loss is not null) ? (archive.Time(gain?.loss?.At ?? default), archive.Kind(gain?.loss?.How ?? default), new ActId(archive.Number(gain?.loss?.Act.Value ?? 0))) : null,
     };
 
     /// <summary>The same had once more.</summary>
@@ -66,7 +67,7 @@ internal sealed class Gain
 
     /// <summary>Only what was reached can be lost, and only once.</summary>
     /// <param name="act">By which act; -1 for none.</param>
-    public void Lose(StoryTime now, LostBy how, int act)
+    public void Lose(StoryTime now, LostBy how, ActId act)
     {
         if (loss is null && now >= reached)
             loss = (now, how, act);

@@ -15,13 +15,13 @@ namespace Motive.Play.Deciding;
 /// </summary>
 internal sealed record Intention(int Character, MotivePlan Plan, int Done, StateId Imagined, ImmutableArray<int> GivenUp)
 {
-    public ImmutableArray<int> Rest => Plan.Acts[Done..];
+    public ImmutableArray<ActId> Rest => Plan.Acts[Done..];
 
     /// <summary>Acts of what is being gone on with that were done before <see cref="Plan"/>, its rest, was taken up.</summary>
-    public ImmutableArray<int> Earlier { get; init; } = [];
+    public ImmutableArray<ActId> Earlier { get; init; } = [];
 
     /// <summary>All that has been done of it: whom these acts engaged it still counts on.</summary>
-    public ImmutableArray<int> Past => [.. Earlier, .. Plan.Acts[..Done]];
+    public ImmutableArray<ActId> Past => [.. Earlier, .. Plan.Acts[..Done]];
 
     /// <summary>The intention of whoever takes up a plan now: still the one they have, if the plan and the rest of that go the same way.</summary>
     public static Intention FromPlan(int character, MotivePlan plan, Intention? present)
@@ -72,7 +72,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, State
         return points == Value.Unknown ? 0 : points;
     }
 
-    private static bool SameWay(ImmutableArray<int> one, ImmutableArray<int> other)
+    private static bool SameWay(ImmutableArray<ActId> one, ImmutableArray<ActId> other)
     {
         int shared = Math.Min(one.Length, other.Length);
         return one.AsSpan(0, shared).SequenceEqual(other.AsSpan(0, shared));

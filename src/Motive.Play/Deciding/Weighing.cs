@@ -51,7 +51,7 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
     /// <summary>For the record, when the wish is followed.</summary>
     public Choice Record()
     {
-        ILookup<int, Verdict> byAct = Verdicts.Where(verdict => verdict.Candidate.Plan.First != Wish!.Plan.First).ToLookup(verdict => verdict.Candidate.Plan.First);
+        ILookup<ActId, Verdict> byAct = Verdicts.Where(verdict => verdict.Candidate.Plan.First != Wish!.Plan.First).ToLookup(verdict => verdict.Candidate.Plan.First);
         Candidate[] able =
         [
             .. byAct.Select(alike => alike.Where(verdict => verdict.IsOpen).Select(verdict => verdict.Candidate).MaxBy(candidate => candidate.Draw.Total))
@@ -71,7 +71,7 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
     }
 
     public Refusal Written(Verdict verdict) =>
-        Written(engine, engine.Story.Acts[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
+        Written(engine, engine.Story[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
 
     /// <summary>What stands against an act, for the record, whatever it would bring.</summary>
     public static Refusal Written(MindEngine engine, Act act, Objection objection) => new(act.ToGroundAct(), objection.Kind, 0, 0)
@@ -90,9 +90,9 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
 
     /// <summary>Nobody sets out on a detour to what they could as well go straight to; what is waited for and what is gone on with are none.</summary>
     private Objection? DetourFrom(Candidate candidate) => !candidate.Waits && !candidate.Resumes && detours.BetterThan(candidate.Plan) is { } better
-        ? new Objection(RefusalKind.Detour, By: engine.Story.Acts[better.First])
+        ? new Objection(RefusalKind.Detour, By: engine.Story[better.First])
         : null;
 
-    private GroundAct Ground(int act) => engine.Story.Acts[act].ToGroundAct();
+    private GroundAct Ground(ActId act) => engine.Story[act].ToGroundAct();
 
 }

@@ -67,9 +67,9 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             return null;
         int steps = 0;
         bool moved = false;
-        foreach (int index in plan.Acts)
+        foreach (ActId index in plan.Acts)
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             if (!engine.CanHappen(state, act))
                 return null;
             StateId after = engine.Happen(state, act);

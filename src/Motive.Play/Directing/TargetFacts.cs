@@ -11,11 +11,11 @@ namespace Motive.Play.Directing;
 internal sealed class TargetFacts(MindEngine engine)
 {
     private readonly Dictionary<Expression, HashSet<int>?> read = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<int, HashSet<int>> written = [];
+    private readonly Dictionary<ActId, HashSet<int>> written = [];
     private readonly Lazy<HashSet<int>> byThemselves = new(() => [.. engine.Story.Triggers.Concat(engine.Story.Reactions).SelectMany(rule => FamiliesOf(rule.Plain, engine))]);
 
     /// <summary>False only where none of the acts can bring the target about.</summary>
-    public bool MayBear(Target target, IEnumerable<int> acts)
+    public bool MayBear(Target target, IEnumerable<ActId> acts)
     {
         if (!read.TryGetValue(target.When, out HashSet<int>? families))
             read.Add(target.When, families = FamiliesIn(target.When));
@@ -36,11 +36,11 @@ internal sealed class TargetFacts(MindEngine engine)
         return families.Overlaps(byThemselves.Value) ? null : families;
     }
 
-    private HashSet<int> WrittenBy(int index)
+    private HashSet<int> WrittenBy(ActId index)
     {
         if (!written.TryGetValue(index, out HashSet<int>? families))
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             written.Add(index, families = [.. FamiliesOf(act.Event.Plain, engine), .. FamiliesOf(act.Told.Plain, engine)]);
         }
 

@@ -80,8 +80,8 @@ internal sealed class Inquiry
             idle = idle with { Hesitates = (Ground(wish.Plan.First), ready) };
         else if (weighing.Wish is Candidate begun)
             return idle with { Begins = Ground(begun.Plan.First) };
-        int[] drawing = [.. weighing.Verdicts.Select(verdict => verdict.Candidate.Plan.First)];
-        ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story.Acts[first].Consenting.Contains(character)).Select(Ground)];
+        ActId[] drawing = [.. weighing.Verdicts.Select(verdict => verdict.Candidate.Plan.First)];
+        ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story[first].Consenting.Contains(character)).Select(Ground)];
         return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Find(character) };
     }
 
@@ -185,5 +185,5 @@ internal sealed class Inquiry
 
     private bool IsAllowed(Act act) => chapter is not null && chapter.Allowed.SelectMany(allowed => allowed.Events).Any(pattern => Patterns.Match(pattern, act));
 
-    internal GroundAct Ground(int act) => new(Engine.Story.Acts[act].Definition.Id, Engine.Story.Acts[act].Arguments);
+    internal GroundAct Ground(ActId act) => new(Engine.Story[act].Definition.Id, Engine.Story[act].Arguments);
 }

@@ -65,13 +65,13 @@ internal sealed class Supposing
     public GroundAct? Without(string want)
     {
         stage.AllowSteps();
-        HashSet<int> refused =
+        HashSet<ActId> refused =
         [
             .. pipeline.Weigh(character, targets).Verdicts.GroupBy(verdict => verdict.Candidate.Plan.First).Where(alike => alike.All(verdict => !verdict.IsOpen)).Select(alike => alike.Key),
         ];
         MindEngine other = stage.Engine.WithoutWant(character, want);
         MotivePlan? most = deliberation.In(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character])
-            .Where(candidate => !refused.Contains(candidate.Plan.First) && !pipeline.MustAnswerBefore(character, stage.Engine.Story.Acts[candidate.Plan.First]))
+            .Where(candidate => !refused.Contains(candidate.Plan.First) && !pipeline.MustAnswerBefore(character, stage.Engine.Story[candidate.Plan.First]))
             .Select(candidate => director.Favour(candidate, stage.Told, targets))
             .MaxBy(candidate => candidate.Draw.Total)?.Plan;
         return most is null ? null : Ground(most.First);
@@ -90,5 +90,5 @@ internal sealed class Supposing
         _ => [],
     };
 
-    private GroundAct Ground(int act) => new(stage.Engine.Story.Acts[act].Definition.Id, stage.Engine.Story.Acts[act].Arguments);
+    private GroundAct Ground(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
 }

@@ -29,7 +29,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
     }
 
     private Distance? Far(WantOutlook? outlook) => outlook is null ? null
-        : new Distance(outlook.Acts, outlook.Minutes, outlook.First is int first ? inquiry.Ground(first) : null);
+        : new Distance(outlook.Acts, outlook.Minutes, outlook.First is ActId first ? inquiry.Ground(first) : null);
 
     /// <summary>The wants that an act would serve if it could be done.</summary>
     private IEnumerable<Way> WaysBy(int character, StateId mind, Act act)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Play.Offering;
@@ -6,4 +7,4 @@ namespace Motive.Play.Offering;
 /// <summary>Where a plan leads first, by which moves, and why.</summary>
 /// <param name="Place">An entity's value.</param>
 /// <param name="Legs">Indices of acts.</param>
-internal sealed record Destination(int Place, ImmutableArray<int> Legs, Reason Reason);
+internal sealed record Destination(int Place, ImmutableArray<ActId> Legs, Reason Reason);

@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Play.Offering;
 
 /// <summary>What an option is to the character who has it: a way, a leaving together, harmless, hurtful to somebody dear, or a taking back of what they did last.</summary>
-internal sealed class OfferReading(Stage stage, Deliberation deliberation, int character, StateId mind, Ways ways, ILookup<int, Destination> destinations)
+internal sealed class OfferReading(Stage stage, Deliberation deliberation, int character, StateId mind, Ways ways, ILookup<ActId, Destination> destinations)
 {
     private readonly PicturedHarm harm = new(stage.Engine, character, mind);
     private readonly LastDeed last = new(stage, character, mind);

@@ -25,12 +25,12 @@ internal sealed class Ways
         quickest = [.. journeys.From(character, mind).Select(way => (Place: PlaceIn(way.End), Way: way)).Where(way => way.Place != here && way.Place != Value.Unknown).DistinctBy(way => way.Place)];
     }
 
-    public bool IsMove(int act) => journeys.Moves(character) && journeys.IsMove(character, act);
+    public bool IsMove(ActId act) => journeys.Moves(character) && journeys.IsMove(character, act);
 
     /// <summary>The journey that a plan begins with; null where it begins with something else.</summary>
-    public (int Place, ImmutableArray<int> Legs)? JourneyOf(MotivePlan plan)
+    public (int Place, ImmutableArray<ActId> Legs)? JourneyOf(MotivePlan plan)
     {
-        ImmutableArray<int> legs = [.. plan.Acts.TakeWhile(IsMove)];
+        ImmutableArray<ActId> legs = [.. plan.Acts.TakeWhile(IsMove)];
         return legs.IsEmpty ? null : (PlaceIn(journeys.After(plan.Start, legs.AsSpan())), legs);
     }
 
@@ -52,18 +52,18 @@ internal sealed class Ways
         }
     }
 
-    private WayOffer Offer(int to, ImmutableArray<int> legs, Reason? reason)
+    private WayOffer Offer(int to, ImmutableArray<ActId> legs, Reason? reason)
     {
         StateId state = mind;
         int minutes = 0;
-        foreach (int leg in legs)
+        foreach (ActId leg in legs)
         {
-            Act act = engine.Story.Acts[leg];
+            Act act = engine.Story[leg];
             minutes += act.MinutesIn(engine.States, state);
             state = engine.Apply(state, act);
         }
 
-        return new WayOffer(new EntityId(to), [.. legs.Select(leg => engine.Story.Acts[leg].ToGroundAct())], minutes, reason);
+        return new WayOffer(new EntityId(to), [.. legs.Select(leg => engine.Story[leg].ToGroundAct())], minutes, reason);
     }
 
     private int PlaceIn(StateId state) => engine.PlaceOf(state, character);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.FindingOut;
+using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
 using Motive.Play.Deciding;
@@ -56,29 +57,29 @@ internal abstract record Conclusion
     }
 
     /// <summary>The chance event, by its act's index, that the drama manager uses; -1 for none.</summary>
-    public sealed record Chance(int Act) : Conclusion
+    public sealed record Chance(ActId Act) : Conclusion
     {
-        public static readonly Chance None = new(-1);
+        public static readonly Chance None = new(ActId.None);
 
-        public override bool IsOrdinary => Act < 0;
+        public override bool IsOrdinary => Act.IsNone;
     }
 
     /// <summary>What somebody fears, by its act's index, -1 for nothing; whose doing it would be, and how much they fear it.</summary>
-    public sealed record Threat(int Act, int Doer, int Level) : Conclusion
+    public sealed record Threat(ActId Act, int Doer, int Level) : Conclusion
     {
-        public static readonly Threat None = new(-1, -1, 0);
+        public static readonly Threat None = new(ActId.None, -1, 0);
 
-        public override bool IsOrdinary => Act < 0;
+        public override bool IsOrdinary => Act.IsNone;
     }
 }
 
 /// <summary>A plan without the states it was made in: its acts' indices, what its maker's utility is before and after it, and how long it takes.</summary>
-internal sealed record PlannedActs(ImmutableArray<int> Acts, int Before, int After, int Minutes)
+internal sealed record PlannedActs(ImmutableArray<ActId> Acts, int Before, int After, int Minutes)
 {
     /// <summary>What it is to find out, of an inquiry.</summary>
     public SoughtAnswer? Sought { get; init; }
 
-    public int First => Acts[0];
+    public ActId First => Acts[0];
 
     public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes) { Sought = plan.Sought };
 

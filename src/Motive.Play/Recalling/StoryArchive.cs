@@ -30,9 +30,9 @@ internal class StoryArchive : Archive
 
     protected GroundStory Story { get; }
 
-    public Act Act(Act? act) => Story.Acts[ActIndex(act?.Index ?? 0)];
+    public Act Act(Act? act) => Story.Acts[Below(Story.Acts.Length, act is null ? 0 : act.Index.Value)];
 
-    public int ActIndex(int act) => Below(Story.Acts.Length, act);
+    public ActId ActIndex(ActId act) => new(Below(Story.Acts.Length, act.Value));
 
     public GroundAct Ground(GroundAct? act) => Act(act is null ? null : Story.Find(act)!) is Act found ? found.ToGroundAct() : throw new UnfitArchiveException();
 

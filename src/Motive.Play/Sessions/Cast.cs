@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.Play.Deciding;
 using Motive.Play.Snapshots;
@@ -27,7 +28,7 @@ internal sealed class Cast(int characters)
     public int[] WaitingSince { get; } = Filled(characters, -1);
 
     /// <summary>The act they last waited for.</summary>
-    public int[] WaitingFor { get; } = Filled(characters, -1);
+    public ActId[] WaitingFor { get; } = Filled(characters, ActId.None);
 
     /// <summary>Who has just spoken to somebody who is about something of their own, by character index; they may answer at <see cref="AnswersAt"/>, before they go on.</summary>
     public ImmutableArray<int>[] AnswersTo { get; } = [.. Enumerable.Repeat(ImmutableArray<int>.Empty, characters)];
@@ -74,7 +75,7 @@ internal sealed class Cast(int characters)
             archive.Fill(intentions, intention => archive.Maybe(intention, intended => Intention.Transfer(archive, intended)));
         archive.Fill(RestingIn, archive.State);
         archive.Fill(WaitingSince, archive.Number);
-        archive.Fill(WaitingFor, act => archive.Between(-1, int.MaxValue, act));
+        archive.Fill(WaitingFor, act => new ActId(archive.Between(-1, int.MaxValue, act.Value)));
         archive.Fill(AnswersTo, speakers => archive.Each(speakers, archive.Character));
     }
 

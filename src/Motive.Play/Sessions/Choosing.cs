@@ -175,7 +175,7 @@ internal sealed class Choosing
             Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
         if (brought.IsOrdinary)
             return null;
-        Act act = stage.Engine.Story.Acts[brought.Act];
+        Act act = stage.Engine.Story[brought.Act];
         return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitArchiveException();
     }
 
@@ -256,7 +256,7 @@ internal sealed class Choosing
         {
             EntityId who = stage.Story.Characters[character];
             LostBy seen = last.By.Contains(who) ? LostBy.Themselves : LostBy.Others;
-            falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? -1);
+            falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? ActId.None);
         }
     }
 
@@ -319,7 +319,7 @@ internal sealed class Choosing
 
     private Undertaking Begin(Agenda agenda, int character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)
     {
-        Act act = stage.Engine.Story.Acts[plan.First];
+        Act act = stage.Engine.Story[plan.First];
         Conclusion.Motivation why = Recall(() => MotivationOf(character, act, weigh()));
         falseStarts.Note(character, stage.State, plan, stage.Now);
         cast.PutAside[character] = cast.Intending[character];

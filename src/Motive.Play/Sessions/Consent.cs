@@ -85,6 +85,6 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
                 (rather, most) = (candidate.Plan, candidate.Draw.Own);
         }
 
-        return draw * 100 >= most * AgreementPercent ? null : new Objection(RefusalKind.RatherElse, other, stage.Engine.Story.Acts[rather!.First]);
+        return draw * 100 >= most * AgreementPercent ? null : new Objection(RefusalKind.RatherElse, other, stage.Engine.Story[rather!.First]);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
         Act act = undertaking.Act;
         if (came.Kind == OccurrenceKind.Attempt || act.Definition.AnsweredBy.IsEmpty || act.Consenting.Length == 0)
             return;
-        ImmutableArray<int> said = (undertaking.Answering?.Said ?? []).Add(act.Index);
+        ImmutableArray<ActId> said = (undertaking.Answering?.Said ?? []).Add(act.Index);
         if (said.Length >= MostSaid)
             return;
         foreach (Replies replies in Replies.To(act, stage.Engine.Story).Where(replies => came.Seen.Contains(stage.Story.Characters[replies.Addressee])))

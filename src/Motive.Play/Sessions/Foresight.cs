@@ -84,9 +84,9 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         StateId with = stage.Engine.States.Mind(stage.State, character);
         StateId without = with;
         StoryTime time = stage.Now;
-        foreach (int index in plan.Acts)
+        foreach (ActId index in plan.Acts)
         {
-            Act act = stage.Engine.Story.Acts[index];
+            Act act = stage.Engine.Story[index];
             time = time.Plus(act.MinutesIn(stage.Engine.States, with));
             Timed? between = null;
             for (; next < coming.Length && coming[next].At <= time; next++)
@@ -129,7 +129,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     }
 
     /// <summary>What the character knows to come that can make a difference to acts of theirs or to what they have, in its order.</summary>
-    private Timed[] WhatMatters(int character, ImmutableArray<int> acts)
+    private Timed[] WhatMatters(int character, ImmutableArray<ActId> acts)
     {
         Timed[] coming = TimedFor(character);
         if (coming.Length == 0)

@@ -102,7 +102,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         if (position < 0)
             return state;
         int next = position + 1;
-        if (!tried && next < plan.Acts.Length && engine.CanHappen(mind, engine.Story.Acts[plan.Acts[next]]))
+        if (!tried && next < plan.Acts.Length && engine.CanHappen(mind, engine.Story[plan.Acts[next]]))
         {
             hopes[character] = new Hoped(plan, next);
             return Feel(state, character, Emotion.Hope, null, level, felt);
@@ -135,7 +135,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     private (Act Act, int Doer, int Level)? Worst(int character, StateId state)
     {
         Conclusion.Threat threat = recollection.Recall(Conclusion.Threat.None, () => FindWorst(character, state));
-        return threat.IsOrdinary ? null : (engine.Story.Acts[threat.Act], threat.Doer, threat.Level);
+        return threat.IsOrdinary ? null : (engine.Story[threat.Act], threat.Doer, threat.Level);
     }
 
     private Conclusion.Threat FindWorst(int character, StateId state)

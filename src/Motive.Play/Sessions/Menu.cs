@@ -17,9 +17,9 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
         (Option[] direct, Option[] roundabout, MotivePlan[] plans) = Motivated(character);
         List<Option> others = [];
-        foreach (int index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.TrialsFrom(character, mind)))
+        foreach (ActId index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.TrialsFrom(character, mind)))
         {
-            Act act = stage.Engine.Story.Acts[index];
+            Act act = stage.Engine.Story[index];
             if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
                 others.Add(new Option(act.ToGroundAct(), null));
         }
@@ -54,7 +54,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// <summary>What took part when a player chose an act for which the character has a reason, out of what was offered.</summary>
     public Choice? ChoiceOf(int character, Act act, ImmutableArray<Option> offered)
     {
-        Dictionary<int, Draw> draws = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null)
+        Dictionary<ActId, Draw> draws = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null)
             .DistinctBy(candidate => candidate.Plan.First).ToDictionary(candidate => candidate.Plan.First, candidate => candidate.Draw);
         if (!draws.TryGetValue(act.Index, out Draw chosen))
             return null;
@@ -71,7 +71,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
-        HashSet<int> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
+        HashSet<ActId> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
         List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Against(character, plan) is null);
         Detours detours = new(stage.Engine, reasons, character, offered);
         MotivePlan[] straight = [.. offered.Where(plan => !detours.Include(plan)).OrderByDescending(plan => PromiseOf(character, plan))];
@@ -85,7 +85,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     }
 
     /// <summary>Where plans lead that begin with a journey: by the first leg each place once, with the plan that promises most there.</summary>
-    private ILookup<int, Destination> Destinations(int character, Ways ways, MotivePlan[] plans) => plans
+    private ILookup<ActId, Destination> Destinations(int character, Ways ways, MotivePlan[] plans) => plans
         .Select(plan => (Plan: plan, Journey: ways.JourneyOf(plan)))
         .Where(way => way.Journey is not null)
         .DistinctBy(way => (way.Plan.First, way.Journey!.Value.Place))
@@ -109,9 +109,9 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
             : reason;
     }
 
-    private bool CanBegin(int character, int act) => consent.IsOpenTo(character, stage.Engine.Story.Acts[act]);
+    private bool CanBegin(int character, ActId act) => consent.IsOpenTo(character, stage.Engine.Story[act]);
 
-    private GroundAct Ground(MotivePlan plan) => stage.Engine.Story.Acts[plan.First].ToGroundAct();
+    private GroundAct Ground(MotivePlan plan) => stage.Engine.Story[plan.First].ToGroundAct();
 
 
     private static bool Same(GroundAct ground, Act act) => ground.Action == act.Definition.Id && ground.Arguments.SequenceEqual(act.Arguments);

@@ -14,8 +14,8 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 {
     private const int WaitingMinutes = 20;
 
-    private readonly HashSet<(int Character, int Act)> vain = [];
-    private readonly List<(int Character, int Act)> learnt = [];
+    private readonly HashSet<(int Character, ActId Act)> vain = [];
+    private readonly List<(int Character, ActId Act)> learnt = [];
 
     public void Forget()
     {
@@ -25,7 +25,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 
     public void Transfer(SessionArchive archive)
     {
-        foreach (ICollection<(int Character, int Act)> hopes in (ICollection<(int, int)>[])[vain, learnt])
+        foreach (ICollection<(int Character, ActId Act)> hopes in (ICollection<(int, ActId)>[])[vain, learnt])
             archive.Fill(hopes, hope => (archive.Character(hope.Character), archive.ActIndex(hope.Act)));
     }
 
@@ -44,7 +44,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     {
         if (cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes)
             return true;
-        Act awaited = stage.Engine.Story.Acts[cast.WaitingFor[character]];
+        Act awaited = stage.Engine.Story[cast.WaitingFor[character]];
         if (!Array.Exists(awaited.Consenting, doer => foresight.KnowsAtWork(character, doer)) && vain.Add((character, awaited.Index)))
             learnt.Add((character, awaited.Index));
         return false;
@@ -62,10 +62,10 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     {
         if (vain.Count > 0)
         {
-            foreach (int act in plan.Acts)
+            foreach (ActId act in plan.Acts)
             {
                 if (vain.Contains((character, act)))
-                    return new Objection(RefusalKind.InVain, By: stage.Engine.Story.Acts[act]);
+                    return new Objection(RefusalKind.InVain, By: stage.Engine.Story[act]);
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 
     /// <summary>Whom somebody does something to, and who sees it, may expect other things of them again.</summary>
     public void Note(Act act, Occurrence occurrence) => vain.RemoveWhere(hope =>
-        stage.Engine.Story.Acts[hope.Act].Consenting.Any(doer => doer != hope.Character && act.Consenting.Contains(doer))
+        stage.Engine.Story[hope.Act].Consenting.Any(doer => doer != hope.Character && act.Consenting.Contains(doer))
         && act.Arguments.Contains(stage.Story.Characters[hope.Character].Value)
         && occurrence.Seen.Contains(stage.Story.Characters[hope.Character]));
 }

@@ -16,7 +16,7 @@ internal sealed class Players(int characters)
     private readonly StoryTime?[] waitsSince = new StoryTime?[characters];
     private readonly bool[] alone = new bool[characters];
     private readonly Setback?[] setbacks = new Setback?[characters];
-    private readonly List<(int Who, int Act, StoryTime At)> refused = [];
+    private readonly List<(int Who, ActId Act, StoryTime At)> refused = [];
     private readonly StoryTime?[] lastScene = new StoryTime?[characters];
 
     /// <summary>Who is to decide now; null while nobody is.</summary>

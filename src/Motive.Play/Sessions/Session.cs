@@ -158,7 +158,7 @@ internal sealed partial class Session
     /// <summary>Which conjuncts of an act's precondition did not hold just before an event; none where it was possible.</summary>
     internal IReadOnlyList<Condition> LackedBy(Act act, int number) => act.Event.Requires.FalseParts(stage.Engine.States, stage.StatesAround(number).Before);
 
-    private GroundAct Written(int act) => new(stage.Engine.Story.Acts[act].Definition.Id, stage.Engine.Story.Acts[act].Arguments);
+    private GroundAct Written(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? -1, act);

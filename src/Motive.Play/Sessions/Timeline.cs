@@ -18,11 +18,11 @@ internal readonly record struct Timed(ComingEvent Coming, StoryTime At)
 internal sealed class Timeline(MindEngine engine, Timed[] coming)
 {
     /// <summary>Where acts that are begun at a time lead, and when they are done; null where one of them is not possible by then.</summary>
-    public (StateId State, StoryTime Time)? Follow(StateId state, StoryTime time, ImmutableArray<int> acts)
+    public (StateId State, StoryTime Time)? Follow(StateId state, StoryTime time, ImmutableArray<ActId> acts)
     {
-        foreach (int index in acts)
+        foreach (ActId index in acts)
         {
-            Act act = engine.Story.Acts[index];
+            Act act = engine.Story[index];
             if (!engine.CanHappen(state, act))
                 return null;
             StoryTime end = time.Plus(act.MinutesIn(engine.States, state));

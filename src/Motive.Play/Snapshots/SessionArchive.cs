@@ -64,8 +64,8 @@ internal sealed class SessionArchive : StoryArchive
     private Expectation Content(Expectation? expectation)
     {
         int addressee = Character(expectation?.Addressee ?? 0);
-        ImmutableArray<int> said = Some(Each(expectation?.Said ?? [], ActIndex));
-        Replies replies = Replies.To(Story.Acts[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
+        ImmutableArray<ActId> said = Some(Each(expectation?.Said ?? [], ActIndex));
+        Replies replies = Replies.To(Story[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
         return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? 0), replies, said, Time(expectation?.Since ?? default));
     }
 

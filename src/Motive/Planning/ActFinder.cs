@@ -35,7 +35,7 @@ internal sealed class ActFinder
     }
 
     /// <summary>An act, an attempt at one or a happening by its number in plans, or why there is none and what would work.</summary>
-    public (int? Step, string Mistake) FindStep(PlanSteps steps, string text)
+    public (StepId? Step, string Mistake) FindStep(PlanSteps steps, string text)
     {
         if (ActAfterAttempt(text) is string tried)
         {
@@ -45,15 +45,15 @@ internal sealed class ActFinder
 
         (Act? act, string mistake) = Find(text);
         if (act is not null)
-            return (act.Index, "");
+            return (PlanSteps.Doing(act.Index), "");
         int happening = story.Happenings.Select(item => item.Name).ToList().IndexOf(Normal(text));
         return happening >= 0 ? (steps.Happening(happening), "") : (null, mistake);
     }
 
     /// <exception cref="RequestException">There is nothing such.</exception>
-    public int FindAsked(PlanSteps steps, RequestPart part, string text)
+    public StepId FindAsked(PlanSteps steps, RequestPart part, string text)
     {
-        (int? step, string mistake) = FindStep(steps, text);
+        (StepId? step, string mistake) = FindStep(steps, text);
         return step ?? throw new RequestException(part, $"\"{text}\": {mistake}");
     }
 

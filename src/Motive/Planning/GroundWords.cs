@@ -17,7 +17,7 @@ internal sealed class GroundWords(LoadedProblem problem)
     public string Act(Act act) => Call(act.Definition.Name, act.Arguments);
 
     /// <summary>What stands in a plan: an act, <c>attempt</c> and an act, or a happening.</summary>
-    public string Step(PlanSteps steps, int step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + Act(steps.ActOf(step)!);
+    public string Step(PlanSteps steps, StepId step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + Act(steps.ActOf(step)!);
 
     public string Character(int character) => Story[Story.Characters[character]].Name;
 

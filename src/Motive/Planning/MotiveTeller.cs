@@ -48,7 +48,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     private ImmutableArray<string> Averted(Forecast forecast, StateId mind, StateId end)
     {
         HashSet<Act?> left = [.. Costly(forecast, end)];
-        return [.. Costly(forecast, mind).Where(act => !left.Contains(act)).Select(act => words.Step(steps, act!.Index)).Distinct()];
+        return [.. Costly(forecast, mind).Where(act => !left.Contains(act)).Select(act => words.Step(steps, PlanSteps.Doing(act!.Index))).Distinct()];
     }
 
     private IEnumerable<Act?> Costly(Forecast forecast, StateId state) =>
@@ -63,7 +63,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
             ExplainedAct step = plan[place];
             Act? act = steps.ActOf(step.Act);
             if (last is (int who, StateId mind, Act asked) && act is not null && !engine.CanHappen(state, act)
-                && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act])], engine.UtilityOf(who, mind)) is { IsState: true } found)
+                && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act.Value])], engine.UtilityOf(who, mind)) is { IsState: true } found)
             {
                 state = found;
             }
@@ -99,7 +99,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     {
         List<FactPlace> later = [];
         StateId state = mind;
-        foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
+        foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act.Value]).Prepend(act))
         {
             later.AddRange(Asked(next).SelectMany(condition => Untouched(condition, mind, state)));
             state = engine.Apply(state, next);

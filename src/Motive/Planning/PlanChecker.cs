@@ -56,7 +56,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
     }
 
     /// <summary>Where the innermost act of a path stands; the first place that fits.</summary>
-    private WrittenAct? Place(IEnumerable<WrittenAct> acts, ImmutableArray<int> path, ActFinder finder)
+    private WrittenAct? Place(IEnumerable<WrittenAct> acts, ImmutableArray<StepId> path, ActFinder finder)
     {
         foreach (WrittenAct act in acts.Where(act => finder.FindStep(planner.Steps, act.Text).Step == path[0]))
         {

@@ -38,7 +38,7 @@ public sealed class ProblemPlanner
         int beginning = Beginning();
         int goal = request.Goal?.In(Parts) ?? NextWhole(beginning);
         Action<SearchProgress>? report = progress is null ? null : step => progress(new PlanProgress(step.Expanded, step.ByAuthor, step.States));
-        List<ImmutableArray<int>> found = [];
+        List<ImmutableArray<StepId>> found = [];
         PlanResult result = planner.Find(goal, request.Plans, request.Nodes, found: found.Add, progress: report, cancellation: cancellation);
         return new PlanAnswer
         {
@@ -64,7 +64,7 @@ public sealed class ProblemPlanner
             state = Apply(state, finder.FindAsked(planner.Steps, RequestPart.After, earlier));
         if (finder.IsImpossible(act))
             return new WhyNotAnswer(act.Trim(), WhyNotCase.NotPossible, null, [$"It is possible in no state: {finder.WhyImpossible(act) ?? "what it requires of these arguments never holds"}."], []);
-        int asked = finder.FindAsked(planner.Steps, RequestPart.WhyNot, act);
+        StepId asked = finder.FindAsked(planner.Steps, RequestPart.WhyNot, act);
         if (planner.Steps.HappeningOf(asked) is not null)
             throw new RequestException(RequestPart.WhyNot, $"\"{act}\": a happening comes about by itself; nobody needs a reason for it.");
         WhyNot? missing = planner.WhyNot(state, asked, nodes, cancellation);
@@ -90,9 +90,9 @@ public sealed class ProblemPlanner
 
     private int Parts => problem.Story.NumberParts;
 
-    private ToldPlan Told(ImmutableArray<int> plan) => teller.Plan(planner.Explain(plan));
+    private ToldPlan Told(ImmutableArray<StepId> plan) => teller.Plan(planner.Explain(plan));
 
-    private StateId Apply(StateId state, int step)
+    private StateId Apply(StateId state, StepId step)
     {
         PlanSteps steps = planner.Steps;
         if (steps.After(state, step) is { IsState: true } after)
@@ -101,7 +101,7 @@ public sealed class ProblemPlanner
         throw new RequestException(RequestPart.After, $"\"{words.Step(steps, step)}\": {why}.");
     }
 
-    private string NotPossible(StateId state, int step) =>
+    private string NotPossible(StateId state, StepId step) =>
         $"it is not possible there: {new ConditionWords(words).FailingIn(planner.Steps.Requires(step), planner.Engine.States, state)}";
 
     private int Beginning()

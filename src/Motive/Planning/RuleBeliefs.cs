@@ -26,9 +26,9 @@ internal sealed class RuleBeliefs(MindEngine engine, PlanSteps steps, GroundWord
     {
         List<RulePlace> asked = [];
         StateId state = mind;
-        foreach (Act next in motive.Rest.Select(step => engine.Story.Acts[step.Act]).Prepend(act))
+        foreach (Act next in motive.Rest.Select(step => engine.Story.Acts[step.Act.Value]).Prepend(act))
         {
-            asked.AddRange(Untouched(steps.Requires(next.Index), mind, state));
+            asked.AddRange(Untouched(steps.Requires(PlanSteps.Doing(next.Index)), mind, state));
             state = engine.Apply(state, next);
         }
 

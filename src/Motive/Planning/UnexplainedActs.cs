@@ -14,7 +14,7 @@ internal sealed class UnexplainedActs(Planner planner, GroundWords words)
         StateId state = planner.Engine.Initial;
         for (int position = 0; position < plan.Length; position++)
         {
-            int step = plan[position].Act;
+            StepId step = plan[position].Act;
             StateId after = planner.Steps.After(state, step);
             WhyNot? missing = planner.Steps.ActOf(step) is null ? new WhyNot.Explained([]) : planner.WhyNot(state, step, long.MaxValue, cancellation);
             if (missing is null)

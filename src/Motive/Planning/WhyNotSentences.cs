@@ -14,7 +14,7 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
     private readonly InsteadWords instead = new(words, planner.Engine.States);
 
     /// <param name="step">An act, or an attempt at one.</param>
-    public WhyNotAnswer Tell(StateId state, int step, WhyNot missing)
+    public WhyNotAnswer Tell(StateId state, StepId step, WhyNot missing)
     {
         string name = words.Step(planner.Steps, step);
         if (missing is WhyNot.Explained explained)
@@ -53,9 +53,9 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
     private string? Believed(int character, IReadOnlyList<Condition> missing, StateId state) =>
         instead.Write(missing, engine.States.Mind(state, character)) is string so ? $"{Name(character)} believes {so}." : null;
 
-    private string Plan(ImmutableArray<int> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));
+    private string Plan(ImmutableArray<StepId> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));
 
-    private string ActAt(ImmutableArray<int> plan, int position) => words.Act(engine.Story.Acts[plan[position]]);
+    private string ActAt(ImmutableArray<StepId> plan, int position) => words.Act(engine.Story.Acts[plan[position].Value]);
 
     private string Name(int character) => words.Character(character);
 

@@ -31,8 +31,8 @@ internal sealed class WrittenActs(LoadedProblem problem, PlanSteps steps)
 
     private ExplainedAct? Act(WrittenAct written)
     {
-        (int? step, string mistake) = finder.FindStep(steps, written.Text);
-        if (step is not int number)
+        (StepId? step, string mistake) = finder.FindStep(steps, written.Text);
+        if (step is not StepId number)
         {
             if (finder.IsImpossible(written.Text))
                 Impossible = new CheckFault("P1", written.Line, written.Column, written.Text, null, finder.WhyImpossible(written.Text) is string why ? $"is possible in no state: {why}" : "is possible in no state");
@@ -51,7 +51,7 @@ internal sealed class WrittenActs(LoadedProblem problem, PlanSteps steps)
         return new ExplainedAct(number, motives.ToImmutable());
     }
 
-    private int? Character(WrittenMotive motive, int step, IEnumerable<GivenMotive> before)
+    private int? Character(WrittenMotive motive, StepId step, IEnumerable<GivenMotive> before)
     {
         int character = problem.Story.Characters.FirstOrDefault(who => problem.Story[who].Name == motive.Who, new EntityId(-1)) is { Value: >= 0 } found
             ? problem.Story[found].CharacterIndex
@@ -69,7 +69,7 @@ internal sealed class WrittenActs(LoadedProblem problem, PlanSteps steps)
         return null;
     }
 
-    private string Name(int step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + steps.ActOf(step);
+    private string Name(StepId step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + steps.ActOf(step);
 
     private string Stranger(string name)
     {

@@ -91,7 +91,7 @@ public sealed class SharedGroundingTests
         SharedGrounding shared = new(Story());
         GroundStory left = shared.With([], IsForbidden);
         Assert.Equal(shared.Ground.Acts.Where(act => !IsForbidden(act.Definition, act.Arguments)).Select(act => act.Event), left.Acts.Select(act => act.Event));
-        Assert.Equal(Enumerable.Range(0, left.Acts.Length), left.Acts.Select(act => act.Index));
+        Assert.Equal(ActId.Below(left.Acts.Length), left.Acts.Select(act => act.Index));
         Assert.All(left.Acts, act => Assert.Same(act, left.Find(new GroundAct(act.Definition.Id, act.Arguments))));
         Assert.All(shared.Ground.Acts, act => Assert.Same(act, shared.Ground.Find(new GroundAct(act.Definition.Id, act.Arguments))));
         Assert.Equal(GroundStory.Ground(shared.Story, IsForbidden).Acts.Select(act => act.ToString()), left.Acts.Select(act => act.ToString()));
@@ -144,13 +144,13 @@ public sealed class SharedGroundingTests
     private static List<string> Walk(MindEngine engine)
     {
         List<string> found = [];
-        foreach (int first in engine.PossibleActs(engine.Initial))
+        foreach (ActId first in engine.PossibleActs(engine.Initial))
         {
-            StateId after = engine.Apply(engine.Initial, engine.Story.Acts[first]);
+            StateId after = engine.Apply(engine.Initial, engine.Story[first]);
             for (int character = 0; character < engine.Story.Characters; character++)
             {
                 StateId mind = engine.States.Mind(after, character);
-                found.Add($"{engine.Story.Acts[first]}, {character}: {engine.UtilityOf(character, mind)}, {string.Join("; ", engine.PossibleActs(mind).Select(act => engine.Story.Acts[act].ToString()))}");
+                found.Add($"{engine.Story[first]}, {character}: {engine.UtilityOf(character, mind)}, {string.Join("; ", engine.PossibleActs(mind).Select(act => engine.Story[act].ToString()))}");
             }
         }
 

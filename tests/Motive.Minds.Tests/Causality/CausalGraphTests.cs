@@ -49,7 +49,7 @@ public sealed class CausalGraphTests
         MindEngine engine = Engine(Sickroom);
         Motives motives = new Intentions.Intentions(engine).Consider(1, engine.Initial, IntentionLimits.Exact(2, 1));
         MotivePlan plan = Assert.Single(motives.Plans);
-        Assert.Equal("heal(Ben), cheer(Ben)", string.Join(", ", plan.Acts.Select(act => engine.Story.Acts[act].ToString())));
+        Assert.Equal("heal(Ben), cheer(Ben)", string.Join(", ", plan.Acts.Select(act => engine.Story[act].ToString())));
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class CausalGraphTests
         List<StateId> states = [engine.Initial];
         for (int position = 0; position < states.Count && position < 6; position++)
         {
-            foreach (Act act in engine.PossibleActs(states[position]).Select(index => engine.Story.Acts[index]))
+            foreach (Act act in engine.PossibleActs(states[position]).Select(index => engine.Story[index]))
             {
                 StateId next = engine.Apply(states[position], act);
                 FactSet influence = engine.Story.Causes.Influence(act.Event.Profile);

@@ -27,7 +27,7 @@ public sealed class LargeCastTests
         }
     }
 
-    private static int Find(GroundStory story, string action, int who) =>
+    private static ActId Find(GroundStory story, string action, int who) =>
         story.Acts.Single(act => act.Definition.Name == action && act.Consenting[0] == who).Index;
 
     private static GroundStory Choir()

@@ -49,7 +49,7 @@ public sealed class AvertingPlanTests
     {
         Planner planner = PlannerOf(Well, attempts: true);
         PlanResult found = planner.Find(1, cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(["fetch(Ada)", "cover(Ada)"], found.Plan.Select(step => planner.Engine.Story.Acts[step].ToString()));
+        Assert.Equal(["fetch(Ada)", "cover(Ada)"], found.Plan.Select(step => planner.Engine.Story.Acts[step.Value].ToString()));
         ImmutableArray<ExplainedAct> explained = planner.Explain(found.Plan);
         Assert.Null(Verify(planner, explained));
         ExplainedAct idle = explained[0] with { Motives = [new Minds.Planning.Motive(explained[0].Motives[0].Character, [])] };
@@ -119,17 +119,17 @@ public sealed class AvertingPlanTests
             (MindEngine engine, int character) = (Planner.Engine, Both.Index(who.Value));
             StateId mind = engine.States.Mind(engine.Initial, character);
             GroundAct same = engine.Story.Acts.First(other => other.Event.Name == act.Event.Name);
-            ImmutableArray<int>? found = Planner.Reason(character, engine.Initial, same);
-            StateId end = (found ?? []).Aggregate(mind, (state, next) => engine.CanHappen(state, engine.Story.Acts[next]) ? engine.Apply(state, engine.Story.Acts[next]) : state);
+            ImmutableArray<StepId>? found = Planner.Reason(character, engine.Initial, same);
+            StateId end = (found ?? []).Aggregate(mind, (state, next) => engine.CanHappen(state, engine.Story.Acts[next.Value]) ? engine.Apply(state, engine.Story.Acts[next.Value]) : state);
             if (found is not null && engine.UtilityOf(character, end) > engine.UtilityOf(character, mind))
                 return null;
             Tally.Add("acts without a motive");
             string? due = right is not null && right.Acts.All(one => Both.EngineAct(one)!.Consenting is [int only] && only == character) ? string.Join(", ", right.Acts.Select(Both.Name)) : null;
-            string? given = found is ImmutableArray<int> acts ? string.Join(", ", acts.Select(one => engine.Story.Acts[one].ToString())) : null;
+            string? given = found is ImmutableArray<StepId> acts ? string.Join(", ", acts.Select(one => engine.Story.Acts[one.Value].ToString())) : null;
             if (due != given)
                 return $"found {given ?? "none"}; should be {due ?? "none"}";
             Tally.AddIf(given is not null, "acts that avert harm");
-            return found is null || new AvertedHarms(engine).AreAverted(character, mind, [.. found.Value.Select(one => engine.Story.Acts[one])]) ? null : "the verifier sees nothing averted";
+            return found is null || new AvertedHarms(engine).AreAverted(character, mind, [.. found.Value.Select(one => engine.Story.Acts[one.Value])]) ? null : "the verifier sees nothing averted";
         }
     }
 }

@@ -36,9 +36,9 @@ public sealed class ExplainerTests
         {
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))
             {
-                ImmutableArray<int>? reason = planner.Reason(both.Index(who), planner.Engine.Initial, both.EngineAct(act)!);
+                ImmutableArray<StepId>? reason = planner.Reason(both.Index(who), planner.Engine.Initial, both.EngineAct(act)!);
                 string[] plans = [.. oracle.Plans(who, both.Oracle.Initial, act).Select(expected => string.Join(", ", expected.Select(both.Name)))];
-                string found = reason is null ? "no plan" : string.Join(", ", reason.Value.Select(index => both.Engine.Story.Acts[index].ToString()));
+                string found = reason is null ? "no plan" : string.Join(", ", reason.Value.Select(index => both.Engine.Story.Acts[index.Value].ToString()));
                 if (reason is null ? plans.Length > 0 : !plans.Contains(found))
                     return $"{both.Name(act)} for {story.Entities[who].Name}: {found}, should be one of: {string.Join(" | ", plans)}";
                 _tally.Add(reason is null ? "unexplained" : "explained");

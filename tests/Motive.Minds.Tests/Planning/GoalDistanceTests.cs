@@ -90,7 +90,7 @@ public sealed class GoalDistanceTests
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, result.Files))));
         Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(9, 4, 1));
         GoalDistance distance = planner.DistanceTo(0);
-        (int least, int guess, int[] _) = distance.EstimateFrom(planner.Engine.Initial);
+        (int least, int guess, _) = distance.EstimateFrom(planner.Engine.Initial);
         Assert.InRange(least, 1, guess);
         return guess;
     }

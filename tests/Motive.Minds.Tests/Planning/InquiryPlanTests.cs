@@ -49,7 +49,7 @@ public sealed class InquiryPlanTests
     {
         Planner planner = Planner(attempts: true);
         PlanResult found = planner.Find(1, cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(["ask(Ada, Old)", "swim(Ada, Wreck)", "take(Ada, Pearl)"], found.Plan.Select(step => planner.Engine.Story.Acts[step].ToString()));
+        Assert.Equal(["ask(Ada, Old)", "swim(Ada, Wreck)", "take(Ada, Pearl)"], found.Plan.Select(step => planner.Engine.Story.Acts[step.Value].ToString()));
         ImmutableArray<ExplainedAct> explained = planner.Explain(found.Plan);
         Assert.Null(new PlanVerifier(planner.Engine, planner.Limits).Check(explained, 1, TestContext.Current.CancellationToken));
         ExplainedAct idle = explained[0] with { Motives = [new Minds.Planning.Motive(explained[0].Motives[0].Character, [])] };

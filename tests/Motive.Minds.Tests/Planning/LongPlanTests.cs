@@ -33,7 +33,7 @@ public sealed class LongPlanTests
     public void Needless_acts_are_taken_out_of_a_long_plan()
     {
         Planner planner = Finder(16, $"if({EachCounts} >= 12) 1 else 0", EachCounts, 1);
-        ImmutableArray<int> left = planner.WithoutNeedless([.. planner.Engine.Story.Acts.Select(act => act.Index)]);
+        ImmutableArray<StepId> left = planner.WithoutNeedless([.. planner.Engine.Story.Acts.Select(act => PlanSteps.Doing(act.Index))]);
         Assert.Equal(12, left.Distinct().Count());
     }
 
@@ -68,7 +68,7 @@ public sealed class LongPlanTests
             """;
         CompilationResult result = ProblemFile.Read("way.txt", text);
         Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(Steps, 2, 1));
-        ImmutableArray<int> plan = planner.Find(1, cancellation: TestContext.Current.CancellationToken).Plan;
+        ImmutableArray<StepId> plan = planner.Find(1, cancellation: TestContext.Current.CancellationToken).Plan;
         Assert.Equal(Steps, plan.Length);
         Assert.Null(new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(plan), 1, TestContext.Current.CancellationToken));
     }

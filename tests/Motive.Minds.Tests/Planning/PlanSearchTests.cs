@@ -48,7 +48,7 @@ public sealed class PlanSearchTests
     private static string Plans(Planner planner, int goal)
     {
         List<string> plans = [];
-        planner.Find(goal, most: 9, found: plan => plans.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act].ToString()))));
+        planner.Find(goal, most: 9, found: plan => plans.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()))));
         return string.Join("; ", plans);
     }
 
@@ -70,7 +70,7 @@ public sealed class PlanSearchTests
         if (result.Outcome == PlanOutcome.None)
             return best > start ? $"no plan found, but one reaches {best} from {start}" : null;
         if (best <= start)
-            return $"found {string.Join(", ", result.Plan.Select(act => both.Engine.Story.Acts[act]))}, but nothing reaches more than {start}";
+            return $"found {string.Join(", ", result.Plan.Select(act => both.Engine.Story.Acts[act.Value]))}, but nothing reaches more than {start}";
         return Faulty(planner, result.Plan, goal);
 
         int Best(OracleState state, int left, int best)
@@ -115,7 +115,7 @@ public sealed class PlanSearchTests
         return total;
     }
 
-    internal static string? Faulty(Planner planner, ImmutableArray<int> plan, int goal)
+    internal static string? Faulty(Planner planner, ImmutableArray<StepId> plan, int goal)
     {
         PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(plan), goal);
         return fault is null ? null : $"{string.Join(", ", plan.Select(act => planner.Steps.IsAttempt(act) ? $"attempt {planner.Steps.ActOf(act)}" : $"{planner.Steps.ActOf(act)}"))}: {fault.Definition} {fault.What}";

@@ -42,10 +42,10 @@ public sealed class StoppedSearchTests
         (Planner fresh, Planner again) = (new Planner(ground, limits), new Planner(ground, limits));
         foreach (Act act in ground.Acts.Where(act => !act.AuthorOnly))
         {
-            string expected = Written(fresh.WhyNot(fresh.Engine.Initial, act.Index, long.MaxValue, CancellationToken.None));
+            string expected = Written(fresh.WhyNot(fresh.Engine.Initial, PlanSteps.Doing(act.Index), long.MaxValue, CancellationToken.None));
             for (int expanded = 0; expanded <= 8; expanded++)
             {
-                string found = Written(again.WhyNot(again.Engine.Initial, act.Index, expanded, CancellationToken.None));
+                string found = Written(again.WhyNot(again.Engine.Initial, PlanSteps.Doing(act.Index), expanded, CancellationToken.None));
                 _tally.Add(found == "stopped" ? "stopped" : "answered");
                 if (found != "stopped" && found != expected)
                     return string.Create(CultureInfo.InvariantCulture, $"{act} within {expanded}: {found}, should be {expected}");
@@ -68,5 +68,5 @@ public sealed class StoppedSearchTests
         _ => missing.ToString(),
     };
 
-    private static string Written(GivenMotive motive) => $"{motive.Character}: {string.Join(", ", motive.Rest.Select(step => $"{step.Act} [{string.Join("; ", step.Motives.Select(Written))}]"))}";
+    private static string Written(GivenMotive motive) => $"{motive.Character}: {string.Join(", ", motive.Rest.Select(step => $"{step.Act.Value} [{string.Join("; ", step.Motives.Select(Written))}]"))}";
 }

@@ -25,8 +25,8 @@ public sealed class CollectionTests
     {
         MindEngine engine = new(GroundStory.Ground(RandomStory.From(3)));
         Intentions.Intentions intentions = new(engine);
-        foreach (int act in engine.PossibleActs(engine.Initial))
-            engine.Apply(engine.Initial, engine.Story.Acts[act]);
+        foreach (ActId act in engine.PossibleActs(engine.Initial))
+            engine.Apply(engine.Initial, engine.Story[act]);
         int before = engine.States.Kept;
         engine.CollectStates(intentions);
         Assert.True(engine.States.Kept < before, $"{engine.States.Kept} states of {before} are kept");
@@ -42,14 +42,14 @@ public sealed class CollectionTests
         history.States.Add(collecting.Initial);
         for (int step = 0; step < Steps; step++)
         {
-            List<int> possible = plain.PossibleActs(expected[^1]);
+            List<ActId> possible = plain.PossibleActs(expected[^1]);
             if (!possible.SequenceEqual(collecting.PossibleActs(history.States[^1])))
                 return $"after {step} acts other acts are possible";
             if (possible.Count == 0)
                 return null;
-            foreach (int act in possible)
-                collecting.Apply(history.States[^1], ground.Acts[act]);
-            Act next = ground.Acts[possible[(step * 7) % possible.Count]];
+            foreach (ActId act in possible)
+                collecting.Apply(history.States[^1], ground[act]);
+            Act next = ground[possible[(step * 7) % possible.Count]];
             expected.Add(plain.Apply(expected[^1], next));
             history.States.Add(collecting.Apply(history.States[^1], next));
             collecting.CollectStates(intentions);
@@ -75,17 +75,17 @@ public sealed class CollectionTests
         List<StateId> states = [engine.Initial, .. Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(engine.Initial, who))];
         for (int i = 0; i < states.Count && states.Count < 40; i++)
         {
-            int[] here = [.. engine.PossibleActs(states[i])];
-            foreach (int act in here.Take(4))
+            ActId[] here = [.. engine.PossibleActs(states[i])];
+            foreach (ActId act in here.Take(4))
             {
-                StateId next = engine.Apply(states[i], engine.Story.Acts[act]);
+                StateId next = engine.Apply(states[i], engine.Story[act]);
                 if (!engine.PossibleActs(next).SequenceEqual(engine.PossibleActs(next, states[i], here)))
-                    return $"after {engine.Story.Acts[act]} in state {states[i].Value}";
+                    return $"after {engine.Story[act]} in state {states[i].Value}";
                 for (int who = 0; who < engine.Story.Characters; who++)
                 {
                     ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who).Serving;
                     if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
-                        return $"after {engine.Story.Acts[act]} in state {states[i].Value}, of what may matter to {who}";
+                        return $"after {engine.Story[act]} in state {states[i].Value}, of what may matter to {who}";
                 }
 
                 states.Add(next);

@@ -69,7 +69,7 @@ public sealed class ComingFactsTests
                 return $"it is told to be worth {engine.UtilityOf(character, after)}, and is {worth}";
         }
 
-        foreach (Act act in engine.PossibleActs(state).Select(act => engine.Story.Acts[act]))
+        foreach (Act act in engine.PossibleActs(state).Select(act => engine.Story[act]))
         {
             bool? mayPay = facts.MayPay(character, state, act, engine.Story.Causes.Distances(othersPlanAhead: false).MayPayAtOnce(character, act.Index));
             _tally.AddIf(mayPay == false, "acts that cannot pay");
@@ -99,8 +99,8 @@ public sealed class ComingFactsTests
             foreach (MotivePlan plan in intentions.Consider(doer, engine.Initial, IntentionLimits.Exact(2, 1)).Plans)
             {
                 _tally.Add("plans of who is not asked");
-                if (plan.Acts.FirstOrDefault(act => causes.Stirred(causes[act]).Overlaps(causes.Decisive(coming.Profile)), -1) is int act and >= 0)
-                    return $"{engine.Story.Acts[act].Event.Name} of {doer} bears on {coming.Name}";
+                if (plan.Acts.FirstOrDefault(act => causes.Stirred(causes.OfAct(act)).Overlaps(causes.Decisive(coming.Profile)), ActId.None) is { IsNone: false } act)
+                    return $"{engine.Story[act].Event.Name} of {doer} bears on {coming.Name}";
             }
         }
 

@@ -115,14 +115,14 @@ public sealed class ComingTests
         InstantGains gains = new(engine);
         UtilityWorths others = new(engine, engine.Story.Causes.Distances(othersPlanAhead: false), gains);
         MotiveSearch search = new(engine, others, successors, new Journeys(engine, successors, gains), new InstantReasons(), limits);
-        return [.. search.AllPlans(worth, believed, length).Order(MotiveSearch.BestFirst).Select(plan => $"{string.Join(", ", plan.Acts.Select(act => engine.Story.Acts[act].Event.Name))} for {plan.Gain}")];
+        return [.. search.AllPlans(worth, believed, length).Order(MotiveSearch.BestFirst).Select(plan => $"{string.Join(", ", plan.Acts.Select(act => engine.Story[act].Event.Name))} for {plan.Gain}")];
     }
 
     internal static List<StateId> StatesFrom(MindEngine engine, StateId first)
     {
         List<StateId> states = [first];
         for (int i = 0; i < states.Count && states.Count < MostStates; i++)
-            states.AddRange(engine.PossibleActs(states[i]).Select(act => engine.Apply(states[i], engine.Story.Acts[act])).Except(states).ToList());
+            states.AddRange(engine.PossibleActs(states[i]).Select(act => engine.Apply(states[i], engine.Story[act])).Except(states).ToList());
         return states;
     }
 
@@ -131,7 +131,7 @@ public sealed class ComingTests
     {
         public override int In(StateId state) => forecast.In(state);
 
-        public override int DistanceOf(int act) => 1;
+        public override int DistanceOf(ActId act) => 1;
 
         public override bool MayGo(int acts) => true;
 

@@ -54,7 +54,7 @@ internal sealed class Comparison
 
     public string Written(OraclePlan plan) => Written(plan.Acts.Select(Name), plan.Gain, plan.Minutes);
 
-    public string Written(MotivePlan plan) => Written(plan.Acts.Select(act => Engine.Story.Acts[act].ToString()), plan.Gain, plan.Minutes);
+    public string Written(MotivePlan plan) => Written(plan.Acts.Select(act => Engine.Story[act].ToString()), plan.Gain, plan.Minutes);
 
     private static string Written(IEnumerable<string> acts, int gain, int minutes) =>
         string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", acts)} (gains {gain} in {minutes})");

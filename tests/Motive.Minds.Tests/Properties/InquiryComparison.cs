@@ -7,6 +7,7 @@ using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
+using ActId = Motive.Minds.Grounding.ActId;
 
 namespace Motive.Minds.Tests.Properties;
 
@@ -84,5 +85,5 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
             $"{string.Join(", ", acts)} about {Wording.Fact(Story, about.Family, about.Arguments.AsSpan())}, then if {Wording.ValueOf(Story, about.Family, value)}: {string.Join(", ", then)} ({thousandths} in {minutes}, {count} acts, {shown} of {values})");
     }
 
-    private string Name(int act) => Both.Engine.Story.Acts[act].ToString();
+    private string Name(ActId act) => Both.Engine.Story[act].ToString();
 }

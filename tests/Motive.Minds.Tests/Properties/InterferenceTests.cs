@@ -29,7 +29,7 @@ public sealed class InterferenceTests
         for (int character = 0; character < engine.Story.Characters; character++)
         {
             StateId mind = engine.States.Mind(engine.Initial, character);
-            Act[] possible = [.. engine.PossibleActs(mind).Take(8).Select(act => engine.Story.Acts[act])];
+            Act[] possible = [.. engine.PossibleActs(mind).Take(8).Select(act => engine.Story[act])];
             foreach (Act planned in possible)
             {
                 bool[] matters = interference.With(character, [planned.Index], [.. possible.Select(act => act.Event)]);

@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
@@ -85,10 +86,10 @@ public sealed class LawTests
             if (Unlike(engine, state, state))
                 return $"after {step} acts some mind has the world otherwise than it is";
 
-            List<int> possible = engine.PossibleActs(state);
+            List<ActId> possible = engine.PossibleActs(state);
             if (possible.Count == 0)
                 return null;
-            state = engine.Apply(state, engine.Story.Acts[possible[step % possible.Count]]);
+            state = engine.Apply(state, engine.Story[possible[step % possible.Count]]);
         }
 
         return null;

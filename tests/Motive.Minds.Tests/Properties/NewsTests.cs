@@ -72,7 +72,7 @@ public sealed class NewsTests
     }
 
     private static string[] Plans(MindEngine engine, Motives motives) =>
-        [.. motives.Plans.Select(plan => $"{string.Join(", ", plan.Acts.Select(act => Name(engine.Story.Acts[act])))} for {plan.Gain}").Order(StringComparer.Ordinal)];
+        [.. motives.Plans.Select(plan => $"{string.Join(", ", plan.Acts.Select(act => Name(engine.Story[act])))} for {plan.Gain}").Order(StringComparer.Ordinal)];
 
     private static string Name(Act act) => NewsStory.Deeds.Contains(act.Definition.Name)
         ? $"{NewsStory.Named(act.Definition.Name, act.Arguments[2])}({string.Join(", ", act.Arguments.Take(2))})"

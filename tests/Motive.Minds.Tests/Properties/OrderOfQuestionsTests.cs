@@ -96,9 +96,9 @@ public sealed class OrderOfQuestionsTests
             List<(string Way, StateId State)> states = [("", Engine.Initial)];
             for (int position = 0; position < states.Count && states.Count < most; position++)
             {
-                foreach (int act in Engine.PossibleActs(states[position].State))
+                foreach (ActId act in Engine.PossibleActs(states[position].State))
                 {
-                    StateId next = Engine.Apply(states[position].State, Engine.Story.Acts[act]);
+                    StateId next = Engine.Apply(states[position].State, Engine.Story[act]);
                     if (!states.Exists(known => known.State == next))
                         states.Add((string.Create(CultureInfo.InvariantCulture, $"{states[position].Way} {act}"), next));
                 }
@@ -109,6 +109,6 @@ public sealed class OrderOfQuestionsTests
 
         private string Written(MotivePlan? plan) => plan is null
             ? "no plan"
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", plan.Acts.Select(act => Engine.Story.Acts[act]))} gains {plan.Gain} in {plan.Minutes}");
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", plan.Acts.Select(act => Engine.Story[act]))} gains {plan.Gain} in {plan.Minutes}");
     }
 }

@@ -33,7 +33,7 @@ public sealed class ReasonTests
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))
             {
                 MotivePlan? plan = engine.Explain(both.Index(who), both.Engine.Initial, both.EngineAct(act)!, IntentionLimits.Exact(length, 1));
-                ImmutableArray<string>? written = plan?.Acts.Select(index => both.Engine.Story.Acts[index].ToString()).ToImmutableArray();
+                ImmutableArray<string>? written = plan?.Acts.Select(index => both.Engine.Story[index].ToString()).ToImmutableArray();
                 string[] plans = [.. oracle.Plans(who, both.Oracle.Initial, act).Select(expected => string.Join(", ", expected.Select(both.Name)))];
                 string found = written is null ? "no plan" : string.Join(", ", written);
                 if (written is null ? plans.Length > 0 : !plans.Contains(found))

@@ -52,8 +52,8 @@ public sealed class ShortcutTests
             for (int character = 0; character < engine.Story.Characters; character++)
             {
                 StateId believed = engine.States.Mind(state, character);
-                foreach (int index in engine.PossibleActs(believed))
-                    yield return (character, believed, engine.Story.Acts[index], gains.MayPay(character, believed, engine.Story.Acts[index]));
+                foreach (ActId index in engine.PossibleActs(believed))
+                    yield return (character, believed, engine.Story[index], gains.MayPay(character, believed, engine.Story[index]));
             }
         }
     }
@@ -90,9 +90,9 @@ public sealed class ShortcutTests
         List<StateId> states = [engine.Initial];
         for (int position = 0; position < states.Count && states.Count < MostStates; position++)
         {
-            foreach (int index in engine.PossibleActs(states[position]))
+            foreach (ActId index in engine.PossibleActs(states[position]))
             {
-                StateId next = engine.Apply(states[position], engine.Story.Acts[index]);
+                StateId next = engine.Apply(states[position], engine.Story[index]);
                 if (!states.Contains(next))
                     states.Add(next);
             }

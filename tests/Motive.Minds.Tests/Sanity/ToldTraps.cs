@@ -98,7 +98,7 @@ public sealed class ToldTraps
         Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, 1));
         Assert.Equal(0, engine.View(felt).ReadFeeling(1, Emotion.Anger, 0));
         Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, null));
-        Assert.Contains(engine.PossibleActs(engine.WithoutTelling(felt)), act => engine.Story.Acts[act].ToString() == "sulk(Ann)");
+        Assert.Contains(engine.PossibleActs(engine.WithoutTelling(felt)), act => engine.Story[act].ToString() == "sulk(Ann)");
     }
 
     [Fact]

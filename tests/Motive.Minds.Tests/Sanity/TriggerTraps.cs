@@ -28,6 +28,6 @@ public sealed class TriggerTraps
         MindEngine engine = new(story);
         Act wake = story.Acts.Single(act => act.ToString() == "wake");
         MotivePlan? plan = new Motive.Minds.Intentions.Intentions(engine).Explain(0, engine.Initial, wake, IntentionLimits.Exact(2, 1));
-        Assert.Equal("wake, go(Garden)", plan is null ? "no plan" : string.Join(", ", plan.Acts.Select(index => story.Acts[index].ToString())));
+        Assert.Equal("wake, go(Garden)", plan is null ? "no plan" : string.Join(", ", plan.Acts.Select(index => story[index].ToString())));
     }
 }

@@ -58,7 +58,7 @@ public sealed class Problem
         for (int length = 1; length <= setting.AuthorLimit; length++)
         {
             layer = [.. layer.SelectMany(state => Engine.PossibleActs(state)
-                .Select(index => Engine.Story.Acts[index])
+                .Select(index => Engine.Story[index])
                 .Where(act => act.Consenting.All(character => intentions.ExplainShortest(character, state, act, limits) is not null))
                 .Select(act => Engine.Apply(state, act)))
                 .Where(reached.Add)];

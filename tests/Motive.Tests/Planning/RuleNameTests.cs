@@ -197,14 +197,14 @@ public sealed class RuleNameTests
         {
             foreach (Act act in engine.Story.Acts)
             {
-                Condition written = planner.Steps.Requires(act.Index);
+                Condition written = planner.Steps.Requires(PlanSteps.Doing(act.Index));
                 foreach (StateId state in Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
                 {
                     Assert.Equal(act.Event.Requires.Holds(engine.States, state), written.Holds(engine.States, state));
                     compared++;
                 }
 
-                if (planner.Steps.After(states[i], act.Index) is { IsState: true } after && !states.Contains(after))
+                if (planner.Steps.After(states[i], PlanSteps.Doing(act.Index)) is { IsState: true } after && !states.Contains(after))
                     states.Add(after);
             }
         }
