@@ -21,11 +21,24 @@ internal sealed class StoryPhrases
         Understand<InitialFact>(phrase, (parser, program, scope) => Fact(program, parser.ParseLoneStatement()));
 
     /// <summary><c>Rarity: fond(Applejack, by Spike) = 3</c>: what somebody believes.</summary>
-    public PhraseResult<InitialFact> ParseBelief(string phrase) => Understand<InitialFact>(phrase, (parser, program, scope) =>
+    public PhraseResult<InitialFact> ParseBelief(string phrase) => Understand<InitialFact>(phrase, (parser, program, scope) => Fact(program, Believed(parser)));
+
+    /// <summary>The same where it may also say how they have it, which is several facts: <c>Spike: believes(Spike, at(Rarity), from Applejack) = Library</c>.</summary>
+    public PhraseResult<IReadOnlyList<InitialFact>> ParseBeliefs(string phrase) => Understand<IReadOnlyList<InitialFact>>(phrase, (parser, program, scope) =>
+    {
+        EffectSyntax statement = Believed(parser);
+        ImmutableArray<InitialFact> facts = Facts(program, statement);
+        bool isOneBelief = facts.Length == 1 || (facts.Length > 1 && facts.Count(fact => story.KeptSource(fact.Fact) is null) <= 1);
+        if (!isOneBelief && !program.Diagnostics.HasErrors)
+            program.Diagnostics.Report(Mistakes.PhraseSetsNothing, statement.Origin);
+        return isOneBelief ? facts : null;
+    });
+
+    private static EffectSyntax Believed(Parser parser)
     {
         (NameSyntax who, EffectSyntax statement) = parser.ParseLoneBelief();
-        return Fact(program, InitialBinder.Within(new ReferenceSyntax(who, who.Origin), statement));
-    });
+        return InitialBinder.Within(new ReferenceSyntax(who, who.Origin), statement);
+    }
 
     /// <summary><c>order(Rarity, _, _)</c>.</summary>
     public PhraseResult<EventPattern> ParsePattern(string phrase) => Understand(phrase, (parser, program, scope) =>
@@ -65,15 +78,21 @@ internal sealed class StoryPhrases
 
     private InitialFact? Fact(Program program, EffectSyntax statement)
     {
+        if (Facts(program, statement) is [InitialFact only])
+            return only;
+        if (!program.Diagnostics.HasErrors)
+            program.Diagnostics.Report(Mistakes.PhraseSetsNothing, statement.Origin);
+        return null;
+    }
+
+    private ImmutableArray<InitialFact> Facts(Program program, EffectSyntax statement)
+    {
         if (program.Diagnostics.HasErrors || new InitialBinder(program).Bind(statement) is not { } bound || program.Diagnostics.HasErrors)
-            return null;
+            return [];
         InitialStateBuilder builder = new(story, new InitialBudget(story, program.Diagnostics));
         builder.Seed(story.Initial);
         builder.Apply([bound]);
-        if (builder.Facts.Length == 1)
-            return builder.Facts[0];
-        program.Diagnostics.Report(Mistakes.PhraseSetsNothing, statement.Origin);
-        return null;
+        return builder.Facts;
     }
 
     private PhraseResult<T> Understand<T>(string phrase, Func<Parser, Program, Scope, T?> understand)

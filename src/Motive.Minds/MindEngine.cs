@@ -138,6 +138,9 @@ internal sealed class MindEngine
     /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
     public StateId ApplyAttempt(StateId state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
 
+    /// <summary>The world after an event that is no act, also with what only the telling asks for.</summary>
+    public StateId Happen(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening.Told ?? happening));
+
     /// <summary>Whether the character, who holds the act possible or does not know, would find out by trying it that it is not.</summary>
     public bool WouldFindOut(int character, StateId state, Act act) =>
         !CanHappen(state, act) && MayBegin(character, States.Mind(state, character), act)

@@ -68,6 +68,9 @@ internal sealed record Story
 
     public ImmutableArray<EventTrace> Traces { get; init; } = [];
 
+    /// <summary>What is kept of how people have their beliefs, since the story asks for it.</summary>
+    public ImmutableArray<KeptSource> KeptSources { get; init; } = [];
+
     public ImmutableArray<ActionDefinition> Actions { get; init; } = [];
 
     public ImmutableArray<TriggerDefinition> Triggers { get; init; } = [];
@@ -147,6 +150,24 @@ internal sealed record Story
 
         return Value.Unknown;
     }
+
+    /// <summary>The family that keeps how people have facts of a family; null if the story does not ask that.</summary>
+    public FactId? SourceOf(FactId family, SourceWay way)
+    {
+        foreach (KeptSource source in KeptSources)
+        {
+            if (source.Of == family && source.Way == way)
+                return source.Fact;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a family of facts keeps of how people have others; null for any other family.</summary>
+    public KeptSource? KeptSource(FactId family) => KeptSources.FirstOrDefault(source => source.Fact == family);
+
+    /// <summary>All that is kept of how people have facts of a family.</summary>
+    public IEnumerable<KeptSource> SourcesOf(FactId family) => KeptSources.Where(source => source.Of == family);
 
     public bool IsOfType(int entity, TypeId type) =>
         entity != Value.Unknown && Entities[entity].Types.Contains(type);

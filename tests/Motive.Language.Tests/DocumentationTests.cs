@@ -12,7 +12,7 @@ public sealed class DocumentationTests
     // A phrase's mistakes have no story that shows them, too many files and too much text do not fit on a page, what cannot be read is no text of
     // the story, and a page steers no terminal.
     private static readonly string[] WithoutFailingExample = [
-        Mistakes.TooManyFiles.Code, Mistakes.TooMuchText.Code, Mistakes.UnreadableFile.Code, Mistakes.SteeringCharacter.Code, Mistakes.PhraseSetsNothing.Code, Mistakes.NotRemembered.Code];
+        Mistakes.TooManyFiles.Code, Mistakes.TooMuchText.Code, Mistakes.UnreadableFile.Code, Mistakes.SteeringCharacter.Code, Mistakes.PhraseSetsNothing.Code, Mistakes.NotRemembered.Code, Mistakes.SourceNotKept.Code];
 
     public static TheoryData<string> Pages => new(Directory.GetFiles(PageFolder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 

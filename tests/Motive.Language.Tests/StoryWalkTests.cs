@@ -54,8 +54,8 @@ public sealed class StoryWalkTests
             consenting who
         action tell(who: character, whom: character, what: news)
             as "tell {whom} that {believes(who, what)}"
-            requires who != whom and not told(dry(Pump), by who)
-            effects believes(whom, value(what)) := believes(who, value(what))
+            requires who != whom and not told(dry(Pump), by who) and not believes(whom, value(what), by sight)
+            effects believes(whom, value(what), from who) := believes(who, value(what))
             consenting who
             answered by scold(whom, who), mend, pretend else mend(whom, _)
         action pretend(who: character, whom: character, what: claim)

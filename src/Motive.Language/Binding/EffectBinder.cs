@@ -50,27 +50,37 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
     private ImmutableArray<Effect> BindChange(ExpressionSyntax target, EffectSyntax change, bool inMind)
     {
         Guards guards = new();
-        (ExpressionSyntax inner, List<Expression> minds, bool failed) = BindMinds(target, guards);
-        ImmutableArray<Effect> effects = UseIn(inner) is ({ } use, { } named)
+        (ExpressionSyntax inner, List<Expression> minds, SourceSyntax? source, bool failed) = BindMinds(target, guards);
+        ImmutableArray<Effect> effects = source is not null
+            ? BindSourced(inner, source, change, minds, guards)
+            : UseIn(inner) is ({ } use, { } named)
             ? BindUse(use, named, change, minds)
             : BindSingle(inner, change, inMind || minds.Count > 0, minds, guards);
         return failed || effects.IsEmpty ? [] : guards.Around(effects);
     }
 
-    private (ExpressionSyntax Inner, List<Expression> Minds, bool Failed) BindMinds(ExpressionSyntax target, Guards guards)
+    private (ExpressionSyntax Inner, List<Expression> Minds, SourceSyntax? Source, bool Failed) BindMinds(ExpressionSyntax target, Guards guards)
     {
         List<Expression> minds = [];
         bool failed = false;
         ExpressionSyntax inner = target;
+        SourceSyntax? source = null;
         while (inner is BelievesSyntax { Knows: false } believes)
         {
+            if (source is not null)
+            {
+                program.Diagnostics.Report(Mistakes.SourceNotSaid, source.Origin, program.TextAt(source.Origin));
+                failed = true;
+            }
+
             Typed who = expressions.BindCharacter(believes.Who, guards);
             failed |= who.IsError;
             minds.Add(who.Expression);
             inner = believes.Body;
+            source = believes.Source;
         }
 
-        return (inner, minds, failed);
+        return (inner, minds, source, failed);
     }
 
     private ImmutableArray<Effect> BindSingle(ExpressionSyntax target, EffectSyntax change, bool inMind, List<Expression> minds, Guards guards)

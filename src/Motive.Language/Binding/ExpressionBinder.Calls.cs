@@ -21,6 +21,8 @@ internal partial class ExpressionBinder
 
         if (IsValueOfNews(call))
             return BindReported(call);
+        if (call.Name.Text == SourceOfBelief)
+            return BindSourceOf(call);
         if (IsOfClaim(call))
             return BindOfClaim(call);
         if (call.Name.Text == ConcernOfNews && symbols.News is not null)

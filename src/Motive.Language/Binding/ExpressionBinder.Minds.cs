@@ -12,17 +12,19 @@ internal partial class ExpressionBinder
         minds++;
         Typed body = BindValue(believes.Body);
         minds--;
+        Expression? source = believes.Source is null || body.IsError ? null : BindSource(believes.Source, body.Expression, believes.Body.Origin, guards);
         if (believes.Knows && !body.IsError && body.Type.Kind != ValueKind.Boolean)
             body = Mismatch(believes.Body, body.Type, ValueType.Boolean);
-        if (who.IsError || body.IsError)
+        if (who.IsError || body.IsError || (believes.Source is not null && source is null))
             return Typed.Error;
-        Expression result = new Expression.Believes(who.Expression, body.Expression);
+        Typed held = source is null ? body : Typed.Condition(body.Type.Kind == ValueKind.Boolean ? Logic.And(body.Expression, source) : source);
+        Expression result = new Expression.Believes(who.Expression, held.Expression);
         if (believes.Knows)
             result = Logic.And(result, body.Expression);
         // Others' pictures may lack what the world has.
-        Bounds bounds = body.Bounds with { MayBeUnknown = true };
-        int otherwise = body.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
-        Typed typed = Guarded(guards, new Typed(result, body.Type, bounds), otherwise, believes.Origin);
+        Bounds bounds = held.Bounds with { MayBeUnknown = true };
+        int otherwise = held.Type.Kind == ValueKind.Boolean ? Value.False : Value.Unknown;
+        Typed typed = Guarded(guards, new Typed(result, held.Type, bounds), otherwise, believes.Origin);
         return believes.Knows ? Bounded(typed, believes.Origin) : typed;
     }
 
@@ -71,9 +73,10 @@ internal partial class ExpressionBinder
         Guards guards = new();
         Typed who = BindCharacter(remembers.Who, guards);
         Typed happened = BindHappened(remembers.Pattern);
-        if (who.IsError || happened.IsError)
+        Expression? source = remembers.Source is null || happened.IsError ? null : BindSource(remembers.Source, happened.Expression, remembers.Pattern.Origin, guards);
+        if (who.IsError || happened.IsError || (remembers.Source is not null && source is null))
             return Typed.Error;
-        Typed memory = Typed.Condition(new Expression.Believes(who.Expression, happened.Expression));
+        Typed memory = Typed.Condition(new Expression.Believes(who.Expression, source is null ? happened.Expression : Logic.And(happened.Expression, source)));
         return Guarded(guards, memory, Value.False, remembers.Origin);
     }
 
@@ -111,7 +114,7 @@ internal partial class ExpressionBinder
         if (failed)
             return null;
 
-        int index = program.Traces.Find(action, positions.ToImmutable());
+        int index = program.Hidden.Find(new HiddenFact.Trace(action, positions.ToImmutable()));
         if (index < 0)
         {
             Fail(Mistakes.NotRemembered, pattern.Origin, null, action.Name);

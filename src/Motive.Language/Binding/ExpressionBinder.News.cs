@@ -86,7 +86,7 @@ internal partial class ExpressionBinder
     };
 
     /// <summary>Also in somebody's mind.</summary>
-    private bool IsReported(ExpressionSyntax syntax) => syntax is BelievesSyntax { Knows: false } believes ? IsReported(believes.Body) : IsValueOfNews(syntax);
+    private bool IsReported(ExpressionSyntax syntax) => syntax is BelievesSyntax { Knows: false, Source: null } believes ? IsReported(believes.Body) : IsValueOfNews(syntax);
 
     /// <summary>The news whose value is meant; null where it is none, which has been reported.</summary>
     public Expression? BindNewsOf(CallSyntax call)
@@ -124,7 +124,7 @@ internal partial class ExpressionBinder
         Guards guards = new();
         if (BindArguments(new CallSyntax(name, written, syntax.Origin), family, guards) is not { } arguments)
             return Typed.Error;
-        Expression news = Known(family is ActionSymbol deed ? program.Traces.FindDeed(deed, symbols) : ((FactSymbol)family).Id, [.. arguments.Select(argument => argument.Expression)]);
+        Expression news = Known(family is ActionSymbol deed ? program.Hidden.FindDeed(deed, symbols) : ((FactSymbol)family).Id, [.. arguments.Select(argument => argument.Expression)]);
         return Guarded(guards, new Typed(news, ValueType.Entity(type), Bounds.Any, IsConstant: arguments.All(argument => argument.IsConstant)), Value.Unknown, syntax.Origin);
     }
 

@@ -31,7 +31,7 @@ internal sealed class NewsBuilder(Program program)
                 if (FamilyOf(name) is FactSymbol family)
                     Add(family, family.Id, name, family.Type.Kind == ValueKind.Boolean ? [truths] : [], _ => true);
                 else if (FamilyOf(name) is ActionSymbol deed)
-                    Add(deed, program.Traces.FindDeed(deed, symbols), name, [truths, deeds], arguments => CanBe(deed, arguments));
+                    Add(deed, program.Hidden.FindDeed(deed, symbols), name, [truths, deeds], arguments => CanBe(deed, arguments));
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
 
     public SymbolTable Symbols { get; } = new();
 
-    public EventTraces Traces { get; } = new();
+    public HiddenFacts Hidden { get; } = new();
 
     public InliningBudget Inlining { get; } = new();
 
@@ -44,5 +44,5 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
 
     private Program(Program original, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics)
         : this(files, original.Declarations, diagnostics) =>
-        (Symbols, Traces, Inlining) = (original.Symbols, original.Traces.Frozen(), new InliningBudget());
+        (Symbols, Hidden, Inlining) = (original.Symbols, original.Hidden.Frozen(), new InliningBudget());
 }

@@ -112,11 +112,11 @@ internal static class SyntaxWalk
         ConditionalSyntax conditional => conditional.Else is null ? [conditional.Condition, conditional.Then] : [conditional.Condition, conditional.Then, conditional.Else],
         QuantifierSyntax quantifier => new[] { quantifier.Where, quantifier.Body }.OfType<ExpressionSyntax>(),
         ExtremeSyntax extreme => extreme.Operands,
-        BelievesSyntax believes => [believes.Who, believes.Body],
+        BelievesSyntax believes => [believes.Who, believes.Body, .. In(believes.Source)],
         FeelsSyntax feels => feels.Toward is null ? [feels.Who] : [feels.Who, feels.Toward],
         TemperamentSyntax of => [of.Who],
         HappenedSyntax happened => Arguments(happened.Pattern),
-        RemembersSyntax remembers => Arguments(remembers.Pattern).Prepend(remembers.Who),
+        RemembersSyntax remembers => [remembers.Who, .. Arguments(remembers.Pattern), .. In(remembers.Source)],
         ChainSyntax chain => chain.Operands,
         ProductSyntax product => [product.Body],
         AssignmentSyntax assignment => [assignment.Target, assignment.Value],
@@ -132,6 +132,8 @@ internal static class SyntaxWalk
         AssignSyntax or AssertSyntax or PrivateSyntax => [],
         _ => throw new InvalidOperationException($"No parts are known of {effect.GetType().Name}."),
     };
+
+    private static IEnumerable<ExpressionSyntax> In(SourceSyntax? source) => source?.From is ExpressionSyntax from ? [from] : [];
 
     private static IEnumerable<ExpressionSyntax> Arguments(PatternSyntax pattern) =>
         pattern.Arguments is { } arguments ? arguments.Select(argument => argument.Value) : [];

@@ -79,6 +79,10 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
                 RunBelieve(believe, minds, reading);
                 break;
 
+            case Effect.StateSource source:
+                StateSource(source, minds, reading);
+                break;
+
             // Of no news nothing is said, and what has been done cannot be changed, only what somebody believes of it; nobody feels anything in the beginning, and a statement that says otherwise has been reported.
             case Effect.Report or Effect.Feel:
                 break;
@@ -113,6 +117,20 @@ internal sealed class InitialStateBuilder(Story story, InitialBudget budget)
         EntityId mind = new(who);
         ImmutableArray<EntityId> inner = minds.Length > 0 && minds[^1] == mind ? minds : minds.Add(mind);
         Run(believe.Inner, inner, believe.ReadInMind ? reading.MindOf(who) : reading);
+    }
+
+    /// <summary>All that is kept of how the owner of a mind has a fact.</summary>
+    private void StateSource(Effect.StateSource stated, ImmutableArray<EntityId> minds, IState reading)
+    {
+        Expression[] arguments = [];
+        FactId? about = null;
+        if (stated.Of is Expression.Fact fact)
+            (about, arguments) = (fact.Id, [.. fact.Arguments]);
+        else if (stated.Of is Expression.Reported reported && story.NewsOf(evaluator.Evaluate(reported.News, reading, frame)) is NewsItem item)
+            (about, arguments) = (item.Fact, [.. item.Arguments.Select(argument => new Expression.Literal(argument))]);
+        int from = stated.From is null ? Value.Unknown : evaluator.Evaluate(stated.From, reading, frame);
+        foreach (KeptSource kept in about is FactId family ? story.SourcesOf(family) : [])
+            Assign(new Effect.Assign(kept.Fact, [.. arguments], new Expression.Literal(kept.Way.ValueOf(stated.Way, from))), minds, reading);
     }
 
     private void Assign(Effect.Assign assign, ImmutableArray<EntityId> minds, IState reading)

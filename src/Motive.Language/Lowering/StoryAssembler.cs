@@ -19,11 +19,13 @@ internal sealed class StoryAssembler(Program program)
         ImmutableArray<FactDefinition> facts = [.. symbols.Facts.Select(Fact)];
         DeedPhrases deeds = new(program, story.Actions);
         ImmutableArray<RuleDefinition> rules = [.. symbols.Rules.Select(Rule)];
+        ImmutableArray<object> hidden = [.. program.Hidden.All.Select(Kept)];
         story = story with
         {
             Rules = rules,
-            Facts = [.. facts, .. program.Traces.Patterns.Select((pattern, index) => HiddenFact(pattern, index, deeds))],
-            Traces = [.. program.Traces.Patterns.Select((pattern, index) => new EventTrace(HiddenId(index), pattern.Action.Id, pattern.Positions))],
+            Facts = WithHidden(facts, deeds),
+            Traces = [.. hidden.OfType<EventTrace>()],
+            KeptSources = [.. hidden.OfType<KeptSource>()],
         };
         return program.Diagnostics.HasErrors ? story : WithInitialState(story);
     }
@@ -129,15 +131,44 @@ internal sealed class StoryAssembler(Program program)
 
     private FactId HiddenId(int index) => new(symbols.Facts.Count + index);
 
-    private FactDefinition HiddenFact((ActionSymbol Action, ImmutableArray<int> Positions) pattern, int index, DeedPhrases deeds)
+    private object Kept(HiddenFact hidden, int index) => hidden switch
     {
-        ImmutableArray<Parameter> parameters = RuleBodyBinder.Parameters(pattern.Action.Parameters);
-        return new FactDefinition(
-            HiddenId(index), $"happened {pattern.Action.Name}({string.Join(",", pattern.Positions)})",
-            [.. pattern.Positions.Select(position => parameters[position])], new Domain.Boolean(), Value.False, true, pattern.Action.Origin)
+        HiddenFact.Trace trace => new EventTrace(HiddenId(index), trace.Action.Id, trace.Positions),
+        HiddenFact.Source source => new KeptSource(HiddenId(index), source.Of, source.Way),
+        _ => throw new InvalidOperationException($"Nothing is kept of {hidden.GetType().Name}."),
+    };
+
+    /// <summary>The declared facts and the hidden ones behind them.</summary>
+    private ImmutableArray<FactDefinition> WithHidden(ImmutableArray<FactDefinition> declared, DeedPhrases deeds)
+    {
+        ImmutableArray<FactDefinition>.Builder facts = declared.ToBuilder();
+        foreach (HiddenFact hidden in program.Hidden.All)
         {
-            Phrases = IsNews(pattern.Action, pattern.Positions) ? deeds.Write(pattern.Action) : [],
-            Question = IsNews(pattern.Action, pattern.Positions) ? deeds.Ask(pattern.Action) : null,
+            FactId id = HiddenId(facts.Count - declared.Length);
+            facts.Add(hidden is HiddenFact.Source source ? Sources(id, source, facts) : Trace(id, (HiddenFact.Trace)hidden, deeds));
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private FactDefinition Sources(FactId id, HiddenFact.Source source, IReadOnlyList<FactDefinition> facts)
+    {
+        FactDefinition of = facts[source.Of.Value];
+        bool isPerson = source.Way == SourceWay.From;
+        return new FactDefinition(
+            id, $"{of.Name} {source.Way.Word()}", of.Parameters, isPerson ? new Domain.Entities(symbols.Character.Id) : new Domain.Boolean(),
+            isPerson ? Value.Unknown : Value.False, true, of.Origin);
+    }
+
+    private FactDefinition Trace(FactId id, HiddenFact.Trace trace, DeedPhrases deeds)
+    {
+        ImmutableArray<Parameter> parameters = RuleBodyBinder.Parameters(trace.Action.Parameters);
+        return new FactDefinition(
+            id, $"happened {trace.Action.Name}({string.Join(",", trace.Positions)})",
+            [.. trace.Positions.Select(position => parameters[position])], new Domain.Boolean(), Value.False, true, trace.Action.Origin)
+        {
+            Phrases = IsNews(trace.Action, trace.Positions) ? deeds.Write(trace.Action) : [],
+            Question = IsNews(trace.Action, trace.Positions) ? deeds.Ask(trace.Action) : null,
         };
     }
 

@@ -76,7 +76,19 @@ internal sealed record QuantifierSyntax(
 internal sealed record ExtremeSyntax(bool Maximum, ImmutableArray<ExpressionSyntax> Operands, Origin Origin) : ExpressionSyntax(Origin);
 
 /// <summary><c>believes(who, body)</c>, or <c>knows(who, body)</c>, which also asks that it is so.</summary>
-internal sealed record BelievesSyntax(bool Knows, ExpressionSyntax Who, ExpressionSyntax Body, Origin Origin) : ExpressionSyntax(Origin);
+internal sealed record BelievesSyntax(bool Knows, ExpressionSyntax Who, ExpressionSyntax Body, Origin Origin) : ExpressionSyntax(Origin)
+{
+    /// <summary>How they have it; null where that is not asked.</summary>
+    public SourceSyntax? Source { get; init; }
+}
+
+/// <summary>How somebody has a belief, behind a comma in its brackets: <c>from Ann</c>, or <c>by sight</c> and the like.</summary>
+/// <param name="From">Who told them; null for another way.</param>
+internal sealed record SourceSyntax(SourceWay Way, ExpressionSyntax? From, Origin Origin)
+{
+    /// <summary>Of a change: what is believed stands behind <c>not</c> in the same brackets.</summary>
+    public bool IsDenied { get; init; }
+}
 
 internal sealed record FeelsSyntax(ExpressionSyntax Who, NameSyntax Emotion, ExpressionSyntax? Toward, Origin Origin) : ExpressionSyntax(Origin);
 
@@ -86,7 +98,11 @@ internal sealed record TemperamentSyntax(ExpressionSyntax Who, NameSyntax Word, 
 internal sealed record HappenedSyntax(PatternSyntax Pattern, Origin Origin) : ExpressionSyntax(Origin);
 
 /// <summary><c>remembers(who, ACTION(…))</c>.</summary>
-internal sealed record RemembersSyntax(ExpressionSyntax Who, PatternSyntax Pattern, Origin Origin) : ExpressionSyntax(Origin);
+internal sealed record RemembersSyntax(ExpressionSyntax Who, PatternSyntax Pattern, Origin Origin) : ExpressionSyntax(Origin)
+{
+    /// <summary>How they have it; null where that is not asked.</summary>
+    public SourceSyntax? Source { get; init; }
+}
 
 /// <summary>An action with arguments, some of which may be <c>_</c>.</summary>
 internal sealed record PatternSyntax(NameSyntax Action, ImmutableArray<ArgumentSyntax>? Arguments, Origin Origin);

@@ -124,11 +124,12 @@ internal sealed partial class Parser
         ExpressionSyntax who = ParseExpression();
         Expect(TokenKind.Comma, "`,` and what is believed");
         EffectSyntax inner = depth > MostNesting ? new AssertSyntax(new MissingSyntax(OriginOf(Current)), false, OriginOf(Current)) : ParseChange(kind);
+        SourceSyntax? source = inner is AssertSyntax said && ParseSource() is SourceSyntax parsed ? parsed with { IsDenied = said.Negated } : null;
         ExpectClosing();
         depth--;
         Origin origin = Since(start);
         return inner is AssertSyntax assertion
-            ? new AssertSyntax(new BelievesSyntax(false, who, assertion.Target, origin), assertion.Negated, origin)
+            ? new AssertSyntax(new BelievesSyntax(false, who, assertion.Target, origin) { Source = source }, assertion.Negated, origin)
             : new BelieveEffectSyntax(who, [inner], origin);
     }
 

@@ -159,8 +159,9 @@ internal sealed partial class Parser
         ExpressionSyntax who = ParseExpression();
         Expect(TokenKind.Comma, "`,` and what is believed");
         ExpressionSyntax body = ParseExpression();
+        SourceSyntax? source = ParseSource();
         ExpectClosing();
-        return new BelievesSyntax(knows, who, body, Since(start));
+        return new BelievesSyntax(knows, who, body, Since(start)) { Source = source };
     }
 
     private FeelsSyntax ParseFeels()
@@ -193,7 +194,8 @@ internal sealed partial class Parser
         ExpressionSyntax who = ParseExpression();
         Expect(TokenKind.Comma, "`,` and an action");
         PatternSyntax pattern = ParsePattern();
+        SourceSyntax? source = ParseSource();
         ExpectClosing();
-        return new RemembersSyntax(who, pattern, Since(start));
+        return new RemembersSyntax(who, pattern, Since(start)) { Source = source };
     }
 }

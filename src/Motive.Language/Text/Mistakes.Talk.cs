@@ -47,6 +47,18 @@ internal static partial class Mistakes
         "MO0219", "Something that nobody could notice",
         "Below `noticing` stands what whoever notices `{0}` sees of it: facts. What people believe and feel, and what news says, cannot be seen from outside; put that under `effects`.");
 
+    public static readonly DiagnosticDescriptor SourceOfNoFact = DiagnosticDescriptor.Error(
+        "MO0270", "How somebody has no one fact",
+        "How somebody has a belief is kept of each fact and of news: write one fact, its opposite or what it is compared with, or `value(what)`, as in `believes(Ann, ill(Ben), from Cal)`. Of several facts at once, and of what others believe or feel, it is not kept.");
+
+    public static readonly DiagnosticDescriptor SourceNotKept = DiagnosticDescriptor.Error(
+        "MO0271", "How somebody has it is not kept",
+        "The story never asks how anybody has `{0}` (`{1}`), so that it is not kept. It can be asked here as soon as a rule, a text or a test of the story asks it.");
+
+    public static readonly DiagnosticDescriptor SourceNotSaid = DiagnosticDescriptor.Error(
+        "MO0272", "How somebody has what cannot be so had",
+        "`{0}` says how somebody comes to have a belief. It stands in the innermost brackets, behind one fact, what has happened or `value(what)`, as in `believes(to, ill(Ben), from Cal)`, and what is written is a value: not what `+=` or `-=` makes of the old one, and not that they do *not* have it so.");
+
     private static DiagnosticDescriptor[] OfTalk =>
-        [NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort, NoticedBySeeing, NoticedNoFact];
+        [SourceOfNoFact, SourceNotKept, SourceNotSaid, NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort, NoticedBySeeing, NoticedNoFact];
 }

@@ -28,7 +28,7 @@ internal sealed class Concern
         {
             decisive.Add(graph.Decisive(profile));
             stirred.Add(graph.Stirred(profile));
-            corrected.Add(profile.Needs);
+            corrected.Add(profile.Repairs);
         }
 
         foreach (int doer in this.doers)

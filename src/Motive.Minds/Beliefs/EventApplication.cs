@@ -73,7 +73,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
                 minds[character] = Apply(Repaired(minds[character], character, happening, state), happening, outcome);
         }
 
-        WriteMinds(minds, state, happening, away, unheeded);
+        WriteMinds(minds, state, happening, outcome, away, unheeded);
         states.SetMinds(draft, minds);
     }
 
@@ -107,7 +107,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         if (triggers.First(state) is GroundEvent first)
         {
             outcomes.Write(draft, state, first, Outcomes.OfEachPicture);
-            WriteMinds(minds, state, first);
+            WriteMinds(minds, state, first, Outcomes.OfEachPicture);
         }
 
         states.SetMinds(draft, minds);
@@ -136,7 +136,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             if (!reaction.Requires.Holds(states, state) || reaction.Requires.Holds(states, earlier))
                 continue;
             outcomes.Write(draft, state, reaction, Outcomes.OfEachPicture);
-            WriteMinds(minds, state, reaction);
+            WriteMinds(minds, state, reaction, Outcomes.OfEachPicture);
         }
 
         states.SetMinds(draft, minds);
@@ -180,13 +180,13 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return made;
     }
 
-    private void WriteMinds(Span<StateId> minds, StateId state, GroundEvent here, ReadOnlySpan<bool> away = default, ReadOnlySpan<bool> unheeded = default)
+    private void WriteMinds(Span<StateId> minds, StateId state, GroundEvent here, int outcome, ReadOnlySpan<bool> away = default, ReadOnlySpan<bool> unheeded = default)
     {
         for (int place = 0; place < here.Believed.Length; place++)
         {
             GroundEffect effect = here.Believed[place];
             int first = effect.Path[0];
-            if (!minds[first].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !effect.When.Holds(states, state))
+            if (!minds[first].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !ComesAbout(effect, state, here, outcome))
                 continue;
             StateId reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
@@ -194,6 +194,11 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
                 minds[first] = Write(minds[first], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
         }
     }
+
+    /// <summary>What somebody has by sight of an event they have if it is in what came of it.</summary>
+    private bool ComesAbout(GroundEffect effect, StateId state, GroundEvent here, int outcome) => effect.Sighting is Sighting sighting
+        ? sighting.By.Holds(states, state) && outcomes.Includes(outcome, here, state, sighting.Fact)
+        : effect.When.Holds(states, state);
 
     /// <summary>The state with one fact written into the mind at the end of a path; unchanged if minds do not go so deep.</summary>
     public StateId Write(StateId state, ReadOnlySpan<int> path, int fact, int value)

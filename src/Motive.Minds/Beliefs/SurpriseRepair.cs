@@ -20,8 +20,23 @@ internal sealed class SurpriseRepair(StateStore states)
             return mind;
         List<Change> changes = [];
         Collect(seen.Requires, true, new Place(mind, owner, [], parent, seen.IsAttempt), changes);
-        return Write(mind, changes, 0);
+        return Write(mind, seen.Sources is null ? changes : WithSources(mind, seen, changes), 0);
     }
+
+    /// <summary>What is put right is had from nobody any more; by whoever tries something, or sees it tried, it has been seen (D29b).</summary>
+    private List<Change> WithSources(StateId mind, GroundEvent seen, List<Change> changes)
+    {
+        List<Change> all = [.. changes];
+        foreach (Change change in changes.Where(change => Believed(mind, change) != change.Value))
+        {
+            SourceWay? way = seen.IsAttempt && change.Path.Length == 0 ? SourceWay.Sight : null;
+            all.AddRange(seen.Sources!.Of(change.Fact).Where(kept => !kept.ForTelling || way is null || seen.IsKept).Select(kept => new Change(change.Path, kept.Fact, kept.Way.ValueOf(way, Value.Unknown))));
+        }
+
+        return all;
+    }
+
+    private int Believed(StateId mind, Change change) => states.Read(change.Path.Aggregate(mind, states.Mind), change.Fact);
 
     private void Collect(Condition condition, bool wanted, Place at, List<Change> changes)
     {

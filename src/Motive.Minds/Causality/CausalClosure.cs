@@ -130,7 +130,7 @@ internal sealed class CausalClosure
         if (act.IsUnplanned)
             return;
         EventProfile profile = graph[number];
-        ulong seen = bySight ? MindPayoff(profile) | Any(minds, profile.Needs) : 0;
+        ulong seen = bySight ? MindPayoff(profile) | Any(minds, profile.Repairs) : 0;
         ulong mover = BitOf(moves.MoverOf(number));
         ulong watched = Newly(ref shown[number], seen);
         FollowWatchers(profile.ObserverReads, watched & mover, next: false);

@@ -32,7 +32,7 @@ internal sealed class CausalGraph
         events = [.. story.Acts.Select(act => act.Event.Profile), .. story.Triggers.Select(trigger => trigger.Profile)];
         writers = new(() => Index(events, profile => profile.Writes));
         changers = new(() => Index(events, profile => profile.Changes));
-        bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Needs)));
+        bearing = new(() => Index(events, profile => profile.Changes.Concat(profile.Repairs)));
         readers = new(() => Index(events, profile => profile.Reads.Select(read => read.Fact)));
         demanded = new(NumberDemands);
         demandedValues = new(() => [.. demanded.Value.OrderBy(one => one.Value).Select(one => one.Key)]);
@@ -106,7 +106,7 @@ internal sealed class CausalGraph
     private FactSet FindTellable()
     {
         FactSet told = new(Facts);
-        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index.Value].Tells.Where(effect => effect.Source.Path.Length == 1).SelectMany(effect => effect.Facts)));
+        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index.Value].Tells.Where(effect => effect.Source is { Path.Length: 1, IsOfSource: false }).SelectMany(effect => effect.Facts)));
         return told;
     }
 
@@ -118,7 +118,7 @@ internal sealed class CausalGraph
     /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers
     /// make of these. It holds where no trigger could fire before.
     /// </summary>
-    public FactSet Influence(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Needs)));
+    public FactSet Influence(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Repairs)));
 
     /// <summary>The facts that an event may change by what it does and tells, with what triggers make of that, but for what is put right in those who see it.</summary>
     public FactSet Stirred(EventProfile source) => stirred.GetOrAdd(source, profile => WithTriggers(profile.Changes));
@@ -129,7 +129,7 @@ internal sealed class CausalGraph
         FactSet read = new(Facts);
         profile.AddReadFacts(read);
         read.Add(profile.ObserverReads);
-        foreach (EventProfile trigger in SetOffAnywhere(profile.Changes.Concat(profile.Needs)))
+        foreach (EventProfile trigger in SetOffAnywhere(profile.Changes.Concat(profile.Repairs)))
             read.Add(trigger.Looks.Select(look => look.Fact));
         return read;
     });

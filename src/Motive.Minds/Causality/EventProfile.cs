@@ -44,6 +44,9 @@ internal sealed class EventProfile
     /// <summary>All facts that the precondition reads, each once. Whoever sees the event has them put right (D9).</summary>
     public int[] Needs { get; }
 
+    /// <summary>What is put right in those who see it: <see cref="Needs"/>, and how they have these (D29b).</summary>
+    public int[] Repairs => Source.Sources is SourceTable kept ? kept.With(Needs) : Needs;
+
     /// <summary>What decides who sees it.</summary>
     public FactRead[] ObserverReads => Source.Observing.Reads;
 

@@ -21,7 +21,7 @@ internal sealed class Informants
     public Informants(CausalGraph graph, bool othersPlanAhead)
     {
         (this.graph, this.othersPlanAhead) = (graph, othersPlanAhead);
-        mayBeUnknown = [.. graph.Story.Fields.Select((field, fact) => field.MayBeUnknown && graph.Story.Facts.Facts[fact].Emotion is null)];
+        mayBeUnknown = [.. graph.Story.Fields.Select((field, fact) => field.MayBeUnknown && graph.Story.Facts.Facts[fact] is { Emotion: null } ground && !graph.Story.Story[ground.Family].Hidden)];
         tellings = new(() => Tellings().ToLookup(told => told.Who, told => told.Telling));
         provocations = new Provocations(graph);
         ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].IsUnplanned);

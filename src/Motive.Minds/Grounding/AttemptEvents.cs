@@ -13,7 +13,9 @@ internal sealed class AttemptEvents(GroundStory story)
         return attempt;
     }
 
-    private GroundEvent Make(Act act) => new()
+    private GroundEvent Make(Act act) => Make(act, story.Sources?.HasTold == true ? Make(act, null, true) : null, false);
+
+    private GroundEvent Make(Act act, GroundEvent? told, bool isKept) => new()
     {
         Name = act.Event.Name,
         Requires = Refused(act.Event.Requires),
@@ -21,6 +23,9 @@ internal sealed class AttemptEvents(GroundStory story)
         Believed = [],
         Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(character) ? SensesOf(character) : sees)],
         IsAttempt = true,
+        Told = told,
+        IsKept = isKept,
+        Sources = story.Sources,
     };
 
     /// <summary>That the condition is not so; where a truth may be unknown that is more than that it does not hold (D4).</summary>

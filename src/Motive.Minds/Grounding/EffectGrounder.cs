@@ -84,6 +84,9 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
                 if (TargetOf(effect, frame) is EffectTarget target)
                     found.Add(new GroundEffect([], when, target, ValueOf(effect, frame), 0));
                 break;
+            case Effect.StateSource source:
+                AddSource(source, frame, when, found);
+                break;
             case Effect.When conditional:
                 AddConditional(conditional, frame, when, found);
                 break;
@@ -102,6 +105,21 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
                 break;
             default:
                 throw new InvalidOperationException($"No ground form for {effect.GetType().Name}.");
+        }
+    }
+
+    /// <summary>All that is kept of how somebody has a fact, as the story says it.</summary>
+    private void AddSource(Effect.StateSource stated, int[] frame, Condition when, List<GroundEffect> found)
+    {
+        Condition from = stated.From is null ? builder.Constant(Value.Unknown) : expressions.Ground(stated.From, frame);
+        foreach (SourceWay way in Enum.GetValues<SourceWay>())
+        {
+            budget.Spend(GroundingBudget.PerEffect);
+            EffectTarget? written = stated.Of is Expression.Fact fact
+                ? story.SourceOf(fact.Id, way) is FactId kept ? TargetOf(new Effect.Assign(kept, fact.Arguments, Expression.Literal.True), frame) : null
+                : Select(expressions.Ground(((Expression.Reported)stated.Of).News, frame), entity => story.NewsOf(entity) is NewsItem item && story.SourceOf(item.Fact, way) is FactId kept ? Target(facts.Mention(kept, [.. item.Arguments])) : null);
+            if (written is not null)
+                found.Add(new GroundEffect([], when, written, way == SourceWay.From ? from : builder.Constant(way.ValueOf(stated.Way, Value.Unknown)), 0) { IsOfSource = true });
         }
     }
 

@@ -5,10 +5,12 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>Makes the instances of actions, triggers and reactions, and the happenings.</summary>
-internal sealed class EventGrounder(Story story, FactTable facts, Grounder grounder)
+/// <param name="table">What is kept of how people have facts, which is known when all is ground; null where nothing is.</param>
+internal sealed class EventGrounder(Story story, FactTable facts, Grounder grounder, SourceTable? table)
 {
     private readonly ExpressionGrounder expressions = grounder.Expressions;
     private readonly EffectGrounder effects = grounder.Effects;
+    private readonly SourceGrounder sources = grounder.Sources;
     private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
     private readonly Dictionary<ImmutableArray<int>, int[]> consenting = new(ValueListComparer<int>.Instance);
 
@@ -49,6 +51,8 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
                 continue;
             grounder.Budget.Spend(GroundingBudget.PerEvent);
             (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(body, frame);
+            if (!sources.IsIdle)
+                (plain, believed) = (sources.Concluded(plain), sources.Concluded(believed));
             yield return new GroundEvent
             {
                 Name = NameOf(name, frame.AsSpan(0, parameters.Length)),
@@ -72,15 +76,25 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         int[] frame = new int[Math.Max(happening.Slots, 1)];
         Condition requires = expressions.Ground(happening.Requires, frame);
         (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(happening.Effects, frame);
-        return new GroundEvent
+        SourcedEvent seen = new(requires, plain, believed, grounder.Observers.Ground(happening.Observing, frame, bound), [], Channel.Sight);
+        GroundEffect[] minded = Witnessed(seen, forTelling: false);
+        GroundEffect[] recorded = Witnessed(seen, forTelling: true);
+        return Make(minded, minded.Length == recorded.Length ? null : Make(recorded, null));
+
+        GroundEvent Make(GroundEffect[] believed, GroundEvent? told) => new()
         {
             Name = happening.Name,
             Requires = requires,
             Plain = plain,
             Believed = believed,
-            Observing = grounder.Observers.Ground(happening.Observing, frame, bound),
+            Observing = seen.Observing,
+            Told = told,
+            Sources = table,
         };
     }
+
+    /// <summary>Effects on minds, with those on how people have what they learn.</summary>
+    private GroundEffect[] Witnessed(SourcedEvent seen, bool forTelling) => sources.IsIdle ? seen.Believed : effects.Shared(sources.Witnessed(seen, forTelling));
 
     private Act Act(ActId index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
     {
@@ -90,25 +104,28 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         Observers observers = grounder.Observers.Ground(action.Observing, frame, bound);
         GroundEffect[] minded = WithTraces(action, arguments, forTelling: false, plain);
         GroundEffect[] recorded = WithTraces(action, arguments, forTelling: true, minded);
-        GroundEvent thought = Make(minded);
+        int[] doers = Consenting(action, frame);
+        GroundEvent thought = Make(minded, forTelling: false);
+        GroundEvent kept = recorded == minded && sources.IsIdle ? thought : Make(recorded, forTelling: true);
         return new Act
         {
             Index = index,
             Definition = action,
             Arguments = arguments,
-            Consenting = Consenting(action, frame),
+            Consenting = doers,
             Duration = expressions.Ground(action.Duration, frame),
             Event = thought,
-            Told = recorded == minded ? thought : Make(recorded),
+            Told = recorded == minded && kept.Believed.Length == thought.Believed.Length ? thought : kept,
         };
 
-        GroundEvent Make(GroundEffect[] effects) => new()
+        GroundEvent Make(GroundEffect[] plain, bool forTelling) => new()
         {
             Name = Wording.Action(story, action.Id, arguments.AsSpan()),
             Requires = requires,
-            Plain = effects,
-            Believed = believed,
+            Plain = plain,
+            Believed = Witnessed(new SourcedEvent(requires, plain, believed, observers, doers, action.Channel), forTelling),
             Observing = observers,
+            Sources = table,
         };
     }
 

@@ -53,6 +53,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
             Expression.Quantified quantified => GroundQuantified(quantified, frame),
             Expression.Conditional conditional => Choose(Ground(conditional.Condition, frame), conditional, frame),
             Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, entity => ReadNews(entity, asCondition: true)),
+            Expression.SourceOfNews source => BySelector(Ground(source.News, frame), source.Way == SourceWay.From ? Value.Unknown : Value.False, entity => ReadSource(entity, source.Way)),
             Expression.Claimed claimed => BySelector(Ground(claimed.Claim, frame), Value.Unknown, entity => builder.Constant(story.NewsOf(entity)?.Claimed ?? Value.Unknown)),
             Expression.NewsOfClaim about => BySelector(Ground(about.Claim, frame), Value.Unknown, entity => builder.Constant(story.NewsOfClaim(entity))),
             Expression.NewsAbout news => GroundNews(news, frame),
@@ -181,6 +182,10 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         int[] arguments = [.. item.Arguments];
         return facts.Changes(item.Fact) ? ReadFact(item.Fact, arguments, asCondition && story[item.Fact].Domain is Domain.Boolean) : builder.Constant(facts.ConstantValue(item.Fact, arguments));
     }
+
+    private Condition ReadSource(int entity, SourceWay way) => story.NewsOf(entity) is NewsItem item && story.SourceOf(item.Fact, way) is FactId kept
+        ? ReadFact(kept, [.. item.Arguments], way != SourceWay.From)
+        : builder.Constant(way == SourceWay.From ? Value.Unknown : Value.False);
 
     private Condition GroundNews(Expression.NewsAbout news, int[] frame)
     {

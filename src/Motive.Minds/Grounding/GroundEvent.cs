@@ -17,10 +17,19 @@ internal sealed record GroundEffect(
     /// <summary>Written into a mind by what is seen there, and not by what anybody says (D8d).</summary>
     public bool IsNoticed { get; init; }
 
+    /// <summary>What it writes is how somebody has a belief, and nothing that anybody says (D29b).</summary>
+    public bool IsOfSource { get; init; }
+
+    /// <summary>Of what somebody has by seeing what came of the event; in the place of <see cref="When"/>, which says as much of the state in which it happens.</summary>
+    public Sighting? Sighting { get; init; }
+
     /// <summary>It always comes about, on one fact, with one value or by adding one amount to it.</summary>
     public bool IsAlwaysTheSame => When is Condition.Constant && Target.Selector is null && (Value is Condition.Constant
         || (Value is Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract, Left: Condition.Read own, Right: Condition.Constant } && own.Fact == Target.Fact));
 }
+
+/// <summary>Somebody sees the event, and a fact is in what came of it (D8a).</summary>
+internal sealed record Sighting(Condition By, int Fact);
 
 /// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (-1: none).</summary>
 internal sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
@@ -59,6 +68,15 @@ internal sealed class GroundEvent
     /// <summary>Who sees it.</summary>
     public required Observers Observing { get; init; }
 
+    /// <summary>The event as it is kept once it has really happened, where the telling asks for more than anybody thinks with; else null.</summary>
+    public GroundEvent? Told { get; init; }
+
+    /// <summary>It is such a <see cref="Told"/>.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>What is kept of how people have facts; null where nothing is.</summary>
+    public SourceTable? Sources { get; init; }
+
     /// <summary>Whether the same comes of it in every state and picture, so that nobody can be wrong about that (D8a).</summary>
     public bool HasOneOutcome
     {
@@ -86,6 +104,7 @@ internal sealed class GroundEvent
         IsAttempt = IsAttempt,
         LooksIntoMinds = LooksIntoMinds,
         Observing = Observing,
+        Sources = Sources,
         alike = this,
     };
 }

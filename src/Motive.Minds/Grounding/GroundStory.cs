@@ -41,6 +41,7 @@ internal sealed class GroundStory
         FactWords = source.FactWords;
         Liking = source.Liking;
         (Absent, Senseless) = (source.Absent, source.Senseless);
+        Sources = source.Sources;
         byArguments = acts is null ? source.byArguments : ByArguments();
         causes = acts is null && triggers is null ? source.causes : new(() => new CausalGraph(this));
         farProblems = new(() => new FarProblems(this));
@@ -80,6 +81,9 @@ internal sealed class GroundStory
     /// <summary>[of, by]: how much by likes of; null when the story has no such rule.</summary>
     internal Condition[,]? Liking { get; private set; }
 
+    /// <summary>What is kept of how people have facts (D29b); null where the story does not ask that.</summary>
+    internal SourceTable? Sources { get; private init; }
+
     /// <summary>By character: whether they are dead or gone; empty when the story has no such rule.</summary>
     internal ImmutableArray<Condition> Absent { get; private set; } = [];
 
@@ -99,8 +103,9 @@ internal sealed class GroundStory
         FeelingMentions feelings = FeelingMentions.OfRules(story);
         feelings.Reserve(story, facts);
         Grounder grounder = new(story, facts, budget);
-        EventGrounder events = new(story, facts, grounder);
-        GroundStory ground = new(story, facts, events.Acts(impossible));
+        SourceTable? sources = story.KeptSources.IsEmpty ? null : new SourceTable(story, facts);
+        EventGrounder events = new(story, facts, grounder, sources);
+        GroundStory ground = new(story, facts, events.Acts(impossible)) { Sources = sources };
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
             events.Instances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>

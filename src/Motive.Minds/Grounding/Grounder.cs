@@ -19,6 +19,7 @@ internal sealed class Grounder
         parts = new GroundedParts(reads, budget, story.Entities.Length);
         Expressions = new ExpressionGrounder(story, facts, builder, parts, budget, asWritten);
         Effects = new EffectGrounder(story, facts, Expressions, builder, parts, budget);
+        Sources = new SourceGrounder(story, facts, builder, Effects.Target);
         Observers = new ObserverGrounder(story, Expressions, reads, parts, budget);
     }
 
@@ -29,6 +30,8 @@ internal sealed class Grounder
     public EffectGrounder Effects { get; }
 
     public ObserverGrounder Observers { get; }
+
+    public SourceGrounder Sources { get; }
 
     public Arguments Arguments(ImmutableArray<Parameter> parameters, Expression requires) =>
         new(story, facts, Expressions, reads, Budget, parameters, requires);

@@ -51,6 +51,21 @@ internal sealed class Hearsay
         return found;
     }
 
+    /// <summary>By place among the effects on minds of an act that is about to come about: whether it is not taken in, since the words are not believed; empty where all are. Who does not believe something does not have it from anybody either (D29b).</summary>
+    public bool[] Unheeded(StateId state, Act act, IReadOnlyList<Disbelief> disbelieved)
+    {
+        GroundEffect[] effects = act.Told.Believed;
+        bool[] unheeded = disbelieved.Count == 0 ? [] : new bool[effects.Length];
+        foreach (Disbelief one in disbelieved)
+        {
+            unheeded[one.Place] = true;
+            for (int place = one.Place + 1; place < effects.Length && effects[place].IsOfSource; place++)
+                unheeded[place] = effects[place].Path is [int whose] && whose == one.Hearer && engine.Story.Sources!.Of(one.Fact).Any(kept => kept.Fact == Targets.Resolve(states, effects[place].Target, Targets.ReaderOf(states, state, effects[place])));
+        }
+
+        return unheeded;
+    }
+
     /// <summary>Notes what people know by an event that has come about, and how well; the ledger must have it already.</summary>
     public void Note(int number, PastEvent happened, Act? act)
     {
@@ -108,11 +123,11 @@ internal sealed class Hearsay
     /// <summary>What an act says to whom, of single facts, by others than whoever hears it.</summary>
     private IEnumerable<Word> WordsOf(StateId state, Act act)
     {
-        GroundEffect[] effects = act.Event.Believed;
+        GroundEffect[] effects = act.Told.Believed;
         for (int place = 0; place < effects.Length; place++)
         {
             GroundEffect effect = effects[place];
-            if (effect.IsNoticed || effect.Path is not [int hearer] || !states.Minds(state)[hearer].IsState || !effect.When.Holds(states, state))
+            if (effect.IsNoticed || effect.IsOfSource || effect.Path is not [int hearer] || !states.Minds(state)[hearer].IsState || !effect.When.Holds(states, state))
                 continue;
             int[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
             StateId reader = Targets.ReaderOf(states, state, effect);

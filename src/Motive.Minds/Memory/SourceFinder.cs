@@ -67,7 +67,7 @@ internal sealed class SourceFinder
     private BeliefSource Concluded()
     {
         bool told = tellers.Length > 0 && act!.Definition.Channel == Channel.Word
-            && Array.Exists(happened.Event.Believed, effect => effect.Path[0] == character && effect.When.Holds(states, happened.Before));
+            && Array.Exists(happened.Event.Believed, effect => effect.Path[0] == character && !effect.IsOfSource && effect.When.Holds(states, happened.Before));
         return new BeliefSource(SourceKind.Concluded, number, told ? engine.Story.Story.Characters[tellers[0]] : null);
     }
 

@@ -69,7 +69,15 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
             if (conjunct is not Condition.Is)
                 Refute(FactReads.In(conjunct), facts, states, changed);
         }
+
+        if (happening.Source.Sources is not null)
+            Forget(happening, facts, states, changed);
     }
+
+    /// <summary>What is put right in somebody is had in another way from then on (D29b).</summary>
+    private static void Forget(EventProfile happening, RelaxedFacts facts, StateStore states, List<int> changed) =>
+        changed.AddRange(happening.Needs.SelectMany(fact => happening.Source.Sources!.Of(fact)).Select(way => way.Fact)
+            .Where(fact => facts.Add(fact, states.Field(fact).Boolean ? Possible.Either : Possible.Only(Value.Unknown))));
 
     /// <summary>Whatever is required may turn out to be otherwise, for those who are surprised by an event, and for those who try an act in vain.</summary>
     private static void Refute(IEnumerable<int> required, RelaxedFacts facts, StateStore states, List<int> changed) =>

@@ -165,7 +165,7 @@ internal sealed class Stage : IStateKeeper
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
         IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.Weigh(Past.Count + 1, State, act);
-        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened : act.Told, away, Unheeded(act, disbelieved)) : tried ? Engine.ApplyAttempt(Told, act) : Engine.Happen(Told, act);
+        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened.Told ?? happened : act.Told, away, hearsay.Unheeded(State, act, disbelieved)) : tried ? Engine.Happen(Told, happened) : Engine.Happen(Told, act);
         return Record(act, happened, effected, new Occurrence
         {
             Number = Past.Count + 1,
@@ -186,15 +186,6 @@ internal sealed class Stage : IStateKeeper
             Causes = undertaking.Causes,
             Unbelieved = [.. disbelieved.Select(Written)],
         }, undertaking.Begun);
-    }
-
-    /// <summary>By place among the act's effects on minds: whether it is not believed; empty where all is.</summary>
-    private static bool[] Unheeded(Act act, IReadOnlyList<Disbelief> disbelieved)
-    {
-        bool[] unheeded = disbelieved.Count == 0 ? [] : new bool[act.Event.Believed.Length];
-        foreach (Disbelief one in disbelieved)
-            unheeded[one.Place] = true;
-        return unheeded;
     }
 
     private Unbelieved Written(Disbelief one)
@@ -235,7 +226,7 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    private StateId Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground, away, []) : Engine.Apply(Told, ground);
+    private StateId Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground.Told ?? ground, away, []) : Engine.Happen(Told, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
         [.. Story.Characters.Where(who => Story[who].CharacterIndex is int character && !away[character] && Engine.Sees(State, happened, character))];

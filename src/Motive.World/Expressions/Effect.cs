@@ -18,6 +18,11 @@ internal abstract record Effect
     /// <summary>Assigns the fact that a piece of news is about. The value is one of that fact's own, or unknown.</summary>
     public sealed record Report(Expression News, Expression Value) : Effect;
 
+    /// <summary>How the owner of a mind comes to have a fact, which is all that is kept of it (<see cref="KeptSource"/>).</summary>
+    /// <param name="Of">A fact, or what news says.</param>
+    /// <param name="From">Who told them; null for another way than <see cref="SourceWay.From"/>.</param>
+    public sealed record StateSource(Expression Of, SourceWay Way, Expression? From) : Effect;
+
     /// <summary>An act's own effect on a feeling; it works in imagined plans too, where appraisal does not run.</summary>
     public sealed record Feel(Expression Who, Emotion Emotion, Expression? Toward, Expression Value) : Effect;
 

@@ -22,6 +22,7 @@ internal static class EffectWalk
     {
         Effect.Assign assign => assign.Arguments.Add(assign.Value),
         Effect.Report report => [report.News, report.Value],
+        Effect.StateSource source => source.From is null ? [source.Of] : [source.Of, source.From],
         Effect.Feel feel => feel.Toward is null ? [feel.Who, feel.Value] : [feel.Who, feel.Toward, feel.Value],
         Effect.When choice => [choice.Condition],
         Effect.ForEvery every => [every.Where],
@@ -32,7 +33,7 @@ internal static class EffectWalk
     /// <summary>The effects directly inside it.</summary>
     public static ImmutableArray<Effect> Children(Effect effect) => effect switch
     {
-        Effect.Assign or Effect.Feel or Effect.Report => [],
+        Effect.Assign or Effect.Feel or Effect.Report or Effect.StateSource => [],
         Effect.When choice => choice.Then.AddRange(choice.Otherwise),
         Effect.ForEvery every => every.Body,
         Effect.Believe believe => [believe.Inner],
@@ -45,6 +46,7 @@ internal static class EffectWalk
         Effect.Assign assign => assign with { Arguments = [.. assign.Arguments.Select(expression)], Value = expression(assign.Value) },
         Effect.Feel feel => feel with { Who = expression(feel.Who), Toward = feel.Toward is null ? null : expression(feel.Toward), Value = expression(feel.Value) },
         Effect.Report report => report with { News = expression(report.News), Value = expression(report.Value) },
+        Effect.StateSource source => source with { Of = expression(source.Of), From = source.From is null ? null : expression(source.From) },
         Effect.When choice => choice with { Condition = expression(choice.Condition), Then = [.. choice.Then.Select(inner)], Otherwise = [.. choice.Otherwise.Select(inner)] },
         Effect.ForEvery every => every with { Where = expression(every.Where), Body = [.. every.Body.Select(inner)] },
         Effect.Believe believe => believe with { Who = expression(believe.Who), Inner = inner(believe.Inner) },

@@ -65,6 +65,7 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
             ? Evaluate(conditional.Then, state, frame)
             : Evaluate(conditional.Else, state, frame),
         Expression.Reported reported => story.NewsOf(Evaluate(reported.News, state, frame)) is NewsItem item ? state.Read(item.Fact, item.Arguments.AsSpan()) : Value.Unknown,
+        Expression.SourceOfNews source => ReadSource(source, state, frame),
         Expression.Claimed claimed => story.NewsOf(Evaluate(claimed.Claim, state, frame))?.Claimed ?? Value.Unknown,
         Expression.NewsOfClaim about => story.NewsOfClaim(Evaluate(about.Claim, state, frame)),
         Expression.NewsAbout news => story.NewsAbout(news.Family, [.. news.Arguments.Select(argument => Evaluate(argument, state, frame))]),
@@ -120,6 +121,11 @@ internal sealed class Evaluator(Story story, long mostSteps = long.MaxValue)
 
         return state.Read(fact.Id, values);
     }
+
+    private int ReadSource(Expression.SourceOfNews source, IState state, int[] frame) =>
+        story.NewsOf(Evaluate(source.News, state, frame)) is NewsItem item && story.SourceOf(item.Fact, source.Way) is FactId kept
+            ? state.Read(kept, item.Arguments.AsSpan())
+            : source.Way == SourceWay.From ? Value.Unknown : Value.False;
 
     private int ReadFeeling(Expression.Feels feels, IState state, int[] frame)
     {

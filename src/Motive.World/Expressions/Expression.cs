@@ -90,6 +90,9 @@ internal abstract record Expression
     /// <summary>The value of the fact that a piece of news is about (<see cref="NewsItem"/>); unknown for no news.</summary>
     public sealed record Reported(Expression News) : Expression;
 
+    /// <summary>How the owner of the mind in which it is read has the fact that a piece of news is about (<see cref="KeptSource"/>); nobody and false for no news.</summary>
+    public sealed record SourceOfNews(Expression News, SourceWay Way) : Expression;
+
     /// <summary>What a claim says that its fact is; unknown for no claim.</summary>
     public sealed record Claimed(Expression Claim) : Expression;
 

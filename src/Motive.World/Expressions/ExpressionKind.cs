@@ -10,6 +10,7 @@ internal static class ExpressionKind
         Expression.Believes believes => IsBoolean(story, believes.Body),
         Expression.Not or Expression.And or Expression.Or or Expression.Compare or Expression.IsOfType => true,
         Expression.Quantified quantified => quantified.Quantifier is Quantifier.Some or Quantifier.Every,
+        Expression.SourceOfNews source => source.Way != SourceWay.From,
         Expression.Conditional choice => IsBoolean(story, choice.Then) || IsBoolean(story, choice.Else),
         Expression.Literal or Expression.Variable or Expression.Feels or Expression.TemperamentOf or Expression.Calculate or Expression.Reported or Expression.Claimed or Expression.NewsOfClaim or Expression.NewsAbout => false,
         _ => throw new InvalidOperationException($"It is not known what kind of value {expression.GetType().Name} has."),

@@ -7,6 +7,7 @@ internal static class NamedFacts
     {
         Expression.Fact fact => [fact.Id],
         Expression.Reported => Reported(story),
+        Expression.SourceOfNews source => SourcesOfNews(story, source.Way),
         Expression.Literal or Expression.Variable or Expression.Feels or Expression.TemperamentOf or Expression.Believes or Expression.Not or Expression.And
             or Expression.Or or Expression.Compare or Expression.Calculate or Expression.Quantified or Expression.Conditional or Expression.IsOfType
             or Expression.NewsAbout or Expression.Claimed or Expression.NewsOfClaim => [],
@@ -17,9 +18,12 @@ internal static class NamedFacts
     {
         Effect.Assign assign => [assign.Fact],
         Effect.Report => Reported(story),
+        Effect.StateSource source => ReadBy(story, source.Of).SelectMany(family => story.SourcesOf(family)).Select(source => source.Fact),
         Effect.Feel or Effect.When or Effect.ForEvery or Effect.Believe => [],
         _ => throw new InvalidOperationException($"It is not known what {effect.GetType().Name} assigns."),
     };
+
+    private static IEnumerable<FactId> SourcesOfNews(Story story, SourceWay way) => Reported(story).Select(family => story.SourceOf(family, way)).OfType<FactId>();
 
     private static IEnumerable<FactId> Reported(Story story) => story.News.Select(item => item.Fact).Distinct();
 }

@@ -25,7 +25,7 @@ internal sealed class GroundWords(LoadedProblem problem)
     {
         GroundFact ground = problem.Ground.Facts.Facts[fact];
         if (ground.Emotion is not Emotion emotion)
-            return Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
+            return Story.KeptSource(ground.Family) is not null ? Wording.Fact(Story, ground.Family, ground.Arguments.AsSpan()) : Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
         string who = Story.Entities[ground.Arguments[0]].Name;
         string toward = ground.Arguments[1] == Value.Unknown ? "" : $", {Story.Entities[ground.Arguments[1]].Name}";
         return $"feels({who}, {emotion.Name()}{toward})";
@@ -46,6 +46,8 @@ internal sealed class GroundWords(LoadedProblem problem)
     {
         if (DomainOf(fact) is Domain.Boolean)
             return (value == Value.True) != negated ? Fact(fact) : Not(Fact(fact));
+        if (!negated && value != Value.Unknown && problem.Ground.Facts.Facts[fact] is { Emotion: null } ground && Story.KeptSource(ground.Family) is not null)
+            return $"{Fact(fact)} {Story.Entities[value].Name}";
         return $"{Fact(fact)} {(negated ? "!=" : Equal)} {ValueOf(DomainOf(fact), value)}";
     }
 

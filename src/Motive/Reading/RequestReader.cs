@@ -14,7 +14,7 @@ internal sealed class RequestReader(LoadedStory loaded, List<string> warnings)
     {
         StoryPhrases phrases = loaded.Phrases;
         ImmutableArray<InitialFact> set = [.. request.Set.Select(phrase => Understood(RequestPart.Set, phrase, phrases.ParseFact(phrase)))];
-        ImmutableArray<InitialFact> believed = [.. request.Believe.Select(phrase => Understood(RequestPart.Believe, phrase, phrases.ParseBelief(phrase)))];
+        ImmutableArray<InitialFact> believed = [.. request.Believe.SelectMany(phrase => Understood(RequestPart.Believe, phrase, phrases.ParseBeliefs(phrase)))];
         return new SessionSetup
         {
             Seed = request.Seed,

@@ -18,7 +18,7 @@ internal static class TestRequests
             Free = job.Test.Free,
             Player = job.Test.Player is EntityId player ? story[player].Name : null,
             Set = [.. job.Test.Given.Where(fact => fact.Minds.IsEmpty).Select(fact => Statement(story, fact))],
-            Believe = [.. job.Test.Given.Where(fact => !fact.Minds.IsEmpty).Select(fact => Belief(story, fact))],
+            Believe = [.. job.Test.Given.Where(fact => !fact.Minds.IsEmpty && story.KeptSource(fact.Fact) is null).Select(fact => Belief(story, fact)), .. SourceRequests.In(story, job.Test.Given)],
             Forbid = [.. job.Test.Forbidden.Select(pattern => Pattern(story, pattern))],
         };
     }

@@ -12,6 +12,7 @@ internal sealed class Effects(Story story, Reading reading)
     private IEnumerable<Change> Of(Effect effect, Place place, int[] frame) => effect switch
     {
         Effect.Assign assign => Assigned(assign, place, frame),
+        Effect.StateSource source => StatedSource(source, place, frame),
         Effect.Feel feel => Felt(feel, place, frame),
         Effect.When choice => (reading.Truth(choice.Condition, place.Here, frame) is int so && so == Value.Unknown ? [] : so == 1 ? choice.Then : choice.Otherwise)
             .SelectMany(inner => Of(inner, place, frame)),
@@ -24,6 +25,23 @@ internal sealed class Effects(Story story, Reading reading)
     {
         if (reading.Ground(assign.Fact, assign.Arguments, place.Read, frame) is GroundFact fact)
             yield return Changed(place, fact, assign.Value, frame, isTruth: place.Minds.IsEmpty && story[assign.Fact].Domain is Domain.Boolean);
+    }
+
+    /// <summary>All that is kept of how somebody has a fact.</summary>
+    private IEnumerable<Change> StatedSource(Effect.StateSource stated, Place place, int[] frame)
+    {
+        Expression.Fact of = (Expression.Fact)stated.Of;
+        foreach (KeptSource kept in story.KeptSources.Where(kept => kept.Of == of.Id))
+        {
+            int value = kept.Way switch
+            {
+                SourceWay.From => stated.From is null ? Value.Unknown : reading.Of(stated.From, place.Read, frame),
+                SourceWay.Word => stated.Way is SourceWay.From or SourceWay.Word ? 1 : 0,
+                _ => stated.Way == kept.Way ? 1 : 0,
+            };
+            if (reading.Ground(kept.Fact, of.Arguments, place.Read, frame) is GroundFact fact)
+                yield return new Change(place.Minds, fact, value);
+        }
     }
 
     /// <param name="isTruth">Whether a fact is given a truth, and what somebody believes is then so or not.</param>

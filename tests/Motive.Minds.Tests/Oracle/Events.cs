@@ -22,6 +22,7 @@ internal sealed record Act(ActionDefinition Definition, ImmutableArray<int> Argu
 /// <summary>What an act does to a state and to every mind in it (D8).</summary>
 internal sealed class Events(Story story, FactTable table, Reading reading, Effects effects, Surprise surprise, Triggers triggers, Action<string> notice)
 {
+    private readonly Sources _sources = new(story, table, reading);
     private readonly HashSet<FactId> read = RuleParts.Facts(story);
 
     /// <summary>The state after the act. The act is taken to be possible there.</summary>
@@ -68,8 +69,11 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
     private OracleState MindAfter(int character, OracleState parent, Act act, IReadOnlyList<Change> changes, IReadOnlyList<Change> outcome)
     {
         OracleState mind = parent.MindOf(character);
+        IReadOnlyCollection<int> doers = [.. act.Definition.Consenting.Select(who => reading.Of(who, parent, act.Frame())).Distinct()];
+        Change[] seen = [];
         if (Observes(character, parent, act))
         {
+            seen = [.. _sources.Seen(act, parent, mind, doers.Contains(character), outcome)];
             if (surprise.Strikes(act.Definition.Requires, mind, parent, act.Frame()))
                 notice("surprise");
             mind = Happened(surprise.Repaired(act.Definition.Requires, mind, parent, act.Frame()), act, outcome);
@@ -81,7 +85,13 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
             notice("unseen");
         }
 
-        return mind.Written([.. OracleState.For(character, changes)], table);
+        Change[] words = [.. OracleState.For(character, changes)];
+        Change[] told = [.. _sources.Told(words, parent.MindOf(character), character, act, doers)];
+        if (seen.Length > 0)
+            notice("something is had by having seen it");
+        if (told.Length > words.Length)
+            notice("something is had by having been told it");
+        return mind.Written([.. seen, .. told], table);
     }
 
     /// <summary>The state after the act was tried where it is not possible (D9a), by those who must agree to it.</summary>

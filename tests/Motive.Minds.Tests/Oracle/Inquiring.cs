@@ -23,7 +23,7 @@ internal sealed class Inquiring(Story story, Ways ways, NaiveOracle oracle, Cata
     public ImmutableArray<OracleInquiry> Find(int who, OracleState believed, int length, Func<Act, bool> mayLead, Func<GroundFact, int, bool> isRuledOut, Func<GroundFact, int, bool> mayKnow)
     {
         _found.Clear();
-        GroundFact[] open = [.. oracle.Table.All().Where(fact => story.Facts[fact.Family].Domain is Domain.Entities or Domain.Boolean && oracle.Table.Read(believed, fact) == Value.Unknown)];
+        GroundFact[] open = [.. oracle.Table.All().Where(fact => !story.Facts[fact.Family].Hidden && story.Facts[fact.Family].Domain is Domain.Entities or Domain.Boolean && oracle.Table.Read(believed, fact) == Value.Unknown)];
         int now = catalogue.Utility(who, believed);
         if (now != Value.Unknown)
             Follow(new Considering.Question(who, believed, length, 1, Engaged: 0), [], 0, 0, [now]);

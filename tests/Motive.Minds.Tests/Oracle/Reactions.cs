@@ -20,7 +20,7 @@ internal sealed class Reactions(Story story, Reading reading, Effects effects, F
                 if (!reading.Holds(reaction.When, felt, frame) || reading.Holds(reaction.When, before, frame))
                     continue;
                 notice(felt.Owner == OracleState.Nobody ? "reaction in the world" : "reaction in a mind");
-                changes.AddRange(effects.Of(reaction.Effects, felt, frame));
+                changes.AddRange(new Sources(story, table, reading).Concluded(effects.Of(reaction.Effects, felt, frame), felt));
             }
         }
 

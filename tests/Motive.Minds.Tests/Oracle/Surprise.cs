@@ -22,8 +22,14 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
             return believed;
         List<Change> changes = [];
         Repair(condition, Wanted.So, new Sides(believed, actual, [], keepsWhatIsRight), frame, believed, changes);
-        return believed.Written(changes, table);
+        return believed.Written([.. changes, .. changes.Where(change => table.Read(At(believed, change), change.Fact) != change.Value).SelectMany(change => Had(change, keepsWhatIsRight))], table);
     }
+
+    private static OracleState At(OracleState believed, Change change) => change.Minds.Aggregate(believed, (state, who) => state.MindOf(who));
+
+    /// <summary>What is put right is had from nobody any more; what somebody finds out by an attempt they have seen (D29b).</summary>
+    private IEnumerable<Change> Had(Change change, bool byAttempt) =>
+        new Sources(story, table, reading).Had(change.Fact, byAttempt && change.Minds.IsEmpty ? SourceWay.Sight : null, Value.Unknown).Select(had => had with { Minds = change.Minds });
 
     private void Repair(Expression condition, Wanted wanted, Sides sides, int[] frame, OracleState root, List<Change> changes)
     {

@@ -22,6 +22,7 @@ internal sealed class Triggers
 
     private readonly ImmutableArray<GroundTrigger> _ground;
     private readonly Reading _reading;
+    private readonly Sources _sources;
     private readonly Effects _effects;
     private readonly FactTable _table;
     private readonly Action<string> _notice;
@@ -29,6 +30,7 @@ internal sealed class Triggers
     public Triggers(Story story, Reading reading, Effects effects, FactTable table, Action<string> notice)
     {
         (_reading, _effects, _table, _notice) = (reading, effects, table, notice);
+        _sources = new Sources(story, table, reading);
         _ground = [.. story.Triggers.SelectMany(trigger =>
             Tuples.Of(story, trigger.Parameters).Select(arguments => new GroundTrigger(trigger, arguments)))];
     }
@@ -64,7 +66,9 @@ internal sealed class Triggers
             trigger.Arguments.CopyTo(frame);
             if (!_reading.Holds(trigger.Definition.When, state, frame))
                 continue;
-            IReadOnlyList<Change> changes = _effects.Of(trigger.Definition.Effects, state, frame);
+            IReadOnlyList<Change> changes = _sources.Concluded(_effects.Of(trigger.Definition.Effects, state, frame), state);
+            if (changes.Count > _effects.Of(trigger.Definition.Effects, state, frame).Count)
+                _notice("something is had from nobody any more");
             if (state.Written(changes, _table).EqualsRelative(state))
                 continue;
             _notice(state.Owner == OracleState.Nobody ? "trigger in the world" : "trigger in a mind");

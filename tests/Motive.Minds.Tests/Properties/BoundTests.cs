@@ -25,7 +25,7 @@ public sealed class BoundTests
     [InlineData(2)]
     public void No_bound_refuses_an_act_of_a_plan(int minds)
     {
-        Cases.Hold(seed => seed % 2 == 0 ? RandomStory.From(seed) : RandomSetbacks.From(seed), story => Refused(story, minds));
+        Cases.Hold(seed => seed % 3 == 0 ? RandomStory.From(seed) : seed % 3 == 1 ? SourcedStory.From(RandomStory.From(seed), seed) : RandomSetbacks.From(seed), story => Refused(story, minds));
         _tally.AtLeast(
             ("stories", 80), ("plans", 100), ("plans of two acts or more", 50), ("refused by distance", 150), ("refused by one step", 200),
             ("refused by relaxation", 150), ("refused as useless", 20));

@@ -23,6 +23,13 @@ public sealed class ConsideringTests
     }
 
     [Fact]
+    public void Everybody_considers_the_plans_that_are_defined_where_it_matters_how_people_have_their_beliefs()
+    {
+        Cases.Hold(seed => SourcedStory.From(RandomStory.From(seed), seed), story => Tried(() => new ConsideringComparison(story, _tally).Difference()));
+        _tally.AtLeast(("stories", 80), ("answers", 2000), ("plans", 500), ("plans of two acts or more", 100));
+    }
+
+    [Fact]
     public void Consent_and_what_is_left_of_a_plan_are_as_defined()
     {
         Cases.Hold(seed => seed % 3 == 0 ? RandomStory.From(seed) : RandomErrands.From(seed), story => Tried(() => new ConsentComparison(story, _tally).Difference(length: 3)));

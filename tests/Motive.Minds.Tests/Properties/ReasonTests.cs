@@ -19,6 +19,14 @@ public sealed class ReasonTests
         _tally.AtLeast(("stories", 75), ("explained", 50), ("unexplained", 200));
     }
 
+    /// <summary>Reasons may hang on from whom people have what they believe (D29b).</summary>
+    [Fact]
+    public void Acts_are_explained_as_defined_where_it_matters_how_people_have_their_beliefs()
+    {
+        Cases.Hold(seed => SourcedStory.From(RandomStory.From(seed), seed), Explained);
+        _tally.AtLeast(("stories", 50), ("explained", 50), ("unexplained", 100));
+    }
+
     private string? Explained(Story story)
     {
         Comparison both = new(story);
