@@ -15,7 +15,7 @@ internal abstract record HiddenFact
     {
         public bool Equals(Trace? other) => other is not null && other.Action.Id == Action.Id && other.Positions.SequenceEqual(Positions);
 
-        public override int GetHashCode() => HashCode.Combine(Action.Id.Value, Positions.Length);
+        public override int GetHashCode() => (Action.Id.Value * 31) + Positions.Length;
     }
 
     /// <summary>How people have their beliefs about the facts of a family.</summary>
