@@ -75,7 +75,7 @@ internal sealed class MindEngine
     }
 
     /// <summary>The same states and beginning, where a character does not want one of the things that they want.</summary>
-    public MindEngine WithoutWant(int character, string label) => new(Story.WithoutWant(character, label), Depth, States, Reachable) { Initial = Initial, MayBeUnknown = MayBeUnknown };
+    public MindEngine WithoutWant(CharacterId character, string label) => new(Story.WithoutWant(character, label), Depth, States, Reachable) { Initial = Initial, MayBeUnknown = MayBeUnknown };
 
     /// <summary>By act: whether it is among those that <see cref="PossibleActs"/> looks at.</summary>
     internal bool[] Reachable { get; }
@@ -142,21 +142,21 @@ internal sealed class MindEngine
     public StateId Happen(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening.Told ?? happening));
 
     /// <summary>Whether the character, who holds the act possible or does not know, would find out by trying it that it is not.</summary>
-    public bool WouldFindOut(int character, StateId state, Act act) =>
+    public bool WouldFindOut(CharacterId character, StateId state, Act act) =>
         !CanHappen(state, act) && MayBegin(character, States.Mind(state, character), act)
         && !MayBegin(character, States.Mind(ApplyAttempt(state, act), character), act);
 
     /// <summary>Whether a character, in whose mind this is, may set out on the act: it is possible, as they have it, or they may try it.</summary>
-    public bool MayBegin(int character, StateId mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
+    public bool MayBegin(CharacterId character, StateId mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
 
     /// <summary>Whether it hangs on a truth that the character does not know whether an act of theirs alone is possible (D13b).</summary>
-    public bool MayTry(int character, StateId mind, Act act) => trials.May(character, mind, act);
+    public bool MayTry(CharacterId character, StateId mind, Act act) => trials.May(character, mind, act);
 
     /// <summary>The state after whoever has begun the act has done it; where it is not possible, after they have tried it.</summary>
     public StateId ApplyBegun(StateId state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
 
     /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
-    public IEnumerable<ActId> TrialsFrom(int character, StateId mind) => trials.From(character, mind);
+    public IEnumerable<ActId> TrialsFrom(CharacterId character, StateId mind) => trials.From(character, mind);
 
     /// <summary>Any other event: a happening or a reaction.</summary>
     public StateId Apply(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening));
@@ -192,7 +192,7 @@ internal sealed class MindEngine
     /// The state must keep their mind.
     /// </summary>
     /// <param name="outcome">As <see cref="OutcomeOf"/> says of where it happened.</param>
-    internal (StateId Before, StateId After) Witnessed(StateId picture, int character, GroundEvent seen, int outcome)
+    internal (StateId Before, StateId After) Witnessed(StateId picture, CharacterId character, GroundEvent seen, int outcome)
     {
         StateId mind = PutRight(picture, character, seen);
         return (Settle(mind), Settle(application.Apply(mind, seen, outcome)));
@@ -208,15 +208,15 @@ internal sealed class MindEngine
     internal StateId WithOutcome(StateId picture, GroundEvent seen, int outcome) => application.WithFactsOf(picture, seen, outcome);
 
     /// <summary>The mind of a character in a state who sees an event there, put right about what makes it possible.</summary>
-    internal StateId PutRight(StateId picture, int character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);
+    internal StateId PutRight(StateId picture, CharacterId character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);
 
     /// <summary>A character's utility in a state, remembered; <see cref="Value.Unknown"/> when a term that counts is.</summary>
-    public int UtilityOf(int character, StateId state)
+    public int UtilityOf(CharacterId character, StateId state)
     {
-        StateMemo known = utilities[character];
+        StateMemo known = utilities[character.Value];
         int utility = known[state];
         if (utility == NotYetKnown)
-            known[state] = utility = Story.Utilities[character].Evaluate(States, state);
+            known[state] = utility = Story.Utilities[character.Value].Evaluate(States, state);
         return utility;
     }
 
@@ -224,12 +224,12 @@ internal sealed class MindEngine
     public GroundEvent AttemptOf(Act act) => attempts.Get(act);
 
     /// <summary>Whether a character is out of the story in a state, or without their senses for a while (D8b).</summary>
-    public bool IsOut(StateId state, int character) => waking.IsOut(state, character);
+    public bool IsOut(StateId state, CharacterId character) => waking.IsOut(state, character);
 
     /// <summary>Whether a character is out of the story in a state: dead or gone.</summary>
-    public bool IsAbsent(StateId state, int character) => waking.IsAbsent(state, character);
+    public bool IsAbsent(StateId state, CharacterId character) => waking.IsAbsent(state, character);
 
-    public bool Sees(StateId state, GroundEvent happening, int character) => happening.Observing[character].Holds(States, state);
+    public bool Sees(StateId state, GroundEvent happening, CharacterId character) => happening.Observing[character].Holds(States, state);
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
     /// <param name="serving">Only those that may ever matter to a character; null for all.</param>
@@ -338,18 +338,18 @@ internal sealed class MindEngine
     /// <param name="mind">A state of the character's own mind.</param>
     /// <param name="fact">-1 for none.</param>
     /// <param name="mayKnow">By character index.</param>
-    internal StateId Suppose(StateId mind, int character, int fact, int value, Predicate<int> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
+    internal StateId Suppose(StateId mind, CharacterId character, int fact, int value, Predicate<CharacterId> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
 
     /// <summary>Where a character is in a state; unknown where the story does not say where people are.</summary>
-    public int PlaceOf(StateId state, int character) => Story.Story.Location is FactId location
-        ? View(state).Read(location, [Story.Story.Characters[character].Value])
+    public int PlaceOf(StateId state, CharacterId character) => Story.Story.Location is FactId location
+        ? View(state).Read(location, [Story.Story.EntityOf(character).Value])
         : Value.Unknown;
 
     public IState View(StateId state) => new StateView(this, state);
 
     /// <summary>As <see cref="Set"/>, and no trigger follows: also what somebody would be put right about at once.</summary>
-    public StateId SetAlone(StateId state, ReadOnlySpan<int> path, int fact, int value) => application.Write(state, path, fact, value);
+    public StateId SetAlone(StateId state, ReadOnlySpan<CharacterId> path, int fact, int value) => application.Write(state, path, fact, value);
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
-    public StateId Set(StateId state, ReadOnlySpan<int> path, int fact, int value) => Settle(application.Write(state, path, fact, value));
+    public StateId Set(StateId state, ReadOnlySpan<CharacterId> path, int fact, int value) => Settle(application.Write(state, path, fact, value));
 }

@@ -26,7 +26,7 @@ internal sealed record PendingEvent(ToldEvent Told, ImmutableArray<EntityId> Wit
         List<EntityId> witnesses = [];
         foreach (EntityId who in told.Occurrence.By.Concat(told.Occurrence.Seen))
         {
-            if (story[who].CharacterIndex >= 0 && !witnesses.Contains(who))
+            if (!story[who].AsCharacter.IsNone && !witnesses.Contains(who))
                 witnesses.Add(who);
         }
 

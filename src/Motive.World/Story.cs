@@ -124,6 +124,9 @@ internal sealed record Story
 
     public Entity this[EntityId id] => Entities[id.Value];
 
+    /// <summary>The entity that a character is.</summary>
+    public EntityId EntityOf(CharacterId character) => Characters[character.Value];
+
     public ActionDefinition this[ActionId id] => Actions[id.Value];
 
     public FactDefinition this[FactId id] => Facts[id.Value];

@@ -21,7 +21,7 @@ public sealed class StoryTests
     {
         Entity rarity = Tea.Entities[0];
         Assert.Equal(["entity", "character", "pony", "unicorn", "caster"], rarity.Types.Select(type => Tea[type].Name));
-        Assert.Equal(("Rarity Belle", Pronouns.She, 0, "refined"), (rarity.Display, rarity.Pronouns, rarity.CharacterIndex, rarity.Voice));
+        Assert.Equal(("Rarity Belle", Pronouns.She, new CharacterId(0), "refined"), (rarity.Display, rarity.Pronouns, rarity.AsCharacter, rarity.Voice));
         Assert.Equal(["Rarity", "Spike"], Tea[Tea.CharacterType].Members.Select(member => Tea[member].Name));
         Assert.Equal([(150, 80, 3)], [(rarity.Temperament.Percent(Emotion.Anger), rarity.Temperament.Percent(Emotion.Joy), rarity.Temperament.Word("honest"))]);
     }

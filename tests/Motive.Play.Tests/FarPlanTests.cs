@@ -134,10 +134,10 @@ public sealed class FarPlanTests
         Assert.Equal(Staged.Of(Errand).Run().Events, Staged.Of(Errand).Run().Events);
         MindEngine engine = new(GroundStory.Ground(Staged.Of(Errand).Session.Story));
         Intentions asked = new(engine);
-        asked.Consider(0, engine.Initial, SessionSetup.DefaultThinking with { Expansions = 30 });
-        asked.Consider(0, engine.Apply(engine.Initial, engine.Story[engine.PossibleActs(engine.Initial)[0]]), SessionSetup.DefaultThinking);
-        Motives after = asked.Consider(0, engine.Initial, SessionSetup.DefaultThinking);
-        Motives first = new Intentions(engine).Consider(0, engine.Initial, SessionSetup.DefaultThinking);
+        asked.Consider(new CharacterId(0), engine.Initial, SessionSetup.DefaultThinking with { Expansions = 30 });
+        asked.Consider(new CharacterId(0), engine.Apply(engine.Initial, engine.Story[engine.PossibleActs(engine.Initial)[0]]), SessionSetup.DefaultThinking);
+        Motives after = asked.Consider(new CharacterId(0), engine.Initial, SessionSetup.DefaultThinking);
+        Motives first = new Intentions(engine).Consider(new CharacterId(0), engine.Initial, SessionSetup.DefaultThinking);
         Assert.Equal(first.Plans.Select(plan => string.Join(' ', plan.Acts)), after.Plans.Select(plan => string.Join(' ', plan.Acts)));
         Assert.Equal(first.Expansions, after.Expansions);
     }
@@ -263,7 +263,7 @@ public sealed class FarPlanTests
     {
         Staged staged = Staged.Of(TwoAims);
         MindEngine engine = new(GroundStory.Ground(staged.Session.Story));
-        Motives motives = new Intentions(engine).Consider(0, engine.Initial, SessionSetup.DefaultThinking);
+        Motives motives = new Intentions(engine).Consider(new CharacterId(0), engine.Initial, SessionSetup.DefaultThinking);
         Assert.Equal([8, 6], motives.Plans.Where(plan => plan.Acts.Length > 5).Select(plan => plan.Acts.Length));
         Assert.Contains("hide(Ann, Sword)", staged.Run().Acts);
         Assert.Contains("hide(Ann, Crown)", staged.Acts);

@@ -9,14 +9,14 @@ namespace Motive.Checking.Findings;
 /// <summary>Roads that somebody can go and by which no moves lead back: from the place to which a move leads there is no way to where it began.</summary>
 internal static class OneWayRoads
 {
-    private sealed record Road(int Who, int From, int To, ActionDefinition By);
+    private sealed record Road(CharacterId Who, int From, int To, ActionDefinition By);
 
     public static IEnumerable<Finding> Find(GroundStory story, RunReachability reachable)
     {
         if (story.Story.Location is not FactId location)
             return [];
         Road[] roads = [.. story.Acts.Where(act => reachable.MayHappen(act.Event)).SelectMany(act => RoadsOf(story, location, act)).Distinct()];
-        ILookup<(int Who, int From), int> ways = roads.ToLookup(road => (road.Who, road.From), road => road.To);
+        ILookup<(CharacterId Who, int From), int> ways = roads.ToLookup(road => (road.Who, road.From), road => road.To);
         return roads.Where(road => !Leads(ways, road.Who, road.To, road.From))
             .GroupBy(road => (road.From, road.To))
             .OrderBy(group => group.Key)
@@ -25,10 +25,10 @@ internal static class OneWayRoads
 
     private static IEnumerable<Road> RoadsOf(GroundStory story, FactId location, Act act)
     {
-        int mover = Journeys.MoverOf(story, act);
-        if (mover < 0)
+        CharacterId mover = Journeys.MoverOf(story, act);
+        if (mover.IsNone)
             yield break;
-        int where = story.Facts.Find(location, [story.Story.Characters[mover].Value]);
+        int where = story.Facts.Find(location, [story.Story.EntityOf(mover).Value]);
         if (Journeys.BeginningOf(act, where) is not int from)
             yield break;
         foreach (CausalEffect effect in act.Event.Profile.Effects)
@@ -38,7 +38,7 @@ internal static class OneWayRoads
         }
     }
 
-    private static bool Leads(ILookup<(int Who, int From), int> ways, int who, int from, int to)
+    private static bool Leads(ILookup<(CharacterId Who, int From), int> ways, CharacterId who, int from, int to)
     {
         HashSet<int> seen = [from];
         Queue<int> open = new(seen);
@@ -56,10 +56,10 @@ internal static class OneWayRoads
     private static Finding Found(Story story, Road[] roads, int movers)
     {
         (string from, string to) = (story.Entities[roads[0].From].Name, story.Entities[roads[0].To].Name);
-        int[] people = [.. roads.Select(road => road.Who).Distinct().Order()];
+        CharacterId[] people = [.. roads.Select(road => road.Who).Distinct().Order()];
         return new Finding(
             FindingKinds.OneWayRoad, $"{from} to {to}", roads[0].By.Origin, people.Length, movers,
-            $"By `{roads[0].By.Name}` {string.Join(", ", people.Select(who => story[story.Characters[who]].Name))} ({people.Length} of {movers} who move) can go from {from} to {to}, and no moves lead back.",
+            $"By `{roads[0].By.Name}` {string.Join(", ", people.Select(who => story[story.EntityOf(who)].Name))} ({people.Length} of {movers} who move) can go from {from} to {to}, and no moves lead back.",
             "Whoever goes there stays there: open a way back, or let the story mean it, as of a leap or a departure for good.");
     }
 }

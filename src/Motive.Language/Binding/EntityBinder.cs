@@ -14,7 +14,7 @@ internal sealed class EntityBinder(Program program)
     {
         EntitySyntax syntax = symbol.Syntax;
         bool character = symbol.Is(program.Symbols.Character);
-        int index = character ? characters.Count : -1;
+        CharacterId index = character ? new CharacterId(characters.Count) : CharacterId.None;
         if (character)
             characters.Add(symbol.Id);
         string display = syntax.Display is { } own && syntax.Names.Length == 1 ? own : symbol.Name.Replace('_', ' ');

@@ -12,7 +12,7 @@ internal static class FirstScreen
     {
         if (story.Blurb is string blurb && story.HeaderOrigin is Origin header && ProseLength.Words(blurb) is int words && words > MostWords)
             diagnostics.Report(Mistakes.LongBlurb, header, words.ToString(CultureInfo.InvariantCulture), MostWords.ToString(CultureInfo.InvariantCulture));
-        foreach (Entity entity in story.Entities.Where(entity => entity is { Role: not null, CharacterIndex: < 0 }))
+        foreach (Entity entity in story.Entities.Where(entity => entity is { Role: not null, AsCharacter.IsNone: true }))
             diagnostics.Report(Mistakes.RoleOfNobody, entity.Role!.Origin, entity.Name);
         if (!story.Characters.Any(who => story[who].Role is not null))
             return;

@@ -11,17 +11,17 @@ namespace Motive.Minds.Averting;
 /// <param name="feared">Plans of others, by whose they are, that are to be feared in the eyes of whoever plans.</param>
 internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, ImmutableArray<ImmutableArray<Threat>> feared, FollowedPlans followed, InstantGains gains) : IWorths
 {
-    private readonly Dictionary<(int Character, StateId Believed), Forecast?> known = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed), Forecast?> known = [];
 
     /// <summary>On what it hangs whether that comes about.</summary>
     public Concern Concern { get; } = new(
         engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes.OfAct(act))], feared.Select(ofOne => ofOne[0].Doer));
 
-    public Worth this[int character] => plain[character];
+    public Worth this[CharacterId character] => plain[character];
 
-    public bool MayMatter(int character, ActId act, int acts) => plain.MayMatter(character, act, acts);
+    public bool MayMatter(CharacterId character, ActId act, int acts) => plain.MayMatter(character, act, acts);
 
-    public Worth? Averting(int character, StateId believed, ActId act, int acts)
+    public Worth? Averting(CharacterId character, StateId believed, ActId act, int acts)
     {
         if (!MayAvert(character, act, acts))
             return null;
@@ -30,9 +30,9 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
         return forecast;
     }
 
-    public bool MayAvert(int character, ActId act, int acts) => (acts > 1 || Concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
+    public bool MayAvert(CharacterId character, ActId act, int acts) => (acts > 1 || Concern.MayBeChangedBy(act)) && feared.Any(ofOne => ofOne[0].Doer != character);
 
-    private Forecast? Find(int character, StateId believed)
+    private Forecast? Find(CharacterId character, StateId believed)
     {
         int before = engine.UtilityOf(character, believed);
         if (before == Value.Unknown)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Averting;
 
@@ -23,7 +24,7 @@ internal sealed class Coming(ImmutableArray<ComingEvent> events) : IEquatable<Co
     public ImmutableArray<ComingEvent> Events => events;
 
     /// <summary>Whether the character is about an act that comes.</summary>
-    public bool Occupies(int character) => events.Any(coming => coming.Act?.Consenting.Contains(character) == true);
+    public bool Occupies(CharacterId character) => events.Any(coming => coming.Act?.Consenting.Contains(character) == true);
 
     public bool Equals(Coming? other) => other is not null && events.AsSpan().SequenceEqual(other.Events.AsSpan());
 

@@ -41,9 +41,9 @@ internal sealed class ComingFacts
     public bool HangsOnNothing { get; }
 
     /// <summary>Null where more than facts decides what the character has when all has come.</summary>
-    public static ComingFacts? For(MindEngine engine, InstantGains gains, int character, Coming coming)
+    public static ComingFacts? For(MindEngine engine, InstantGains gains, CharacterId character, Coming coming)
     {
-        if (FactReads.Collect(engine.Story.Utilities[character].Total).Exists(read => read.InMind) || coming.Events.Any(next => next.MayStop || HangsOnMinds(next.Event)))
+        if (FactReads.Collect(engine.Story.Utilities[character.Value].Total).Exists(read => read.InMind) || coming.Events.Any(next => next.MayStop || HangsOnMinds(next.Event)))
             return null;
         ComingFacts facts = new(engine, gains, coming);
         return gains.LookIntoMindsFor(facts.changed) ? null : facts;
@@ -62,7 +62,7 @@ internal sealed class ComingFacts
 
     /// <summary>Whether it is not certain that the character has no more when all has come if the act, which is possible, is done before; null where that cannot be told by facts alone.</summary>
     /// <param name="pays">Whether the act may change what the character has by itself.</param>
-    public bool? MayPay(int character, StateId state, Act act, bool pays)
+    public bool? MayPay(CharacterId character, StateId state, Act act, bool pays)
     {
         if (After(state) is not StateId without)
             return null;

@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Averting;
 
@@ -12,7 +13,7 @@ internal sealed class Concern
 {
     private readonly CausalGraph graph;
     private readonly StateStore states;
-    private readonly int[] doers;
+    private readonly CharacterId[] doers;
     private readonly FactSet decisive;
     private readonly FactSet stirred;
     private readonly FactSet corrected;
@@ -20,7 +21,7 @@ internal sealed class Concern
 
     /// <param name="course">Whatever may come, in any order.</param>
     /// <param name="doers">Those whose reasons are part of it.</param>
-    public Concern(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<int> doers)
+    public Concern(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<CharacterId> doers)
     {
         (this.graph, this.states, this.doers) = (graph, states, [.. doers.Distinct()]);
         (decisive, stirred, corrected) = (new FactSet(graph.Facts), new FactSet(graph.Facts), new FactSet(graph.Facts));
@@ -31,8 +32,8 @@ internal sealed class Concern
             corrected.Add(profile.Repairs);
         }
 
-        foreach (int doer in this.doers)
-            decisive.Add(FactReads.In(graph.Story.Utilities[doer].Total));
+        foreach (CharacterId doer in this.doers)
+            decisive.Add(FactReads.In(graph.Story.Utilities[doer.Value].Total));
     }
 
     /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>

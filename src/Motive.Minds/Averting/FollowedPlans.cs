@@ -8,13 +8,13 @@ namespace Motive.Minds.Averting;
 /// <summary>What becomes of plans, once found, in other states than that in which they were found: no plan is looked for anew there. Answers are remembered until states are freed.</summary>
 internal sealed class FollowedPlans(MindEngine engine)
 {
-    private readonly Dictionary<(int Doer, StateId Mind), Dictionary<ImmutableArray<ActId>, bool>> paying = [];
+    private readonly Dictionary<(CharacterId Doer, StateId Mind), Dictionary<ImmutableArray<ActId>, bool>> paying = [];
 
     public void Forget() => paying.Clear();
 
     /// <summary>Whether the doer would set out on the acts in a state, as they are pictured there: they are possible one after the other, and leave the doer with more than at every point before.</summary>
     /// <param name="state">Of the mind of whoever pictures them.</param>
-    public bool Pays(int doer, StateId state, ImmutableArray<ActId> acts)
+    public bool Pays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         StateId mind = engine.States.Mind(state, doer);
         if (!paying.TryGetValue((doer, mind), out Dictionary<ImmutableArray<ActId>, bool>? known))
@@ -44,7 +44,7 @@ internal sealed class FollowedPlans(MindEngine engine)
     }
 
     /// <summary>The acts, one after another as far as they are possible in whoever's mind the state is of.</summary>
-    public IEnumerable<ExpectedStep> Follow(int doer, StateId state, ImmutableArray<ActId> acts)
+    public IEnumerable<ExpectedStep> Follow(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         foreach (ActId index in acts)
         {
@@ -57,7 +57,7 @@ internal sealed class FollowedPlans(MindEngine engine)
         }
     }
 
-    private bool FindPays(int doer, StateId state, ImmutableArray<ActId> acts)
+    private bool FindPays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         int most = int.MinValue;
         foreach (ActId index in acts)

@@ -12,7 +12,7 @@ namespace Motive.Minds.Averting;
 /// <param name="Doer">Of whom it is expected though it is not begun; null for what comes at its time.</param>
 /// <param name="Event">The act or the happening.</param>
 /// <param name="After">The state of the character's mind after it.</param>
-internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? Act, StateId Before, StateId After);
+internal readonly record struct ExpectedStep(CharacterId? Doer, GroundEvent Event, Act? Act, StateId Before, StateId After);
 
 /// <summary>
 /// The motive of averting harm (D13a): a state is worth the least that the character has from there on if what comes at its time comes, and then whoever threatened them in the beginning does what the character
@@ -27,7 +27,7 @@ internal readonly record struct ExpectedStep(int? Doer, GroundEvent Event, Act? 
 /// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
 internal sealed class Forecast(
     MindEngine engine,
-    int character,
+    CharacterId character,
     Coming coming,
     Coming mattering,
     ImmutableArray<ImmutableArray<Threat>> threats,

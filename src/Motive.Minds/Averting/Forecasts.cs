@@ -19,12 +19,12 @@ internal sealed class Forecasts
     private readonly ThreatFinder finder;
     private readonly CausalGraph causes;
     private readonly Interference interference;
-    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
-    private readonly Dictionary<(int Character, Coming Coming), Coming> mattering = [];
-    private readonly Dictionary<(int Character, Coming Coming), ComingFacts?> facts = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
+    private readonly Dictionary<(CharacterId Character, Coming Coming), Coming> mattering = [];
+    private readonly Dictionary<(CharacterId Character, Coming Coming), ComingFacts?> facts = [];
     private readonly Dictionary<Coming, Concern> concerns = [];
-    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
-    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
 
     public Forecasts(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains)
     {
@@ -50,23 +50,23 @@ internal sealed class Forecasts
     /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
     /// <param name="believed">A state of their own mind.</param>
     /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
-    public Forecast? From(int character, StateId believed, IntentionLimits limits, Coming coming)
+    public Forecast? From(CharacterId character, StateId believed, IntentionLimits limits, Coming coming)
     {
         if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.DoersUpon(character).Count == 0))
             return null;
         IntentionLimits others = OthersWithin(limits);
-        (int, StateId, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
+        (CharacterId, StateId, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
         if (!known.TryGetValue(key, out Forecast? forecast))
             known.Add(key, forecast = Find(character, believed, limits, coming));
         return forecast;
     }
 
     /// <summary>The character's own short plans that would cost somebody else something, as far as the character sees: what they can make others fear.</summary>
-    public ImmutableArray<Threat> PressuresBy(int character, StateId believed, IntentionLimits limits)
+    public ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits)
     {
         if (limits.Threats == 0 || !causes.Harms.MayHarmAnybody(character))
             return [];
-        (int, StateId, IntentionLimits) key = (character, believed, OthersWithin(limits));
+        (CharacterId, StateId, IntentionLimits) key = (character, believed, OthersWithin(limits));
         if (!pressures.TryGetValue(key, out ImmutableArray<Threat> found))
         {
             IEnumerable<MotivePlan> plans = intentions.Consider(character, believed, key.Item3).Plans.Where(plan => engine.Story[plan.First].Consenting.Contains(character));
@@ -87,17 +87,17 @@ internal sealed class Forecasts
     private static IntentionLimits OthersWithin(IntentionLimits limits) => new(limits.Threats, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
 
     /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
-    private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(int character, StateId believed, IntentionLimits others)
+    private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(CharacterId character, StateId believed, IntentionLimits others)
     {
-        (int, StateId, IntentionLimits) key = (character, believed, others);
+        (CharacterId, StateId, IntentionLimits) key = (character, believed, others);
         if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
             threats.Add(key, found = finder.Find(character, believed, others));
         return found;
     }
 
-    private bool CostsAnybody(MotivePlan plan, int character)
+    private bool CostsAnybody(MotivePlan plan, CharacterId character)
     {
-        foreach (int other in Enumerable.Range(0, engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.IsUpon(act, other))))
+        foreach (CharacterId other in CharacterId.Below(engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.IsUpon(act, other))))
         {
             int before = engine.UtilityOf(other, plan.Start);
             if (followed.Follow(character, plan.Start, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(other, step.After), before)))
@@ -107,7 +107,7 @@ internal sealed class Forecasts
         return false;
     }
 
-    private Forecast? Find(int character, StateId believed, IntentionLimits limits, Coming coming)
+    private Forecast? Find(CharacterId character, StateId believed, IntentionLimits limits, Coming coming)
     {
         IntentionLimits others = OthersWithin(limits);
         if (engine.UtilityOf(character, believed) == Value.Unknown)
@@ -129,7 +129,7 @@ internal sealed class Forecasts
             isWithoutOthers ? ConcernOf(coming) : ConcernOf(feared, reliefs, coming), isWithoutOthers ? FactsOf(character, matters) : null, distance, gains);
     }
 
-    private ComingFacts? FactsOf(int character, Coming coming)
+    private ComingFacts? FactsOf(CharacterId character, Coming coming)
     {
         if (!facts.TryGetValue((character, coming), out ComingFacts? known))
             facts.Add((character, coming), known = ComingFacts.For(engine, gains, character, coming));
@@ -137,7 +137,7 @@ internal sealed class Forecasts
     }
 
     /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
-    private Coming Mattering(int character, Coming coming)
+    private Coming Mattering(CharacterId character, Coming coming)
     {
         if (!mattering.TryGetValue((character, coming), out Coming? known))
         {
@@ -152,7 +152,7 @@ internal sealed class Forecasts
     }
 
     /// <summary>Whether the doer, as pictured, has a reason for the act where the question began, and none in another state.</summary>
-    private bool LosesReason(int doer, Act act, StateId believed, StateId state, IntentionLimits others) =>
+    private bool LosesReason(CharacterId doer, Act act, StateId believed, StateId state, IntentionLimits others) =>
         engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
 
     private Concern ConcernOf(Coming coming)
@@ -165,7 +165,7 @@ internal sealed class Forecasts
     private Concern ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, Coming coming)
     {
         IEnumerable<ActId> acts = threats.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Concat(reliefs.SelectMany(relief => relief.Acts)).Distinct();
-        IEnumerable<int> leaving = coming.Events.Where(next => next.MayStop).SelectMany(next => next.Act!.Consenting);
+        IEnumerable<CharacterId> leaving = coming.Events.Where(next => next.MayStop).SelectMany(next => next.Act!.Consenting);
         return new Concern(
             causes, engine.States, [.. acts.Select(act => causes.OfAct(act)), .. coming.Events.Select(next => next.Event.Profile)],
             threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
@@ -178,5 +178,5 @@ internal sealed class Forecasts
             answers.Remove(question);
     }
 
-    private bool HasReason(int doer, StateId state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
+    private bool HasReason(CharacterId doer, StateId state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
 }

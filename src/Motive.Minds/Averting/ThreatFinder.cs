@@ -16,11 +16,11 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
 
     /// <summary>By whoever threatens the character, ascending, their threats in the order of D16.</summary>
     /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
-    public ImmutableArray<ImmutableArray<Threat>> Find(int character, StateId believed, IntentionLimits others) =>
+    public ImmutableArray<ImmutableArray<Threat>> Find(CharacterId character, StateId believed, IntentionLimits others) =>
         [.. harms.DoersUpon(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
 
     /// <summary>What others would do before something comes that would cost the character something, and by which it would cost less: of each what they would do first.</summary>
-    public ImmutableArray<Relief> Reliefs(int character, StateId believed, IntentionLimits others, Coming coming)
+    public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, Coming coming)
     {
         ImmutableArray<Relief>.Builder reliefs = ImmutableArray.CreateBuilder<Relief>();
         StateId state = believed;
@@ -30,7 +30,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
             StateId after = next.After(engine, state);
             if (next.Act is null && Utility.Improves(engine.UtilityOf(character, after), engine.UtilityOf(character, state)))
             {
-                foreach (int doer in harms.RelieversOf(next.Event).Where(doer => doer != character && !coming.Occupies(doer)))
+                foreach (CharacterId doer in harms.RelieversOf(next.Event).Where(doer => doer != character && !coming.Occupies(doer)))
                 {
                     if (ReliefBy(doer, character, believed, state, others, next) is ImmutableArray<ActId> acts)
                         reliefs.Add(new Relief(place, doer, acts));
@@ -43,7 +43,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         return reliefs.ToImmutable();
     }
 
-    private ImmutableArray<ActId>? ReliefBy(int doer, int character, StateId believed, StateId state, IntentionLimits others, ComingEvent next)
+    private ImmutableArray<ActId>? ReliefBy(CharacterId doer, CharacterId character, StateId believed, StateId state, IntentionLimits others, ComingEvent next)
     {
         int without = engine.UtilityOf(character, next.After(engine, state));
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
@@ -58,7 +58,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         return null;
     }
 
-    private ImmutableArray<Threat> ThreatsOf(int doer, int character, StateId believed, IntentionLimits others)
+    private ImmutableArray<Threat> ThreatsOf(CharacterId doer, CharacterId character, StateId believed, IntentionLimits others)
     {
         List<MotivePlan> harmless = [];
         ImmutableArray<Threat>.Builder threats = ImmutableArray.CreateBuilder<Threat>();
@@ -74,17 +74,17 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
     }
 
     /// <summary>What the doer would do as the character pictures them, by acts of theirs first, and without the character.</summary>
-    private IEnumerable<MotivePlan> PlansOf(int doer, int character, StateId believed, IntentionLimits others) => intentions.Consider(doer, believed, others).Plans
+    private IEnumerable<MotivePlan> PlansOf(CharacterId doer, CharacterId character, StateId believed, IntentionLimits others) => intentions.Consider(doer, believed, others).Plans
         .Where(plan => engine.Story[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story[act].Consenting.Contains(character)));
 
     /// <summary>Whether the character would have less at some point, and no act of theirs alone that would make up for it there.</summary>
-    private bool Harms(int doer, MotivePlan plan, StateId believed, int character)
+    private bool Harms(CharacterId doer, MotivePlan plan, StateId believed, CharacterId character)
     {
         int before = engine.UtilityOf(character, believed);
         return followed.Follow(doer, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
     }
 
-    private bool CanMakeUp(int character, StateId state, int before)
+    private bool CanMakeUp(CharacterId character, StateId state, int before)
     {
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)

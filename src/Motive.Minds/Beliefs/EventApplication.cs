@@ -67,17 +67,17 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     {
         Span<StateId> minds = stackalloc StateId[states.Characters];
         states.Minds(state).CopyTo(minds);
-        for (int character = 0; character < minds.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(minds.Length))
         {
-            if (minds[character].IsState && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
-                minds[character] = Apply(Repaired(minds[character], character, happening, state), happening, outcome);
+            if (minds[character.Value].IsState && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
+                minds[character.Value] = Apply(Repaired(minds[character.Value], character, happening, state), happening, outcome);
         }
 
         WriteMinds(minds, state, happening, outcome, away, unheeded);
         states.SetMinds(draft, minds);
     }
 
-    private static bool IsAway(int character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character];
+    private static bool IsAway(CharacterId character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character.Value];
 
     /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
     public StateId WithFactsOf(StateId state, GroundEvent happening) => WithFactsOf(state, happening, Outcomes.OfEachPicture);
@@ -125,10 +125,10 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         Span<StateId> minds = stackalloc StateId[states.Characters];
         states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
-        for (int character = 0; character < minds.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(minds.Length))
         {
-            if (minds[character].IsState)
-                minds[character] = React(states.Mind(earlier, character), minds[character]);
+            if (minds[character.Value].IsState)
+                minds[character.Value] = React(states.Mind(earlier, character), minds[character.Value]);
         }
 
         foreach (GroundEvent reaction in reactions)
@@ -144,7 +144,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>The owner's mind, put right about whatever they held that made the event impossible.</summary>
-    public StateId Repaired(StateId mind, int owner, GroundEvent seen, StateId parent)
+    public StateId Repaired(StateId mind, CharacterId owner, GroundEvent seen, StateId parent)
     {
         StateId repaired = waking.PutRight(mind, surprise.Repair(mind, owner, seen, parent));
         triggers.Derive(repaired, mind);
@@ -153,18 +153,18 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
 
     /// <summary>What a character pictures, as if it were the world; with a value for a fact there, and in each other mind that may know it and has it unknown (D13b).</summary>
     /// <param name="fact">-1 for none.</param>
-    public StateId Suppose(StateId mind, int character, int fact, int value, Predicate<int> mayKnow)
+    public StateId Suppose(StateId mind, CharacterId character, int fact, int value, Predicate<CharacterId> mayKnow)
     {
         int[] draft = states.Draft(mind);
         StateId[] minds = new StateId[states.Characters];
         Array.Fill(minds, StateStore.Beyond);
         states.SetMinds(draft, minds);
         StateId innermost = states.Intern(draft);
-        for (int other = 0; other < minds.Length; other++)
+        foreach (CharacterId other in CharacterId.Below(minds.Length))
         {
-            StateId picture = states.Minds(mind)[other] is { IsState: true } kept ? kept : innermost;
+            StateId picture = states.Minds(mind)[other.Value] is { IsState: true } kept ? kept : innermost;
             bool learns = fact >= 0 && other != character && mayKnow(other) && states.Read(picture, fact) == Value.Unknown;
-            minds[other] = other == character ? mind : learns ? Write(picture, [], fact, value) : picture;
+            minds[other.Value] = other == character ? mind : learns ? Write(picture, [], fact, value) : picture;
         }
 
         if (fact >= 0)
@@ -185,13 +185,13 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         for (int place = 0; place < here.Believed.Length; place++)
         {
             GroundEffect effect = here.Believed[place];
-            int first = effect.Path[0];
-            if (!minds[first].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !ComesAbout(effect, state, here, outcome))
+            CharacterId first = effect.Path[0];
+            if (!minds[first.Value].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !ComesAbout(effect, state, here, outcome))
                 continue;
             StateId reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (fact >= 0)
-                minds[first] = Write(minds[first], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
+                minds[first.Value] = Write(minds[first.Value], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
         }
     }
 
@@ -201,7 +201,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         : effect.When.Holds(states, state);
 
     /// <summary>The state with one fact written into the mind at the end of a path; unchanged if minds do not go so deep.</summary>
-    public StateId Write(StateId state, ReadOnlySpan<int> path, int fact, int value)
+    public StateId Write(StateId state, ReadOnlySpan<CharacterId> path, int fact, int value)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
@@ -213,9 +213,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
 
         Span<StateId> minds = stackalloc StateId[states.Characters];
         states.Minds(state).CopyTo(minds);
-        if (!minds[path[0]].IsState)
+        if (!minds[path[0].Value].IsState)
             return state;
-        minds[path[0]] = Write(minds[path[0]], path[1..], fact, value);
+        minds[path[0].Value] = Write(minds[path[0].Value], path[1..], fact, value);
         states.SetMinds(draft, minds);
         return Make(draft, state);
     }

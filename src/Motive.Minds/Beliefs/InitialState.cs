@@ -13,9 +13,9 @@ namespace Motive.Minds.Beliefs;
 /// </summary>
 internal sealed class InitialState(GroundStory ground, StateStore states, ImmutableArray<int> depths)
 {
-    private const int Anybody = -1;
+    private static CharacterId Anybody => CharacterId.None;
 
-    private readonly Dictionary<(string Statements, int Owner, int Depth), StateId> built = [];
+    private readonly Dictionary<(string Statements, CharacterId Owner, int Depth), StateId> built = [];
 
     /// <summary>The facts as they are where nothing is stated.</summary>
     private readonly int[] defaults = Defaults(ground, states);
@@ -28,25 +28,25 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
             if (!ground.Facts.Changes(initial.Fact))
                 continue;
             int fact = ground.Facts.Find(initial.Fact, initial.Arguments.AsSpan());
-            ImmutableArray<int> path = Collapse(initial.Minds.Select(mind => ground.Story[mind].CharacterIndex));
+            ImmutableArray<CharacterId> path = Collapse(initial.Minds.Select(mind => ground.Story[mind].AsCharacter));
             all.Set(path, fact, initial.Value);
         }
 
         return Build(all, Anybody, int.MaxValue);
     }
 
-    private StateId Build(Statements statements, int owner, int left)
+    private StateId Build(Statements statements, CharacterId owner, int left)
     {
-        (string, int, int) key = (statements.Key(), left == 0 && states.Characters > 1 ? Anybody : owner, left);
+        (string, CharacterId, int) key = (statements.Key(), left == 0 && states.Characters > 1 ? Anybody : owner, left);
         if (built.TryGetValue(key, out StateId known))
             return known;
         int[] draft = [.. defaults];
         states.Write(draft, statements.World.Select(stated => (stated.Key, stated.Value)));
         StateId[] minds = new StateId[states.Characters];
-        for (int character = 0; character < minds.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(minds.Length))
         {
-            int within = Math.Min(left, depths[character]);
-            minds[character] = character == owner ? StateStore.Self
+            int within = Math.Min(left, depths[character.Value]);
+            minds[character.Value] = character == owner ? StateStore.Self
                 : within == 0 ? StateStore.Beyond
                 : Build(statements.AsSeenBy(character), character, within - 1);
         }
@@ -72,10 +72,10 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         return draft;
     }
 
-    private static ImmutableArray<int> Collapse(IEnumerable<int> path)
+    private static ImmutableArray<CharacterId> Collapse(IEnumerable<CharacterId> path)
     {
-        List<int> kept = [];
-        foreach (int character in path)
+        List<CharacterId> kept = [];
+        foreach (CharacterId character in path)
         {
             if (kept.Count == 0 || kept[^1] != character)
                 kept.Add(character);
@@ -95,9 +95,9 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         /// <summary>The facts that are stated of the world, with their values.</summary>
         public IEnumerable<KeyValuePair<int, int>> World => byName.TryGetValue("", out Prefix? world) ? world.Values : [];
 
-        public void Set(ImmutableArray<int> path, int fact, int value)
+        public void Set(ImmutableArray<CharacterId> path, int fact, int value)
         {
-            string name = string.Join('.', path.Select(step => step.ToString(CultureInfo.InvariantCulture)));
+            string name = string.Join('.', path.Select(step => step.Value.ToString(CultureInfo.InvariantCulture)));
             if (!byName.TryGetValue(name, out Prefix? prefix))
                 byName.Add(name, prefix = new Prefix(name, path));
             prefix.Values[fact] = value;
@@ -107,17 +107,17 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         /// The world's facts, overwritten by what the character is stated to believe; its own statements are also kept, so
         /// that it believes that it believes them. Statements about what others believe are dropped, unless within its mind.
         /// </summary>
-        public Statements AsSeenBy(int character) =>
-            byName.Values.Any(prefix => prefix.Path is [int first, ..] && first == character) ? Seen(character)
+        public Statements AsSeenBy(CharacterId character) =>
+            byName.Values.Any(prefix => prefix.Path is [CharacterId first, ..] && first == character) ? Seen(character)
             : byName.Values.All(prefix => prefix.Path.IsEmpty) ? this
             : unstated ??= Seen(character);
 
-        private Statements Seen(int character)
+        private Statements Seen(CharacterId character)
         {
             Statements seen = new();
             foreach (Prefix prefix in byName.Values.OrderBy(prefix => prefix.Path.Length))
             {
-                bool own = prefix.Path is [int first, ..] && first == character;
+                bool own = prefix.Path is [CharacterId first, ..] && first == character;
                 if (!prefix.Path.IsEmpty && !own)
                     continue;
                 foreach ((int fact, int value) in prefix.Values)
@@ -134,7 +134,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
             .Select(prefix => $"{prefix.Name}:{string.Join(',', prefix.Values.Select(fact => $"{fact.Key}={fact.Value}"))}"));
     }
 
-    private sealed record Prefix(string Name, ImmutableArray<int> Path)
+    private sealed record Prefix(string Name, ImmutableArray<CharacterId> Path)
     {
         public SortedDictionary<int, int> Values { get; } = [];
     }

@@ -14,7 +14,7 @@ namespace Motive.Minds.Beliefs;
 internal sealed class SurpriseRepair(StateStore states)
 {
     /// <summary>The repaired mind of <paramref name="owner"/>; the same id when nothing surprises.</summary>
-    public StateId Repair(StateId mind, int owner, GroundEvent seen, StateId parent)
+    public StateId Repair(StateId mind, CharacterId owner, GroundEvent seen, StateId parent)
     {
         if (seen.Requires.Holds(states, mind) || !seen.Requires.Holds(states, parent))
             return mind;
@@ -147,7 +147,7 @@ internal sealed class SurpriseRepair(StateStore states)
     /// <summary>What the repaired mind of a place holds of a fact in it, or in a mind in it.</summary>
     private int Believed(FactAt read, Place at, StateId repaired)
     {
-        foreach (int character in read.At.Path.AsSpan(at.Path.Length))
+        foreach (CharacterId character in read.At.Path.AsSpan(at.Path.Length))
             repaired = states.Mind(repaired, character);
         return states.Read(repaired, read.Fact);
     }
@@ -210,17 +210,17 @@ internal sealed class SurpriseRepair(StateStore states)
         StateId[] minds = states.Minds(mind).ToArray();
         foreach (Change change in changes.Where(change => change.Path.Length == depth))
             states.Write(draft, change.Fact, change.Value);
-        foreach (IGrouping<int, Change> group in changes.Where(change => change.Path.Length > depth).GroupBy(change => change.Path[depth]))
+        foreach (IGrouping<CharacterId, Change> group in changes.Where(change => change.Path.Length > depth).GroupBy(change => change.Path[depth]))
         {
-            if (minds[group.Key].IsState)
-                minds[group.Key] = Write(minds[group.Key], [.. group], depth + 1);
+            if (minds[group.Key.Value].IsState)
+                minds[group.Key.Value] = Write(minds[group.Key.Value], [.. group], depth + 1);
         }
 
         states.SetMinds(draft, minds);
         return states.Intern(draft);
     }
 
-    private readonly record struct Change(int[] Path, int Fact, int Value);
+    private readonly record struct Change(CharacterId[] Path, int Fact, int Value);
 
     /// <summary>A fact, and the mind in which it is read.</summary>
     private readonly record struct FactAt(Place At, int Fact)
@@ -228,9 +228,9 @@ internal sealed class SurpriseRepair(StateStore states)
         public bool IsSame(FactAt other) => Fact == other.Fact && At.Path.AsSpan().SequenceEqual(other.At.Path);
     }
 
-    private readonly record struct Place(StateId Mind, int Owner, int[] Path, StateId Parent, bool KeepsWhatIsRight)
+    private readonly record struct Place(StateId Mind, CharacterId Owner, CharacterId[] Path, StateId Parent, bool KeepsWhatIsRight)
     {
-        public Place Into(int character, StateStore states) => character == Owner
+        public Place Into(CharacterId character, StateStore states) => character == Owner
             ? this with { Parent = states.Mind(Parent, character) }
             : new Place(states.Mind(Mind, character), character, [.. Path, character], states.Mind(Parent, character), KeepsWhatIsRight);
     }

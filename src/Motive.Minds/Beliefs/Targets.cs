@@ -28,11 +28,11 @@ internal static class Targets
     }
 
     /// <summary>The mind at the end of a path of characters; none if it is not kept, or is the state's own and so not written by others.</summary>
-    public static StateId MindAt(StateStore states, StateId state, ImmutableArray<int> path)
+    public static StateId MindAt(StateStore states, StateId state, ImmutableArray<CharacterId> path)
     {
-        foreach (int character in path)
+        foreach (CharacterId character in path)
         {
-            state = states.Minds(state)[character];
+            state = states.Minds(state)[character.Value];
             if (!state.IsState)
                 return StateId.None;
         }

@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Beliefs;
 
@@ -11,16 +12,16 @@ internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents
     private readonly List<ActId>?[] doubtful = new List<ActId>?[story.Characters];
 
     /// <summary>Whether the act may be tried by the character in whose mind this is: it is not possible there, and not known to be impossible.</summary>
-    public bool May(int character, StateId mind, Act act) =>
+    public bool May(CharacterId character, StateId mind, Act act) =>
         !story.Facts.UnknownTruths.IsEmpty && act.IsDoneAloneBy(character) && !act.Event.Requires.Holds(states, mind) && !attempts.Get(act).Requires.Holds(states, mind);
 
     /// <summary>Indices of the acts that the character may try, ascending.</summary>
-    public IEnumerable<ActId> From(int character, StateId mind)
+    public IEnumerable<ActId> From(CharacterId character, StateId mind)
     {
         if (story.Facts.UnknownTruths.IsEmpty)
             return [];
-        doubtful[character] ??= [.. story.Acts.Where(act => act.IsDoneAloneBy(character) && DoubtsOf(act).Any()).Select(act => act.Index)];
-        return doubtful[character]!.Where(index => May(character, mind, story[index]));
+        doubtful[character.Value] ??= [.. story.Acts.Where(act => act.IsDoneAloneBy(character) && DoubtsOf(act).Any()).Select(act => act.Index)];
+        return doubtful[character.Value]!.Where(index => May(character, mind, story[index]));
     }
 
     /// <summary>Truths on which it may hang whether an act is possible, and that somebody may not know.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Beliefs;
 
@@ -22,13 +23,13 @@ internal sealed class TriggerIndex
     private bool[] settled = [];
     private StateId[] origins = [];
     private readonly ReadIndex reads;
-    private readonly int[][] mindsRead;
+    private readonly CharacterId[][] mindsRead;
     private readonly List<int> candidates = [];
 
     /// <summary>By trigger: the last search in which it was tested, as candidates may come twice.</summary>
     private readonly int[] tested;
     private int search;
-    private readonly List<(ImmutableArray<int> Path, int Fact)> decided = [];
+    private readonly List<(ImmutableArray<CharacterId> Path, int Fact)> decided = [];
 
     public TriggerIndex(StateStore states, GroundStory story)
     {
@@ -141,9 +142,9 @@ internal sealed class TriggerIndex
         if (!trigger.LooksIntoMinds)
             return false;
         ReadOnlySpan<StateId> minds = states.Minds(state);
-        foreach (int character in mindsRead[index])
+        foreach (CharacterId character in mindsRead[index])
         {
-            if (minds[character] == StateStore.Beyond)
+            if (minds[character.Value] == StateStore.Beyond)
                 return true;
         }
 
@@ -151,7 +152,7 @@ internal sealed class TriggerIndex
     }
 
     /// <summary>The characters in whose minds a trigger reads anything, ascending.</summary>
-    private static int[] MindsRead(GroundEvent trigger) =>
+    private static CharacterId[] MindsRead(GroundEvent trigger) =>
     [
         .. trigger.Profile.Reads.Where(read => read.InMind).Select(read => read.Path[0])
             .Concat(trigger.Believed.Where(effect => effect.ReadAt > 0).Select(effect => effect.Path[0])).Distinct().Order(),
@@ -184,9 +185,9 @@ internal sealed class TriggerIndex
         return false;
     }
 
-    private bool IsDecided(ImmutableArray<int> path, int fact)
+    private bool IsDecided(ImmutableArray<CharacterId> path, int fact)
     {
-        foreach ((ImmutableArray<int> Path, int Fact) later in decided)
+        foreach ((ImmutableArray<CharacterId> Path, int Fact) later in decided)
         {
             if (later.Fact == fact && later.Path.AsSpan().SequenceEqual(path.AsSpan()))
                 return true;

@@ -27,46 +27,46 @@ internal sealed class Waking
     /// <summary>Nobody is ever out of the story.</summary>
     public bool IsNever => absent.IsEmpty && senseless.IsEmpty;
 
-    public bool IsAbsent(StateId state, int character) => !absent.IsEmpty && absent[character].Holds(states, state);
+    public bool IsAbsent(StateId state, CharacterId character) => !absent.IsEmpty && absent[character.Value].Holds(states, state);
 
-    public bool IsOut(StateId state, int character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character].Holds(states, state));
+    public bool IsOut(StateId state, CharacterId character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character.Value].Holds(states, state));
 
     /// <summary>The later state, in which the minds of those are put right who were out in the earlier one and are not any more.</summary>
     public StateId PutRight(StateId earlier, StateId later)
     {
         if (IsNever || earlier == later || states.IsInnermost(later))
             return later;
-        for (int character = 0; character < own.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(own.Length))
         {
-            if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character].IsState)
+            if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character.Value].IsState)
                 later = Woken(later, character);
         }
 
         return later;
     }
 
-    private StateId Woken(StateId state, int character)
+    private StateId Woken(StateId state, CharacterId character)
     {
-        StateId mind = states.Minds(state)[character];
+        StateId mind = states.Minds(state)[character.Value];
         int[] put = states.Draft(mind);
-        foreach (int fact in own[character])
+        foreach (int fact in own[character.Value])
             states.Write(put, fact, states.Read(state, fact));
         if (places.Length > 0)
             LookAround(put, mind, state, character);
         int[] draft = states.Draft(state);
         StateId[] minds = states.Minds(state).ToArray();
-        minds[character] = states.Intern(put);
+        minds[character.Value] = states.Intern(put);
         states.SetMinds(draft, minds);
         return states.Intern(draft);
     }
 
     /// <summary>Where they are, who is there, and that nobody else is.</summary>
-    private void LookAround(Span<int> put, StateId mind, StateId state, int character)
+    private void LookAround(Span<int> put, StateId mind, StateId state, CharacterId character)
     {
-        if (places[character] < 0)
+        if (places[character.Value] < 0)
             return;
-        int here = states.Read(state, places[character]);
-        states.Write(put, places[character], here);
+        int here = states.Read(state, places[character.Value]);
+        states.Write(put, places[character.Value], here);
         if (here == Value.Unknown)
             return;
         foreach (int at in places.Where(at => at >= 0))

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
@@ -40,7 +41,7 @@ internal sealed class CausalClosure
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
     /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
     /// <param name="wanted">By character: facts that count beside those of their utility, in the world and in minds; null for none.</param>
-    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<int>[] cares, bool bySight, Func<int, IEnumerable<int>>? wanted = null)
+    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<int>[] cares, bool bySight, Func<CharacterId, IEnumerable<int>>? wanted = null)
     {
         (this.graph, this.moves, this.first, this.cares, this.bySight) = (graph, moves, first, cares, bySight);
         (world, minds, values) = (new Frontier(graph.Facts), new Frontier(graph.Facts), new Frontier(graph.DemandedValues.Length));
@@ -54,7 +55,7 @@ internal sealed class CausalClosure
             distances[number] = new ushort[graph.Acts];
             Array.Fill(distances[number], CausalDistance.Far);
             Need(FactReads.Collect(graph.Story.Utilities[first + number].Total), 1UL << number, next: false);
-            Need([.. (wanted?.Invoke(first + number) ?? []).Select(fact => new FactRead(fact, [first + number]))], 1UL << number, next: false);
+            Need([.. (wanted?.Invoke(new CharacterId(first + number)) ?? []).Select(fact => new FactRead(fact, [new CharacterId(first + number)]))], 1UL << number, next: false);
         }
 
         for (; IsOpen; layer++)
@@ -74,7 +75,7 @@ internal sealed class CausalClosure
     private bool IsOpen => world.IsOpen || minds.IsOpen || values.IsOpen;
 
     /// <summary>Of each of the characters, in order.</summary>
-    public IEnumerable<CausalDistance> Distances => distances.Select((byAct, number) => new CausalDistance(byAct, moves.MinimumFor(first + number, byAct)));
+    public IEnumerable<CausalDistance> Distances => distances.Select((byAct, number) => new CausalDistance(byAct, moves.MinimumFor(new CharacterId(first + number), byAct)));
 
     /// <summary>Facts whose change may ever matter to one of the characters.</summary>
     public IEnumerable<int> FactsOf(int character) =>
@@ -144,12 +145,12 @@ internal sealed class CausalClosure
         for (ulong left = who; left != 0; left &= left - 1)
             distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.Far - 1);
         NeedWhatDecides(profile, who, next: true);
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
             FollowConsent(other, profile, who & ~BitOf(other));
     }
 
     /// <summary>Moves of a character that follow one another are one act (D16c): what a move needs of another that may come right before it is as near as what the move itself is for.</summary>
-    private void NeedOfMovesBefore(EventProfile profile, int character, ulong who)
+    private void NeedOfMovesBefore(EventProfile profile, CharacterId character, ulong who)
     {
         if (who == 0)
             return;
@@ -160,13 +161,13 @@ internal sealed class CausalClosure
             Need([.. effect.Reads.Where(read => moves.Write(character, read.Fact))], who, next: false);
     }
 
-    private ulong BitOf(int character) => character >= first && character < first + MostCharacters ? 1UL << (character - first) : 0;
+    private ulong BitOf(CharacterId character) => character.Value >= first && character.Value < first + MostCharacters ? 1UL << (character.Value - first) : 0;
 
     /// <summary>Whether somebody agrees hangs on what they believe of what the act needs, and of what they care for.</summary>
-    private void FollowConsent(int other, EventProfile profile, ulong who)
+    private void FollowConsent(CharacterId other, EventProfile profile, ulong who)
     {
         AddAll(minds, profile.Needs, who, next: true);
-        AddAll(minds, cares[other], Newly(ref cared[other], who), next: true);
+        AddAll(minds, cares[other.Value], Newly(ref cared[other.Value], who), next: true);
     }
 
     private void FollowWatchers(FactRead[] reads, ulong who, bool next)

@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
@@ -7,31 +8,31 @@ internal sealed class CausalDistances
 {
     private readonly CausalGraph graph;
     private readonly HashSet<int>[] cares;
-    private readonly Func<int, IEnumerable<int>>? wanted;
+    private readonly Func<CharacterId, IEnumerable<int>>? wanted;
     private readonly Lazy<Moves> moves;
     private readonly Lazy<CausalDistance[]> byCharacter;
     private readonly Lazy<CausalDistance[]> ofThemselves;
 
     /// <param name="weighed">By character: the facts that decide whether they agree to something, besides those that decide what they have; null for none.</param>
     /// <param name="wanted">By character: facts, in the world and in minds, a change of which may matter besides that of their utility; null for none.</param>
-    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<int, IEnumerable<int>>? weighed = null, Func<int, IEnumerable<int>>? wanted = null)
+    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<CharacterId, IEnumerable<int>>? weighed = null, Func<CharacterId, IEnumerable<int>>? wanted = null)
     {
         (this.graph, this.wanted) = (graph, wanted);
         moves = new(() => new Moves(graph));
-        cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.In(utility.Total).Union(weighed?.Invoke(character) ?? []).ToHashSet())];
+        cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.In(utility.Total).Union(weighed?.Invoke(new CharacterId(character)) ?? []).ToHashSet())];
         byCharacter = new(() => Distances(othersPlanAhead ? WithAllThatEverMatters() : ClosuresOf(cares, bySight: true)));
         ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<int>())], bySight: false)));
     }
 
-    public CausalDistance To(int character) => byCharacter.Value[character];
+    public CausalDistance To(CharacterId character) => byCharacter.Value[character.Value];
 
     /// <summary>Whether the act may change the character's utility by itself.</summary>
-    public bool MayPayAtOnce(int character, ActId act) => To(character).DistanceOf(act) == 1;
+    public bool MayPayAtOnce(CharacterId character, ActId act) => To(character).DistanceOf(act) == 1;
 
     /// <summary>
     /// Whether what somebody does may matter to the character by what it does, and not only by what it changes of others' willingness or lets be seen.
     /// </summary>
-    public bool MattersOfItself(int character, ActId act) => ofThemselves.Value[character].DistanceOf(act) < CausalDistance.Never;
+    public bool MattersOfItself(CharacterId character, ActId act) => ofThemselves.Value[character.Value].DistanceOf(act) < CausalDistance.Never;
 
     private static CausalDistance[] Distances(List<CausalClosure> closures) => [.. closures.SelectMany(closure => closure.Distances)];
 

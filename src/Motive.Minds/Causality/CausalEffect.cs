@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
@@ -14,7 +15,7 @@ internal sealed class CausalEffect
         Known = (source.Value as Condition.Constant)?.Value;
         Constant = Known is int known ? Possible.Only(known) : null;
         Accumulates = FactReads.ReadsAny(source.Value, facts.Contains);
-        int[] reader = source.ReadAt == 0 ? [] : [.. source.Path[..source.ReadAt]];
+        CharacterId[] reader = source.ReadAt == 0 ? [] : [.. source.Path[..source.ReadAt]];
         List<FactRead> reads = FactReads.Collect(source.When);
         FactReads.Add(source.Value, reader, reads);
         FactReads.AtTarget(source.Target, selector => FactReads.Add(selector, reader, reads));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
@@ -110,7 +111,7 @@ internal sealed class CausalGraph
         return told;
     }
 
-    private Lazy<CausalDistances> OfHarm(bool othersPlanAhead) => new(() => Enumerable.Range(0, Story.Characters).All(character => Harms.ConcernOf(character).IsEmpty)
+    private Lazy<CausalDistances> OfHarm(bool othersPlanAhead) => new(() => CharacterId.Below(Story.Characters).All(character => Harms.ConcernOf(character).IsEmpty)
         ? Distances(othersPlanAhead)
         : new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members, wanted: character => Harms.ConcernOf(character).Members));
 

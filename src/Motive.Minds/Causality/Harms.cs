@@ -15,61 +15,61 @@ internal sealed class Harms
 
     private readonly CausalGraph graph;
     private readonly CausalDistances distances;
-    private readonly Lazy<int[]>[] doers;
+    private readonly Lazy<CharacterId[]>[] doers;
     private readonly Lazy<FactSet>[] concerns;
     private readonly Lazy<FactSet>[] wants;
     private readonly Lazy<ActId[]>[] actsUpon;
     private readonly Lazy<bool>[] doesHarm;
-    private readonly ConcurrentDictionary<EventProfile, int[]> relievers = [];
+    private readonly ConcurrentDictionary<EventProfile, CharacterId[]> relievers = [];
 
     public Harms(CausalGraph graph, CausalDistances distances)
     {
         (this.graph, this.distances) = (graph, distances);
         int characters = graph.Story.Characters;
-        doers = [.. Enumerable.Range(0, characters).Select(character => new Lazy<int[]>(() => FindDoers(character)))];
-        concerns = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
+        doers = [.. CharacterId.Below(characters).Select(character => new Lazy<CharacterId[]>(() => FindDoers(character)))];
+        concerns = [.. CharacterId.Below(characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
         wants = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
-        doesHarm = [.. Enumerable.Range(0, characters).Select(doer => new Lazy<bool>(() => Enumerable.Range(0, characters).Any(character => DoersUpon(character).Contains(doer))))];
-        actsUpon = [.. Enumerable.Range(0, characters).Select(character => new Lazy<ActId[]>(() => [.. ActId.Below(graph.Acts).Where(act => IsUpon(act, character))]))];
+        doesHarm = [.. CharacterId.Below(characters).Select(doer => new Lazy<bool>(() => CharacterId.Below(characters).Any(character => DoersUpon(character).Contains(doer))))];
+        actsUpon = [.. CharacterId.Below(characters).Select(character => new Lazy<ActId[]>(() => [.. ActId.Below(graph.Acts).Where(act => IsUpon(act, character))]))];
     }
 
     /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
-    public bool IsUpon(ActId act, int character) => distances.MayPayAtOnce(character, act) && !graph.Story[act].IsUnplanned && Array.IndexOf(graph.Story[act].Consenting, character) < 0;
+    public bool IsUpon(ActId act, CharacterId character) => distances.MayPayAtOnce(character, act) && !graph.Story[act].IsUnplanned && Array.IndexOf(graph.Story[act].Consenting, character) < 0;
 
     /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
-    public IReadOnlyList<int> DoersUpon(int character) => doers[character].Value;
+    public IReadOnlyList<CharacterId> DoersUpon(CharacterId character) => doers[character.Value].Value;
 
     /// <summary>Whether the character is among <see cref="DoersUpon"/> anybody.</summary>
-    public bool MayHarmAnybody(int doer) => doesHarm[doer].Value;
+    public bool MayHarmAnybody(CharacterId doer) => doesHarm[doer.Value].Value;
 
     /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with one in it that bears on what a happening does, ascending: nobody else can make it cost anybody less.</summary>
-    public IReadOnlyList<int> RelieversOf(GroundEvent happening) => relievers.GetOrAdd(happening.Profile, FindRelievers);
+    public IReadOnlyList<CharacterId> RelieversOf(GroundEvent happening) => relievers.GetOrAdd(happening.Profile, FindRelievers);
 
     /// <summary>
     /// The facts that decide what a character expects of others: those that decide what others want, and what they need for their short plans, in the world or in their minds; and what the happenings need that may concern the character.
     /// </summary>
-    public FactSet ConcernOf(int character) => concerns[character].Value;
+    public FactSet ConcernOf(CharacterId character) => concerns[character.Value].Value;
 
     /// <summary>Whether a happening may change the character's utility.</summary>
-    public bool Concerns(GroundEvent happening, int character) => graph.Influence(happening.Profile).Overlaps(wants[character].Value);
+    public bool Concerns(GroundEvent happening, CharacterId character) => graph.Influence(happening.Profile).Overlaps(wants[character.Value].Value);
 
     /// <summary>
     /// Whether all that decides what becomes of the character when an event comes is among their wants and <see cref="ConcernOf"/>: it hangs on that alone, or changes nothing of it. It is not where
     /// people would leave off from one that matters, for that hangs on all that they believe.
     /// </summary>
     /// <param name="mayStop">Whether they would leave off if they had no more reason for it.</param>
-    public bool IsConcern(GroundEvent coming, bool mayStop, int character)
+    public bool IsConcern(GroundEvent coming, bool mayStop, CharacterId character)
     {
         FactSet influence = graph.Influence(coming.Profile);
-        bool matters = influence.Overlaps(ConcernOf(character)) || influence.Overlaps(wants[character].Value);
+        bool matters = influence.Overlaps(ConcernOf(character)) || influence.Overlaps(wants[character.Value].Value);
         return !matters || (!mayStop && HangsOnConcerns(coming.Profile, character));
     }
 
-    private bool HangsOnConcerns(EventProfile profile, int character)
+    private bool HangsOnConcerns(EventProfile profile, CharacterId character)
     {
         FactSet inputs = new(graph.Facts);
         Add(profile, inputs);
-        return inputs.Members.All(fact => ConcernOf(character).Contains(fact) || wants[character].Value.Contains(fact));
+        return inputs.Members.All(fact => ConcernOf(character).Contains(fact) || wants[character.Value].Value.Contains(fact));
     }
 
     private FactSet FindWants(int character)
@@ -79,21 +79,21 @@ internal sealed class Harms
         return facts;
     }
 
-    private FactSet FindConcern(int character)
+    private FactSet FindConcern(CharacterId character)
     {
         FactSet facts = new(graph.Facts);
-        foreach (int doer in DoersUpon(character))
+        foreach (CharacterId doer in DoersUpon(character))
         {
-            facts.Add(wants[doer].Value);
+            facts.Add(wants[doer.Value].Value);
             foreach (Act act in graph.Story.Acts.Where(act => !act.IsUnplanned && distances.To(doer).DistanceOf(act.Index) <= MostActs))
             {
                 Add(graph.OfAct(act.Index), facts);
-                foreach (int other in act.Consenting)
-                    facts.Add(wants[other].Value);
+                foreach (CharacterId other in act.Consenting)
+                    facts.Add(wants[other.Value].Value);
             }
         }
 
-        foreach (ActId act in actsUpon[character].Value)
+        foreach (ActId act in actsUpon[character.Value].Value)
             Add(graph.OfAct(act), facts);
         foreach (GroundEvent happening in graph.Story.Happenings.Where(happening => Concerns(happening, character)))
             Add(happening.Profile, facts);
@@ -106,15 +106,15 @@ internal sealed class Harms
         facts.Add(profile.ObserverReads);
     }
 
-    private int[] FindDoers(int character) => [.. DoersOf(actsUpon[character].Value).Where(doer => doer != character)];
+    private CharacterId[] FindDoers(CharacterId character) => [.. DoersOf(actsUpon[character.Value].Value).Where(doer => doer != character)];
 
-    private int[] FindRelievers(EventProfile happening)
+    private CharacterId[] FindRelievers(EventProfile happening)
     {
         FactSet decisive = graph.Decisive(happening);
         return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.Stirred(graph.OfAct(act.Index)).Overlaps(decisive)).Select(act => act.Index)]);
     }
 
     /// <summary>Whoever may have a short plan with one of the acts in it.</summary>
-    private int[] DoersOf(ActId[] acts) => acts.Length == 0 ? [] :
-        [.. Enumerable.Range(0, graph.Story.Characters).Where(doer => Array.Exists(acts, act => distances.To(doer).DistanceOf(act) <= MostActs))];
+    private CharacterId[] DoersOf(ActId[] acts) => acts.Length == 0 ? [] :
+        [.. CharacterId.Below(graph.Story.Characters).Where(doer => Array.Exists(acts, act => distances.To(doer).DistanceOf(act) <= MostActs))];
 }

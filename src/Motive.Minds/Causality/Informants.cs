@@ -1,5 +1,6 @@
 using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
@@ -11,7 +12,7 @@ internal sealed class Informants
     private readonly CausalGraph graph;
     private readonly bool othersPlanAhead;
     private readonly bool[] mayBeUnknown;
-    private readonly Lazy<ILookup<int, Telling>> tellings;
+    private readonly Lazy<ILookup<CharacterId, Telling>> tellings;
     private readonly Lazy<Question[]>[] questions;
     private readonly Lazy<int[]>[] shown;
     private readonly Provocations provocations;
@@ -25,17 +26,17 @@ internal sealed class Informants
         tellings = new(() => Tellings().ToLookup(told => told.Who, told => told.Telling));
         provocations = new Provocations(graph);
         ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].IsUnplanned);
-        questions = [.. Enumerable.Range(0, graph.Story.Characters).Select(character => new Lazy<Question[]>(() => [.. QuestionsOf(character)]))];
-        shown = [.. Enumerable.Range(0, graph.Story.Characters).Select(character => new Lazy<int[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
+        questions = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<Question[]>(() => [.. QuestionsOf(character)]))];
+        shown = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<int[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
     }
 
     /// <summary>Facts that something may show the character, whatever they want: there is no question about any other. Ascending, and quickly told.</summary>
-    public int[] ShownTo(int character) => shown[character].Value;
+    public int[] ShownTo(CharacterId character) => shown[character.Value].Value;
 
     /// <summary>The facts that something may show the character and that bear on a want of theirs, in order, with the acts that may show each.</summary>
-    public Question[] QuestionsFor(int character) => questions[character].Value;
+    public Question[] QuestionsFor(CharacterId character) => questions[character.Value].Value;
 
-    private IEnumerable<Question> QuestionsOf(int character)
+    private IEnumerable<Question> QuestionsOf(CharacterId character)
     {
         if (ShownTo(character).Length == 0)
             yield break;
@@ -50,7 +51,7 @@ internal sealed class Informants
     }
 
     /// <summary>What events may write into whose mind.</summary>
-    private IEnumerable<(int Who, Telling Telling)> Tellings()
+    private IEnumerable<(CharacterId Who, Telling Telling)> Tellings()
     {
         for (int number = 0; number < graph.Events; number++)
         {
@@ -58,7 +59,7 @@ internal sealed class Informants
                 continue;
             foreach (CausalEffect effect in graph[number].Tells)
             {
-                if (effect.Source.Path is not [int who])
+                if (effect.Source.Path is not [CharacterId who])
                     continue;
                 foreach (int fact in effect.Facts)
                 {
@@ -76,10 +77,10 @@ internal sealed class Informants
     }
 
     /// <summary>What the character's wants hang on, however far away.</summary>
-    private FactSet CaredFor(int character)
+    private FactSet CaredFor(CharacterId character)
     {
         FactSet cared = new(graph.Facts);
-        cared.Add(FactReads.In(graph.Story.Utilities[character].Total));
+        cared.Add(FactReads.In(graph.Story.Utilities[character.Value].Total));
         CausalDistance distance = graph.Distances(othersPlanAhead).To(character);
         HashSet<FactRead[]> watched = new(ReferenceEqualityComparer.Instance);
         foreach (ActId act in ActId.Below(graph.Acts))

@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
@@ -6,14 +7,14 @@ namespace Motive.Minds.Causality;
 internal sealed class Question
 {
     private readonly CausalGraph graph;
-    private readonly int character;
+    private readonly CharacterId character;
     private readonly Dictionary<ActId, HashSet<int>?> told = [];
     private readonly List<(ActSet Acts, int? Value)> shown = [];
     private readonly Lazy<bool[]> leading;
 
     /// <param name="tellings">What may write the fact into the character's mind.</param>
     /// <param name="shownLater">What decides what the acts show; of the same character.</param>
-    public Question(CausalGraph graph, int character, int fact, IEnumerable<Telling> tellings, Provocations provocations, ShownLater shownLater, CausalAncestry ancestry)
+    public Question(CausalGraph graph, CharacterId character, int fact, IEnumerable<Telling> tellings, Provocations provocations, ShownLater shownLater, CausalAncestry ancestry)
     {
         (this.graph, this.character, Fact) = (graph, character, fact);
         foreach (Telling telling in tellings)

@@ -1,9 +1,10 @@
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Causality;
 
 /// <summary>The acts of one character's by which a trigger may show them something, and what decides whether acts can be done and what they show. Sets of acts that several questions share are gone through once.</summary>
-internal sealed class ShownLater(CausalGraph graph, int character)
+internal sealed class ShownLater(CausalGraph graph, CharacterId character)
 {
     private readonly Dictionary<ActSet, FactSet> deciding = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ActSet, bool> hasAny = new(ReferenceEqualityComparer.Instance);
@@ -43,7 +44,7 @@ internal sealed class ShownLater(CausalGraph graph, int character)
     {
         FactSet facts = new(graph.Facts);
         HashSet<Condition> seen = new(ReferenceEqualityComparer.Instance);
-        HashSet<int> others = [];
+        HashSet<CharacterId> others = [];
         foreach (ActId act in acts)
         {
             graph.OfAct(act).AddReadFacts(facts);
@@ -51,8 +52,8 @@ internal sealed class ShownLater(CausalGraph graph, int character)
             others.UnionWith(graph.Story[act].Consenting);
         }
 
-        foreach (int other in others.Where(other => other != character))
-            seen.Add(graph.Story.Utilities[other].Total);
+        foreach (CharacterId other in others.Where(other => other != character))
+            seen.Add(graph.Story.Utilities[other.Value].Total);
         foreach (Condition condition in seen)
             facts.Add(FactReads.In(condition));
         return facts;

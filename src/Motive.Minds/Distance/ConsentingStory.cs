@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Distance;
 
@@ -16,33 +17,33 @@ internal sealed class ConsentingStory
     private ConsentingStory(GroundStory story, ToldFacts facts)
     {
         this.facts = facts;
-        minds = [.. Enumerable.Range(0, story.Characters).Select(MindOf)];
-        world = new FactSubstitution(fact => fact, inner => minds[inner.Character].Substitute(inner.Body));
+        minds = [.. CharacterId.Below(story.Characters).Select(MindOf)];
+        world = new FactSubstitution(fact => fact, inner => minds[inner.Character.Value].Substitute(inner.Body));
     }
 
     /// <param name="owner">Whose consent is not asked, or -1.</param>
     /// <param name="pays">What must hold for an act to pay a character.</param>
     /// <param name="stirs">Whether an act of the author's gives a character something to hope for.</param>
     public static RelaxedStory Build(
-        GroundStory story, bool[] reachable, ToldFacts facts, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
+        GroundStory story, bool[] reachable, ToldFacts facts, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> stirs)
     {
         ConsentingStory made = new(story, facts);
         return new RelaxedStory(
             [.. story.Acts.Select(act => reachable[act.Index.Value] ? made.AddSubstituted(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.ExpandTrigger)], reachable, facts.Count);
     }
 
-    private FactSubstitution MindOf(int character) =>
-        new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character].Substitute(inner.Body) : inner);
+    private FactSubstitution MindOf(CharacterId character) =>
+        new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character.Value].Substitute(inner.Body) : inner);
 
-    private GroundEvent AddSubstituted(Act act, int owner, Func<int, Act, Condition> pays, Func<int, Act, bool> stirs)
+    private GroundEvent AddSubstituted(Act act, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> stirs)
     {
         GroundEvent source = act.Event;
         Condition[] spoken = [.. source.Requires.Conjuncts.Where(SpeaksOfTold)];
         List<Condition> needs = [.. source.Requires.Conjuncts.Select(world.Substitute)];
-        foreach (int character in act.Consenting.Where(character => character != owner))
+        foreach (CharacterId character in act.Consenting.Where(character => character != owner))
         {
-            needs.AddRange(spoken.Select(minds[character].Substitute));
-            needs.AddRange(pays(character, act).Conjuncts.Select(minds[character].Substitute));
+            needs.AddRange(spoken.Select(minds[character.Value].Substitute));
+            needs.AddRange(pays(character, act).Conjuncts.Select(minds[character.Value].Substitute));
             needs.Add(new Condition.Read(facts.HopeOf(character), true));
         }
 
@@ -50,14 +51,14 @@ internal sealed class ConsentingStory
         (int Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
         GroundEffect[] done = [.. source.Plain.Where(WritesTold)];
         if (assumed.Length + done.Length > 0)
-            effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[character]), mind)));
+            effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[new CharacterId(character)]), mind)));
         if (act.AuthorOnly)
-            effects.AddRange(Enumerable.Range(0, minds.Length).Where(character => stirs(character, act)).Select(Hope));
+            effects.AddRange(CharacterId.Below(minds.Length).Where(character => stirs(character, act)).Select(Hope));
         effects.AddRange(Told(source));
         return Event(source, needs, effects);
     }
 
-    private GroundEffect Hope(int character) => new([], Condition.Constant.True, new EffectTarget(facts.HopeOf(character)), Condition.Constant.True, 0);
+    private GroundEffect Hope(CharacterId character) => new([], Condition.Constant.True, new EffectTarget(facts.HopeOf(character)), Condition.Constant.True, 0);
 
     private IEnumerable<GroundEvent> ExpandTrigger(GroundEvent trigger)
     {
@@ -87,7 +88,7 @@ internal sealed class ConsentingStory
 
     private IEnumerable<GroundEffect> Told(GroundEvent source) => source.Believed
         .Where(effect => effect.Path.Length == 1)
-        .Select(effect => SubstituteIn(effect, effect.ReadAt > 0 ? minds[effect.Path[0]] : world, minds[effect.Path[0]]) with { When = world.Substitute(effect.When) });
+        .Select(effect => SubstituteIn(effect, effect.ReadAt > 0 ? minds[effect.Path[0].Value] : world, minds[effect.Path[0].Value]) with { When = world.Substitute(effect.When) });
 
     private bool SpeaksOfTold(Condition condition) => FactReads.ReadsAny(condition, facts.IsTold);
 

@@ -18,23 +18,23 @@ internal sealed class GainProspects
     private readonly bool[] agreeable;
     private readonly bool[] stirred;
     private readonly RelaxedGraph?[] graphs;
-    private readonly Dictionary<(int Character, StateId Mind), bool> known = [];
+    private readonly Dictionary<(CharacterId Character, StateId Mind), bool> known = [];
 
     /// <param name="horizon">Acts within which a gain is looked for.</param>
     /// <param name="stirs">Whether an act of the author's may bear on what a character can gain.</param>
-    public GainProspects(MindEngine engine, Payments payments, int horizon, Func<int, Act, bool> stirs)
+    public GainProspects(MindEngine engine, Payments payments, int horizon, Func<CharacterId, Act, bool> stirs)
     {
         (this.engine, this.payments, this.horizon) = (engine, payments, horizon);
         facts = new ToldFacts(engine.Story, engine.States, (_, _) => true);
         agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index.Value])];
-        stirred = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
+        stirred = [.. CharacterId.Below(engine.Story.Characters).Select(character =>
             engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index.Value] && stirs(character, act)))];
         graphs = new RelaxedGraph?[engine.Story.Characters];
     }
 
-    public bool Hopes(StateId state, int character)
+    public bool Hopes(StateId state, CharacterId character)
     {
-        if (!stirred[character])
+        if (!stirred[character.Value])
             return true;
         StateId mind = engine.States.Mind(state, character);
         if (!known.TryGetValue((character, mind), out bool hopes))
@@ -46,12 +46,12 @@ internal sealed class GainProspects
         return hopes;
     }
 
-    private bool MayGain(int character, StateId mind)
+    private bool MayGain(CharacterId character, StateId mind)
     {
         int before = engine.UtilityOf(character, mind);
-        RelaxedGraph graph = graphs[character] ??= new RelaxedGraph(
+        RelaxedGraph graph = graphs[character.Value] ??= new RelaxedGraph(
             facts, ConsentingStory.Build(engine.Story, engine.Reachable, facts, character, payments.For, (_, _) => false));
         return before != Value.Unknown
-            && graph.LayersUntil(mind, agreeable, engine.Story.Utilities[character].Total, before, horizon) < RelaxedGraph.Never;
+            && graph.LayersUntil(mind, agreeable, engine.Story.Utilities[character.Value].Total, before, horizon) < RelaxedGraph.Never;
     }
 }

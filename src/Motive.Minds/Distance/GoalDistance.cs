@@ -3,6 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Distance;
 
@@ -42,7 +43,7 @@ internal sealed class GoalDistance
         Payments payments = new(story, new FactSource(engine.States));
         GainProspects prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
         told = new ToldFacts(story, engine.States, prospects.Hopes);
-        consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, -1, payments.IfEver, paying.MayPay), once: true);
+        consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, CharacterId.None, payments.IfEver, paying.MayPay), once: true);
         plan = new RelaxedPlan(consenting);
         causes = story.Causes;
     }

@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Distance;
 
@@ -17,7 +18,7 @@ internal sealed class Payments
     private readonly KnownReads reads = new();
     private readonly ILookup<int, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
-    private readonly Dictionary<(int Character, ActId Act), Condition> known = [];
+    private readonly Dictionary<(CharacterId Character, ActId Act), Condition> known = [];
 
     public Payments(GroundStory story, FactSource source)
     {
@@ -27,7 +28,7 @@ internal sealed class Payments
         anywhere.StartAnywhere();
     }
 
-    public Condition For(int character, Act act)
+    public Condition For(CharacterId character, Act act)
     {
         if (!known.TryGetValue((character, act.Index), out Condition? needed))
         {
@@ -39,9 +40,9 @@ internal sealed class Payments
     }
 
     /// <summary>As <see cref="For"/>; of an act that never pays at once, and must be for something else, nothing is asked.</summary>
-    public Condition IfEver(int character, Act act) => For(character, act) is Condition needed && needed != Never ? needed : Condition.Constant.True;
+    public Condition IfEver(CharacterId character, Act act) => For(character, act) is Condition needed && needed != Never ? needed : Condition.Constant.True;
 
-    private Condition Find(int character, EventProfile act)
+    private Condition Find(CharacterId character, EventProfile act)
     {
         Consequences follow = ConsequencesOf(act);
         HashSet<int> rising = [];
@@ -61,7 +62,7 @@ internal sealed class Payments
     }
 
     /// <summary>By fact: what of the sum of the character's wants is read from it.</summary>
-    private ILookup<int, Condition> WantedOf(int character) => wanted[character] ??= Terms(story.Utilities[character].Total)
+    private ILookup<int, Condition> WantedOf(CharacterId character) => wanted[character.Value] ??= Terms(story.Utilities[character.Value].Total)
         .SelectMany(term => reads.In(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
 
     private static IEnumerable<Condition> Terms(Condition value) => value is Condition.Sum sum ? sum.Operands.SelectMany(Terms) : [value];

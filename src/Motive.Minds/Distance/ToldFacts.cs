@@ -16,14 +16,14 @@ internal sealed class ToldFacts : FactSource
     private static readonly FactField Truth = FactField.Shape(new Domain.Boolean(), 0).Field;
 
     private readonly StateStore states;
-    private readonly Func<StateId, int, bool> hopes;
+    private readonly Func<StateId, CharacterId, bool> hopes;
     private readonly int[] told;
     private readonly int[] place;
     private readonly int firstHope;
     private readonly Dictionary<string, int> beginnings = [];
 
     /// <param name="hopes">Of a state and a character.</param>
-    public ToldFacts(GroundStory story, StateStore states, Func<StateId, int, bool> hopes)
+    public ToldFacts(GroundStory story, StateStore states, Func<StateId, CharacterId, bool> hopes)
         : base(states)
     {
         (this.states, this.hopes) = (states, hopes);
@@ -40,17 +40,17 @@ internal sealed class ToldFacts : FactSource
     public bool IsTold(int fact) => place[fact] >= 0;
 
     /// <summary>The number of the truth that a character has something to hope for.</summary>
-    public int HopeOf(int character) => firstHope + character;
+    public int HopeOf(CharacterId character) => firstHope + character.Value;
 
     /// <summary>The number of a fact in somebody's mind.</summary>
-    public int In(int character, int fact) => IsTold(fact) ? states.FactCount + (character * told.Length) + place[fact] : fact;
+    public int In(CharacterId character, int fact) => IsTold(fact) ? states.FactCount + (character.Value * told.Length) + place[fact] : fact;
 
     /// <summary>States of the same bare facts and the same number begin alike.</summary>
     public int BeginningOf(StateId state)
     {
         char[] parts = new char[((2 * told.Length) + 1) * states.Characters];
         int at = 0;
-        for (int character = 0; character < states.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(states.Characters))
         {
             parts[at++] = hopes(state, character) ? '1' : '0';
             StateId mind = states.Mind(state, character);
@@ -80,8 +80,8 @@ internal sealed class ToldFacts : FactSource
         if (fact < states.FactCount)
             return base.StartOf(state, fact);
         if (fact >= firstHope)
-            return Possible.Only(Value.FromTruth(hopes(state, fact - firstHope)));
+            return Possible.Only(Value.FromTruth(hopes(state, new CharacterId(fact - firstHope))));
         (int character, int number) = Math.DivRem(fact - states.FactCount, told.Length);
-        return base.StartOf(states.Mind(state, character), told[number]);
+        return base.StartOf(states.Mind(state, new CharacterId(character)), told[number]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     private readonly DeedOutcome outcome = new(engine);
 
     /// <summary>The feelings of a character in one picture of the world, given as it was before and after; none if they did not learn of it.</summary>
-    public List<Feeling> Appraise(Viewpoint at, int who, StateId pictureBefore, StateId pictureAfter)
+    public List<Feeling> Appraise(Viewpoint at, CharacterId who, StateId pictureBefore, StateId pictureAfter)
     {
         (StateId before, StateId after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
         if (before == after)
@@ -45,7 +45,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>What somebody in a picture has of the past and of the event.</summary>
-    public Viewpoint Inside(Viewpoint at, int who, StateId pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
+    public Viewpoint Inside(Viewpoint at, CharacterId who, StateId pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
 
     /// <summary>One's own fortune (D22).</summary>
     private static void AddWellBeing(int own, List<Feeling> feelings)
@@ -57,16 +57,16 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>A deed of one's own (D23).</summary>
-    private void AddOwnDeed(int who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
+    private void AddOwnDeed(CharacterId who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
         int own = outcome.For(who, after, deed);
-        foreach (int partner in deed.Doers)
+        foreach (CharacterId partner in deed.Doers)
         {
             if (partner != who && own > 0)
                 feelings.Add(new Feeling(Emotion.Gratitude, partner, own));
         }
 
-        for (int other = 0; other < story.Characters; other++)
+        foreach (CharacterId other in CharacterId.Below(story.Characters))
         {
             if (other == who)
                 continue;
@@ -88,10 +88,10 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>A deed of others (D24).</summary>
-    private void AddDeedsOfOthers(int who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
+    private void AddDeedsOfOthers(CharacterId who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
         int own = outcome.For(who, after, deed);
-        foreach (int doer in deed.Doers)
+        foreach (CharacterId doer in deed.Doers)
         {
             if (own > 0)
             {
@@ -104,7 +104,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
                 feelings.Add(new Feeling(Emotion.Anger, doer, -own));
             }
 
-            for (int other = 0; other < story.Characters; other++)
+            foreach (CharacterId other in CharacterId.Below(story.Characters))
             {
                 if (other == who || deed.Doers.Contains(other))
                     continue;
@@ -117,9 +117,9 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>Gladness and pity for others (D25).</summary>
-    private void AddFortunesOfOthers(int who, StateId before, StateId after, List<Feeling> feelings)
+    private void AddFortunesOfOthers(CharacterId who, StateId before, StateId after, List<Feeling> feelings)
     {
-        for (int other = 0; other < story.Characters; other++)
+        foreach (CharacterId other in CharacterId.Below(story.Characters))
         {
             if (other == who)
                 continue;
@@ -132,9 +132,9 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
 
     /// <summary>What came of one's own earlier hurtful deed is remorse for that hurt, whoever's hand was last (D26).</summary>
     /// <param name="own">What the appraiser has of the past.</param>
-    private void AddProvoked(Viewpoint own, int who, KnownDeed deed, int fortune, StateId before, StateId after, List<Feeling> feelings)
+    private void AddProvoked(Viewpoint own, CharacterId who, KnownDeed deed, int fortune, StateId before, StateId after, List<Feeling> feelings)
     {
-        foreach (int doer in deed.Doers)
+        foreach (CharacterId doer in deed.Doers)
         {
             int hurt = own.Provocations.Where(provocation => provocation.Doers.Contains(who))
                 .Select(provocation => -ChangeFor(doer, provocation.Deed.Before, provocation.Deed.After)).Append(0).Max();
@@ -148,13 +148,13 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>Nobody else knows what somebody was expecting; and they themselves must learn that it has come.</summary>
-    private bool IsExpected(Viewpoint at, int who, StateId pictureBefore, StateId pictureAfter) => at.IsWorld
+    private bool IsExpected(Viewpoint at, CharacterId who, StateId pictureBefore, StateId pictureAfter) => at.IsWorld
         && appraised.Act is Act act && appraised.ExpectedBy.Contains(who) && known.AreOf(act, who, pictureBefore, pictureAfter);
 
     /// <summary>How strong each comes to be (D27): less what was expected, by temperament, and of equal ones the strongest.</summary>
-    private List<Feeling> Scale(int who, int percent, List<Feeling> feelings)
+    private List<Feeling> Scale(CharacterId who, int percent, List<Feeling> feelings)
     {
-        Entity character = story.Story[story.Story.Characters[who]];
+        Entity character = story.Story[story.Story.EntityOf(who)];
         List<Feeling> scaled = [];
         foreach (Feeling feeling in feelings)
         {
@@ -171,24 +171,24 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>How much of it the appraiser takes to heart: none when they do not like the other. The definition is D21.</summary>
-    private int Cared(int who, int other, int amount, StateId state)
+    private int Cared(CharacterId who, CharacterId other, int amount, StateId state)
     {
         if (story.Liking is null)
             return amount;
-        int liking = story.Liking[other, who].Evaluate(states, state);
+        int liking = story.Liking[other.Value, who.Value].Evaluate(states, state);
         return liking == Value.Unknown || liking <= 0 ? 0 : ((amount * Math.Min(liking, 10)) + 9) / 10;
     }
 
-    private int ChangeFor(int other, StateId before, StateId after) =>
+    private int ChangeFor(CharacterId other, StateId before, StateId after) =>
         outcome.Change(other, states.Mind(before, other), states.Mind(after, other));
 
     /// <summary>What a deed did to somebody as the appraiser has it: nothing, if they learnt nothing.</summary>
-    private int Done(int other, KnownDeed deed, StateId before, StateId after) =>
+    private int Done(CharacterId other, KnownDeed deed, StateId before, StateId after) =>
         states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.For(other, states.Mind(after, other), deed);
 }
 
 /// <summary>One emotion as felt; <see cref="Toward"/> is a character index or null.</summary>
-internal readonly record struct Feeling(Emotion Emotion, int? Toward, int Level);
+internal readonly record struct Feeling(Emotion Emotion, CharacterId? Toward, int Level);
 
 /// <summary>The event as appraisal needs it. <see cref="Act"/> is null for what is nobody's deed; <see cref="Outcome"/> is what came of it where it happened; <see cref="ExpectedBy"/> are character indices.</summary>
-internal sealed record AppraisedEvent(Act? Act, int Outcome, IReadOnlySet<int> ExpectedBy);
+internal sealed record AppraisedEvent(Act? Act, int Outcome, IReadOnlySet<CharacterId> ExpectedBy);

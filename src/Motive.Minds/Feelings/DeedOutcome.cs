@@ -12,10 +12,10 @@ internal sealed class DeedOutcome(MindEngine engine)
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, StateId Earlier, StateId Later), StateId> undone = [];
 
-    public int For(int character, StateId mind, KnownDeed deed) => Change(character, Undone(mind, deed.Before, deed.After), mind);
+    public int For(CharacterId character, StateId mind, KnownDeed deed) => Change(character, Undone(mind, deed.Before, deed.After), mind);
 
     /// <summary>The change of somebody's utility from one mind to another; from or to unknown it is 0.</summary>
-    public int Change(int character, StateId before, StateId after)
+    public int Change(CharacterId character, StateId before, StateId after)
     {
         if (before == after)
             return 0;
@@ -37,10 +37,10 @@ internal sealed class DeedOutcome(MindEngine engine)
         }
 
         StateId[] minds = states.Minds(mind).ToArray();
-        for (int other = 0; other < minds.Length; other++)
+        foreach (CharacterId other in CharacterId.Below(minds.Length))
         {
-            if (minds[other].IsState)
-                minds[other] = Undone(minds[other], states.Mind(earlier, other), states.Mind(later, other));
+            if (minds[other.Value].IsState)
+                minds[other.Value] = Undone(minds[other.Value], states.Mind(earlier, other), states.Mind(later, other));
         }
 
         states.SetMinds(draft, minds);

@@ -40,7 +40,7 @@ internal sealed class FeelingEngine
     /// <param name="expectedBy">Character indices of those who had the act in a plan of their own.</param>
     /// <param name="past">All earlier events, the first one first, as people think of them.</param>
     public (StateId State, ImmutableArray<Felt> Felt) Appraise(
-        PastEvent happened, Act? act, ImmutableArray<Provocation> provocations, IReadOnlySet<int> expectedBy, IReadOnlyList<PastEvent> past)
+        PastEvent happened, Act? act, ImmutableArray<Provocation> provocations, IReadOnlySet<CharacterId> expectedBy, IReadOnlyList<PastEvent> past)
     {
         PastEvent thought = happened with { Before = engine.WithoutTelling(happened.Before), After = engine.WithoutTelling(happened.After) };
         Appraisal appraisal = new(engine, known, new AppraisedEvent(act, act is null ? 0 : engine.OutcomeOf(thought.Before, act.Event), expectedBy));
@@ -50,7 +50,7 @@ internal sealed class FeelingEngine
     }
 
     /// <summary>Whether a character (an index) learns by an event that it was this act. The states are those around it.</summary>
-    public bool LearnsOf(Act act, int character, StateId before, StateId after) => known.AreOf(act, character, before, after);
+    public bool LearnsOf(Act act, CharacterId character, StateId before, StateId after) => known.AreOf(act, character, before, after);
 
     /// <summary>Raises or lowers a feeling that only its owner has: hopes and fears about what is to come.</summary>
     public StateId Change(StateId state, Prospect change) => change.Ends
@@ -58,7 +58,7 @@ internal sealed class FeelingEngine
         : Raise(state, change.Who, change.Emotion, change.Toward, change.Level);
 
     /// <summary>Raises a feeling that only its owner has. One that is felt as strongly already stays as it is.</summary>
-    public StateId Raise(StateId state, int who, Emotion emotion, int? toward, int level)
+    public StateId Raise(StateId state, CharacterId who, Emotion emotion, CharacterId? toward, int level)
     {
         foreach (int fact in kept.Find(who, emotion, toward))
         {
@@ -69,7 +69,7 @@ internal sealed class FeelingEngine
         return state;
     }
 
-    public StateId Lower(StateId state, int who, Emotion emotion, int? toward)
+    public StateId Lower(StateId state, CharacterId who, Emotion emotion, CharacterId? toward)
     {
         foreach (int fact in kept.Find(who, emotion, toward))
         {
@@ -132,7 +132,7 @@ internal sealed class FeelingEngine
         if (remembered.IsEmpty || past.Count == 0)
             return [];
         IEnumerable<int> told = happened.Event.Profile.Tells.SelectMany(effect => effect.Facts).Where(remembered.Include);
-        IEnumerable<int> held = Enumerable.Range(0, states.Characters)
+        IEnumerable<int> held = CharacterId.Below(states.Characters)
             .SelectMany(who => known.NewlyHeld(states.Mind(happened.Before, who), states.Mind(happened.After, who)));
         HashSet<int> written =
         [
@@ -143,12 +143,12 @@ internal sealed class FeelingEngine
     }
 
     private bool Touches(PastEvent earlier, HashSet<int> written) => states.Differences(earlier.Before, earlier.After).Exists(written.Contains)
-        || Enumerable.Range(0, states.Characters).Any(who =>
+        || CharacterId.Below(states.Characters).Any(who =>
             states.Differences(states.Mind(earlier.Before, who), states.Mind(earlier.After, who)).Exists(written.Contains));
 
     private Felt Report(int who, Feeling feeling)
     {
-        EntityId? toward = feeling.Toward is int target ? story.Story.Characters[target] : null;
+        EntityId? toward = feeling.Toward is CharacterId target ? story.Story.EntityOf(target) : null;
         return new Felt(story.Story.Characters[who], feeling.Emotion, toward, feeling.Level);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Feelings;
 
@@ -10,26 +11,26 @@ namespace Motive.Minds.Feelings;
 internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal appraisal)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(StateId Before, StateId After, int Owner, string Past, string Own), StateId> made = [];
+    private readonly Dictionary<(StateId Before, StateId After, CharacterId Owner, string Past, string Own), StateId> made = [];
 
     /// <summary>The world with everybody's feelings in it, and what each character feels, by character index.</summary>
     public (StateId State, ImmutableArray<ImmutableArray<Feeling>> Felt) Of(Viewpoint world, StateId before, StateId after)
     {
         ImmutableArray<ImmutableArray<Feeling>> felt =
-            [.. Enumerable.Range(0, states.Characters).Select(who => Appraised(world, who, before, after))];
+            [.. CharacterId.Below(states.Characters).Select(who => Appraised(world, who, before, after))];
         return (before == after || kept.AreNone ? after : Written(world, before, after, felt), felt);
     }
 
     /// <param name="own">What the owner of the picture feels.</param>
-    private StateId Pictured(Viewpoint at, int owner, StateId before, StateId after, ImmutableArray<Feeling> own)
+    private StateId Pictured(Viewpoint at, CharacterId owner, StateId before, StateId after, ImmutableArray<Feeling> own)
     {
         if (before == after)
             return after;
-        (StateId, StateId, int, string, string) key = (before, after, owner, at.Key, own.IsEmpty ? "" : string.Join(',', own));
+        (StateId, StateId, CharacterId, string, string) key = (before, after, owner, at.Key, own.IsEmpty ? "" : string.Join(',', own));
         if (!made.TryGetValue(key, out StateId state))
         {
             state = Written(at, before, after,
-                [.. Enumerable.Range(0, states.Characters).Select(who => who == owner ? own : Appraised(at, who, before, after))]);
+                [.. CharacterId.Below(states.Characters).Select(who => who == owner ? own : Appraised(at, who, before, after))]);
             made.Add(key, state);
         }
 
@@ -37,19 +38,19 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     }
 
     /// <summary>Nobody feels otherwise for what only the telling asks.</summary>
-    private ImmutableArray<Feeling> Appraised(Viewpoint at, int who, StateId before, StateId after) =>
+    private ImmutableArray<Feeling> Appraised(Viewpoint at, CharacterId who, StateId before, StateId after) =>
         [.. appraisal.Appraise(at, who, engine.WithoutTelling(before), engine.WithoutTelling(after))];
 
     private StateId Written(Viewpoint at, StateId before, StateId after, ImmutableArray<ImmutableArray<Feeling>> felt)
     {
         int[] draft = states.Draft(after);
         StateId[] minds = states.Minds(after).ToArray();
-        for (int who = 0; who < minds.Length; who++)
+        foreach (CharacterId who in CharacterId.Below(minds.Length))
         {
-            foreach (Feeling feeling in felt[who])
+            foreach (Feeling feeling in felt[who.Value])
                 kept.Raise(draft, who, feeling);
-            if (minds[who].IsState && states.Mind(before, who) != minds[who])
-                minds[who] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who], felt[who]);
+            if (minds[who.Value].IsState && states.Mind(before, who) != minds[who.Value])
+                minds[who.Value] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who.Value], felt[who.Value]);
         }
 
         states.SetMinds(draft, minds);

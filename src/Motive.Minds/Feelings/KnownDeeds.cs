@@ -15,7 +15,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     private readonly StateStore states = engine.States;
 
     /// <param name="at">The picture around the character, which goes from <paramref name="pictureBefore"/> to <paramref name="pictureAfter"/>.</param>
-    public List<KnownDeed> Find(AppraisedEvent appraised, Viewpoint at, int who, StateId pictureBefore, StateId pictureAfter)
+    public List<KnownDeed> Find(AppraisedEvent appraised, Viewpoint at, CharacterId who, StateId pictureBefore, StateId pictureAfter)
     {
         Act? act = appraised.Act;
         List<KnownDeed> deeds = [];
@@ -41,10 +41,10 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     }
 
     /// <summary>Whether a character sees the act in a picture in which others may have to imagine it.</summary>
-    public bool Sees(Act? act, Viewpoint at, int who, StateId pictureBefore) => act is not null && at.Happens && engine.Sees(pictureBefore, act.Event, who);
+    public bool Sees(Act? act, Viewpoint at, CharacterId who, StateId pictureBefore) => act is not null && at.Happens && engine.Sees(pictureBefore, act.Event, who);
 
     /// <summary>Whether somebody learns by an event that it was this act: they see it, or come to hold just this one remembered. All in the states around it.</summary>
-    public bool AreOf(Act act, int who, StateId before, StateId after) => engine.Sees(before, act.Event, who)
+    public bool AreOf(Act act, CharacterId who, StateId before, StateId after) => engine.Sees(before, act.Event, who)
         || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Get(fact).Acts is [Act only] && only == act);
 
     /// <summary>Those hidden facts that have become true in a mind.</summary>
@@ -53,9 +53,9 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
 
     /// <summary>How things stood, once the witness is put right about what made the act possible, and what they see it make of that. What it tells them besides is news.</summary>
-    private KnownDeed Seen(Act act, int outcome, int who, StateId pictureBefore, StateId pictureAfter)
+    private KnownDeed Seen(Act act, int outcome, CharacterId who, StateId pictureBefore, StateId pictureAfter)
     {
-        if (!states.Minds(pictureBefore)[who].IsState)
+        if (!states.Minds(pictureBefore)[who.Value].IsState)
             return new KnownDeed(act.Consenting, pictureBefore, pictureAfter);
         (StateId before, StateId after) = engine.Witnessed(pictureBefore, who, act.Event, outcome);
         return new KnownDeed(act.Consenting, before, after);
@@ -107,4 +107,4 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
 }
 
 /// <summary>A deed as somebody takes it: who did it, in character indices, and their picture of the world without and with what it did.</summary>
-internal sealed record KnownDeed(int[] Doers, StateId Before, StateId After);
+internal sealed record KnownDeed(CharacterId[] Doers, StateId Before, StateId After);

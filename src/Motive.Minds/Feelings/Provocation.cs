@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Feelings;
 
@@ -7,12 +8,12 @@ namespace Motive.Minds.Feelings;
 /// An earlier deed among the causes of an event. <see cref="Doers"/> are the character indices of those who did it and have no part in what came of it.
 /// <see cref="Chain"/> begins with the deed and goes on with what it led to, up to what led to the event.
 /// </summary>
-internal sealed record Provocation(ImmutableArray<int> Doers, ImmutableArray<PastEvent> Chain)
+internal sealed record Provocation(ImmutableArray<CharacterId> Doers, ImmutableArray<PastEvent> Chain)
 {
     public PastEvent Deed => Chain[0];
 
     /// <summary>The same as somebody in this picture knows of it; null if they did not see it all, or learnt nothing by the deed.</summary>
-    internal Provocation? Into(StateStore states, int character)
+    internal Provocation? Into(StateStore states, CharacterId character)
     {
         foreach (PastEvent link in Chain)
         {

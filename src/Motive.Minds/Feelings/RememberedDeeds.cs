@@ -43,10 +43,10 @@ internal sealed class RememberedDeeds
             .. story.Acts.Where(act => act.Definition.Id == trace.Action
                 && trace.Positions.Select(position => act.Arguments[position]).SequenceEqual(fact.Arguments)),
         ];
-        IEnumerable<int> doers = acts.Length == 0 ? [] : acts.Select(act => act.Consenting.AsEnumerable()).Aggregate((common, next) => common.Intersect(next));
+        IEnumerable<CharacterId> doers = acts.Length == 0 ? [] : acts.Select(act => act.Consenting.AsEnumerable()).Aggregate((common, next) => common.Intersect(next));
         return new RememberedDeed(acts, [.. doers]);
     }
 }
 
 /// <summary>Every act that fits what is remembered, and who must have done it, in character indices.</summary>
-internal sealed record RememberedDeed(Act[] Acts, int[] Doers);
+internal sealed record RememberedDeed(Act[] Acts, CharacterId[] Doers);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Feelings;
 
@@ -23,7 +24,7 @@ internal sealed record Viewpoint(ImmutableArray<Provocation> Provocations, Immut
     public bool Happens { get; init; } = true;
 
     /// <param name="sees">Whether the character sees the event in this picture.</param>
-    public Viewpoint Into(StateStore states, int character, bool sees) => new(
+    public Viewpoint Into(StateStore states, CharacterId character, bool sees) => new(
         [.. Provocations.Select(provocation => provocation.Into(states, character)).OfType<Provocation>()],
         [.. Recollections.Select(past => past.Into(states, character)).Where(past => past.Before != past.After)])
     {

@@ -12,13 +12,13 @@ internal sealed class InVain(MindEngine engine)
 
     /// <summary>Of the values of a fact that is unknown before and after, those that the act would have shown; and who would have had to know it for it to show one.</summary>
     /// <param name="before">The character's mind before the act.</param>
-    public (IReadOnlyList<int> Values, IReadOnlyList<int> Unknowing) Find(int character, StateId before, Act act, Question question)
+    public (IReadOnlyList<int> Values, IReadOnlyList<CharacterId> Unknowing) Find(CharacterId character, StateId before, Act act, Question question)
     {
         List<int> values = [];
-        List<int> unknowing = [];
+        List<CharacterId> unknowing = [];
         if (!question.IsShownBy(act.Index))
             return (values, unknowing);
-        int[] asked = [.. Enumerable.Range(0, states.Characters).Where(other => other != character && LooksInto(character, act, question.Fact, other))];
+        CharacterId[] asked = [.. CharacterId.Below(states.Characters).Where(other => other != character && LooksInto(character, act, question.Fact, other))];
         foreach (int value in new Suppositions(engine, character, RuledOut.Nothing).ValuesOf(before, question.Fact, Showing.MostValues, value => question.MayShow(act.Index, value)))
         {
             if (Shows(before, character, act, question.Fact, value, _ => false))
@@ -30,7 +30,7 @@ internal sealed class InVain(MindEngine engine)
         return (values, unknowing);
     }
 
-    private bool Shows(StateId before, int character, Act act, int fact, int value, Predicate<int> mayKnow)
+    private bool Shows(StateId before, CharacterId character, Act act, int fact, int value, Predicate<CharacterId> mayKnow)
     {
         StateId world = engine.Suppose(before, character, fact, value, mayKnow);
         StateId after = engine.CanHappen(world, act) || engine.MayTry(character, before, act) ? engine.ApplyBegun(world, act) : before;
@@ -38,7 +38,7 @@ internal sealed class InVain(MindEngine engine)
     }
 
     /// <summary>Whether what the act, or a trigger after it, tells the character is read in the other's mind.</summary>
-    private bool LooksInto(int character, Act act, int fact, int other) => engine.Story.Triggers.Select(trigger => trigger.Profile).Append(act.Event.Profile)
+    private bool LooksInto(CharacterId character, Act act, int fact, CharacterId other) => engine.Story.Triggers.Select(trigger => trigger.Profile).Append(act.Event.Profile)
         .SelectMany(profile => profile.Tells)
         .Any(effect => effect.Source.Path[0] == character && Array.Exists(effect.Reads, read => read.Fact == fact && read.Path.Contains(other)));
 }

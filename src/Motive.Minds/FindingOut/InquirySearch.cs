@@ -20,7 +20,7 @@ internal sealed class InquirySearch(
     private const int SuppositionsOfOne = 16;
 
     private readonly Showing showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
-    private readonly int character = worth.Character;
+    private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId State, int Company, bool Arrived, ActId First), List<Row>> reached = [];
     private readonly List<(int Fact, MotivePlan Plan)> found = [];
     private Question[] open = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.World;
 
 namespace Motive.Minds.FindingOut;
 
@@ -12,21 +13,21 @@ internal sealed class RuledOut : IEquatable<RuledOut>
 
     private readonly int hash;
 
-    public RuledOut(IEnumerable<(int Fact, int Value)> values, IEnumerable<(int Fact, int Character)> unknowing)
+    public RuledOut(IEnumerable<(int Fact, int Value)> values, IEnumerable<(int Fact, CharacterId Character)> unknowing)
     {
         (Values, Unknowing) = ([.. values.Distinct().Order()], [.. unknowing.Distinct().Order()]);
-        hash = Values.Concat(Unknowing).Aggregate(Values.Length, (all, pair) => unchecked((all * 31) + (pair.Item1 * 7) + pair.Item2));
+        hash = Values.Concat(Unknowing.Select(pair => (pair.Fact, Value: pair.Character.Value))).Aggregate(Values.Length, (all, pair) => unchecked((all * 31) + (pair.Fact * 7) + pair.Value));
     }
 
     /// <summary>Ascending.</summary>
     public ImmutableArray<(int Fact, int Value)> Values { get; }
 
     /// <summary>Ascending.</summary>
-    public ImmutableArray<(int Fact, int Character)> Unknowing { get; }
+    public ImmutableArray<(int Fact, CharacterId Character)> Unknowing { get; }
 
     public bool HasValue(int fact, int value) => Values.BinarySearch((fact, value)) >= 0;
 
-    public bool HasUnknowing(int fact, int character) => Unknowing.BinarySearch((fact, character)) >= 0;
+    public bool HasUnknowing(int fact, CharacterId character) => Unknowing.BinarySearch((fact, character)) >= 0;
 
     public bool Equals(RuledOut? other) => other is not null && Values.SequenceEqual(other.Values) && Unknowing.SequenceEqual(other.Unknowing);
 

@@ -15,7 +15,7 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
 
     private readonly Answers answers = new(engine, search, worth);
     private readonly StateStore states = engine.States;
-    private readonly int character = worth.Character;
+    private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId Mind, ActId Act), StateId> plain = [];
     private readonly Dictionary<(StateId Mind, ActId Act, int Fact, int Value, int Left), StateId> shown = [];
 

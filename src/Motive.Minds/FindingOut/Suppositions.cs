@@ -7,7 +7,7 @@ namespace Motive.Minds.FindingOut;
 /// <summary>
 /// The worlds that a character reckons with who does not know a fact (D13b): as they picture the world, with a value for the fact, their own mind as it is, and others who may know. Each is made once.
 /// </summary>
-internal sealed class Suppositions(MindEngine engine, int character, RuledOut ruledOut)
+internal sealed class Suppositions(MindEngine engine, CharacterId character, RuledOut ruledOut)
 {
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, int Fact, int Value), StateId> made = [];

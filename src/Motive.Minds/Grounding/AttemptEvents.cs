@@ -1,3 +1,5 @@
+using Motive.World;
+
 namespace Motive.Minds.Grounding;
 
 /// <summary>What it is to try an act that cannot be done: an event without effects, seen by those who try and by whoever would have seen the act (D9a).</summary>
@@ -21,7 +23,7 @@ internal sealed class AttemptEvents(GroundStory story)
         Requires = Refused(act.Event.Requires),
         Plain = [],
         Believed = [],
-        Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(character) ? SensesOf(character) : sees)],
+        Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(new CharacterId(character)) ? SensesOf(character) : sees)],
         IsAttempt = true,
         Told = told,
         IsKept = isKept,

@@ -102,9 +102,9 @@ internal abstract class Condition
         }
     }
 
-    public sealed class InMind(int character, Condition body) : Condition
+    public sealed class InMind(CharacterId character, Condition body) : Condition
     {
-        public int Character => character;
+        public CharacterId Character => character;
 
         public Condition Body => body;
 

@@ -110,7 +110,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     };
 
     /// <summary>The value of a condition in a character's mind. In their own mind they believe what they believe (I3).</summary>
-    public Condition InMind(int character, Condition body) => body switch
+    public Condition InMind(CharacterId character, Condition body) => body switch
     {
         Condition.Constant or Condition.Named { Fixed: not null } => body,
         Condition.InMind inner when inner.Character == character => inner,

@@ -5,22 +5,22 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>A rule by its name in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
-internal readonly record struct RulePlace(ImmutableArray<int> Path, Condition.Named Rule)
+internal readonly record struct RulePlace(ImmutableArray<CharacterId> Path, Condition.Named Rule)
 {
     public int Evaluate(StateStore states, StateId state)
     {
-        foreach (int character in Path)
+        foreach (CharacterId character in Path)
             state = states.Mind(state, character);
         return Rule.Evaluate(states, state);
     }
 }
 
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
-internal readonly record struct FactPlace(ImmutableArray<int> Path, int Fact)
+internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, int Fact)
 {
     public int Read(StateStore states, StateId state)
     {
-        foreach (int character in Path)
+        foreach (CharacterId character in Path)
             state = states.Mind(state, character);
         return states.Read(state, Fact);
     }
@@ -42,7 +42,7 @@ internal static class DecidingFacts
         .Where(leaf => leaf.Condition is Condition.Named)
         .Select(leaf => new RulePlace(leaf.Path, (Condition.Named)leaf.Condition));
 
-    private static IEnumerable<(ImmutableArray<int> Path, Condition Condition)> Leaves(Condition condition, StateStore states, StateId state, ImmutableArray<int> path, bool rules) => condition switch
+    private static IEnumerable<(ImmutableArray<CharacterId> Path, Condition Condition)> Leaves(Condition condition, StateStore states, StateId state, ImmutableArray<CharacterId> path, bool rules) => condition switch
     {
         Condition.Is or Condition.Read => [(path, condition)],
         Condition.Named when rules => [(path, condition)],

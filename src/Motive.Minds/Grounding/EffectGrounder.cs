@@ -14,7 +14,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private int depth;
     private readonly Dictionary<Effect, bool> unsure = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<int, EffectTarget> targets = [];
-    private readonly Dictionary<ImmutableArray<int>, ImmutableArray<int>> paths = new(ValueListComparer<int>.Instance);
+    private readonly Dictionary<ImmutableArray<CharacterId>, ImmutableArray<CharacterId>> paths = new(ValueListComparer<CharacterId>.Instance);
     private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact, effect.When.Digest), effect.Value.Digest));
 
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)
@@ -140,8 +140,8 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         Condition who = expressions.Ground(believe.Who, frame);
         if (who is Condition.Constant constant)
         {
-            if (constant.Value != Value.Unknown && story.Entities[constant.Value].CharacterIndex >= 0)
-                AddBelief(believe, frame, when, story.Entities[constant.Value].CharacterIndex, found);
+            if (constant.Value != Value.Unknown && !story.Entities[constant.Value].AsCharacter.IsNone)
+                AddBelief(believe, frame, when, story.Entities[constant.Value].AsCharacter, found);
             return;
         }
 
@@ -149,11 +149,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         {
             Condition both = builder.All([when, builder.Compare(Comparison.Equal, who, builder.Constant(character.Value))]);
             if (!IsFalse(both))
-                AddBelief(believe, frame, both, story[character].CharacterIndex, found);
+                AddBelief(believe, frame, both, story[character].AsCharacter, found);
         }
     }
 
-    private void AddBelief(Effect.Believe believe, int[] frame, Condition when, int character, List<GroundEffect> found)
+    private void AddBelief(Effect.Believe believe, int[] frame, Condition when, CharacterId character, List<GroundEffect> found)
     {
         budget.Spend();
         int start = found.Count;
@@ -162,15 +162,15 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         depth--;
         PutInMind(believe, character, start, found);
         if (believe.Inner is Effect.Report report)
-            AddHeard(report, believe.ReadInMind, frame, when, story.Characters[character], found);
+            AddHeard(report, believe.ReadInMind, frame, when, story.EntityOf(character), found);
     }
 
-    private void PutInMind(Effect.Believe believe, int character, int start, List<GroundEffect> found)
+    private void PutInMind(Effect.Believe believe, CharacterId character, int start, List<GroundEffect> found)
     {
         for (int i = start; i < found.Count; i++)
         {
             GroundEffect effect = found[i];
-            bool same = effect.Path is [int next, ..] && next == character;
+            bool same = effect.Path is [CharacterId next, ..] && next == character;
             int outer = believe.ReadInMind ? 1 : 0;
             found[i] = effect with
             {
@@ -186,7 +186,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     {
         if (isHearing || expressions.Ground(report.News, frame) is not Condition.Constant { Value: var entity } || story.NewsOf(entity) is not NewsItem news || heard.DeedOf(news) is not ActionDefinition deed || OwnDeeds.IsOf(deed, news.Arguments, hearer))
             return;
-        int character = story[hearer].CharacterIndex;
+        CharacterId character = story[hearer].AsCharacter;
         Condition held = builder.InMind(character, expressions.Ground(new Expression.Fact(news.Fact, [.. news.Arguments.Select(argument => new Expression.Literal(argument))]), frame));
         Condition said = expressions.Ground(report.Value, frame);
         Condition newly = builder.All([when, readInMind ? builder.InMind(character, said) : said, builder.Not(held)]);
@@ -200,18 +200,18 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         isHearing = false;
         for (int i = found.Count - 1; i >= start; i--)
         {
-            if (found[i].Target is { Cases: null } target && facts.Facts[target.Fact] is { Emotion: null } fact && fact.Family == story.Location && story.Entities[fact.Arguments[0]].CharacterIndex >= 0)
+            if (found[i].Target is { Cases: null } target && facts.Facts[target.Fact] is { Emotion: null } fact && fact.Family == story.Location && !story.Entities[fact.Arguments[0]].AsCharacter.IsNone)
                 found.RemoveAt(i);
         }
     }
 
-    private ImmutableArray<int> Within(int character, ImmutableArray<int> path)
+    private ImmutableArray<CharacterId> Within(CharacterId character, ImmutableArray<CharacterId> path)
     {
-        Span<int> longer = stackalloc int[path.Length + 1];
+        Span<CharacterId> longer = stackalloc CharacterId[path.Length + 1];
         longer[0] = character;
         path.CopyTo(longer[1..]);
-        Dictionary<ImmutableArray<int>, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<int>> bySpan = paths.GetAlternateLookup<ReadOnlySpan<int>>();
-        if (!bySpan.TryGetValue(longer, out ImmutableArray<int> known))
+        Dictionary<ImmutableArray<CharacterId>, ImmutableArray<CharacterId>>.AlternateLookup<ReadOnlySpan<CharacterId>> bySpan = paths.GetAlternateLookup<ReadOnlySpan<CharacterId>>();
+        if (!bySpan.TryGetValue(longer, out ImmutableArray<CharacterId> known))
             bySpan[longer] = known = [.. longer];
         return known;
     }

@@ -12,7 +12,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     private readonly EffectGrounder effects = grounder.Effects;
     private readonly SourceGrounder sources = grounder.Sources;
     private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
-    private readonly Dictionary<ImmutableArray<int>, int[]> consenting = new(ValueListComparer<int>.Instance);
+    private readonly Dictionary<ImmutableArray<CharacterId>, CharacterId[]> consenting = new(ValueListComparer<CharacterId>.Instance);
 
     public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
@@ -104,7 +104,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         Observers observers = grounder.Observers.Ground(action.Observing, frame, bound);
         GroundEffect[] minded = WithTraces(action, arguments, forTelling: false, plain);
         GroundEffect[] recorded = WithTraces(action, arguments, forTelling: true, minded);
-        int[] doers = Consenting(action, frame);
+        CharacterId[] doers = Consenting(action, frame);
         GroundEvent thought = Make(minded, forTelling: false);
         GroundEvent kept = recorded == minded && sources.IsIdle ? thought : Make(recorded, forTelling: true);
         return new Act
@@ -130,18 +130,18 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     }
 
     /// <summary>Most acts have one of few lists of who must agree, so that each is kept once.</summary>
-    private int[] Consenting(ActionDefinition action, int[] frame)
+    private CharacterId[] Consenting(ActionDefinition action, int[] frame)
     {
-        List<int> found = [];
+        List<CharacterId> found = [];
         foreach (Expression who in action.Consenting)
         {
             if (expressions.Ground(who, frame) is Condition.Constant { Value: not Value.Unknown } constant
-                && story.Entities[constant.Value].CharacterIndex is int character and >= 0
+                && story.Entities[constant.Value].AsCharacter is { IsNone: false } character
                 && !found.Contains(character))
                 found.Add(character);
         }
 
-        if (!consenting.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(CollectionsMarshal.AsSpan(found), out int[]? known))
+        if (!consenting.GetAlternateLookup<ReadOnlySpan<CharacterId>>().TryGetValue(CollectionsMarshal.AsSpan(found), out CharacterId[]? known))
             consenting.Add([.. found], known = [.. found]);
         return known;
     }
@@ -155,7 +155,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         Array.Fill(arguments, Value.Unknown);
         foreach ((int position, int place) in trace.Positions.Select((position, place) => (position, place)))
             arguments[position] = fact.Arguments[place];
-        return OwnDeeds.IsOf(story[trace.Action], arguments, story.Characters[effect.Path[^1]]);
+        return OwnDeeds.IsOf(story[trace.Action], arguments, story.EntityOf(effect.Path[^1]));
     }
 
     /// <summary>The effects after what is remembered of the act.</summary>

@@ -239,8 +239,8 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         int nobodys = ExpressionKind.IsBoolean(story, believes.Body) ? Value.False : Value.Unknown;
         return BySelector(Ground(believes.Who, frame), nobodys, who =>
         {
-            int character = story.Entities[who].CharacterIndex;
-            return character < 0 ? body() : builder.InMind(character, body());
+            CharacterId character = story.Entities[who].AsCharacter;
+            return character.IsNone ? body() : builder.InMind(character, body());
         });
     }
 

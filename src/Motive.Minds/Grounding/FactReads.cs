@@ -1,3 +1,5 @@
+using Motive.World;
+
 namespace Motive.Minds.Grounding;
 
 /// <summary>Which facts a condition or event reads and writes, in any mind.</summary>
@@ -12,7 +14,7 @@ internal static class FactReads
     }
 
     /// <summary>Adds each fact that is read, in the mind at the end of the path or in a mind in it.</summary>
-    public static void Add(Condition condition, int[] path, List<FactRead> reads)
+    public static void Add(Condition condition, CharacterId[] path, List<FactRead> reads)
     {
         switch (condition)
         {

@@ -12,7 +12,7 @@ namespace Motive.Minds.Grounding;
 /// The target is one fact, or chosen by a selector read where the value is.
 /// </summary>
 internal sealed record GroundEffect(
-    ImmutableArray<int> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt)
+    ImmutableArray<CharacterId> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt)
 {
     /// <summary>Written into a mind by what is seen there, and not by what anybody says (D8d).</summary>
     public bool IsNoticed { get; init; }
@@ -122,7 +122,7 @@ internal sealed class Act
     public required GroundEvent Event { get; init; }
 
     /// <summary>Character indices, without repetition, in the order of the action's clause.</summary>
-    public required int[] Consenting { get; init; }
+    public required CharacterId[] Consenting { get; init; }
 
     /// <summary>
     /// The event as it is kept for the telling once it has really happened: also with what only the telling asks for. It is the same as <see cref="Event"/>
@@ -153,7 +153,7 @@ internal sealed class Act
     public GroundAct ToGroundAct() => new(Definition.Id, Arguments);
 
     /// <summary>It needs nobody's consent but the character's, given by index.</summary>
-    public bool IsDoneAloneBy(int character) => Consenting is [int only] && only == character;
+    public bool IsDoneAloneBy(CharacterId character) => Consenting is [CharacterId only] && only == character;
 
     /// <summary>The same act in another place.</summary>
     internal Act At(ActId index) => index == Index ? this : new Act

@@ -135,8 +135,8 @@ internal sealed class GroundStory
     internal GroundStory WithTriggers(IEnumerable<GroundEvent> triggers) => new(this, triggers: [.. triggers]);
 
     /// <summary>The same story where a character does not have the wants of one label.</summary>
-    internal GroundStory WithoutWant(int character, string label) =>
-        new(this) { Utilities = Utilities.SetItem(character, new Utility([.. Utilities[character].Terms.Where(term => term.Label != label)])) };
+    internal GroundStory WithoutWant(CharacterId character, string label) =>
+        new(this) { Utilities = Utilities.SetItem(character.Value, new Utility([.. Utilities[character.Value].Terms.Where(term => term.Label != label)])) };
 
     /// <summary>The same rules from another beginning, which must state nothing that is constant and nothing that has no number here.</summary>
     internal GroundStory BeginningAs(Story story) => new(this, story);

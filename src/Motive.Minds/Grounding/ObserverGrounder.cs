@@ -38,7 +38,7 @@ internal sealed class ObserverGrounder(Story story, ExpressionGrounder expressio
         {
             if (observing.Slot < frame.Length)
                 frame[observing.Slot] = character.Value;
-            conditions[story[character].CharacterIndex] = expressions.Ground(observing.Condition, frame);
+            conditions[story[character].AsCharacter.Value] = expressions.Ground(observing.Condition, frame);
         }
 
         if (!made.TryGetValue(conditions, out Observers? observers))

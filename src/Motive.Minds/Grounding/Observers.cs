@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Motive.World;
 
 namespace Motive.Minds.Grounding;
 
@@ -14,7 +15,9 @@ internal sealed class Observers : IReadOnlyList<Condition>
 
     public int Count => conditions.Length;
 
-    public Condition this[int character] => conditions[character];
+    public Condition this[CharacterId character] => conditions[character.Value];
+
+    Condition IReadOnlyList<Condition>.this[int index] => conditions[index];
 
     /// <summary>What decides who sees it. Worked out when it is first asked for, and the same for all threads that ask.</summary>
     internal FactRead[] Reads => Volatile.Read(ref reads) ?? Interlocked.CompareExchange(ref reads, FindReads(), null) ?? reads;

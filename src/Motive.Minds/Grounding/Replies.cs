@@ -6,15 +6,15 @@ namespace Motive.Minds.Grounding;
 /// <summary>What an act can be answered with by one of those it is addressed to (D30m): ground acts, in story order.</summary>
 /// <param name="All">All replies, the last resort among them.</param>
 /// <param name="Otherwise">What is left to whoever is drawn to none of them; empty where the story names nothing.</param>
-internal sealed record Replies(int Addressee, ImmutableArray<Act> All, ImmutableArray<Act> Otherwise)
+internal sealed record Replies(CharacterId Addressee, ImmutableArray<Act> All, ImmutableArray<Act> Otherwise)
 {
     /// <summary>One for each addressee, in the order in which the story names them; nobody answers themselves, nor an act that they do.</summary>
     public static IEnumerable<Replies> To(Act act, GroundStory story)
     {
         foreach (Answering answering in act.Definition.AnsweredBy)
         {
-            int addressee = act.Arguments[answering.Addressee] is int who && who != Value.Unknown ? story.Story.Entities[who].CharacterIndex : -1;
-            if (addressee < 0 || act.Consenting is [int speaker, ..] && speaker == addressee)
+            CharacterId addressee = act.Arguments[answering.Addressee] is int who && who != Value.Unknown ? story.Story.Entities[who].AsCharacter : CharacterId.None;
+            if (addressee.IsNone || act.Consenting is [CharacterId speaker, ..] && speaker == addressee)
                 continue;
             ImmutableArray<Act> all = [.. story.Acts.Where(reply => reply.Consenting.Contains(addressee) && answering.Replies.Any(pattern => Fits(pattern, reply, act, story.Story)))];
             yield return new Replies(addressee, all, answering.Otherwise is EventPattern otherwise ? [.. all.Where(reply => Fits(otherwise, reply, act, story.Story))] : []);

@@ -39,7 +39,7 @@ internal sealed class SameParts : IEqualityComparer<Condition>
         Condition.Constant constant => Mix(1, constant.Value),
         Condition.Read read => Mix(2, read.Fact),
         Condition.Is atom => Mix(Mix(3, atom.Fact), atom.Value),
-        Condition.InMind inner => Mix(Mix(4, inner.Character), inner.Body.Digest),
+        Condition.InMind inner => Mix(Mix(4, inner.Character.Value), inner.Body.Digest),
         Condition.Compare compare => Mix(Mix(5, (int)compare.Comparison), FactReads.Parts(compare)),
         Condition.Calculate calculate => Mix(Mix(6, (int)calculate.Arithmetic), FactReads.Parts(calculate)),
         Condition.Not not => Mix(7, not.Operand.Digest),

@@ -17,7 +17,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
     public GroundEffect[] Witnessed(SourcedEvent seen, bool forTelling)
     {
         List<GroundEffect> effects = [];
-        for (int character = 0; character < seen.Observing.Count; character++)
+        foreach (CharacterId character in CharacterId.Below(seen.Observing.Count))
         {
             if (seen.Observing[character] is not Condition.Constant { Value: not Value.True })
                 effects.AddRange(Sights(seen, character, forTelling));
@@ -26,7 +26,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
         foreach (GroundEffect effect in seen.Believed)
         {
             effects.Add(effect);
-            if (effect.IsOfSource || effect.Path is not [int hearer])
+            if (effect.IsOfSource || effect.Path is not [CharacterId hearer])
                 continue;
             (SourceWay way, int from) = seen.WayOf(story, effect, hearer);
             effects.AddRange(Written(effect, forTelling).SelectMany(written => Had([hearer], Changed(effect, written), written, way, from, null)));
@@ -42,9 +42,9 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
             : Written(effect, forTelling: true).SelectMany(written => Had(effect.Path, Changed(effect, written), written, null, Value.Unknown, null)).Prepend(effect))];
 
     /// <summary>What somebody has by having seen an event: what its precondition needs, and what came of it.</summary>
-    private IEnumerable<GroundEffect> Sights(SourcedEvent seen, int character, bool forTelling)
+    private IEnumerable<GroundEffect> Sights(SourcedEvent seen, CharacterId character, bool forTelling)
     {
-        ImmutableArray<int> path = [character];
+        ImmutableArray<CharacterId> path = [character];
         foreach (FactAtom needed in seen.Requires.Conjuncts.Select(FactAtom.TryRead).OfType<FactAtom>().Where(atom => !atom.Not))
         {
             foreach (WrittenFact written in Kept(needed.Fact, Condition.Constant.True, forTelling))
@@ -67,7 +67,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
         }
     }
 
-    private IEnumerable<GroundEffect> Had(ImmutableArray<int> path, Condition when, WrittenFact written, SourceWay? way, int from, Sighting? sighting) => when is Condition.Constant { Value: not Value.True }
+    private IEnumerable<GroundEffect> Had(ImmutableArray<CharacterId> path, Condition when, WrittenFact written, SourceWay? way, int from, Sighting? sighting) => when is Condition.Constant { Value: not Value.True }
         ? []
         : written.Ways.Select(each => new GroundEffect(path, when, target(each.Fact), builder.Constant(each.Way.ValueOf(way, from)), 0) { IsOfSource = true, Sighting = sighting });
 
@@ -128,14 +128,14 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
 /// <summary>An event of which it is found out who has what by it.</summary>
 /// <param name="Doers">Character indices; empty for what is no act.</param>
 /// <param name="Channel">How an act tells what it tells.</param>
-internal sealed record SourcedEvent(Condition Requires, GroundEffect[] Plain, GroundEffect[] Believed, Observers Observing, int[] Doers, Channel Channel)
+internal sealed record SourcedEvent(Condition Requires, GroundEffect[] Plain, GroundEffect[] Believed, Observers Observing, CharacterId[] Doers, Channel Channel)
 {
     /// <summary>How somebody has what an effect writes into their mind, and from whom.</summary>
-    public (SourceWay Way, int From) WayOf(Story story, GroundEffect effect, int hearer)
+    public (SourceWay Way, int From) WayOf(Story story, GroundEffect effect, CharacterId hearer)
     {
         int teller = Array.FindIndex(Doers, doer => doer != hearer);
         return effect.IsNoticed || Channel == Channel.Sight ? (SourceWay.Sight, Value.Unknown)
-            : teller >= 0 ? (Channel == Channel.Letter ? SourceWay.Letter : SourceWay.From, story.Characters[Doers[teller]].Value)
+            : teller >= 0 ? (Channel == Channel.Letter ? SourceWay.Letter : SourceWay.From, story.EntityOf(Doers[teller]).Value)
             : (Channel == Channel.Letter ? SourceWay.Letter : SourceWay.Sight, Value.Unknown);
     }
 }

@@ -6,7 +6,7 @@ namespace Motive.Minds.Grounding;
 internal static class WantedValue
 {
     /// <summary>The one value without which the condition never holds; null if there is none.</summary>
-    public static int? In(Condition requires, int fact, ReadOnlySpan<int> path)
+    public static int? In(Condition requires, int fact, ReadOnlySpan<CharacterId> path)
     {
         foreach (Condition conjunct in requires.Conjuncts)
         {
@@ -18,7 +18,7 @@ internal static class WantedValue
     }
 
     /// <summary>Another fact of the same picture whose value it must be, so that the condition never holds where the two differ; null if there is none.</summary>
-    public static int? OfOtherFact(Condition requires, int fact, ReadOnlySpan<int> path)
+    public static int? OfOtherFact(Condition requires, int fact, ReadOnlySpan<CharacterId> path)
     {
         foreach (Condition conjunct in requires.Conjuncts)
         {
@@ -32,6 +32,6 @@ internal static class WantedValue
     }
 
     /// <summary>What a conjunct says of the picture at the end of a path; null where it says nothing of it alone.</summary>
-    private static Condition? AboutPicture(Condition conjunct, ReadOnlySpan<int> path) =>
+    private static Condition? AboutPicture(Condition conjunct, ReadOnlySpan<CharacterId> path) =>
         path.IsEmpty ? conjunct : conjunct is Condition.InMind inner && inner.Character == path[0] ? inner.Body : null;
 }

@@ -14,15 +14,15 @@ internal sealed class Companies(Story story)
     private const int BitsInWord = 64;
 
     private readonly List<ulong[]> members = [new ulong[(story.Characters.Length + BitsInWord - 1) / BitsInWord]];
-    private readonly Dictionary<(int Company, int Character), int> grown = [];
+    private readonly Dictionary<(int Company, CharacterId Character), int> grown = [];
 
-    public bool Include(int company, int character) => (members[company][character / BitsInWord] >> (character % BitsInWord) & 1) != 0;
+    public bool Include(int company, CharacterId character) => (members[company][character.Value / BitsInWord] >> (character.Value % BitsInWord) & 1) != 0;
 
-    public bool IncludeAny(int company, int[] wanted)
+    public bool IncludeAny(int company, CharacterId[] wanted)
     {
         if (company == Nobody)
             return false;
-        foreach (int character in wanted)
+        foreach (CharacterId character in wanted)
         {
             if (Include(company, character))
                 return true;
@@ -32,29 +32,29 @@ internal sealed class Companies(Story story)
     }
 
     /// <summary>The company after an act of the one whose plan it is: also everybody who takes part in it, or to whom it is done. Another's act engages nobody.</summary>
-    public int After(int company, int character, Act act)
+    public int After(int company, CharacterId character, Act act)
     {
         if (!act.Consenting.Contains(character))
             return company;
-        foreach (int partner in act.Consenting)
+        foreach (CharacterId partner in act.Consenting)
             company = partner == character ? company : With(company, partner);
         foreach (int argument in act.Arguments)
         {
-            int engaged = argument == Value.Unknown ? -1 : story.Entities[argument].CharacterIndex;
-            company = engaged < 0 || engaged == character ? company : With(company, engaged);
+            CharacterId engaged = argument == Value.Unknown ? CharacterId.None : story.Entities[argument].AsCharacter;
+            company = engaged.IsNone || engaged == character ? company : With(company, engaged);
         }
 
         return company;
     }
 
-    private int With(int company, int character)
+    private int With(int company, CharacterId character)
     {
         if (Include(company, character))
             return company;
         if (!grown.TryGetValue((company, character), out int larger))
         {
             ulong[] bits = [.. members[company]];
-            bits[character / BitsInWord] |= 1UL << (character % BitsInWord);
+            bits[character.Value / BitsInWord] |= 1UL << (character.Value % BitsInWord);
             larger = members.FindIndex(known => known.AsSpan().SequenceEqual(bits));
             if (larger < 0)
             {

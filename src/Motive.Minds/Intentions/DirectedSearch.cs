@@ -10,7 +10,7 @@ namespace Motive.Minds.Intentions;
 /// its turn has come, which an act that is no part of the relaxed plan gets later. Whatever is followed is possible, counted on and agreed to.
 /// </summary>
 internal sealed class DirectedSearch(
-    MindEngine engine, Successors successors, Journeys journeys, FarSight sight, MotiveSearch consents, int character, Aim aim, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, FarSight sight, MotiveSearch consents, CharacterId character, Aim aim, IntentionLimits limits)
 {
     /// <summary>What an act ahead counts, where one that is done counts one.</summary>
     private const int Ahead = 3;

@@ -16,7 +16,7 @@ internal sealed class FarPlans(
     /// <summary>A state whose guess looks at so many conditions counts once; one that looks at twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
     private const int ConditionsOfOne = 1000;
 
-    private readonly int character = worth.Character;
+    private readonly CharacterId character = worth.Character;
     private readonly List<MotivePlan> found = [];
     private int looked;
 

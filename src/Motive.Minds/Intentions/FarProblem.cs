@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
@@ -11,14 +12,14 @@ namespace Motive.Minds.Intentions;
 internal sealed class FarProblem
 {
     private readonly GroundStory story;
-    private readonly int character;
-    private readonly Func<int, Act, Condition> pays;
+    private readonly CharacterId character;
+    private readonly Func<CharacterId, Act, Condition> pays;
     private readonly Lazy<bool[][]> leading;
 
     /// <param name="usable">By act: whether it may be in a plan of the character's.</param>
     /// <param name="pays">What must hold for an act to pay somebody.</param>
     /// <param name="needs">Shared by the problems of all characters.</param>
-    public FarProblem(GroundStory story, int character, bool[] usable, Func<int, Act, Condition> pays, SharedNeeds needs)
+    public FarProblem(GroundStory story, CharacterId character, bool[] usable, Func<CharacterId, Act, Condition> pays, SharedNeeds needs)
     {
         (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
         GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index.Value] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
@@ -41,7 +42,7 @@ internal sealed class FarProblem
             causes,
             number => number >= causes.Acts || Usable[number],
             number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.In));
-        return [.. story.Utilities[character].Terms.Select(term => ancestry.LeadingTo(FactReads.In(term.Value)).Events)];
+        return [.. story.Utilities[character.Value].Terms.Select(term => ancestry.LeadingTo(FactReads.In(term.Value)).Events)];
     }
 
     /// <summary>What others want of an act, who are taken to know what the character knows.</summary>

@@ -2,6 +2,7 @@ using Motive.Minds.Causality;
 using Motive.Minds.Distance;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
@@ -9,13 +10,13 @@ namespace Motive.Minds.Intentions;
 /// <param name="reachable">By act: whether it can ever happen; null where each may.</param>
 internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
 {
-    private readonly Dictionary<(int Character, bool Ahead), FarProblem> known = [];
+    private readonly Dictionary<(CharacterId Character, bool Ahead), FarProblem> known = [];
     private readonly Lock making = new();
     private readonly SharedNeeds needs = new();
     private Payments? payments;
 
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
-    public FarProblem Get(int character, bool othersPlanAhead)
+    public FarProblem Get(CharacterId character, bool othersPlanAhead)
     {
         lock (making)
         {
@@ -32,7 +33,7 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
         }
     }
 
-    private Condition PaysFor(int character, Act act, bool othersPlanAhead)
+    private Condition PaysFor(CharacterId character, Act act, bool othersPlanAhead)
     {
         lock (making)
         {
@@ -42,14 +43,14 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
     }
 
     /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
-    private bool IsUsable(int character, Act act, bool othersPlanAhead, CausalDistances distances) =>
+    private bool IsUsable(CharacterId character, Act act, bool othersPlanAhead, CausalDistances distances) =>
         !act.IsUnplanned && reachable?[act.Index.Value] != false
         && (Array.IndexOf(act.Consenting, character) >= 0 ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
         && OthersMayAgree(character, act, othersPlanAhead, distances);
 
-    private static bool OthersMayAgree(int character, Act act, bool othersPlanAhead, CausalDistances distances)
+    private static bool OthersMayAgree(CharacterId character, Act act, bool othersPlanAhead, CausalDistances distances)
     {
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (other != character && !(othersPlanAhead ? distances.To(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)))
                 return false;

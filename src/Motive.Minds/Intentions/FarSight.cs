@@ -9,7 +9,7 @@ namespace Motive.Minds.Intentions;
 /// How far things seem to one character, by their relaxed problem (<see cref="FarProblem"/>): it says what is out of reach, nearly for certain, and guesses how far away the rest is.
 /// </summary>
 /// <param name="graph">Has been turned to the problem, and is not turned to another as long as this is asked.</param>
-internal sealed class FarSight(MindEngine engine, int character, FarProblem problem, RelaxedGraph graph)
+internal sealed class FarSight(MindEngine engine, CharacterId character, FarProblem problem, RelaxedGraph graph)
 {
     private readonly RelaxedPlan plan = new(graph);
 
@@ -19,7 +19,7 @@ internal sealed class FarSight(MindEngine engine, int character, FarProblem prob
     /// <summary>How many conditions are looked at for one guess.</summary>
     public int Conditions => graph.Story.Needs.Length;
 
-    private WantTerm[] Terms => engine.Story.Utilities[character].Terms;
+    private WantTerm[] Terms => engine.Story.Utilities[character.Value].Terms;
 
     /// <summary>
     /// Of some terms of the utility those that may be worth more than they are in a state of the character's mind, within so many acts. One to which no act of a relaxed plan leads hangs on what others
@@ -59,7 +59,7 @@ internal sealed class FarSight(MindEngine engine, int character, FarProblem prob
     public Outlook From(StateId state, Aim aim, int best, int acts)
     {
         if (aim.IsReached(engine.States, state))
-            aim = new Aim(engine.Story.Utilities[character].Total, best, Usable);
+            aim = new Aim(engine.Story.Utilities[character.Value].Total, best, Usable);
         int least = graph.LayersUntil(state, aim.Acts, aim.Value, aim.Above, acts);
         if (least >= RelaxedGraph.Never)
             return Outlook.None;

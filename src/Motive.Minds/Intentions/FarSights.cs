@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
@@ -15,7 +16,7 @@ internal sealed class FarSights(MindEngine engine)
 
     /// <summary>How far things seem to a character. Nothing that was given before may be asked any more.</summary>
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
-    public FarSight Get(int character, bool othersPlanAhead)
+    public FarSight Get(CharacterId character, bool othersPlanAhead)
     {
         FarProblem problem = problems.Get(character, othersPlanAhead);
         graph ??= new RelaxedGraph(new FactSource(engine.States), problem.Relaxed);

@@ -21,7 +21,7 @@ internal sealed class InstantGains
     private readonly Rule[] triggers;
     private readonly bool[]?[] bearing;
     private readonly Bearing?[] byAct;
-    private readonly Dictionary<(int Character, StateId State), int[]> known = [];
+    private readonly Dictionary<(CharacterId Character, StateId State), int[]> known = [];
 
     public InstantGains(MindEngine engine)
     {
@@ -40,12 +40,12 @@ internal sealed class InstantGains
     /// <summary>States may have been freed.</summary>
     public void Forget() => known.Clear();
 
-    public bool MayPay(int character, StateId state, Act act) => !engine.IsSettled(state)
+    public bool MayPay(CharacterId character, StateId state, Act act) => !engine.IsSettled(state)
         ? engine.UtilityOf(character, state) != Value.Unknown
         : MayPayInSettled(character, state, act);
 
     /// <summary>The same in a state with the facts of one in which no trigger can fire.</summary>
-    public bool MayPayInSettled(int character, StateId state, Act act)
+    public bool MayPayInSettled(CharacterId character, StateId state, Act act)
     {
         int before = engine.UtilityOf(character, state);
         if (before == Value.Unknown)
@@ -86,7 +86,7 @@ internal sealed class InstantGains
     public bool MaySetOffFacts(Act act) => BearingOf(act).Required.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
-    private int MostAfter(int character, StateId before, StateId after, Touch[] touched)
+    private int MostAfter(CharacterId character, StateId before, StateId after, Touch[] touched)
     {
         int[] valuesBefore = ValuesIn(character, before);
         int most = 0;
@@ -95,8 +95,8 @@ internal sealed class InstantGains
             int value = touched[term] switch
             {
                 Touch.None => valuesBefore[term],
-                Touch.Facts => utilities[character][term].Value.Evaluate(states, after),
-                _ => utilities[character][term].Most,
+                Touch.Facts => utilities[character.Value][term].Value.Evaluate(states, after),
+                _ => utilities[character.Value][term].Most,
             };
             most = Evaluator.Calculate(Arithmetic.Add, most, value);
         }
@@ -104,13 +104,13 @@ internal sealed class InstantGains
         return most;
     }
 
-    private int[] ValuesIn(int character, StateId state)
+    private int[] ValuesIn(CharacterId character, StateId state)
     {
         if (known.TryGetValue((character, state), out int[]? values))
             return values;
         if (known.Count >= MostKnown)
             known.Clear();
-        known.Add((character, state), values = Array.ConvertAll(utilities[character], term => term.Value.Evaluate(states, state)));
+        known.Add((character, state), values = Array.ConvertAll(utilities[character.Value], term => term.Value.Evaluate(states, state)));
         return values;
     }
 
@@ -136,12 +136,12 @@ internal sealed class InstantGains
     /// By trigger: whether facts that it writes may change what the character has outside of minds, at once or by what they set off in turn. What others set off does not make it pay; for terms that look into minds the most
     /// is counted whatever fires.
     /// </summary>
-    private bool[] TriggersBearingOn(int character)
+    private bool[] TriggersBearingOn(CharacterId character)
     {
-        if (bearing[character] is { } known)
+        if (bearing[character.Value] is { } known)
             return known;
         FactSet wanted = new(states.FactCount);
-        foreach (Term term in utilities[character])
+        foreach (Term term in utilities[character.Value])
             wanted.Add(term.Facts);
         bool[] bears = new bool[triggers.Length];
         for (bool grown = true; grown;)
@@ -156,7 +156,7 @@ internal sealed class InstantGains
             }
         }
 
-        return bearing[character] = bears;
+        return bearing[character.Value] = bears;
     }
 
     private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Collect(condition).Where(read => read.InMind == inMinds));
@@ -197,10 +197,10 @@ internal sealed class InstantGains
         public Condition[][] Required => required ??= [.. looking.Select(trigger => gains.RequiredAfter(gains.triggers[trigger], stirred))];
 
         /// <summary>The same, of those triggers alone that bear on what a character has.</summary>
-        public Condition[][] RequiredFor(int character) => requiredFor[character] ??= looking.Length == 0 ? [] : [.. Required.Where((_, place) => gains.TriggersBearingOn(character)[looking[place]])];
+        public Condition[][] RequiredFor(CharacterId character) => requiredFor[character.Value] ??= looking.Length == 0 ? [] : [.. Required.Where((_, place) => gains.TriggersBearingOn(character)[looking[place]])];
 
         /// <summary>How it touches each term of the character's utility.</summary>
-        public Touch[] TermsOf(int character) => terms[character] ??= Array.ConvertAll(
-            gains.utilities[character], term => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None);
+        public Touch[] TermsOf(CharacterId character) => terms[character.Value] ??= Array.ConvertAll(
+            gains.utilities[character.Value], term => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None);
     }
 }

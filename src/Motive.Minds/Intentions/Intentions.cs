@@ -29,14 +29,14 @@ internal sealed class Intentions(MindEngine engine)
 
     private static readonly Motives Nothing = new([], 0, 0);
 
-    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Limits), Motives> considered = [];
-    private readonly Dictionary<(int Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations = [];
-    private readonly Dictionary<(int Character, StateId Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits), Motives> considered = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
     private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
     private readonly InstantGains gains = new(engine);
     private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
-    private readonly Dictionary<(int Character, StateId Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
-    private readonly Dictionary<(int Character, StateId Believed, ActId Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
     private Forecasts? forecasts;
     private readonly Successors successors = new(engine);
     private readonly FarSights sights = new(engine);
@@ -49,14 +49,14 @@ internal sealed class Intentions(MindEngine engine)
     /// theirs and plans that begin by waiting for somebody else's are both given (D16).
     /// </summary>
     /// <param name="coming">What they know to come at its time; null for nothing.</param>
-    public Motives Consider(int character, StateId state, IntentionLimits limits, Coming? coming = null)
+    public Motives Consider(CharacterId character, StateId state, IntentionLimits limits, Coming? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
         Motives plain = ConsiderUtility(character, believed, limits);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
         if (forecast is null && PressuresBy(character, believed, limits).IsEmpty)
             return plain;
-        (int, StateId, IntentionLimits, Coming) key = (character, believed, limits, coming ?? Coming.Nothing);
+        (CharacterId, StateId, IntentionLimits, Coming) key = (character, believed, limits, coming ?? Coming.Nothing);
         if (!weighed.TryGetValue(key, out Motives? motives))
             weighed.Add(key, motives = Weigh(character, plain, forecast, believed, limits));
         return motives;
@@ -64,17 +64,17 @@ internal sealed class Intentions(MindEngine engine)
 
     /// <summary>What the character expects to come otherwise, by which plans are judged; null where nothing is expected that concerns them (D13a).</summary>
     /// <param name="believed">A state of their own mind.</param>
-    public Forecast? ForecastFrom(int character, StateId believed, IntentionLimits limits, Coming? coming) =>
+    public Forecast? ForecastFrom(CharacterId character, StateId believed, IntentionLimits limits, Coming? coming) =>
         limits.Threats == 0 ? null : Forecasts.From(character, believed, limits, coming ?? Coming.Nothing);
 
     /// <summary>
     /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
     /// act is for: once expansions have run out, it may be unknown what others would agree to. The definition is D14.
     /// </summary>
-    public MotivePlan? Explain(int character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? Explain(CharacterId character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
-        (int, StateId, ActId, IntentionLimits) key = (character, believed, act.Index, limits);
+        (CharacterId, StateId, ActId, IntentionLimits) key = (character, believed, act.Index, limits);
         if (!explanations.TryGetValue(key, out MotivePlan? best))
             explanations.Add(key, best = BestBeginning(WorthsWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
         return best ?? Avert(character, believed, act, limits, coming);
@@ -82,11 +82,11 @@ internal sealed class Intentions(MindEngine engine)
 
     /// <summary>The best plan with which the character averts harm by beginning with the act (D13a), or null.</summary>
     /// <param name="believed">A state of their own mind.</param>
-    public MotivePlan? Avert(int character, StateId believed, Act act, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? Avert(CharacterId character, StateId believed, Act act, IntentionLimits limits, Coming? coming = null)
     {
         if (!engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
             return null;
-        (int, StateId, ActId, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
+        (CharacterId, StateId, ActId, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
         if (!avertingExplanations.TryGetValue(averting, out MotivePlan? best))
             avertingExplanations.Add(averting, best = BestBeginning(ReasonsAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
@@ -96,7 +96,7 @@ internal sealed class Intentions(MindEngine engine)
     /// As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers; if none does, the best of the longer plans that begin with it and that the
     /// character has anyway.
     /// </summary>
-    public MotivePlan? ExplainShortest(int character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? ExplainShortest(CharacterId character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
     {
         for (int length = 1; length <= limits.Near; length++)
         {
@@ -112,7 +112,7 @@ internal sealed class Intentions(MindEngine engine)
     /// less far from some states than from others, so that it can lose sight of a plan half way through it.
     /// </summary>
     /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
-    public MotivePlan? PlanOf(int character, StateId state, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? PlanOf(CharacterId character, StateId state, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits, Coming? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
@@ -133,10 +133,10 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>The same for a plan that counts on what others do for fear of the character.</summary>
-    private MotivePlan? PressingPlanOf(int character, StateId believed, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits) =>
+    private MotivePlan? PressingPlanOf(CharacterId character, StateId believed, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits) =>
         Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, Short(limits)) : null;
 
-    private MotivePlan? BestPressing(int character, StateId believed, Act act, IntentionLimits limits) =>
+    private MotivePlan? BestPressing(CharacterId character, StateId believed, Act act, IntentionLimits limits) =>
         Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? BestBeginning(reasons, worth, believed, act, Short(limits)) : null;
 
     private MotivePlan? BestBeginning(IWorths reasons, Worth worth, StateId believed, Act act, IntentionLimits limits)
@@ -147,9 +147,9 @@ internal sealed class Intentions(MindEngine engine)
         return plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
     }
 
-    private Motives ConsiderUtility(int character, StateId believed, IntentionLimits limits)
+    private Motives ConsiderUtility(CharacterId character, StateId believed, IntentionLimits limits)
     {
-        (int, StateId, IntentionLimits) key = (character, believed, limits);
+        (CharacterId, StateId, IntentionLimits) key = (character, believed, limits);
         if (!considered.TryGetValue(key, out Motives? motives))
         {
             motives = Deepen(WorthsWithin(limits), WorthsWithin(limits)[character], believed, limits);
@@ -162,10 +162,10 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>What the character would do to find something out (D13b), the most gaining first; nothing for who has no mind of their own.</summary>
-    public Motives Inquire(int character, StateId state, RuledOut ruledOut, IntentionLimits limits)
+    public Motives Inquire(CharacterId character, StateId state, RuledOut ruledOut, IntentionLimits limits)
     {
         StateId believed = engine.States.Mind(state, character);
-        (int, StateId, RuledOut, IntentionLimits) key = (character, believed, ruledOut, limits);
+        (CharacterId, StateId, RuledOut, IntentionLimits) key = (character, believed, ruledOut, limits);
         if (!inquiries.TryGetValue(key, out Motives? motives))
             inquiries.Add(key, motives = FindOut(character, believed, ruledOut, limits));
         return motives;
@@ -175,7 +175,7 @@ internal sealed class Intentions(MindEngine engine)
     /// All plans that better the forecast, and of the others those that still are plans by it, or, where nobody threatens the character, those that leave no less when all has come; each once, the better of two.
     /// Without a forecast, also those that count on what others fear of the character.
     /// </summary>
-    private Motives Weigh(int character, Motives plain, Forecast? forecast, StateId believed, IntentionLimits limits)
+    private Motives Weigh(CharacterId character, Motives plain, Forecast? forecast, StateId believed, IntentionLimits limits)
     {
         Motives pressing = forecast?.HasThreats == true ? Nothing : Press(character, believed, limits);
         IWorths reasons = forecast is null ? WorthsWithin(limits) : ReasonsAmid(forecast, character, believed, limits);
@@ -192,7 +192,7 @@ internal sealed class Intentions(MindEngine engine)
         return new Motives([.. plans], forecast is null ? plain.Length : Math.Min(plain.Length, averting.Length), plain.Expansions + pressing.Expansions + averting.Expansions) { Reached = [.. reached] };
     }
 
-    private Motives Press(int character, StateId believed, IntentionLimits limits) =>
+    private Motives Press(CharacterId character, StateId believed, IntentionLimits limits) =>
         Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, Short(limits)) : Nothing;
 
     private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
@@ -227,15 +227,15 @@ internal sealed class Intentions(MindEngine engine)
         return best with { Reached = [.. reached] };
     }
 
-    private Motives LookFar(Motives near, int character, StateId believed, IntentionLimits limits)
+    private Motives LookFar(Motives near, CharacterId character, StateId believed, IntentionLimits limits)
     {
         MotiveSearch search = SearchBy(WorthsWithin(limits), limits);
         return new FarPlans(engine, successors, Journeys, search, WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
     }
 
-    private Motives FindOut(int character, StateId believed, RuledOut ruledOut, IntentionLimits limits)
+    private Motives FindOut(CharacterId character, StateId believed, RuledOut ruledOut, IntentionLimits limits)
     {
-        bool hasMind = engine.States.IsInnermost(believed) || engine.States.Minds(believed)[character] == StateStore.Self;
+        bool hasMind = engine.States.IsInnermost(believed) || engine.States.Minds(believed)[character.Value] == StateStore.Self;
         Informants informants = engine.Story.Causes.Informants(limits.Minds >= 2);
         if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
@@ -246,11 +246,11 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>How far the wants of a character seem that could be better served than they are.</summary>
-    public ImmutableArray<WantOutlook> OutlooksOf(int character, StateId state, IntentionLimits limits) =>
+    public ImmutableArray<WantOutlook> OutlooksOf(CharacterId character, StateId state, IntentionLimits limits) =>
         new WantOutlooks(engine, sights).From(character, engine.States.Mind(state, character), limits.Minds >= 2);
 
     /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>
-    public IReadOnlyList<Act> ActsUpon(int character) => threats[character] ??=
+    public IReadOnlyList<Act> ActsUpon(CharacterId character) => threats[character.Value] ??=
     [
         .. engine.Story.Acts.Where(act => act.Consenting.Length == 1 && act.Consenting[0] != character
             && DistancesFor(ahead: false).MayPayAtOnce(character, act.Index)),
@@ -295,13 +295,13 @@ internal sealed class Intentions(MindEngine engine)
     private Forecasts Forecasts => forecasts ??= new Forecasts(engine, this, successors, gains);
 
     /// <summary>What the character can make others fear.</summary>
-    private ImmutableArray<Threat> PressuresBy(int character, StateId believed, IntentionLimits limits) => limits.Threats == 0 ? [] : Forecasts.PressuresBy(character, believed, limits);
+    private ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits) => limits.Threats == 0 ? [] : Forecasts.PressuresBy(character, believed, limits);
 
     /// <summary>Plans that count on what others do for fear of the character have no more acts than those that are to be feared.</summary>
     private static IntentionLimits Short(IntentionLimits limits) => limits with { Plan = Math.Min(limits.Near, limits.Threats), Thorough = null };
 
     /// <summary>By what others, and whoever presses them, judge plans that count on what others do for fear; null where there is nothing to fear.</summary>
-    private (AvertingWorths Reasons, PressingWorth Worth)? Pressing(int character, StateId believed, IntentionLimits limits)
+    private (AvertingWorths Reasons, PressingWorth Worth)? Pressing(CharacterId character, StateId believed, IntentionLimits limits)
     {
         if (PressuresBy(character, believed, limits) is not { IsEmpty: false } pressures)
             return null;
@@ -310,7 +310,7 @@ internal sealed class Intentions(MindEngine engine)
     }
 
     /// <summary>The reasons that others have where something is feared: besides, to avert that.</summary>
-    private AvertingWorths ReasonsAmid(Forecast forecast, int character, StateId believed, IntentionLimits limits) =>
+    private AvertingWorths ReasonsAmid(Forecast forecast, CharacterId character, StateId believed, IntentionLimits limits) =>
         Forecasts.Within(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits));
 
     private MotiveSearch SearchBy(IWorths reasons, IntentionLimits limits) => new(engine, reasons, successors, Journeys, atOnce, limits);

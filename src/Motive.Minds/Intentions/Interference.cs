@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
@@ -31,9 +32,9 @@ internal sealed class Interference
     /// <param name="owner">The character whose plan it is.</param>
     /// <param name="plan">Its acts, by index.</param>
     /// <param name="beside">Acts, or happenings, that may come about before, between or after these.</param>
-    public bool[] With(int owner, ImmutableArray<ActId> plan, IReadOnlyList<GroundEvent> beside)
+    public bool[] With(CharacterId owner, ImmutableArray<ActId> plan, IReadOnlyList<GroundEvent> beside)
     {
-        Footprint wanted = wants[owner] ??= new Footprint(FactReads.Collect(story.Utilities[owner].Total), []);
+        Footprint wanted = wants[owner.Value] ??= new Footprint(FactReads.Collect(story.Utilities[owner.Value].Total), []);
         bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story[act].Event)) || beside.Any(HangsOnMinds);
         mark++;
         Mark(wanted.Reads);

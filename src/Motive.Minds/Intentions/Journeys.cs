@@ -14,8 +14,8 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>Ways looked at from one state, the shortest first.</summary>
     public const int MostWays = 64;
 
-    private readonly Dictionary<(int Character, StateId State), ImmutableArray<Way>> ways = [];
-    private readonly Dictionary<(int Character, StateId State), Move[]> moves = [];
+    private readonly Dictionary<(CharacterId Character, StateId State), ImmutableArray<Way>> ways = [];
+    private readonly Dictionary<(CharacterId Character, StateId State), Move[]> moves = [];
     private readonly Departure[]?[] departures = new Departure[engine.Story.Characters][];
     private readonly (bool IsAsked, SteadyWays? Ways)[] steady = new (bool, SteadyWays?)[engine.Story.Characters];
     private readonly bool[]?[] isMove = new bool[engine.Story.Characters][];
@@ -29,22 +29,22 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>Whether the act is one of the character alone that writes where they are.</summary>
-    public bool IsMove(int character, ActId act) => (isMove[character] ??= MovesOf(engine.Story, character))[act.Value];
+    public bool IsMove(CharacterId character, ActId act) => (isMove[character.Value] ??= MovesOf(engine.Story, character))[act.Value];
 
     /// <summary>Whether the character ever moves.</summary>
-    public bool Moves(int character) => (isMove[character] ??= MovesOf(engine.Story, character)).AsSpan().Contains(true);
+    public bool Moves(CharacterId character) => (isMove[character.Value] ??= MovesOf(engine.Story, character)).AsSpan().Contains(true);
 
     /// <summary>How many acts a search that looks at legs one by one may need beyond those that a plan counts: as many as there are places, and no more than there are ways; 0 for who never moves.</summary>
-    public int MostLegs(int character) =>
+    public int MostLegs(CharacterId character) =>
         Moves(character) && engine.Story.Story[engine.Story.Story.Location!.Value].Domain is Domain.Entities places ? Math.Min(MostWays, engine.Story.Story[places.Type].Members.Length) : 0;
 
     /// <summary>
     /// What a move that is possible in a state is there. Of those that lead to the same facts, the quickest is a leg of ways; one that is slower and does exactly the same is needless, and one that
     /// others see otherwise is an act for itself.
     /// </summary>
-    public MoveKind KindOf(int character, StateId state, ActId act)
+    public MoveKind KindOf(CharacterId character, StateId state, ActId act)
     {
-        if (!(hasRival[character] ??= RivalsOf(character))[act.Value])
+        if (!(hasRival[character.Value] ??= RivalsOf(character))[act.Value])
             return MoveKind.Leg;
         Move[] possible = MovesFrom(character, state);
         Move move = Array.Find(possible, move => move.Act == act);
@@ -55,14 +55,14 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>All ways from a state of the character's mind, the shortest first.</summary>
-    public ImmutableArray<Way> From(int character, StateId state)
+    public ImmutableArray<Way> From(CharacterId character, StateId state)
     {
         if (!ways.TryGetValue((character, state), out ImmutableArray<Way> found))
             ways.Add((character, state), found = Find(character, state));
         return found;
     }
 
-    private ImmutableArray<Way> Find(int character, StateId state)
+    private ImmutableArray<Way> Find(CharacterId character, StateId state)
     {
         if (SteadyFor(character) is not SteadyWays alike)
             return new WaySearch(engine, this, successors, character).From(state);
@@ -74,11 +74,11 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         return found;
     }
 
-    private SteadyWays? SteadyFor(int character)
+    private SteadyWays? SteadyFor(CharacterId character)
     {
-        if (!steady[character].IsAsked)
-            steady[character] = (true, SteadyWays.For(engine.States, [.. (departures[character] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
-        return steady[character].Ways;
+        if (!steady[character.Value].IsAsked)
+            steady[character.Value] = (true, SteadyWays.For(engine.States, [.. (departures[character.Value] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
+        return steady[character.Value].Ways;
     }
 
     /// <summary>Where legs lead.</summary>
@@ -90,13 +90,13 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>The moves that are possible in a state.</summary>
-    public Move[] MovesFrom(int character, StateId state)
+    public Move[] MovesFrom(CharacterId character, StateId state)
     {
         if (moves.TryGetValue((character, state), out Move[]? found))
             return found;
         int here = PlaceFact(character) is int place and >= 0 ? engine.States.Read(state, place) : Value.Unknown;
         List<Move> possible = [];
-        foreach ((Act act, int? from) in departures[character] ??= DeparturesOf(character))
+        foreach ((Act act, int? from) in departures[character.Value] ??= DeparturesOf(character))
         {
             if ((from is null || from == here) && engine.CanHappen(state, act))
                 possible.Add(new Move(act.Index, gains.FactsAfter(state, act) ?? successors.Follow(state, act), act.MinutesIn(engine.States, state), true));
@@ -111,7 +111,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// How many acts these count: legs that follow one another count one, and one more with each that comes back to where the journey has been.
     /// </summary>
     /// <param name="states">The state before each act, and the one after the last.</param>
-    public int CountOf(int character, ReadOnlySpan<StateId> states)
+    public int CountOf(CharacterId character, ReadOnlySpan<StateId> states)
     {
         int place = PlaceFact(character);
         int count = 1;
@@ -132,7 +132,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>How many acts these are where moves of the character that follow one another are one.</summary>
-    public int LeastCountOf(int character, ImmutableArray<ActId> acts)
+    public int LeastCountOf(CharacterId character, ImmutableArray<ActId> acts)
     {
         int count = 0;
         for (int i = 0; i < acts.Length; i++)
@@ -143,7 +143,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>
     /// The acts with every journey of the character gone by the shortest way to the same facts or, where none leads to these, to the same place; null where what follows is not possible then.
     /// </summary>
-    public ImmutableArray<ActId>? Shortest(int character, StateId start, ImmutableArray<ActId> acts)
+    public ImmutableArray<ActId>? Shortest(CharacterId character, StateId start, ImmutableArray<ActId> acts)
     {
         int place = PlaceFact(character);
         ImmutableArray<ActId>.Builder shortest = ImmutableArray.CreateBuilder<ActId>(acts.Length);
@@ -175,7 +175,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     /// <summary>Whether the legs, which take so many minutes, are as short as any way to the facts that they lead to.</summary>
-    public bool AreShortest(int character, StateId start, StateId end, int legs, int minutes) =>
+    public bool AreShortest(CharacterId character, StateId start, StateId end, int legs, int minutes) =>
         From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(way.End, end));
 
     /// <summary>A state with the facts of the one after an act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
@@ -187,7 +187,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     private bool IsBetter(Move other, Move move) => (other.Minutes, other.Act).CompareTo((move.Minutes, move.Act)) < 0 && SameFacts(other.Facts, move.Facts);
 
     /// <summary>By act: whether another move of the character may ever lead from the same place to the same; without one a move is a leg wherever it is possible.</summary>
-    private bool[] RivalsOf(int character)
+    private bool[] RivalsOf(CharacterId character)
     {
         int place = PlaceFact(character);
         bool[] rivals = new bool[engine.Story.Acts.Length];
@@ -200,7 +200,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         return rivals;
     }
 
-    private Departure[] DeparturesOf(int character) =>
+    private Departure[] DeparturesOf(CharacterId character) =>
         [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index.Value] && IsMove(character, act.Index)).Select(act => new Departure(act, BeginningOf(act, PlaceFact(character))))];
 
     /// <summary>Where a move must begin; null where it may begin at several places.</summary>
@@ -209,18 +209,18 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         move.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault();
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
-    public static bool[] MovesOf(GroundStory story, int character) =>
+    public static bool[] MovesOf(GroundStory story, CharacterId character) =>
         Array.ConvertAll([.. story.Acts], act => act.IsDoneAloneBy(character) && MoverOf(story, act) == character);
 
-    /// <summary>The character who alone goes somewhere by the act, or -1.</summary>
-    public static int MoverOf(GroundStory story, Act act) =>
-        act.Consenting is [int only] && PlaceFact(story, only) is int place and >= 0 && act.Event.Profile.Writes.Contains(place) ? only : -1;
+    /// <summary>The character who alone goes somewhere by the act, or nobody.</summary>
+    public static CharacterId MoverOf(GroundStory story, Act act) =>
+        act.Consenting is [CharacterId only] && PlaceFact(story, only) is int place and >= 0 && act.Event.Profile.Writes.Contains(place) ? only : CharacterId.None;
 
     /// <summary>The fact that says where a character is, or -1.</summary>
-    public int PlaceFact(int character) => PlaceFact(engine.Story, character);
+    public int PlaceFact(CharacterId character) => PlaceFact(engine.Story, character);
 
-    private static int PlaceFact(GroundStory story, int character) => story.Story.Location is FactId location && story.Facts.Changes(location)
-        ? story.Facts.Find(location, [story.Story.Characters[character].Value])
+    private static int PlaceFact(GroundStory story, CharacterId character) => story.Story.Location is FactId location && story.Facts.Changes(location)
+        ? story.Facts.Find(location, [story.Story.EntityOf(character).Value])
         : -1;
 
     /// <summary>A move that may come about, and the place that it must begin at, if there is one.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class MotiveSearch
     /// <summary>The first of these acts, or the journey that it begins; null where that is not possible, changes nothing, or is no shortest way.</summary>
     private Stride? StrideAlong(Step at, ReadOnlySpan<ActId> acts)
     {
-        (int character, StateId start) = (at.Character, at.State);
+        (CharacterId character, StateId start) = (at.Character, at.State);
         Act first = engine.Story[acts[0]];
         if (!engine.CanHappen(start, first))
             return null;
@@ -118,7 +118,7 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged (D13, rule 5).</summary>
-    public bool CountsOn(int character, StateId state, int company, Act act) =>
+    public bool CountsOn(CharacterId character, StateId state, int company, Act act) =>
         limits.CountsOnAll || act.Consenting.Contains(character) || companies.IncludeAny(company, act.Consenting) || engine.Sees(state, act.Event, character);
 
     private Step Then(Step at, Stride stride)

@@ -109,7 +109,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// <param name="earlier">Acts of the plan that have been done before.</param>
     public MotivePlan? PlanOf(Worth worth, StateId believed, ImmutableArray<ActId> acts, int budget, ReadOnlySpan<ActId> earlier)
     {
-        int character = worth.Character;
+        CharacterId character = worth.Character;
         int company = Companies.Nobody;
         foreach (ActId done in earlier)
             company = companies.After(company, character, engine.Story[done]);
@@ -142,11 +142,11 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// Whether a plan that has led its owner to a state of their mind, and has engaged a company, may go on with an act that is possible there: they count on it, and everybody
     /// else in it has a reason.
     /// </summary>
-    public bool MayGoOn(int character, StateId state, int company, Act act, int budget) =>
+    public bool MayGoOn(CharacterId character, StateId state, int company, Act act, int budget) =>
         CountsOn(character, state, company, act) && OthersAgree(character, state, act, budget, 1);
 
     /// <summary>Whom the plan has engaged after one act more.</summary>
-    public int CompanyAfter(int company, int character, Act act) => companies.After(company, character, act);
+    public int CompanyAfter(int company, CharacterId character, Act act) => companies.After(company, character, act);
 
     /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>
     public ImmutableArray<ActId>? WithoutNeedless(Worth worth, StateId start, ImmutableArray<ActId> acts, int reached, int budget)
@@ -166,7 +166,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     protected override IntentionLimits Limits => limits;
 
-    public override bool HasReason(int character, StateId parent, Act act, int budget, int depth)
+    public override bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
         bool answer = allowed > 0 && MayHaveReason(character, act, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
@@ -175,9 +175,9 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         return answer;
     }
 
-    private bool MayHaveReason(int character, Act act, int acts) => worths.MayMatter(character, act.Index, acts) || worths.MayAvert(character, act.Index, acts);
+    private bool MayHaveReason(CharacterId character, Act act, int acts) => worths.MayMatter(character, act.Index, acts) || worths.MayAvert(character, act.Index, acts);
 
-    private bool IsExplained(int character, StateId believed, Act act, int budget, int depth) => engine.CanHappen(believed, act)
+    private bool IsExplained(CharacterId character, StateId believed, Act act, int budget, int depth) => engine.CanHappen(believed, act)
         && ((worths.MayMatter(character, act.Index, budget) && IsExplained(worths[character], believed, act, budget, depth))
             || (worths.Averting(character, believed, act.Index, budget) is Worth averting && IsExplained(averting, believed, act, budget, depth)));
 
@@ -207,7 +207,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     private void Prepend(Step at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
     {
         (Worth worth, StateId believed, _, _) = at;
-        int character = worth.Character;
+        CharacterId character = worth.Character;
         if (stride.Next == believed)
             return;
         int most = MostPassed(at, stride);
@@ -233,9 +233,9 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>Whether it is not certain already that somebody else who must has no reason, however things stand. It spares working out where the act would lead.</summary>
-    private bool OthersMayAgree(int character, Act act, int budget, int depth)
+    private bool OthersMayAgree(CharacterId character, Act act, int budget, int depth)
     {
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (other == character)
                 continue;
@@ -249,7 +249,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
-    private void NoteDepth(int character, Act act, int budget)
+    private void NoteDepth(CharacterId character, Act act, int budget)
     {
         if (!reached.Contains(ThinkingLimit.Minds) && MayHaveReason(character, act, budget))
             reached.Add(ThinkingLimit.Minds);
@@ -281,6 +281,6 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>
     private readonly record struct Step(Worth Worth, StateId State, int Company, bool Arrived)
     {
-        public int Character => Worth.Character;
+        public CharacterId Character => Worth.Character;
     }
 }

@@ -18,10 +18,10 @@ internal sealed class OpenWants(MindEngine engine)
     /// others believe, of which facts know nothing: it is left out.
     /// </summary>
     /// <param name="reached">States to which known plans lead.</param>
-    public List<int> From(int character, StateId state, StateId[] reached)
+    public List<int> From(CharacterId character, StateId state, StateId[] reached)
     {
-        WantTerm[] terms = engine.Story.Utilities[character].Terms;
-        int[] highest = most[character] ??= HighestOf(terms);
+        WantTerm[] terms = engine.Story.Utilities[character.Value].Terms;
+        int[] highest = most[character.Value] ??= HighestOf(terms);
         List<int> open = [];
         for (int term = 0; term < terms.Length; term++)
         {
@@ -39,10 +39,10 @@ internal sealed class OpenWants(MindEngine engine)
     }
 
     /// <summary>By how much a term of their utility could be worth more than it is in a state of their mind, at most.</summary>
-    public int RoomOf(int character, StateId state, int term)
+    public int RoomOf(CharacterId character, StateId state, int term)
     {
-        WantTerm[] terms = engine.Story.Utilities[character].Terms;
-        return (most[character] ??= HighestOf(terms))[term] - terms[term].Value.Evaluate(engine.States, state);
+        WantTerm[] terms = engine.Story.Utilities[character.Value].Terms;
+        return (most[character.Value] ??= HighestOf(terms))[term] - terms[term].Value.Evaluate(engine.States, state);
     }
 
     private int[] HighestOf(WantTerm[] terms)

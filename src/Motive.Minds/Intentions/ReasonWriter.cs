@@ -14,12 +14,12 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private const int MostBeliefs = 8;
     private const int MostAverted = 3;
 
-    public Reason Write(int character, MotivePlan plan)
+    public Reason Write(CharacterId character, MotivePlan plan)
     {
         ImmutableArray<(string Want, int Gain)> wants = WantsOf(character, plan);
         (int named, int fulfilling) = Nearest(character, plan, wants);
         return new Reason(
-            engine.Story.Story.Characters[character],
+            engine.Story.Story.EntityOf(character),
             [.. wants.Select(want => want.Want)],
             plan.Gain,
             [.. plan.Acts.Select(Ground)],
@@ -39,7 +39,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>What the first act of a plan is for.</summary>
-    public Purpose PurposeOf(int character, MotivePlan plan)
+    public Purpose PurposeOf(CharacterId character, MotivePlan plan)
     {
         ImmutableArray<string> wants = [.. WantsOf(character, plan).Select(want => want.Want)];
         string most = wants.FirstOrDefault("");
@@ -47,7 +47,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
-    private ImmutableArray<(string Want, int Gain)> WantsOf(int character, MotivePlan plan) =>
+    private ImmutableArray<(string Want, int Gain)> WantsOf(CharacterId character, MotivePlan plan) =>
     [
         .. Improved(character, plan)
             .GroupBy(term => term.Term.Label)
@@ -57,7 +57,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     ];
 
     /// <summary>The want that the plan serves soonest, of those that weigh at least half as much as the weightiest, and where it does.</summary>
-    private (int Want, int Place) Nearest(int character, MotivePlan plan, ImmutableArray<(string Want, int Gain)> wants)
+    private (int Want, int Place) Nearest(CharacterId character, MotivePlan plan, ImmutableArray<(string Want, int Gain)> wants)
     {
         (int want, int place) = (0, plan.Acts.Length);
         for (int i = 0; i < wants.Length && wants[i].Gain * 2 >= wants[0].Gain; i++)
@@ -70,7 +70,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>The place in the plan of the act with which a want is served as far as the plan serves it.</summary>
-    private int PlaceOf(int character, MotivePlan plan, string want)
+    private int PlaceOf(CharacterId character, MotivePlan plan, string want)
     {
         int reached = ValueOf(character, want, plan.Judged(plan.End));
         StateId state = plan.Start;
@@ -80,7 +80,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         return place;
     }
 
-    private int ValueOf(int character, string want, StateId state) => engine.Story.Utilities[character].Terms
+    private int ValueOf(CharacterId character, string want, StateId state) => engine.Story.Utilities[character.Value].Terms
         .Where(term => term.Label == want)
         .Select(term => term.Value.Evaluate(engine.States, state))
         .Where(value => value != Value.Unknown)
@@ -90,7 +90,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// Facts that the plan's first act needs, those that its later acts take as they are, and those that its wants read, as the character saw
     /// them. What was learnt by an event comes before what was so from the beginning, where there are too many.
     /// </summary>
-    public ImmutableArray<BeliefUsed> Beliefs(int character, MotivePlan plan) =>
+    public ImmutableArray<BeliefUsed> Beliefs(CharacterId character, MotivePlan plan) =>
     [
         .. FactsUnder(character, plan).Union(FactsAhead(character, plan))
             .Where(fact => engine.States.Read(plan.Start, fact) != Value.Unknown && IsSaid(fact))
@@ -105,7 +105,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// What decides that the later acts of a plan are possible and that the plan itself does not bring about: where what is sought is believed to
     /// be. A truth that is false since the beginning is left out, since nearly everything is.
     /// </summary>
-    private IEnumerable<int> FactsAhead(int character, MotivePlan plan)
+    private IEnumerable<int> FactsAhead(CharacterId character, MotivePlan plan)
     {
         StateId state = plan.Start;
         for (int i = 1; i < plan.Acts.Length; i++)
@@ -121,12 +121,12 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         }
     }
 
-    private bool IsLearnt(int character, int fact) => ledger.SourceOf(character, fact).Event > 0;
+    private bool IsLearnt(CharacterId character, int fact) => ledger.SourceOf(character, fact).Event > 0;
 
     private bool IsTruth(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && engine.Story.Story[ground.Family].Domain is Domain.Boolean;
 
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
-    public ImmutableArray<BeliefUsed> InTheWayOf(int character, StateId mind, Act act) => engine.CanHappen(mind, act) ? [] :
+    public ImmutableArray<BeliefUsed> InTheWayOf(CharacterId character, StateId mind, Act act) => engine.CanHappen(mind, act) ? [] :
     [
         .. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
             .Where(place => place.Path.IsEmpty && IsSaid(place.Fact))
@@ -136,14 +136,14 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     private bool IsSaid(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && !engine.Story.Story[ground.Family].Hidden;
 
-    private BeliefUsed BeliefIn(StateId mind, int character, int fact)
+    private BeliefUsed BeliefIn(StateId mind, CharacterId character, int fact)
     {
         GroundFact ground = engine.Story.Facts.Facts[fact];
         return new BeliefUsed(ground.Family, ground.Arguments, engine.States.Read(mind, fact), ledger.SourceOf(character, fact));
     }
 
     /// <summary>Numbers of the events that last changed what the decision rests on, ascending.</summary>
-    public IEnumerable<int> CausesOf(int character, MotivePlan plan)
+    public IEnumerable<int> CausesOf(CharacterId character, MotivePlan plan)
     {
         SortedSet<int> causes = [];
         foreach (int fact in FactsUnder(character, plan))
@@ -157,7 +157,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>What decides, in the mind the plan was made in, that its first act is possible and that its wants are as they are before and after.</summary>
-    private SortedSet<int> FactsUnder(int character, MotivePlan plan)
+    private SortedSet<int> FactsUnder(CharacterId character, MotivePlan plan)
     {
         SortedSet<int> facts = [.. Deciding(engine.Story[plan.First].Event.Requires, plan.Start)];
         foreach ((WantTerm term, _) in Improved(character, plan))
@@ -175,10 +175,10 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private IEnumerable<int> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>What would be reached without the first act is no want that it serves.</summary>
-    private IEnumerable<(WantTerm Term, int Gain)> Improved(int character, MotivePlan plan)
+    private IEnumerable<(WantTerm Term, int Gain)> Improved(CharacterId character, MotivePlan plan)
     {
         (StateId without, StateId end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
-        foreach (WantTerm term in engine.Story.Utilities[character].Terms)
+        foreach (WantTerm term in engine.Story.Utilities[character.Value].Terms)
         {
             int before = term.Value.Evaluate(engine.States, without);
             int after = term.Value.Evaluate(engine.States, end);
@@ -188,7 +188,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>What would harm them if they did without the plan's first act, and does not come after the plan, in the order in which it would.</summary>
-    private IEnumerable<ExpectedStep> Averted(int character, MotivePlan plan)
+    private IEnumerable<ExpectedStep> Averted(CharacterId character, MotivePlan plan)
     {
         if (plan.Forecast is not Forecast forecast)
             return [];
@@ -196,11 +196,11 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         return Harms(character, forecast.Course(plan.Without)).Where(step => !left.Contains(step.Event)).DistinctBy(step => step.Event);
     }
 
-    private IEnumerable<ExpectedStep> Harms(int character, IEnumerable<ExpectedStep> course) =>
+    private IEnumerable<ExpectedStep> Harms(CharacterId character, IEnumerable<ExpectedStep> course) =>
         course.Where(step => Utility.Improves(engine.UtilityOf(character, step.After), engine.UtilityOf(character, step.Before)));
 
     private AvertedHarm Written(ExpectedStep harm) => harm.Act is Act act
-        ? new AvertedHarm(engine.Story.Story.Characters[harm.Doer ?? act.Consenting[0]], Ground(act.Index), null)
+        ? new AvertedHarm(engine.Story.Story.EntityOf((harm.Doer ?? act.Consenting[0])), Ground(act.Index), null)
         : new AvertedHarm(null, null, engine.Story.Happenings.IndexOf(harm.Event));
 
     private GroundAct Ground(ActId act) => new(engine.Story[act].Definition.Id, engine.Story[act].Arguments);

@@ -2,11 +2,12 @@ using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
 /// <summary>The motive of having more of what one wants: a state is worth its utility (D12).</summary>
-internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, InstantGains gains, int character) : Worth(character)
+internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, InstantGains gains, CharacterId character) : Worth(character)
 {
     public override int In(StateId state) => engine.UtilityOf(Character, state);
 
@@ -26,11 +27,11 @@ internal sealed class UtilityWorths(MindEngine engine, CausalDistances distances
 {
     private readonly UtilityWorth?[] byCharacter = new UtilityWorth?[engine.Story.Characters];
 
-    public Worth this[int character] => byCharacter[character] ??= new UtilityWorth(engine, distances.To(character), gains, character);
+    public Worth this[CharacterId character] => byCharacter[character.Value] ??= new UtilityWorth(engine, distances.To(character), gains, character);
 
-    public bool MayMatter(int character, ActId act, int acts) => distances.To(character).DistanceOf(act) <= acts;
+    public bool MayMatter(CharacterId character, ActId act, int acts) => distances.To(character).DistanceOf(act) <= acts;
 
-    public Worth? Averting(int character, StateId believed, ActId act, int acts) => null;
+    public Worth? Averting(CharacterId character, StateId believed, ActId act, int acts) => null;
 
-    public bool MayAvert(int character, ActId act, int acts) => false;
+    public bool MayAvert(CharacterId character, ActId act, int acts) => false;
 }

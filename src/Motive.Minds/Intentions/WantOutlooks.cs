@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
@@ -11,7 +12,7 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
     private const int MostActs = 64;
 
     /// <summary>Wants of one label together are as far as the nearest. What hangs on others' beliefs alone has no outlook, for facts know nothing of these.</summary>
-    public ImmutableArray<WantOutlook> From(int character, StateId believed, bool othersPlanAhead)
+    public ImmutableArray<WantOutlook> From(CharacterId character, StateId believed, bool othersPlanAhead)
     {
         List<int> open = sights.Wants.From(character, believed, []);
         if (open.Count == 0)
@@ -25,9 +26,9 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
         ];
     }
 
-    private WantOutlook? OutlookOf(FarSight sight, int character, StateId believed, int term)
+    private WantOutlook? OutlookOf(FarSight sight, CharacterId character, StateId believed, int term)
     {
-        string want = engine.Story.Utilities[character].Terms[term].Label;
+        string want = engine.Story.Utilities[character.Value].Terms[term].Label;
         int points = sights.Wants.RoomOf(character, believed, term);
         if (sight.OutlookOf(believed, term, MostActs) is not Outlook outlook)
             return null;

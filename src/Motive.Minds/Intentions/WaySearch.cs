@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Intentions;
 
 /// <summary>The shortest ways from one state of somebody's mind, each to other facts (D16c): Dijkstra's algorithm, in which minutes go before legs, and legs before the order of acts.</summary>
-internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors successors, int character)
+internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors successors, CharacterId character)
 {
     private readonly PriorityQueue<Path, Path> open = new(Comparer<Path>.Create(InOrder));
     private readonly Dictionary<ulong, List<StateId>> reached = [];

@@ -12,10 +12,10 @@ namespace Motive.Minds.Memory;
 /// </summary>
 internal sealed class BeliefLedger(MindEngine engine)
 {
-    private readonly Dictionary<(int Character, int Fact), BeliefSource> sources = [];
+    private readonly Dictionary<(CharacterId Character, int Fact), BeliefSource> sources = [];
     private readonly Dictionary<int, int> lastChange = [];
 
-    public BeliefSource SourceOf(int character, int fact) =>
+    public BeliefSource SourceOf(CharacterId character, int fact) =>
         sources.GetValueOrDefault((character, fact), BeliefSource.Beginning);
 
     /// <summary>The number of the event that last changed the fact in the world, or 0.</summary>
@@ -23,14 +23,14 @@ internal sealed class BeliefLedger(MindEngine engine)
 
     /// <summary>Somebody has seen what they had only been told: they know it by that from now on.</summary>
     /// <param name="number">The number of the event.</param>
-    public void Confirm(int number, int character, int fact)
+    public void Confirm(int number, CharacterId character, int fact)
     {
         if (SourceOf(character, fact).Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read && SourceOf(character, fact).Event != number)
             sources[(character, fact)] = new BeliefSource(SourceKind.Saw, number, null);
     }
 
     /// <summary>Writes or reads all of it.</summary>
-    public void Transfer(Archive archive, Func<int, int> character, Func<int, int> fact, Func<BeliefSource, BeliefSource> source)
+    public void Transfer(Archive archive, Func<CharacterId, CharacterId> character, Func<int, int> fact, Func<BeliefSource, BeliefSource> source)
     {
         archive.Fill(sources, key => (character(key.Character), fact(key.Fact)), source);
         archive.Fill(lastChange, fact, number => archive.Between(1, int.MaxValue, number));
@@ -45,7 +45,7 @@ internal sealed class BeliefLedger(MindEngine engine)
         foreach (int fact in engine.States.Differences(happened.Before, happened.After))
             lastChange[fact] = number;
         ImmutableArray<Learnt>.Builder learnt = ImmutableArray.CreateBuilder<Learnt>();
-        for (int character = 0; character < engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {
             (StateId earlier, StateId later) = (engine.States.Mind(happened.Before, character), engine.States.Mind(happened.After, character));
             SourceFinder? finder = earlier == later ? null : new SourceFinder(engine, number, happened, act, character);
@@ -56,7 +56,7 @@ internal sealed class BeliefLedger(MindEngine engine)
                 if (ground.Emotion is null)
                 {
                     learnt.Add(new Learnt(
-                        engine.Story.Story.Characters[character], ground.Family, ground.Arguments,
+                        engine.Story.Story.EntityOf(character), ground.Family, ground.Arguments,
                         engine.States.Read(earlier, fact), engine.States.Read(later, fact), source));
                 }
             }

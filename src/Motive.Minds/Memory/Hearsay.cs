@@ -17,8 +17,8 @@ internal sealed class Hearsay
     private readonly RememberedDeeds deeds;
     private readonly FactSet tellable;
     private readonly bool isIdle;
-    private readonly Dictionary<(int Character, int Fact), Standing> standings = [];
-    private readonly HashSet<(int Liar, int Fact, int Value)> lies = [];
+    private readonly Dictionary<(CharacterId Character, int Fact), Standing> standings = [];
+    private readonly HashSet<(CharacterId Liar, int Fact, int Value)> lies = [];
 
     public Hearsay(MindEngine engine, BeliefLedger ledger)
     {
@@ -29,7 +29,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>Writes or reads what everybody's beliefs are worth, and what was said without believing it.</summary>
-    public void Transfer(Archive archive, Func<int, int> character, Func<int, int> fact)
+    public void Transfer(Archive archive, Func<CharacterId, CharacterId> character, Func<int, int> fact)
     {
         archive.Fill(standings, key => (character(key.Character), fact(key.Fact)), standing => new Standing(archive.Number(standing.Rank), archive.Number(standing.Sighting)));
         archive.Fill(lies, lie => (character(lie.Liar), fact(lie.Fact), archive.Number(lie.Value)));
@@ -60,7 +60,7 @@ internal sealed class Hearsay
         {
             unheeded[one.Place] = true;
             for (int place = one.Place + 1; place < effects.Length && effects[place].IsOfSource; place++)
-                unheeded[place] = effects[place].Path is [int whose] && whose == one.Hearer && engine.Story.Sources!.Of(one.Fact).Any(kept => kept.Fact == Targets.Resolve(states, effects[place].Target, Targets.ReaderOf(states, state, effects[place])));
+                unheeded[place] = effects[place].Path is [CharacterId whose] && whose == one.Hearer && engine.Story.Sources!.Of(one.Fact).Any(kept => kept.Fact == Targets.Resolve(states, effects[place].Target, Targets.ReaderOf(states, state, effects[place])));
         }
 
         return unheeded;
@@ -72,10 +72,10 @@ internal sealed class Hearsay
         if (isIdle)
             return;
         Word[] words = act is not null && !happened.Event.IsAttempt && act.IsTelling ? [.. WordsOf(happened.Before, act)] : [];
-        Dictionary<(int, int), Standing> told = [];
+        Dictionary<(CharacterId, int), Standing> told = [];
         foreach (Word word in words)
             told[(word.Hearer, word.Fact)] = StandingOf(number, word);
-        for (int character = 0; character < states.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(states.Characters))
         {
             NoteChanges(number, happened, character, told);
             NoteConfirmed(number, happened, character);
@@ -86,7 +86,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>Whether a teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
-    internal static bool IsSincere(StateStore states, StateId before, int teller, GroundEffect word, int fact, int value)
+    internal static bool IsSincere(StateStore states, StateId before, CharacterId teller, GroundEffect word, int fact, int value)
     {
         StateId mind = states.Mind(before, teller);
         if (states.Read(mind, fact) == value)
@@ -109,9 +109,9 @@ internal sealed class Hearsay
     private Standing StandingOf(int number, Word word)
     {
         Standing best = default;
-        foreach (int teller in word.Tellers)
+        foreach (CharacterId teller in word.Tellers)
         {
-            Standing theirs = engine.Story.Facts.Facts[word.Fact].Arguments is [int subject, ..] && subject == engine.Story.Story.Characters[teller].Value
+            Standing theirs = engine.Story.Facts.Facts[word.Fact].Arguments is [int subject, ..] && subject == engine.Story.Story.EntityOf(teller).Value
                 ? Standing.OfThemselves(number)
                 : standings.GetValueOrDefault((teller, word.Fact)).Passed();
             best = theirs.IsBetterThan(best) ? theirs : best;
@@ -127,9 +127,9 @@ internal sealed class Hearsay
         for (int place = 0; place < effects.Length; place++)
         {
             GroundEffect effect = effects[place];
-            if (effect.IsNoticed || effect.IsOfSource || effect.Path is not [int hearer] || !states.Minds(state)[hearer].IsState || !effect.When.Holds(states, state))
+            if (effect.IsNoticed || effect.IsOfSource || effect.Path is not [CharacterId hearer] || !states.Minds(state)[hearer.Value].IsState || !effect.When.Holds(states, state))
                 continue;
-            int[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
+            CharacterId[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
             StateId reader = Targets.ReaderOf(states, state, effect);
             int fact = Targets.Resolve(states, effect.Target, reader);
             if (tellers.Length > 0 && fact >= 0)
@@ -140,7 +140,7 @@ internal sealed class Hearsay
     /// <summary>As it would stand in a mind.</summary>
     private int Saturated(int fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
 
-    private void NoteChanges(int number, PastEvent happened, int character, Dictionary<(int, int), Standing> told)
+    private void NoteChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, int), Standing> told)
     {
         foreach (int fact in states.Differences(states.Mind(happened.Before, character), states.Mind(happened.After, character)))
         {
@@ -156,7 +156,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>What somebody sees come about, or sees that it is so since else it could not come about, they know by their own eyes, also if they believed it before.</summary>
-    private void NoteConfirmed(int number, PastEvent happened, int character)
+    private void NoteConfirmed(int number, PastEvent happened, CharacterId character)
     {
         GroundEvent seen = happened.Event;
         StateId later = states.Mind(happened.After, character);
@@ -179,7 +179,7 @@ internal sealed class Hearsay
 
     private static bool IsOwnConclusion(int number, BeliefSource source) => source.Event == number && source.Kind is SourceKind.Concluded or SourceKind.Guessed;
 
-    private void Confirm(int number, int character, int fact)
+    private void Confirm(int number, CharacterId character, int fact)
     {
         standings[(character, fact)] = Standing.Seen(number);
         ledger.Confirm(number, character, fact);
@@ -188,7 +188,7 @@ internal sealed class Hearsay
     /// <summary>Who says what they do not believe will not have it from others; and who hears what they believed already has it from the better source.</summary>
     private void NoteWord(StateId before, StateId after, Word word, Standing worth)
     {
-        foreach (int teller in word.Tellers)
+        foreach (CharacterId teller in word.Tellers)
         {
             if (!IsSincere(states, before, teller, word.Effect, word.Fact, word.Value))
                 lies.Add((teller, word.Fact, word.Value));
@@ -200,8 +200,8 @@ internal sealed class Hearsay
     }
 
     /// <param name="Place">Among the act's effects on minds.</param>
-    private sealed record Word(int Place, GroundEffect Effect, int Hearer, int[] Tellers, int Fact, int Value);
+    private sealed record Word(int Place, GroundEffect Effect, CharacterId Hearer, CharacterId[] Tellers, int Fact, int Value);
 }
 
 /// <summary>What somebody was told and does not believe; a character index, a fact's number, and the place of the words among the act's effects on minds.</summary>
-internal sealed record Disbelief(int Place, int Hearer, int Fact, int Value, DisbeliefReason Reason);
+internal sealed record Disbelief(int Place, CharacterId Hearer, int Fact, int Value, DisbeliefReason Reason);

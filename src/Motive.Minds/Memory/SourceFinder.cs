@@ -17,15 +17,15 @@ internal sealed class SourceFinder
     private readonly int number;
     private readonly PastEvent happened;
     private readonly Act? act;
-    private readonly int character;
+    private readonly CharacterId character;
     private readonly StateId later;
     private readonly bool seen;
     private readonly StateId witness;
     private readonly int outcome;
     private readonly StateId shown;
-    private readonly int[] tellers;
+    private readonly CharacterId[] tellers;
 
-    public SourceFinder(MindEngine engine, int number, PastEvent happened, Act? act, int character)
+    public SourceFinder(MindEngine engine, int number, PastEvent happened, Act? act, CharacterId character)
     {
         (this.engine, this.number, this.happened, this.act, this.character) = (engine, number, happened, act, character);
         states = engine.States;
@@ -56,7 +56,7 @@ internal sealed class SourceFinder
 
     private bool IsDoer => act is not null && act.Consenting.Contains(character);
 
-    private bool IsToThem(GroundEffect effect) => effect.Path is [int only] && only == character;
+    private bool IsToThem(GroundEffect effect) => effect.Path is [CharacterId only] && only == character;
 
     /// <summary>What was in the way, as it turned out; what is made of it is concluded.</summary>
     private BeliefSource FoundOut(int fact) => seen && states.Read(witness, fact) == states.Read(later, fact)
@@ -68,7 +68,7 @@ internal sealed class SourceFinder
     {
         bool told = tellers.Length > 0 && act!.Definition.Channel == Channel.Word
             && Array.Exists(happened.Event.Believed, effect => effect.Path[0] == character && !effect.IsOfSource && effect.When.Holds(states, happened.Before));
-        return new BeliefSource(SourceKind.Concluded, number, told ? engine.Story.Story.Characters[tellers[0]] : null);
+        return new BeliefSource(SourceKind.Concluded, number, told ? engine.Story.Story.EntityOf(tellers[0]) : null);
     }
 
     private BeliefSource ByWord(GroundEffect word, int fact)
@@ -77,7 +77,7 @@ internal sealed class SourceFinder
             return new BeliefSource(SourceKind.Outside, number, null);
         if (word.IsNoticed)
             return new BeliefSource(SourceKind.Saw, number, null);
-        EntityId? by = tellers.Length == 0 ? null : engine.Story.Story.Characters[tellers[0]];
+        EntityId? by = tellers.Length == 0 ? null : engine.Story.Story.EntityOf(tellers[0]);
         if (act?.Definition.Channel == Channel.Letter)
             return new BeliefSource(SourceKind.Read, number, by);
         if (by is null)
@@ -89,7 +89,7 @@ internal sealed class SourceFinder
         int liar = Array.FindIndex(tellers, teller => !Hearsay.IsSincere(states, happened.Before, teller, word, fact, states.Read(later, fact)));
         return liar < 0
             ? new BeliefSource(SourceKind.WasTold, number, by)
-            : new BeliefSource(SourceKind.WasLiedTo, number, engine.Story.Story.Characters[tellers[liar]]);
+            : new BeliefSource(SourceKind.WasLiedTo, number, engine.Story.Story.EntityOf(tellers[liar]));
     }
 
     /// <summary>Whether the effect, taking place where the event happened, writes to this fact what the character now has of it.</summary>

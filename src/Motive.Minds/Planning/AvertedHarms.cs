@@ -13,12 +13,12 @@ internal sealed class AvertedHarms(MindEngine engine)
 {
     /// <summary>Whether some rows would leave the character with less than they have, and with more after the motive than without it; and no part of it does as much against all of these.</summary>
     /// <param name="mind">The character's, before the motive.</param>
-    public bool AreAverted(int character, StateId mind, ImmutableArray<Act> motive)
+    public bool AreAverted(CharacterId character, StateId mind, ImmutableArray<Act> motive)
     {
         if (!motive.All(act => act.IsDoneAloneBy(character)) || After(mind, motive) is not StateId end)
             return false;
         int before = engine.UtilityOf(character, mind);
-        (int Doer, ImmutableArray<Act> Acts)[] averted =
+        (CharacterId Doer, ImmutableArray<Act> Acts)[] averted =
             [.. Rows(character, mind).Where(row => LeastAlong(character, mind, row) is int otherwise && Utility.Improves(otherwise, before) && Utility.Improves(otherwise, LeastAfter(character, end, row)))];
         return averted.Length > 0
             && !Parts(motive).Any(part => After(mind, part) is StateId then && Array.TrueForAll(averted, row => LeastAfter(character, then, row) >= LeastAfter(character, end, row)));
@@ -28,9 +28,9 @@ internal sealed class AvertedHarms(MindEngine engine)
         Enumerable.Range(1, (1 << motive.Length) - 2).Select(part => motive.Where((_, place) => (part >> place & 1) != 0).ToImmutableArray());
 
     /// <summary>The rows of acts of others that the character would not have to agree to, and that pay whose act comes first.</summary>
-    private IEnumerable<(int Doer, ImmutableArray<Act> Acts)> Rows(int character, StateId mind)
+    private IEnumerable<(CharacterId Doer, ImmutableArray<Act> Acts)> Rows(CharacterId character, StateId mind)
     {
-        foreach (int doer in Enumerable.Range(0, engine.Story.Characters).Where(doer => doer != character))
+        foreach (CharacterId doer in CharacterId.Below(engine.Story.Characters).Where(doer => doer != character))
         {
             StateId picture = engine.States.Mind(mind, doer);
             foreach (Act first in Possible(picture, character).Where(act => act.Consenting.Contains(doer)))
@@ -46,9 +46,9 @@ internal sealed class AvertedHarms(MindEngine engine)
         }
     }
 
-    private IEnumerable<Act> Possible(StateId state, int except) => engine.PossibleActs(state).Select(index => engine.Story[index]).Where(act => !act.IsUnplanned && !act.Consenting.Contains(except));
+    private IEnumerable<Act> Possible(StateId state, CharacterId except) => engine.PossibleActs(state).Select(index => engine.Story[index]).Where(act => !act.IsUnplanned && !act.Consenting.Contains(except));
 
-    private bool Pays(int doer, StateId state, ImmutableArray<Act> acts)
+    private bool Pays(CharacterId doer, StateId state, ImmutableArray<Act> acts)
     {
         int before = engine.UtilityOf(doer, state);
         return After(state, acts) is StateId after && Utility.Improves(before, engine.UtilityOf(doer, after));
@@ -67,10 +67,10 @@ internal sealed class AvertedHarms(MindEngine engine)
     }
 
     /// <summary>What there is left when the row has been done as far as it still pays and is possible.</summary>
-    private int LeastAfter(int character, StateId state, (int Doer, ImmutableArray<Act> Acts) row) =>
+    private int LeastAfter(CharacterId character, StateId state, (CharacterId Doer, ImmutableArray<Act> Acts) row) =>
         Pays(row.Doer, engine.States.Mind(state, row.Doer), row.Acts) ? LeastAlong(character, state, row) : engine.UtilityOf(character, state);
 
-    private int LeastAlong(int character, StateId state, (int Doer, ImmutableArray<Act> Acts) row)
+    private int LeastAlong(CharacterId character, StateId state, (CharacterId Doer, ImmutableArray<Act> Acts) row)
     {
         int least = engine.UtilityOf(character, state);
         foreach (Act act in row.Acts.TakeWhile(act => engine.CanHappen(state, act)))

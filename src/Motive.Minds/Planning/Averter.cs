@@ -17,13 +17,13 @@ internal sealed class Averter(MindEngine engine)
 
     /// <summary>The acts of an averting plan that begins with the act; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<ActId>? Find(int character, StateId mind, Act act, int budget) =>
+    public ImmutableArray<ActId>? Find(CharacterId character, StateId mind, Act act, int budget) =>
         budget >= 1 && intentions.Avert(character, mind, act, Limits(budget)) is MotivePlan plan && plan.Acts.All(one => engine.Story[one].IsDoneAloneBy(character))
             ? plan.Acts
             : null;
 
     /// <summary>What the character expects of others in a state of their own mind; null where nobody threatens them.</summary>
-    public Forecast? Forecast(int character, StateId mind) => intentions.ForecastFrom(character, mind, Limits(1), null);
+    public Forecast? Forecast(CharacterId character, StateId mind) => intentions.ForecastFrom(character, mind, Limits(1), null);
 
     private IntentionLimits Limits(int budget) => new(budget, 1, MostStates, PlansKept) { CountsOnAll = true, Depth = engine.Depth, Threats = ThinkingLimits.DefaultOf(ThinkingLimit.Threats) };
 }

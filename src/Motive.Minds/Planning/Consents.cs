@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -10,10 +11,10 @@ namespace Motive.Minds.Planning;
 internal sealed class Consents(GroundStory story, PayingFacts paying)
 {
     private readonly int[] all = [.. Enumerable.Range(0, story.Facts.Facts.Count)];
-    private readonly Dictionary<(int Character, bool Deepest, int Act), int[]> known = [];
+    private readonly Dictionary<(CharacterId Character, bool Deepest, int Act), int[]> known = [];
 
     /// <summary>Facts, for an act or a trigger by its place among both; none for what nobody else consents to.</summary>
-    public int[] BearOn(int character, bool deepest, int happening)
+    public int[] BearOn(CharacterId character, bool deepest, int happening)
     {
         if (happening >= story.Acts.Length)
             return [];
@@ -26,16 +27,16 @@ internal sealed class Consents(GroundStory story, PayingFacts paying)
         return facts;
     }
 
-    private int[] Find(int character, bool deepest, Act act)
+    private int[] Find(CharacterId character, bool deepest, Act act)
     {
-        int[] others = [.. act.Consenting.Where(other => other != character)];
+        CharacterId[] others = [.. act.Consenting.Where(other => other != character)];
         if (others.Length == 0)
             return [];
         if (!deepest)
             return all;
         HashSet<int> bearing = FactReads.In(act.Event.Requires);
-        foreach (int other in others)
-            bearing.UnionWith(paying.DecidingFor(other, act));
+        foreach (CharacterId other in others)
+            bearing.UnionWith(paying.DecidingFor(other.Value, act));
         return [.. bearing];
     }
 }

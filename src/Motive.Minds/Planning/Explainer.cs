@@ -22,8 +22,8 @@ namespace Motive.Minds.Planning;
 internal sealed class Explainer(
     MindEngine engine, IntentionLimits limits, Successors successors, MotiveBounds bounds, Projection projection, SearchBudget searched, ExplainerRules rules, Inquirer? inquirer = null, Averter? averter = null) : Reasoner
 {
-    private readonly Dictionary<(int Character, StateId Mind, ActId Act, int Budget, int Depth), ImmutableArray<StepId>?> reasons = [];
-    private readonly Dictionary<(int Character, StateId State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
+    private readonly Dictionary<(CharacterId Character, StateId Mind, ActId Act, int Budget, int Depth), ImmutableArray<StepId>?> reasons = [];
+    private readonly Dictionary<(CharacterId Character, StateId State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
     private Redundancy? redundancy;
 
     public ExplainerRules Rules => rules;
@@ -32,17 +32,17 @@ internal sealed class Explainer(
 
     protected override bool AsksConsent => rules.ConsentAsked;
 
-    public override bool HasReason(int character, StateId parent, Act act, int budget, int depth) => Reason(character, parent, act, budget, depth) is not null;
+    public override bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth) => Reason(character, parent, act, budget, depth) is not null;
 
     /// <summary>Which acts of a plan are needless.</summary>
     public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, bounds, this, rules.Test);
 
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null; also null if the search has been stopped, which is not remembered.</summary>
-    public ImmutableArray<StepId>? Reason(int character, StateId parent, Act act, int budget, int depth)
+    public ImmutableArray<StepId>? Reason(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
         int allowed = Allowed(budget, depth);
         StateId mind = engine.States.Mind(parent, character);
-        (int, StateId, ActId, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
+        (CharacterId, StateId, ActId, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
         if (!reasons.TryGetValue(key, out ImmutableArray<StepId>? reason))
         {
             ImmutableArray<ActId>? acts = Find(character, mind, act, allowed, depth);
@@ -58,11 +58,11 @@ internal sealed class Explainer(
     }
 
     /// <summary>Whether it is not certain at first sight that somebody else will not agree.</summary>
-    private bool MayAgree(int except, StateId state, Act act, int budget, int depth) => !AsksConsent
+    private bool MayAgree(CharacterId except, StateId state, Act act, int budget, int depth) => !AsksConsent
         || act.Consenting.All(other => other == except || MayHaveReason(other, engine.States.Mind(state, other), act, Allowed(budget, depth), depth));
 
     /// <summary>Whether the act is possible in the mind, and it or what can follow within the budget may be a gain.</summary>
-    private bool MayHaveReason(int character, StateId mind, Act act, int budget, int depth)
+    private bool MayHaveReason(CharacterId character, StateId mind, Act act, int budget, int depth)
     {
         if (budget <= 0 || !engine.CanHappen(mind, act))
             return false;
@@ -73,7 +73,7 @@ internal sealed class Explainer(
     }
 
     /// <summary>A motive (P3) that begins with the act; none where the act is not possible in the mind (P2).</summary>
-    private ImmutableArray<ActId>? Find(int character, StateId mind, Act act, int budget, int depth)
+    private ImmutableArray<ActId>? Find(CharacterId character, StateId mind, Act act, int budget, int depth)
     {
         if (!MayHaveReason(character, mind, act, budget, depth))
             return null;
@@ -105,7 +105,7 @@ internal sealed class Explainer(
     /// All plans of exactly this many acts from a state of the character's own mind whose end is above the bound and above every earlier
     /// state of it (P6).
     /// </summary>
-    private IEnumerable<ImmutableArray<ActId>> Ends(int character, StateId state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<ActId>> Ends(CharacterId character, StateId state, int budget, int length, int above, int depth)
     {
         int now = engine.UtilityOf(character, state);
         if (now == Value.Unknown)
@@ -113,7 +113,7 @@ internal sealed class Explainer(
         above = Math.Max(above, now);
         if (!bounds.CanGain(character, IsDeepest(depth), state, above, length))
             return [];
-        (int, StateId, int, int, int, int) key = (character, state, budget, length, above, depth);
+        (CharacterId, StateId, int, int, int, int) key = (character, state, budget, length, above, depth);
         if (!ends.TryGetValue(key, out PlanStream? plans))
         {
             if (!searched.TrySpend(byAuthor: false))
@@ -125,7 +125,7 @@ internal sealed class Explainer(
         return plans;
     }
 
-    private IEnumerable<ImmutableArray<ActId>> PlansFrom(int character, StateId state, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<ActId>> PlansFrom(CharacterId character, StateId state, int budget, int length, int above, int depth)
     {
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length && searched.Stopped is null; position++)
@@ -151,7 +151,7 @@ internal sealed class Explainer(
     }
 
     /// <summary>The plans that begin with the act, which leads to the next state.</summary>
-    private IEnumerable<ImmutableArray<ActId>> PlansBy(int character, StateId state, Act act, StateId next, int budget, int length, int above, int depth)
+    private IEnumerable<ImmutableArray<ActId>> PlansBy(CharacterId character, StateId state, Act act, StateId next, int budget, int length, int above, int depth)
     {
         if (next == state)
             yield break;
@@ -174,7 +174,7 @@ internal sealed class Explainer(
     private bool IsDeepest(int depth) => depth >= limits.Minds;
 
     /// <summary>Whether the facts after the act leave room for a gain in the acts that are left.</summary>
-    private bool MayServe(int character, StateId state, Act act, int length, int above, int depth)
+    private bool MayServe(CharacterId character, StateId state, Act act, int length, int above, int depth)
     {
         StateId facts = FactsAfter(state, act);
         int after = engine.UtilityOf(character, facts);
@@ -190,7 +190,7 @@ internal sealed class Explainer(
     /// <param name="vantage">
     /// From where it is seen what can still happen: before the act, or after the first act of a plan, which need not suit others.
     /// </param>
-    private bool IsNeedless(int character, StateId state, StateId facts, StateId vantage, Act act, int depth) => rules.NeedlessRefused
+    private bool IsNeedless(CharacterId character, StateId state, StateId facts, StateId vantage, Act act, int depth) => rules.NeedlessRefused
         && !bounds.MayServe(character, IsDeepest(depth), vantage, projection.Project(state), facts)
         && !bounds.MayPersuade(character, IsDeepest(depth), vantage, state, successors.After(state, act));
 
@@ -201,7 +201,7 @@ internal sealed class Explainer(
         return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
     }
 
-    private bool IsRedundant(int character, StateId start, ImmutableArray<ActId> plan, int budget, int depth) =>
+    private bool IsRedundant(CharacterId character, StateId start, ImmutableArray<ActId> plan, int budget, int depth) =>
         rules.NeedlessRefused && Redundancy.DropsFirst(character, start, [.. plan.Select(PlanSteps.Doing)], budget, depth);
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -6,4 +7,4 @@ namespace Motive.Minds.Planning;
 internal sealed record ExplainedAct(StepId Act, ImmutableArray<Motive> Motives);
 
 /// <summary>Why a character agrees to an act: the rest of a plan of their own, which begins with that act.</summary>
-internal sealed record Motive(int Character, ImmutableArray<ExplainedAct> Rest);
+internal sealed record Motive(CharacterId Character, ImmutableArray<ExplainedAct> Rest);

@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
 /// <summary>Puts on paper what the explainer found: for every act of a plan who agrees for what reason, and so on within those reasons.</summary>
 internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limits, PlanSteps steps, Explainer explainer, Successors successors)
 {
-    private const int Nobody = -1;
+    private static CharacterId Nobody => CharacterId.None;
 
     /// <summary>The plan from the given state with everybody's motives; null if some act of it is not explained, or the search for it was stopped.</summary>
     public ImmutableArray<ExplainedAct>? Explain(StateId state, ImmutableArray<StepId> plan) =>
         Explain(Nobody, state, plan, _ => limits.Character, 1);
 
-    private ImmutableArray<ExplainedAct>? Explain(int owner, StateId state, ImmutableArray<StepId> plan, Func<int, int> budgetAt, int depth)
+    private ImmutableArray<ExplainedAct>? Explain(CharacterId owner, StateId state, ImmutableArray<StepId> plan, Func<int, int> budgetAt, int depth)
     {
         ImmutableArray<ExplainedAct>.Builder explained = ImmutableArray.CreateBuilder<ExplainedAct>();
         for (int position = 0; position < plan.Length; position++)
@@ -29,13 +30,13 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
         return explained.ToImmutable();
     }
 
-    private ImmutableArray<Motive>? MotivesFor(int owner, StateId state, Act act, int budget, int depth)
+    private ImmutableArray<Motive>? MotivesFor(CharacterId owner, StateId state, Act act, int budget, int depth)
     {
         Motive?[] motives = [.. act.Consenting.Where(character => character != owner).Select(character => MotiveOf(character, state, act, budget, depth))];
         return Array.Exists(motives, motive => motive is null) ? null : [.. motives.OfType<Motive>()];
     }
 
-    private Motive? MotiveOf(int character, StateId parent, Act act, int budget, int depth)
+    private Motive? MotiveOf(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
         if (explainer.Reason(character, parent, act, budget, depth) is not ImmutableArray<StepId> reason)
             return null;

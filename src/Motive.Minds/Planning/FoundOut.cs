@@ -15,7 +15,7 @@ internal sealed class FoundOut(MindEngine engine)
     /// <param name="before">The planner's mind before the act.</param>
     /// <param name="then">What is planned after it.</param>
     /// <param name="most">What they are to have more than in the end.</param>
-    public StateId Follow(int character, StateId before, Act act, IReadOnlyList<Act> then, int most)
+    public StateId Follow(CharacterId character, StateId before, Act act, IReadOnlyList<Act> then, int most)
     {
         if (!engine.MayBegin(character, before, act))
             return StateId.None;
@@ -35,14 +35,14 @@ internal sealed class FoundOut(MindEngine engine)
         return StateId.None;
     }
 
-    private static IEnumerable<int> Told(int character, Act act) =>
-        act.Event.Believed.Where(effect => effect.Path is [int who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => fact >= 0).Distinct();
+    private static IEnumerable<int> Told(CharacterId character, Act act) =>
+        act.Event.Believed.Where(effect => effect.Path is [CharacterId who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => fact >= 0).Distinct();
 
-    private bool Leads(int character, StateId state, IReadOnlyList<Act> then, int most)
+    private bool Leads(CharacterId character, StateId state, IReadOnlyList<Act> then, int most)
     {
         foreach (Act next in then)
         {
-            if (!engine.CanHappen(state, next) || next.Consenting is not [int only] || only != character)
+            if (!engine.CanHappen(state, next) || next.Consenting is not [CharacterId only] || only != character)
                 return false;
             state = engine.Apply(state, next);
         }

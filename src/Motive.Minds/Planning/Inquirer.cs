@@ -3,6 +3,7 @@ using Motive.Minds.FindingOut;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -16,7 +17,7 @@ internal sealed class Inquirer(MindEngine engine)
 
     /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<ActId>? Find(int character, StateId mind, Act act, int budget)
+    public ImmutableArray<ActId>? Find(CharacterId character, StateId mind, Act act, int budget)
     {
         if (budget < 1)
             return null;

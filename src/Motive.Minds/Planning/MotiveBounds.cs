@@ -25,7 +25,7 @@ internal sealed class MotiveBounds
     private readonly Usefulness usefulness;
     private readonly bool[] agreeable;
     private readonly bool[][] atOnce;
-    private readonly Dictionary<(int Character, bool Deepest, StateId State, int Above), int> relaxedActs = [];
+    private readonly Dictionary<(CharacterId Character, bool Deepest, StateId State, int Above), int> relaxedActs = [];
 
     public MotiveBounds(
         MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Successors successors, Projection projection, PayingFacts paying)
@@ -37,30 +37,30 @@ internal sealed class MotiveBounds
         this.projection = projection;
         agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index.Value])];
         usefulness = new Usefulness(engine, limits, relaxed, projection, paying);
-        atOnce = [.. Enumerable.Range(0, engine.Story.Characters).Select(character =>
+        atOnce = [.. CharacterId.Below(engine.Story.Characters).Select(character =>
             engine.Story.Acts.Select(act => agreeable[act.Index.Value] && act.Consenting.All(other => other == character || paying.MayPay(other, act))).ToArray())];
     }
 
     /// <summary>
     /// Whether the act may be in a plan of the character's. In the deepest minds in which plans are made, others agree to what pays them at once.
     /// </summary>
-    public bool MayBePlanned(int character, Act act, bool deepest) => Usable(character, deepest)[act.Index.Value];
+    public bool MayBePlanned(CharacterId character, Act act, bool deepest) => Usable(character, deepest)[act.Index.Value];
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
-    public bool MayServe(int character, bool deepest, StateId vantage, StateId before, StateId after) =>
+    public bool MayServe(CharacterId character, bool deepest, StateId vantage, StateId before, StateId after) =>
         usefulness.MayServe(character, deepest, vantage, before, after, Usable(character, deepest));
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, StateId vantage, StateId state, StateId next) =>
+    public bool MayPersuade(CharacterId character, bool deepest, StateId vantage, StateId state, StateId next) =>
         usefulness.MayPersuade(character, deepest, vantage, state, next, Usable(character, deepest));
 
     /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
-    public int ActsUntil(int character, bool deepest, StateId state, int above)
+    public int ActsUntil(CharacterId character, bool deepest, StateId state, int above)
     {
-        (int, bool, StateId, int) key = (character, deepest, projection.Project(state), above);
+        (CharacterId, bool, StateId, int) key = (character, deepest, projection.Project(state), above);
         if (!relaxedActs.TryGetValue(key, out int acts))
         {
-            acts = relaxed.LayersUntil(projection.Project(state), Usable(character, deepest), engine.Story.Utilities[character].Total, above, limits.Character);
+            acts = relaxed.LayersUntil(projection.Project(state), Usable(character, deepest), engine.Story.Utilities[character.Value].Total, above, limits.Character);
             relaxedActs.Add(key, acts);
         }
 
@@ -68,23 +68,23 @@ internal sealed class MotiveBounds
     }
 
     /// <summary>Whether acts of that number, agreed to or not, may take the character's utility above the bound; of one act it is certain.</summary>
-    public bool CanGain(int character, bool deepest, StateId state, int above, int acts)
+    public bool CanGain(CharacterId character, bool deepest, StateId state, int above, int acts)
     {
         state = projection.Project(state);
         return acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (acts > 1 || GainsAtOnce(character, deepest, state, above));
     }
 
     /// <summary>Whether those acts of a plan that follow a position may, agreed to or not, bring the utility of its owner, or of the author (-1), to so much.</summary>
-    public bool CanReach(int owner, StateId state, ImmutableArray<StepId> plan, int position, int atLeast)
+    public bool CanReach(CharacterId owner, StateId state, ImmutableArray<StepId> plan, int position, int atLeast)
     {
         bool[] left = new bool[engine.Story.Acts.Length];
         foreach (StepId act in plan[position..].Where(step => step.Value < left.Length))
             left[act.Value] = true;
-        Utility utility = owner < 0 ? engine.Story.AuthorUtility : engine.Story.Utilities[owner];
+        Utility utility = owner.IsNone ? engine.Story.AuthorUtility : engine.Story.Utilities[owner.Value];
         return relaxed.LayersUntil(projection.Project(state), left, utility.Total, atLeast - 1, plan.Length) < RelaxedGraph.Never;
     }
 
-    private bool GainsAtOnce(int character, bool deepest, StateId state, int above)
+    private bool GainsAtOnce(CharacterId character, bool deepest, StateId state, int above)
     {
         Successors.Branch branch = successors.From(state);
         for (int position = 0; position < branch.Acts.Length; position++)
@@ -98,5 +98,5 @@ internal sealed class MotiveBounds
         return false;
     }
 
-    private bool[] Usable(int character, bool deepest) => deepest ? atOnce[character] : agreeable;
+    private bool[] Usable(CharacterId character, bool deepest) => deepest ? atOnce[character.Value] : agreeable;
 }

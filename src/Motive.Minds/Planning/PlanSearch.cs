@@ -93,7 +93,7 @@ internal sealed class PlanSearch(
     /// <summary>What somebody holds possible who must agree to it, and is not (P11). It changes minds alone, which no relaxed plan asks for.</summary>
     private void Try(int number, Node node)
     {
-        for (int character = 0; character < engine.States.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(engine.States.Characters))
         {
             foreach (ActId index in successors.From(engine.States.Mind(node.State, character)).Acts)
             {
@@ -139,7 +139,7 @@ internal sealed class PlanSearch(
     {
         if (node.Parent < 0)
             return true;
-        bool agreed = explainer.OthersAgree(-1, nodes[node.Parent].State, steps.ActOf(node.Act)!, limits.Character, 0);
+        bool agreed = explainer.OthersAgree(CharacterId.None, nodes[node.Parent].State, steps.ActOf(node.Act)!, limits.Character, 0);
         refused[node.Act.Value] = !agreed;
         return agreed;
     }

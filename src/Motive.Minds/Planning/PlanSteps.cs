@@ -1,5 +1,6 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -34,13 +35,13 @@ internal sealed class PlanSteps(MindEngine engine)
     public GroundEvent? HappeningOf(StepId step) => step.Value < 2 * acts ? null : engine.Story.Happenings[step.Value - (2 * acts)];
 
     /// <summary>Who must agree to it, by character index.</summary>
-    public int[] Consenting(StepId step) => ActOf(step)?.Consenting ?? [];
+    public CharacterId[] Consenting(StepId step) => ActOf(step)?.Consenting ?? [];
 
     /// <summary>What it requires, as the story writes it; of an attempt, what the act requires.</summary>
     public Condition Requires(StepId step) => ActOf(step) is Act act ? written.Requires(act) : written.RequiresOfHappening(step.Value - (2 * acts));
 
     /// <summary>What a character wants, as the story writes it, by character index.</summary>
-    public Utility WantsOf(int character) => written.Wants(engine.Story.Story.Characters[character]);
+    public Utility WantsOf(CharacterId character) => written.Wants(engine.Story.Story.EntityOf(character));
 
     /// <summary>The state after it, or none if it is not possible.</summary>
     public StateId After(StateId state, StepId step)

@@ -9,7 +9,7 @@ namespace Motive.Minds.Planning;
 /// <summary>What is wrong with a plan: where in it, and which definition it breaks.</summary>
 /// <param name="Where">Acts from the author's plan inwards.</param>
 /// <param name="IsUndecided">Whether the definition holds was not found out.</param>
-internal sealed record PlanFault(string Definition, ImmutableArray<StepId> Where, int Character, string What, bool IsUndecided = false);
+internal sealed record PlanFault(string Definition, ImmutableArray<StepId> Where, CharacterId Character, string What, bool IsUndecided = false);
 
 /// <summary>
 /// Checks a plan with its explanations against the definitions of <c>docs/planning.md</c>, by carrying it out. It searches for nothing, but for what a motive averts, and
@@ -17,12 +17,12 @@ internal sealed record PlanFault(string Definition, ImmutableArray<StepId> Where
 /// </summary>
 internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 {
-    private const int Author = -1;
+    private static CharacterId Author => CharacterId.None;
 
     /// <summary>Rows of acts that are tried, in all, for what can be left out.</summary>
     private const int MostRows = 1 << 20;
 
-    private readonly Dictionary<(int Owner, StateId State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
+    private readonly Dictionary<(CharacterId Owner, StateId State, ExplainedAct Step, int Budget, int Depth), bool> standing = [];
     private readonly PlanSteps steps = new(engine);
     private readonly FoundOut foundOut = new(engine);
     private readonly AvertedHarms harms = new(engine);
@@ -57,7 +57,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
     /// <summary>Carries out a plan of the owner's and checks every motive in it.</summary>
     private PlanFault? Follow(
-        int owner, StateId state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<StepId> where, out StateId end, (StateId State, Act Act)? last = null)
+        CharacterId owner, StateId state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<StepId> where, out StateId end, (StateId State, Act Act)? last = null)
     {
         end = state;
         for (int place = 0; place < plan.Length; place++)
@@ -72,7 +72,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
 
             if (NotThere(owner, end, step.Act) is (string definition, string what))
                 return new PlanFault(definition, here, owner, what);
-            foreach (int character in steps.Consenting(step.Act))
+            foreach (CharacterId character in steps.Consenting(step.Act))
             {
                 if (character != owner && CheckMotive(character, end, step, steps.ActOf(step.Act)!, budget, depth, here) is PlanFault fault)
                     return fault;
@@ -90,7 +90,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     }
 
     /// <summary>Which definition does not let it stand there, whatever anybody thinks of it: P1, P4 or P11.</summary>
-    private (string Definition, string What)? NotThere(int owner, StateId state, StepId step)
+    private (string Definition, string What)? NotThere(CharacterId owner, StateId state, StepId step)
     {
         if (steps.IsAttempt(step))
         {
@@ -106,7 +106,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return owner != Author && steps.Consenting(step).Length == 0 ? ("P4", "is nobody's act, and nobody can plan on it") : null;
     }
 
-    private PlanFault? CheckMotive(int character, StateId parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<StepId> where)
+    private PlanFault? CheckMotive(CharacterId character, StateId parent, ExplainedAct step, Act act, int budget, int depth, ImmutableArray<StepId> where)
     {
         int longest = depth <= limits.Belief ? budget : Math.Min(budget, 1);
         if (longest < 1)
@@ -131,7 +131,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     }
 
     /// <summary>Whether a motive for an act of the author's plan, that leaves its owner with no more, averts harm (P13).</summary>
-    private bool Averts(int character, StateId mind, Act act, Motive motive, int depth)
+    private bool Averts(CharacterId character, StateId mind, Act act, Motive motive, int depth)
     {
         if (!limits.Attempts || depth != 1 || motive.Rest.Any(step => steps.ActOf(step.Act) is null || steps.IsAttempt(step.Act)))
             return false;
@@ -142,7 +142,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     /// Whether acts can be left out so that the rest is possible, as good, and everybody's written motive still holds: redundancy by replay.
     /// False also where too many rows have been tried, so that the plan is left undecided. <paramref name="keepFirst"/>: the consent of others to the first act is not asked while it stands first.
     /// </summary>
-    private bool IsNeedless(int owner, StateId start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
+    private bool IsNeedless(CharacterId owner, StateId start, ImmutableArray<ExplainedAct> plan, int reached, int budget, int depth, bool keepFirst)
     {
         if (rowsTried > MostRows)
             return false;
@@ -167,18 +167,18 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return rows.Any(row => row.Kept > 0 && IsAsGood(owner, row.State, reached));
     }
 
-    private bool IsAsGood(int owner, StateId state, int reached)
+    private bool IsAsGood(CharacterId owner, StateId state, int reached)
     {
         int utility = owner == Author ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
         return utility != Value.Unknown && utility >= reached;
     }
 
-    private static bool HasMotive(ExplainedAct step, int character) => step.Motives.Any(motive => motive.Character == character);
+    private static bool HasMotive(ExplainedAct step, CharacterId character) => step.Motives.Any(motive => motive.Character == character);
 
     /// <summary>Whether the act has, where it would now be done, the motives that are written down for it.</summary>
-    private bool Stands(int owner, StateId state, ExplainedAct step, int budget, int depth)
+    private bool Stands(CharacterId owner, StateId state, ExplainedAct step, int budget, int depth)
     {
-        (int, StateId, ExplainedAct, int, int) key = (owner, state, step, budget, depth);
+        (CharacterId, StateId, ExplainedAct, int, int) key = (owner, state, step, budget, depth);
         if (!standing.TryGetValue(key, out bool stands))
         {
             stands = Holds(owner, state, step, budget, depth);
@@ -188,9 +188,9 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return stands;
     }
 
-    private bool Holds(int owner, StateId state, ExplainedAct step, int budget, int depth)
+    private bool Holds(CharacterId owner, StateId state, ExplainedAct step, int budget, int depth)
     {
-        foreach (int character in steps.Consenting(step.Act))
+        foreach (CharacterId character in steps.Consenting(step.Act))
         {
             if (character == owner)
                 continue;

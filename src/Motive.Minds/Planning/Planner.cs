@@ -114,13 +114,13 @@ internal sealed class Planner
     }
 
     /// <summary>What a character expects of others in a state of their own mind, by which motives that avert it are judged (P13); null where nobody threatens them.</summary>
-    internal Forecast? Forecast(int character, StateId mind) => averter?.Forecast(character, mind);
+    internal Forecast? Forecast(CharacterId character, StateId mind) => averter?.Forecast(character, mind);
 
     /// <summary>What is refused beforehand.</summary>
     internal MotiveBounds Bounds => bounds;
 
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
-    internal ImmutableArray<StepId>? Reason(int character, StateId state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
+    internal ImmutableArray<StepId>? Reason(CharacterId character, StateId state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
 
     /// <summary>The fewest acts of a plan of the author's that are agreed to and reach as much.</summary>
     internal ImmutableArray<StepId> WithoutNeedless(ImmutableArray<StepId> plan) => explainer.Redundancy.Shortest(plan, limits.Character);

@@ -26,13 +26,13 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     /// <summary>
     /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
     /// </summary>
-    public bool DropsFirst(int character, StateId start, ImmutableArray<StepId> plan, int budget, int depth) =>
+    public bool DropsFirst(CharacterId character, StateId start, ImmutableArray<StepId> plan, int budget, int depth) =>
         DropsFirst(RowOf(character, start, plan, budget, depth), start, budget);
 
     /// <summary>The shortest row of some acts of an author's plan that is agreed to and reaches as much. No end of it has needless acts.</summary>
     public ImmutableArray<StepId> Shortest(ImmutableArray<StepId> plan, int budget)
     {
-        const int Author = -1;
+        CharacterId Author = CharacterId.None;
         Row row = RowOf(Author, engine.Initial, plan, budget, 0);
         int reached = Utility(Author, End(engine.Initial, plan));
         ImmutableArray<StepId> best = plan;
@@ -85,7 +85,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         if (test == RedundancyTest.Exact)
             return explainer.OthersAgree(row.Owner, state, act, budget, row.Depth);
         int then = row.BudgetAt(position);
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (other == row.Owner)
                 continue;
@@ -126,7 +126,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return false;
     }
 
-    private Row RowOf(int owner, StateId start, ImmutableArray<StepId> plan, int budget, int depth)
+    private Row RowOf(CharacterId owner, StateId start, ImmutableArray<StepId> plan, int budget, int depth)
     {
         if (test == RedundancyTest.Exact)
             return new Row(owner, plan, [], budget, depth);
@@ -149,14 +149,14 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
 
     private StateId After(StateId state, StepId step) => step.Value < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step.Value]) : steps.After(state, step);
 
-    private int Utility(int owner, StateId state) =>
-        owner < 0 ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
+    private int Utility(CharacterId owner, StateId state) =>
+        owner.IsNone ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
 
     /// <summary>A whole plan, the author's (-1) or a motive, and, to replay it, the states before its acts, where the motives of others were found.</summary>
-    private readonly record struct Row(int Owner, ImmutableArray<StepId> Plan, ImmutableArray<StateId> Stood, int Budget, int Depth)
+    private readonly record struct Row(CharacterId Owner, ImmutableArray<StepId> Plan, ImmutableArray<StateId> Stood, int Budget, int Depth)
     {
         /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>
-        public int BudgetAt(int position) => Owner < 0 ? Budget : Budget - position;
+        public int BudgetAt(int position) => Owner.IsNone ? Budget : Budget - position;
 
         public Row From(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
     }

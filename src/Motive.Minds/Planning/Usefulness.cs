@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -16,8 +17,8 @@ internal sealed class Usefulness
     private readonly Projection projection;
     private readonly Consents consents;
     private readonly int[][] wanted;
-    private readonly Dictionary<(int Character, bool Deepest, StateId State), UsefulFacts> known = [];
-    private readonly Dictionary<(int Character, bool Deepest, string Happening), UsefulFacts> shared = [];
+    private readonly Dictionary<(CharacterId Character, bool Deepest, StateId State), UsefulFacts> known = [];
+    private readonly Dictionary<(CharacterId Character, bool Deepest, string Happening), UsefulFacts> shared = [];
 
     public Usefulness(MindEngine engine, PlanningLimits limits, RelaxedGraph relaxed, Projection projection, PayingFacts paying)
     {
@@ -28,7 +29,7 @@ internal sealed class Usefulness
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
     /// <param name="vantage">The bare state from which it is seen what can still happen.</param>
-    public bool MayServe(int character, bool deepest, StateId vantage, StateId before, StateId after, bool[] usable)
+    public bool MayServe(CharacterId character, bool deepest, StateId vantage, StateId before, StateId after, bool[] usable)
     {
         if (!projection.FactsStandAlone)
             return true;
@@ -44,12 +45,12 @@ internal sealed class Usefulness
     }
 
     /// <summary>Whether what changes in others' minds from one state to another may bear on an act that serves the character.</summary>
-    public bool MayPersuade(int character, bool deepest, StateId vantage, StateId state, StateId next, bool[] usable)
+    public bool MayPersuade(CharacterId character, bool deepest, StateId vantage, StateId state, StateId next, bool[] usable)
     {
         UsefulFacts useful = FindUsefulFacts(character, deepest, vantage, usable);
         if (!useful.NeedsConsent)
             return false;
-        for (int other = 0; other < engine.States.Characters; other++)
+        foreach (CharacterId other in CharacterId.Below(engine.States.Characters))
         {
             if (other == character)
                 continue;
@@ -61,7 +62,7 @@ internal sealed class Usefulness
         return false;
     }
 
-    private UsefulFacts FindUsefulFacts(int character, bool deepest, StateId state, bool[] usable)
+    private UsefulFacts FindUsefulFacts(CharacterId character, bool deepest, StateId state, bool[] usable)
     {
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {
@@ -74,12 +75,12 @@ internal sealed class Usefulness
     }
 
     /// <summary>What is useful hangs on nothing but which events can happen; that is the same in many states.</summary>
-    private UsefulFacts OfReached(int character, bool deepest)
+    private UsefulFacts OfReached(CharacterId character, bool deepest)
     {
-        (int, bool, string) key = (character, deepest, Reached());
+        (CharacterId, bool, string) key = (character, deepest, Reached());
         if (!shared.TryGetValue(key, out UsefulFacts? useful))
         {
-            useful = new UsefulFacts(relaxed, engine.Story.Causes, wanted[character], happening => consents.BearOn(character, deepest, happening));
+            useful = new UsefulFacts(relaxed, engine.Story.Causes, wanted[character.Value], happening => consents.BearOn(character, deepest, happening));
             shared.Add(key, useful);
         }
 

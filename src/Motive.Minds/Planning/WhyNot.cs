@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -20,17 +21,17 @@ internal abstract record WhyNot
     public sealed record NothingToTry(bool Possible) : WhyNot;
 
     /// <summary>The character believes these conjuncts of the precondition to be false, as the story writes them.</summary>
-    public sealed record NotBelieved(int Character, IReadOnlyList<Condition> Missing) : WhyNot;
+    public sealed record NotBelieved(CharacterId Character, IReadOnlyList<Condition> Missing) : WhyNot;
 
     /// <summary>Whatever others would agree to, no plan of so many acts that begins with it leaves the character better off.</summary>
-    public sealed record NoGain(int Character, int Budget) : WhyNot;
+    public sealed record NoGain(CharacterId Character, int Budget) : WhyNot;
 
     /// <summary>The character would gain, but no sooner than after at least so many acts.</summary>
-    public sealed record TooFar(int Character, int Budget, int AtLeast) : WhyNot;
+    public sealed record TooFar(CharacterId Character, int Budget, int AtLeast) : WhyNot;
 
     /// <summary>The plan would serve the character, but somebody in it has no reason to agree.</summary>
-    public sealed record NoConsent(int Character, ImmutableArray<StepId> Plan, int Position, int Other) : WhyNot;
+    public sealed record NoConsent(CharacterId Character, ImmutableArray<StepId> Plan, int Position, CharacterId Other) : WhyNot;
 
     /// <summary>The plan would serve the character as well without this act.</summary>
-    public sealed record Needless(int Character, ImmutableArray<StepId> Plan) : WhyNot;
+    public sealed record Needless(CharacterId Character, ImmutableArray<StepId> Plan) : WhyNot;
 }

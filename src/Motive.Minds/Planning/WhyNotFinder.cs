@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -19,7 +20,7 @@ internal sealed class WhyNotFinder(
             return new WhyNot.NotPossible(steps.Requires(step).FalseParts(engine.States, state));
         if (steps.IsAttempt(step) && (possible || act.AuthorOnly))
             return new WhyNot.NothingToTry(possible);
-        foreach (int character in act.Consenting)
+        foreach (CharacterId character in act.Consenting)
         {
             if (full.Reason(character, state, act, limits.Character, 1) is null)
                 return For(character, state, step, act);
@@ -30,7 +31,7 @@ internal sealed class WhyNotFinder(
         return new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step]) is [ExplainedAct explained] ? new WhyNot.Explained(explained.Motives) : null;
     }
 
-    private WhyNot For(int character, StateId state, StepId step, Act act)
+    private WhyNot For(CharacterId character, StateId state, StepId step, Act act)
     {
         StateId mind = engine.States.Mind(state, character);
         if (!engine.CanHappen(mind, act))
@@ -38,7 +39,7 @@ internal sealed class WhyNotFinder(
         if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
             is ImmutableArray<StepId> alone)
         {
-            (int position, int other) = Refusal(character, mind, alone);
+            (int position, CharacterId other) = Refusal(character, mind, alone);
             return new WhyNot.NoConsent(character, alone, position, other);
         }
 
@@ -53,13 +54,13 @@ internal sealed class WhyNotFinder(
     }
 
     /// <summary>The first act of the plan, after the one asked about, to which somebody else would not agree.</summary>
-    private (int Position, int Other) Refusal(int character, StateId mind, ImmutableArray<StepId> plan)
+    private (int Position, CharacterId Other) Refusal(CharacterId character, StateId mind, ImmutableArray<StepId> plan)
     {
         StateId state = mind;
         for (int position = 0; position < plan.Length; position++)
         {
             Act act = steps.ActOf(plan[position])!;
-            foreach (int other in act.Consenting)
+            foreach (CharacterId other in act.Consenting)
             {
                 if (position > 0 && other != character && full.Reason(other, state, act, limits.Character - position, 2) is null)
                     return (position, other);

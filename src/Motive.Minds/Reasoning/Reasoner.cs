@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Reasoning;
 
@@ -18,18 +19,18 @@ internal abstract class Reasoner
     /// <summary>Whether the character, in their mind in the parent state, has a reason to consent to the act (D14, P3).</summary>
     /// <param name="budget">Acts that the plan may have which the act is part of, from the act on.</param>
     /// <param name="depth">How many minds deep the character's own is, that of whom a plan is made for being the first.</param>
-    public abstract bool HasReason(int character, StateId parent, Act act, int budget, int depth);
+    public abstract bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth);
 
     /// <summary>Whether everybody who must agree to the act of a plan, but its owner, has a reason (D13 rule 3, P5). Nobody looks further for one than all plans are looked for (D15).</summary>
     /// <param name="owner">Whose plan it is, or -1 for the author's.</param>
     /// <param name="state">In the owner's mind.</param>
     /// <param name="depth">Of the owner's mind; 0 for the author's plan.</param>
-    public bool OthersAgree(int owner, StateId state, Act act, int budget, int depth)
+    public bool OthersAgree(CharacterId owner, StateId state, Act act, int budget, int depth)
     {
         if (!AsksConsent)
             return true;
         budget = Math.Min(budget, Limits.Thorough ?? budget);
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (other != owner && !HasReason(other, state, act, budget, depth + 1))
                 return false;

@@ -1,6 +1,7 @@
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Minds.Reasoning;
 
@@ -8,10 +9,10 @@ namespace Motive.Minds.Reasoning;
 /// What somebody's plans are to better: a kind of motive (D13, rules 2 and 4). It says what a state of their own mind is worth to them and, where that is certain beforehand, which acts cannot
 /// be part of a plan or its end. It comes with the question, so that every kind of motive goes through one search.
 /// </summary>
-internal abstract class Worth(int character)
+internal abstract class Worth(CharacterId character)
 {
     /// <summary>Whose plans are judged by it.</summary>
-    public int Character => character;
+    public CharacterId Character => character;
 
     /// <summary>What a state of the character's own mind is worth; <see cref="World.Value.Unknown"/> where that is not known.</summary>
     public abstract int In(StateId state);
@@ -39,15 +40,15 @@ internal abstract class Worth(int character)
 internal interface IWorths
 {
     /// <summary>By what a character has: the motive that everybody has everywhere.</summary>
-    Worth this[int character] { get; }
+    Worth this[CharacterId character] { get; }
 
     /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and better that.</summary>
-    bool MayMatter(int character, ActId act, int acts);
+    bool MayMatter(CharacterId character, ActId act, int acts);
 
     /// <summary>By what would come otherwise, where harm is threatened in a state of the character's own mind and the act may avert it; null elsewhere (D13a).</summary>
     /// <param name="acts">How many acts the plans may have.</param>
-    Worth? Averting(int character, StateId believed, ActId act, int acts);
+    Worth? Averting(CharacterId character, StateId believed, ActId act, int acts);
 
     /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and avert harm.</summary>
-    bool MayAvert(int character, ActId act, int acts);
+    bool MayAvert(CharacterId character, ActId act, int acts);
 }

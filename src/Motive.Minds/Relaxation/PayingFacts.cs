@@ -24,7 +24,7 @@ internal sealed class PayingFacts
     }
 
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
-    public bool MayPay(int character, Act act) => !factsStandAlone || act.Event.Profile.Writes.Any(relevant[character].Contains);
+    public bool MayPay(CharacterId character, Act act) => !factsStandAlone || act.Event.Profile.Writes.Any(relevant[character.Value].Contains);
 
     /// <summary>
     /// Facts whose values decide whether the act pays the character at once, given that it is possible: what it reads, what the triggers read that it sets off, and what the terms of the utility read that change by it.

@@ -1,4 +1,5 @@
 using Motive.Minds.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.States;
 
@@ -20,19 +21,19 @@ internal sealed class ReadIndex(StateStore states)
     /// <param name="requires">Without which the item's answer is no.</param>
     public void Add(int item, Condition requires, IEnumerable<FactRead> looks)
     {
-        foreach ((int fact, int[] path) in looks)
+        foreach ((int fact, CharacterId[] path) in looks)
             Add(item, requires, fact, path);
     }
 
-    private void Add(int item, Condition requires, int fact, int[] path)
+    private void Add(int item, Condition requires, int fact, CharacterId[] path)
     {
         if (path.Length > 1)
         {
-            AddOnce(deep[path[0]] ??= [], item);
+            AddOnce(deep[path[0].Value] ??= [], item);
             return;
         }
 
-        FactReaders?[] byFact = path.Length == 0 ? own : inMind[path[0]] ??= new FactReaders?[own.Length];
+        FactReaders?[] byFact = path.Length == 0 ? own : inMind[path[0].Value] ??= new FactReaders?[own.Length];
         FactReaders readers = byFact[fact] ??= new FactReaders();
         if (WantedValue.In(requires, fact, path) is int value)
             AddOnce(readers.Wanting(value), item);

@@ -118,9 +118,9 @@ internal sealed partial class StateStore
 
     /// <summary>The state the character believes in if <paramref name="state"/> is real: the same one in a mind of their own, and in the innermost pictures.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public StateId Mind(StateId state, int character)
+    public StateId Mind(StateId state, CharacterId character)
     {
-        StateId mind = new(minds.At(records.At(state.Value, DraftLength - 1), character));
+        StateId mind = new(minds.At(records.At(state.Value, DraftLength - 1), character.Value));
         return mind.IsState ? mind : state;
     }
 

@@ -32,7 +32,7 @@ internal sealed class StateView(MindEngine engine, StateId state) : IState
 
     public IState MindOf(int character)
     {
-        int index = engine.Story.Story.Entities[character].CharacterIndex;
-        return index < 0 ? this : new StateView(engine, engine.States.Mind(state, index));
+        CharacterId index = engine.Story.Story.Entities[character].AsCharacter;
+        return index.IsNone ? this : new StateView(engine, engine.States.Mind(state, index));
     }
 }

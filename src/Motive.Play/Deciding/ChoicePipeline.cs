@@ -21,11 +21,11 @@ internal sealed class ChoicePipeline(
     /// <summary>From now on nobody begins it of their own accord. They may still plan on it, and wonder that it never comes to that.</summary>
     public void Forbid(Act act) => forbidden.Add(act.Index);
 
-    public Weighing Weigh(int character, IReadOnlyList<Target> targets)
+    public Weighing Weigh(CharacterId character, IReadOnlyList<Target> targets)
     {
         Expectation? toAnswer = floor.ExpectedOf(character);
         bool patient = toAnswer is null && patience.Lasts(character);
-        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character]);
+        List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character.Value]);
         candidates.RemoveAll(candidate => forbidden.Contains(candidate.Plan.First));
         if (toAnswer is null && cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
             candidates = candidates.FindAll(candidate => agenda.IsAnswer(character, ActOf(candidate)));
@@ -43,13 +43,13 @@ internal sealed class ChoicePipeline(
     }
 
     /// <summary>Whoever has been addressed begins nothing but an answer.</summary>
-    public bool MustAnswerBefore(int character, Act act) => floor.ExpectedOf(character) is Expectation toAnswer && !floor.Answers(toAnswer).Contains(act);
+    public bool MustAnswerBefore(CharacterId character, Act act) => floor.ExpectedOf(character) is Expectation toAnswer && !floor.Answers(toAnswer).Contains(act);
 
     /// <summary>That they have to answer whoever has addressed them.</summary>
-    public Objection AnswerFirst(int character) => new(RefusalKind.MustAnswer, floor.ExpectedOf(character)?.Speaker);
+    public Objection AnswerFirst(CharacterId character) => new(RefusalKind.MustAnswer, floor.ExpectedOf(character)?.Speaker);
 
     /// <summary>What stands against an act's being begun now, whether or not there is a plan for it; null when nothing does.</summary>
-    public Objection? AgainstBeginning(int character, Act act) => consent.Against(character, act);
+    public Objection? AgainstBeginning(CharacterId character, Act act) => consent.Against(character, act);
 
     /// <summary>When the character, most drawn to a plan of their own, sets out on it: now, or after hesitating.</summary>
     public StoryTime ReadyFor(Weighing weighing) => weighing.Wish is { Waits: false } wish
@@ -72,7 +72,7 @@ internal sealed class ChoicePipeline(
 
     private Objection? AgainstBeginning(Candidate candidate, bool patient)
     {
-        int character = candidate.Character;
+        CharacterId character = candidate.Character;
         Act act = ActOf(candidate);
         if (!candidate.Waits)
             return consent.Against(character, act) ?? (falseStarts.GivenUp(character, stage.State, candidate.Plan, stage.Now) ? new Objection(RefusalKind.GivenUp) : null);
@@ -97,5 +97,5 @@ internal sealed class ChoicePipeline(
     private Act ActOf(Candidate candidate) => stage.Engine.Story[candidate.Plan.First];
 
     /// <summary>Only what is to be done to them or with them is worth standing still for.</summary>
-    private bool Concerns(Act act, int character) => act.Arguments.Contains(stage.Story.Characters[character].Value);
+    private bool Concerns(Act act, CharacterId character) => act.Arguments.Contains(stage.Story.EntityOf(character).Value);
 }

@@ -11,7 +11,7 @@ namespace Motive.Play.Deciding;
 /// when what they are most wanted for is the same, and either the same act brings it about or they leave the world the same; the slower is a
 /// detour if it serves no want besides. So is an act beside another of its kind that serves all that it does, and more, as soon (D30e).
 /// </summary>
-internal sealed class Detours(MindEngine engine, ReasonWriter reasons, int character, IReadOnlyList<MotivePlan> plans)
+internal sealed class Detours(MindEngine engine, ReasonWriter reasons, CharacterId character, IReadOnlyList<MotivePlan> plans)
 {
     private readonly Dictionary<MotivePlan, Purpose> purposes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Purpose, (int Minutes, int WholeMinutes, int Acts)> times = new(ReferenceEqualityComparer.Instance);

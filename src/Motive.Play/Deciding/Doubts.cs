@@ -18,8 +18,8 @@ internal sealed class Doubts(Stage stage)
     private const int MostTimes = 2;
 
     private readonly InVain vain = new(stage.Engine);
-    private readonly Dictionary<(int Character, int Fact, int Value), Doubt> values = [];
-    private readonly Dictionary<(int Character, int Fact, int Other), Doubt> unknowing = [];
+    private readonly Dictionary<(CharacterId Character, int Fact, int Value), Doubt> values = [];
+    private readonly Dictionary<(CharacterId Character, int Fact, CharacterId Other), Doubt> unknowing = [];
 
     public void Forget()
     {
@@ -34,13 +34,13 @@ internal sealed class Doubts(Stage stage)
     }
 
     /// <summary>What a character has ruled out, as it counts now.</summary>
-    public RuledOut For(int character) => values.Count == 0 && unknowing.Count == 0 ? RuledOut.Nothing : new RuledOut(Counting(values, character), Counting(unknowing, character));
+    public RuledOut For(CharacterId character) => values.Count == 0 && unknowing.Count == 0 ? RuledOut.Nothing : new RuledOut(Counting(values, character), Counting(unknowing, character));
 
     /// <summary>The last event has come about: its doers may know what they have not found out, and everybody knows what they have.</summary>
     /// <param name="act">The act that was done, or tried; null for what nobody did.</param>
     public void Note(Act? act)
     {
-        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
         {
             (StateId before, StateId after) = (stage.MindBeforeLast(character), stage.Engine.States.Mind(stage.State, character));
             bool takesPart = act?.Consenting.Contains(character) == true;
@@ -51,7 +51,7 @@ internal sealed class Doubts(Stage stage)
         }
     }
 
-    private void Note(int character, StateId before, StateId after, Act? act, Question question)
+    private void Note(CharacterId character, StateId before, StateId after, Act? act, Question question)
     {
         if (!IsUnknown(after, question.Fact))
         {
@@ -68,10 +68,10 @@ internal sealed class Doubts(Stage stage)
 
         if (act is null)
             return;
-        (IReadOnlyList<int> shown, IReadOnlyList<int> others) = vain.Find(character, before, act, question);
+        (IReadOnlyList<int> shown, IReadOnlyList<CharacterId> others) = vain.Find(character, before, act, question);
         foreach (int value in shown)
             RuleOut(values, (character, question.Fact, value));
-        foreach (int other in others)
+        foreach (CharacterId other in others)
             RuleOut(unknowing, (character, question.Fact, other));
     }
 
@@ -79,22 +79,25 @@ internal sealed class Doubts(Stage stage)
 
     private bool IsUnknown(StateId mind, int fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
 
-    private void RuleOut(Dictionary<(int, int, int), Doubt> doubts, (int, int, int) what)
+    private void RuleOut<T>(Dictionary<(CharacterId, int, T), Doubt> doubts, (CharacterId, int, T) what)
+        where T : struct
     {
         Doubt? known = doubts.GetValueOrDefault(what);
         if (known is null || known.Until <= stage.Now)
             doubts[what] = new Doubt(stage.Now.Plus(LastingMinutes), (known?.Times ?? 0) + 1);
     }
 
-    private static void Settle(Dictionary<(int, int, int), Doubt> doubts, int character, int fact)
+    private static void Settle<T>(Dictionary<(CharacterId, int, T), Doubt> doubts, CharacterId character, int fact)
+        where T : struct
     {
         if (doubts.Count == 0)
             return;
-        foreach ((int, int, int) settled in doubts.Keys.Where(key => key.Item1 == character && key.Item2 == fact).ToList())
+        foreach ((CharacterId, int, T) settled in doubts.Keys.Where(key => key.Item1 == character && key.Item2 == fact).ToList())
             doubts.Remove(settled);
     }
 
-    private IEnumerable<(int, int)> Counting(Dictionary<(int, int, int), Doubt> doubts, int character) => doubts
+    private IEnumerable<(int, T)> Counting<T>(Dictionary<(CharacterId, int, T), Doubt> doubts, CharacterId character)
+        where T : struct => doubts
         .Where(doubt => doubt.Key.Item1 == character && (doubt.Value.Until > stage.Now || doubt.Value.Times >= MostTimes))
         .Select(doubt => (doubt.Key.Item2, doubt.Key.Item3));
 

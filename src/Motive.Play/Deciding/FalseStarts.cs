@@ -28,11 +28,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     private const int MostRounds = 8;
     private const int MostRoundsAnywhere = 16;
 
-    private readonly Dictionary<(int Character, StateId Situation, ActId Act), FalseStart> made = [];
-    private readonly Dictionary<(int Character, ActId Act), FalseStart> latest = [];
-    private readonly Dictionary<(int Character, StateId Situation, ActId Act), Gain> gains = [];
-    private readonly Dictionary<(int Character, ActId Act), Gain> gainsAnywhere = [];
-    private readonly Dictionary<(int Character, ActId Act), Single> single = [];
+    private readonly Dictionary<(CharacterId Character, StateId Situation, ActId Act), FalseStart> made = [];
+    private readonly Dictionary<(CharacterId Character, ActId Act), FalseStart> latest = [];
+    private readonly Dictionary<(CharacterId Character, StateId Situation, ActId Act), Gain> gains = [];
+    private readonly Dictionary<(CharacterId Character, ActId Act), Gain> gainsAnywhere = [];
+    private readonly Dictionary<(CharacterId Character, ActId Act), Single> single = [];
     private readonly Dictionary<StateId, StateId> situations = [];
     private readonly List<EndedLoop> ended = [];
 
@@ -69,8 +69,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     public void Transfer(SessionArchive archive)
     {
-        (int, StateId, ActId) inSituation((int Character, StateId Situation, ActId Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
-        (int, ActId) anywhere((int Character, ActId Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
+        (CharacterId, StateId, ActId) inSituation((CharacterId Character, StateId Situation, ActId Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
+        (CharacterId, ActId) anywhere((CharacterId Character, ActId Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
         Gain gain(Gain? had) => Gain.Transfer(archive, had);
         archive.Fill(made, inSituation, start => FalseStart.Transfer(archive, start));
         archive.Fill(latest, anywhere, start => FalseStart.Transfer(archive, start));
@@ -78,14 +78,14 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         archive.Fill(gainsAnywhere, anywhere, gain);
         archive.Fill(single, anywhere, one => new Single(
             archive.State(one?.Situation ?? StateId.None), archive.PlanAlone(one?.Plan), archive.Time(one?.Begun ?? default), archive.Maybe(one?.Before, gain), archive.Maybe(one?.BeforeAnywhere, gain)));
-        archive.Fill(ended, loop => new EndedLoop(archive.Character(loop?.Character ?? 0), archive.ActIndex(loop?.Act ?? new ActId(0)), new ActId(archive.Number(loop?.UndoneBy.Value ?? 0)), archive.Number(loop?.Times ?? 0)));
+        archive.Fill(ended, loop => new EndedLoop(archive.Character(loop?.Character ?? default), archive.ActIndex(loop?.Act ?? default), new ActId(archive.Number(loop?.UndoneBy.Value ?? 0)), archive.Number(loop?.Times ?? 0)));
         situations.Clear();
     }
 
     /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
-    public void Note(int character, StateId state, MotivePlan plan, StoryTime now)
+    public void Note(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
     {
-        (int, StateId, ActId) key = (character, SituationOf(character, state), plan.First);
+        (CharacterId, StateId, ActId) key = (character, SituationOf(character, state), plan.First);
         if (plan.Sought is not null && plan.Acts.Length == 1)
             return;
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story[plan.First]))
@@ -98,11 +98,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>A plan of one act that they have stopped has not paid: it was a false start. A longer one has been one since it began.</summary>
-    public void NoteStopped(int character, Act act)
+    public void NoteStopped(CharacterId character, Act act)
     {
         if (!single.Remove((character, act.Index), out Single? begun))
             return;
-        (int, StateId, ActId) key = (character, begun.Situation, act.Index);
+        (CharacterId, StateId, ActId) key = (character, begun.Situation, act.Index);
         Restore(gains, key, begun.Before);
         Restore(gainsAnywhere, (character, act.Index), begun.BeforeAnywhere);
         NoteFalseStart(key, begun.Plan, begun.Begun);
@@ -111,7 +111,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
     public void Fulfil(StateId state, Act act, StoryTime now)
     {
-        foreach (((int Character, StateId Situation, ActId Act) key, FalseStart start) in made)
+        foreach (((CharacterId Character, StateId Situation, ActId Act) key, FalseStart start) in made)
         {
             if (start.Plan.Acts[^1] != act.Index || (start.Plan.Sought is null && engine.UtilityOf(key.Character, engine.States.Mind(state, key.Character)) < start.Plan.After))
                 continue;
@@ -124,15 +124,15 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     /// <summary>The character has lost something; what they had gained before, they have no more.</summary>
     /// <param name="act">The act by which; -1 for none.</param>
-    public void NoteLoss(int character, StoryTime now, LostBy how, ActId act)
+    public void NoteLoss(CharacterId character, StoryTime now, LostBy how, ActId act)
     {
-        foreach (((int Character, StateId Situation, ActId Act) key, Gain gain) in gains)
+        foreach (((CharacterId Character, StateId Situation, ActId Act) key, Gain gain) in gains)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
         }
 
-        foreach (((int Character, ActId Act) key, Gain gain) in gainsAnywhere)
+        foreach (((CharacterId Character, ActId Act) key, Gain gain) in gainsAnywhere)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
@@ -140,7 +140,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>They have tried that often enough.</summary>
-    public bool GivenUp(int character, StateId state, MotivePlan plan, StoryTime now)
+    public bool GivenUp(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
     {
         if (Find(character, state, plan)?.Times >= MostTimes || IsPacing(character, plan, now))
             return true;
@@ -152,22 +152,22 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>When the character, who now would, sets out on the plan: at once, or after hesitating.</summary>
-    public StoryTime ReadyFor(int character, StateId state, MotivePlan plan, StoryTime now)
+    public StoryTime ReadyFor(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
     {
         return Find(character, state, plan) is FalseStart start ? start.Ready ?? now.Plus(1 + HesitationOf(character, plan, now).Roll(MostMinutes)) : now;
     }
 
-    private Chance HesitationOf(int character, MotivePlan plan, StoryTime now) =>
-        chance.With("hesitation").With(engine.Story.Story[engine.Story.Story.Characters[character]].Name).With(engine.Story[plan.First].Event.Name).With(now.Minutes);
+    private Chance HesitationOf(CharacterId character, MotivePlan plan, StoryTime now) =>
+        chance.With("hesitation").With(engine.Story.Story[engine.Story.Story.EntityOf(character)].Name).With(engine.Story[plan.First].Event.Name).With(now.Minutes);
 
     /// <summary>They hesitate till then.</summary>
-    public void Hesitate(int character, StateId state, MotivePlan plan, StoryTime ready)
+    public void Hesitate(CharacterId character, StateId state, MotivePlan plan, StoryTime ready)
     {
         if (Find(character, state, plan) is FalseStart start)
             start.Ready ??= ready;
     }
 
-    private void NoteFalseStart((int Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now)
+    private void NoteFalseStart((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now)
     {
         FalseStart? last = latest.GetValueOrDefault((key.Character, key.Act));
         int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
@@ -183,20 +183,20 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             gains[key] = before;
     }
 
-    private void NoteGain((int Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
+    private void NoteGain((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
         gains[key] = Gain.After(gains.GetValueOrDefault(key), plan, now, reached);
         gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
     }
 
-    private FalseStart? Find(int character, StateId state, MotivePlan plan) =>
+    private FalseStart? Find(CharacterId character, StateId state, MotivePlan plan) =>
         made.Count == 0 ? null : made.GetValueOrDefault((character, SituationOf(character, state), plan.First));
 
     /// <summary>They have set out twice in the same way just now, though something changed in between: two who look for each other would pass each other for ever.</summary>
-    private bool IsPacing(int character, MotivePlan plan, StoryTime now) =>
+    private bool IsPacing(CharacterId character, MotivePlan plan, StoryTime now) =>
         latest.GetValueOrDefault((character, plan.First)) is { Soon: >= MostTimes } start && now.Minutes - start.Begun.Minutes <= LeftMinutes;
 
-    private StateId SituationOf(int character, StateId state)
+    private StateId SituationOf(CharacterId character, StateId state)
     {
         StateId believed = engine.States.Mind(state, character);
         if (!situations.TryGetValue(believed, out StateId situation))

@@ -13,7 +13,7 @@ namespace Motive.Play.Deciding;
 /// to lead. <see cref="GivenUp"/>: for each of their wants, how many points these acts were to cost it meanwhile. To have that back is no
 /// gain over what they set out with.
 /// </summary>
-internal sealed record Intention(int Character, MotivePlan Plan, int Done, StateId Imagined, ImmutableArray<int> GivenUp)
+internal sealed record Intention(CharacterId Character, MotivePlan Plan, int Done, StateId Imagined, ImmutableArray<int> GivenUp)
 {
     public ImmutableArray<ActId> Rest => Plan.Acts[Done..];
 
@@ -24,14 +24,14 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, State
     public ImmutableArray<ActId> Past => [.. Earlier, .. Plan.Acts[..Done]];
 
     /// <summary>The intention of whoever takes up a plan now: still the one they have, if the plan and the rest of that go the same way.</summary>
-    public static Intention FromPlan(int character, MotivePlan plan, Intention? present)
+    public static Intention FromPlan(CharacterId character, MotivePlan plan, Intention? present)
     {
         bool same = present is { Rest.Length: > 0 } && SameWay(plan.Acts, present.Rest);
         return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []) { Earlier = same ? present!.Past : [] };
     }
 
     public static Intention Transfer(SessionArchive archive, Intention? intention) => new(
-        archive.Character(intention?.Character ?? 0), archive.PlanIn(intention?.Plan), archive.Number(intention?.Done ?? 0), archive.State(intention?.Imagined ?? StateId.None), archive.Numbers(intention?.GivenUp ?? []))
+        archive.Character(intention?.Character ?? default), archive.PlanIn(intention?.Plan), archive.Number(intention?.Done ?? 0), archive.State(intention?.Imagined ?? StateId.None), archive.Numbers(intention?.GivenUp ?? []))
     {
         Earlier = archive.Each(intention?.Earlier ?? [], archive.ActIndex),
     };
@@ -64,7 +64,7 @@ internal sealed record Intention(int Character, MotivePlan Plan, int Done, State
     private int Given(int want) => want < GivenUp.Length ? GivenUp[want] : 0;
 
     private ImmutableArray<int> Gains(MindEngine engine, StateId before, StateId after) =>
-        [.. engine.Story.Utilities[Character].Terms.Select(term => Points(term, engine.States, after) - Points(term, engine.States, before))];
+        [.. engine.Story.Utilities[Character.Value].Terms.Select(term => Points(term, engine.States, after) - Points(term, engine.States, before))];
 
     private static int Points(WantTerm term, StateStore states, StateId state)
     {

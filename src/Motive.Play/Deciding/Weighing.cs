@@ -11,13 +11,13 @@ namespace Motive.Play.Deciding;
 /// What the pipeline came to for one character at one moment. Detours are told from direct ways only as far as it is asked: for the choice as long as none is found that is not one,
 /// for the record for every act.
 /// </summary>
-internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<Verdict> verdicts, Detours detours, Func<MotivePlan, MotivePlan, bool> cannotWait)
+internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOnlyList<Verdict> verdicts, Detours detours, Func<MotivePlan, MotivePlan, bool> cannotWait)
 {
     private bool isChosen;
     private Candidate? wish;
     private Candidate? preferred;
 
-    public int Character => character;
+    public CharacterId Character => character;
 
     /// <summary>What they are most drawn to of what nothing stands against, or what cannot wait for that (D30l); null when there is nothing.</summary>
     public Candidate? Wish
@@ -76,7 +76,7 @@ internal sealed class Weighing(MindEngine engine, int character, IReadOnlyList<V
     /// <summary>What stands against an act, for the record, whatever it would bring.</summary>
     public static Refusal Written(MindEngine engine, Act act, Objection objection) => new(act.ToGroundAct(), objection.Kind, 0, 0)
     {
-        Who = objection.Who is int who ? engine.Story.Story.Characters[who] : null,
+        Who = objection.Who is CharacterId who ? engine.Story.Story.EntityOf(who) : null,
         By = objection.By is Act by ? by.ToGroundAct() : null,
         Until = objection.Until,
     };

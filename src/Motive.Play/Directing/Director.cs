@@ -73,7 +73,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             if (!engine.CanHappen(state, act))
                 return null;
             StateId after = engine.Happen(state, act);
-            bool moves = act.Consenting is [int doer] && engine.PlaceOf(after, doer) != engine.PlaceOf(state, doer);
+            bool moves = act.Consenting is [CharacterId doer] && engine.PlaceOf(after, doer) != engine.PlaceOf(state, doer);
             steps += moves && moved ? 0 : 1;
             (state, moved) = (after, moves);
             IState view = engine.View(state);

@@ -54,10 +54,10 @@ internal sealed class Inquiry
         if (Engine.Story.Find(asked) is not Act act)
             return new Hindrance.Never(setup.Forbidden.Any(pattern => Patterns.Match(pattern, Story[asked.Action], asked.Arguments)));
         if (agenda.Underway.FirstOrDefault(undertaking => undertaking.Act == act) is Undertaking same)
-            return new Hindrance.Underway(same.Act.AuthorOnly ? null : Story.Characters[act.Consenting[0]], same.Ends);
+            return new Hindrance.Underway(same.Act.AuthorOnly ? null : Story.EntityOf(act.Consenting[0]), same.Ends);
         if (act.AuthorOnly)
             return new Hindrance.Nobodys(IsAllowed(act), Missing(act, State));
-        int doer = who is EntityId given ? Story[given].CharacterIndex : act.Consenting[0];
+        CharacterId doer = who is EntityId given ? Story[given].AsCharacter : act.Consenting[0];
         if (!act.Consenting.Contains(doer))
             throw new ArgumentException($"{Story[who!.Value].Name} does not have to agree to {act}.", nameof(who));
         return Against(doer, act);
@@ -69,13 +69,13 @@ internal sealed class Inquiry
     /// <summary>What somebody is about now, and what is in the way of what they want.</summary>
     public Idleness WhyNothing(EntityId who)
     {
-        int character = Story[who].CharacterIndex;
+        CharacterId character = Story[who].AsCharacter;
         Idleness idle = new(who) { IsPlayed = choosing.Players.Includes(character) };
         if (BusyWith(character) is Hindrance.Busy busy)
             return idle with { Busy = busy };
         Weighing weighing = pipeline.Weigh(character, targets);
         if (weighing.Wish is { Waits: true } awaited)
-            idle = idle with { WaitsFor = (Ground(awaited.Plan.First), cast.WaitingSince[character] < 0 ? Now : new StoryTime(cast.WaitingSince[character])) };
+            idle = idle with { WaitsFor = (Ground(awaited.Plan.First), cast.WaitingSince[character.Value] < 0 ? Now : new StoryTime(cast.WaitingSince[character.Value])) };
         else if (weighing.Wish is Candidate wish && pipeline.ReadyFor(weighing) is StoryTime ready && ready > Now)
             idle = idle with { Hesitates = (Ground(wish.Plan.First), ready) };
         else if (weighing.Wish is Candidate begun)
@@ -88,18 +88,18 @@ internal sealed class Inquiry
     /// <summary>Why somebody would do an act now, by the mind that somebody else pictures them to have; null where, by that, they would have no reason to.</summary>
     public Reason? Guess(EntityId guesser, EntityId doer, GroundAct act)
     {
-        int character = Story[doer].CharacterIndex;
+        CharacterId character = Story[doer].AsCharacter;
         if (Engine.Story.Find(act) is not Act found || !found.Consenting.Contains(character))
             return null;
-        StateId pictured = Engine.States.Mind(State, Story[guesser].CharacterIndex);
+        StateId pictured = Engine.States.Mind(State, Story[guesser].AsCharacter);
         return deliberation.ExplainPictured(character, pictured, found) is MotivePlan plan ? reasons.Write(character, plan) : null;
     }
 
     /// <summary>The longest plan that somebody can have, in acts.</summary>
-    public int LongestPlan(EntityId who) => deliberation.LongestPlan(Story[who].CharacterIndex);
+    public int LongestPlan(EntityId who) => deliberation.LongestPlan(Story[who].AsCharacter);
 
     /// <summary>What somebody would do now if one thing were otherwise in their mind.</summary>
-    public Supposing Suppose(EntityId who) => new(stage, cast, choosing, targets, Story[who].CharacterIndex);
+    public Supposing Suppose(EntityId who) => new(stage, cast, choosing, targets, Story[who].AsCharacter);
 
     /// <summary>Everything that can change and be spoken of, feelings apart.</summary>
     public ImmutableArray<(FactId Fact, ImmutableArray<int> Arguments)> BelievedFacts =>
@@ -108,9 +108,9 @@ internal sealed class Inquiry
     /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
     internal ImmutableArray<Condition> Missing(Act act, StateId state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
 
-    private Hindrance Against(int doer, Act act)
+    private Hindrance Against(CharacterId doer, Act act)
     {
-        EntityId who = Story.Characters[doer];
+        EntityId who = Story.EntityOf(doer);
         if (BusyWith(doer) is Hindrance.Busy busy)
             return busy;
         StateId mind = Engine.States.Mind(State, doer);
@@ -142,39 +142,39 @@ internal sealed class Inquiry
     }
 
     /// <summary>They hold it possible, and have no plan that begins with it and draws them.</summary>
-    private Hindrance Unplanned(int doer, Act act)
+    private Hindrance Unplanned(CharacterId doer, Act act)
     {
-        EntityId who = Story.Characters[doer];
+        EntityId who = Story.EntityOf(doer);
         StateId mind = Engine.States.Mind(State, doer);
         if (deliberation.Plans(doer, State).FirstOrDefault(plan => plan.First == act.Index) is MotivePlan disliked)
-            return new Hindrance.Disliked(who, deliberation.DrawOf(doer, State, Now.Minutes, disliked, cast.Intending[doer]));
+            return new Hindrance.Disliked(who, deliberation.DrawOf(doer, State, Now.Minutes, disliked, cast.Intending[doer.Value]));
         if (deliberation.Explain(doer, State, act) is null)
         {
             StateId after = Engine.Apply(mind, act);
             return new Hindrance.NoGain(who, deliberation.MostActs(doer), Worse(doer, mind, after), Worse(doer, after, mind));
         }
 
-        int other = Array.Find(act.Consenting, other => other != doer && deliberation.Explain(other, mind, act) is null);
+        CharacterId other = Array.Find(act.Consenting, other => other != doer && deliberation.Explain(other, mind, act) is null);
         return act.Consenting.Any(character => character != doer && character == other)
-            ? new Hindrance.NoConsent(who, Story.Characters[other])
+            ? new Hindrance.NoConsent(who, Story.EntityOf(other))
             : new Hindrance.NotPlanned(who);
     }
 
     /// <summary>Labels of the wants that are worse in the second state.</summary>
-    internal ImmutableArray<string> Worse(int character, StateId before, StateId after) =>
+    internal ImmutableArray<string> Worse(CharacterId character, StateId before, StateId after) =>
     [
-        .. Engine.Story.Utilities[character].Terms
+        .. Engine.Story.Utilities[character.Value].Terms
             .Where(term => Utility.Improves(term.Value.Evaluate(Engine.States, after), term.Value.Evaluate(Engine.States, before)))
             .Select(term => term.Label).Distinct(),
     ];
 
-    private Hindrance.Busy? BusyWith(int character) => cast.IsFree(character, Now) || choosing.HasToAnswer(character) ? null
+    private Hindrance.Busy? BusyWith(CharacterId character) => cast.IsFree(character, Now) || choosing.HasToAnswer(character) ? null
         : agenda.Underway.FirstOrDefault(undertaking => undertaking.Occupied.Contains(character)) is Undertaking underway
             ? new Hindrance.Busy(
-                Story.Characters[character], Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.Characters[underway.Act.Consenting[0]], underway.IsHeld ? underway.Ends : cast.BusyUntil[character])
+                Story.EntityOf(character), Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.EntityOf(underway.Act.Consenting[0]), underway.IsHeld ? underway.Ends : cast.BusyUntil[character.Value])
             : null;
 
-    private ImmutableArray<WantedAct> RefusedBy(int character, Weighing weighing) =>
+    private ImmutableArray<WantedAct> RefusedBy(CharacterId character, Weighing weighing) =>
     [
         .. weighing.Verdicts.Where(verdict => !verdict.IsOpen && verdict.Objection!.Kind != RefusalKind.Detour)
             .DistinctBy(verdict => verdict.Candidate.Plan.First)

@@ -18,9 +18,9 @@ internal sealed class Supposing
     private readonly Director director;
     private readonly Deliberation deliberation;
     private readonly IReadOnlyList<Target> targets;
-    private readonly int character;
+    private readonly CharacterId character;
 
-    internal Supposing(Stage stage, Cast cast, Choosing choosing, IReadOnlyList<Target> targets, int character)
+    internal Supposing(Stage stage, Cast cast, Choosing choosing, IReadOnlyList<Target> targets, CharacterId character)
     {
         (this.stage, this.cast, this.targets, this.character) = (stage, cast, targets, character);
         (pipeline, director, deliberation) = (choosing.Pipeline, choosing.Director, choosing.Deliberation);
@@ -70,7 +70,7 @@ internal sealed class Supposing
             .. pipeline.Weigh(character, targets).Verdicts.GroupBy(verdict => verdict.Candidate.Plan.First).Where(alike => alike.All(verdict => !verdict.IsOpen)).Select(alike => alike.Key),
         ];
         MindEngine other = stage.Engine.WithoutWant(character, want);
-        MotivePlan? most = deliberation.In(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character])
+        MotivePlan? most = deliberation.In(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character.Value])
             .Where(candidate => !refused.Contains(candidate.Plan.First) && !pipeline.MustAnswerBefore(character, stage.Engine.Story[candidate.Plan.First]))
             .Select(candidate => director.Favour(candidate, stage.Told, targets))
             .MaxBy(candidate => candidate.Draw.Total)?.Plan;

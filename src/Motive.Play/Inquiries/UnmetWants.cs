@@ -14,7 +14,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
 {
     private readonly MindEngine engine = inquiry.Engine;
 
-    public ImmutableArray<UnmetWant> Find(int character)
+    public ImmutableArray<UnmetWant> Find(CharacterId character)
     {
         StateId mind = engine.States.Mind(inquiry.State, character);
         HashSet<string> planned = [.. deliberation.Plans(character, inquiry.State).SelectMany(plan => reasons.PurposeOf(character, plan).Wants)];
@@ -32,13 +32,13 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         : new Distance(outlook.Acts, outlook.Minutes, outlook.First is ActId first ? inquiry.Ground(first) : null);
 
     /// <summary>The wants that an act would serve if it could be done.</summary>
-    private IEnumerable<Way> WaysBy(int character, StateId mind, Act act)
+    private IEnumerable<Way> WaysBy(CharacterId character, StateId mind, Act act)
     {
         StateId after = After(mind, act);
         if (after == mind)
             yield break;
         int missing = act.Event.Requires.FalseParts(engine.States, mind).Count;
-        foreach (IGrouping<string, WantTerm> want in engine.Story.Utilities[character].Terms.GroupBy(term => term.Label))
+        foreach (IGrouping<string, WantTerm> want in engine.Story.Utilities[character.Value].Terms.GroupBy(term => term.Label))
         {
             int gain = want.Sum(term => Gain(term, mind, after));
             if (gain > 0)
@@ -65,14 +65,14 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
     }
 
-    private UnmetWant Written(int character, StateId mind, Way way)
+    private UnmetWant Written(CharacterId character, StateId mind, Way way)
     {
         bool lacks = way.Missing > 0;
-        int? unwilling = lacks ? null : way.Act.Consenting.Where(other => deliberation.Explain(other, mind, way.Act) is null).Select(other => (int?)other).FirstOrDefault();
+        CharacterId? unwilling = lacks ? null : way.Act.Consenting.Where(other => deliberation.Explain(other, mind, way.Act) is null).Select(other => (CharacterId?)other).FirstOrDefault();
         return new UnmetWant(
             way.Want, way.Points, inquiry.Ground(way.Act.Index), lacks ? inquiry.Missing(way.Act, mind) : [],
             lacks ? reasons.InTheWayOf(character, mind, way.Act) : [],
-            unwilling is int other && other != character ? inquiry.Story.Characters[other] : null,
+            unwilling is CharacterId other && other != character ? inquiry.Story.EntityOf(other) : null,
             lacks ? [] : inquiry.Worse(character, mind, After(mind, way.Act)));
     }
 

@@ -10,7 +10,7 @@ namespace Motive.Play.Offering;
 /// Which options a player is offered first (D30o): of what the character has a motive for a few, and no more of one kind for the same than fit; nothing that would only take back what they did last;
 /// nothing that would hurt somebody dear where there is something tender to do; and harmless acts without a motive where there is little else but ways and waiting.
 /// </summary>
-internal sealed class FirstPage(Stage stage, int character, OfferReading reading)
+internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading reading)
 {
     /// <summary>A player is first asked to choose between no more than this, ways apart.</summary>
     private const int MostActs = 6;
@@ -24,7 +24,7 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
     /// <summary>With fewer acts than this that are no journeys, harmless ones are added.</summary>
     private const int FewestActs = 3;
 
-    private readonly EntityId player = stage.Story.Characters[character];
+    private readonly EntityId player = stage.Story.EntityOf(character);
 
     /// <param name="direct">With a motive, by what they promise.</param>
     /// <param name="roundabout">With a motive, and a detour.</param>
@@ -99,7 +99,7 @@ internal sealed class FirstPage(Stage stage, int character, OfferReading reading
     {
         StateId mind = stage.Engine.States.Mind(stage.State, character);
         int here = stage.Engine.PlaceOf(mind, character);
-        bool isHere(int other) => stage.Story.Location is null || (here != Value.Unknown && stage.Engine.PlaceOf(mind, other) == here);
-        return [.. Enumerable.Range(0, stage.Story.Characters.Length).Where(other => other != character && isHere(other)).Select(other => stage.Story.Characters[other].Value)];
+        bool isHere(CharacterId other) => stage.Story.Location is null || (here != Value.Unknown && stage.Engine.PlaceOf(mind, other) == here);
+        return [.. CharacterId.Below(stage.Story.Characters.Length).Where(other => other != character && isHere(other)).Select(other => stage.Story.EntityOf(other).Value)];
     }
 }

@@ -18,10 +18,10 @@ internal sealed class LastDeed
     private readonly StateId expected;
     private readonly int[] changed = [];
 
-    public LastDeed(Stage stage, int character, StateId mind)
+    public LastDeed(Stage stage, CharacterId character, StateId mind)
     {
         (engine, this.mind) = (stage.Engine, mind);
-        EntityId who = stage.Story.Characters[character];
+        EntityId who = stage.Story.EntityOf(character);
         if (RecentEvents.Newest(stage).FirstOrDefault(occurrence => occurrence.By.Contains(who)) is not { Kind: OccurrenceKind.Act, Action: ActionId action } last
             || stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) is not Act act)
         {

@@ -7,25 +7,25 @@ using Motive.World;
 namespace Motive.Play.Offering;
 
 /// <summary>What an option is to the character who has it: a way, a leaving together, harmless, hurtful to somebody dear, or a taking back of what they did last.</summary>
-internal sealed class OfferReading(Stage stage, Deliberation deliberation, int character, StateId mind, Ways ways, ILookup<ActId, Destination> destinations)
+internal sealed class OfferReading(Stage stage, Deliberation deliberation, CharacterId character, StateId mind, Ways ways, ILookup<ActId, Destination> destinations)
 {
     private readonly PicturedHarm harm = new(stage.Engine, character, mind);
     private readonly LastDeed last = new(stage, character, mind);
 
     /// <summary>By character: the fact that says where they are, or -1.</summary>
-    private readonly int[] places = [.. Enumerable.Range(0, stage.Story.Characters.Length).Select(stage.Intentions.Journeys.PlaceFact)];
+    private readonly int[] places = [.. CharacterId.Below(stage.Story.Characters.Length).Select(stage.Intentions.Journeys.PlaceFact)];
 
     public Option Read(Option option, Act act)
     {
         bool isTogether = IsTogether(act);
         if (!isTogether && ways.IsMove(act.Index))
             return option with { Ways = ways.From(act, destinations[act.Index]), Undoes = last.IsUndoneBy(act) };
-        int[] harmed = [.. harm.Harmed(act)];
+        CharacterId[] harmed = [.. harm.Harmed(act)];
         return option with
         {
             IsTogether = isTogether,
             IsHarmless = harmed.Length == 0 && Tilt(act) >= 0,
-            Hurts = [.. harmed.Where(harm.IsDear).Select(other => stage.Story.Characters[other])],
+            Hurts = [.. harmed.Where(harm.IsDear).Select(other => stage.Story.EntityOf(other))],
             Undoes = last.IsUndoneBy(act),
         };
     }
@@ -39,7 +39,7 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, int c
         if (!act.Event.Profile.Writes.Any(places.Contains))
             return false;
         StateId after = stage.Engine.Apply(mind, act);
-        bool moves(int other) => places[other] >= 0 && stage.Engine.States.Read(after, places[other]) != stage.Engine.States.Read(mind, places[other]);
-        return moves(character) && Enumerable.Range(0, places.Length).Any(other => other != character && moves(other));
+        bool moves(CharacterId other) => places[other.Value] >= 0 && stage.Engine.States.Read(after, places[other.Value]) != stage.Engine.States.Read(mind, places[other.Value]);
+        return moves(character) && CharacterId.Below(places.Length).Any(other => other != character && moves(other));
     }
 }

@@ -12,29 +12,29 @@ namespace Motive.Play.Offering;
 internal sealed class PicturedHarm
 {
     private readonly MindEngine engine;
-    private readonly int character;
+    private readonly CharacterId character;
     private readonly StateId mind;
     private readonly int[] before;
     private readonly bool[] dear;
 
-    public PicturedHarm(MindEngine engine, int character, StateId mind)
+    public PicturedHarm(MindEngine engine, CharacterId character, StateId mind)
     {
         (this.engine, this.character, this.mind) = (engine, character, mind);
-        before = [.. Enumerable.Range(0, engine.Story.Characters).Select(other => UtilityOf(mind, other))];
+        before = [.. CharacterId.Below(engine.Story.Characters).Select(other => UtilityOf(mind, other))];
         Dearness dearness = new(engine.Story.Story);
         IState seen = engine.View(mind);
-        dear = [.. engine.Story.Story.Characters.Select(other => dearness.IsDear(seen, other, engine.Story.Story.Characters[character]))];
+        dear = [.. engine.Story.Story.Characters.Select(other => dearness.IsDear(seen, other, engine.Story.Story.EntityOf(character)))];
     }
 
     /// <summary>By character index, in order; the doer can be among them.</summary>
-    public ImmutableArray<int> Harmed(Act act)
+    public ImmutableArray<CharacterId> Harmed(Act act)
     {
         StateId after = engine.Apply(mind, act);
-        return [.. Enumerable.Range(0, before.Length).Where(other => Utility.Improves(UtilityOf(after, other), before[other]))];
+        return [.. CharacterId.Below(before.Length).Where(other => Utility.Improves(UtilityOf(after, other), before[other.Value]))];
     }
 
     /// <summary>Others whom the doer is fond of.</summary>
-    public bool IsDear(int other) => other != character && dear[other];
+    public bool IsDear(CharacterId other) => other != character && dear[other.Value];
 
-    private int UtilityOf(StateId state, int other) => engine.UtilityOf(other, other == character ? state : engine.States.Mind(state, other));
+    private int UtilityOf(StateId state, CharacterId other) => engine.UtilityOf(other, other == character ? state : engine.States.Mind(state, other));
 }

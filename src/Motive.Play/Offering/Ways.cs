@@ -12,11 +12,11 @@ internal sealed class Ways
 {
     private readonly MindEngine engine;
     private readonly Journeys journeys;
-    private readonly int character;
+    private readonly CharacterId character;
     private readonly StateId mind;
     private readonly ImmutableArray<(int Place, Way Way)> quickest = [];
 
-    public Ways(MindEngine engine, Journeys journeys, int character, StateId mind)
+    public Ways(MindEngine engine, Journeys journeys, CharacterId character, StateId mind)
     {
         (this.engine, this.journeys, this.character, this.mind) = (engine, journeys, character, mind);
         if (!journeys.Moves(character))

@@ -65,9 +65,9 @@ internal abstract record Conclusion
     }
 
     /// <summary>What somebody fears, by its act's index, -1 for nothing; whose doing it would be, and how much they fear it.</summary>
-    public sealed record Threat(ActId Act, int Doer, int Level) : Conclusion
+    public sealed record Threat(ActId Act, CharacterId Doer, int Level) : Conclusion
     {
-        public static readonly Threat None = new(ActId.None, -1, 0);
+        public static readonly Threat None = new(ActId.None, CharacterId.None, 0);
 
         public override bool IsOrdinary => Act.IsNone;
     }

@@ -64,7 +64,7 @@ internal static class RecollectionFormat
             0 => Wish(archive, conclusion as Conclusion.Wish),
             1 => Motivation(archive, conclusion as Conclusion.Motivation),
             2 => new Conclusion.Promise(archive.Number((conclusion as Conclusion.Promise)?.Gain ?? 0)),
-            3 => new Conclusion.Chance(archive.ActIndex((conclusion as Conclusion.Chance)?.Act ?? new ActId(0))),
+            3 => new Conclusion.Chance(archive.ActIndex((conclusion as Conclusion.Chance)?.Act ?? default)),
             4 => Threat(archive, conclusion as Conclusion.Threat),
             _ => new Conclusion.Lost(true),
         };
@@ -77,5 +77,5 @@ internal static class RecollectionFormat
         new(archive.Each(why?.Because ?? [], archive.Reason), archive.Each(why?.Causes ?? [], cause => archive.Between(1, int.MaxValue, cause)), archive.Truth(why?.OutOfCharacter ?? false));
 
     private static Conclusion.Threat Threat(StoryArchive archive, Conclusion.Threat? threat) =>
-        new(archive.ActIndex(threat?.Act ?? new ActId(0)), archive.Character(threat?.Doer ?? 0), archive.Between(0, Emotions.MaximumLevel, threat?.Level ?? 0));
+        new(archive.ActIndex(threat?.Act ?? default), archive.Character(threat?.Doer ?? default), archive.Between(0, Emotions.MaximumLevel, threat?.Level ?? 0));
 }

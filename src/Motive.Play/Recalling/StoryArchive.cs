@@ -36,9 +36,9 @@ internal class StoryArchive : Archive
 
     public GroundAct Ground(GroundAct? act) => Act(act is null ? null : Story.Find(act)!) is Act found ? found.ToGroundAct() : throw new UnfitArchiveException();
 
-    public int Character(int character) => Below(Story.Characters, character);
+    public CharacterId Character(CharacterId character) => new CharacterId(Below(Story.Characters, character.Value));
 
-    public EntityId Who(EntityId who) => Story.Story.Characters[Character(IsReading ? 0 : Story.Story[who].CharacterIndex)];
+    public EntityId Who(EntityId who) => Story.Story.Characters[Below(Story.Characters, IsReading ? 0 : Story.Story[who].AsCharacter.Value)];
 
     public EntityId? Somebody(EntityId? who) => Truth(who is not null) ? Who(who.GetValueOrDefault()) : null;
 

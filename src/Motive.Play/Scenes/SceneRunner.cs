@@ -86,7 +86,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
             ImmutableArray<OfferedChoice> toPlayer = [.. walk.Pending.Where(offered => played.Contains(offered.Chooser))];
             if (!toPlayer.IsEmpty)
             {
-                players.Ask(stage.Story.Entities[played[0]].CharacterIndex);
+                players.Ask(stage.Story.Entities[played[0]].AsCharacter);
                 Occurrence soFar = occurrence with { SceneChoices = taken };
                 Open = new OpenScene(soFar, before, after, staged, walk, taken) { ToPlayer = toPlayer };
                 return true;
@@ -96,7 +96,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
         }
     }
 
-    private bool IsPlayers(OfferedChoice offered) => offered.Chooser != Value.Unknown && players.Includes(stage.Story.Entities[offered.Chooser].CharacterIndex);
+    private bool IsPlayers(OfferedChoice offered) => offered.Chooser != Value.Unknown && players.Includes(stage.Story.Entities[offered.Chooser].AsCharacter);
 
     private void Close(int number, SceneWalk walk, ImmutableArray<int> taken)
     {
@@ -134,7 +134,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
             GroundAct ground = new(node.Action, [.. node.Arguments.Select(argument => evaluator.Evaluate(argument, after, [.. staged.Frame]))]);
             if (offered.Chooser == Value.Unknown || stage.Engine.Story.Find(ground) is not Act act)
                 continue;
-            promise += choosing.GainOf(stage.Story.Entities[offered.Chooser].CharacterIndex, act) ?? -1;
+            promise += choosing.GainOf(stage.Story.Entities[offered.Chooser].AsCharacter, act) ?? -1;
         }
 
         return promise;

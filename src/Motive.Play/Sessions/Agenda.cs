@@ -38,17 +38,17 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     {
         Act act = undertaking.Act;
         undertaking = undertaking with { IsHeld = undertaking.IsHeld || setup.Held.Any(pattern => Patterns.Match(pattern, act)) };
-        ImmutableArray<int> occupied = [.. act.Consenting.Union(Attending(undertaking))];
-        ImmutableArray<int> interrupted = [.. occupied.Where(character => Waiting(character) is not null || (undertaking.Answering is not null && act.Consenting.Contains(character) && PutOffToAnswer(character) is not null))];
+        ImmutableArray<CharacterId> occupied = [.. act.Consenting.Union(Attending(undertaking))];
+        ImmutableArray<CharacterId> interrupted = [.. occupied.Where(character => Waiting(character) is not null || (undertaking.Answering is not null && act.Consenting.Contains(character) && PutOffToAnswer(character) is not null))];
         Undertaking begun = undertaking with { Order = order, Begun = undertaking.Begun ?? order, Occupied = occupied, Interrupts = interrupted, Believing = [.. act.Consenting.Where(doer => HoldsPossible(doer, act))] };
         PutOff(interrupted, begun.Ends.Minutes - begun.Starts.Minutes);
         underway.Add(begun);
         order++;
         stage.Pass();
         stage.Watch?.AfterBegin(undertaking);
-        foreach (int character in occupied)
+        foreach (CharacterId character in occupied)
             Occupy(character);
-        foreach (int doer in act.Consenting)
+        foreach (CharacterId doer in act.Consenting)
             cast.Wake(doer);
         return begun;
     }
@@ -58,11 +58,11 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     /// other things are free for them at once. What the doers do not know of the world stops nothing (D30d), but that one of them is out of the story, or without their senses, does (D8b).
     /// </summary>
     /// <returns>With the first of its doers of whom that is so; null where there is none.</returns>
-    public (Undertaking Stopped, int By)? TakeStopped()
+    public (Undertaking Stopped, CharacterId By)? TakeStopped()
     {
         foreach (Undertaking undertaking in Underway)
         {
-            if (StopsBy(undertaking) is not int doer)
+            if (StopsBy(undertaking) is not CharacterId doer)
                 continue;
             Stop(undertaking);
             return (undertaking, doer);
@@ -71,9 +71,9 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         return null;
     }
 
-    private int? StopsBy(Undertaking undertaking)
+    private CharacterId? StopsBy(Undertaking undertaking)
     {
-        foreach (int doer in undertaking.Act.Consenting)
+        foreach (CharacterId doer in undertaking.Act.Consenting)
         {
             if ((undertaking.Kind != OccurrenceKind.Attempt && stage.IsOut(doer)) || (undertaking.Believing.Contains(doer) && !HoldsPossible(doer, undertaking.Act)))
                 return doer;
@@ -87,7 +87,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     {
         Remove(stopped);
         PutOff(stopped.Interrupts, Math.Min(0, stage.Now.Minutes - stopped.Ends.Minutes));
-        foreach (int character in stopped.Occupied)
+        foreach (CharacterId character in stopped.Occupied)
         {
             Occupy(character);
             cast.Wake(character);
@@ -95,37 +95,37 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     }
 
     /// <summary>Whether somebody who has just been spoken to, and is about something of their own, would answer with this act: it is short, theirs alone, and addressed to who spoke (D30k).</summary>
-    public bool IsAnswer(int character, Act act) =>
-        act.Consenting is [int doer] && doer == character
+    public bool IsAnswer(CharacterId character, Act act) =>
+        act.Consenting is [CharacterId doer] && doer == character
         && act.MinutesIn(stage.Engine.States, stage.State) is int minutes and <= Undertaking.AttentionMinutes
         && Waiting(character)?.PutOff + minutes <= Undertaking.MostPutOffMinutes
-        && cast.AnswersTo[character].Any(speaker => act.Arguments.Contains(stage.Story.Characters[speaker].Value));
+        && cast.AnswersTo[character.Value].Any(speaker => act.Arguments.Contains(stage.Story.EntityOf(speaker).Value));
 
     /// <summary>Somebody who has been addressed can answer now: they are about nothing, or about something long that waits for so many minutes more.</summary>
-    public bool CanAnswer(int character, int minutes) =>
+    public bool CanAnswer(CharacterId character, int minutes) =>
         cast.IsFree(character, stage.Now) || PutOffToAnswer(character)?.PutOff + minutes <= Undertaking.MostPutOffMinutes;
 
     /// <summary>They speak, or are spoken to, in an act that others answer or that is an answer.</summary>
-    public bool IsInTalk(int character) => underway.Exists(other => other.Occupied.Contains(character) && (other.Answering is not null || !other.Act.Definition.AnsweredBy.IsEmpty));
+    public bool IsInTalk(CharacterId character) => underway.Exists(other => other.Occupied.Contains(character) && (other.Answering is not null || !other.Act.Definition.AnsweredBy.IsEmpty));
 
     /// <summary>Somebody else is about something that is done to them, and they see it.</summary>
-    public bool IsDoneTo(int character) => underway.Exists(other =>
-        !other.Act.Consenting.Contains(character) && other.Act.Arguments.Contains(stage.Story.Characters[character].Value) && stage.SeesUnderWay(character, other.Act));
+    public bool IsDoneTo(CharacterId character) => underway.Exists(other =>
+        !other.Act.Consenting.Contains(character) && other.Act.Arguments.Contains(stage.Story.EntityOf(character).Value) && stage.SeesUnderWay(character, other.Act));
 
     /// <summary>It does not end by the clock any more.</summary>
     public void Hold(Undertaking held)
     {
         underway[underway.IndexOf(held)] = held with { IsHeld = true };
-        foreach (int character in held.Occupied)
-            cast.BusyUntil[character] = StoryTime.Latest;
+        foreach (CharacterId character in held.Occupied)
+            cast.BusyUntil[character.Value] = StoryTime.Latest;
     }
 
     /// <summary>Somebody attends to nothing any more.</summary>
-    public void Release(int character)
+    public void Release(CharacterId character)
     {
         for (int i = 0; i < underway.Count; i++)
             underway[i] = underway[i] with { Occupied = underway[i].Occupied.Remove(character) };
-        cast.BusyUntil[character] = stage.Now;
+        cast.BusyUntil[character.Value] = stage.Now;
         cast.Wake(character);
     }
 
@@ -219,36 +219,36 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         return false;
     }
 
-    private IEnumerable<int> Attending(Undertaking undertaking)
+    private IEnumerable<CharacterId> Attending(Undertaking undertaking)
     {
         Act act = undertaking.Act;
         if (act.MinutesIn(stage.Engine.States, stage.State) > Undertaking.AttentionMinutes)
             return [];
-        return act.Arguments.Where(argument => argument != Value.Unknown).Select(argument => stage.Story.Entities[argument].CharacterIndex)
-            .Where(addressed => addressed >= 0 && (cast.IsFree(addressed, undertaking.Ends) || CanListen(addressed, undertaking)) && stage.SeesUnderWay(addressed, act));
+        return act.Arguments.Where(argument => argument != Value.Unknown).Select(argument => stage.Story.Entities[argument].AsCharacter)
+            .Where(addressed => !addressed.IsNone && (cast.IsFree(addressed, undertaking.Ends) || CanListen(addressed, undertaking)) && stage.SeesUnderWay(addressed, act));
     }
 
     /// <summary>What they are about can wait for so long, and they attend to nothing else.</summary>
-    private bool CanListen(int character, Undertaking undertaking) =>
+    private bool CanListen(CharacterId character, Undertaking undertaking) =>
         !undertaking.IsHeld && Waiting(character)?.PutOff + undertaking.Ends.Minutes - undertaking.Starts.Minutes <= Undertaking.MostPutOffMinutes;
 
     /// <summary>The long act of their own that somebody is about, which can wait, if it is all that they are occupied with; null for a player.</summary>
-    private Undertaking? Waiting(int character) =>
+    private Undertaking? Waiting(CharacterId character) =>
         !players.Includes(character) && underway.Where(other => other.Occupied.Contains(character)).ToArray() is [Undertaking { CanWait: true } own] && own.Act.Consenting[0] == character ? own : null;
 
     /// <summary>The long act, theirs alone or with others, that somebody who must answer is about, if it is all that they are occupied with.</summary>
-    private Undertaking? PutOffToAnswer(int character) =>
+    private Undertaking? PutOffToAnswer(CharacterId character) =>
         underway.Where(other => other.Occupied.Contains(character)).ToArray() is [Undertaking { WaitsForAnswers: true } own] && own.Act.Consenting.Contains(character) ? own : null;
 
     /// <summary>All who do it with them go on with it as much longer.</summary>
-    private void PutOff(ImmutableArray<int> interrupted, int minutes)
+    private void PutOff(ImmutableArray<CharacterId> interrupted, int minutes)
     {
         for (int i = 0; i < underway.Count; i++)
         {
             if (!underway[i].WaitsForAnswers || !underway[i].Act.Consenting.Any(doer => interrupted.Contains(doer)))
                 continue;
             underway[i] = underway[i] with { Ends = underway[i].Ends.Plus(minutes), PutOff = underway[i].PutOff + minutes };
-            foreach (int character in underway[i].Occupied)
+            foreach (CharacterId character in underway[i].Occupied)
                 Occupy(character);
         }
     }
@@ -257,19 +257,19 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     private void Remove(Undertaking over)
     {
         underway.Remove(over);
-        foreach (int character in over.Interrupts)
+        foreach (CharacterId character in over.Interrupts)
         {
             if (over.Act.Consenting.Contains(character))
-                cast.Intending[character] = cast.PutAside[character];
+                cast.Intending[character.Value] = cast.PutAside[character.Value];
             else
-                (cast.AnswersTo[character], cast.AnswersAt[character]) = ([.. over.Act.Consenting], stage.Now);
+                (cast.AnswersTo[character.Value], cast.AnswersAt[character.Value]) = ([.. over.Act.Consenting], stage.Now);
         }
     }
 
-    private void Occupy(int character) =>
-        cast.BusyUntil[character] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
+    private void Occupy(CharacterId character) =>
+        cast.BusyUntil[character.Value] = underway.Where(other => other.Occupied.Contains(character)).Select(other => other.FreeFrom).Append(stage.Now).Max();
 
-    private bool HoldsPossible(int character, Act act) => stage.Engine.MayBegin(character, stage.Engine.States.Mind(stage.State, character), act);
+    private bool HoldsPossible(CharacterId character, Act act) => stage.Engine.MayBegin(character, stage.Engine.States.Mind(stage.State, character), act);
 
     private StoryTime? NextTimeOf(HappeningDefinition happening)
     {

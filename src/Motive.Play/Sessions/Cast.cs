@@ -31,16 +31,16 @@ internal sealed class Cast(int characters)
     public ActId[] WaitingFor { get; } = Filled(characters, ActId.None);
 
     /// <summary>Who has just spoken to somebody who is about something of their own, by character index; they may answer at <see cref="AnswersAt"/>, before they go on.</summary>
-    public ImmutableArray<int>[] AnswersTo { get; } = [.. Enumerable.Repeat(ImmutableArray<int>.Empty, characters)];
+    public ImmutableArray<CharacterId>[] AnswersTo { get; } = [.. Enumerable.Repeat(ImmutableArray<CharacterId>.Empty, characters)];
 
     public StoryTime[] AnswersAt { get; } = new StoryTime[characters];
 
     /// <summary>What they set out to do with what they are about, while they answer somebody.</summary>
     public Intention?[] PutAside { get; } = new Intention?[characters];
 
-    public bool MayAnswer(int character, StoryTime now) => !AnswersTo[character].IsEmpty && AnswersAt[character] == now;
+    public bool MayAnswer(CharacterId character, StoryTime now) => !AnswersTo[character.Value].IsEmpty && AnswersAt[character.Value] == now;
 
-    public bool IsFree(int character, StoryTime now) => BusyUntil[character] <= now;
+    public bool IsFree(CharacterId character, StoryTime now) => BusyUntil[character.Value] <= now;
 
     /// <summary>When the first of those who hesitate is done with it.</summary>
     public StoryTime? NextReady(StoryTime now)
@@ -79,10 +79,10 @@ internal sealed class Cast(int characters)
         archive.Fill(AnswersTo, speakers => archive.Each(speakers, archive.Character));
     }
 
-    public void Wake(int character)
+    public void Wake(CharacterId character)
     {
-        RestingIn[character] = StateId.None;
-        WaitingSince[character] = -1;
+        RestingIn[character.Value] = StateId.None;
+        WaitingSince[character.Value] = -1;
     }
 
     private static T[] Filled<T>(int count, T value)

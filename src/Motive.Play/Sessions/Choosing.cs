@@ -55,7 +55,7 @@ internal sealed class Choosing
     public Players Players { get; }
 
     /// <summary>They have been addressed, and answer before all else.</summary>
-    public bool HasToAnswer(int character) => floor.ExpectedOf(character) is not null;
+    public bool HasToAnswer(CharacterId character) => floor.ExpectedOf(character) is not null;
 
     public int? RoundBegun => round?.Place;
 
@@ -96,7 +96,7 @@ internal sealed class Choosing
         Round asked = round ??= new Round(stage.Recollection.Asked);
         while (asked.Next < stage.Engine.Story.Characters)
         {
-            int character = asked.Next;
+            CharacterId character = new(asked.Next);
             if (Players.Includes(character) || stage.IsOut(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
             {
                 asked.Skip();
@@ -127,7 +127,7 @@ internal sealed class Choosing
     /// <summary>Whoever has been addressed begins the answer that draws them most, or what is left to them where none does; null where nothing is.</summary>
     public Undertaking? BeginAnswer(Agenda agenda, Expectation expectation, IReadOnlyList<Target> targets)
     {
-        int character = expectation.Addressee;
+        CharacterId character = expectation.Addressee;
         Weighing? weighed = null;
         Weighing weigh() => weighed ??= pipeline.Weigh(character, targets);
         Conclusion.Wish wish = WishOf(character, weigh);
@@ -135,7 +135,7 @@ internal sealed class Choosing
         Act? otherwise = plan is null ? floor.LastResort(expectation) : null;
         if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.Order) == true)
             return BeginAnswer(agenda, expectation, targets);
-        thinking.Note(stage.Story.Characters[character], wish.Reached, stage.Now, stage.Chronicle.Count);
+        thinking.Note(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
         floor.Close(expectation);
         if (plan is not null)
             return Begin(agenda, character, plan, weigh, expectation);
@@ -146,8 +146,8 @@ internal sealed class Choosing
     /// <param name="expectation">Which the floor has closed.</param>
     public Undertaking BeginLastResort(Agenda agenda, Expectation expectation, Act act)
     {
-        cast.AnswersTo[expectation.Addressee] = [];
-        cast.PutAside[expectation.Addressee] = cast.Intending[expectation.Addressee];
+        cast.AnswersTo[expectation.Addressee.Value] = [];
+        cast.PutAside[expectation.Addressee.Value] = cast.Intending[expectation.Addressee.Value];
         return agenda.Begin(Answering(Undertake(act, new Conclusion.Motivation([], [], false)), expectation) with { IsLastResort = true });
     }
 
@@ -163,7 +163,7 @@ internal sealed class Choosing
     /// <summary>The moment is over for all who were asked: who does nothing rests, hesitates or waits.</summary>
     public void Conclude()
     {
-        foreach ((int character, Conclusion.Wish wish) in round?.Answers ?? [])
+        foreach ((CharacterId character, Conclusion.Wish wish) in round?.Answers ?? [])
             Rest(character, wish);
         round = null;
         patience.Conclude();
@@ -180,20 +180,20 @@ internal sealed class Choosing
     }
 
     /// <param name="expectation">What they have to answer first; null for nothing.</param>
-    public ImmutableArray<Option> OptionsFor(int character, Expectation? expectation) => expectation is null ? menu.For(character) : menu.AnswersOf(character, floor.Answers(expectation));
+    public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.For(character) : menu.AnswersOf(character, floor.Answers(expectation));
 
     /// <summary>What a player who has to agree to an act can say to it.</summary>
-    public ImmutableArray<Option> RepliesFor(int character, Act act) => menu.RepliesOf(character, act);
+    public ImmutableArray<Option> RepliesFor(CharacterId character, Act act) => menu.RepliesOf(character, act);
 
     /// <inheritdoc cref="Consent.NextToAgree"/>
-    public int? NextToAgree(Act act, int proposer, ImmutableArray<int> agreed) => consent.NextToAgree(act, proposer, agreed);
+    public CharacterId? NextToAgree(Act act, CharacterId proposer, ImmutableArray<CharacterId> agreed) => consent.NextToAgree(act, proposer, agreed);
 
     /// <summary>A player may choose an act now, and other players may have to agree to it first.</summary>
-    public bool IsOpenTo(int player, Act act, Expectation? expectation) =>
+    public bool IsOpenTo(CharacterId player, Act act, Expectation? expectation) =>
         act.Consenting.Contains(player) && consent.IsOpenTo(player, act) && (expectation is null || floor.Answers(expectation).Contains(act));
 
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
-    public Undertaking BeginForPlayer(Agenda agenda, int character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
+    public Undertaking BeginForPlayer(Agenda agenda, CharacterId character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
     {
         Conclusion.Motivation why = Recall(() => MotivationOfPlayer(character, chosen, offered()));
         stage.Watch?.BeforeBegin(agenda.Order);
@@ -203,8 +203,8 @@ internal sealed class Choosing
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
-    public int? GainOf(int character, Act act) =>
-        character >= 0 && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
+    public int? GainOf(CharacterId character, Act act) =>
+        !character.IsNone && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
             ? stage.Recollection.Recall(Conclusion.Promise.Nothing, () => new Conclusion.Promise(deliberation.Explain(character, stage.State, act)?.Gain)).Gain
             : null;
 
@@ -212,7 +212,7 @@ internal sealed class Choosing
     public Undertaking UndertakeInScene(Act act)
     {
         Conclusion.Motivation why = Recall(() => new Conclusion.Motivation(
-            [.. ConsentReasons(act, -1)],
+            [.. ConsentReasons(act, CharacterId.None)],
             act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act),
             Array.Exists(act.Consenting, doer => Players.Includes(doer) && deliberation.Explain(doer, stage.State, act) is null)));
         return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
@@ -221,7 +221,7 @@ internal sealed class Choosing
     /// <summary>An act that its doers are made to begin.</summary>
     public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
 
-    public Setback SetbackOf(int character, Act act) =>
+    public Setback SetbackOf(CharacterId character, Act act) =>
         new(act.ToGroundAct(), SetbackCause.NotPossible, reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
 
     /// <summary>Everybody is free to try again what has come to nothing.</summary>
@@ -231,12 +231,12 @@ internal sealed class Choosing
         falseStarts.Forget(stage.State);
         doubts.Forget();
         patience.Forget();
-        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
             cast.Wake(character);
     }
 
     /// <summary>What somebody was about came to nothing, because they saw that it cannot be done or had no more reason for it.</summary>
-    public void NoteStopped(int character, Act act) => falseStarts.NoteStopped(character, act);
+    public void NoteStopped(CharacterId character, Act act) => falseStarts.NoteStopped(character, act);
 
     /// <summary>The last event has come about: people may have lost what they had, and may know what they have not found out.</summary>
     /// <param name="act">What was done, or tried; null for what nobody did.</param>
@@ -250,11 +250,11 @@ internal sealed class Choosing
     private void NoteLosses()
     {
         Occurrence last = stage.Chronicle[^1];
-        bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].CharacterIndex));
+        bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].AsCharacter));
         Act? act = last.Action is ActionId action ? stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) : null;
-        foreach (int character in stage.WorseOff)
+        foreach (CharacterId character in stage.WorseOff)
         {
-            EntityId who = stage.Story.Characters[character];
+            EntityId who = stage.Story.EntityOf(character);
             LostBy seen = last.By.Contains(who) ? LostBy.Themselves : LostBy.Others;
             falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? ActId.None);
         }
@@ -267,8 +267,8 @@ internal sealed class Choosing
         patience.Note(act, stage.Chronicle[^1]);
         foreach (EntityId who in stage.Chronicle[^1].Seen)
         {
-            int character = stage.Story[who].CharacterIndex;
-            cast.Intending[character] = cast.Intending[character]?.After(act, stage.Engine);
+            CharacterId character = stage.Story[who].AsCharacter;
+            cast.Intending[character.Value] = cast.Intending[character.Value]?.After(act, stage.Engine);
         }
     }
 
@@ -276,7 +276,7 @@ internal sealed class Choosing
     /// What a character wishes for, and that they would begin it at once where they neither wait nor hesitate.
     /// Only what they wish for is thought out; all that follows from it is done in the same way where the wish is recalled.
     /// </summary>
-    private (Conclusion.Wish Wish, Resolve? Resolve) Asked(int character, IReadOnlyList<Target> targets)
+    private (Conclusion.Wish Wish, Resolve? Resolve) Asked(CharacterId character, IReadOnlyList<Target> targets)
     {
         patience.Lasts(character);
         Weighing? weighed = null;
@@ -284,15 +284,15 @@ internal sealed class Choosing
         return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, TurnOf(character), weighed) : null);
     }
 
-    private Conclusion.Wish WishOf(int character, Func<Weighing> weigh) => stage.Recollection.Recall(
+    private Conclusion.Wish WishOf(CharacterId character, Func<Weighing> weigh) => stage.Recollection.Recall(
         Conclusion.Wish.None, () => Conclusion.Wish.FromWeighing(weigh(), deliberation.LimitsReached(character, stage.State)));
 
-    private ulong TurnOf(int character) => chance.With("turn").With(stage.Story[stage.Story.Characters[character]].Name).With(stage.Now.Minutes).Order;
+    private ulong TurnOf(CharacterId character) => chance.With("turn").With(stage.Story[stage.Story.EntityOf(character)].Name).With(stage.Now.Minutes).Order;
 
     /// <summary>What becomes of whoever has nothing to do, waits for others, or hesitates.</summary>
-    private void Rest(int character, Conclusion.Wish wish)
+    private void Rest(CharacterId character, Conclusion.Wish wish)
     {
-        thinking.Note(stage.Story.Characters[character], wish.Reached, stage.Now, stage.Chronicle.Count);
+        thinking.Note(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
         if (!cast.IsFree(character, stage.Now))
             return;
         MotivePlan? plan = PlanOf(character, wish);
@@ -304,27 +304,27 @@ internal sealed class Choosing
         if (plan is not null && wish.Waits)
             patience.Wait(character, plan);
         if (ready > stage.Now)
-            cast.HesitatesUntil[character] = ready;
-        cast.RestingIn[character] = stage.Engine.States.Mind(stage.State, character);
-        cast.RestsUntil[character] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
+            cast.HesitatesUntil[character.Value] = ready;
+        cast.RestingIn[character.Value] = stage.Engine.States.Mind(stage.State, character);
+        cast.RestsUntil[character.Value] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
     }
 
-    private MotivePlan? PlanOf(int character, Conclusion.Wish wish) => wish.Plan?.In(stage.Engine.States.Mind(stage.State, character));
+    private MotivePlan? PlanOf(CharacterId character, Conclusion.Wish wish) => wish.Plan?.In(stage.Engine.States.Mind(stage.State, character));
 
-    private StoryTime ReadyFor(int character, Conclusion.Wish wish, MotivePlan? plan) =>
+    private StoryTime ReadyFor(CharacterId character, Conclusion.Wish wish, MotivePlan? plan) =>
         plan is null || wish.Waits ? stage.Now : falseStarts.ReadyFor(character, stage.State, plan, stage.Now);
 
-    private bool Rests(int character) =>
-        cast.RestingIn[character] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character];
+    private bool Rests(CharacterId character) =>
+        cast.RestingIn[character.Value] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character.Value];
 
-    private Undertaking Begin(Agenda agenda, int character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)
+    private Undertaking Begin(Agenda agenda, CharacterId character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)
     {
         Act act = stage.Engine.Story[plan.First];
         Conclusion.Motivation why = Recall(() => MotivationOf(character, act, weigh()));
         falseStarts.Note(character, stage.State, plan, stage.Now);
-        cast.PutAside[character] = cast.Intending[character];
-        cast.AnswersTo[character] = [];
-        cast.Intending[character] = Intention.FromPlan(character, plan, cast.Intending[character]);
+        cast.PutAside[character.Value] = cast.Intending[character.Value];
+        cast.AnswersTo[character.Value] = [];
+        cast.Intending[character.Value] = Intention.FromPlan(character, plan, cast.Intending[character.Value]);
         if (plan.Sought is null)
             stage.HopesAndFears.Hope(character, plan);
         return agenda.Begin(Answering(Undertake(act, why), expectation));
@@ -338,14 +338,14 @@ internal sealed class Choosing
     private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
         stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitArchiveException();
 
-    private Conclusion.Motivation MotivationOf(int character, Act act, Weighing weighing)
+    private Conclusion.Motivation MotivationOf(CharacterId character, Act act, Weighing weighing)
     {
         MotivePlan plan = weighing.Wish?.Plan ?? throw new UnfitArchiveException();
         Reason reason = reasons.Write(character, plan) with { Limits = deliberation.LimitsReached(character, stage.State), Choice = weighing.Record() };
         return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], [.. reasons.CausesOf(character, plan)], false);
     }
 
-    private Conclusion.Motivation MotivationOfPlayer(int character, GroundAct chosen, ImmutableArray<Option> offered)
+    private Conclusion.Motivation MotivationOfPlayer(CharacterId character, GroundAct chosen, ImmutableArray<Option> offered)
     {
         Option option = offered.FirstOrDefault(option => option.Act.IsSame(chosen))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
@@ -358,7 +358,7 @@ internal sealed class Choosing
 
     private bool SomebodyMoves(StateId after)
     {
-        for (int character = 0; character < stage.Engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
         {
             if (stage.Engine.States.Mind(after, character) != stage.Engine.States.Mind(stage.State, character)
                 && deliberation.Candidates(character, after, stage.Now.Minutes, null).Exists(candidate => !candidate.Waits))
@@ -370,16 +370,16 @@ internal sealed class Choosing
         return false;
     }
 
-    private IEnumerable<Reason> ConsentReasons(Act act, int initiator)
+    private IEnumerable<Reason> ConsentReasons(Act act, CharacterId initiator)
     {
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (other != initiator && deliberation.Explain(other, stage.State, act) is MotivePlan plan)
                 yield return reasons.Write(other, plan);
         }
     }
 
-    private ImmutableArray<int> CausesFor(int character, Act act) =>
+    private ImmutableArray<int> CausesFor(CharacterId character, Act act) =>
         deliberation.Explain(character, stage.State, act) is MotivePlan plan ? [.. reasons.CausesOf(character, plan)] : [];
 
     private Undertaking Undertake(Act act, Conclusion.Motivation why)
@@ -389,9 +389,9 @@ internal sealed class Choosing
         return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter) { Sought = [.. why.Because.Select(Sought)] };
     }
 
-    private (int Doer, int Worth) Sought(Reason reason)
+    private (CharacterId Doer, int Worth) Sought(Reason reason)
     {
-        int doer = stage.Story[reason.Who].CharacterIndex;
+        CharacterId doer = stage.Story[reason.Who].AsCharacter;
         return (doer, deliberation.WorthOf(doer, stage.State, reason.Wants.FirstOrDefault("")));
     }
 }

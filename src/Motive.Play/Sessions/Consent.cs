@@ -13,19 +13,19 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
     private const int AgreementPercent = 60;
 
     /// <summary>What stands against beginning the act now: in their own mind, in the world, or with anybody else who must agree and is free; null when nothing does.</summary>
-    public Objection? Against(int character, Act act) => players.FirstIn(act.Consenting, character) is int player and >= 0
+    public Objection? Against(CharacterId character, Act act) => players.FirstIn(act.Consenting, character) is { IsNone: false } player
         ? Against(character, act, [character, .. act.Consenting.Where(players.Includes)]) ?? new Objection(RefusalKind.PlayersToAgree, player)
         : Against(character, act, [character]);
 
     /// <summary>A player may choose the act: nothing stands against it, or only that other players have to agree first, each of whom is free, holds it possible and has not just refused it.</summary>
-    public bool IsOpenTo(int player, Act act) => Against(player, act) is not Objection objection
+    public bool IsOpenTo(CharacterId player, Act act) => Against(player, act) is not Objection objection
         || (objection.Kind == RefusalKind.PlayersToAgree && players.Includes(player) && act.Consenting.All(other => !IsToAgree(other, player) || CanBeAsked(other, act)));
 
     /// <summary>The next player who has to agree to an act that another has chosen; null for nobody.</summary>
     /// <param name="agreed">Who has agreed already.</param>
-    public int? NextToAgree(Act act, int proposer, ImmutableArray<int> agreed)
+    public CharacterId? NextToAgree(Act act, CharacterId proposer, ImmutableArray<CharacterId> agreed)
     {
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (IsToAgree(other, proposer) && !agreed.Contains(other))
                 return other;
@@ -35,27 +35,27 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
     }
 
     /// <summary>They are played, and can say yes or no.</summary>
-    private bool IsToAgree(int other, int proposer) => other != proposer && players.Includes(other) && !stage.IsOut(other);
+    private bool IsToAgree(CharacterId other, CharacterId proposer) => other != proposer && players.Includes(other) && !stage.IsOut(other);
 
-    private bool CanBeAsked(int other, Act act) =>
+    private bool CanBeAsked(CharacterId other, Act act) =>
         cast.IsFree(other, stage.Now) && !players.HasRefused(other, act, stage.Now) && stage.Engine.CanHappen(stage.Engine.States.Mind(stage.State, other), act);
 
     /// <summary>Only a player has still to agree, or those who are known to have something else in hand.</summary>
-    public bool IsAwaited(int character, Act act)
+    public bool IsAwaited(CharacterId character, Act act)
     {
         if (players.Includes(character) || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
             return false;
-        int[] awaited = Array.FindAll(act.Consenting, other => other != character && (players.Includes(other) || foresight.KnowsAtWork(character, other)));
+        CharacterId[] awaited = Array.FindAll(act.Consenting, other => other != character && (players.Includes(other) || foresight.KnowsAtWork(character, other)));
         return awaited.Length > 0 && Against(character, act, [character, .. awaited]) is null;
     }
 
-    private Objection? Against(int character, Act act, ReadOnlySpan<int> agreed)
+    private Objection? Against(CharacterId character, Act act, ReadOnlySpan<CharacterId> agreed)
     {
         if (!stage.Engine.MayBegin(character, stage.Engine.States.Mind(stage.State, character), act))
             return new Objection(RefusalKind.NotPossible);
         if (!stage.Engine.CanHappen(stage.State, act) && !stage.Engine.WouldFindOut(character, stage.State, act))
             return new Objection(RefusalKind.NothingToTry);
-        foreach (int other in act.Consenting)
+        foreach (CharacterId other in act.Consenting)
         {
             if (stage.IsAway(other))
                 return new Objection(RefusalKind.Away, other);
@@ -68,16 +68,16 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
         return null;
     }
 
-    private Objection? AgainstBy(int other, Act act)
+    private Objection? AgainstBy(CharacterId other, Act act)
     {
         if (!cast.IsFree(other, stage.Now))
-            return new Objection(RefusalKind.Busy, other, Until: cast.BusyUntil[other] == StoryTime.Latest ? null : cast.BusyUntil[other]);
+            return new Objection(RefusalKind.Busy, other, Until: cast.BusyUntil[other.Value] == StoryTime.Latest ? null : cast.BusyUntil[other.Value]);
         if (deliberation.Explain(other, stage.State, act) is not MotivePlan plan)
             return new Objection(RefusalKind.NoReason, other);
-        long draw = deliberation.DrawOf(other, stage.State, stage.Now.Minutes, plan, cast.Intending[other]).Own;
+        long draw = deliberation.DrawOf(other, stage.State, stage.Now.Minutes, plan, cast.Intending[other.Value]).Own;
         long most = 0;
         MotivePlan? rather = null;
-        foreach (Candidate candidate in deliberation.Candidates(other, stage.State, stage.Now.Minutes, cast.Intending[other]))
+        foreach (Candidate candidate in deliberation.Candidates(other, stage.State, stage.Now.Minutes, cast.Intending[other.Value]))
         {
             if (candidate.Plan.First == act.Index)
                 draw = Math.Max(draw, candidate.Draw.Own);

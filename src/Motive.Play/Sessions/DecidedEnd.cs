@@ -9,7 +9,7 @@ namespace Motive.Play.Sessions;
 /// <param name="At">When the ending or the beat came about.</param>
 /// <param name="Ending">The id of the ending; null for the beat.</param>
 /// <param name="For">By character index: the players who did not see it, for whose thread it waits (D30n).</param>
-internal sealed record DecidedEnd(int Event, StoryTime At, string? Ending, ImmutableArray<int> For)
+internal sealed record DecidedEnd(int Event, StoryTime At, string? Ending, ImmutableArray<CharacterId> For)
 {
     public static DecidedEnd Transfer(SessionArchive archive, DecidedEnd? end) => new(
         archive.Between(1, int.MaxValue, end?.Event ?? 1), archive.Time(end?.At ?? default), archive.Maybe(end?.Ending, archive.Text), archive.Each(end?.For ?? [], archive.Character));

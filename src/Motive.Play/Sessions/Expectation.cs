@@ -8,7 +8,7 @@ namespace Motive.Play.Sessions;
 /// <param name="Event">The number of the event that is to be answered.</param>
 /// <param name="Speaker">Who addressed them, by character index.</param>
 /// <param name="Said">By act index: all that has been said in the exchange of which this is a part, what is to be answered among it.</param>
-internal sealed record Expectation(int Event, int Speaker, Replies Replies, ImmutableArray<ActId> Said, StoryTime Since)
+internal sealed record Expectation(int Event, CharacterId Speaker, Replies Replies, ImmutableArray<ActId> Said, StoryTime Since)
 {
-    public int Addressee => Replies.Addressee;
+    public CharacterId Addressee => Replies.Addressee;
 }

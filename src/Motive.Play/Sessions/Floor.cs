@@ -33,18 +33,18 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
         ImmutableArray<ActId> said = (undertaking.Answering?.Said ?? []).Add(act.Index);
         if (said.Length >= MostSaid)
             return;
-        foreach (Replies replies in Replies.To(act, stage.Engine.Story).Where(replies => came.Seen.Contains(stage.Story.Characters[replies.Addressee])))
+        foreach (Replies replies in Replies.To(act, stage.Engine.Story).Where(replies => came.Seen.Contains(stage.Story.EntityOf(replies.Addressee))))
         {
             open.Add(new Expectation(came.Number, act.Consenting[0], replies, said, stage.Now));
-            cast.AnswersTo[replies.Addressee] = [];
+            cast.AnswersTo[replies.Addressee.Value] = [];
         }
     }
 
     /// <summary>Somebody has still to answer, and is asked for nothing else before.</summary>
-    public bool IsHeldBy(int character) => open.Exists(expectation => expectation.Addressee == character);
+    public bool IsHeldBy(CharacterId character) => open.Exists(expectation => expectation.Addressee == character);
 
     /// <summary>They have still to answer, or somebody them.</summary>
-    public bool Involves(int character) => open.Exists(expectation => expectation.Addressee == character || expectation.Speaker == character);
+    public bool Involves(CharacterId character) => open.Exists(expectation => expectation.Addressee == character || expectation.Speaker == character);
 
     /// <summary>Of those who have to answer, and can at this moment, the first that was addressed; null for nobody. Expectations of which nothing can come any more end.</summary>
     public Expectation? Next()
@@ -54,7 +54,7 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     }
 
     /// <summary>What somebody has to answer at this moment; null where they have nothing, or somebody else speaks first.</summary>
-    public Expectation? ExpectedOf(int character) => open.Count > 0 && Next() is Expectation next && next.Addressee == character ? next : null;
+    public Expectation? ExpectedOf(CharacterId character) => open.Count > 0 && Next() is Expectation next && next.Addressee == character ? next : null;
 
     /// <summary>It has been answered, or will not be.</summary>
     public void Close(Expectation expectation) => open.Remove(expectation);

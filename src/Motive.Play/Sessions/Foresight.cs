@@ -35,26 +35,26 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         last = sight;
         Array.Clear(coming);
         Dictionary<int, Undertaking> numbered = underway.ToDictionary(other => other.Order);
-        for (int character = 0; character < known.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(known.Length))
         {
             bool isSeen(Undertaking other) => Array.IndexOf(other.Act.Consenting, character) < 0 && stage.SeesUnderWay(character, other.Act);
             bool isUnderWay(Undertaking other) => numbered.TryGetValue(other.Order, out Undertaking? now) && now == other;
-            known[character].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (!isUnderWay(other) && isSeen(other)));
+            known[character.Value].RemoveAll(other => (other.Ends <= stage.Now && !other.IsHeld) || (!isUnderWay(other) && isSeen(other)));
             foreach (Undertaking other in underway)
             {
-                if (!known[character].Exists(seen => seen.Order == other.Order && seen == other) && isSeen(other))
-                    known[character].Add(other);
+                if (!known[character.Value].Exists(seen => seen.Order == other.Order && seen == other) && isSeen(other))
+                    known[character.Value].Add(other);
             }
         }
     }
 
     /// <summary>Others are about what will leave the character worse off, as far as they have seen and as they see it.</summary>
-    public bool IsThreatened(int character)
+    public bool IsThreatened(CharacterId character)
     {
-        if (known[character].Count == 0)
+        if (known[character.Value].Count == 0)
             return false;
         StateId mind = stage.Engine.States.Mind(stage.State, character);
-        StateId after = known[character].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).After(stage.Engine, state));
+        StateId after = known[character.Value].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).After(stage.Engine, state));
         return Utility.Improves(stage.Engine.UtilityOf(character, after), stage.Engine.UtilityOf(character, mind));
     }
 
@@ -67,15 +67,15 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     }
 
     /// <summary>What the character knows to come at its time, by which what they would have otherwise is reckoned (D13a).</summary>
-    public Coming ComingFor(int character)
+    public Coming ComingFor(CharacterId character)
     {
-        if (coming[character] is not (Coming found, StoryTime at) || at != stage.Now)
-            coming[character] = (found = new Coming([.. TimedFor(character).Select(next => next.Coming)]), stage.Now);
+        if (coming[character.Value] is not (Coming found, StoryTime at) || at != stage.Now)
+            coming[character.Value] = (found = new Coming([.. TimedFor(character).Select(next => next.Coming)]), stage.Now);
         return found;
     }
 
     /// <summary>What stands against the plan in what others are about and the clock brings, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
-    public Objection? Against(int character, MotivePlan plan)
+    public Objection? Against(CharacterId character, MotivePlan plan)
     {
         if (WhatMatters(character, plan.Acts) is not { Length: > 0 } coming)
             return null;
@@ -111,7 +111,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     /// Whether one plan cannot wait for another, which draws the character more: begun only after that it would not be possible or bring nothing, because of what comes meanwhile, while the other can still be had
     /// after it, and both are worth more than the other alone (D30l).
     /// </summary>
-    public bool CannotWait(int character, MotivePlan urgent, MotivePlan other)
+    public bool CannotWait(CharacterId character, MotivePlan urgent, MotivePlan other)
     {
         if (urgent.First == other.First || WhatMatters(character, [.. urgent.Acts, .. other.Acts]) is not { Length: > 0 } coming)
             return false;
@@ -129,7 +129,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     }
 
     /// <summary>What the character knows to come that can make a difference to acts of theirs or to what they have, in its order.</summary>
-    private Timed[] WhatMatters(int character, ImmutableArray<ActId> acts)
+    private Timed[] WhatMatters(CharacterId character, ImmutableArray<ActId> acts)
     {
         Timed[] coming = TimedFor(character);
         if (coming.Length == 0)
@@ -139,9 +139,9 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     }
 
     /// <summary>Everybody knows what the clock brings; of what others are about, what they have seen.</summary>
-    private Timed[] TimedFor(int character) =>
+    private Timed[] TimedFor(CharacterId character) =>
     [
-        .. known[character].Select(other => (Next: new Timed(new ComingEvent(other.Act.Event, other.Act, MayStop(other)), other.Ends), other.Order))
+        .. known[character.Value].Select(other => (Next: new Timed(new ComingEvent(other.Act.Event, other.Act, MayStop(other)), other.Ends), other.Order))
             .Concat(agenda.HappeningsWithin(HorizonMinutes).Select(happening =>
                 (Next: new Timed(new ComingEvent(stage.Engine.Story.Happenings[happening.Number], null, MayStop: false, MinutesTill(happening.At)), happening.At), Order: int.MaxValue)))
             .OrderBy(next => next.Next.At.Minutes).ThenBy(next => next.Order).Select(next => next.Next),
@@ -156,13 +156,13 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     private static StateId Comes(Timeline timeline, StateId state, Timed next, MotivePlan plan) =>
         next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.After(state, next);
 
-    private int Worth(int character, MotivePlan plan, StateId state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);
+    private int Worth(CharacterId character, MotivePlan plan, StateId state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);
 
     /// <summary>Whether the character knows that the other has something in hand, or attends to somebody.</summary>
-    public bool KnowsAtWork(int character, int other) => known[character].Exists(undertaking =>
-        undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.Characters[other].Value));
+    public bool KnowsAtWork(CharacterId character, CharacterId other) => known[character.Value].Exists(undertaking =>
+        undertaking.Act.Consenting.Contains(other) || undertaking.Act.Arguments.Contains(stage.Story.EntityOf(other).Value));
 
-    private static Objection Between(RefusalKind kind, Timed next) => new(kind, next.Act?.Consenting is [int doer, ..] ? doer : null, next.Act);
+    private static Objection Between(RefusalKind kind, Timed next) => new(kind, next.Act?.Consenting is [CharacterId doer, ..] ? doer : null, next.Act);
 
     /// <summary>What decides who sees what to be under way.</summary>
     private sealed record Sight(int Passed, StateId State, StoryTime Now, Undertaking[] Underway)

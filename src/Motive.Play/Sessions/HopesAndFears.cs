@@ -24,13 +24,13 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
 
     private readonly List<Prospect> changes = [];
     private readonly Hoped?[] hopes = new Hoped?[engine.Story.Characters];
-    private readonly (Act Act, int Doer, int Level)?[] fears = new (Act, int, int)?[engine.Story.Characters];
+    private readonly (Act Act, CharacterId Doer, int Level)?[] fears = new (Act, CharacterId, int)?[engine.Story.Characters];
 
     /// <summary>They have set out on a plan. What is left of one that they hope for already is the same hope.</summary>
-    public void Hope(int character, MotivePlan plan)
+    public void Hope(CharacterId character, MotivePlan plan)
     {
-        if (hopes[character] is not Hoped hoped || hoped.Done == 0 || !hoped.Plan.Acts.AsSpan(hoped.Done..).SequenceEqual(plan.Acts.AsSpan()))
-            hopes[character] = new Hoped(plan, 0);
+        if (hopes[character.Value] is not Hoped hoped || hoped.Done == 0 || !hoped.Plan.Acts.AsSpan(hoped.Done..).SequenceEqual(plan.Acts.AsSpan()))
+            hopes[character.Value] = new Hoped(plan, 0);
     }
 
     public void MarkStates()
@@ -43,16 +43,16 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     public void Transfer(SessionArchive archive)
     {
         archive.Fill(hopes, hope => archive.Maybe(hope, hoped => new Hoped(archive.PlanIn(hoped?.Plan), archive.Number(hoped?.Done ?? 0))));
-        archive.Fill(fears, fear => archive.Truth(fear is not null) ? (archive.Act(fear?.Act), archive.Character(fear?.Doer ?? 0), archive.Number(fear?.Level ?? 0)) : null);
+        archive.Fill(fears, fear => archive.Truth(fear is not null) ? (archive.Act(fear?.Act), archive.Character(fear?.Doer ?? default), archive.Number(fear?.Level ?? 0)) : null);
     }
 
     /// <summary>Who had this act in a plan of their own.</summary>
-    public IReadOnlySet<int> Expecting(Act? act)
+    public IReadOnlySet<CharacterId> Expecting(Act? act)
     {
-        HashSet<int> expecting = [];
-        for (int character = 0; character < hopes.Length; character++)
+        HashSet<CharacterId> expecting = [];
+        foreach (CharacterId character in CharacterId.Below(hopes.Length))
         {
-            if (act is not null && hopes[character] is Hoped hope && hope.Plan.Acts.Contains(act.Index))
+            if (act is not null && hopes[character.Value] is Hoped hope && hope.Plan.Acts.Contains(act.Index))
                 expecting.Add(character);
         }
 
@@ -68,7 +68,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     {
         changes.Clear();
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();
-        for (int character = 0; character < hopes.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(hopes.Length))
         {
             StateId earlier = engine.States.Mind(before, character);
             if (earlier == engine.States.Mind(state, character))
@@ -82,19 +82,19 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     }
 
     /// <summary>What one does not know to have happened confirms nothing, though one may feel what came of it.</summary>
-    private bool Knows(int character, Act act, bool tried, StateId before, StateId after) =>
+    private bool Knows(CharacterId character, Act act, bool tried, StateId before, StateId after) =>
         tried ? engine.Sees(before, engine.AttemptOf(act), character) : feelings.LearnsOf(act, character, before, after);
 
-    private StateId FollowHope(int character, Act? act, bool tried, StateId state, ImmutableArray<Felt>.Builder felt)
+    private StateId FollowHope(CharacterId character, Act? act, bool tried, StateId state, ImmutableArray<Felt>.Builder felt)
     {
-        if (hopes[character] is not (MotivePlan plan, int done) || plan.Acts.Length < 2)
+        if (hopes[character.Value] is not (MotivePlan plan, int done) || plan.Acts.Length < 2)
             return state;
         StateId mind = engine.States.Mind(state, character);
-        int now = engine.Story.Utilities[character].Evaluate(engine.States, mind);
+        int now = engine.Story.Utilities[character.Value].Evaluate(engine.States, mind);
         int level = Math.Clamp(plan.Gain / 2, 1, Emotions.MaximumLevel);
         if (!tried && act is not null && plan.Acts[^1] == act.Index && now >= plan.After)
         {
-            hopes[character] = null;
+            hopes[character.Value] = null;
             return Feel(state, character, Emotion.Satisfaction, null, level, felt);
         }
 
@@ -104,21 +104,21 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         int next = position + 1;
         if (!tried && next < plan.Acts.Length && engine.CanHappen(mind, engine.Story[plan.Acts[next]]))
         {
-            hopes[character] = new Hoped(plan, next);
+            hopes[character.Value] = new Hoped(plan, next);
             return Feel(state, character, Emotion.Hope, null, level, felt);
         }
 
-        hopes[character] = null;
+        hopes[character.Value] = null;
         return now >= plan.After ? state : Feel(state, character, Emotion.Disappointment, null, level, felt);
     }
 
     /// <summary>Whoever has lost by what came has no relief, whether or not it was what they had feared.</summary>
-    private StateId FollowFear(int character, Act? act, StateId earlier, StateId state, ImmutableArray<Felt>.Builder felt)
+    private StateId FollowFear(CharacterId character, Act? act, StateId earlier, StateId state, ImmutableArray<Felt>.Builder felt)
     {
-        (Act Act, int Doer, int Level)? feared = fears[character];
-        (Act Act, int Doer, int Level)? foreseen = Worst(character, state);
-        fears[character] = foreseen;
-        if (feared is (Act known, int doer, int level))
+        (Act Act, CharacterId Doer, int Level)? feared = fears[character.Value];
+        (Act Act, CharacterId Doer, int Level)? foreseen = Worst(character, state);
+        fears[character.Value] = foreseen;
+        if (feared is (Act known, CharacterId doer, int level))
         {
             if (act == known)
                 state = Feel(state, character, Emotion.FearConfirmed, doer, level, felt);
@@ -126,22 +126,22 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
                 state = Feel(Change(state, new Prospect(character, Emotion.Fear, doer, 0, Ends: true)), character, Emotion.Relief, doer, level, felt);
         }
 
-        return foreseen is (Act next, int by, int height) && feared?.Act != next
+        return foreseen is (Act next, CharacterId by, int height) && feared?.Act != next
             ? Feel(state, character, Emotion.Fear, by, height, felt)
             : state;
     }
 
     /// <summary>The act that would cost the character most, among those somebody present would have an immediate reason for.</summary>
-    private (Act Act, int Doer, int Level)? Worst(int character, StateId state)
+    private (Act Act, CharacterId Doer, int Level)? Worst(CharacterId character, StateId state)
     {
         Conclusion.Threat threat = recollection.Recall(Conclusion.Threat.None, () => FindWorst(character, state));
         return threat.IsOrdinary ? null : (engine.Story[threat.Act], threat.Doer, threat.Level);
     }
 
-    private Conclusion.Threat FindWorst(int character, StateId state)
+    private Conclusion.Threat FindWorst(CharacterId character, StateId state)
     {
         StateId mind = engine.States.Mind(state, character);
-        Utility utility = engine.Story.Utilities[character];
+        Utility utility = engine.Story.Utilities[character.Value];
         int now = utility.Evaluate(engine.States, mind);
         Conclusion.Threat worst = Conclusion.Threat.None;
         int deepest = LeastFeared - 1;
@@ -161,11 +161,11 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
         return worst;
     }
 
-    private StateId Feel(StateId state, int character, Emotion emotion, int? toward, int level, ImmutableArray<Felt>.Builder felt)
+    private StateId Feel(StateId state, CharacterId character, Emotion emotion, CharacterId? toward, int level, ImmutableArray<Felt>.Builder felt)
     {
         Story story = engine.Story.Story;
-        EntityId? about = toward is int target ? story.Characters[target] : null;
-        felt.Add(new Felt(story.Characters[character], emotion, about, level));
+        EntityId? about = toward is CharacterId target ? story.EntityOf(target) : null;
+        felt.Add(new Felt(story.EntityOf(character), emotion, about, level));
         return Change(state, new Prospect(character, emotion, toward, level, Ends: false));
     }
 

@@ -11,7 +11,7 @@ namespace Motive.Play.Sessions;
 /// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now (D30o).</summary>
 internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, ReasonWriter reasons)
 {
-    public ImmutableArray<Option> For(int character)
+    public ImmutableArray<Option> For(CharacterId character)
     {
         StateId mind = stage.Engine.States.Mind(stage.State, character);
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
@@ -31,7 +31,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     }
 
     /// <summary>What a player can answer: all of it is there to be said, what their character has a reason for first, and of each action at least one foremost.</summary>
-    public ImmutableArray<Option> AnswersOf(int character, ImmutableArray<Act> answers)
+    public ImmutableArray<Option> AnswersOf(CharacterId character, ImmutableArray<Act> answers)
     {
         (Option[] direct, Option[] roundabout, _) = Motivated(character);
         List<Option> options = [.. direct.Concat(roundabout).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
@@ -46,13 +46,13 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     }
 
     /// <summary>What a player can say to an act that another player has chosen, and to which they must agree: yes; to wait is no.</summary>
-    public ImmutableArray<Option> RepliesOf(int character, Act act) =>
+    public ImmutableArray<Option> RepliesOf(CharacterId character, Act act) =>
     [
         new Option(act.ToGroundAct(), deliberation.Explain(character, stage.State, act) is MotivePlan plan ? reasons.Write(character, plan) : null) { Foremost = true, IsAnswer = true },
     ];
 
     /// <summary>What took part when a player chose an act for which the character has a reason, out of what was offered.</summary>
-    public Choice? ChoiceOf(int character, Act act, ImmutableArray<Option> offered)
+    public Choice? ChoiceOf(CharacterId character, Act act, ImmutableArray<Option> offered)
     {
         Dictionary<ActId, Draw> draws = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null)
             .DistinctBy(candidate => candidate.Plan.First).ToDictionary(candidate => candidate.Plan.First, candidate => candidate.Draw);
@@ -67,7 +67,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     }
 
     /// <summary>What they have a plan for, by what it promises; behind that the detours; and all plans that are no detours, in the order of the first.</summary>
-    private (Option[] Direct, Option[] Roundabout, MotivePlan[] Straight) Motivated(int character)
+    private (Option[] Direct, Option[] Roundabout, MotivePlan[] Straight) Motivated(CharacterId character)
     {
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
@@ -85,7 +85,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     }
 
     /// <summary>Where plans lead that begin with a journey: by the first leg each place once, with the plan that promises most there.</summary>
-    private ILookup<ActId, Destination> Destinations(int character, Ways ways, MotivePlan[] plans) => plans
+    private ILookup<ActId, Destination> Destinations(CharacterId character, Ways ways, MotivePlan[] plans) => plans
         .Select(plan => (Plan: plan, Journey: ways.JourneyOf(plan)))
         .Where(way => way.Journey is not null)
         .DistinctBy(way => (way.Plan.First, way.Journey!.Value.Place))
@@ -95,10 +95,10 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// What the plan brings that would not come without its first act. Impatience has no say in it: who reads a list weighs for themselves what is
     /// soon against what is much, and looks for what is wanted most at its head.
     /// </summary>
-    private int PromiseOf(int character, MotivePlan plan) => plan.After - (plan.Forecast?.In(plan.Without) ?? stage.Engine.UtilityOf(character, plan.Without));
+    private int PromiseOf(CharacterId character, MotivePlan plan) => plan.After - (plan.Forecast?.In(plan.Without) ?? stage.Engine.UtilityOf(character, plan.Without));
 
     /// <summary>Where another direct act serves the want to be named as well, and none what this one is most wanted for, that is named.</summary>
-    private Reason ToldApart(int character, MotivePlan plan, Reason reason, Reason[] given)
+    private Reason ToldApart(CharacterId character, MotivePlan plan, Reason reason, Reason[] given)
     {
         if (reason.Named == 0)
             return reason;
@@ -109,7 +109,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
             : reason;
     }
 
-    private bool CanBegin(int character, ActId act) => consent.IsOpenTo(character, stage.Engine.Story[act]);
+    private bool CanBegin(CharacterId character, ActId act) => consent.IsOpenTo(character, stage.Engine.Story[act]);
 
     private GroundAct Ground(MotivePlan plan) => stage.Engine.Story[plan.First].ToGroundAct();
 

@@ -15,10 +15,10 @@ internal sealed class MindReading(Stage stage)
     private readonly MindEngine engine = stage.Engine;
 
     /// <summary>In the order of the story; a want that cannot be told yet, because something that it counts is unknown, is worth 0.</summary>
-    public ImmutableArray<WantWorth> Wants(int? number, int character) => [.. Worth(Mind(After(number), character), character)];
+    public ImmutableArray<WantWorth> Wants(int? number, CharacterId character) => [.. Worth(Mind(After(number), character), character)];
 
     /// <summary>By how much an event changed what somebody's wants are worth, as a viewer has it; themselves for their own.</summary>
-    public ImmutableArray<WantWorth> WantChanges(int number, int viewer, int character)
+    public ImmutableArray<WantWorth> WantChanges(int number, CharacterId viewer, CharacterId character)
     {
         (StateId before, StateId after) = stage.StatesAround(number);
         IEnumerable<WantWorth> earlier = Worth(Pictured(before, viewer, character), character);
@@ -27,9 +27,9 @@ internal sealed class MindReading(Stage stage)
     }
 
     /// <summary>All that somebody holds of what can change, and may be spoken of, with where they had it from by then.</summary>
-    public IEnumerable<BeliefUsed> Beliefs(int? number, int character)
+    public IEnumerable<BeliefUsed> Beliefs(int? number, CharacterId character)
     {
-        EntityId who = stage.Story.Characters[character];
+        EntityId who = stage.Story.EntityOf(character);
         Dictionary<(FactId, string), BeliefSource> sources = [];
         foreach (Learnt learnt in stage.Chronicle.Take(number ?? stage.Chronicle.Count).SelectMany(record => record.Learnt).Where(learnt => learnt.Who == who))
             sources[(learnt.Fact, string.Join(',', learnt.Arguments))] = learnt.Source;
@@ -54,15 +54,15 @@ internal sealed class MindReading(Stage stage)
 
     private StateId After(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
 
-    private StateId Mind(StateId told, int character) => engine.States.Mind(engine.WithoutTelling(told), character);
+    private StateId Mind(StateId told, CharacterId character) => engine.States.Mind(engine.WithoutTelling(told), character);
 
-    private StateId Pictured(StateId told, int viewer, int character)
+    private StateId Pictured(StateId told, CharacterId viewer, CharacterId character)
     {
         StateId mind = Mind(told, viewer);
         return viewer == character ? mind : engine.States.Mind(mind, character);
     }
 
-    private IEnumerable<WantWorth> Worth(StateId mind, int character) => engine.Story.Utilities[character].Terms
+    private IEnumerable<WantWorth> Worth(StateId mind, CharacterId character) => engine.Story.Utilities[character.Value].Terms
         .GroupBy(term => term.Label)
         .Select(want => new WantWorth(want.Key, want.Sum(term => term.Value.Evaluate(engine.States, mind) is int points && points != Value.Unknown ? points : 0)));
 }

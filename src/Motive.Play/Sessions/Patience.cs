@@ -14,8 +14,8 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 {
     private const int WaitingMinutes = 20;
 
-    private readonly HashSet<(int Character, ActId Act)> vain = [];
-    private readonly List<(int Character, ActId Act)> learnt = [];
+    private readonly HashSet<(CharacterId Character, ActId Act)> vain = [];
+    private readonly List<(CharacterId Character, ActId Act)> learnt = [];
 
     public void Forget()
     {
@@ -25,7 +25,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
 
     public void Transfer(SessionArchive archive)
     {
-        foreach (ICollection<(int Character, ActId Act)> hopes in (ICollection<(int, ActId)>[])[vain, learnt])
+        foreach (ICollection<(CharacterId Character, ActId Act)> hopes in (ICollection<(CharacterId, ActId)>[])[vain, learnt])
             archive.Fill(hopes, hope => (archive.Character(hope.Character), archive.ActIndex(hope.Act)));
     }
 
@@ -40,25 +40,25 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     public void Conclude() => learnt.Clear();
 
     /// <summary>Whether they would wait on; who has waited long enough learns what comes of it.</summary>
-    public bool Lasts(int character)
+    public bool Lasts(CharacterId character)
     {
-        if (cast.WaitingSince[character] < 0 || stage.Now.Minutes - cast.WaitingSince[character] < WaitingMinutes)
+        if (cast.WaitingSince[character.Value] < 0 || stage.Now.Minutes - cast.WaitingSince[character.Value] < WaitingMinutes)
             return true;
-        Act awaited = stage.Engine.Story[cast.WaitingFor[character]];
+        Act awaited = stage.Engine.Story[cast.WaitingFor[character.Value]];
         if (!Array.Exists(awaited.Consenting, doer => foresight.KnowsAtWork(character, doer)) && vain.Add((character, awaited.Index)))
             learnt.Add((character, awaited.Index));
         return false;
     }
 
-    public void Wait(int character, MotivePlan plan)
+    public void Wait(CharacterId character, MotivePlan plan)
     {
-        if (cast.WaitingSince[character] < 0)
-            cast.WaitingSince[character] = stage.Now.Minutes;
-        cast.WaitingFor[character] = plan.First;
+        if (cast.WaitingSince[character.Value] < 0)
+            cast.WaitingSince[character.Value] = stage.Now.Minutes;
+        cast.WaitingFor[character.Value] = plan.First;
     }
 
     /// <summary>What in the plan they have waited for in vain; null when nothing is.</summary>
-    public Objection? Against(int character, MotivePlan plan)
+    public Objection? Against(CharacterId character, MotivePlan plan)
     {
         if (vain.Count > 0)
         {
@@ -75,6 +75,6 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     /// <summary>Whom somebody does something to, and who sees it, may expect other things of them again.</summary>
     public void Note(Act act, Occurrence occurrence) => vain.RemoveWhere(hope =>
         stage.Engine.Story[hope.Act].Consenting.Any(doer => doer != hope.Character && act.Consenting.Contains(doer))
-        && act.Arguments.Contains(stage.Story.Characters[hope.Character].Value)
-        && occurrence.Seen.Contains(stage.Story.Characters[hope.Character]));
+        && act.Arguments.Contains(stage.Story.EntityOf(hope.Character).Value)
+        && occurrence.Seen.Contains(stage.Story.EntityOf(hope.Character)));
 }

@@ -9,23 +9,23 @@ internal sealed class PlayerThread(Stage stage, Cast cast, Agenda agenda, Player
     private const int SceneMinutes = 10;
 
     /// <summary>By character index: everybody who is played, is in the story and saw nothing of an event.</summary>
-    public IEnumerable<int> Elsewhere(Occurrence came) => Enumerable.Range(0, stage.Engine.Story.Characters).Where(character =>
-        players.Includes(character) && !stage.IsOut(character) && !came.Seen.Contains(stage.Story.Characters[character]) && !came.By.Contains(stage.Story.Characters[character]));
+    public IEnumerable<CharacterId> Elsewhere(Occurrence came) => CharacterId.Below(stage.Engine.Story.Characters).Where(character =>
+        players.Includes(character) && !stage.IsOut(character) && !came.Seen.Contains(stage.Story.EntityOf(character)) && !came.By.Contains(stage.Story.EntityOf(character)));
 
     /// <summary>Nothing that they do or is done to them is under way, nobody waits for an answer, and they are neither in a scene nor in trouble.</summary>
     /// <param name="isLate">The end has waited as long as it may: nothing new is waited for, only what is under way.</param>
-    public bool IsAtRest(int player, bool isLate) =>
+    public bool IsAtRest(CharacterId player, bool isLate) =>
         !players.Includes(player) || stage.IsOut(player)
         || (cast.IsFree(player, stage.Now) && !floor.Involves(player) && !agenda.IsDoneTo(player) && (isLate || !(IsInScene(player) || foresight.IsThreatened(player))));
 
     /// <summary>Somebody is where they are, who may be about to do something to them.</summary>
-    public bool HasCompany(int player) => Enumerable.Range(0, stage.Engine.Story.Characters).Any(other =>
+    public bool HasCompany(CharacterId player) => CharacterId.Below(stage.Engine.Story.Characters).Any(other =>
         other != player && !stage.IsOut(other) && stage.PlaceOf(other) == stage.PlaceOf(player));
 
     /// <summary>Something has come about before the eyes of everybody who saw it: those of them who are played and in company are in a scene.</summary>
     public void Note(Occurrence came)
     {
-        foreach (int character in came.Seen.Concat(came.By).Select(who => stage.Story[who].CharacterIndex).Distinct())
+        foreach (CharacterId character in came.Seen.Concat(came.By).Select(who => stage.Story[who].AsCharacter).Distinct())
         {
             if (players.Includes(character) && HasCompany(character))
                 players.NoteScene(character, stage.Now);
@@ -33,6 +33,6 @@ internal sealed class PlayerThread(Stage stage, Cast cast, Agenda agenda, Player
     }
 
     /// <summary>They are with somebody, something has come about there of late, and they have not said that they wait.</summary>
-    private bool IsInScene(int player) =>
+    private bool IsInScene(CharacterId player) =>
         players.LastSceneOf(player) is StoryTime last && stage.Now.Minutes - last.Minutes <= SceneMinutes && !players.Waits(player) && HasCompany(player);
 }

@@ -16,11 +16,11 @@ internal sealed class Players(int characters)
     private readonly StoryTime?[] waitsSince = new StoryTime?[characters];
     private readonly bool[] alone = new bool[characters];
     private readonly Setback?[] setbacks = new Setback?[characters];
-    private readonly List<(int Who, ActId Act, StoryTime At)> refused = [];
+    private readonly List<(CharacterId Who, ActId Act, StoryTime At)> refused = [];
     private readonly StoryTime?[] lastScene = new StoryTime?[characters];
 
     /// <summary>Who is to decide now; null while nobody is.</summary>
-    public int? Turn { get; private set; }
+    public CharacterId? Turn { get; private set; }
 
     public void Transfer(SessionArchive archive)
     {
@@ -30,80 +30,80 @@ internal sealed class Players(int characters)
         archive.Fill(lastScene, time => archive.Time(time));
         archive.Fill(setbacks, setback => archive.Maybe(setback, archive.Setback));
         archive.Fill(refused, refusal => (archive.Character(refusal.Who), archive.ActIndex(refusal.Act), archive.Time(refusal.At)));
-        Turn = archive.Between(-1, played.Length - 1, Turn ?? -1) is int turn and >= 0 ? turn : null;
+        Turn = archive.Between(-1, played.Length - 1, Turn is CharacterId now ? now.Value : -1) is int turn and >= 0 ? new CharacterId(turn) : null;
     }
 
-    public bool Includes(int character) => character >= 0 && played[character];
+    public bool Includes(CharacterId character) => !character.IsNone && played[character.Value];
 
     /// <summary>Who of those who must agree to an act is played, apart from somebody; -1 for nobody.</summary>
-    public int FirstIn(ReadOnlySpan<int> consenting, int except)
+    public CharacterId FirstIn(ReadOnlySpan<CharacterId> consenting, CharacterId except)
     {
-        foreach (int character in consenting)
+        foreach (CharacterId character in consenting)
         {
-            if (character != except && played[character])
+            if (character != except && played[character.Value])
                 return character;
         }
 
-        return -1;
+        return CharacterId.None;
     }
 
     /// <summary>From now on a player decides for them, or they decide for themselves.</summary>
-    public void Play(int character, bool isPlayed)
+    public void Play(CharacterId character, bool isPlayed)
     {
-        played[character] = isPlayed;
-        (waitsSince[character], alone[character], setbacks[character]) = (null, false, null);
+        played[character.Value] = isPlayed;
+        (waitsSince[character.Value], alone[character.Value], setbacks[character.Value]) = (null, false, null);
         refused.RemoveAll(refusal => refusal.Who == character);
         if (Turn == character)
             Turn = null;
     }
 
-    public void Ask(int character) => Turn = character;
+    public void Ask(CharacterId character) => Turn = character;
 
     public void EndTurn() => Turn = null;
 
     /// <summary>The first who is free, does not wait, has nobody to answer and has had the answer to what they said; null for nobody.</summary>
     /// <param name="isPassedOver">Who is not asked for now.</param>
-    public int? Next(Cast cast, Stage stage, Floor floor, Func<int, bool> isPassedOver)
+    public CharacterId? Next(Cast cast, Stage stage, Floor floor, Func<CharacterId, bool> isPassedOver)
     {
-        for (int character = 0; character < played.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(played.Length))
         {
-            if (played[character] && !isPassedOver(character) && waitsSince[character] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.Involves(character))
+            if (played[character.Value] && !isPassedOver(character) && waitsSince[character.Value] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.Involves(character))
                 return character;
         }
 
         return null;
     }
 
-    public void Wait(int character, StoryTime now) => waitsSince[character] = now;
+    public void Wait(CharacterId character, StoryTime now) => waitsSince[character.Value] = now;
 
     /// <summary>They have said that they wait, and nothing has come of it yet.</summary>
-    public bool Waits(int character) => waitsSince[character] is not null;
+    public bool Waits(CharacterId character) => waitsSince[character.Value] is not null;
 
     /// <summary>Something has come about before them while somebody was with them.</summary>
-    public void NoteScene(int character, StoryTime now) => lastScene[character] = now;
+    public void NoteScene(CharacterId character, StoryTime now) => lastScene[character.Value] = now;
 
     /// <summary>When that was last; null for never.</summary>
-    public StoryTime? LastSceneOf(int character) => lastScene[character];
+    public StoryTime? LastSceneOf(CharacterId character) => lastScene[character.Value];
 
     /// <summary>They have seen or done something, and wait no longer.</summary>
-    public void Stir(int character)
+    public void Stir(CharacterId character)
     {
-        waitsSince[character] = null;
+        waitsSince[character.Value] = null;
         refused.RemoveAll(refusal => refusal.Who == character);
     }
 
     /// <summary>They have seen something happen, so that they neither wait nor are alone.</summary>
-    public void Wake(int character)
+    public void Wake(CharacterId character)
     {
         Stir(character);
-        alone[character] = false;
+        alone[character.Value] = false;
     }
 
     /// <summary>They do not agree to an act that another player has chosen.</summary>
-    public void Refuse(int character, Act act, StoryTime now) => refused.Add((character, act.Index, now));
+    public void Refuse(CharacterId character, Act act, StoryTime now) => refused.Add((character, act.Index, now));
 
     /// <summary>They have refused an act a short while ago, and neither done nor seen anything since: they are not asked again.</summary>
-    public bool HasRefused(int character, Act act, StoryTime now) =>
+    public bool HasRefused(CharacterId character, Act act, StoryTime now) =>
         refused.Exists(refusal => refusal.Who == character && refusal.Act == act.Index && now.Minutes - refusal.At.Minutes < RefusalMinutes);
 
     /// <summary>Somebody has brought something about, or a chapter has begun.</summary>
@@ -120,9 +120,9 @@ internal sealed class Players(int characters)
     }
 
     /// <summary>They have waited, and nobody has anything under way or has begun anything meanwhile.</summary>
-    public bool IsAlone(int character) => alone[character];
+    public bool IsAlone(CharacterId character) => alone[character.Value];
 
-    public Setback? SetbackOf(int character) => setbacks[character];
+    public Setback? SetbackOf(CharacterId character) => setbacks[character.Value];
 
-    public void NoteSetback(int character, Setback? setback) => setbacks[character] = setback;
+    public void NoteSetback(CharacterId character, Setback? setback) => setbacks[character.Value] = setback;
 }

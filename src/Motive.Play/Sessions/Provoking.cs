@@ -23,8 +23,8 @@ internal sealed class Provoking(MindEngine engine, RunPast past)
             Occurrence cause = past[chain[0]].Occurrence;
             if (now.Minutes - cause.Ends.Minutes > Minutes)
                 continue;
-            ImmutableArray<int> doers =
-                [.. cause.By.Select(who => engine.Story.Story[who].CharacterIndex).Where(who => !deed.Consenting.Contains(who))];
+            ImmutableArray<CharacterId> doers =
+                [.. cause.By.Select(who => engine.Story.Story[who].AsCharacter).Where(who => !deed.Consenting.Contains(who))];
             if (cause.Kind == OccurrenceKind.Act && !doers.IsEmpty && Array.Exists(deed.Consenting, doer => Hurt(past[chain[0]].Event, doer)))
                 provocations.Add(new Provocation(doers, [.. chain.Select(number => past[number].Event)]));
             foreach (int earlier in cause.Causes.Where(seen.Add))
@@ -35,10 +35,10 @@ internal sealed class Provoking(MindEngine engine, RunPast past)
     }
 
     /// <summary>Whether it left somebody worse off, in the world or as anybody has it.</summary>
-    private bool Hurt(PastEvent earlier, int character) => IsWorse(character, earlier.Before, earlier.After)
-        || Enumerable.Range(0, engine.Story.Characters).Any(other =>
+    private bool Hurt(PastEvent earlier, CharacterId character) => IsWorse(character, earlier.Before, earlier.After)
+        || CharacterId.Below(engine.Story.Characters).Any(other =>
             IsWorse(character, engine.States.Mind(earlier.Before, other), engine.States.Mind(earlier.After, other)));
 
-    private bool IsWorse(int character, StateId before, StateId after) => Utility.Improves(
+    private bool IsWorse(CharacterId character, StateId before, StateId after) => Utility.Improves(
         engine.UtilityOf(character, engine.States.Mind(after, character)), engine.UtilityOf(character, engine.States.Mind(before, character)));
 }

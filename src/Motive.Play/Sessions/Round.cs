@@ -2,6 +2,7 @@ using Motive.Minds.States;
 using Motive.Minds.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Recalling;
+using Motive.World;
 
 namespace Motive.Play.Sessions;
 
@@ -12,11 +13,11 @@ namespace Motive.Play.Sessions;
 /// <param name="place">How many conclusions had been asked for before it.</param>
 internal sealed class Round(int place)
 {
-    private readonly List<(int Character, Conclusion.Wish Wish)> answers = [];
+    private readonly List<(CharacterId Character, Conclusion.Wish Wish)> answers = [];
 
     public int Place => place;
 
-    public IReadOnlyList<(int Character, Conclusion.Wish Wish)> Answers => answers;
+    public IReadOnlyList<(CharacterId Character, Conclusion.Wish Wish)> Answers => answers;
 
     /// <summary>Who is asked next.</summary>
     public int Next { get; private set; }
@@ -28,7 +29,8 @@ internal sealed class Round(int place)
 
     public void Answer(Conclusion.Wish wish, Resolve? resolve)
     {
-        answers.Add((Next++, wish));
+        answers.Add((new CharacterId(Next), wish));
+        Next++;
         if (resolve is not null && (Best is null || (resolve.Own, resolve.Order).CompareTo((Best.Own, Best.Order)) > 0))
             Best = resolve;
     }
@@ -38,4 +40,4 @@ internal sealed class Round(int place)
 
 /// <summary>What a character is about to begin, and what they weighed, where that was not recalled.</summary>
 /// <param name="Order">Of those who are drawn alike the one with the highest goes first: by the seed.</param>
-internal sealed record Resolve(int Character, MotivePlan Plan, long Own, ulong Order, Weighing? Weighed);
+internal sealed record Resolve(CharacterId Character, MotivePlan Plan, long Own, ulong Order, Weighing? Weighed);

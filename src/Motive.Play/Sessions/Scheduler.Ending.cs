@@ -30,5 +30,5 @@ internal sealed partial class Scheduler
     private StoryTime LatestEnd(DecidedEnd end) => end.At.Plus(2 * endWait);
 
     /// <summary>Whose thread has come to rest is asked for nothing more while an end waits.</summary>
-    private bool IsPassedOver(int player) => waitingEnd is not null && PlayerThread.IsAtRest(player, EndIsLate);
+    private bool IsPassedOver(CharacterId player) => waitingEnd is not null && PlayerThread.IsAtRest(player, EndIsLate);
 }

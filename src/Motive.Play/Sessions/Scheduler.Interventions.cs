@@ -45,7 +45,7 @@ internal sealed partial class Scheduler
         switch (what)
         {
             case Intervention.State { Fact: InitialFact fact } state:
-                int[] path = [.. fact.Minds.Select(Index)];
+                CharacterId[] path = [.. fact.Minds.Select(Index)];
                 return Happened(
                     OutsideEvents.Stating(Ground, Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()), path, fact.Value, state.Seen.Select(Index).ToHashSet()),
                     new OutsideEvent.Stated(fact.Minds, fact.Fact, fact.Arguments, fact.Value), chapter);
@@ -96,7 +96,7 @@ internal sealed partial class Scheduler
     /// <summary>Who leaves is out of the story till they enter (D30i).</summary>
     private IEnumerable<Outcome> Leave(EntityId who, Chapter chapter)
     {
-        HashSet<int> observers = [.. WithThem(Index(who))];
+        HashSet<CharacterId> observers = [.. WithThem(Index(who))];
         List<Outcome> outcomes = [];
         foreach (Undertaking own in agenda.Underway.Where(undertaking => undertaking.Act.Consenting.Contains(Index(who))).ToArray())
         {
@@ -112,14 +112,14 @@ internal sealed partial class Scheduler
 
     private IEnumerable<Outcome> Enter(Intervention.Enter enter, Chapter chapter)
     {
-        int who = Index(enter.Who);
+        CharacterId who = Index(enter.Who);
         stage.SetAway(who, false);
         cast.Wake(who);
         if (Whereabouts(enter.Who) is not int at || enter.Place is not EntityId place)
-            return Happened(OutsideEvents.Moving(Ground, [], [], new HashSet<int> { who }), new OutsideEvent.Came(enter.Who, null), chapter);
-        int[] there = [.. InPlace(place.Value).Where(other => other != who)];
-        (int, int)[] are = [.. there.Select(other => (Whereabouts(stage.Story.Characters[other])!.Value, place.Value))];
-        return Happened(OutsideEvents.Moving(Ground, [(at, place.Value)], are, new HashSet<int>(there) { who }), new OutsideEvent.Came(enter.Who, place), chapter);
+            return Happened(OutsideEvents.Moving(Ground, [], [], new HashSet<CharacterId> { who }), new OutsideEvent.Came(enter.Who, null), chapter);
+        CharacterId[] there = [.. InPlace(place.Value).Where(other => other != who)];
+        (int, int)[] are = [.. there.Select(other => (Whereabouts(stage.Story.EntityOf(other))!.Value, place.Value))];
+        return Happened(OutsideEvents.Moving(Ground, [(at, place.Value)], are, new HashSet<CharacterId>(there) { who }), new OutsideEvent.Came(enter.Who, place), chapter);
     }
 
     private Outcome[] Happened(GroundEvent what, OutsideEvent said, Chapter chapter)
@@ -133,8 +133,8 @@ internal sealed partial class Scheduler
     {
         if (Ground.Find(ground) is not Act act)
             return new Obstacle(ObstacleKind.Never, By: ground);
-        if (Array.Find(act.Consenting, stage.IsAway) is int away && act.Consenting.Any(stage.IsAway))
-            return new Obstacle(ObstacleKind.Away, stage.Story.Characters[away]);
+        if (Array.Find(act.Consenting, stage.IsAway) is CharacterId away && act.Consenting.Any(stage.IsAway))
+            return new Obstacle(ObstacleKind.Away, stage.Story.EntityOf(away));
         StateId state = stage.StateAt(now);
         if (!begins)
             return stage.Engine.CanHappen(state, act) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);
@@ -142,8 +142,8 @@ internal sealed partial class Scheduler
             return new Obstacle(ObstacleKind.Nobodys, By: ground);
         if (agenda.Underway.FirstOrDefault(other => act.Consenting.Any(doer => other.Occupied.Contains(doer) && !cast.IsFree(doer, now))) is Undertaking busy)
         {
-            int doer = act.Consenting.First(busy.Occupied.Contains);
-            return new Obstacle(ObstacleKind.Busy, stage.Story.Characters[doer], busy.Act.ToGroundAct(), busy.IsHeld ? null : busy.Ends);
+            CharacterId doer = act.Consenting.First(busy.Occupied.Contains);
+            return new Obstacle(ObstacleKind.Busy, stage.Story.EntityOf(doer), busy.Act.ToGroundAct(), busy.IsHeld ? null : busy.Ends);
         }
 
         return stage.Engine.CanHappen(state, act) || act.Consenting.Any(doer => stage.Engine.WouldFindOut(doer, state, act)) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);
@@ -158,7 +158,7 @@ internal sealed partial class Scheduler
         if (Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()) is not (int number and >= 0) || (Ground.Facts.Facts[number].ForTelling && !fact.Minds.IsEmpty))
             return new Obstacle(ObstacleKind.NeverRead);
         StateId state = stage.State;
-        foreach (int mind in fact.Minds.Select(Index))
+        foreach (CharacterId mind in fact.Minds.Select(Index))
         {
             if (stage.Engine.States.IsInnermost(state))
                 return new Obstacle(ObstacleKind.TooDeep);
@@ -183,13 +183,13 @@ internal sealed partial class Scheduler
         stage.Story.Location is FactId location && Ground.Facts.Changes(location) && Ground.Facts.Find(location, [who.Value]) is int at and >= 0 ? at : null;
 
     /// <summary>Who is where somebody is, themselves apart.</summary>
-    private IEnumerable<int> WithThem(int who) => stage.PlaceOf(who) is int place && place != Value.Unknown ? InPlace(place).Where(other => other != who) : [];
+    private IEnumerable<CharacterId> WithThem(CharacterId who) => stage.PlaceOf(who) is int place && place != Value.Unknown ? InPlace(place).Where(other => other != who) : [];
 
-    private IEnumerable<int> InPlace(int place) => Enumerable.Range(0, Ground.Characters).Where(other => !stage.IsAway(other) && stage.PlaceOf(other) == place);
+    private IEnumerable<CharacterId> InPlace(int place) => CharacterId.Below(Ground.Characters).Where(other => !stage.IsAway(other) && stage.PlaceOf(other) == place);
 
     private Undertaking Numbered(int number) => agenda.Underway.First(undertaking => undertaking.Begun == number);
 
     private Act Found(GroundAct act) => Ground.Find(act)!;
 
-    private int Index(EntityId who) => stage.Story[who].CharacterIndex;
+    private CharacterId Index(EntityId who) => stage.Story[who].AsCharacter;
 }

@@ -15,9 +15,9 @@ internal sealed partial class Scheduler
     public PlayersProposal? Proposal => PlayerToDecide ? proposal : null;
 
     /// <summary>A player chooses an act. It begins at once where no other player has to agree.</summary>
-    private Undertaking? Choose(int player, GroundAct chosen)
+    private Undertaking? Choose(CharacterId player, GroundAct chosen)
     {
-        if (Ground.Find(chosen) is not Act act || choosing.NextToAgree(act, player, []) is not int other)
+        if (Ground.Find(chosen) is not Act act || choosing.NextToAgree(act, player, []) is not CharacterId other)
         {
             Undertaking begun = choosing.BeginForPlayer(agenda, player, chosen, PlayerOptions, toAnswer);
             EndTurn();
@@ -31,21 +31,21 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>A player who was asked agrees, or refuses.</summary>
-    private Undertaking? Reply(int player, PlayersProposal asked, Decision decision)
+    private Undertaking? Reply(CharacterId player, PlayersProposal asked, Decision decision)
     {
         if (decision is not Decision.Do agreed)
         {
             EndTurn();
             players.Refuse(player, asked.Act, stage.Now);
-            foreach (int other in asked.Agreed.Add(asked.Proposer))
-                players.NoteSetback(other, new Setback(asked.Act.ToGroundAct(), SetbackCause.Refused, []) { By = stage.Story.Characters[player], WasProposed = other == asked.Proposer });
+            foreach (CharacterId other in asked.Agreed.Add(asked.Proposer))
+                players.NoteSetback(other, new Setback(asked.Act.ToGroundAct(), SetbackCause.Refused, []) { By = stage.Story.EntityOf(player), WasProposed = other == asked.Proposer });
             return null;
         }
 
         if (!agreed.Act.IsSame(asked.Act.ToGroundAct()))
             throw new InvalidOperationException("Only what was proposed can be agreed to.");
         PlayersProposal further = asked with { Agreed = asked.Agreed.Add(player) };
-        if (choosing.NextToAgree(asked.Act, asked.Proposer, further.Agreed) is int next)
+        if (choosing.NextToAgree(asked.Act, asked.Proposer, further.Agreed) is CharacterId next)
         {
             Propose(further, next);
             return null;
@@ -56,7 +56,7 @@ internal sealed partial class Scheduler
         return begun;
     }
 
-    private void Propose(PlayersProposal made, int asked)
+    private void Propose(PlayersProposal made, CharacterId asked)
     {
         EndTurn();
         proposal = made;

@@ -106,8 +106,8 @@ internal sealed partial class Scheduler
         ? choosing.RepliesFor(players.Turn!.Value, asked.Act)
         : choosing.OptionsFor(players.Turn!.Value, toAnswer));
 
-    public Setback InTheWayOf(int character, GroundAct act) =>
-        character >= 0 && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, SetbackCause.NotPossible, []);
+    public Setback InTheWayOf(CharacterId character, GroundAct act) =>
+        !character.IsNone && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, SetbackCause.NotPossible, []);
 
     /// <summary>Goes on to the next thing that comes about, or as far as it may.</summary>
     /// <param name="waiting">The end of the chapter that waits for players; null where none does.</param>
@@ -157,7 +157,7 @@ internal sealed partial class Scheduler
     /// <returns>What was begun by it.</returns>
     public Undertaking? Decide(Decision decision)
     {
-        if (!PlayerToDecide || players.Turn is not int player)
+        if (!PlayerToDecide || players.Turn is not CharacterId player)
             throw new InvalidOperationException("It is not the player's turn.");
         if (scenes.Open is not null != decision is Decision.Say)
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
@@ -190,9 +190,9 @@ internal sealed partial class Scheduler
     /// <summary>What comes about at the present moment, one thing a call; null when nobody has anything left to begin then.</summary>
     private Outcome? Present(Chapter chapter, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
-        if (agenda.TakeStopped() is (Undertaking stopped, int by))
+        if (agenda.TakeStopped() is (Undertaking stopped, CharacterId by))
             return ComeToNothing(stopped, by, stage.IsOut(by) ? StopCause.OutOfStory : StopCause.NotPossible);
-        if (lostReasons.Next() is (Undertaking without, int doer))
+        if (lostReasons.Next() is (Undertaking without, CharacterId doer))
             return Stop(without, doer);
         foresight.Notice();
         if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
@@ -201,7 +201,7 @@ internal sealed partial class Scheduler
             return new Outcome(OutcomeKind.HostToAnswer);
         if (floor.Next() is Expectation expectation)
             return Answer(chapter, expectation, targets, mayGoOn);
-        if (players.Next(cast, stage, floor, IsPassedOver) is int player)
+        if (players.Next(cast, stage, floor, IsPassedOver) is CharacterId player)
         {
             players.Ask(player);
             PlayerToDecide = true;
@@ -238,7 +238,7 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>A player who has been addressed and waits turns away from it: they do what is left to whoever does not answer, if the story names anything.</summary>
-    private Undertaking? Wait(int player)
+    private Undertaking? Wait(CharacterId player)
     {
         if (toAnswer is not Expectation expectation)
         {
@@ -323,11 +323,11 @@ internal sealed partial class Scheduler
         choosing.NoteEvent(null);
         stillness.NoteHappening(stage.State != before);
         foreach (EntityId who in came.Seen)
-            players.Wake(stage.Story[who].CharacterIndex);
+            players.Wake(stage.Story[who].AsCharacter);
     }
 
     /// <summary>Somebody has no more reason for what they are about.</summary>
-    private Outcome Stop(Undertaking without, int doer)
+    private Outcome Stop(Undertaking without, CharacterId doer)
     {
         agenda.Stop(without);
         choosing.NoteStopped(doer, without.Act);
@@ -338,7 +338,7 @@ internal sealed partial class Scheduler
 
     /// <summary>All whom it kept busy think again now, and a player who did it is told.</summary>
     /// <param name="by">Through whom it came to nothing.</param>
-    private Outcome ComeToNothing(Undertaking undertaking, int by, StopCause cause)
+    private Outcome ComeToNothing(Undertaking undertaking, CharacterId by, StopCause cause)
     {
         stoppedActs.Add(undertaking, by, cause, choosing.SetbackOf(by, undertaking.Act));
         stage.Pass();
@@ -353,13 +353,13 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>Each player who did it is told what they see in its way; where they see nothing, how else it came.</summary>
-    private void NoteSetback(Act act, SetbackCause otherwise, int by)
+    private void NoteSetback(Act act, SetbackCause otherwise, CharacterId by)
     {
-        foreach (int doer in act.Consenting.Where(players.Includes))
+        foreach (CharacterId doer in act.Consenting.Where(players.Includes))
         {
             Setback seen = choosing.SetbackOf(doer, act);
             bool isSeen = !seen.InTheWay.IsEmpty || (doer == by && otherwise == SetbackCause.LeftOff);
-            players.NoteSetback(doer, isSeen ? seen : seen with { Cause = otherwise, By = stage.Story.Characters[by] });
+            players.NoteSetback(doer, isSeen ? seen : seen with { Cause = otherwise, By = stage.Story.EntityOf(by) });
         }
     }
 
@@ -385,7 +385,7 @@ internal sealed partial class Scheduler
         if (undertaking.Kind != OccurrenceKind.Attempt)
             choosing.Note(undertaking.Act);
         players.NobodyIsAlone();
-        foreach (int character in came.Seen.Select(who => stage.Story[who].CharacterIndex).Concat(undertaking.Act.Consenting))
+        foreach (CharacterId character in came.Seen.Select(who => stage.Story[who].AsCharacter).Concat(undertaking.Act.Consenting))
             players.Stir(character);
         PlayerThread.Note(came);
         PlayerToDecide = scenes.Begin(came);

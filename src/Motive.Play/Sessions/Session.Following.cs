@@ -47,13 +47,13 @@ internal sealed partial class Session
         again.stage.Watch = new Watchpoint(new Moment.Decided(number), stage.BegunBefore(number), () =>
         {
             at = again.Now;
-            again.stage.Turn(Story[who].CharacterIndex, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
+            again.stage.Turn(Story[who].AsCharacter, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
         })
         {
             ChoosesAnew = true,
             Begun = undertaking =>
             {
-                if (begun is null && again.Now == at && undertaking.Act.Consenting.Contains(Story[who].CharacterIndex))
+                if (begun is null && again.Now == at && undertaking.Act.Consenting.Contains(Story[who].AsCharacter))
                     begun = undertaking.Act.ToGroundAct();
             },
         };

@@ -112,16 +112,16 @@ internal sealed partial class Session
     public IReadOnlyList<StoppedAct> StoppedActs => scheduler.StoppedActs;
 
     /// <summary>Whose turn it is; null while nobody who is played is to decide.</summary>
-    public EntityId? Turn => scheduler.PlayerToDecide && scheduler.Players.Turn is int turn ? Story.Characters[turn] : null;
+    public EntityId? Turn => scheduler.PlayerToDecide && scheduler.Players.Turn is CharacterId turn ? Story.EntityOf(turn) : null;
 
     /// <summary>Whose turn it is has been addressed, or asked to agree to another player's choice, and answers before all else (D30m, D30d).</summary>
     public bool IsAnswering => scheduler.PlayerToDecide && scheduler.IsAnswering;
 
     /// <summary>What whoever's turn it is has been asked by another player to agree to, before all else, and by whom; null for nothing (D30d).</summary>
-    public (EntityId By, GroundAct Act)? Proposal => scheduler.Proposal is PlayersProposal proposal ? (Story.Characters[proposal.Proposer], proposal.Act.ToGroundAct()) : null;
+    public (EntityId By, GroundAct Act)? Proposal => scheduler.Proposal is PlayersProposal proposal ? (Story.EntityOf(proposal.Proposer), proposal.Act.ToGroundAct()) : null;
 
     /// <summary>Whether a player decides for them now.</summary>
-    public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].CharacterIndex);
+    public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].AsCharacter);
 
     public Chapter? Chapter => chapterIndex >= 0 && chapterIndex < Story.Chapters.Length ? Story.Chapters[chapterIndex] : null;
 
@@ -140,17 +140,17 @@ internal sealed partial class Session
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
-    public bool NobodyStirs => Reader is int reader && scheduler.Players.IsAlone(reader);
+    public bool NobodyStirs => Reader is CharacterId reader && scheduler.Players.IsAlone(reader);
 
     /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
-    public Setback? Setback => Reader is int reader ? scheduler.Players.SetbackOf(reader) : null;
+    public Setback? Setback => Reader is CharacterId reader ? scheduler.Players.SetbackOf(reader) : null;
 
     /// <summary>The limits that characters' thinking has come to so far, by limit, then by character. What a player is offered is not counted.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => scheduler.ThinkingCuts;
 
     /// <summary>What people have left so far because people undid it each time (D30a): who left which act after how often, and what undid it last. In each chapter by character and act.</summary>
     public ImmutableArray<(EntityId Who, GroundAct Act, GroundAct UndoneBy, int Times)> EndedLoops =>
-        [.. scheduler.EndedLoops.Select(loop => (Story.Characters[loop.Character], Written(loop.Act), Written(loop.UndoneBy), loop.Times))];
+        [.. scheduler.EndedLoops.Select(loop => (Story.EntityOf(loop.Character), Written(loop.Act), Written(loop.UndoneBy), loop.Times))];
 
     /// <summary>What the run thinks with: the story with all parameters filled in.</summary>
     internal GroundStory Ground => stage.Engine.Story;
@@ -161,10 +161,10 @@ internal sealed partial class Session
     private GroundAct Written(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
-    public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? -1, act);
+    public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? CharacterId.None, act);
 
     /// <summary>Whose turn it is, or who is played from the beginning; null for nobody.</summary>
-    private int? Reader => scheduler.Players.Turn ?? (Setup.Player is EntityId player ? Story[player].CharacterIndex : null);
+    private CharacterId? Reader => scheduler.Players.Turn ?? (Setup.Player is EntityId player ? Story[player].AsCharacter : null);
 
     /// <summary>The written scene in which the player is to choose what to say; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => scheduler.Scene;
@@ -185,18 +185,18 @@ internal sealed partial class Session
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)
     {
         int number = stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()) : -1;
-        return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].CharacterIndex, number);
+        return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].AsCharacter, number);
     }
 
     /// <summary>What somebody's wants are worth to them after an event, or now.</summary>
-    public ImmutableArray<WantWorth> WantsAfter(int? number, EntityId who) => new MindReading(stage).Wants(number, Story[who].CharacterIndex);
+    public ImmutableArray<WantWorth> WantsAfter(int? number, EntityId who) => new MindReading(stage).Wants(number, Story[who].AsCharacter);
 
     /// <summary>By how much an event changed what somebody's wants are worth, as a viewer sees them; themselves for their own.</summary>
     public ImmutableArray<WantWorth> WantChanges(int number, EntityId viewer, EntityId who) =>
-        new MindReading(stage).WantChanges(number, Story[viewer].CharacterIndex, Story[who].CharacterIndex);
+        new MindReading(stage).WantChanges(number, Story[viewer].AsCharacter, Story[who].AsCharacter);
 
     /// <summary>All that somebody holds after an event, or now, of what can change, with where they had it from.</summary>
-    public IEnumerable<BeliefUsed> BeliefsAfter(int? number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].CharacterIndex);
+    public IEnumerable<BeliefUsed> BeliefsAfter(int? number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].AsCharacter);
 
     /// <summary>Goes on to the next thing worth telling: an event, a chapter's begin or end, the player's turn, the end of the story.</summary>
     public StepResult Step() => Step(StepBounds.None);

@@ -92,35 +92,35 @@ internal sealed class Stage : IStateKeeper
     public int? BegunBefore(int number) => Past[number].Begun;
 
     /// <summary>Who was worse off after the last event than before it, in their own picture.</summary>
-    public IEnumerable<int> WorseOff => Enumerable.Range(0, Engine.Story.Characters).Where(character =>
+    public IEnumerable<CharacterId> WorseOff => CharacterId.Below(Engine.Story.Characters).Where(character =>
         Utility.Improves(UtilityIn(Past[Past.Count].Event.After, character), UtilityIn(Past[Past.Count].Event.Before, character)));
 
     /// <summary>A character's mind before the last event, as people think with it.</summary>
-    public StateId MindBeforeLast(int character) => Engine.States.Mind(Past[Past.Count].Event.Before, character);
+    public StateId MindBeforeLast(CharacterId character) => Engine.States.Mind(Past[Past.Count].Event.Before, character);
 
     /// <summary>Whether somebody's picture was another after an event than before it.</summary>
-    public bool ChangedMind(int number, int character) =>
+    public bool ChangedMind(int number, CharacterId character) =>
         Engine.States.Mind(Past[number].Event.Before, character) != Engine.States.Mind(Past[number].Event.After, character);
 
     /// <summary>
     /// Whether a character sees that somebody is about an act: they could see it come about, and are where one of its doers is now. Whoever will only see
     /// how it ends, because that is where they are, does not see it yet. Where a story does not say where somebody is, the first is enough.
     /// </summary>
-    public bool SeesUnderWay(int character, Act act)
+    public bool SeesUnderWay(CharacterId character, Act act)
     {
-        if (away[character] || !Engine.Sees(State, act.Event, character))
+        if (away[character.Value] || !Engine.Sees(State, act.Event, character))
             return false;
         int here = PlaceOf(character);
         return here == Value.Unknown || Array.Exists(act.Consenting, doer => PlaceOf(doer) is int there && (there == here || there == Value.Unknown));
     }
 
     /// <summary>They have been taken out of the story from outside (D30i).</summary>
-    public bool IsAway(int character) => away[character];
+    public bool IsAway(CharacterId character) => away[character.Value];
 
     /// <summary>They are out of the story, by its own rules or from outside, for good or for a while: they neither act nor think, agree to nothing and see nothing (D8b, D30i).</summary>
-    public bool IsOut(int character) => away[character] || Engine.IsOut(State, character);
+    public bool IsOut(CharacterId character) => away[character.Value] || Engine.IsOut(State, character);
 
-    public void SetAway(int character, bool isAway) => away[character] = isAway;
+    public void SetAway(CharacterId character, bool isAway) => away[character.Value] = isAway;
 
     /// <summary>The present as people will think with it at a time up to which all has come about.</summary>
     public StateId StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(Told, Now, time)) : State;
@@ -129,7 +129,7 @@ internal sealed class Stage : IStateKeeper
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
 
     /// <summary>The run goes on from here with one belief of somebody's otherwise.</summary>
-    public void Turn(int character, int fact, int value)
+    public void Turn(CharacterId character, int fact, int value)
     {
         Recollection.Part();
         Told = Believing(Told, character, fact, value);
@@ -137,7 +137,7 @@ internal sealed class Stage : IStateKeeper
     }
 
     /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
-    public StateId Believing(StateId state, int character, int fact, int value)
+    public StateId Believing(StateId state, CharacterId character, int fact, int value)
     {
         StateId supposed = Engine.Set(state, [character], fact, value);
         return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetAlone(state, [character], fact, value);
@@ -175,7 +175,7 @@ internal sealed class Stage : IStateKeeper
             Chapter = chapter,
             Action = act.Definition.Id,
             Arguments = act.Arguments,
-            By = [.. act.Consenting.Select(c => Story.Characters[c])],
+            By = [.. act.Consenting.Select(c => Story.EntityOf(c))],
             Seen = Witnesses(happened),
             Place = place,
             OutOfCharacter = undertaking.OutOfCharacter,
@@ -191,7 +191,7 @@ internal sealed class Stage : IStateKeeper
     private Unbelieved Written(Disbelief one)
     {
         GroundFact fact = Engine.Story.Facts.Facts[one.Fact];
-        return new Unbelieved(Story.Characters[one.Hearer], fact.Family, fact.Arguments, one.Value, one.Reason, Ledger.SourceOf(one.Hearer, one.Fact));
+        return new Unbelieved(Story.EntityOf(one.Hearer), fact.Family, fact.Arguments, one.Value, one.Reason, Ledger.SourceOf(one.Hearer, one.Fact));
     }
 
     public Occurrence Happen(int happening, int chapter)
@@ -229,7 +229,7 @@ internal sealed class Stage : IStateKeeper
     private StateId Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground.Told ?? ground, away, []) : Engine.Happen(Told, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
-        [.. Story.Characters.Where(who => Story[who].CharacterIndex is int character && !away[character] && Engine.Sees(State, happened, character))];
+        [.. Story.Characters.Where(who => Story[who].AsCharacter is CharacterId character && !away[character.Value] && Engine.Sees(State, happened, character))];
 
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
     private Occurrence Record(Act? act, GroundEvent happened, StateId effected, Occurrence plain, int? begun = null)
@@ -288,7 +288,7 @@ internal sealed class Stage : IStateKeeper
         HopesAndFears.Transfer(archive);
     }
 
-    private int UtilityIn(StateId state, int character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
+    private int UtilityIn(StateId state, CharacterId character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
 
-    public int PlaceOf(int character) => Engine.PlaceOf(State, character);
+    public int PlaceOf(CharacterId character) => Engine.PlaceOf(State, character);
 }

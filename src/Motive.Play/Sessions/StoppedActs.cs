@@ -16,7 +16,7 @@ internal sealed class StoppedActs(Stage stage)
 
     /// <summary>Somebody, through whom it comes to nothing, is no longer about an act.</summary>
     /// <param name="who">By character index.</param>
-    public void Add(Undertaking undertaking, int who, StopCause cause, Setback suffered)
+    public void Add(Undertaking undertaking, CharacterId who, StopCause cause, Setback suffered)
     {
         int last = stage.Chronicle.Count;
         int after = cause switch
@@ -26,6 +26,6 @@ internal sealed class StoppedActs(Stage stage)
             StopCause.OutOfStory => last,
             _ => last > 0 && stage.ChangedMind(last, who) ? last : 0,
         };
-        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), stage.Story.Characters[who], cause) { InTheWay = suffered.InTheWay });
+        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), stage.Story.EntityOf(who), cause) { InTheWay = suffered.InTheWay });
     }
 }

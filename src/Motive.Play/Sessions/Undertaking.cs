@@ -21,19 +21,19 @@ internal sealed record Undertaking(
     bool OutOfCharacter)
 {
     /// <summary>By character index: those of its doers who held it possible when it began, so that it is news to them if it is not.</summary>
-    public ImmutableArray<int> Believing { get; init; } = [];
+    public ImmutableArray<CharacterId> Believing { get; init; } = [];
 
     /// <summary>By character index: those who are not free till it ends, its doers and whoever attends to it.</summary>
-    public ImmutableArray<int> Occupied { get; init; } = [];
+    public ImmutableArray<CharacterId> Occupied { get; init; } = [];
 
     /// <summary>For each doer who had a reason when it began, what they wanted most of it was worth to them then.</summary>
-    public ImmutableArray<(int Doer, int Worth)> Sought { get; init; } = [];
+    public ImmutableArray<(CharacterId Doer, int Worth)> Sought { get; init; } = [];
 
     /// <summary>By how many minutes it has been put off because its doer was spoken to.</summary>
     public int PutOff { get; init; }
 
     /// <summary>By character index: those whose own long act waits till this one is over.</summary>
-    public ImmutableArray<int> Interrupts { get; init; } = [];
+    public ImmutableArray<CharacterId> Interrupts { get; init; } = [];
 
     /// <summary>Somebody who does it can be interrupted: it is theirs alone, long, and ends by the clock (D30k).</summary>
     public bool CanWait => Act.Consenting.Length == 1 && WaitsForAnswers;
@@ -76,7 +76,7 @@ internal sealed record Undertaking(
     };
 
     /// <summary>As it is reported.</summary>
-    public ActUnderWay Reported(Story story) => new(Begun ?? Order, Act.ToGroundAct(), [.. Act.Consenting.Select(doer => story.Characters[doer])], Starts, Ends, Kind == OccurrenceKind.Attempt)
+    public ActUnderWay Reported(Story story) => new(Begun ?? Order, Act.ToGroundAct(), [.. Act.Consenting.Select(doer => story.EntityOf(doer))], Starts, Ends, Kind == OccurrenceKind.Attempt)
     {
         IsHeld = IsHeld,
         FromOutside = FromOutside,

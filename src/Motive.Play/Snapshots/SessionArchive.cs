@@ -63,15 +63,15 @@ internal sealed class SessionArchive : StoryArchive
 
     private Expectation Content(Expectation? expectation)
     {
-        int addressee = Character(expectation?.Addressee ?? 0);
+        CharacterId addressee = Character(expectation?.Addressee ?? default);
         ImmutableArray<ActId> said = Some(Each(expectation?.Said ?? [], ActIndex));
         Replies replies = Replies.To(Story[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
-        return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? 0), replies, said, Time(expectation?.Since ?? default));
+        return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? default), replies, said, Time(expectation?.Since ?? default));
     }
 
     public Setback Setback(Setback? setback) => new(Ground(setback?.Act), (SetbackCause)Between(0, (int)SetbackCause.Outside, (int)(setback?.Cause ?? default)), Each(setback?.InTheWay ?? [], Belief))
     {
-        By = Between(-1, Story.Characters - 1, setback?.By is EntityId by ? Story.Story[by].CharacterIndex : -1) is int who and >= 0 ? Story.Story.Characters[who] : null,
+        By = Between(-1, Story.Characters - 1, setback?.By is EntityId by ? Story.Story[by].AsCharacter.Value : -1) is int who and >= 0 ? Story.Story.Characters[who] : null,
         WasProposed = Truth(setback?.WasProposed ?? false),
     };
 

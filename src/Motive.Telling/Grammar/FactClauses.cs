@@ -98,7 +98,7 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
         _ => Wording.ValueOf(story, fact.Id, value),
     };
 
-    private bool IsCharacter(int entity) => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0;
+    private bool IsCharacter(int entity) => entity != Value.Unknown && !story.Entities[entity].AsCharacter.IsNone;
 
     private string Name(int entity) => entity == self?.Value ? story[self.Value].Pronouns.Subject : story.Entities[entity].Display;
 

@@ -118,7 +118,7 @@ internal sealed class ProseWriter(Story story, Chance chance)
     /// <param name="self">Of whom the clause speaks by their pronouns already.</param>
     private EntityId? NamedIn(NewsItem news, int value, EntityId? self)
     {
-        int[] people = [.. named.Append(self is EntityId one && !IsAddressed(one.Value) ? one.Value : Value.Unknown).Where(entity => entity != Value.Unknown && story.Entities[entity].CharacterIndex >= 0).Distinct()];
+        int[] people = [.. named.Append(self is EntityId one && !IsAddressed(one.Value) ? one.Value : Value.Unknown).Where(entity => entity != Value.Unknown && !story.Entities[entity].AsCharacter.IsNone).Distinct()];
         bool isAbout(int who) => who != self?.Value && (news.Arguments.Contains(who) || (who == value && story[news.Fact].Domain is Domain.Entities));
         bool isClear(int who) => Array.TrueForAll(people, other => other == who || story.Entities[other].Pronouns != story.Entities[who].Pronouns);
         return people.Where(who => isAbout(who) && isClear(who)).OrderByDescending(news.Arguments.Contains).Select(who => (EntityId?)new EntityId(who)).FirstOrDefault();

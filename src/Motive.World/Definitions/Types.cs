@@ -6,7 +6,7 @@ namespace Motive.World;
 internal sealed record StoryType(TypeId Id, string Name, ImmutableArray<TypeId> Parents, ImmutableArray<EntityId> Members, Origin Origin);
 
 /// <summary>
-/// A person, place or thing. <see cref="CharacterIndex"/> is its place in <see cref="Story.Characters"/>, or -1 when it has no mind.
+/// A person, place or thing. <see cref="AsCharacter"/> is who it is among <see cref="Story.Characters"/>, nobody when it has no mind.
 /// <see cref="Voice"/> is a free word that tell rules and tools may read. <see cref="Whereabouts"/>: of a place, how it is said that somebody is there.
 /// <see cref="IsPlural"/>: whether verbs behind <see cref="Display"/> have the plural's form, as in <c>the Watsons were</c>; it is the name's, not the pronouns', matter.
 /// </summary>
@@ -16,7 +16,7 @@ internal sealed record Entity(
     string Display,
     Pronouns Pronouns,
     ImmutableArray<TypeId> Types,
-    int CharacterIndex,
+    CharacterId AsCharacter,
     string? Voice,
     Temperament Temperament,
     Origin Origin)

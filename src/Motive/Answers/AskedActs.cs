@@ -20,7 +20,7 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
             return [act];
         IState mind = inquiry.Engine.View(inquiry.State);
         string asked = Bare(text);
-        Act[] mine = [.. inquiry.Engine.Story.Acts.Where(other => who is not EntityId doer || other.Consenting.Contains(run.Story[doer].CharacterIndex))];
+        Act[] mine = [.. inquiry.Engine.Story.Acts.Where(other => who is not EntityId doer || other.Consenting.Contains(run.Story[doer].AsCharacter))];
         Act[] named = Array.FindAll(mine, other => Bare(other.Definition.Name) == asked);
         if (named.Length == 0)
             named = Array.FindAll(mine, other => IsLabel(Bare(Phrasing.Deed(run.Story, other.ToGroundAct(), mind)), asked));

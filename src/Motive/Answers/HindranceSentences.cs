@@ -157,7 +157,7 @@ internal sealed class HindranceSentences
             yield return $"Left alone {Subject(who)} {Was(who)} readier for it; but the story leaned the other way{choices.Toward(chosen)}.";
     }
 
-    public StateId MindOf(EntityId who) => inquiry.Engine.States.Mind(inquiry.State, Story[who].CharacterIndex);
+    public StateId MindOf(EntityId who) => inquiry.Engine.States.Mind(inquiry.State, Story[who].AsCharacter);
 
     private string? NeverOf(GroundAct act) =>
         new ImpossibleActs(written).Why(Story[act.Action].Name, [.. act.Arguments.Select(argument => Story.Entities[argument].Name)]);

@@ -58,7 +58,7 @@ internal sealed class TurningPointSearch(StoryRun run)
     private bool IsPlayers(Occurrence occurrence) => session.IsPlayers(occurrence.By[0]);
 
     private bool IsSocial(Occurrence occurrence) =>
-        occurrence.Arguments.Any(argument => argument != Value.Unknown && Story.Entities[argument].CharacterIndex >= 0 && argument != occurrence.By[0].Value);
+        occurrence.Arguments.Any(argument => argument != Value.Unknown && !Story.Entities[argument].AsCharacter.IsNone && argument != occurrence.By[0].Value);
 
     private string Words(Occurrence choice, StoryEnd instead)
     {

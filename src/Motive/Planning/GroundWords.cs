@@ -19,7 +19,7 @@ internal sealed class GroundWords(LoadedProblem problem)
     /// <summary>What stands in a plan: an act, <c>attempt</c> and an act, or a happening.</summary>
     public string Step(PlanSteps steps, StepId step) => steps.HappeningOf(step)?.Name ?? (steps.IsAttempt(step) ? ActFinder.Attempt : "") + Act(steps.ActOf(step)!);
 
-    public string Character(int character) => Story[Story.Characters[character]].Name;
+    public string Character(CharacterId character) => Story[Story.EntityOf(character)].Name;
 
     public string Fact(int fact)
     {
@@ -84,7 +84,7 @@ internal sealed class GroundWords(LoadedProblem problem)
             return "?";
         if (domain is not Domain.Entities entities)
             return "unknown";
-        if (Story[entities.Type].Members.Any(member => Story[member].CharacterIndex >= 0))
+        if (Story[entities.Type].Members.Any(member => !Story[member].AsCharacter.IsNone))
             return "nobody";
         return Story.Location is FactId location && Story[location].Domain == domain ? "nowhere" : "nothing";
     }

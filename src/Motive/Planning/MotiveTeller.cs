@@ -29,7 +29,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         StateId mind = engine.States.Mind(parent, motive.Character);
         string who = words.Character(motive.Character);
         (ImmutableArray<ToldAct> rest, StateId end) = Acts(who, engine.Apply(mind, act), motive.Rest, (motive.Character, mind, act));
-        Utility utility = engine.Story.Utilities[motive.Character];
+        Utility utility = engine.Story.Utilities[motive.Character.Value];
         Forecast? forecast = Utility.Improves(engine.UtilityOf(motive.Character, mind), engine.UtilityOf(motive.Character, end)) ? null : planner.Forecast(motive.Character, mind);
         (StateId without, StateId with) = (forecast?.WorstFrom(mind) ?? mind, forecast?.WorstFrom(end) ?? end);
         return new ToldMotive
@@ -55,14 +55,14 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         forecast.Course(state).Where(step => Utility.Improves(engine.UtilityOf(forecast.Character, step.After), engine.UtilityOf(forecast.Character, step.Before))).Select(step => step.Act);
 
     /// <param name="last">The planner, and the act before these, with their mind before it; null for the author's plan.</param>
-    private (ImmutableArray<ToldAct> Acts, StateId End) Acts(string? thinker, StateId state, ImmutableArray<ExplainedAct> plan, (int Who, StateId Mind, Act Act)? last = null)
+    private (ImmutableArray<ToldAct> Acts, StateId End) Acts(string? thinker, StateId state, ImmutableArray<ExplainedAct> plan, (CharacterId Who, StateId Mind, Act Act)? last = null)
     {
         ImmutableArray<ToldAct>.Builder told = ImmutableArray.CreateBuilder<ToldAct>();
         for (int place = 0; place < plan.Length; place++)
         {
             ExplainedAct step = plan[place];
             Act? act = steps.ActOf(step.Act);
-            if (last is (int who, StateId mind, Act asked) && act is not null && !engine.CanHappen(state, act)
+            if (last is (CharacterId who, StateId mind, Act asked) && act is not null && !engine.CanHappen(state, act)
                 && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act.Value])], engine.UtilityOf(who, mind)) is { IsState: true } found)
             {
                 state = found;

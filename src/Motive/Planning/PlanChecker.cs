@@ -45,7 +45,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
 
     private CheckAnswer Faulty(WrittenPlan written, PlanFault fault, bool bare, int first = 0)
     {
-        string? who = fault.Character < 0 ? null : words.Character(fault.Character);
+        string? who = fault.Character.IsNone ? null : words.Character(fault.Character);
         if (fault.Where.IsEmpty)
             return new CheckAnswer(null, new CheckFault(fault.Definition, written.Line, 1, null, who, fault.What, fault.IsUndecided), bare, written.Acts.Length);
         ActFinder finder = new(problem);
@@ -77,7 +77,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
         StateId state = planner.Engine.Initial;
         foreach (WrittenAct earlier in written.Acts[..first])
             state = planner.Steps.After(state, finder.FindStep(planner.Steps, earlier.Text).Step!.Value);
-        state = fault.Character < 0 ? state : planner.Engine.States.Mind(state, fault.Character);
+        state = fault.Character.IsNone ? state : planner.Engine.States.Mind(state, fault.Character);
         Condition requires = planner.Steps.Requires(fault.Where[0]);
         return requires.Holds(planner.Engine.States, state) ? "" : $": {new ConditionWords(words).FailingIn(requires, planner.Engine.States, state)}";
     }

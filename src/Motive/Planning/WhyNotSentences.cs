@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Planning;
 
@@ -25,11 +26,11 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
             return new WhyNotAnswer(name, WhyNotCase.Explained, null, [sentence], motives);
         }
 
-        (WhyNotCase kind, int? who, string?[] sentences) = Sentences(state, missing);
-        return new WhyNotAnswer(name, kind, who is int character ? Name(character) : null, [.. sentences.OfType<string>()], []);
+        (WhyNotCase kind, CharacterId? who, string?[] sentences) = Sentences(state, missing);
+        return new WhyNotAnswer(name, kind, who is CharacterId character ? Name(character) : null, [.. sentences.OfType<string>()], []);
     }
 
-    private (WhyNotCase Case, int? Who, string?[] Sentences) Sentences(StateId state, WhyNot missing) => missing switch
+    private (WhyNotCase Case, CharacterId? Who, string?[] Sentences) Sentences(StateId state, WhyNot missing) => missing switch
     {
         WhyNot.NotPossible not => (WhyNotCase.NotPossible, null, [$"It is not possible: {conditions.Failing(not.Missing)}.", InTruth(not.Missing, state)]),
         WhyNot.NothingToTry not => (WhyNotCase.NotPossible, null,
@@ -50,14 +51,14 @@ internal sealed class WhyNotSentences(Planner planner, GroundWords words, Motive
     /// <summary>What is so instead.</summary>
     private string? InTruth(IReadOnlyList<Condition> missing, StateId state) => instead.Write(missing, state) is string so ? $"What holds is {so}." : null;
 
-    private string? Believed(int character, IReadOnlyList<Condition> missing, StateId state) =>
+    private string? Believed(CharacterId character, IReadOnlyList<Condition> missing, StateId state) =>
         instead.Write(missing, engine.States.Mind(state, character)) is string so ? $"{Name(character)} believes {so}." : null;
 
     private string Plan(ImmutableArray<StepId> plan) => string.Join(", ", plan.Select((_, position) => ActAt(plan, position)));
 
     private string ActAt(ImmutableArray<StepId> plan, int position) => words.Act(engine.Story.Acts[plan[position].Value]);
 
-    private string Name(int character) => words.Character(character);
+    private string Name(CharacterId character) => words.Character(character);
 
     private static string Acts(int count) => count == 1 ? "1 act" : FormattableString.Invariant($"{count} acts");
 }

@@ -44,21 +44,21 @@ internal sealed class WrittenActs(LoadedProblem problem, PlanSteps steps)
         ImmutableArray<GivenMotive>.Builder motives = ImmutableArray.CreateBuilder<GivenMotive>();
         foreach (WrittenMotive motive in written.Motives)
         {
-            if (Character(motive, number, motives) is int character)
+            if (Character(motive, number, motives) is CharacterId character)
                 motives.Add(new GivenMotive(character, Understand(motive.Rest)));
         }
 
         return new ExplainedAct(number, motives.ToImmutable());
     }
 
-    private int? Character(WrittenMotive motive, StepId step, IEnumerable<GivenMotive> before)
+    private CharacterId? Character(WrittenMotive motive, StepId step, IEnumerable<GivenMotive> before)
     {
-        int character = problem.Story.Characters.FirstOrDefault(who => problem.Story[who].Name == motive.Who, new EntityId(-1)) is { Value: >= 0 } found
-            ? problem.Story[found].CharacterIndex
-            : -1;
+        CharacterId character = problem.Story.Characters.FirstOrDefault(who => problem.Story[who].Name == motive.Who, new EntityId(-1)) is { Value: >= 0 } found
+            ? problem.Story[found].AsCharacter
+            : CharacterId.None;
         string? wrong = character switch
         {
-            < 0 => Stranger(motive.Who),
+            { IsNone: true } => Stranger(motive.Who),
             _ when !steps.Consenting(step).Contains(character) => $"{motive.Who} need not agree to `{Name(step)}`.",
             _ when before.Any(given => given.Character == character) => $"a motive of {motive.Who} for `{Name(step)}` is given above.",
             _ => null,

@@ -44,7 +44,7 @@ internal sealed class Because(SessionView session, EntityId player, IState mind)
         string[] met =
         [
             .. reason.Believes.Where(belief => belief.Fact == session.Story.Location && belief.Value == place.Value && belief.Arguments[0] != player.Value)
-                .Select(belief => session.Story.Entities[belief.Arguments[0]]).Where(who => who.CharacterIndex >= 0).Select(who => who.Display),
+                .Select(belief => session.Story.Entities[belief.Arguments[0]]).Where(who => !who.AsCharacter.IsNone).Select(who => who.Display),
         ];
         return met.Length == 0 ? null : $"because you want to see {Phrasing.Listed(met)}";
     }

@@ -30,7 +30,7 @@ internal static class OptionView
     };
 
     private static string? TargetOf(StoryRun run, GroundAct act) => act.Arguments
-        .Where(argument => argument != Value.Unknown && argument != run.TurnId?.Value && run.Story.Entities[argument].CharacterIndex >= 0)
+        .Where(argument => argument != Value.Unknown && argument != run.TurnId?.Value && !run.Story.Entities[argument].AsCharacter.IsNone)
         .Select(argument => run.Story.Entities[argument].Name)
         .FirstOrDefault();
 }

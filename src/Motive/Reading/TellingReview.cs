@@ -80,7 +80,7 @@ internal sealed class TellingReview(Session session, IReadOnlyList<ToldPassage> 
     }
 
     private IEnumerable<EntityId> Witnesses(Occurrence occurrence) =>
-        occurrence.By.Concat(occurrence.Seen).Where(who => session.Story[who].CharacterIndex >= 0 && (reader is null || reader == who)).Distinct();
+        occurrence.By.Concat(occurrence.Seen).Where(who => !session.Story[who].AsCharacter.IsNone && (reader is null || reader == who)).Distinct();
 
     private ToldEvent EventOf(Occurrence occurrence)
     {

@@ -2,6 +2,7 @@ using Motive.Language;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.World;
 using Xunit;
 
 namespace Motive.Minds.Tests.Budgets;
@@ -42,7 +43,7 @@ public sealed class CrowdTests
         Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))));
         MindEngine engine = new(GroundStory.Ground(result.Story!));
         long before = engine.States.Made;
-        Motives motives = new Intentions.Intentions(engine).Consider(0, engine.Initial, new IntentionLimits(2, 1, MostStates, 6));
+        Motives motives = new Intentions.Intentions(engine).Consider(new CharacterId(0), engine.Initial, new IntentionLimits(2, 1, MostStates, 6));
         Assert.Equal(1, motives.Length);
         Assert.InRange(engine.States.Made - before, 1, Things);
     }

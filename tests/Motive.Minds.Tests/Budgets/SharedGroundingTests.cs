@@ -105,12 +105,12 @@ public sealed class SharedGroundingTests
     {
         SharedGrounding shared = new(Story());
         CausalDistance[] found = new CausalDistance[16];
-        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).To(0));
+        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).To(new CharacterId(0)));
         Assert.Equal(2, found.Distinct().Count());
         GroundStory left = shared.With([], (action, _) => action.Name == "pick");
         Act go = Assert.Single(shared.Ground.Acts, act => act.ToString() == "go(Ann, Shed, Orchard)");
         Assert.Equal(2, found[1].DistanceOf(go.Index));
-        Assert.Equal(CausalDistance.Never, left.Causes.Distances(othersPlanAhead: false).To(0).DistanceOf(go.Index));
+        Assert.Equal(CausalDistance.Never, left.Causes.Distances(othersPlanAhead: false).To(new CharacterId(0)).DistanceOf(go.Index));
     }
 
     [Fact]
@@ -147,10 +147,10 @@ public sealed class SharedGroundingTests
         foreach (ActId first in engine.PossibleActs(engine.Initial))
         {
             StateId after = engine.Apply(engine.Initial, engine.Story[first]);
-            for (int character = 0; character < engine.Story.Characters; character++)
+            foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
             {
                 StateId mind = engine.States.Mind(after, character);
-                found.Add($"{engine.Story[first]}, {character}: {engine.UtilityOf(character, mind)}, {string.Join("; ", engine.PossibleActs(mind).Select(act => engine.Story[act].ToString()))}");
+                found.Add($"{engine.Story[first]}, {character.Value}: {engine.UtilityOf(character, mind)}, {string.Join("; ", engine.PossibleActs(mind).Select(act => engine.Story[act].ToString()))}");
             }
         }
 

@@ -134,7 +134,7 @@ public sealed class SharedPartsTests
         Condition.Constant constant => $"{constant.Value}",
         Condition.Is atom => $"{atom.Fact} is {atom.Value}",
         Condition.Read read => $"read {read.Fact}",
-        Condition.InMind inner => $"mind {inner.Character}({Written(inner.Body)})",
+        Condition.InMind inner => $"mind {inner.Character.Value}({Written(inner.Body)})",
         Condition.Compare compare => $"{compare.Comparison}({Written(compare.Left)}, {Written(compare.Right)})",
         _ => $"{condition.GetType().Name}({string.Join(", ", FactReads.Parts(condition).Select(Written))})",
     };

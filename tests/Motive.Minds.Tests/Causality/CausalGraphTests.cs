@@ -47,7 +47,7 @@ public sealed class CausalGraphTests
     public void An_act_is_planned_that_keeps_a_trigger_from_taking_back_what_is_wanted()
     {
         MindEngine engine = Engine(Sickroom);
-        Motives motives = new Intentions.Intentions(engine).Consider(1, engine.Initial, IntentionLimits.Exact(2, 1));
+        Motives motives = new Intentions.Intentions(engine).Consider(new CharacterId(1), engine.Initial, IntentionLimits.Exact(2, 1));
         MotivePlan plan = Assert.Single(motives.Plans);
         Assert.Equal("heal(Ben), cheer(Ben)", string.Join(", ", plan.Acts.Select(act => engine.Story[act].ToString())));
     }

@@ -3,6 +3,7 @@ using Motive.Language;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Tests.Stories;
+using Motive.World;
 using Xunit;
 
 namespace Motive.Minds.Tests.Causality;
@@ -17,17 +18,17 @@ public sealed class LargeCastTests
     {
         GroundStory story = Choir();
         CausalDistances distances = story.Causes.Distances(othersPlanAhead: false);
-        for (int who = 0; who < People; who++)
+        foreach (CharacterId who in CharacterId.Below(People))
         {
-            int[] sing = [.. Enumerable.Range(0, People).Select(other => distances.To(who).DistanceOf(Find(story, "sing", other)))];
-            int[] warm = [.. Enumerable.Range(0, People).Select(other => distances.To(who).DistanceOf(Find(story, "warm_up", other)))];
-            Assert.Equal([who], Enumerable.Range(0, People).Where(other => sing[other] == 1));
-            Assert.Equal([who], Enumerable.Range(0, People).Where(other => warm[other] == 2));
+            int[] sing = [.. CharacterId.Below(People).Select(other => distances.To(who).DistanceOf(Find(story, "sing", other)))];
+            int[] warm = [.. CharacterId.Below(People).Select(other => distances.To(who).DistanceOf(Find(story, "warm_up", other)))];
+            Assert.Equal([who], CharacterId.Below(People).Where(other => sing[other.Value] == 1));
+            Assert.Equal([who], CharacterId.Below(People).Where(other => warm[other.Value] == 2));
             Assert.Equal(People - 1, sing.Count(distance => distance == CausalDistance.Never));
         }
     }
 
-    private static ActId Find(GroundStory story, string action, int who) =>
+    private static ActId Find(GroundStory story, string action, CharacterId who) =>
         story.Acts.Single(act => act.Definition.Name == action && act.Consenting[0] == who).Index;
 
     private static GroundStory Choir()

@@ -20,7 +20,7 @@ public sealed class FeltStateTests
 
         Assert.Equal(3, _village.Level(state, _village.Ben, Emotion.Anger, _village.Ann));
         Assert.Equal(3, _village.Level(state, _village.Ben, Emotion.Anger, _village.Ann, _village.Cal, _village.Ann));
-        Assert.All(Enumerable.Range(0, 3), who => Assert.True(_village.Engine.States.HaveSameFacts(state, _village.Engine.States.Mind(state, who))));
+        Assert.All(CharacterId.Below(3), who => Assert.True(_village.Engine.States.HaveSameFacts(state, _village.Engine.States.Mind(state, who))));
     }
 
     /// <summary>Who is appraised, D20.</summary>
@@ -74,7 +74,7 @@ public sealed class FeltStateTests
             Assert.Equal(gratitude, _village.Level(faded, _village.Ben, Emotion.Gratitude, _village.Ann, minds));
         }
 
-        Assert.True(_village.Engine.States.HaveSameFacts(faded, _village.Engine.States.Mind(faded, 0)));
+        Assert.True(_village.Engine.States.HaveSameFacts(faded, _village.Engine.States.Mind(faded, new CharacterId(0))));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class FeltStateTests
         ActionId thank = _village.Story.Action(
             "thank", [_village.Story.Character, _village.Story.Character], Yes, Do(Feel(Feeling(Slot(1), Emotion.Gratitude, Slot(0)), Number(4))), [Slot(0)]);
         Grounding.Act help = _village.Act(_village.Help, _village.Ann, _village.Ben);
-        StateId imagined = _village.Engine.Apply(_village.Engine.States.Mind(_village.Engine.Initial, 0), help);
+        StateId imagined = _village.Engine.Apply(_village.Engine.States.Mind(_village.Engine.Initial, new CharacterId(0)), help);
 
         Assert.Equal(0, _village.Level(imagined, _village.Ben, Emotion.Gratitude, _village.Ann));
         Assert.False(_village.Explained(_village.Ann, help));

@@ -37,7 +37,7 @@ public sealed class RecalledDeedTests
         PastEvent first = Happened(move, engine.Initial);
         PastEvent second = Happened(tell, first.After);
         Act told = Assert.Single(engine.Story.Acts, act => act.Definition.Id == tell);
-        ImmutableArray<Felt> felt = new FeelingEngine(engine).Appraise(second, told, [], ImmutableHashSet<int>.Empty, [first]).Felt;
+        ImmutableArray<Felt> felt = new FeelingEngine(engine).Appraise(second, told, [], ImmutableHashSet<CharacterId>.Empty, [first]).Felt;
 
         Assert.Contains(new Felt(cast.Ann, Emotion.Anger, cast.Ben, 3), felt);
     }

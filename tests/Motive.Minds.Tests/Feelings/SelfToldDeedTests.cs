@@ -43,7 +43,7 @@ public sealed class SelfToldDeedTests
         PastEvent first = Happened(smash, engine.Initial);
         PastEvent second = Happened(boast, first.After);
         Act told = Assert.Single(engine.Story.Acts, act => act.Definition.Id == boast);
-        ImmutableArray<Felt> felt = feelings.Appraise(second, told, [], ImmutableHashSet<int>.Empty, [first]).Felt;
+        ImmutableArray<Felt> felt = feelings.Appraise(second, told, [], ImmutableHashSet<CharacterId>.Empty, [first]).Felt;
 
         Assert.Contains(felt, feeling => feeling.Who == cast.Ann && feeling.Emotion == Emotion.Anger && feeling.Toward == cast.Cal);
         Assert.DoesNotContain(felt, feeling => feeling.Who == cast.Ann && feeling.Toward == cast.Ben);

@@ -87,12 +87,12 @@ internal sealed class Village
     public int Level(StateId state, EntityId who, Emotion emotion, EntityId? toward, params EntityId[] minds) => minds
         .Aggregate(Engine.View(state), (view, mind) => view.MindOf(mind.Value)).ReadFeeling(who.Value, emotion, toward?.Value);
 
-    public int Index(EntityId who) => Engine.Story.Story[who].CharacterIndex;
+    public CharacterId Index(EntityId who) => Engine.Story.Story[who].AsCharacter;
 
     public bool Explained(EntityId who, Grounding.Act act) =>
         new Intentions.Intentions(Engine).Explain(Index(who), Engine.Initial, act, IntentionLimits.Exact(2, 1)) is not null;
 
-    private HashSet<int> Indices(EntityId[]? people) => [.. (people ?? []).Select(Index)];
+    private HashSet<CharacterId> Indices(EntityId[]? people) => [.. (people ?? []).Select(Index)];
 
     private string Written(Felt felt) => felt.Toward is EntityId toward
         ? $"{felt.Emotion} {Engine.Story.Story[toward].Name} {felt.Level}"

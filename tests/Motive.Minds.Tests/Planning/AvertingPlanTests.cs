@@ -116,7 +116,7 @@ public sealed class AvertingPlanTests
 
         private string? DifferenceAbout(EntityId who, OraclePlan? right, GroundAct act)
         {
-            (MindEngine engine, int character) = (Planner.Engine, Both.Index(who.Value));
+            (MindEngine engine, CharacterId character) = (Planner.Engine, Both.Index(who.Value));
             StateId mind = engine.States.Mind(engine.Initial, character);
             GroundAct same = engine.Story.Acts.First(other => other.Event.Name == act.Event.Name);
             ImmutableArray<StepId>? found = Planner.Reason(character, engine.Initial, same);
@@ -124,7 +124,7 @@ public sealed class AvertingPlanTests
             if (found is not null && engine.UtilityOf(character, end) > engine.UtilityOf(character, mind))
                 return null;
             Tally.Add("acts without a motive");
-            string? due = right is not null && right.Acts.All(one => Both.EngineAct(one)!.Consenting is [int only] && only == character) ? string.Join(", ", right.Acts.Select(Both.Name)) : null;
+            string? due = right is not null && right.Acts.All(one => Both.EngineAct(one)!.Consenting is [CharacterId only] && only == character) ? string.Join(", ", right.Acts.Select(Both.Name)) : null;
             string? given = found is ImmutableArray<StepId> acts ? string.Join(", ", acts.Select(one => engine.Story.Acts[one.Value].ToString())) : null;
             if (due != given)
                 return $"found {given ?? "none"}; should be {due ?? "none"}";

@@ -61,12 +61,12 @@ public sealed class StoppedSearchTests
     {
         null => "stopped",
         WhyNot.Explained explained => $"Explained {string.Join("; ", explained.Motives.Select(Written))}",
-        WhyNot.NoConsent refused => $"NoConsent {refused.Character} {string.Join(", ", refused.Plan)} {refused.Position} {refused.Other}",
-        WhyNot.Needless needless => $"Needless {needless.Character} {string.Join(", ", needless.Plan)}",
+        WhyNot.NoConsent refused => $"NoConsent {refused.Character.Value} {string.Join(", ", refused.Plan)} {refused.Position} {refused.Other.Value}",
+        WhyNot.Needless needless => $"Needless {needless.Character.Value} {string.Join(", ", needless.Plan)}",
         WhyNot.NotPossible impossible => $"NotPossible {impossible.Missing.Count}",
-        WhyNot.NotBelieved doubted => $"NotBelieved {doubted.Character} {doubted.Missing.Count}",
+        WhyNot.NotBelieved doubted => $"NotBelieved {doubted.Character.Value} {doubted.Missing.Count}",
         _ => missing.ToString(),
     };
 
-    private static string Written(GivenMotive motive) => $"{motive.Character}: {string.Join(", ", motive.Rest.Select(step => $"{step.Act.Value} [{string.Join("; ", step.Motives.Select(Written))}]"))}";
+    private static string Written(GivenMotive motive) => $"{motive.Character.Value}: {string.Join(", ", motive.Rest.Select(step => $"{step.Act.Value} [{string.Join("; ", step.Motives.Select(Written))}]"))}";
 }

@@ -27,7 +27,7 @@ internal sealed class Played
     public IEnumerable<string> Acts => Engine.Story.Acts.Select(act => act.ToString());
 
     public bool IsPossible(string act, string? inMindOf = null) =>
-        Engine.CanHappen(inMindOf is null ? State : Engine.States.Mind(State, story[Named(inMindOf)].CharacterIndex), Act(act));
+        Engine.CanHappen(inMindOf is null ? State : Engine.States.Mind(State, story[Named(inMindOf)].AsCharacter), Act(act));
 
     public Played Do(string act)
     {

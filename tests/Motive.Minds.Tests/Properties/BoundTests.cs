@@ -44,7 +44,7 @@ public sealed class BoundTests
     {
         Questions asked = new(story, minds, length: 3);
         Intentions.Intentions play = new(asked.Engine);
-        foreach ((int who, Act act, ImmutableArray<Act>[] plans) in asked.All())
+        foreach ((CharacterId who, Act act, ImmutableArray<Act>[] plans) in asked.All())
         {
             string[] expected = [.. plans.Select(plan => Written(plan))];
             IntentionLimits limits = IntentionLimits.Exact(asked.Length, minds) with { CountsOnAll = true };
@@ -53,7 +53,7 @@ public sealed class BoundTests
             foreach (string one in new[] { found, planned })
             {
                 if (one == "none" ? expected.Length > 0 : !expected.Contains(one))
-                    return $"{act} for {who}: {found} in play, {planned} by the planner, should be one of: {string.Join(" | ", expected)}";
+                    return $"{act} for {who.Value}: {found} in play, {planned} by the planner, should be one of: {string.Join(" | ", expected)}";
             }
 
             _tally.Add(expected.Length > 0 ? "explained" : "unexplained");
@@ -70,14 +70,14 @@ public sealed class BoundTests
             return null;
         _tally.Add("stories");
         Bounds bounds = new(asked, minds);
-        foreach ((int who, Act act, ImmutableArray<Act>[] plans) in asked.All())
+        foreach ((CharacterId who, Act act, ImmutableArray<Act>[] plans) in asked.All())
         {
             foreach (ImmutableArray<Act> plan in plans)
             {
                 _tally.Add("plans");
                 _tally.AddIf(plan.Length > 1, "plans of two acts or more");
                 if (bounds.Refusing(who, asked.Engine.States.Mind(asked.Engine.Initial, who), plan) is string refusal)
-                    return $"{refusal} refuses {Written(plan)} for {who}";
+                    return $"{refusal} refuses {Written(plan)} for {who.Value}";
             }
 
             foreach (string refusal in bounds.RefusingAlone(who, asked.Engine.States.Mind(asked.Engine.Initial, who), act))
@@ -109,7 +109,7 @@ public sealed class BoundTests
 
         public int Length { get; }
 
-        public IEnumerable<(int Who, Act Act, ImmutableArray<Act>[] Plans)> All() =>
+        public IEnumerable<(CharacterId Who, Act Act, ImmutableArray<Act>[] Plans)> All() =>
             from act in _both.Oracle.Acts
             where _both.Oracle.IsPossible(_both.Oracle.Initial, act)
             from who in _both.Oracle.Consenting(act, _both.Oracle.Initial)
@@ -128,7 +128,7 @@ public sealed class BoundTests
         private MotiveBounds Relaxed => asked.Planner.Bounds;
 
         /// <summary>The first bound that would not have let the plan be found, or null.</summary>
-        public string? Refusing(int who, StateId state, ImmutableArray<Act> plan)
+        public string? Refusing(CharacterId who, StateId state, ImmutableArray<Act> plan)
         {
             int above = int.MinValue;
             for (int position = 0; position < plan.Length; position++)
@@ -153,7 +153,7 @@ public sealed class BoundTests
         }
 
         /// <summary>The bounds by which the act is no plan by itself, or of no use.</summary>
-        public IEnumerable<string> RefusingAlone(int who, StateId state, Act act)
+        public IEnumerable<string> RefusingAlone(CharacterId who, StateId state, Act act)
         {
             if (!_engine.CanHappen(state, act))
                 yield break;
@@ -168,7 +168,7 @@ public sealed class BoundTests
                 yield return "as useless";
         }
 
-        private bool IsUseful(int who, StateId state, StateId next, StateId vantage) =>
+        private bool IsUseful(CharacterId who, StateId state, StateId next, StateId vantage) =>
             Relaxed.MayServe(who, Deepest, _projection.Project(vantage), _projection.Project(state), _projection.Project(next))
             || Relaxed.MayPersuade(who, Deepest, _projection.Project(vantage), state, next);
     }

@@ -59,10 +59,10 @@ public sealed class CollectionTests
                     return $"after {step + 1} acts moment {moment} is another";
             }
 
-            for (int character = 0; character < ground.Characters; character++)
+            foreach (CharacterId character in CharacterId.Below(ground.Characters))
             {
                 if (plain.UtilityOf(character, expected[^1]) != collecting.UtilityOf(character, history.States[^1]))
-                    return $"after {step + 1} acts character {character} is otherwise off";
+                    return $"after {step + 1} acts character {character.Value} is otherwise off";
             }
         }
 
@@ -72,7 +72,7 @@ public sealed class CollectionTests
     private static string? AlikeActs(Story story)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        List<StateId> states = [engine.Initial, .. Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(engine.Initial, who))];
+        List<StateId> states = [engine.Initial, .. CharacterId.Below(engine.Story.Characters).Select(who => engine.States.Mind(engine.Initial, who))];
         for (int i = 0; i < states.Count && states.Count < 40; i++)
         {
             ActId[] here = [.. engine.PossibleActs(states[i])];
@@ -81,11 +81,11 @@ public sealed class CollectionTests
                 StateId next = engine.Apply(states[i], engine.Story[act]);
                 if (!engine.PossibleActs(next).SequenceEqual(engine.PossibleActs(next, states[i], here)))
                     return $"after {engine.Story[act]} in state {states[i].Value}";
-                for (int who = 0; who < engine.Story.Characters; who++)
+                foreach (CharacterId who in CharacterId.Below(engine.Story.Characters))
                 {
                     ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who).Serving;
                     if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
-                        return $"after {engine.Story[act]} in state {states[i].Value}, of what may matter to {who}";
+                        return $"after {engine.Story[act]} in state {states[i].Value}, of what may matter to {who.Value}";
                 }
 
                 states.Add(next);

@@ -38,7 +38,7 @@ public sealed class ComingFactsTests
             return null;
         InstantGains gains = new(engine);
         SplitMix64 draws = new((ulong)(story.Facts.Length + (17 * story.Actions.Length)));
-        for (int character = 0; character < engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {
             Coming coming = new([.. draws.Shuffled([.. engine.Story.Acts]).Take(draws.Between(1, MostComing)).Select(act => new ComingEvent(act.Event, draws.Chance(50) ? act : null, false))]);
             if (ComingFacts.For(engine, gains, character, coming) is not ComingFacts facts)
@@ -50,14 +50,14 @@ public sealed class ComingFactsTests
             foreach (StateId state in ComingTests.StatesFrom(engine, engine.States.Mind(engine.Initial, character)))
             {
                 if (Told(engine, facts, coming, character, state) is string difference)
-                    return $"{story[story.Characters[character]].Name}, to whom {string.Join(", ", coming.Events.Select(next => next.Event.Name))} come, in state {state.Value}: {difference}";
+                    return $"{story[story.EntityOf(character)].Name}, to whom {string.Join(", ", coming.Events.Select(next => next.Event.Name))} come, in state {state.Value}: {difference}";
             }
         }
 
         return null;
     }
 
-    private string? Told(MindEngine engine, ComingFacts facts, Coming coming, int character, StateId state)
+    private string? Told(MindEngine engine, ComingFacts facts, Coming coming, CharacterId character, StateId state)
     {
         int After(StateId from) => engine.UtilityOf(character, coming.Events.Aggregate(from, (before, next) => next.After(engine, before)));
         int worth = After(state);
@@ -90,7 +90,7 @@ public sealed class ComingFactsTests
         CausalGraph causes = engine.Story.Causes;
         SplitMix64 draws = new((ulong)(story.Facts.Length + (13 * story.Actions.Length)));
         GroundEvent coming = engine.Story.Acts[draws.Between(0, engine.Story.Acts.Length - 1)].Event;
-        for (int doer = 0; doer < engine.Story.Characters; doer++)
+        foreach (CharacterId doer in CharacterId.Below(engine.Story.Characters))
         {
             bool isAsked = causes.Harms.RelieversOf(coming).Contains(doer);
             _tally.Add(isAsked ? "asked" : "not asked");
@@ -100,7 +100,7 @@ public sealed class ComingFactsTests
             {
                 _tally.Add("plans of who is not asked");
                 if (plan.Acts.FirstOrDefault(act => causes.Stirred(causes.OfAct(act)).Overlaps(causes.Decisive(coming.Profile)), ActId.None) is { IsNone: false } act)
-                    return $"{engine.Story[act].Event.Name} of {doer} bears on {coming.Name}";
+                    return $"{engine.Story[act].Event.Name} of {doer.Value} bears on {coming.Name}";
             }
         }
 

@@ -40,7 +40,7 @@ public sealed class ComingTests
             return null;
         Intentions.Intentions intentions = new(engine);
         SplitMix64 draws = new((ulong)(story.Facts.Length + (31 * story.Actions.Length)));
-        for (int character = 0; character < engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {
             StateId believed = engine.States.Mind(engine.Initial, character);
             IntentionLimits limits = IntentionLimits.Exact(2, 1) with { Threats = draws.Between(1, 2) };
@@ -49,20 +49,20 @@ public sealed class ComingTests
                 ? Difference(engine, forecast, believed, limits)
                 : DifferenceWithout(engine, character, believed, coming);
             if (difference is not null)
-                return $"{story[story.Characters[character]].Name}, to whom {string.Join(", ", coming.Events.Select(next => next.Event.Name))} come: {difference}";
+                return $"{story[story.EntityOf(character)].Name}, to whom {string.Join(", ", coming.Events.Select(next => next.Event.Name))} come: {difference}";
         }
 
         return null;
     }
 
-    private static Coming Draw(MindEngine engine, int character, SplitMix64 draws)
+    private static Coming Draw(MindEngine engine, CharacterId character, SplitMix64 draws)
     {
         Act[] others = [.. engine.Story.Acts.Where(act => !act.AuthorOnly && !act.Consenting.Contains(character))];
         return new Coming([.. draws.Shuffled(others).Take(draws.Between(0, MostComing)).Select(act => new ComingEvent(act.Event, act, draws.Chance(20)))]);
     }
 
     /// <summary>Nothing concerns them: whatever comes, they have what they have.</summary>
-    private string? DifferenceWithout(MindEngine engine, int character, StateId believed, Coming coming)
+    private string? DifferenceWithout(MindEngine engine, CharacterId character, StateId believed, Coming coming)
     {
         _tally.Add("nothing that concerns them");
         StateId after = coming.Events.Aggregate(believed, (state, next) => next.After(engine, state));

@@ -40,7 +40,7 @@ internal sealed class Comparison
     public Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(
         candidate => candidate.Definition.Id == act.Definition.Id && candidate.Arguments.SequenceEqual(act.Arguments));
 
-    public int Index(int character) => _story.Entities[character].CharacterIndex;
+    public CharacterId Index(int character) => _story.Entities[character].AsCharacter;
 
     /// <summary>The first fact on which the two disagree, through at most <see cref="Depth"/> minds, or null.</summary>
     public string? Difference(StateId state, OracleState expected) => Difference(Engine, state, expected);

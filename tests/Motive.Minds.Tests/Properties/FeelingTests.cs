@@ -98,7 +98,7 @@ public sealed class FeelingTests
     }
 
     private static (StateId State, ImmutableArray<Felt> Felt) Felt(MindEngine engine, FeelingEngine feelings, StateId state, Grounding.Act act) =>
-        feelings.Appraise(new PastEvent(act.Event, state, engine.Apply(state, act)), act, [], ImmutableHashSet<int>.Empty, []);
+        feelings.Appraise(new PastEvent(act.Event, state, engine.Apply(state, act)), act, [], ImmutableHashSet<CharacterId>.Empty, []);
 
     /// <summary>The next of the characters.</summary>
     private static Expression Replaced(Story story, Expression doer) => doer is Expression.Literal known

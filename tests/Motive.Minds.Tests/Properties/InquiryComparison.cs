@@ -23,7 +23,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
 
     private string? Difference(EntityId who, StateId state, OracleState expected, RuledOut ruledOut)
     {
-        int index = Both.Index(who.Value);
+        CharacterId index = Both.Index(who.Value);
         OracleState believed = Catalogue.Mind(expected, who.Value);
         int length = Both.Oracle.Acts.Length <= 16 ? 3 : 2;
         Motives found = Engine.Inquire(index, state, ruledOut, IntentionLimits.Exact(length, 1));
@@ -52,17 +52,17 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         Tally.Add("inquiries by another's act", right.Count(inquiry => !inquiry.Acts[^1].Definition.Consenting.Contains(new Expression.Variable(0)) || inquiry.Acts[^1].Definition.Name == "tell"));
     }
 
-    private RuledOut SomeRuledOut(int index)
+    private RuledOut SomeRuledOut(CharacterId index)
     {
         Question[] questions = Both.Engine.Story.Causes.Informants(false).QuestionsFor(index);
         List<(int, int)> values = [];
-        List<(int, int)> unknowing = [];
+        List<(int, CharacterId)> unknowing = [];
         foreach (Question question in questions)
         {
             if (Draws.Chance(60) && Story[Both.Engine.Story.Facts.Facts[question.Fact].Family].Domain is Domain.Entities domain)
                 values.Add((question.Fact, Draws.Pick(Story[domain.Type].Members).Value));
             if (Draws.Chance(30))
-                unknowing.Add((question.Fact, Draws.Below(Story.Characters.Length)));
+                unknowing.Add((question.Fact, new CharacterId(Draws.Below(Story.Characters.Length))));
         }
 
         return new RuledOut(values, unknowing);

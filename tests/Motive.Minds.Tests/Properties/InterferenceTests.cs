@@ -26,7 +26,7 @@ public sealed class InterferenceTests
     {
         MindEngine engine = new(GroundStory.Ground(story));
         Interference interference = new(engine.Story);
-        for (int character = 0; character < engine.Story.Characters; character++)
+        foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {
             StateId mind = engine.States.Mind(engine.Initial, character);
             Act[] possible = [.. engine.PossibleActs(mind).Take(8).Select(act => engine.Story[act])];
@@ -41,7 +41,7 @@ public sealed class InterferenceTests
 
     private static string? Difference(Question asked)
     {
-        (MindEngine engine, int character, StateId mind, Act planned, Act other, _) = asked;
+        (MindEngine engine, CharacterId character, StateId mind, Act planned, Act other, _) = asked;
         StateId beside = engine.Apply(mind, other);
         if (!engine.CanHappen(beside, planned))
             return $"{planned} cannot be done after {other}";
@@ -54,5 +54,5 @@ public sealed class InterferenceTests
         return isSame ? null : $"{planned} comes to something else beside {other}";
     }
 
-    private sealed record Question(MindEngine Engine, int Character, StateId Mind, Act Planned, Act Other, bool Matters);
+    private sealed record Question(MindEngine Engine, CharacterId Character, StateId Mind, Act Planned, Act Other, bool Matters);
 }

@@ -58,14 +58,14 @@ public sealed class NewsTests
     {
         IntentionLimits limits = new(3, 1, 100_000, 100_000);
         (Intentions.Intentions first, Intentions.Intentions second) = (new(one), new(other));
-        for (int who = 0; who < one.Story.Characters; who++)
+        foreach (CharacterId who in CharacterId.Below(one.Story.Characters))
         {
             string[] found = Plans(one, first.Consider(who, one.States.Mind(here, who), limits));
             string[] right = Plans(other, second.Consider(who, other.States.Mind(there, who), limits));
             _tally.Add("plans", right.Length);
             _tally.Add("plans with news", right.Count(plan => NewsStory.Deeds.Any(deed => plan.Contains(deed + "_", StringComparison.Ordinal))));
             if (!found.SequenceEqual(right))
-                return $"{one.Story.Story.Characters[who].Value} plans {string.Join(" | ", found)}; should plan {string.Join(" | ", right)}";
+                return $"{one.Story.Story.EntityOf(who).Value} plans {string.Join(" | ", found)}; should plan {string.Join(" | ", right)}";
         }
 
         return null;

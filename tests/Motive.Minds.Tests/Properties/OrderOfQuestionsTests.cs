@@ -52,13 +52,13 @@ public sealed class OrderOfQuestionsTests
             from way in asked.Ways(MostStates)
             from who in Enumerable.Range(0, characters)
             from act in Enumerable.Range(-1, asked.Engine.Story.Acts.Length + 1)
-            select new Question(way, who, act, new IntentionLimits(draws.Between(1, 4), draws.Between(1, 3), draws.Between(1, 60), draws.Between(1, 6)), draws.Chance(50));
+            select new Question(way, new CharacterId(who), act, new IntentionLimits(draws.Between(1, 4), draws.Between(1, 3), draws.Between(1, 60), draws.Between(1, 6)), draws.Chance(50));
         return draws.Shuffled(all.Distinct()).OrderBy(question => question.Act >= 0 && draws.Chance(70)).Take(MostQuestions);
     }
 
     /// <param name="Way">The acts that lead to the state in which it is asked.</param>
     /// <param name="Act">The act that is asked about, or -1 for all that the character would do.</param>
-    private sealed record Question(string Way, int Who, int Act, IntentionLimits Limits, bool Shortest);
+    private sealed record Question(string Way, CharacterId Who, int Act, IntentionLimits Limits, bool Shortest);
 
     /// <summary>An engine and what it was asked.</summary>
     private sealed class Asked

@@ -35,21 +35,21 @@ public sealed class ShortcutTests
     private static string? Unpaid(Story story)
     {
         MindEngine engine = new(GroundStory.Ground(story));
-        foreach ((int character, StateId state, Act act, bool mayPay) in Questions(engine))
+        foreach ((CharacterId character, StateId state, Act act, bool mayPay) in Questions(engine))
         {
             if (!mayPay && Utility.Improves(engine.UtilityOf(character, state), engine.UtilityOf(character, engine.Apply(state, act))))
-                return $"{act} pays {story[story.Characters[character]].Name} in state {state.Value}";
+                return $"{act} pays {story[story.EntityOf(character)].Name} in state {state.Value}";
         }
 
         return null;
     }
 
-    private static IEnumerable<(int Character, StateId State, Act Act, bool MayPay)> Questions(MindEngine engine)
+    private static IEnumerable<(CharacterId Character, StateId State, Act Act, bool MayPay)> Questions(MindEngine engine)
     {
         InstantGains gains = new(engine);
         foreach (StateId state in StatesOf(engine))
         {
-            for (int character = 0; character < engine.Story.Characters; character++)
+            foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
             {
                 StateId believed = engine.States.Mind(state, character);
                 foreach (ActId index in engine.PossibleActs(believed))
@@ -66,7 +66,7 @@ public sealed class ShortcutTests
         {
             for (int count = 1; count <= 8; count++)
             {
-                int character = (state.Value + count) % engine.Story.Characters;
+                CharacterId character = new((state.Value + count) % engine.Story.Characters);
                 StateId believed = engine.States.Mind(state, character);
                 int length = 1 + (count % 3);
                 Successors successors = new(engine);
@@ -77,7 +77,7 @@ public sealed class ShortcutTests
                 MotiveSearch whole = Search();
                 whole.AllPlans(worths[character], believed, length);
                 if (!holds(begun, !whole.Exhausted))
-                    return $"{length} acts within {count} states for {story[story.Characters[character]].Name}: begun {begun}, {whole.Expansions} expanded";
+                    return $"{length} acts within {count} states for {story[story.EntityOf(character)].Name}: begun {begun}, {whole.Expansions} expanded";
             }
         }
 

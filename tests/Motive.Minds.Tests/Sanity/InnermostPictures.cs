@@ -34,8 +34,8 @@ public sealed class InnermostPictures
     [Fact]
     public void What_somebody_thinks_of_people_who_agree_is_one_picture()
     {
-        StateId ann = _engine.States.Mind(_engine.Initial, 0);
-        Assert.Equal(_engine.States.Mind(ann, 1), _engine.States.Mind(ann, 2));
+        StateId ann = _engine.States.Mind(_engine.Initial, new CharacterId(0));
+        Assert.Equal(_engine.States.Mind(ann, new CharacterId(1)), _engine.States.Mind(ann, new CharacterId(2)));
         Assert.Equal(1 + _engine.Story.Characters + 1, _engine.States.Kept);
     }
 
@@ -43,10 +43,10 @@ public sealed class InnermostPictures
     public void It_stays_one_for_those_who_see_the_same_and_parts_from_whoever_does_not()
     {
         StateId after = _engine.Apply(_engine.Initial, _engine.Story.Acts.Single(act => act.Arguments[0] == _engine.Story.Story.Characters[1].Value));
-        StateId ann = _engine.States.Mind(after, 0);
-        Assert.Equal(_engine.States.Mind(ann, 2), _engine.States.Mind(ann, 3));
-        Assert.NotEqual(_engine.States.Mind(ann, 3), _engine.States.Mind(ann, 4));
+        StateId ann = _engine.States.Mind(after, new CharacterId(0));
+        Assert.Equal(_engine.States.Mind(ann, new CharacterId(2)), _engine.States.Mind(ann, new CharacterId(3)));
+        Assert.NotEqual(_engine.States.Mind(ann, new CharacterId(3)), _engine.States.Mind(ann, new CharacterId(4)));
         FactId bell = _engine.Story.Story.Facts.Single(fact => fact.Name == "bell").Id;
-        Assert.Equal((Value.True, Value.False), (_engine.View(_engine.States.Mind(ann, 3)).Read(bell, []), _engine.View(_engine.States.Mind(ann, 4)).Read(bell, [])));
+        Assert.Equal((Value.True, Value.False), (_engine.View(_engine.States.Mind(ann, new CharacterId(3))).Read(bell, []), _engine.View(_engine.States.Mind(ann, new CharacterId(4))).Read(bell, [])));
     }
 }

@@ -29,7 +29,7 @@ public sealed class LimitTests
         cast.Story.Want(cast.Ben, The(coins, Slot(0)), Any(The(lit), Not(The(lit))));
         MindEngine engine = new(GroundStory.Ground(cast.Written), depth: 3);
         Grounding.Act act = Assert.Single(engine.Story.Acts, act => act.Definition.Id == light);
-        int who = engine.Story.Story[cast.Ben].CharacterIndex;
+        CharacterId who = engine.Story.Story[cast.Ben].AsCharacter;
 
         for (int states = 1; states <= 30; states++)
             Assert.Null(new Intentions.Intentions(engine).Explain(who, engine.Initial, act, new IntentionLimits(3, 2, states, int.MaxValue)));
@@ -53,7 +53,7 @@ public sealed class LimitTests
         cast.Story.Want(null, The(cups, Slot(0)));
         cast.Story.Want(cast.Ben, Number(1), The(tray));
         MindEngine engine = new(GroundStory.Ground(cast.Written), depth: 2);
-        int who = engine.Story.Story[cast.Ben].CharacterIndex;
+        CharacterId who = engine.Story.Story[cast.Ben].AsCharacter;
         Motives Within(int minds) => new Intentions.Intentions(engine).Consider(who, engine.Initial, new IntentionLimits(2, minds, int.MaxValue, int.MaxValue));
 
         Assert.Empty(Within(minds: 1).Plans);

@@ -66,7 +66,7 @@ public sealed class ToldTraps
         MindEngine engine = Engine(asking);
         Act pull = engine.Story.Acts.Single(act => act.ToString() == "pull(Ann)");
         StateId after = engine.Happen(engine.Initial, pull);
-        StateId felt = new FeelingEngine(engine).Appraise(new PastEvent(pull.Event, engine.Initial, after), pull, [], new HashSet<int>(), []).State;
+        StateId felt = new FeelingEngine(engine).Appraise(new PastEvent(pull.Event, engine.Initial, after), pull, [], new HashSet<CharacterId>(), []).State;
 
         Assert.Equal(1, engine.View(felt).ReadFeeling(0, Emotion.Joy, null));
         Assert.Equal(1, engine.View(felt).MindOf(1).ReadFeeling(0, Emotion.Joy, null));
@@ -93,7 +93,7 @@ public sealed class ToldTraps
             """);
         Act pinch = engine.Story.Acts.Single(act => act.ToString() == "pinch(Ben)");
         StateId felt = new FeelingEngine(engine).Appraise(
-            new PastEvent(pinch.Event, engine.Initial, engine.Happen(engine.Initial, pinch)), pinch, [], new HashSet<int>(), []).State;
+            new PastEvent(pinch.Event, engine.Initial, engine.Happen(engine.Initial, pinch)), pinch, [], new HashSet<CharacterId>(), []).State;
 
         Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, 1));
         Assert.Equal(0, engine.View(felt).ReadFeeling(1, Emotion.Anger, 0));

@@ -75,7 +75,7 @@ internal sealed class NewsStory
     private bool IsTruth(NewsItem item) => _plain[item.Fact].Domain is Domain.Boolean;
 
     private Entity Entity(NewsItem item) => new(
-        item.Id, FormattableString.Invariant($"news{item.Id.Value}"), "news", Pronouns.It, IsTruth(item) ? [_type, _truths] : [_type], -1, null, Temperament.Ordinary, Origin.None);
+        item.Id, FormattableString.Invariant($"news{item.Id.Value}"), "news", Pronouns.It, IsTruth(item) ? [_type, _truths] : [_type], CharacterId.None, null, Temperament.Ordinary, Origin.None);
 
     private IEnumerable<(FactId Fact, ImmutableArray<int> Arguments)> Rows(FactDefinition fact)
     {

@@ -135,7 +135,7 @@ internal sealed class StoryBuilder
 
     private Entity ToEntity((string Name, TypeId Type) entity, int index) => new(
         new EntityId(index), entity.Name, entity.Name, Pronouns.They, [.. Ancestors(entity.Type)],
-        Members(Character.Value).IndexOf(new EntityId(index)), Voice: null,
+        new CharacterId(Members(Character.Value).IndexOf(new EntityId(index))), Voice: null,
         _temperaments.GetValueOrDefault(new EntityId(index), Temperament.Ordinary), Origin.None);
 
     private IEnumerable<TypeId> Ancestors(TypeId type) =>

@@ -3,6 +3,7 @@ using Motive.Minds;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Stories.Tests.Problems;
 
@@ -69,5 +70,5 @@ public sealed class Problem
 
     internal int AuthorUtility(StateId state) => Engine.Story.AuthorUtility.Evaluate(Engine.States, state);
 
-    public string NameOf(int character) => Engine.Story.Story[Engine.Story.Story.Characters[character]].Name;
+    internal string NameOf(CharacterId character) => Engine.Story.Story[Engine.Story.Story.EntityOf(character)].Name;
 }

@@ -1,6 +1,7 @@
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
+using Motive.World;
 
 namespace Motive.Stories.Tests.Problems;
 
@@ -58,7 +59,7 @@ public sealed class ProblemTests
         IntentionLimits limits = IntentionLimits.Exact(setting.CharacterLimit, setting.BeliefLimit) with { CountsOnAll = true };
         foreach ((StateId state, Act act) in problem.CarryOut(setting.Plan))
         {
-            foreach (int character in act.Consenting)
+            foreach (CharacterId character in act.Consenting)
                 Assert.True(intentions.Explain(character, state, act, limits) is not null, $"{problem.NameOf(character)} has no reason to {act}.");
         }
     }, TestContext.Current.CancellationToken);

@@ -162,10 +162,10 @@ internal sealed class Town
     private ImmutableArray<Passage> Passages(IEnumerable<Prose> texts) => [.. texts.Select(text => new Passage(passages++, text))];
 
     private static Entity Character(EntityId id, string name, Pronouns pronouns) =>
-        new(id, name, name, pronouns, [EntityType, CharacterType], id.Value, null, Temperament.Ordinary, Origin.None);
+        new(id, name, name, pronouns, [EntityType, CharacterType], new CharacterId(id.Value), null, Temperament.Ordinary, Origin.None);
 
     private static Entity Place(EntityId id, string display) =>
-        new(id, display, display, Pronouns.It, [EntityType, PlaceType], -1, null, Temperament.Ordinary, Origin.None);
+        new(id, display, display, Pronouns.It, [EntityType, PlaceType], CharacterId.None, null, Temperament.Ordinary, Origin.None);
 
     private static ActionDefinition Action(ActionId id, string name, string label) => new(
         id, name, [new Parameter("who", CharacterType), new Parameter("what", EntityType)], 2,

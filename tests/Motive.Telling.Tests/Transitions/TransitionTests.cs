@@ -4,7 +4,7 @@ namespace Motive.Telling.Tests;
 
 public sealed class TransitionTests
 {
-    private static readonly Entity Una = new(new EntityId(0), "Una", "Una", Pronouns.She, [], 0, null, Temperament.Ordinary, Origin.None);
+    private static readonly Entity Una = new(new EntityId(0), "Una", "Una", Pronouns.She, [], new CharacterId(0), null, Temperament.Ordinary, Origin.None);
 
     [Theory]
     [InlineData(0, 0, "midnight")]

@@ -4,6 +4,7 @@ using Motive.Minds.Planning;
 using Motive.Minds.States;
 using Motive.Planning;
 using Motive.Reading;
+using Motive.World;
 
 namespace Motive.Tests.Planning;
 
@@ -198,7 +199,7 @@ public sealed class RuleNameTests
             foreach (Act act in engine.Story.Acts)
             {
                 Condition written = planner.Steps.Requires(PlanSteps.Doing(act.Index));
-                foreach (StateId state in Enumerable.Range(0, engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
+                foreach (StateId state in CharacterId.Below(engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
                 {
                     Assert.Equal(act.Event.Requires.Holds(engine.States, state), written.Holds(engine.States, state));
                     compared++;

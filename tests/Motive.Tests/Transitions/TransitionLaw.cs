@@ -60,7 +60,7 @@ internal sealed partial class TransitionLaw(StoryRun run, IReadOnlyList<ToldPass
         int there = run.Session.Before(occurrence.Number).Read(run.Story.Location!.Value, args);
         foreach (Entity place in run.Story.Entities)
         {
-            bool isNamed = place.CharacterIndex < 0 && line.Text.Contains(place.Whereabouts, StringComparison.OrdinalIgnoreCase);
+            bool isNamed = place.AsCharacter.IsNone && line.Text.Contains(place.Whereabouts, StringComparison.OrdinalIgnoreCase);
             if (isNamed && line.Source is null && place.Id.Value != here && place.Id.Value != there)
                 Broken.Add($"\"{line.Text}\" before #{line.Event}: they are not {place.Whereabouts}");
         }
