@@ -50,7 +50,7 @@ wants of who: character
 change learns(to: character, what: news, from: character)
     told(what, by from, to to)
     if takes(to, from, what)
-        believes(to, value(what)) := believes(from, value(what))
+        believes(to, value(what), from from) := believes(from, value(what))
         heard(what, by to) := from
     believes(to, believes(from, value(what))) := believes(from, value(what))
 

@@ -10,15 +10,15 @@ internal static class Wording
 
     /// <summary>A fact; of one that keeps how somebody has another, that one and how: <c>keeper(Ring), by sight</c>, as it stands behind <c>believes(Ann, …)</c>.</summary>
     public static string Fact(Story story, FactId fact, ReadOnlySpan<int> arguments) => story.KeptSource(fact) is KeptSource source
-        ? $"{Traced(story, source.Of, arguments)}, {source.Way.Word()}"
+        ? $"{Believed(story, source.Of, arguments)}, {source.Way.Word()}"
         : Call(story, story[fact].Name, arguments);
 
-    /// <summary>Of a hidden fact of what has happened, as it is asked for.</summary>
-    private static string Traced(Story story, FactId fact, ReadOnlySpan<int> arguments)
+    /// <summary>A fact as somebody believes it; of what has happened, as it is asked for: <c>remembers scold(Ann, _)</c>.</summary>
+    public static string Believed(Story story, FactId fact, ReadOnlySpan<int> arguments)
     {
         if (story.Traces.FirstOrDefault(trace => trace.Fact == fact) is not EventTrace trace)
             return Call(story, story[fact].Name, arguments);
-        StringBuilder text = new($"happened {story[trace.Action].Name}(");
+        StringBuilder text = new($"remembers {story[trace.Action].Name}(");
         for (int position = 0; position < story[trace.Action].Parameters.Length; position++)
             text.Append(position > 0 ? ", " : "").Append(trace.Positions.IndexOf(position) is int place and >= 0 ? story.Entities[arguments[place]].Name : "_");
         return text.Append(')').ToString();

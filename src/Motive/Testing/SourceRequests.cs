@@ -11,17 +11,19 @@ internal static class SourceRequests
         .GroupBy(fact => $"{string.Join(',', fact.Minds.Select(mind => mind.Value))};{story.KeptSource(fact.Fact)!.Of.Value};{string.Join(',', fact.Arguments)}")
         .Select(said => Written(story, given, [.. said])).OfType<string>();
 
-    /// <summary><c>Ann: believes(Ann, keeper(Ring), from Cal)</c>; null where they have it in no way that is kept.</summary>
+    /// <summary><c>Ann: believes(Ann, keeper(Ring), from Cal)</c>; in a way that is not kept, where they have it in none that is.</summary>
     private static string? Written(Story story, ImmutableArray<InitialFact> given, InitialFact[] said)
     {
         InitialFact? way = Array.FindLast(said, fact => story.KeptSource(fact.Fact)!.Way == SourceWay.From && fact.Value != Value.Unknown)
             ?? Array.FindLast(said, fact => story.KeptSource(fact.Fact)!.Way != SourceWay.From && fact.Value == Value.True);
-        if (way is null)
+        FactId about = story.KeptSource(said[0].Fact)!.Of;
+        SourceWay[] others = [.. Enum.GetValues<SourceWay>().Where(other => other != SourceWay.From && story.SourceOf(about, other) is null)];
+        if (way is null && others.Length == 0)
             return null;
-        InitialFact? belief = given.LastOrDefault(fact => fact.Fact == story.KeptSource(way.Fact)!.Of && fact.Minds.SequenceEqual(way.Minds) && fact.Arguments.SequenceEqual(way.Arguments));
+        InitialFact? belief = given.LastOrDefault(fact => fact.Fact == about && fact.Minds.SequenceEqual(said[0].Minds) && fact.Arguments.SequenceEqual(said[0].Arguments));
         bool isDenied = belief is { Value: Value.False } && story[belief.Fact].Domain is Domain.Boolean;
-        string from = story.KeptSource(way.Fact)!.Way == SourceWay.From ? $" {story.Entities[way.Value].Name}" : "";
-        string statement = $"{(isDenied ? "not " : "")}{Wording.Fact(story, way.Fact, way.Arguments.AsSpan())}{from}";
-        return $"{story[way.Minds[0]].Name}: {way.Minds.Reverse().Aggregate(statement, (inner, mind) => $"believes({story[mind].Name}, {inner})")}";
+        string how = way is null ? others[^1].Word() : story.KeptSource(way.Fact)!.Way == SourceWay.From ? $"{SourceWay.From.Word()} {story.Entities[way.Value].Name}" : story.KeptSource(way.Fact)!.Way.Word();
+        string statement = $"{(isDenied ? "not " : "")}{Wording.Believed(story, about, said[0].Arguments.AsSpan())}, {how}";
+        return $"{story[said[0].Minds[0]].Name}: {said[0].Minds.Reverse().Aggregate(statement, (inner, mind) => $"believes({story[mind].Name}, {inner})")}";
     }
 }
